@@ -1,0 +1,39 @@
+import path from "node:path";
+import type { NextConfig } from "next";
+import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
+import { basePath } from "./lib/address.ts";
+import { readContentFolder } from "./lib/content-folder.ts";
+import { readContent } from "./lib/read-content.ts";
+
+/** The path under which `url` in company.md says that the site is published. */
+function base(root: string): string {
+  const { files, publicFiles } = readContentFolder(root);
+  const company = files.filter(({ path: file }) => file === "content/company.md");
+  return basePath(readContent(company, { publicFiles, bodies: false }).content.company.url);
+}
+
+/** In development the pages come from a server, so that a page whose file is broken can say so. */
+export default function config(phase: string): NextConfig {
+  const development = phase === PHASE_DEVELOPMENT_SERVER;
+  return {
+    ...(development
+      ? {}
+      : { output: "export", distDir: ".export", adapterPath: path.resolve("scripts/adapter.js") }),
+    basePath: base(process.cwd()),
+    // Without it the export holds `a.html` and a folder `a/`, and plain hosts answer 404 on deep links.
+    trailingSlash: true,
+    // Two builds of the same content are byte for byte the same.
+    generateBuildId: () => "site",
+    devIndicators: false,
+    agentRules: false,
+    turbopack: { rules: { "*.md": { type: "text" } } },
+    // `npm run typecheck` looks at the types; HR's builds need not wait for it.
+    typescript: { ignoreBuildErrors: true },
+    experimental: {
+      // Hints for client navigation, which no page has; without them 1,000 pages take half the time.
+      prefetchInlining: false,
+      // A build is made once and thrown away: nothing of its own code is worth making small or mapping back.
+      ...(development ? {} : { turbopackMinify: { server: false }, turbopackSourceMaps: false }),
+    },
+  };
+}
