@@ -1,0 +1,10 @@
+import { rules } from "./rules.ts";
+
+/** Advice that does not come from a rule on one file, with what it warns of. */
+export const otherAdvice = {
+  "duplicate-position": "Two positions have the same title, team and offices, and are open at the same time.",
+  "unused-allow": "A code in `allow` silences nothing in that file.",
+} as const;
+
+/** What `allow` takes. */
+export const allowable: readonly string[] = [...rules.map(({ code }) => code), "duplicate-position"];

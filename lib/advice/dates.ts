@@ -1,0 +1,85 @@
+import { Temporal } from "temporal-polyfill";
+import { googleEnd } from "./citations.ts";
+import type { Rule } from "./rule.ts";
+
+const day = (date: string) => Temporal.PlainDate.from(date);
+
+// A thousand positions share one today, and Temporal takes its time.
+function remembered(compute: (date: string) => string): (date: string) => string {
+  const known = new Map<string, string>();
+  return (date) => {
+    const result = known.get(date) ?? compute(date);
+    known.set(date, result);
+    return result;
+  };
+}
+const sixMonthsAfter = remembered((date) => day(date).add({ months: 6 }).toString());
+const staleBefore = remembered((date) => day(date).subtract({ days: stale }).toString());
+
+/** The later of two days; as texts they are in the order of time. */
+const later = (a: string, b: string) => [a, b].sort().reverse()[0] ?? a;
+
+/** After how many days people take an ad for dead. */
+const stale = 90;
+
+/** An ad without a last day. */
+export const noClosingDate: Rule = {
+  code: "no-closing-date",
+  about: "The ad has no last day (`closes`), so it stays until somebody remembers it.",
+  citations: [googleEnd],
+  kinds: ["position"],
+  finished: true,
+  find({ opening, source }) {
+    if (opening === undefined || opening.position.closes !== undefined) return [];
+    const from = later(opening.position.opened, opening.today);
+    return [
+      {
+        place: source.matter.keyPlace(["opened"]),
+        message: "There is no last day, so this ad stays open until somebody remembers it.",
+        hint: `Add one; it can be changed later. For example: closes: ${day(from).add({ days: 60 }).toString()}`,
+      },
+    ];
+  },
+};
+
+/** An ad whose last day is far away. */
+export const closesLate: Rule = {
+  code: "closes-late",
+  about: "The last day is more than six months away.",
+  citations: [googleEnd],
+  kinds: ["position"],
+  find({ opening, source }) {
+    const { opened, closes } = opening?.position ?? {};
+    if (opening === undefined || opened === undefined || closes === undefined) return [];
+    const from = later(opened, opening.today);
+    if (closes <= sixMonthsAfter(from)) return [];
+    return [
+      {
+        place: source.matter.valuePlace(["closes"]),
+        message: `The last day is more than six months after ${opened > opening.today ? "the ad opens" : "today"}.`,
+        hint: "Is the year right? An earlier day keeps the ad fresh; it can be moved later.",
+      },
+    ];
+  },
+};
+
+/** An ad that has been open for long. */
+export const openedLongAgo: Rule = {
+  code: "opened-long-ago",
+  about: `The ad has been open for more than ${stale} days.`,
+  citations: [googleEnd],
+  kinds: ["position"],
+  find({ opening, source }) {
+    if (opening?.status !== "open") return [];
+    const { opened } = opening.position;
+    if (opened >= staleBefore(opening.today)) return [];
+    const { days } = day(opened).until(day(opening.today));
+    return [
+      {
+        place: source.matter.valuePlace(["opened"]),
+        message: `This ad has been open for ${days} days, and people take old ads for dead ones.`,
+        hint: 'Close it by setting "closes" to yesterday; or, if it is still true, read it again and set "opened" to today.',
+      },
+    ];
+  },
+};

@@ -1,0 +1,26 @@
+import { adsInFrench } from "./citations.ts";
+import type { Rule } from "./rule.ts";
+
+/** An ad for work in France that is not in French. */
+export const noFrenchVersion: Rule = {
+  code: "no-french-version",
+  about: "An ad for work in France has no version in French.",
+  citations: [adsInFrench],
+  kinds: ["position"],
+  finished: true,
+  find({ opening, language, source }) {
+    if (opening === undefined || language === "fr") return [];
+    const { offices, translations, slug } = opening.position;
+    if (translations.some((translation) => /^fr\b/i.test(translation.language))) return [];
+    const at = offices.findIndex(({ country }) => country === "FR");
+    const office = offices[at];
+    if (office === undefined) return [];
+    return [
+      {
+        place: source.matter.valuePlace(["offices", at]),
+        message: `An ad for work in France (${office.title}) has to be in French; other languages may stand beside it.`,
+        hint: `Write a French version in content/positions/${slug}.fr.md; it holds only a title and the text.`,
+      },
+    ];
+  },
+};

@@ -1,0 +1,76 @@
+import { linkPurpose, textForPictures } from "./citations.ts";
+import { allTexts, type Rule } from "./rule.ts";
+import { placeOf } from "./stretch.ts";
+
+/** Words of links that say nothing when they are read alone. */
+const empty = new Set(
+  [
+    ["here", "click here", "right here", "over here", "this", "this link", "this page", "link", "more"],
+    ["read more", "learn more", "find out more", "see more", "more information"],
+    [
+      "ici",
+      "cliquez ici",
+      "cliquer ici",
+      "par ici",
+      "ce lien",
+      "lien",
+      "cette page",
+      "plus",
+      "en savoir plus",
+    ],
+    [
+      "lire la suite",
+      "voir plus",
+      "hier",
+      "hier klicken",
+      "mehr",
+      "mehr erfahren",
+      "weiterlesen",
+      "dieser link",
+    ],
+  ].flat(),
+);
+
+const link = /(?<!!)\[([^[\]\n]+)\](?=[([])/g;
+const picture = /!\[\s*\](?=[([])/g;
+
+/** Links that say "here". */
+export const linkSaysHere: Rule = {
+  code: "link-says-here",
+  about: 'The words of a link are "here", "click here", "ici" or the like.',
+  citations: [linkPurpose],
+  kinds: allTexts,
+  find: ({ lines, lower }) =>
+    (lower.includes("](") || lower.includes("][") ? lines : []).flatMap((line) =>
+      [...line.text.matchAll(link)].flatMap(({ 1: words = "", index }) => {
+        const plain = words
+          .toLowerCase()
+          .replace(/[*_.!…→»›>]/g, "")
+          .trim();
+        if (!empty.has(plain)) return [];
+        return [
+          {
+            place: placeOf(line, index + 1, words.length),
+            message: `A link that says "${words}" does not say where it leads; screen readers list links alone.`,
+            hint: "Make a link of the words that name its target, such as: [our office in Paris](../offices/paris.md)",
+          },
+        ];
+      }),
+    ),
+};
+
+/** Pictures without a text that stands for them. */
+export const pictureWithoutText: Rule = {
+  code: "picture-without-text",
+  about: "A picture has no text for those who cannot see it.",
+  citations: [textForPictures],
+  kinds: allTexts,
+  find: ({ lines, lower }) =>
+    (lower.includes("![") ? lines : []).flatMap((line) =>
+      [...line.text.matchAll(picture)].map(({ 0: words, index }) => ({
+        place: placeOf(line, index, words.length),
+        message: "This picture has no text for those who cannot see it.",
+        hint: "Say between the square brackets what it shows, such as: ![Two people mend a phone](/images/workshop.jpg)",
+      })),
+    ),
+};

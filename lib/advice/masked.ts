@@ -1,0 +1,27 @@
+// Comments, fenced code, code in a line, definitions, addresses of links, bare addresses.
+const unread =
+  /<!--(?:(?!<!--)[\s\S])*?-->|^(```|~~~).*\n[\s\S]*?^\1.*$|`[^`\n]+`|^ {0,3}\[[^\]\n]+\]:.*$|(?<=\]\()[^()\n]*(?:\([^()\n]*\)[^()\n]*)?(?=\))|https?:\/\/[^\s)\]]+/gm;
+
+/** The lines of a body with blanks for all that nobody reads, so that every word keeps its column. */
+export function masked(markdown: string): string[] {
+  // Most bodies hold none of it, and this is said of a thousand of them in a tenth of the time.
+  if (!/`|~~~|<!--|\]\(|\]:|:\/\//.test(markdown)) return markdown.split("\n");
+  return markdown.replace(unread, (part) => part.replace(/[^\n]/g, " ")).split("\n");
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** Whether there is something to read in what stands between two blanks. */
+export function isWord(text: string): boolean {
+  return letter.test(text);
+}
+
+/** How many words there are in a text. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter(isWord).length;
+}
+
+/** Whether a line is a heading. */
+export function isHeading(line: string): boolean {
+  return /^ {0,3}#{1,6}(\s|$)/.test(line);
+}

@@ -1,0 +1,72 @@
+import type { Office } from "../content.ts";
+import { type Citation, europeanPay, newYorkPay, payHistory } from "./citations.ts";
+import { search } from "./piece.ts";
+import { ads, type Rule } from "./rule.ts";
+import { payHistoryWords } from "./wordings.ts";
+
+const europeanUnion = new Set(
+  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "),
+);
+
+/** A law on pay in ads: where it holds, and what it asks for. */
+interface PayLaw {
+  citation: Citation;
+  holds(office: Office, freelance: boolean): boolean;
+  message(place: string): string;
+  hint: string;
+}
+
+const example = "For example: salary: { min: 45000, max: 55000, currency: EUR, per: year }";
+
+/** The strictest first: an ad is told of one only. */
+const payLaws: PayLaw[] = [
+  {
+    citation: newYorkPay,
+    holds: ({ country, address }) => country === "US" && /^(NY|New York)$/i.test(address.state ?? ""),
+    message: (place) => `The law asks an ad for work in ${place} to name the lowest and the highest pay.`,
+    hint: `Add the field "salary". ${example.replace("EUR", "USD")}`,
+  },
+  {
+    citation: europeanPay,
+    // The directive is about employment; those who freelance agree on a price of their own.
+    holds: ({ country }, freelance) => europeanUnion.has(country) && !freelance,
+    message: (place) =>
+      `There is no pay in this ad for ${place}, and in the EU applicants have to learn it, or its range, before the interview.`,
+    hint: `The ad is the surest place: add the field "salary". ${example}`,
+  },
+];
+
+/** No pay where a law asks for it. */
+export const noSalary: Rule = {
+  code: "no-salary",
+  about: "The ad names no pay, though the law asks for it (New York) or for it to be told early (the EU).",
+  citations: [newYorkPay, europeanPay],
+  kinds: ["position"],
+  finished: true,
+  find({ opening, source }) {
+    if (opening === undefined || opening.position.salary !== undefined) return [];
+    const { offices, contract } = opening.position;
+    for (const { citation, holds, message, hint } of payLaws) {
+      const at = offices.findIndex((office) => holds(office, contract === "freelance"));
+      const office = offices[at];
+      if (office === undefined) continue;
+      const place = source.matter.valuePlace(["offices", at]);
+      return [{ place, message: message(office.title), hint, citation }];
+    }
+    return [];
+  },
+};
+
+/** A question about what somebody earned before. */
+export const asksPayHistory: Rule = {
+  code: "pay-history",
+  about: "The ad asks what people earn or earned elsewhere.",
+  citations: [payHistory],
+  kinds: ads,
+  find: (piece) =>
+    search(piece, payHistoryWords(piece.language)).map(({ words, place }) => ({
+      place,
+      message: `"${words}": an employer may not ask what people earn or earned elsewhere.`,
+      hint: "Leave it out. What people hope to earn may be asked.",
+    })),
+};

@@ -1,0 +1,37 @@
+import type { Place } from "../place.ts";
+import type { Kind } from "../schema.ts";
+import type { Citation } from "./citations.ts";
+import type { Piece } from "./piece.ts";
+
+/** One place at which a rule has something to say. */
+export interface Sighting {
+  place: Place;
+  message: string;
+  hint: string;
+  /** What the place should say instead. */
+  fix?: string | undefined;
+  /** Where it is not the first of the rule's. */
+  citation?: Citation | undefined;
+}
+
+/** A rule that gives advice on files of some kinds. */
+export interface Rule {
+  /** A stable name, which `allow` takes. */
+  code: string;
+  /** What it warns of, in one sentence; the guide prints it. */
+  about: string;
+  citations: readonly [Citation, ...Citation[]];
+  kinds: readonly Kind[];
+  /** It looks for what is missing, which in a draft may still come. */
+  finished?: boolean | undefined;
+  find(piece: Piece): Sighting[];
+}
+
+/** The two kinds of files that hold an ad. */
+export const ads: readonly Kind[] = ["position", "translation"];
+
+/** All kinds of files with words that candidates read. */
+export const allTexts: readonly Kind[] = [
+  ...ads,
+  ...(["company", "story", "values", "value", "offices", "office", "teams", "team", "positions"] as const),
+];

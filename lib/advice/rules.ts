@@ -1,0 +1,35 @@
+import { noFirstHeading, shortBody, templateText } from "./body.ts";
+import { closesLate, noClosingDate, openedLongAgo } from "./dates.ts";
+import { noFrenchVersion } from "./languages.ts";
+import { linkSaysHere, pictureWithoutText } from "./links.ts";
+import { asksPayHistory, noSalary } from "./pay.ts";
+import { hardToRead } from "./readability.ts";
+import type { Rule } from "./rule.ts";
+import { frenchTitle, germanTitle, titleInCapitals, titleWithPay, titleWithPlace } from "./titles.ts";
+import { age, gender } from "./wording.ts";
+
+/** All rules that give advice. A new one is an object of the same form in this list, with a test. */
+export const rules: readonly Rule[] = [
+  noSalary,
+  asksPayHistory,
+  noFrenchVersion,
+  germanTitle,
+  frenchTitle,
+  age,
+  gender,
+  titleWithPlace,
+  titleWithPay,
+  titleInCapitals,
+  noClosingDate,
+  closesLate,
+  openedLongAgo,
+  templateText,
+  shortBody,
+  hardToRead,
+  noFirstHeading,
+  linkSaysHere,
+  pictureWithoutText,
+];
+
+/** The codes of all advice, which are what `allow` takes. */
+export const adviceCodes: readonly string[] = rules.map(({ code }) => code);

@@ -1,0 +1,147 @@
+import { germanEquality, googleTitle, noGenderInFrance } from "./citations.ts";
+import type { Piece } from "./piece.ts";
+import { ads, type Rule } from "./rule.ts";
+import { findIn, placeOf } from "./stretch.ts";
+
+const forAllInGerman = [
+  // (m/w/d), (f/m/x), (w|m|d); two letters leave out those who are neither.
+  /(?<!\p{L})[mwfdxivn*](?:\s*[/|,]\s*[mwfdxivn*]){2,}(?!\p{L})/iu,
+  /all genders|alle geschlechter|(?<!\p{L})gn(?!\p{L})/iu,
+  /\p{L}[*:_·]in(?:nen)?(?!\p{L})|\p{L}\/-?in(?:nen)?(?!\p{L})|\p{L}In(?:nen)?(?!\p{L})/u,
+  /\p{L}in(?:nen)? (?:oder|und|\/) \p{L}/u,
+  /(?:kraft|kräfte|person|leitung|assistenz|aushilfe)(?!\p{L})/iu,
+];
+
+const forAllInFrench = [
+  /(?<!\p{L})[hfmx](?:\s*[/|]\s*[hfmxn]){1,}(?!\p{L})/iu,
+  /\p{L}[·•]\p{L}|\p{L}\((?:e|ne|le|te|ère|trice|euse|ière)s?\)|\p{L}\/(?:e|ne|trice|euse|ère)(?!\p{L})/iu,
+  /(?<!\p{L})(?:tous|toutes?) genres?(?!\p{L})/iu,
+  // Ingénieure ou ingénieur: one word stands twice, in two forms.
+  /(?<!\p{L})(\p{L}{4})\p{L}* (?:ou|et) (?:une? )?\1/iu,
+];
+
+function isForAll(title: string, patterns: readonly RegExp[]): boolean {
+  return patterns.some((pattern) => pattern.test(title));
+}
+
+/** A title for Germany that does not say that it means everybody. */
+export const germanTitle: Rule = {
+  code: "german-title",
+  about: 'A title for Germany has neither "(m/w/d)" nor a neutral form.',
+  citations: [germanEquality],
+  kinds: ads,
+  finished: true,
+  find({ title, opening, language }) {
+    const inGermany = opening?.position.offices.some(({ country }) => country === "DE") === true;
+    if (title === undefined || !inGermany || language === "fr" || isForAll(title.text, forAllInGerman))
+      return [];
+    return [
+      {
+        place: placeOf(title),
+        message: "A title for Germany says that it means everybody.",
+        hint: "The usual form is (m/w/d).",
+        fix: `${title.text} (m/w/d)`,
+      },
+    ];
+  },
+};
+
+/** A French title that names one gender. */
+export const frenchTitle: Rule = {
+  code: "french-title",
+  about: 'A title in French has neither "H/F" nor both forms.',
+  citations: [noGenderInFrance],
+  kinds: ads,
+  finished: true,
+  find({ title, language }) {
+    if (title === undefined || language !== "fr" || isForAll(title.text, forAllInFrench)) return [];
+    return [
+      {
+        place: placeOf(title),
+        message: "A title in French says that it means everybody.",
+        hint: "The usual form is H/F; naming both forms does, too.",
+        fix: `${title.text} H/F`,
+      },
+    ];
+  },
+};
+
+/** Words after a dash or in brackets that say where the work is done. */
+const workplace =
+  /(?<=[([|,–—-]\s*)(?:100 ?% )?(?:remote|télétravail|home[- ]?office|hybrid|hybride)(?=\s*(?:[)\]]|$))/giu;
+
+/** A place in the title. */
+export const titleWithPlace: Rule = {
+  code: "title-with-place",
+  about: "The title names a place; the fields `offices` and `workplace` do that.",
+  citations: [googleTitle],
+  kinds: ads,
+  find({ title, places }) {
+    if (title === undefined) return [];
+    const named = places === undefined ? [] : findIn(title, places);
+    const found = [...named, ...findIn(title, workplace)];
+    return found.map(({ words, place }) => ({
+      place,
+      message: `"${words}" in the title says where the work is done, which stands beside it anyway.`,
+      hint: "Leave it out of the title.",
+    }));
+  },
+};
+
+const currency = "(?:\\p{Sc}|(?<!\\p{L})(?:EUR|USD|CZK|JPY|GBP|CHF)(?!\\p{L}))";
+const amount = "\\d[\\d.,\\u00a0\\u202f ’']*k?(?:\\s?[-–]\\s?\\d[\\d.,\\u00a0\\u202f ’']*k?)?";
+const pay = new RegExp(`${currency} ?${amount}(?<! )|${amount} ?${currency}|\\d{2,} ?k(?!\\p{L})`, "giu");
+
+/** Pay in the title. */
+export const titleWithPay: Rule = {
+  code: "title-with-pay",
+  about: "The title names the pay; the field `salary` does that.",
+  citations: [googleTitle],
+  kinds: ads,
+  find: ({ title }) =>
+    (title === undefined ? [] : findIn(title, pay)).map(({ words, place }) => ({
+      place,
+      message: `"${words}" in the title is pay, which has a field of its own.`,
+      hint: 'Write it as "salary", and leave it out of the title.',
+    })),
+};
+
+const inCapitals = /\p{Lu}{5,}/gu;
+const marker = /\(?(?:[MWDHFX]\/)+[MWDHFX]\)?/g;
+
+function calm(words: string): string {
+  return words.replace(/\p{Lu}{4,}/gu, (word) => word[0] + word.slice(1).toLowerCase());
+}
+
+function shouting({ title }: Piece): { from: number; to: number } | undefined {
+  if (title === undefined) return undefined;
+  const letters = title.text.replace(marker, "").replace(/\P{L}/gu, "");
+  const all = letters.length >= 8 && letters === letters.toUpperCase() && /\p{Lu}/u.test(letters);
+  if (all) return { from: 0, to: title.text.length };
+  const words = [...title.text.matchAll(inCapitals)];
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined
+    ? undefined
+    : { from: first.index, to: last.index + last[0].length };
+}
+
+/** Capitals that shout. */
+export const titleInCapitals: Rule = {
+  code: "title-in-capitals",
+  about: "Words of the title are written in capitals throughout.",
+  citations: [googleTitle],
+  kinds: ads,
+  find(piece) {
+    const loud = shouting(piece);
+    if (piece.title === undefined || loud === undefined) return [];
+    const { from, to } = loud;
+    return [
+      {
+        place: placeOf(piece.title, from, to - from),
+        message: "Capitals throughout look like shouting, and screen readers may spell them out.",
+        hint: "Write capitals only where a word begins.",
+        fix: calm(piece.title.text.slice(from, to)),
+      },
+    ];
+  },
+};

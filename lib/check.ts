@@ -1,0 +1,21 @@
+import type { Temporal } from "temporal-polyfill";
+import { advise } from "./advice/advise.ts";
+import { withoutAllowed } from "./allow.ts";
+import type { Content, Reading } from "./content.ts";
+import type { ContentFolder } from "./content-folder.ts";
+import type { Problem } from "./problem.ts";
+import { readContent } from "./read-content.ts";
+import type { Source } from "./source.ts";
+
+/** Rules that give advice: warnings on content that is well-formed, seen at one moment. */
+export type Advise = (content: Content, sources: readonly Source[], now: Temporal.Instant) => Problem[];
+
+/**
+ * All that there is to say of a content folder: what could not be opened, the errors, and the advice that its files
+ * do not allow. The build, the live preview and `npm run check` say the same by calling this.
+ */
+export function check(folder: ContentFolder, now: Temporal.Instant, rules: Advise = advise): Reading {
+  const { content, problems, sources } = readContent(folder.files, { publicFiles: folder.publicFiles });
+  const all = [...folder.problems, ...problems, ...rules(content, sources, now)];
+  return { content, problems: withoutAllowed(all, sources) };
+}

@@ -1,0 +1,47 @@
+import rehypeParse from "rehype-parse";
+import rehypeSanitize, { type Options } from "rehype-sanitize";
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
+
+const shape = [
+  "d",
+  "cx",
+  "cy",
+  "r",
+  "rx",
+  "ry",
+  "x",
+  "y",
+  "x1",
+  "y1",
+  "x2",
+  "y2",
+  "width",
+  "height",
+  "points",
+];
+const look = [
+  "fill",
+  "fillRule",
+  "stroke",
+  "strokeWidth",
+  "strokeLineCap",
+  "strokeLineJoin",
+  "strokeDashArray",
+];
+
+const allowed: Options = {
+  tagNames: ["svg", "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon"],
+  attributes: { "*": [...shape, ...look, "transform", "viewBox", "opacity"] },
+  strip: ["script", "style"],
+};
+
+const processor = unified()
+  .use(rehypeParse, { fragment: true, space: "svg" })
+  .use(rehypeSanitize, allowed)
+  .use(rehypeStringify, { space: "svg", closeEmptyElements: true });
+
+/** The shapes of an SVG file, and nothing else of it: no script, style, link or image. */
+export function drawingOf(svg: string): string {
+  return String(processor.processSync(svg)).trim();
+}

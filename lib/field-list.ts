@@ -1,0 +1,94 @@
+import * as z from "zod";
+import { type FieldMeta, type Kind, schemas } from "./schema.ts";
+
+/** One field as the schema describes it: what the guide, the templates, the form editor and the messages need. */
+export interface FieldDescription {
+  name: string;
+  meta: FieldMeta;
+  required: boolean;
+  /** The value that is taken where the field is missing. */
+  fallback?: unknown;
+  type: "text" | "number" | "boolean" | "choice" | "list" | "fields" | "map";
+  /** The longest text. */
+  max?: number | undefined;
+  choices?: string[] | undefined;
+  /** The type of the items, for a list. */
+  items?: FieldDescription["type"] | undefined;
+  /** The fields inside it, or inside each item of a list. */
+  fields: FieldDescription[];
+}
+
+type Shape = Pick<FieldDescription, "type" | "max" | "choices" | "items" | "fields">;
+
+function shapeOf(schema: unknown): Shape {
+  if (schema instanceof z.ZodPipe) return shapeOf(schema.in);
+  if (schema instanceof z.ZodNumber) return { type: "number", fields: [] };
+  if (schema instanceof z.ZodBoolean) return { type: "boolean", fields: [] };
+  if (schema instanceof z.ZodEnum) return { type: "choice", choices: schema.options.map(String), fields: [] };
+  if (schema instanceof z.ZodRecord) return { type: "map", fields: [] };
+  if (schema instanceof z.ZodObject) return { type: "fields", fields: describe(schema) };
+  if (schema instanceof z.ZodTuple) return { type: "list", items: "number", fields: [] };
+  if (schema instanceof z.ZodArray) {
+    const item = shapeOf(schema.element);
+    return { type: "list", items: item.type, choices: item.choices, fields: item.fields };
+  }
+  return {
+    type: "text",
+    max: schema instanceof z.ZodString ? (schema.maxLength ?? undefined) : undefined,
+    fields: [],
+  };
+}
+
+function metaOf(schema: z.ZodType): FieldMeta {
+  const { title = "", description = "", example, ...rest } = schema.meta() ?? {};
+  return { title, description, example: typeof example === "string" ? example : "", ...rest };
+}
+
+function describe(object: z.ZodObject): FieldDescription[] {
+  return Object.entries(object.shape).map(([name, schema]) => {
+    if (!(schema instanceof z.ZodType)) throw new TypeError(`The field ${name} has no schema.`);
+    const wrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+    return {
+      name,
+      meta: metaOf(schema),
+      required: !wrapped,
+      ...(schema instanceof z.ZodDefault ? { fallback: schema.def.defaultValue } : {}),
+      ...shapeOf(wrapped ? schema.unwrap() : schema),
+    };
+  });
+}
+
+const described = new Map<Kind, FieldDescription[]>();
+
+/** Every field of a kind of file, in the order of the schema. */
+export function fieldsOf(kind: Kind): FieldDescription[] {
+  const known = described.get(kind) ?? describe(schemas[kind]);
+  described.set(kind, known);
+  return known;
+}
+
+/** The field at a path such as `["salary", "min"]`; numbers in it are items of lists. */
+export function fieldAt(kind: Kind, path: readonly PropertyKey[]): FieldDescription | undefined {
+  let fields = fieldsOf(kind);
+  let found: FieldDescription | undefined;
+  for (const step of path) {
+    if (typeof step === "number") continue;
+    found = fields.find(({ name }) => name === step);
+    if (found === undefined) return undefined;
+    fields = found.fields;
+  }
+  return found;
+}
+
+const named = new Map<Kind, Map<string, FieldDescription>>();
+
+/** All fields of a kind, those inside others too, by name. */
+export function fieldsByName(kind: Kind): ReadonlyMap<string, FieldDescription> {
+  const flat = (fields: FieldDescription[]): FieldDescription[] =>
+    fields.flatMap((field) => [field, ...flat(field.fields)]);
+  // Outer fields last, so that they win over an inner field of the same name.
+  const all = () => [...flat(fieldsOf(kind)), ...fieldsOf(kind)];
+  const known = named.get(kind) ?? new Map(all().map((field) => [field.name, field]));
+  named.set(kind, known);
+  return known;
+}

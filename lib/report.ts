@@ -1,0 +1,127 @@
+import type { Problem } from "./problem.ts";
+
+/** The forms in which problems can be printed. */
+export const formats = ["text", "json", "github"] as const;
+export type Format = (typeof formats)[number];
+
+/** Columns of a source line that are shown; of a longer one, those around the caret. */
+const shown = 100;
+
+/** Makes what a file holds safe to print: a terminal must not obey it. */
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it is about
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "�");
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** One line of totals, such as "2 errors and 1 warning in 2 of 31 files." */
+export function totals(problems: readonly Problem[], read: number): string {
+  const of = (severity: Problem["severity"]) => problems.filter((each) => each.severity === severity).length;
+  const files = new Set(problems.map(({ file }) => file)).size;
+  if (problems.length === 0) return `${counted(read, "file")}, no problem.`;
+  const kinds = [counted(of("error"), "error"), counted(of("warning"), "warning")];
+  const found = kinds.filter((kind) => !kind.startsWith("0 ")).join(" and ");
+  return `${found} in ${files} of ${counted(Math.max(read, files), "file")}.`;
+}
+
+/** The columns that a text takes in a terminal; signs of Chinese, Japanese and Korean take two. */
+function blank(text: string): string {
+  return text
+    .replace(/[^\t]/gu, (sign) =>
+      /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}/u.test(
+        sign,
+      )
+        ? "  "
+        : " ",
+    )
+    .replaceAll("\t", "    ");
+}
+
+function excerpt({ line, column, length, source }: Problem): string[] {
+  if (source === "") return [];
+  const from = column > shown ? column - 1 - shown / 2 : 0;
+  const part = source.slice(from, from + shown);
+  const before = part.slice(0, column - 1 - from);
+  const carets = "^".repeat(Math.max(1, blank(part.slice(before.length, before.length + length)).length));
+  const margin = " ".repeat(String(line).length);
+  const [left, right] = [from > 0 ? "…" : "", from + shown < source.length ? "…" : ""];
+  return [
+    `  ${line} | ${left}${printable(part).replaceAll("\t", "    ")}${right}`,
+    `  ${margin} | ${left && " "}${blank(before)}${carets}`,
+  ];
+}
+
+/** Problems for a person at a terminal: place, code and message; the line with a caret; the remedy. */
+export function textReport(problems: readonly Problem[], read: number, colour = false): string {
+  const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const blocks = problems.map((problem) => {
+    const { file, line, column, severity, code, message, hint } = problem;
+    const [source, carets] = excerpt(problem);
+    const tone = severity === "error" ? 31 : 33;
+    return [
+      `${paint(1, printable(`${file}:${line}:${column}`))}  ${paint(tone, severity)}  ${code}  ${printable(message)}`,
+      ...(source === undefined || carets === undefined ? [] : [source, paint(tone, carets)]),
+      ...hint.split("\n").map((part) => `  ${printable(part)}`),
+      "",
+    ].join("\n");
+  });
+  return [...blocks, totals(problems, read)].join("\n");
+}
+
+/**
+ * Problems for a program: an array of objects with the fields `file`, `line`, `column`, `severity`, `code`,
+ * `message` and `hint`. These names are stable.
+ */
+export function jsonReport(problems: readonly Problem[]): string {
+  const fields = problems.map(({ file, line, column, severity, code, message, hint }) => ({
+    file,
+    line,
+    column,
+    severity,
+    code,
+    message,
+    hint,
+  }));
+  return JSON.stringify(fields, undefined, 2);
+}
+
+/** Annotations for GitHub (https://docs.github.com/actions/reference/workflow-commands), then the text, which has them all. */
+export function githubReport(problems: readonly Problem[], read: number): string {
+  const data = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const property = (text: string | number) =>
+    data(String(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  // GitHub shows ten or so of a step, so that the errors come first.
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const advice = problems.filter(({ severity }) => severity !== "error");
+  const commands = [...errors, ...advice].map(
+    ({ file, line, column, length, severity, code, message, hint }) => {
+      const properties = { file, line, col: column, endColumn: column + length - 1, title: code };
+      const list = Object.entries(properties).map(([name, value]) => `${name}=${property(value)}`);
+      return `::${severity} ${list.join(",")}::${data(`${message}\n${hint}`)}`;
+    },
+  );
+  return [...commands, textReport(problems, read)].join("\n");
+}
+
+/** The same as a table in Markdown, for the summary of GitHub's step. */
+export function githubSummary(problems: readonly Problem[], read: number): string {
+  const cell = (text: string) =>
+    text
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replace(/[|`*_[\]\\]/g, "\\$&")
+      .replaceAll("\n", "<br>");
+  const rows = problems.map(
+    ({ file, line, column, severity, code, message, hint }) =>
+      `| ${cell(`${file}:${line}:${column}`)} | ${severity} | ${code} | ${cell(message)} | ${cell(hint)} |`,
+  );
+  const table = [
+    "| Place | Severity | Code | What is wrong | How to mend it |",
+    "|---|---|---|---|---|",
+    ...rows,
+  ];
+  return ["## Content", "", totals(problems, read), "", ...(rows.length > 0 ? table : []), ""].join("\n");
+}

@@ -1,0 +1,38 @@
+import { distance } from "fastest-levenshtein";
+
+/** Edits from one word to another; two letters in the wrong order are one edit, not two. */
+function edits(from: string, to: string): number {
+  const at = Array.from(from).findIndex((letter, index) => letter !== to[index]);
+  const swapped =
+    from.length === to.length &&
+    from[at] === to[at + 1] &&
+    from[at + 1] === to[at] &&
+    from.slice(at + 2) === to.slice(at + 2);
+  return at >= 0 && swapped ? 1 : distance(from, to);
+}
+
+/** The nearest of the known words, if it is at most a third of the word's length away; else `undefined`. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const wanted = word.toLowerCase();
+  let best: string | undefined;
+  // Short words get one letter, or else "tem" would never find "team" nor "fr" find "FR".
+  let limit = Math.max(1, Math.floor(wanted.length / 3));
+  for (const candidate of known) {
+    const count = edits(wanted, candidate.toLowerCase());
+    if (count <= limit && (best === undefined || count < limit)) {
+      best = candidate;
+      limit = count;
+    }
+  }
+  return best;
+}
+
+/** A remedy in one sentence: the nearest known word, or else the list of what is allowed. */
+export function didYouMean(word: string, known: readonly string[], allowed = "Allowed"): string {
+  const near = nearest(word, known);
+  if (near !== undefined) return `Did you mean "${near}"?`;
+  if (known.length === 0) return "There is none yet.";
+  const shown = known.slice(0, 30);
+  const rest = known.length - shown.length;
+  return `${allowed}: ${shown.join(", ")}${rest > 0 ? `, and ${rest} more` : ""}.`;
+}
