@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { Missing } from "../../../components/missing.tsx";
+import { OfficePage } from "../../../components/office-page.tsx";
+import { address } from "../../../lib/address.ts";
+import { labelsFor } from "../../../lib/labels.ts";
+import { load } from "../../../lib/load.ts";
+import { pageMetadata } from "../../../lib/page-metadata.ts";
+import { isAt } from "../../../lib/site.ts";
+import { atLeastOne, noSlug } from "../../../lib/static-params.ts";
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export function generateStaticParams() {
+  return atLeastOne(
+    load().offices.list.map(({ slug }) => ({ slug })),
+    { slug: noSlug },
+  );
+}
+
+async function read({ params }: Props) {
+  const site = load();
+  const { slug } = await params;
+  const office = site.offices.list.find((candidate) => candidate.slug === slug);
+  return office === undefined ? undefined : { site, office, positions: site.positions.filter(isAt(office)) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const found = await read(props);
+  if (found === undefined) return {};
+  const { site, office, positions } = found;
+  const labels = labelsFor(site.company.language);
+  return pageMetadata(site, {
+    title: office.title,
+    description: labels.openPositionsAt(positions.length, `${site.company.name}, ${office.title}`),
+    path: address.office(office),
+    feed: address.feed(address.office(office)),
+  });
+}
+
+export default async function Page(props: Props) {
+  const found = await read(props);
+  return found === undefined ? <Missing site={load()} /> : <OfficePage {...found} />;
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { Missing } from "../../../../components/missing.tsx";
+import { PositionPage } from "../../../../components/position-page.tsx";
+import { load } from "../../../../lib/load.ts";
+import { positionMetadata } from "../../../../lib/position-metadata.ts";
+import { positionBySlug } from "../../../../lib/site.ts";
+import { atLeastOne, noSlug } from "../../../../lib/static-params.ts";
+import { versionsOf } from "../../../../lib/version.ts";
+
+interface Props {
+  params: Promise<{ slug: string; language: string }>;
+}
+
+export function generateStaticParams() {
+  const site = load();
+  return atLeastOne(
+    [...site.positions, ...site.closed].flatMap(({ slug, translations }) =>
+      translations.map(({ language }) => ({ slug, language })),
+    ),
+    { slug: noSlug, language: noSlug },
+  );
+}
+
+async function read({ params }: Props) {
+  const site = load();
+  const { slug, language } = await params;
+  const position = positionBySlug(site, slug);
+  const version = position && versionsOf(position).find(({ tag }) => tag === language);
+  return position === undefined || version === undefined ? undefined : { site, position, version };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const found = await read(props);
+  return found === undefined ? {} : positionMetadata(found);
+}
+
+export default async function TranslatedPositionPage(props: Props) {
+  const found = await read(props);
+  return found === undefined ? <Missing site={load()} /> : <PositionPage {...found} />;
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { Missing } from "../../../components/missing.tsx";
+import { PositionPage } from "../../../components/position-page.tsx";
+import { load } from "../../../lib/load.ts";
+import { positionMetadata } from "../../../lib/position-metadata.ts";
+import { positionBySlug } from "../../../lib/site.ts";
+import { atLeastOne, noSlug } from "../../../lib/static-params.ts";
+import { versionsOf } from "../../../lib/version.ts";
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export function generateStaticParams() {
+  const site = load();
+  return atLeastOne(
+    [...site.positions, ...site.closed].map(({ slug }) => ({ slug })),
+    { slug: noSlug },
+  );
+}
+
+async function read({ params }: Props) {
+  const site = load();
+  const position = positionBySlug(site, (await params).slug);
+  return position === undefined ? undefined : { site, position, version: versionsOf(position)[0] };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const found = await read(props);
+  return found === undefined ? {} : positionMetadata(found);
+}
+
+export default async function OwnPositionPage(props: Props) {
+  const found = await read(props);
+  return found === undefined ? <Missing site={load()} /> : <PositionPage {...found} />;
+}

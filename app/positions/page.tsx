@@ -1,0 +1,12 @@
+import type { Metadata } from "next";
+import { PositionsPage } from "../../components/positions-page.tsx";
+import { load } from "../../lib/load.ts";
+import { positionsMetadata } from "../../lib/positions-pages.ts";
+
+export function generateMetadata(): Metadata {
+  return positionsMetadata(load(), 1);
+}
+
+export default function FirstPositionsPage() {
+  return <PositionsPage site={load()} number={1} />;
+}

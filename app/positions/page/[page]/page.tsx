@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PositionsPage } from "../../../../components/positions-page.tsx";
+import { load } from "../../../../lib/load.ts";
+import { pageCount, positionsMetadata } from "../../../../lib/positions-pages.ts";
+import { atLeastOne, noSlug } from "../../../../lib/static-params.ts";
+
+interface Props {
+  params: Promise<{ page: string }>;
+}
+
+export function generateStaticParams() {
+  const further = Array.from({ length: pageCount(load()) - 1 }, (_, index) => ({ page: String(index + 2) }));
+  return atLeastOne(further, { page: noSlug });
+}
+
+async function numberOf({ params }: Props): Promise<number> {
+  const number = Number((await params).page);
+  if (!(Number.isInteger(number) && number > 1 && number <= pageCount(load()))) notFound();
+  return number;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return positionsMetadata(load(), await numberOf(props));
+}
+
+export default async function FurtherPositionsPage(props: Props) {
+  return <PositionsPage site={load()} number={await numberOf(props)} />;
+}

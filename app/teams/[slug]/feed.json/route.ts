@@ -1,0 +1,22 @@
+import { feedOfTeam } from "../../../../lib/feed/feed.ts";
+import { jsonFeed } from "../../../../lib/feed/json-feed.ts";
+import { load } from "../../../../lib/load.ts";
+import { atLeastOne, noSlug } from "../../../../lib/static-params.ts";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams(): { slug: string }[] {
+  return atLeastOne(
+    load().teams.list.map(({ slug }) => ({ slug })),
+    { slug: noSlug },
+  );
+}
+
+export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
+  const site = load();
+  const { slug } = await params;
+  const team = site.teams.list.find((candidate) => candidate.slug === slug);
+  if (team === undefined) return new Response(null, { status: 404 });
+  const headers = { "Content-Type": "application/feed+json; charset=utf-8" };
+  return Response.json(jsonFeed(feedOfTeam(site, team)), { headers });
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { Missing } from "../../../components/missing.tsx";
+import { TeamPage } from "../../../components/team-page.tsx";
+import { address } from "../../../lib/address.ts";
+import { labelsFor } from "../../../lib/labels.ts";
+import { load } from "../../../lib/load.ts";
+import { pageMetadata } from "../../../lib/page-metadata.ts";
+import { isIn } from "../../../lib/site.ts";
+import { atLeastOne, noSlug } from "../../../lib/static-params.ts";
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export function generateStaticParams() {
+  return atLeastOne(
+    load().teams.list.map(({ slug }) => ({ slug })),
+    { slug: noSlug },
+  );
+}
+
+async function read({ params }: Props) {
+  const site = load();
+  const { slug } = await params;
+  const team = site.teams.list.find((candidate) => candidate.slug === slug);
+  return team === undefined ? undefined : { site, team, positions: site.positions.filter(isIn(team)) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const found = await read(props);
+  if (found === undefined) return {};
+  const { site, team, positions } = found;
+  const labels = labelsFor(site.company.language);
+  return pageMetadata(site, {
+    title: team.title,
+    description: labels.openPositionsAt(positions.length, `${site.company.name}, ${team.title}`),
+    path: address.team(team),
+    feed: address.feed(address.team(team)),
+  });
+}
+
+export default async function Page(props: Props) {
+  const found = await read(props);
+  return found === undefined ? <Missing site={load()} /> : <TeamPage {...found} />;
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { Document } from "../../components/document.tsx";
+import { PageHead } from "../../components/page-head.tsx";
+import { Prose } from "../../components/prose.tsx";
+import { address, href } from "../../lib/address.ts";
+import { formatList } from "../../lib/format.ts";
+import { labelsFor } from "../../lib/labels.ts";
+import { load } from "../../lib/load.ts";
+import { pageMetadata } from "../../lib/page-metadata.ts";
+import { isIn } from "../../lib/site.ts";
+
+export function generateMetadata(): Metadata {
+  const site = load();
+  const names = site.teams.list.map(({ title }) => title);
+  return pageMetadata(site, {
+    title: site.teams.introduction.title,
+    description: `${site.company.name}: ${formatList(names, site.company.language)}`,
+    path: address.teams,
+  });
+}
+
+export default function TeamsPage() {
+  const site = load();
+  const labels = labelsFor(site.company.language);
+  return (
+    <Document site={site} current={address.teams}>
+      <PageHead title={site.teams.introduction.title}>
+        <Prose site={site} prose={site.teams.introduction.body} className="mt-6 text-lead leading-snug" />
+        <ul className="mt-12 border-b-2">
+          {site.teams.list.map((team) => (
+            <li key={team.slug}>
+              <a
+                href={href(site, address.team(team))}
+                className="flex flex-wrap items-baseline justify-between gap-x-8 border-t-2 py-3 no-underline hover:underline"
+              >
+                <span className="text-heading font-extrabold leading-none tracking-[-0.035em]">
+                  {team.title}
+                </span>
+                <span>{labels.openPositions(site.positions.filter(isIn(team)).length)}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </PageHead>
+    </Document>
+  );
+}
