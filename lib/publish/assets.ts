@@ -1,0 +1,29 @@
+import type { Element } from "hast";
+import { textOf } from "./element.ts";
+
+const found = new Map<string, readonly string[]>();
+
+/**
+ * The files of Next's folder that an address, a list of addresses or a stylesheet names, as paths from the site's
+ * root: `/_next/static/media/….woff2`. A text that many pages share is searched once.
+ */
+export function assetsIn(text: string): readonly string[] {
+  if (!text.includes("/_next/static/")) return [];
+  let assets = found.get(text);
+  if (assets === undefined) {
+    assets = Array.from(text.matchAll(/\/_next\/static\/[\w./~-]+/g), ([path]) => path);
+    found.set(text, assets);
+  }
+  return assets;
+}
+
+/** The files of Next's folder that the elements of a published page ask for. */
+export function assetsOf(elements: readonly Element[]): Set<string> {
+  const assets = new Set<string>();
+  for (const element of elements) {
+    const texts = Object.values(element.properties).filter((value) => typeof value === "string");
+    if (element.tagName === "style") texts.push(textOf(element));
+    for (const text of texts) for (const path of assetsIn(text)) assets.add(path);
+  }
+  return assets;
+}

@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+
+/** What a page loads or runs, as far as its security policy depends on it. */
+export interface Needs {
+  /** Hashes of the inline styles. */
+  styles: ReadonlySet<string>;
+  /** Hashes of the inline rules (speculation rules), which count as scripts. */
+  rules: ReadonlySet<string>;
+  /** Whether it runs a script file of the project's own. */
+  script: boolean;
+  form: boolean;
+  manifest: boolean;
+}
+
+const hashes = new Map<string, string>();
+
+/** The CSP source that allows an inline text: `'sha256-…'`; computed once for a text that many pages share. */
+export function hashOf(text: string): string {
+  let hash = hashes.get(text);
+  if (hash === undefined) {
+    hash = `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+    hashes.set(text, hash);
+  }
+  return hash;
+}
+
+/** What any of several pages needs. */
+export function joinNeeds(pages: Iterable<Needs>): Needs {
+  const all = [...pages];
+  return {
+    styles: new Set(all.flatMap(({ styles }) => [...styles])),
+    rules: new Set(all.flatMap(({ rules }) => [...rules])),
+    script: all.some(({ script }) => script),
+    form: all.some(({ form }) => form),
+    manifest: all.some(({ manifest }) => manifest),
+  };
+}
+
+function directive(name: string, sources: readonly (string | false)[]): string {
+  const allowed = sources.filter((source) => source !== false);
+  return allowed.length === 0 ? "" : `${name} ${allowed.join(" ")}`;
+}
+
+/**
+ * The Content-Security-Policy that allows what is needed and nothing else. It starts from `default-src 'none'`
+ * (https://developer.mozilla.org/docs/Web/HTTP/Guides/CSP); fonts and pictures come from the site itself.
+ */
+export function policyFor(needs: Needs): string {
+  return [
+    "default-src 'none'",
+    directive("script-src", [needs.script && "'self'", ...needs.rules]),
+    directive("style-src", [...needs.styles]),
+    "img-src 'self'",
+    "font-src 'self'",
+    // Without a script nothing can connect, but tools that look at a page from inside it read robots.txt.
+    "connect-src 'self'",
+    directive("manifest-src", [needs.manifest && "'self'"]),
+    "base-uri 'none'",
+    `form-action ${needs.form ? "'self'" : "'none'"}`,
+    "require-trusted-types-for 'script'",
+  ]
+    .filter((part) => part !== "")
+    .join("; ");
+}

@@ -1,0 +1,70 @@
+import type { Element, Root } from "hast";
+import { SKIP, visit } from "unist-util-visit";
+import { kindOf, textOf } from "./element.ts";
+
+/**
+ * How the inline scripts begin that Next and React write into every page: the flight payload (a second copy of the
+ * page, as data), the loader of the chunks, the clock of late content, and the move of icons into the head.
+ */
+const inlineOfNext = [
+  "(self.__next_f=",
+  "self.__next_f.push(",
+  '(globalThis["TURBOPACK"]',
+  "requestAnimationFrame(function(){$RT=",
+  'document.querySelectorAll(\'body link[rel="icon"]',
+];
+
+function isScriptOfNext(node: Element, base: string): boolean {
+  const { src } = node.properties;
+  if (typeof src === "string") return src.startsWith(`${base}/_next/`);
+  const code = textOf(node);
+  return inlineOfNext.some((beginning) => code.startsWith(beginning));
+}
+
+function isLinkOfNext({ as, rel, href }: Element["properties"]): boolean {
+  // Next asks for a connection to the site itself wherever a stylesheet names a font.
+  return (
+    as === "script" || as === "style" || (Array.isArray(rel) && rel.includes("preconnect") && href === "/")
+  );
+}
+
+function isDropped(node: Element, base: string, styles: Set<string>): boolean {
+  const { properties, tagName } = node;
+  if (tagName === "script") return kindOf(node) === "code" && isScriptOfNext(node, base);
+  if (tagName === "link") return isLinkOfNext(properties);
+  // The head gets its one charset in front of everything else.
+  if (tagName === "meta") return properties.charSet !== undefined || properties.name === "next-size-adjust";
+  // Where React would put late metadata: `<div hidden><!--$--><!--/$--></div>`.
+  if (tagName === "div")
+    return (
+      Object.keys(properties).join() === "hidden" && node.children.every(({ type }) => type === "comment")
+    );
+  if (tagName !== "style") return false;
+  const css = textOf(node);
+  if (css === "" || styles.has(css)) return true;
+  styles.add(css);
+  return false;
+}
+
+/**
+ * Takes out of a page, in place, what stock Next adds for a client runtime that this site does not have; gives the
+ * elements that stay, in their order.
+ */
+export function stripNext(tree: Root, base: string): Element[] {
+  const styles = new Set<string>();
+  const stay: Element[] = [];
+  visit(tree, (node, index, parent) => {
+    if (index === undefined || !parent) return;
+    if (node.type === "comment" || (node.type === "element" && isDropped(node, base, styles))) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (node.type !== "element") return;
+    if (node.tagName === "style") {
+      delete node.properties.dataPrecedence;
+      delete node.properties.dataHref;
+    }
+    stay.push(node);
+  });
+  return stay;
+}

@@ -1,0 +1,25 @@
+import { join, resolve } from "node:path";
+
+/**
+ * Next's build adapter (https://nextjs.org/docs/app/api-reference/adapters): turns the export into the site that is
+ * published, in `out/`, or in the folder that `OUT_DIR` names. Next imports adapters as JavaScript; the rest is in
+ * TypeScript, which tsx loads, and only when a build is complete, since every worker of Next loads this file.
+ *
+ * @type {import("next").NextAdapter}
+ */
+const adapter = {
+  name: "publish",
+  async onBuildComplete({ config, distDir, projectDir }) {
+    const { tsImport } = await import("tsx/esm/api");
+    /** @type {typeof import("./publish-export.ts")} */
+    const { publishExport } = await tsImport("./publish-export.ts", import.meta.url);
+    await publishExport({
+      exported: join(projectDir, ".export"),
+      compiled: join(distDir, "server", "app"),
+      out: resolve(projectDir, process.env.OUT_DIR ?? "out"),
+      base: config.basePath,
+    });
+  },
+};
+
+export default adapter;

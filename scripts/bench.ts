@@ -1,0 +1,111 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { writeBareSite } from "./bench/bare-site.ts";
+import { type Cost, costOf } from "./bench/cost.ts";
+import { weigh } from "./bench/page-weights.ts";
+import { previewDelay } from "./bench/preview-delay.ts";
+import { copyProject, copyWithPositions, generatedPositions } from "./bench/project-copy.ts";
+
+const help = `Measures the site, prints the figures as Markdown tables, and writes them to BENCHMARK.json.
+
+  npm run bench               pages, builds of 20, 200 and 1,000 positions, the preview
+  npm run bench -- --large    10,000 positions too; takes long`;
+
+const { values } = parseArgs({
+  options: { large: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
+});
+if (values.help) {
+  console.log(help);
+  process.exit();
+}
+
+const require = createRequire(import.meta.url);
+const next = require.resolve("next/dist/bin/next");
+const build = ["--import", require.resolve("tsx"), "scripts/build.ts"];
+const sizes = values.large ? [20, 200, 1_000, 10_000] : [20, 200, 1_000];
+const kinds = { home: "/", position: "/positions/data-engineer/", list: "/positions/", story: "/story/" };
+
+function table(head: string[], rows: (string | number)[][]): string {
+  const line = (cells: (string | number)[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map((_, index) => (index === 0 ? "---" : "---:"))), ...rows.map(line)].join(
+    "\n",
+  );
+}
+
+const number = (value: number, digits = 0) =>
+  value.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+// Pages: the same build, as Next exports it and as it is published.
+const project = copyProject("site");
+await costOf(project, build);
+const pages = Object.entries(kinds).flatMap(([kind, address]) =>
+  (["stock", "published"] as const).map((as) => ({
+    kind,
+    as,
+    ...weigh(join(project, as === "stock" ? ".export" : "out"), address),
+  })),
+);
+console.log(
+  table(
+    ["page", "HTML", "HTML, Brotli", "scripts and styles, Brotli", "font", "requests"],
+    pages.map(({ kind, as, html, htmlBrotli, scriptBrotli, fontBytes, requests }) => [
+      `${kind}, ${as}`,
+      ...[html, htmlBrotli, scriptBrotli, fontBytes, requests].map((value) => number(value)),
+    ]),
+  ),
+);
+
+// Builds: each without a cache, then again as it stands; beside the plainest site of the same texts.
+const builds: { positions: number; cold: Cost; again: Cost; bare: Cost }[] = [];
+for (const positions of sizes) {
+  const texts = generatedPositions(positions);
+  const bareFolder = writeBareSite(`bare-${positions}`, texts);
+  const folder = copyWithPositions(`site-${positions}`, texts);
+  const bare = await costOf(bareFolder, [next, "build"]);
+  const cold = await costOf(folder, build);
+  rmSync(join(folder, ".next"), { recursive: true });
+  const again = await costOf(folder, build);
+  builds.push({ positions, cold, again, bare });
+}
+console.log(
+  `\n${table(
+    [
+      "positions",
+      "first build",
+      "second build",
+      "bare Next",
+      "second ÷ bare",
+      "memory",
+      "ms a position more",
+    ],
+    builds.map(({ positions, cold, again, bare }, index) => {
+      const before = builds[index - 1];
+      const more =
+        before === undefined
+          ? "–"
+          : number(((again.seconds - before.again.seconds) * 1000) / (positions - before.positions), 1);
+      return [
+        number(positions),
+        ...[cold, again, bare].map(({ seconds }) => `${number(seconds, 1)} s`),
+        number(again.seconds / bare.seconds, 2),
+        `${number(again.mebibytes)} MiB`,
+        more,
+      ];
+    }),
+  )}`,
+);
+
+const preview = await previewDelay(copyProject("preview"), "data-engineer", 4400);
+console.log(`\nFrom saving a file to seeing it in the preview: ${number(preview)} ms (median).`);
+
+const [cpu] = cpus();
+const machine = {
+  date: new Date().toISOString().slice(0, 10),
+  node: process.version,
+  cpus: cpus().length,
+  cpu: cpu?.model,
+};
+writeFileSync("BENCHMARK.json", `${JSON.stringify({ machine, pages, builds, preview }, null, 2)}\n`);

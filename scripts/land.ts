@@ -1,0 +1,41 @@
+import { writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+
+/*
+ * Makes lib/land.json, where land is and where sea, from Natural Earth's coastline (public domain, the package
+ * world-atlas): half a degree a cell, each row as lengths of sea and land in turn, from 180° W eastwards and from
+ * 90° N southwards. The maps look land up in it instead of carrying the coastline and its geometry into each build.
+ * Run it when the coastline changes: npx tsx scripts/land.ts
+ */
+const cell = 0.5;
+const topology: Topology<{ land: GeometryCollection }> = createRequire(import.meta.url)(
+  "world-atlas/land-50m.json",
+);
+const { features } = feature(topology, topology.objects.land);
+
+function isLand(longitude: number, latitude: number): boolean {
+  return features.some(
+    ({ geometry }) =>
+      (geometry.type === "Polygon" || geometry.type === "MultiPolygon") &&
+      booleanPointInPolygon([longitude, latitude], geometry),
+  );
+}
+
+function runs(latitude: number): number[] {
+  const lengths = [0];
+  let land = false;
+  for (let column = 0; column < 360 / cell; column++) {
+    if (isLand(-180 + (column + 0.5) * cell, latitude) !== land) {
+      land = !land;
+      lengths.push(0);
+    }
+    lengths.push((lengths.pop() ?? 0) + 1);
+  }
+  return lengths;
+}
+
+const rows = Array.from({ length: 180 / cell }, (_, row) => runs(90 - (row + 0.5) * cell).join(" "));
+await writeFile(new URL("../lib/land.json", import.meta.url), `${JSON.stringify({ cell, rows }, null, 1)}\n`);

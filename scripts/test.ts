@@ -1,0 +1,23 @@
+import { spawnSync } from "node:child_process";
+
+/* Everything that proves the project works, one after the other; the exit code is 0 only if all passed. */
+const steps: [name: string, command: string, ...args: string[]][] = [
+  ["Formatter and linter", "biome", "check", "--error-on-warnings"],
+  ["Types of the routes", "next", "typegen"],
+  ["Types", "tsc"],
+  ["Content", "tsx", "scripts/check.ts"],
+  ["Unit and property tests", "vitest", "run", "--project", "unit"],
+  ["Browser", "tsx", "scripts/find-chromium.ts"],
+  ["Build", "tsx", "scripts/build.ts"],
+  ["Tests of the built site", "vitest", "run", "--project", "built"],
+  ["Tests in Chromium", "vitest", "run", "--project", "browser"],
+];
+
+const failed = steps.filter(([name, command, ...args]) => {
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
+  return status !== 0;
+});
+console.log(`\n${steps.length - failed.length} passed, ${failed.length} failed`);
+for (const [name] of failed) console.log(`Failed: ${name}`);
+process.exitCode = failed.length === 0 ? 0 : 1;
