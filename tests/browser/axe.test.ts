@@ -1,0 +1,58 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { inBrowser } from "../support/browser.ts";
+import { pageKinds } from "../support/page-kinds.ts";
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const { visit } = inBrowser();
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** Rules beyond those: WCAG AAA for contrast, and what axe leaves switched off. */
+const further = ["color-contrast-enhanced", "target-size", "label-content-name-mismatch"];
+/** Rules whose outcome depends on colours or on the size of the screen. */
+const ofLooks = ["color-contrast", "color-contrast-enhanced", "target-size"];
+
+async function violations(page: Page, options: axe.RunOptions): Promise<string[]> {
+  const results = await page.evaluate((given) => window.axe.run(document, given), {
+    ...options,
+    resultTypes: ["violations" as const],
+  });
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary = "" }) =>
+        `${id} at ${target.join(" ")}: ${failureSummary.replace(/\s+/g, " ")}`,
+    ),
+  );
+}
+
+describe.each(pageKinds)("axe finds nothing on $kind", ({ path }) => {
+  it("by day and by night, on a phone and on a desk", async () => {
+    const { page } = await visit(path, { width: 1280 });
+    await page.evaluate(axe.source);
+    const all = Object.fromEntries(further.map((rule) => [rule, { enabled: true }]));
+    const looks = { runOnly: { type: "rule" as const, values: ofLooks } };
+    const found = {
+      "day, desk": await violations(page, { runOnly: { type: "tag", values: tags }, rules: all }),
+    };
+    await page.emulateMedia({ colorScheme: "dark" });
+    const night = { "night, desk": await violations(page, looks) };
+    await page.setViewportSize({ width: 360, height: 740 });
+    const nightPhone = {
+      "night, phone": await violations(page, { runOnly: { type: "tag", values: tags }, rules: all }),
+    };
+    await page.emulateMedia({ colorScheme: "light" });
+    const dayPhone = { "day, phone": await violations(page, looks) };
+    expect({ ...found, ...night, ...nightPhone, ...dayPhone }).toEqual({
+      "day, desk": [],
+      "night, desk": [],
+      "night, phone": [],
+      "day, phone": [],
+    });
+  });
+});

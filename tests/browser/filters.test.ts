@@ -1,0 +1,278 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import type { Position } from "../../lib/content.ts";
+import { type FilterName, filterNames, filterValues } from "../../lib/filters.ts";
+import { type Browsing, inBrowser, type Look } from "../support/browser.ts";
+import { shown } from "../support/page-kinds.ts";
+
+const { visit } = inBrowser();
+
+const withScript: Look = { policy: true };
+const withoutScript: Look = { policy: true, scripts: false };
+const positions = shown.positions;
+
+/** Two filters that both leave something out, and one position that fits both. */
+const [some, choice] = combination();
+
+function combination(): [Position, Record<"office" | "team", string>] {
+  for (const position of positions) {
+    const choice = { office: position.offices[0].slug, team: position.team.slug };
+    const [office, team] = [fitting({ office: choice.office }), fitting({ team: choice.team })];
+    const both = fitting(choice);
+    if (both.length < office.length && both.length < team.length) return [position, choice];
+  }
+  throw new Error("The content has no two filters that narrow each other down.");
+}
+
+/** The titles of the positions that fit, in the order of the list. */
+function fitting(chosen: Partial<Record<FilterName, string>>): string[] {
+  return positions
+    .filter((position) =>
+      filterNames.every((name) => {
+        const value = chosen[name];
+        return value === undefined || filterValues({ ...position, status: "open" })[name].includes(value);
+      }),
+    )
+    .map(({ title }) => title);
+}
+
+/** An office and a team that no position has together. */
+function contradiction(): { office: string; team: string } {
+  for (const { slug: office } of positions.flatMap(({ offices }) => offices)) {
+    for (const { slug: team } of positions.map((position) => position.team)) {
+      if (fitting({ office, team }).length === 0) return { office, team };
+    }
+  }
+  throw new Error("Every team is at every office: nothing is left out by any two filters.");
+}
+
+const select = (page: Page, name: FilterName) => page.locator(`#filters [name=${name}]`);
+const keywords = (page: Page) => page.getByRole("searchbox");
+const listedTitles = (page: Page) => page.locator("#results li:visible a").allTextContents();
+const heading = (page: Page) => page.locator("h2").first();
+
+async function choose(page: Page, chosen: Partial<Record<FilterName, string>>): Promise<void> {
+  for (const name of filterNames) {
+    const value = chosen[name];
+    if (value !== undefined) await select(page, name).selectOption(value);
+  }
+}
+
+/** What the form holds. */
+async function state(page: Page): Promise<Record<string, string>> {
+  const names = ["q", ...filterNames];
+  const values = names.map((name) => page.locator(`#filters [name=${name}]`).inputValue());
+  const all = (await Promise.all(values)).map((value, index) => [names[index] ?? "", value]);
+  return Object.fromEntries(all.filter(([, value]) => value !== ""));
+}
+
+/** The query of the page's address, as the page itself has it: the browser reports it somewhat later. */
+const search = (page: Page) => page.evaluate(() => location.search);
+const query = async (page: Page) => Object.fromEntries(new URLSearchParams(await search(page)));
+
+/** All that a screen reader gets to read. */
+async function readOut(page: Page): Promise<string> {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send("Accessibility.getFullAXTree");
+  return nodes
+    .filter(({ ignored, role }) => !ignored && role?.value === "StaticText")
+    .map(({ name }) => String(name?.value))
+    .join("");
+}
+
+const open = (look: Look, path = "/positions/"): ReturnType<Browsing["visit"]> => visit(path, look);
+
+describe.each([
+  ["with scripts", withScript],
+  ["without scripts", withoutScript],
+])("On the list of positions, %s,", (_, look) => {
+  it("choosing an office and a team leaves the positions that have both", async () => {
+    const { page } = await open(look);
+    expect(await listedTitles(page)).toEqual(fitting({}));
+    await choose(page, choice);
+    expect(await listedTitles(page)).toEqual(fitting(choice));
+  });
+
+  it.each(filterNames)("each option of %s leaves as many positions as it says", async (name) => {
+    const { page } = await open(look);
+    const options = await select(page, name).locator("option:not([value=''])").allTextContents();
+    expect(options.length).toBeGreaterThan(0);
+    for (const option of options) {
+      await select(page, name).selectOption({ label: option });
+      const { length } = await listedTitles(page);
+      expect(`${option}: ${length}`).toBe(`${option}: ${/\((\d+)\)$/.exec(option)?.[1]}`);
+    }
+  });
+
+  it("clearing all filters brings every position back", async () => {
+    const { page } = await open(look);
+    await choose(page, choice);
+    await page.getByRole("button").filter({ visible: true }).last().click();
+    await expect.poll(() => listedTitles(page)).toEqual(fitting({}));
+    expect(await state(page)).toEqual({});
+  });
+
+  it("going to a position and back finds the filters as they were", async () => {
+    const { page } = await open(look);
+    await choose(page, choice);
+    await page.locator("#results li:visible a").first().click();
+    await page.waitForURL("**/positions/*/");
+    await page.goBack();
+    await expect.poll(() => state(page)).toEqual(choice);
+    expect(await listedTitles(page)).toEqual(fitting(choice));
+  });
+
+  it("a chosen filter looks different from another, in forced colours too", async () => {
+    const { page } = await open(look);
+    await choose(page, { office: choice.office });
+    const ground = (name: FilterName) =>
+      select(page, name).evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await ground("office")).not.toBe(await ground("team"));
+    await page.emulateMedia({ forcedColors: "active" });
+    expect(await ground("office")).not.toBe(await ground("team"));
+  });
+});
+
+describe("Without scripts", () => {
+  it("nothing is shown that needs them", async () => {
+    const { page } = await open(withoutScript);
+    expect(await keywords(page).isVisible()).toBe(false);
+    const { y = 0 } = (await page.locator("#filters").boundingBox()) ?? {};
+    const first = await select(page, "office").boundingBox();
+    expect((first?.y ?? Number.POSITIVE_INFINITY) - y).toBeLessThan(100);
+  });
+
+  it("the number of positions that fit is there to be read", async () => {
+    const { page } = await open(withoutScript);
+    await choose(page, choice);
+    const { length } = fitting(choice);
+    expect(await readOut(page)).toMatch(new RegExp(`: ${length} [a-z]`));
+  });
+
+  it("filters that nothing fits say so", async () => {
+    const { page } = await open(withoutScript);
+    const sentence = (await page.locator("#filters").getAttribute("data-none")) ?? "";
+    expect(sentence).not.toBe("");
+    expect(await readOut(page)).not.toContain(sentence);
+    await choose(page, contradiction());
+    expect(await listedTitles(page)).toEqual([]);
+    expect(await readOut(page)).toContain(sentence);
+  });
+});
+
+describe("With scripts", () => {
+  it("keywords find a title whatever the accents, the case and the order, with the name of its office", async () => {
+    const { page } = await open(withScript);
+    const words = [...some.title.split(/[^\p{L}\p{N}]+/u).filter(Boolean), some.offices[0].title].reverse();
+    const other = words.join("  ").toUpperCase().normalize("NFD").replace(/\p{M}/gu, "");
+    await keywords(page).fill(other.replace(/[AEIOU]/g, "$&\u0301").normalize("NFC"));
+    expect(await listedTitles(page)).toContain(some.title);
+    expect((await listedTitles(page)).length).toBeLessThan(positions.length);
+  });
+
+  it("a word that no position has finds nothing, and one of two is not enough", async () => {
+    const { page } = await open(withScript);
+    await keywords(page).fill(`${some.team.title} qxzqxz`);
+    expect(await listedTitles(page)).toEqual([]);
+  });
+
+  it("the workplace is found by its label, even where the list leaves it out", async () => {
+    const { page } = await open(withScript);
+    for (const option of await select(page, "workplace").locator("option:not([value=''])").all()) {
+      const label = ((await option.textContent()) ?? "").replace(/ \(.*/, "");
+      const workplace = (await option.getAttribute("value")) ?? "";
+      await keywords(page).fill(label);
+      expect(await listedTitles(page)).toEqual(expect.arrayContaining(fitting({ workplace })));
+    }
+  });
+
+  it("the number found is shown at once, and announced when typing pauses", async () => {
+    const { page } = await open(withScript);
+    await page.clock.install();
+    const status = page.getByRole("status");
+    expect(await status.getAttribute("aria-live")).not.toBe("assertive");
+    await keywords(page).pressSequentially(some.title.slice(0, 5));
+    const { length } = await listedTitles(page);
+    expect(await heading(page).textContent()).toMatch(new RegExp(`^${length} `));
+    expect(await status.textContent()).toBe("");
+    await page.clock.runFor(1_000);
+    expect(await status.textContent()).toBe(await heading(page).textContent());
+  });
+
+  it("an empty list offers to give up one filter, says what that finds, and moves the focus there", async () => {
+    const { page } = await open(withScript);
+    const chosen = contradiction();
+    await choose(page, chosen);
+    const buttons = page.locator("#loosen button");
+    expect(await buttons.count()).toBe(2);
+    expect(await buttons.first().textContent()).toMatch(
+      new RegExp(`: ${fitting({ team: chosen.team }).length} `),
+    );
+    await buttons.first().click();
+    expect(await state(page)).toEqual({ team: chosen.team });
+    expect(await listedTitles(page)).toEqual(fitting({ team: chosen.team }));
+    expect(await select(page, "office").evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await buttons.count()).toBe(0);
+  });
+
+  it("the address says what is chosen and nothing else; a reload or another reader finds the same", async () => {
+    const { page } = await open(withScript);
+    await choose(page, choice);
+    await keywords(page).fill(" é & 100 % ");
+    const chosen = { ...choice, q: "é & 100 %" };
+    expect(await query(page)).toEqual(chosen);
+    const titles = await listedTitles(page);
+    await page.reload();
+    expect(await state(page)).toEqual(chosen);
+    const other = await visit(`/positions/${await search(page)}`, withScript);
+    expect(await state(other.page)).toEqual(chosen);
+    expect(await listedTitles(other.page)).toEqual(titles);
+  });
+
+  it("clearing the filters clears the address", async () => {
+    const { page } = await open(withScript, `/positions/?team=${choice.team}&q=x`);
+    await page.locator("[type=reset]").click();
+    await expect.poll(() => search(page)).toBe("");
+  });
+
+  it("values that there are not are left out, and what is not the list's stays in the address", async () => {
+    const { page } = await open(
+      withScript,
+      `/positions/?team=no-such-team&office=${choice.office}&from=mail`,
+    );
+    expect(await state(page)).toEqual({ office: choice.office });
+    expect(await query(page)).toEqual({ office: choice.office, from: "mail" });
+    expect(await listedTitles(page)).toEqual(fitting({ office: choice.office }));
+  });
+
+  it("Enter in the keywords leads to the number found and loads nothing", async () => {
+    const { page } = await open(withScript);
+    await page.evaluate(() => document.body.setAttribute("data-same", ""));
+    await keywords(page).fill("a");
+    await keywords(page).press("Enter");
+    expect(await query(page)).toEqual({ q: "a" });
+    expect(await page.locator("body[data-same]").count()).toBe(1);
+    expect(await heading(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it("all positions, asked for on a position, are filtered as they were", async () => {
+    const { page } = await open(withScript, `/positions/?office=${choice.office}&q=a`);
+    const titles = await listedTitles(page);
+    await page.locator("#results a").first().click();
+    await page.waitForURL("**/positions/*/");
+    await page.locator("main a[href$='/positions/']").first().click();
+    await page.waitForURL("**/positions/?*");
+    expect(await state(page)).toEqual({ office: choice.office, q: "a" });
+    expect(await listedTitles(page)).toEqual(titles);
+  });
+
+  it("all positions, asked for elsewhere, are not filtered", async () => {
+    const { page } = await open(withScript, `/positions/?office=${choice.office}`);
+    await page.locator("header a").first().click();
+    await page.waitForURL((url) => !url.pathname.includes("positions"));
+    await page.locator("header a[href$='/positions/']").click();
+    await page.waitForURL("**/positions/");
+    expect(await state(page)).toEqual({});
+    expect(await listedTitles(page)).toEqual(fitting({}));
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { inBrowser } from "../support/browser.ts";
+import { pageKinds } from "../support/page-kinds.ts";
+import { cutOff, overlapping, textLines } from "../support/texts.ts";
+
+// A reader who set the text of the browser to twice its size: 32 px in place of 16 px.
+const { visit } = inBrowser(["--blink-settings=defaultFontSize=32,defaultFixedFontSize=26"]);
+
+describe.each(pageKinds)("At 200 % text, on $kind", ({ path }) => {
+  it("the text has grown and everything still fits", async () => {
+    const { page } = await visit(path);
+    for (const width of [640, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const { size, scrolled } = await page.evaluate(() => ({
+        size: Number.parseFloat(getComputedStyle(document.body).fontSize),
+        scrolled: document.documentElement.scrollWidth,
+      }));
+      expect(size).toBeGreaterThanOrEqual(32);
+      expect(scrolled).toBeLessThanOrEqual(width);
+      const lines = await textLines(page);
+      expect(cutOff(lines, width)).toEqual([]);
+      expect(overlapping(lines)).toEqual([]);
+    }
+  });
+});

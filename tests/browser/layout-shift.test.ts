@@ -1,0 +1,74 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { inBrowser } from "../support/browser.ts";
+import { pageKinds } from "../support/page-kinds.ts";
+
+declare global {
+  interface Window {
+    /** All shifts of the layout so far. */
+    shifts: () => number[];
+    painted: Promise<void>;
+  }
+}
+
+const { visit } = inBrowser();
+
+/** Notes every shift of the layout from the start, and when the first text stands there. */
+function observe(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const shifts: number[] = [];
+    const note = (entries: PerformanceEntryList) => {
+      for (const entry of entries) if ("value" in entry) shifts.push(Number(entry.value));
+    };
+    const observer = new PerformanceObserver((list) => note(list.getEntries()));
+    observer.observe({ type: "layout-shift", buffered: true });
+    window.shifts = () => {
+      note(observer.takeRecords());
+      return shifts;
+    };
+    window.painted = new Promise((resolve) => {
+      new PerformanceObserver((list) => {
+        if (list.getEntriesByName("first-contentful-paint").length > 0) resolve();
+      }).observe({ type: "paint", buffered: true });
+    });
+  });
+}
+
+/** Holds back the font until the text has been painted in another, as on a slow network. */
+async function delayFont(page: Page): Promise<void> {
+  await page.route("**/*.woff2", async (route) => {
+    await page.evaluate(() => window.painted);
+    await route.continue();
+  });
+}
+
+/** Scrolls through the whole page, and gives the shifts that there were. */
+async function shiftsOf(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await document.fonts.ready;
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+      scrollTo({ top: y, behavior: "instant" });
+      await frame();
+    }
+    await frame();
+    await frame();
+    return window.shifts();
+  });
+}
+
+describe.each(pageKinds)("While $kind loads", ({ path }) => {
+  it.each([
+    { network: "a fast network, on a desk", width: 1280, delay: false },
+    { network: "a font that comes after the text, on a phone", width: 360, delay: true },
+  ])("nothing moves: $network", async ({ width, delay }) => {
+    const { page } = await visit(path, {
+      width,
+      before: async (page) => {
+        await observe(page);
+        if (delay) await delayFont(page);
+      },
+    });
+    expect(await shiftsOf(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { inBrowser } from "../support/browser.ts";
+import { measureContrast } from "../support/contrast.ts";
+import { pageKinds, shown } from "../support/page-kinds.ts";
+
+const { visit } = inBrowser();
+
+/** What moves, or would move on a change of style. */
+function motion(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const moving = [...document.querySelectorAll("*")].flatMap((element) =>
+      [null, "::before", "::after"].flatMap((part) => {
+        const { animationName, animationDuration, transitionDuration, scrollBehavior } = getComputedStyle(
+          element,
+          part,
+        );
+        const lasts = (durations: string) =>
+          durations.split(",").some((time) => Number.parseFloat(time) > 0.001);
+        return [
+          ...(animationName !== "none" && lasts(animationDuration)
+            ? [`<${element.localName}> animation ${animationName}`]
+            : []),
+          ...(lasts(transitionDuration) ? [`<${element.localName}> transition`] : []),
+          ...(scrollBehavior === "smooth" ? [`<${element.localName}> smooth scrolling`] : []),
+        ];
+      }),
+    );
+    const rulesOf = (rules: CSSRuleList): CSSRule[] =>
+      [...rules].flatMap((rule) => {
+        if (rule instanceof CSSMediaRule)
+          return matchMedia(rule.conditionText).matches ? rulesOf(rule.cssRules) : [];
+        return rule instanceof CSSGroupingRule ? [rule, ...rulesOf(rule.cssRules)] : [rule];
+      });
+    const transitions = [...document.styleSheets]
+      .flatMap((sheet) => rulesOf(sheet.cssRules))
+      .filter((rule) => rule.cssText.startsWith("@view-transition"));
+    return [...new Set([...moving, ...transitions.map(() => "a transition between pages")])];
+  });
+}
+
+/** Elements whose own text hardly stands out from what is behind it. */
+function faintTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Element[] = [];
+    while (walker.nextNode()) {
+      const { parentElement, nodeValue } = walker.currentNode;
+      if (nodeValue?.trim() && parentElement?.checkVisibility()) texts.push(parentElement);
+    }
+    return texts
+      .filter((element) => (window.contrastBehind(element, getComputedStyle(element).color) ?? 1) < 4.5)
+      .map((element) => element.outerHTML.slice(0, 100));
+  });
+}
+
+describe.each(pageKinds)("On $kind", ({ path }) => {
+  it("nothing moves where the reader wants less motion", async () => {
+    const { page } = await visit(path, { context: { reducedMotion: "reduce" } });
+    expect(await motion(page)).toEqual([]);
+    await page.locator("main a:visible").first().hover();
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+
+  it("all text shows in forced colours, dark on light and light on dark", async () => {
+    const { page } = await visit(path, { context: { forcedColors: "active" } });
+    await measureContrast(page);
+    const dark = await faintTexts(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect([...dark, ...(await faintTexts(page))]).toEqual([]);
+    expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
+  });
+});
+
+describe("On paper", () => {
+  const position = shown.byStatus.open.find(({ apply }) => apply.includes("@"));
+
+  it.runIf(position)(
+    "a position prints the ad and where to apply, and nothing that one would click",
+    async () => {
+      const { page } = await visit(`/positions/${position?.slug}/`);
+      await page.emulateMedia({ media: "print" });
+      for (const part of ["h1", "main dl", "main h2"]) {
+        expect(await page.locator(part).first().isVisible(), part).toBe(true);
+      }
+      // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not printed
+      expect(await page.locator("main").innerText()).toContain(position?.apply);
+      const clicks = await page
+        .locator("nav, body > footer, a[href^='mailto:?'], form")
+        .evaluateAll((all) =>
+          all.filter((element) => element.checkVisibility()).map((element) => element.outerHTML),
+        );
+      expect(clicks).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,54 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { inBrowser } from "../support/browser.ts";
+import { pageAt, readSite } from "../support/out.ts";
+import { pageKinds, shown } from "../support/page-kinds.ts";
+
+const { visit, addressOf } = inBrowser();
+const site = readSite();
+
+/** What one reads in the main part of a page, piece by piece; a form is there to be used, with a script or without. */
+function textsOf(page: Page): Promise<string[]> {
+  return page.locator("main :is(h1, h2, h3, h4, p, li, dt, dd, a):not(form *)").evaluateAll((elements) =>
+    elements
+      .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      .map((element) => element.textContent.trim())
+      .filter((text) => text !== ""),
+  );
+}
+
+describe.each(pageKinds)("Without scripts, $kind", ({ path, kind }) => {
+  it("shows all that it shows with them, but for what a script itself adds", async () => {
+    const [without, withScripts] = [await visit(path, { scripts: false }), await visit(path)];
+    const texts = await textsOf(without.page);
+    const written = pageAt(site, kind === "a wrong address" ? "/404.html" : path).html;
+    const missing = (await textsOf(withScripts.page)).filter((text) => !texts.includes(text));
+    expect(missing.filter((text) => written.includes(text))).toEqual([]);
+    expect(await without.page.locator("h1").isVisible()).toBe(true);
+    expect(await without.page.locator("main a:visible").count()).toBeGreaterThan(0);
+  });
+});
+
+describe("Without scripts, a candidate", () => {
+  const [newest] = shown.byStatus.open.length > 0 ? shown.positions : [];
+
+  it.runIf(newest)(
+    "comes from the home page by the list to a position, and to the way to apply",
+    async () => {
+      const { page } = await visit("/", { scripts: false });
+      await page.locator("header nav a").last().click();
+      await page.waitForURL(addressOf("/positions/"));
+      await page.locator(`main a[href$="/positions/${newest?.slug}/"]`).click();
+      await page.waitForURL(addressOf(`/positions/${newest?.slug}/`));
+      expect(await page.locator("h1").textContent()).toBe(newest?.title);
+      const apply = page.locator("main a[href^='mailto:'], main a[href^='https:']").first();
+      expect(await apply.getAttribute("href")).toContain(newest?.apply);
+    },
+  );
+
+  it("who came to a wrong address finds the way back", async () => {
+    const { page } = await visit("/positions/long-gone/", { scripts: false });
+    await page.locator("body > header a").first().click();
+    await page.waitForURL(addressOf("/"));
+  });
+});

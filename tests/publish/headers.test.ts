@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { headerRules, headersOf } from "../../lib/publish/header-rules.ts";
+import { parseHeadersFile, toHeadersFile } from "../../lib/publish/headers-file.ts";
+import { joinNeeds, type Needs, policyFor } from "../../lib/publish/policy.ts";
+
+const nothing: Needs = { styles: new Set(), rules: new Set(), script: false, form: false, manifest: false };
+
+test("a page that needs nothing is allowed pictures, fonts and files of its own alone", () => {
+  expect(policyFor(nothing)).toBe(
+    "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
+      "require-trusted-types-for 'script'",
+  );
+});
+
+test("the header allows what any page needs, each once", () => {
+  const joined = joinNeeds([
+    { ...nothing, styles: new Set(["'sha256-a'"]), form: true },
+    { ...nothing, styles: new Set(["'sha256-a'", "'sha256-b'"]), script: true },
+  ]);
+  const policy = headersOf(headerRules(joined, "", []), "/").get("Content-Security-Policy");
+  expect(policy).toMatch(/style-src 'sha256-a' 'sha256-b';/);
+  expect(policy).toMatch(/script-src 'self';.*form-action 'self';.*frame-ancestors 'none'$/);
+});
+
+test("the file for hosts says the same as the rules", () => {
+  const rules = headerRules(nothing, "/careers", ["feed.xml"]);
+  expect(parseHeadersFile(toHeadersFile(rules))).toEqual(rules);
+});
+
+test("no two rules give the same header to an address, since hosts would join the two", () => {
+  const rules = headerRules(nothing, "", ["feed.xml"]);
+  for (const address of ["/", "/feed.xml", "/_next/static/media/a.woff2", "/share/a.png"]) {
+    const names = rules
+      .filter(({ path }) => path === address || (path.endsWith("*") && address.startsWith(path.slice(0, -1))))
+      .flatMap(({ headers }) => headers.map(([name]) => name));
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
+
+test("a header that is too long for a host fails, and says of what it is made", () => {
+  const styles = new Set(
+    Array.from({ length: 40 }, (_, index) => `'sha256-${String(index).padStart(44, "0")}'`),
+  );
+  expect(() => toHeadersFile(headerRules({ ...nothing, styles }, "", []))).toThrow(/hashes of styles/);
+});
+
+test("more rules than a host takes fail", () => {
+  const files = Array.from({ length: 120 }, (_, index) => `${index}.json`);
+  expect(() => toHeadersFile(headerRules(nothing, "", files))).toThrow(/hosts take 100/);
+});

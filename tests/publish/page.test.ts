@@ -1,0 +1,152 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { publishPage } from "../../lib/publish/page.ts";
+import { speculationRules } from "../../lib/publish/speculation.ts";
+import { exportedPage } from "./support/site.ts";
+
+const rules = speculationRules("");
+const publish = (body: string) => publishPage(exportedPage("Title", body), { base: "", rules });
+
+function policyOf(html: string): string {
+  const content = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1] ?? "";
+  return content.replaceAll("&#x27;", "'");
+}
+
+describe("what Next adds", () => {
+  test.each([
+    ["a chunk", '<script src="/_next/static/chunks/a.js" async=""></script>'],
+    ["the flight payload", '<script>self.__next_f.push([1,"<p>twice<\\/p>"])</script>'],
+    ["its beginning", "<script>(self.__next_f=self.__next_f||[]).push([0])</script>"],
+    [
+      "the chunks' loader",
+      '<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({});</script>',
+    ],
+    ["the clock", "<script>requestAnimationFrame(function(){$RT=performance.now()});</script>"],
+    ["a preload of a script", '<link rel="preload" as="script" href="/_next/static/chunks/a.js"/>'],
+    ["a preload of a style", '<link rel="preload" as="style" href="/_next/static/chunks/a.css"/>'],
+    ["a comment", "<!--$--><!--/$-->"],
+    ["the place of late metadata", '<div hidden=""><!--$--><!--/$--></div>'],
+    ["a second charset", '<meta charSet="utf-8"/>'],
+    ["the mark of next/font", '<meta name="next-size-adjust" content=""/>'],
+    ["a connection to itself", '<link rel="preconnect" href="/" crossorigin=""/>'],
+    ["the same style again", "<style>h1{color:#123}</style>"],
+  ])("%s is gone", (_name, added) => {
+    expect(publish(`<p>Kept.</p>${added}`).html).toBe(publish("<p>Kept.</p>").html);
+  });
+
+  test("attributes that React leaves on styles are gone", () => {
+    expect(publish("").html).toContain("<style>h1{color:#123}</style>");
+  });
+
+  test("a payload that is not written as always is still gone", () => {
+    expect(publish('<script >self.__next_f.push([1,""])</script>').html).toBe(publish("").html);
+  });
+});
+
+describe("a font that a style names", () => {
+  const face = "<style>@font-face{src:url(/_next/static/media/face.woff2)}</style>";
+  const preload = /<link rel="preload" href="([^"]*)" as="font" crossorigin type="font\/woff2">/g;
+  const preloads = (body: string) => Array.from(publish(body).html.matchAll(preload), ([, url]) => url);
+
+  test("is asked for early where Next forgets to", () => {
+    expect(preloads(face)).toEqual(["/_next/static/media/face.woff2"]);
+  });
+
+  test("is asked for once where Next has done it", () => {
+    const link =
+      '<link rel="preload" href="/_next/static/media/face.woff2" as="font" crossorigin type="font/woff2">';
+    expect(preloads(face + link)).toEqual(["/_next/static/media/face.woff2"]);
+  });
+});
+
+describe("what the project's pages ask for", () => {
+  test.each([
+    ["data for search engines", '<script type="application/ld+json">{"a":"\\u003cb>"}</script>'],
+    ["a script of the project's own", '<script src="/positions.js" defer></script>'],
+    ["a preload of a font", '<link rel="preload" href="/a.woff2" as="font" crossorigin type="font/woff2">'],
+    ["a hidden part", "<div hidden>Later</div>"],
+    ["an empty part that has a name", '<div id="place" hidden></div>'],
+    ["words that look like Next's", "<p>self.__next_f.push(1) in &#x3C;script></p>"],
+    ["space in code", "<pre>a\n  b</pre>"],
+    ["a drawing", '<svg viewBox="0 0 1 1"><path d="M0 0h1" stroke-width="2"></path></svg>'],
+  ])("%s stays", (_name, kept) => {
+    const page = publish(kept);
+    expect(page.html).toContain(kept);
+    expect(page.complaints).toEqual([]);
+  });
+
+  test("files of Next's folder are named, whoever asks for them", () => {
+    const { assets } = publish(
+      '<img src="/_next/static/media/a.1.png" srcset="/_next/static/media/b.2.png 2x">' +
+        "<style>@font-face{src:url(/_next/static/media/c.3.woff2)format('woff2')}</style>",
+    );
+    expect([...assets].sort()).toEqual(
+      ["a.1.png", "b.2.png", "c.3.woff2"].map((name) => `/_next/static/media/${name}`),
+    );
+  });
+});
+
+describe("the policy of a page", () => {
+  test("stands in front of everything that it governs", () => {
+    expect(publish("").html).toMatch(
+      /^<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;;/,
+    );
+  });
+
+  test("allows each inline style and the rules by the hash of what the browser sees, and no more", () => {
+    const { html } = publish("<style>p{color:#456}</style>");
+    const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+    const inline = (tag: RegExp) => [...html.matchAll(tag)].map(([, text]) => hash(text ?? ""));
+    const policy = policyOf(html);
+    expect(policy).toContain(`; style-src ${inline(/<style>([^<]*)<\/style>/g).join(" ")};`);
+    expect(policy).toContain(
+      `; script-src ${inline(/<script type="speculationrules">([^<]*)<\/script>/g).join(" ")};`,
+    );
+    expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
+  });
+
+  test("lets scripts run only where the page has one", () => {
+    expect(policyOf(publish("").html)).not.toMatch(/script-src 'self'/);
+    const policy = policyOf(publish('<script src="/positions.js" defer></script>').html);
+    expect(policy).toMatch(/script-src 'self' 'sha256-/);
+  });
+
+  test("lets a form be sent only where the page has one", () => {
+    expect(policyOf(publish("").html)).toContain("form-action 'none'");
+    expect(policyOf(publish("<form></form>").html)).toContain("form-action 'self'");
+  });
+
+  test("lets a manifest be read only where the page names one", () => {
+    expect(policyOf(publish("").html)).not.toContain("manifest-src");
+    expect(policyOf(publish('<link rel="manifest" href="/m.webmanifest">').html)).toContain(
+      "manifest-src 'self'",
+    );
+  });
+});
+
+describe("a page that would not work", () => {
+  test.each([
+    ["an inline script", "<script>alert(1)</script>", /inline script.*alert\(1\)/],
+    ["a style attribute", '<p style="color:red">', /style attribute on <p>.*color:red/],
+    ["an event handler", '<p onclick="go()">', /onclick on <p>/],
+    [
+      "a script from elsewhere",
+      '<script src="https://example.com/a.js">',
+      /another site for https:\/\/example\.com\/a\.js/,
+    ],
+    [
+      "a picture from elsewhere",
+      '<img src="//example.com/a.png">',
+      /another site for \/\/example\.com\/a\.png/,
+    ],
+    ["late content", '<template id="B:0"></template>', /Suspense/],
+  ])("%s is told in plain words", (_name, body, complaint) => {
+    expect(publish(body).complaints).toEqual([expect.stringMatching(complaint)]);
+  });
+});
+
+test("the empty page of a notFound() is known as absent, a page of words is not", () => {
+  const shell = '<!DOCTYPE html><html id="__next_error__"><head></head><body><!--$--></body></html>';
+  expect(publishPage(shell, { base: "", rules }).absent).toBe(true);
+  expect(publish("").absent).toBe(false);
+});

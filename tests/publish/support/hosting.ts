@@ -1,0 +1,166 @@
+import { request } from "node:http";
+import { gunzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+
+/** A site that some server serves; read anew by each test, since it begins before them. */
+export type Hosted = () => { origin: string; base: string };
+
+interface Answer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: Buffer;
+}
+
+/** Asks for an address exactly as it is written, without following redirects. */
+export function ask(origin: string, path: string, headers: Record<string, string> = {}, method = "GET") {
+  const { hostname, port } = new URL(origin);
+  return new Promise<Answer>((resolve, reject) => {
+    const asked = request({ hostname, port, path, method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("end", () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
+    });
+    asked.on("error", reject).end();
+  });
+}
+
+const revalidated = "public, max-age=0, must-revalidate";
+
+/** What every server of the site has to do, whatever it is. */
+export function testHosting(hosted: Hosted): void {
+  const get = (path: string, headers?: Record<string, string>, method?: string) => {
+    const { origin, base } = hosted();
+    return ask(origin, base + path, headers, method);
+  };
+
+  test("the home page is answered with its headers", async () => {
+    const { status, headers, body } = await get("/");
+    expect(status).toBe(200);
+    expect(headers["content-type"]).toMatch(/^text\/html; ?charset=utf-8$/i);
+    expect(String(headers["content-security-policy"])).toMatch(
+      /^default-src 'none'; .*frame-ancestors 'none'$/,
+    );
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");
+    expect(headers["permissions-policy"]).toContain("camera=()");
+    expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
+    expect(headers["cross-origin-embedder-policy"]).toBe("require-corp");
+    expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
+    expect(headers["strict-transport-security"]).toContain("preload");
+    expect(headers["cache-control"]).toBe(revalidated);
+    expect(headers.etag).toBeTruthy();
+    expect(body.toString()).toContain("<h1>Home</h1>");
+  });
+
+  test("an address that does not exist gives the 404 page with status 404 and all headers", async () => {
+    for (const path of [
+      "/nothing",
+      "/nothing/",
+      "/positions/nothing/",
+      "/404.html",
+      "/_next/static/nothing.woff2",
+    ]) {
+      const { status, headers, body } = await get(path);
+      expect([path, status]).toEqual([path, 404]);
+      expect(body.toString()).toContain("<h1>Nothing here</h1>");
+      expect(headers["content-type"]).toMatch(/^text\/html/);
+      expect(headers["content-security-policy"]).toContain("default-src 'none'");
+      expect([path, headers["cache-control"]]).toEqual([path, revalidated]);
+    }
+  });
+
+  test("an address without its slash leads to the one with it, and keeps the query", async () => {
+    const { origin, base } = hosted();
+    const { status, headers } = await get("/positions?team=design");
+    expect(status).toBe(301);
+    expect(headers.location).toBe(`${base}/positions/?team=design`);
+    if (base === "") return;
+    expect((await ask(origin, base)).headers.location).toBe(`${base}/`);
+  });
+
+  test("files for hosts are not shown to readers", async () => {
+    for (const path of ["/_headers", "/_nginx.conf"])
+      expect([path, (await get(path)).status]).toEqual([path, 404]);
+  });
+
+  test("hashed files are kept for a year, data for minutes, everything else is asked for again", async () => {
+    const immutable = "public, max-age=31536000, immutable";
+    for (const [path, value] of [
+      ["/_next/static/media/a.woff2", immutable],
+      ["/share/site.0123456789ab.png", immutable],
+      ["/feed.xml", "public, max-age=600"],
+      ["/positions.json", "public, max-age=600"],
+      ["/positions/", revalidated],
+      ["/positions.js", revalidated],
+      ["/icon.svg", revalidated],
+      ["/robots.txt", revalidated],
+    ]) {
+      const { status, headers } = await get(path ?? "");
+      expect([path, status, headers["cache-control"]]).toEqual([path, 200, value]);
+      expect(headers["content-security-policy"]).toContain("default-src 'none'");
+    }
+  });
+
+  test("each file has its content type", async () => {
+    for (const [path, type] of [
+      ["/feed.xml", /^(text|application)\/xml/],
+      ["/positions.json", /^application\/json/],
+      ["/icon.svg", /^image\/svg\+xml/],
+      ["/_next/static/media/a.woff2", /^font\/woff2/],
+      ["/share/site.0123456789ab.png", /^image\/png/],
+      ["/positions.js", /^(text|application)\/javascript/],
+      ["/robots.txt", /^text\/plain; ?charset=utf-8/i],
+      ["/site.webmanifest", /^application\/manifest\+json/],
+      ["/.well-known/security.txt", /^text\/plain; ?charset=utf-8/i],
+    ] as const) {
+      expect([path, (await get(path)).headers["content-type"]]).toEqual([path, expect.stringMatching(type)]);
+    }
+  });
+
+  test("text is compressed for a reader who takes it, and pictures are not", async () => {
+    const accept = { "Accept-Encoding": "gzip" };
+    for (const path of ["/", "/feed.xml", "/positions.json", "/positions.js"]) {
+      const plain = await get(path);
+      const zipped = await get(path, accept);
+      expect([path, zipped.headers["content-encoding"]]).toEqual([path, "gzip"]);
+      expect(zipped.headers.vary).toContain("Accept-Encoding");
+      expect(zipped.body.length).toBeLessThan(plain.body.length);
+      expect(gunzipSync(zipped.body)).toEqual(plain.body);
+    }
+    for (const path of ["/share/site.0123456789ab.png", "/_next/static/media/a.woff2"]) {
+      expect((await get(path, accept)).headers["content-encoding"]).toBeUndefined();
+    }
+  });
+
+  test("a page that did not change is not sent again", async () => {
+    for (const encoding of ["identity", "gzip"]) {
+      const accept = { "Accept-Encoding": encoding };
+      const { etag } = (await get("/", accept)).headers;
+      const { status, body } = await get("/", { ...accept, "If-None-Match": String(etag) });
+      expect([status, body.length]).toEqual([304, 0]);
+    }
+  });
+
+  test("HEAD gives the headers alone", async () => {
+    const { status, headers, body } = await get("/", {}, "HEAD");
+    expect([status, body.length]).toEqual([200, 0]);
+    expect(headers["content-security-policy"]).toContain("default-src 'none'");
+  });
+
+  test("no path leads out of the folder", async () => {
+    for (const path of [
+      "/../compiled/page_client-reference-manifest.js",
+      "/%2e%2e/compiled/page_client-reference-manifest.js",
+      "/..%2fcompiled%2fpage_client-reference-manifest.js",
+      "/..%5ccompiled%5cpage_client-reference-manifest.js",
+      "/positions/../../../../../../../../etc/passwd",
+      "/%00",
+    ]) {
+      const { status, body } = await get(path);
+      expect([path, status]).toEqual([path, expect.toSatisfy((code: number) => code >= 400 && code < 500)]);
+      expect(body.toString()).not.toMatch(/RSC_MANIFEST|root:/);
+    }
+  });
+}

@@ -1,0 +1,106 @@
+import { Temporal } from "temporal-polyfill";
+import { advise } from "../../lib/advice/advise.ts";
+import { check } from "../../lib/check.ts";
+import type { ContentFile } from "../../lib/content.ts";
+import type { Problem } from "../../lib/problem.ts";
+
+function page(fields: string, body = "Words."): string {
+  return `---\n${fields}\n---\n\n${body}\n`;
+}
+
+function office(title: string, country: string, timezone: string, address: string): string {
+  return page(
+    `title: ${title}\nregion: World\ncountry: ${country}\ntimezone: ${timezone}\ncoordinates: [0, 0]\naddress: ${address}`,
+  );
+}
+
+/** A small company with offices under several laws, and without a position. */
+const company: Record<string, string> = {
+  "content/company.md": page(
+    [
+      "name: Acme\nheadline: Come\ndescription: Careers.\nurl: https://careers.acme.example/",
+      "website: https://acme.example\napply: jobs@acme.example\nlanguage: en\nfounded: 2014",
+      'figures: []\nasOf: "2021"\nlinks: []',
+    ].join("\n"),
+  ),
+  "content/story.md": page(
+    [
+      "title: Story\ndescription: A story.\nseries: Stories\nepisode: 1\nafter: []",
+      "publisher: { name: Gazette, url: https://gazette.example }\npublished: 2021",
+    ].join("\n"),
+  ),
+  "content/values/index.md": page("title: Value\ndescription: What we value."),
+  "content/offices/index.md": page("title: Offices\nregions: [World]"),
+  "content/offices/paris.md": office("Paris", "FR", "Europe/Paris", "{ locality: Paris }"),
+  "content/offices/berlin.md": office("Berlin", "DE", "Europe/Berlin", "{ locality: Berlin }"),
+  "content/offices/prague.md": office("Prague", "CZ", "Europe/Prague", "{ locality: Prague }"),
+  "content/offices/new-york.md": office(
+    "New York",
+    "US",
+    "America/New_York",
+    "{ locality: New York, state: NY }",
+  ),
+  "content/offices/japan.md": office("Japan", "JP", "Asia/Tokyo", "{ locality: Tokyo }"),
+  "content/teams/index.md": page("title: Teams"),
+  "content/teams/data.md": page("title: Data"),
+  "content/positions/index.md": page("title: Positions"),
+};
+
+/** An ad of more than a hundred words that no rule has anything to say about. */
+export const plainBody = `## What you will do\n\n${"You help people, you mend things and you say what you saw. ".repeat(10).trim()}`;
+
+/** What an ad says instead of what a plain one does; a field that is `undefined` is left out. */
+export interface AdChanges {
+  title?: string;
+  offices?: string;
+  contract?: string;
+  opened?: string;
+  closes?: string | undefined;
+  salary?: string | undefined;
+  language?: string;
+  draft?: string;
+  allow?: string;
+  body?: string;
+}
+
+/** The text of an ad in Tokyo that no rule has anything to say about, but for the changes; the title is on line 2. */
+export function anAd({ body = plainBody, ...changes }: AdChanges = {}): string {
+  const fields = {
+    title: "Data Engineer",
+    team: "data",
+    offices: "[japan]",
+    contract: "permanent",
+    opened: "2026-11-01",
+    closes: "2027-01-31",
+    salary: "{ min: 1, max: 2, currency: EUR, per: year }",
+    ...changes,
+  };
+  const lines = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return page(lines.map(([name, value]) => `${name}: ${value}`).join("\n"), body);
+}
+
+/** A French version of an ad; its title is on line 2. */
+export function inFrench(
+  title = "Spécialiste data H/F",
+  body = `## Vos missions\n\n${"Vous aidez les gens, vous réparez et vous le dites. ".repeat(12)}`,
+): string {
+  return page(`title: ${title}`, body);
+}
+
+/** All problems of the company with these files of positions at noon (UTC) of a day. */
+export function problemsWith(positions: Record<string, string>, today = "2026-11-23"): Problem[] {
+  const texts = { ...company };
+  for (const [name, text] of Object.entries(positions)) {
+    texts[name.includes("/") ? name : `content/positions/${name}`] = text;
+  }
+  const files: ContentFile[] = Object.entries(texts).map(([path, text]) => ({ path, text }));
+  const folder = { files, publicFiles: new Set(["/office.jpg"]), problems: [] };
+  return check(folder, Temporal.Instant.from(`${today}T12:00:00Z`), advise).problems;
+}
+
+/** Problems as short as a test reads them: `designer.md:2:8+5 code`, the number after `+` being the length. */
+export function places(problems: readonly Problem[]): string[] {
+  return problems.map(
+    ({ file, line, column, length, code }) => `${file.split("/").at(-1)}:${line}:${column}+${length} ${code}`,
+  );
+}

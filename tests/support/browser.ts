@@ -1,0 +1,95 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import { findChromium, launchFlags } from "../../scripts/chromium.ts";
+import { type Served, serve } from "../../scripts/serve.ts";
+import { outFolder } from "./out.ts";
+
+/** How a page is looked at. */
+export interface Look {
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  /** Whether scripts run; they do by default. */
+  scripts?: boolean;
+  /** Holds the page to its security policy, which also keeps tests from adding styles to it. */
+  policy?: boolean;
+  /** Does something with the page before it is opened. */
+  before?: (page: Page) => Promise<unknown>;
+  context?: BrowserContextOptions;
+}
+
+/** A page that was opened, and what came of it. */
+export interface Visit {
+  page: Page;
+  /** All that stood in the console, and errors of scripts. */
+  messages: string[];
+  /** The addresses that the page asked other sites for. */
+  foreign: string[];
+}
+
+/** A browser with the built site, for the tests of one file. */
+export interface Browsing {
+  /** Opens a page by its address without the base path; it is closed at the end of the test. */
+  visit(path: string, look?: Look): Promise<Visit>;
+  /** The full address of a page as it is served for the tests. */
+  addressOf(path: string): string;
+}
+
+/**
+ * Serves the built site and opens a browser, for the tests of the file that calls it.
+ *
+ * @param flags further flags for the browser
+ */
+export function inBrowser(flags: readonly string[] = []): Browsing {
+  let served: Served;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const executablePath = findChromium();
+    if (executablePath === undefined)
+      throw new Error("No browser: npx tsx scripts/find-chromium.ts gets one.");
+    served = await serve({ root: outFolder, port: 0 });
+    browser = await chromium.launch({ executablePath, args: [...launchFlags, ...flags] });
+  });
+
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  const addressOf = (path: string) => new URL(path.replace(/^\//, ""), served.url).href;
+  return {
+    addressOf,
+    async visit(
+      path,
+      { width = 1280, height = 800, dark = false, scripts = true, policy = false, before, context } = {},
+    ) {
+      const tab = await browser.newContext({
+        viewport: { width, height },
+        colorScheme: dark ? "dark" : "light",
+        javaScriptEnabled: scripts,
+        bypassCSP: !policy,
+        ...context,
+      });
+      tab.setDefaultTimeout(20_000);
+      const page = await tab.newPage();
+      const messages: string[] = [];
+      const foreign: string[] = [];
+      page.on("console", (message) =>
+        messages.push(`${message.type()}: ${message.text()} (${message.location().url})`),
+      );
+      page.on("pageerror", (error) => messages.push(`error: ${error.message}`));
+      page.on("request", (request) => {
+        const url = request.url();
+        if (!url.startsWith(served.url) && !url.startsWith("data:")) foreign.push(url);
+      });
+      await before?.(page);
+      await page.goto(addressOf(path), { waitUntil: "load" });
+      return { page, messages, foreign };
+    },
+  };
+}

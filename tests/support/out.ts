@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import type { Root } from "hast";
+import rehypeParse from "rehype-parse";
+import { unified } from "unified";
+
+/** A page of a built site. */
+export interface BuiltPage {
+  /** The file from the site's folder, such as `story/index.html`. */
+  file: string;
+  /** The address without the base path, such as `/story/`; `/404.html` for the page of a wrong address. */
+  path: string;
+  html: string;
+  /** Parsed when it is first asked for. */
+  readonly tree: Root;
+}
+
+/** A built site: all its files, and its pages parsed. */
+export interface BuiltSite {
+  folder: string;
+  /** Paths from the folder, with slashes, sorted. */
+  files: string[];
+  pages: BuiltPage[];
+  /** The time at which the home page was written, in milliseconds since 1970. */
+  builtAt: number;
+}
+
+/** The folder of the site that `npm run build` wrote. */
+export const outFolder = process.env.OUT_DIR ?? "out";
+
+const parser = unified().use(rehypeParse);
+
+/** Parses HTML, a whole page or a part of one. */
+export function parseHtml(html: string): Root {
+  return parser.parse(html);
+}
+
+/**
+ * Reads a built site.
+ *
+ * @throws when nothing is built there
+ */
+export function readSite(folder = outFolder): BuiltSite {
+  const builtAt = statSync(join(folder, "index.html"), { throwIfNoEntry: false })?.mtimeMs;
+  if (builtAt === undefined)
+    throw new Error(`There is no site in ${folder}/ to test: run \`npm run build\`.`);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length))
+    .map((path) => path.split(sep).join("/"))
+    .sort();
+  const pages = files.filter((file) => file.endsWith(".html")).map((file) => readPage(folder, file));
+  return { folder, files, pages, builtAt };
+}
+
+function readPage(folder: string, file: string): BuiltPage {
+  const html = readFileSync(join(folder, file), "utf8");
+  let tree: Root | undefined;
+  return {
+    file,
+    path: `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
+    html,
+    get tree() {
+      tree ??= parseHtml(html);
+      return tree;
+    },
+  };
+}
+
+/**
+ * The page with an address (without the base path).
+ *
+ * @throws when the site has no such page
+ */
+export function pageAt(site: BuiltSite, path: string): BuiltPage {
+  const page = site.pages.find((candidate) => candidate.path === path);
+  if (page === undefined) throw new Error(`${site.folder}/ has no page ${path}.`);
+  return page;
+}
+
+/** The pages that people find by links: all but the one of a wrong address. */
+export function addressedPages(site: BuiltSite): BuiltPage[] {
+  return site.pages.filter(({ file }) => file !== "404.html");
+}
+
+/** The text of a file of a built site. */
+export function readText(site: BuiltSite, path: string): string {
+  return readFileSync(join(site.folder, path), "utf8");
+}

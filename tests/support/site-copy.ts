@@ -1,0 +1,126 @@
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { delimiter, dirname, join, resolve, sep } from "node:path";
+
+/** What makes a site, apart from its content: all that a build reads. */
+const parts = [
+  "app",
+  "components",
+  "lib",
+  "scripts",
+  "public",
+  "next.config.ts",
+  "package.json",
+  "tsconfig.json",
+  "postcss.config.mjs",
+];
+
+const typefaces = "@fontsource-variable";
+const pictures = /\.(svg|png|jpe?g|webp|avif|ico|gif)$/;
+
+/** How a build ended. */
+export interface Build {
+  /** The exit code. */
+  status: number;
+  /** All that it printed. */
+  output: string;
+}
+
+/** A copy of the project with content of its own. */
+export interface SiteCopy {
+  /** The folder of the copy. */
+  root: string;
+  /** The folder of the site that it builds. */
+  out: string;
+  /** Writes a file of the copy. */
+  write(path: string, text: string): void;
+  /** Removes a file or folder of the copy. */
+  remove(path: string): void;
+  /** Builds the site as of a moment, in seconds since 1970. */
+  build(at: { epoch: number }): Promise<Build>;
+  /** The same, and throws what the build printed when it fails. */
+  buildWhole(at: { epoch: number }): Promise<void>;
+}
+
+/**
+ * Copies the project into `.cache/sites/<name>/`, with another company's words in `content/` and its pictures in
+ * `public/`. It stands inside the project, since Next follows links to packages only below the folder of a lockfile.
+ *
+ * @param theirs a folder with `content/` and `public/`
+ */
+export function copySite(name: string, theirs: string): SiteCopy {
+  const root = resolve(".cache/sites", name);
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  for (const part of parts) {
+    cpSync(part, join(root, part), {
+      recursive: true,
+      filter: (path) => !(path.startsWith("public") && pictures.test(path)),
+    });
+  }
+  cpSync(theirs, root, { recursive: true });
+  // Packages are found in the project; these are read by their path. (All of them, linked, Tailwind would scan.)
+  mkdirSync(join(root, "node_modules"));
+  symlinkSync(resolve("node_modules", typefaces), join(root, "node_modules", typefaces), "junction");
+  return {
+    root,
+    out: join(root, "out"),
+    write(path, text) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    },
+    remove: (path) => rmSync(join(root, path), { recursive: true, force: true }),
+    build: ({ epoch }) => build(root, epoch),
+    async buildWhole({ epoch }) {
+      const { status, output } = await build(root, epoch);
+      if (status !== 0) throw new Error(`The build of ${root} failed:\n${output}`);
+    },
+  };
+}
+
+function build(root: string, epoch: number): Promise<Build> {
+  // What this run was told of itself is nothing to a build of another site.
+  const { OUT_DIR: _, VITEST: __, ...environment } = process.env;
+  const child = spawn("tsx", ["scripts/build.ts"], {
+    cwd: root,
+    shell: process.platform === "win32",
+    env: {
+      ...environment,
+      NODE_ENV: "production",
+      PATH: `${resolve("node_modules/.bin")}${delimiter}${process.env.PATH ?? ""}`,
+      NEXT_TELEMETRY_DISABLED: "1",
+      SOURCE_DATE_EPOCH: String(epoch),
+    },
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text) => {
+      output += text;
+    });
+  }
+  return new Promise((ended, failed) => {
+    child.on("error", failed).on("close", (status) => ended({ status: status ?? 1, output }));
+  });
+}
+
+/** The files of a folder by their paths in it, each with a hash of its content; empty where there is no folder. */
+export function fingerprint(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {};
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const hash = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
+  return Object.fromEntries(
+    files.sort().map((file) => [file.slice(join(folder, "/").length).split(sep).join("/"), hash(file)]),
+  );
+}

@@ -1,0 +1,109 @@
+import { Temporal } from "temporal-polyfill";
+import type { Content, Office, Position, Prose, Team, Translation } from "../../lib/content.ts";
+import { type Listed, type Site, siteAt } from "../../lib/site.ts";
+
+/** Prose of one paragraph. */
+export function aProse(markdown = "Words."): Prose {
+  return { file: "content/file.md", line: 5, markdown };
+}
+
+/** An office in Paris, apart from what a test says of it. */
+export function anOffice(changes: Partial<Office> = {}): Office {
+  return {
+    slug: "paris",
+    title: "Paris",
+    region: "Europe",
+    country: "FR",
+    timezone: "Europe/Paris",
+    coordinates: [48.86, 2.35],
+    address: { locality: "Paris" },
+    status: "open",
+    body: aProse(),
+    ...changes,
+  };
+}
+
+/** An office on the other side of the ocean. */
+export const newYork = anOffice({
+  slug: "new-york",
+  title: "New York",
+  region: "US",
+  country: "US",
+  timezone: "America/New_York",
+  address: { locality: "New York", state: "NY" },
+});
+
+/** A team of engineers, apart from what a test says of it. */
+export function aTeam(changes: Partial<Team> = {}): Team {
+  return { slug: "engineering", title: "Engineering", body: aProse(), ...changes };
+}
+
+/** A position that is open on 23 November 2026 (see `aSite`), apart from what a test says of it. */
+export function aPosition(changes: Partial<Position> = {}): Position {
+  return {
+    slug: "engineer",
+    title: "Engineer",
+    team: aTeam(),
+    offices: [anOffice()],
+    workplace: "on-site",
+    applicants: ["FR"],
+    contract: "permanent",
+    hours: "full-time",
+    opened: "2026-11-01",
+    apply: "jobs@company.example",
+    language: "en",
+    draft: false,
+    translations: [],
+    body: aProse(),
+    ...changes,
+  };
+}
+
+/** A French version of a position. */
+export function inFrench(changes: Partial<Translation> = {}): Translation {
+  return { language: "fr", title: "Ingénieure ou ingénieur", body: aProse("Des mots."), ...changes };
+}
+
+/** A site with these positions at noon (UTC) of 23 November 2026; offices and teams are those of the positions. */
+export function aSite(positions: Position[] = [aPosition()], changes: Partial<Content> = {}): Site {
+  const introduction = { title: "Introduction", body: aProse() };
+  const offices = new Map(positions.flatMap((p) => p.offices).map((office) => [office.slug, office]));
+  const teams = new Map(positions.map(({ team }) => [team.slug, team]));
+  const content: Content = {
+    company: {
+      name: "Company",
+      headline: "Come and mend things",
+      description: "Careers at Company.",
+      url: "https://careers.company.example/",
+      website: "https://company.example",
+      apply: "jobs@company.example",
+      language: "en",
+      founded: 2014,
+      figures: [],
+      asOf: "2021",
+      links: [],
+      body: aProse(),
+    },
+    story: {
+      title: "How it began",
+      description: "The story of Company.",
+      series: "The Stories",
+      episode: 3,
+      after: [],
+      publisher: { name: "Publisher", url: "https://publisher.example" },
+      published: "2021",
+      body: aProse(),
+    },
+    values: { introduction, list: [] },
+    offices: { introduction, regions: ["Europe", "US"], list: [...offices.values()] },
+    teams: { introduction, list: [...teams.values()] },
+    positions: { introduction, list: positions },
+    ...changes,
+  };
+  return siteAt({ content, problems: [] }, Temporal.Instant.from("2026-11-23T12:00:00Z"));
+}
+
+/** A position as the site lists it. */
+export function listed(changes: Partial<Position> = {}, status: Listed["status"] = "open"): Listed {
+  return { ...aPosition(changes), status };
+}

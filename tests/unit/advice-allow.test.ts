@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { anAd, places, problemsWith } from "../support/advice.ts";
+
+describe("allow", () => {
+  it("a code and a reason → that advice is silent in that file, and no other", () => {
+    const ad = { offices: "[prague]", salary: undefined, closes: undefined };
+    const problems = problemsWith({
+      "a.md": anAd({ ...ad, allow: '{ no-salary: "shown on our pay page" }' }),
+      "b.md": anAd({ ...ad, title: "Analyst" }),
+    });
+    expect(places(problems)).toEqual([
+      "a.md:6:1+6 no-closing-date",
+      "b.md:4:11+6 no-salary",
+      "b.md:6:1+6 no-closing-date",
+    ]);
+  });
+
+  it("a code that silences nothing → advice, at the code", () => {
+    const problems = problemsWith({ "a.md": anAd({ allow: "{ no-salary: why not }" }) });
+    expect(places(problems)).toEqual(["a.md:9:10+9 unused-allow"]);
+    expect(problems[0]?.severity).toBe("warning");
+    expect(problems[0]?.hint).toContain("Delete it.");
+  });
+
+  it("a mistyped code → the advice stays, and the code that was meant", () => {
+    const ad = anAd({ offices: "[prague]", salary: undefined, allow: "{ no-salry: our reason }" });
+    const problems = problemsWith({ "a.md": ad });
+    expect(places(problems)).toEqual(["a.md:4:11+6 no-salary", "a.md:8:10+8 unused-allow"]);
+    expect(problems[1]?.hint).toBe(
+      'Did you mean "no-salary"? Write this instead:\nallow: { no-salary: our reason }',
+    );
+  });
+
+  it("a code that is like none → the list of those there are", () => {
+    const [problem] = problemsWith({ "a.md": anAd({ allow: "{ everything: our reason }" }) });
+    expect(problem?.hint).toMatch(/^The advice is: no-salary, /);
+  });
+
+  it("the code of an error → the error stays", () => {
+    const problems = problemsWith({
+      "a.md": anAd({ offices: "[tokyo]", allow: "{ unknown-office: soon }" }),
+    });
+    expect(problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      "error unknown-office",
+      "warning unused-allow",
+    ]);
+  });
+});

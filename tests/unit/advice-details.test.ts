@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { lix, sentencesOf } from "../../lib/advice/readability.ts";
+import { stretchAt } from "../../lib/advice/stretch.ts";
+import { anAd, inFrench, places, plainBody, problemsWith } from "../support/advice.ts";
+
+function codesFor(words: string, language: string): string[] {
+  const ad = anAd({ language, title: "Analyste H/F", body: `${plainBody}\n\n${words}` });
+  return problemsWith({ "a.md": ad }).map(({ code, length }) => `${code} ${length}`);
+}
+
+describe("advice on wording", () => {
+  it.each([
+    ["en", "We like recent graduates.", "age 16"],
+    ["en", "You are between 25 and 35 years old.", "age 27"],
+    ["en", "Applicants aged 45 need not write.", "age 7"],
+    ["en", "A true digital native.", "age 14"],
+    ["fr", "Rejoignez une jeune équipe.", "age 12"],
+    ["fr", "Vous êtes âgé de 25 ans au plus.", "age 9"],
+    ["fr", "Entre 20 et 30 ans, c’est mieux.", "age 18"],
+    ["fr", "Hommes uniquement.", "gender 17"],
+    ["fr", "Une femme de ménage passe le soir.", "gender 15"],
+    ["de", "Wir sind ein junges, dynamisches Team.", "age 24"],
+    ["de", "Sie sind nicht älter als 40.", "age 15"],
+    ["de", "Nur Frauen, bitte.", "gender 10"],
+    ["en", "A handyman who can cook.", "gender 8"],
+    ["en", "Male candidates only.", "gender 15"],
+    ["en", "We need a young man for the van.", "gender 9"],
+    ["en", "Attach a payslip, and your current salary.", "pay-history 7,pay-history 14"],
+    ["fr", "Indiquez votre rémunération actuelle.", "pay-history 21"],
+  ])("%s: %s → %s", (language, words, expected) => {
+    const found = codesFor(words, language);
+    // "a young man" asks for an age, too.
+    expect(found.filter((code) => expected.includes("age") || !code.startsWith("age")).join()).toBe(expected);
+  });
+
+  it("a gendered title → the neutral word", () => {
+    const [problem] = problemsWith({ "a.md": anAd({ title: "Foreman" }) });
+    expect(problem?.hint).toContain('A neutral word is "supervisor".');
+  });
+});
+
+describe("advice on what is left of the template", () => {
+  it("several texts → one warning at the first of them, with their number", () => {
+    const body = `${plainBody}\n\n[One text.]\n\n- TODO\n- [Two texts.]`;
+    const problems = problemsWith({ "a.md": anAd({ body }) });
+    expect(places(problems)).toEqual(["a.md:15:1+11 template-text"]);
+    expect(problems[0]?.message).toBe(
+      '"[One text.]" is left over from the template, as are 2 more texts below.',
+    );
+  });
+});
+
+describe("advice on titles", () => {
+  it("a German title in quotes → the marker inside the quotes", () => {
+    const [problem] = problemsWith({ "a.md": anAd({ offices: "[berlin]", title: '"Engineer: Data"' }) });
+    expect(problem?.hint).toContain('Write this instead:\ntitle: "Engineer: Data (m/w/d)"\n');
+  });
+
+  it("a title in capitals throughout → the title with capitals where words begin", () => {
+    const [problem] = problemsWith({ "a.md": anAd({ title: "SENIOR DATA ENGINEER" }) });
+    expect(problem?.hint).toContain("Write this instead:\ntitle: Senior Data Engineer\n");
+  });
+
+  it.each([
+    ["Data Engineer - Remote", "a.md:2:24+6 title-with-place"],
+    ["Data Engineer (Japon)", "a.md:2:23+5 title-with-place"],
+    ["Data Engineer €60,000", "a.md:2:22+7 title-with-pay"],
+    ["Data Engineer 60 000 EUR", "a.md:2:22+10 title-with-pay"],
+    ["Data Engineer 60k", "a.md:2:22+3 title-with-pay"],
+  ])("%s → %s", (title, place) => {
+    expect(places(problemsWith({ "a.md": anAd({ title }) }))).toEqual([place]);
+  });
+});
+
+describe("advice on a closed ad", () => {
+  it("says nothing of its dates", () => {
+    const ad = anAd({ opened: "2025-01-01", closes: "2025-12-31" });
+    expect(places(problemsWith({ "a.md": ad }))).toEqual([]);
+  });
+});
+
+describe("advice by the day", () => {
+  it("counts days in the time zone of the first office", () => {
+    // At noon (UTC) of the 22nd it is the 22nd in Tokyo, 90 days after the 24th of August.
+    const files = { "a.md": anAd({ opened: "2026-08-24" }) };
+    expect(places(problemsWith(files, "2026-11-22"))).toEqual([]);
+    expect(places(problemsWith(files, "2026-11-23"))).toEqual(["a.md:6:9+10 opened-long-ago"]);
+  });
+
+  it("an ad that is told to add a last day → a day sixty days from now", () => {
+    const [problem] = problemsWith({ "a.md": anAd({ closes: undefined }) });
+    expect(problem?.hint).toContain("closes: 2027-01-22");
+  });
+});
+
+describe("advice on other files", () => {
+  it("speaks of links in the story, and not of its length", () => {
+    const story = [
+      "---\ntitle: Story\ndescription: A story.\nseries: Stories\nepisode: 1\nafter: []",
+      "publisher: { name: Gazette, url: https://gazette.example }\npublished: 2021\n---",
+      "\nRead it [here](https://gazette.example).",
+    ].join("\n");
+    expect(places(problemsWith({ "content/story.md": story }))).toEqual(["story.md:11:10+4 link-says-here"]);
+  });
+
+  it("speaks of a French version by the French rules", () => {
+    const body = `## Vos missions\n\n${"Vous aidez les gens, vous réparez et vous le dites. ".repeat(12)}Cliquez [ici](https://acme.example).`;
+    const problems = problemsWith({ "a.md": anAd(), "a.fr.md": inFrench("Spécialiste H/F", body) });
+    expect(problems.map(({ file, code }) => [file, code])).toEqual([
+      ["content/positions/a.fr.md", "link-says-here"],
+    ]);
+  });
+
+  it("a line that is at fault → the error alone", () => {
+    const problems = problemsWith({ "a.md": anAd({ title: "Salesman: Tokyo" }) });
+    expect(problems.map(({ severity }) => severity)).toEqual(["error"]);
+  });
+});
+
+describe("the measure of readability", () => {
+  const sentences = (...lines: string[]) => sentencesOf(lines.map((text, at) => stretchAt(at + 1, 1, text)));
+
+  it("is the length of sentences plus the share of long words (LIX)", () => {
+    // Ten words in two sentences, two of them long: 10 / 2 + 100 * 2 / 10.
+    expect(lix(sentences("The station is near the market. Bring three friends."))).toBeCloseTo(
+      9 / 2 + 100 * (2 / 9),
+    );
+    expect(lix([])).toBe(0);
+  });
+
+  it("ends a sentence at headings, items and paragraphs, not at the end of a line", () => {
+    const found = sentences(
+      "## What you do",
+      "",
+      "- mend a phone",
+      "- say so",
+      "",
+      "It goes on",
+      "to the next line.",
+    );
+    expect(found.map(({ words, start }) => [words, start.line, start.column])).toEqual([
+      [3, 1, 4],
+      [3, 3, 3],
+      [2, 4, 3],
+      [7, 6, 1],
+    ]);
+  });
+
+  it("knows where a sentence begins on its line", () => {
+    expect(
+      sentences("One. Two words; « trois mots ici » ! Four.").map(({ start }) => [start.column, start.text]),
+    ).toEqual([
+      [1, "One."],
+      [6, "Two words; « trois mots ici"],
+      [38, "Four."],
+    ]);
+  });
+});

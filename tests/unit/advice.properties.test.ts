@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anAd, places, plainBody, problemsWith } from "../support/advice.ts";
+
+const bits = fc.constantFrom(
+  ..."[ ] ( ) ` ~~~ ![ ](x) <!-- --> # ## - 1. \n \n\n young team he H/F 45k € … . ! Ä 東 ¨ here [here](x) [a b] TODO".split(
+    " ",
+  ),
+);
+const text = fc
+  .array(fc.oneof(bits, fc.string({ maxLength: 8 })), { maxLength: 40 })
+  .map((parts) => parts.join(" "));
+
+describe("advice on any text", () => {
+  it("is no crash, and stands at a place that is in the file", () => {
+    fc.assert(
+      fc.property(text, text, (title, body) => {
+        const file = anAd({ title: JSON.stringify(title), body });
+        const lines = file.replace(/\r\n?/g, "\n").split("\n");
+        for (const { line, column, length, source } of problemsWith({ "a.md": file })) {
+          if (source !== "") expect(lines[line - 1]).toBe(source);
+          expect(column - 1 + length).toBeLessThanOrEqual(Math.max(1, source.length) + 1);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  it("further text → leaves the advice above it as it was", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 20 }), (more) => {
+        const words = `${plainBody}\n\nA young team.${"\n\nAnd so on, and on.".repeat(more)}`;
+        expect(places(problemsWith({ "a.md": anAd({ body: words }) }))).toEqual(["a.md:15:3+10 age"]);
+      }),
+      { numRuns: 20 },
+    );
+  }, 60_000);
+});
+
+describe("advice on a hostile text of 60 kB", () => {
+  it.each([
+    ["one bracket and blanks", `[a${" ".repeat(60_000)}`],
+    ["comments that never end", "<!--".repeat(15_000)],
+    ["dots", `${".".repeat(60_000)}x`],
+    ["digits", "1".repeat(60_000)],
+    ["fences", "```\n~~~\n".repeat(7_500)],
+    ["young, young", "young, ".repeat(8_000)],
+    ["one word", "a".repeat(60_000)],
+  ])(
+    "%s → no wait",
+    (_, words) => {
+      const before = performance.now();
+      problemsWith({ "a.md": anAd({ body: `## Words\n\n${words}` }) });
+      // A tenth of it on a quiet machine; what grows with the square takes minutes.
+      expect(performance.now() - before).toBeLessThan(5_000);
+    },
+    60_000,
+  );
+
+  it("a title of 10 kB → no wait", () => {
+    const before = performance.now();
+    problemsWith({ "a.md": anAd({ title: `"${"1 ".repeat(5_000)}"` }) });
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+});

@@ -1,0 +1,80 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Temporal } from "temporal-polyfill";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { check } from "../../lib/check.ts";
+import { readContentFolder } from "../../lib/content-folder.ts";
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), "content-"));
+  cpSync("tests/fixtures/minimal", root, { recursive: true });
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function problems(): string[] {
+  const now = Temporal.Instant.from("2026-02-01T00:00:00Z");
+  return check(readContentFolder(root), now, () => []).problems.map(({ file, code }) => `${file} ${code}`);
+}
+
+it("files of the folder → read, with their paths from the root on", () => {
+  const { files, publicFiles } = readContentFolder(root);
+  expect(files.map((file) => file.path)).toContain("content/positions/designer.fr.md");
+  expect([...publicFiles]).toEqual(["/emblems/think.svg"]);
+  expect(problems()).toEqual([]);
+});
+
+it("stray files, folders and hidden files → the first two are reported", () => {
+  writeFileSync(path.join(root, "content/positions/cv.pdf"), "%PDF");
+  writeFileSync(path.join(root, "content/.DS_Store"), "");
+  mkdirSync(path.join(root, "content/positions/tech"));
+  writeFileSync(path.join(root, "content/positions/tech/x.md"), "");
+  mkdirSync(path.join(root, "content/jobs/.git"), { recursive: true });
+  writeFileSync(path.join(root, "content/jobs/x.md"), "");
+  expect(problems()).toEqual([
+    "content/jobs/x.md unknown-folder",
+    "content/positions/cv.pdf stray-file",
+    "content/positions/tech/x.md unknown-folder",
+  ]);
+});
+
+it("an enormous file → refused without being read", () => {
+  writeFileSync(path.join(root, "content/teams/data.md"), Buffer.alloc(30_000_000, "x"));
+  expect(problems()).toEqual(["content/teams/data.md file-too-large"]);
+});
+
+it("a file in Latin-1 → said to be no UTF-8, at the first letter that is lost", () => {
+  writeFileSync(
+    path.join(root, "content/teams/data.md"),
+    Buffer.from("---\ntitle: Donn\xe9es\n---\n", "latin1"),
+  );
+  expect(problems()).toEqual(["content/teams/data.md not-utf-8"]);
+});
+
+it("links to what lies outside, and to nothing → not followed", () => {
+  const secret = path.join(root, "secret.md");
+  writeFileSync(secret, "---\ntitle: Secret\n---\n");
+  symlinkSync(secret, path.join(root, "content/teams/secret.md"));
+  symlinkSync("/nowhere", path.join(root, "content/teams/nothing.md"));
+  symlinkSync(root, path.join(root, "content/teams/loop"));
+  expect(problems()).toEqual([
+    "content/teams/loop link-out-of-folder",
+    "content/teams/nothing.md link-out-of-folder",
+    "content/teams/secret.md link-out-of-folder",
+  ]);
+});
+
+it("a link to a file of the folder → read like that file", () => {
+  symlinkSync(path.join(root, "content/teams/data.md"), path.join(root, "content/teams/numbers.md"));
+  expect(problems()).toEqual([]);
+});
+
+it("something that cannot be opened → said so, and the rest is read", () => {
+  mkdirSync(path.join(root, "content/teams/folder.md"));
+  expect(problems()).toEqual([]);
+  rmSync(path.join(root, "content"), { recursive: true });
+  expect(problems()).toHaveLength(6);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { drawingOf } from "../../lib/drawing.ts";
+
+test("shapes → the same shapes", () => {
+  const svg = '<svg viewBox="0 0 9 9" stroke="currentColor" stroke-linecap="round"><path d="M0 0h9" /></svg>';
+  expect(drawingOf(svg)).toBe(svg);
+});
+
+test.each([
+  ["a script", "<script>alert(1)</script>"],
+  ["a handler", '<g onclick="alert(1)"></g>'],
+  ["a style", "<style>*{fill:red}</style>"],
+  ["a style on a shape", '<g style="fill:red"></g>'],
+  ["HTML in it", "<foreignObject><p>Hello</p></foreignObject>"],
+  ["a link", '<a href="javascript:alert(1)"><path d="M0 0"/></a>'],
+  ["a picture from elsewhere", '<image href="https://elsewhere.example/a.png"/>'],
+  ["another file", '<use href="https://elsewhere.example/a.svg#a"/>'],
+  ["a declaration", '<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "b">]>'],
+])("%s → gone", (_, hostile) => {
+  const drawing = drawingOf(`<svg viewBox="0 0 9 9">${hostile}</svg>`);
+  expect(drawing).not.toMatch(/script|onclick|style|foreignObject|href|image|use|DOCTYPE|xml|red/i);
+  expect(drawing).toMatch(/^<svg viewBox="0 0 9 9"/);
+});

@@ -1,0 +1,154 @@
+import { DOMParser, type Element } from "@xmldom/xmldom";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { atom } from "../../lib/feed/atom.ts";
+import { type Feed, feedLength, feedOfAll, feedOfOffice, feedOfTeam } from "../../lib/feed/feed.ts";
+import { jsonFeed } from "../../lib/feed/json-feed.ts";
+import { anOffice, aPosition, aSite, aTeam, inFrench, newYork } from "../support/site.ts";
+
+const root = "https://careers.company.example";
+const namespace = "http://www.w3.org/2005/Atom";
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
+
+function parse(feed: Feed): Element {
+  function fail(level: string, message: string): void {
+    // A warning is advice, such as on a replacement character.
+    if (level !== "warning") throw new Error(`${level}: ${message}`);
+  }
+  const document = new DOMParser({ onError: fail }).parseFromString(atom(feed), "application/xml");
+  if (!document.documentElement) throw new Error("no root");
+  return document.documentElement;
+}
+
+function children(parent: Element, name: string): Element[] {
+  return [...parent.getElementsByTagNameNS(namespace, name)].filter((node) => node.parentNode === parent);
+}
+
+function texts(parent: Element, name: string): (string | null)[] {
+  return children(parent, name).map((node) => node.textContent);
+}
+
+function links(parent: Element, rel: string): Element[] {
+  return children(parent, "link").filter((node) => node.getAttribute("rel") === rel);
+}
+
+test("any feed → has what RFC 4287 says that it must, once", () => {
+  for (const feed of [feedOfAll(aSite()), feedOfAll(aSite([]))]) {
+    const element = parse(feed);
+    expect([element.namespaceURI, element.localName]).toEqual([namespace, "feed"]);
+    expect(texts(element, "id")).toEqual([`${root}/feed.xml`]);
+    expect(texts(element, "title")).toHaveLength(1);
+    expect(texts(element, "updated")).toEqual([expect.stringMatching(rfc3339)]);
+    expect(texts(element, "author")).toHaveLength(1);
+    expect(links(element, "self").map((link) => link.getAttribute("href"))).toEqual([`${root}/feed.xml`]);
+    expect(links(element, "alternate").map((link) => link.getAttribute("href"))).toEqual([
+      `${root}/positions/`,
+    ]);
+    expect(element.getAttribute("xml:lang")).toBe("en");
+  }
+});
+
+test("any entry → has what RFC 4287 says that it must, once", () => {
+  const [entry] = children(parse(feedOfAll(aSite([aPosition({ language: "de" })]))), "entry");
+  if (!entry) throw new Error("no entry");
+  expect(texts(entry, "id")).toEqual([`${root}/positions/engineer/`]);
+  expect(texts(entry, "title")).toEqual(["Engineer"]);
+  expect(texts(entry, "updated")).toEqual(["2026-11-01T00:00:00+01:00"]);
+  expect(texts(entry, "published")).toEqual(["2026-11-01T00:00:00+01:00"]);
+  expect(texts(entry, "summary")).toHaveLength(1);
+  expect(texts(entry, "content")).toEqual([expect.stringContaining("<dd>Paris</dd>")]);
+  expect(entry.getAttribute("xml:lang")).toBe("de");
+});
+
+test("a position in two languages → one entry that leads to both pages", () => {
+  const [entry, ...more] = children(
+    parse(feedOfAll(aSite([aPosition({ translations: [inFrench()] })]))),
+    "entry",
+  );
+  if (!entry) throw new Error("no entry");
+  expect(more).toEqual([]);
+  expect(
+    links(entry, "alternate").map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")]),
+  ).toEqual([
+    ["en", `${root}/positions/engineer/`],
+    ["fr", `${root}/positions/engineer/fr/`],
+  ]);
+});
+
+test("any title → well-formed XML from which it reads back, but for characters that XML cannot hold", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      const title = text.replace(/\p{Cc}/gu, "");
+      const [entry] = children(
+        parse(feedOfAll(aSite([aPosition({ title: `${title}<b>&"']]>\u0007` })]))),
+        "entry",
+      );
+      return entry !== undefined && texts(entry, "title")[0] === `${title}<b>&"']]>`;
+    }),
+  );
+});
+
+test("markup in a name → text in the HTML of an entry, too", () => {
+  const team = aTeam({ title: "<script>alert(1)</script>" });
+  const [entry] = feedOfAll(aSite([aPosition({ team })])).entries;
+  expect(entry?.html).not.toContain("<script>");
+});
+
+test("a new title → the same id", () => {
+  const ids = ["Engineer", "Engineer for mending"].map(
+    (title) => feedOfAll(aSite([aPosition({ title })])).entries[0]?.id,
+  );
+  expect(ids[0]).toBe(ids[1]);
+});
+
+test("the feed of an office or a team → only its positions, under an address of its own", () => {
+  const office = anOffice();
+  const team = aTeam();
+  const elsewhere = aPosition({ slug: "elsewhere", offices: [newYork], team: aTeam({ slug: "data" }) });
+  const site = aSite([aPosition(), elsewhere]);
+  for (const feed of [feedOfOffice(site, office), feedOfTeam(site, team)]) {
+    expect(feed.entries.map(({ id }) => id)).toEqual([`${root}/positions/engineer/`]);
+  }
+  expect(feedOfOffice(site, office).self.atom).toBe(`${root}/offices/paris/feed.xml`);
+  expect(feedOfTeam(site, team).self.json).toBe(`${root}/teams/engineering/feed.json`);
+});
+
+test("a position opens → the feed is updated then", () => {
+  const site = aSite([aPosition({ opened: "2026-11-02" }), aPosition({ slug: "b", opened: "2026-11-10" })]);
+  expect(feedOfAll(site).updated).toBe("2026-11-09T23:00:00Z");
+});
+
+test("a position closes → it leaves the feed, which is updated then", () => {
+  const feed = feedOfAll(aSite([aPosition({ closes: "2026-11-20" })]));
+  expect(feed.entries).toEqual([]);
+  expect(feed.updated).toBe("2026-11-20T23:00:00Z");
+});
+
+test("very many positions → the newest of them", () => {
+  const positions = Array.from({ length: feedLength + 5 }, (_, index) => aPosition({ slug: `p-${index}` }));
+  expect(feedOfAll(aSite(positions)).entries).toHaveLength(feedLength);
+});
+
+test("a JSON feed → has what version 1.1 says that it must", () => {
+  const feed = jsonFeed(feedOfAll(aSite([aPosition({ opened: "2026-11-02" })])));
+  expect(feed).toMatchObject({
+    version: "https://jsonfeed.org/version/1.1",
+    title: "Company · Positions",
+    home_page_url: `${root}/positions/`,
+    feed_url: `${root}/feed.json`,
+    language: "en",
+    authors: [{ name: "Company", url: "https://company.example" }],
+  });
+  expect(feed.items).toEqual([
+    {
+      id: `${root}/positions/engineer/`,
+      url: `${root}/positions/engineer/`,
+      title: "Engineer",
+      language: "en",
+      summary: expect.stringContaining("Engineering · Paris"),
+      content_html: expect.stringContaining("<dt>Team</dt><dd>Engineering</dd>"),
+      date_published: expect.stringMatching(rfc3339),
+      tags: ["Engineering", "Paris", "Permanent"],
+    },
+  ]);
+});

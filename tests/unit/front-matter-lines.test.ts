@@ -1,0 +1,122 @@
+import { expect, it } from "vitest";
+import { designer, readDesigner } from "../support/minimal.ts";
+
+/** Lines as people write them, in place of the title's: the code, and the line that is offered to paste. */
+const titles: [string, string, string][] = [
+  ["title: Engineer: Platform", "colon-in-text", 'title: "Engineer: Platform"'],
+  ["title: Engineer:", "colon-in-text", 'title: "Engineer:"'],
+  ['title: The "best": job', "colon-in-text", `title: 'The "best": job'`],
+  ["title: C# lead #1", "cut-at-hash", 'title: "C# lead #1"'],
+  ["title: Lead # one", "cut-at-hash", 'title: "Lead # one"'],
+  ['title: "Engineer', "unclosed-quote", 'title: "Engineer"'],
+  ["title: 'Engineer", "unclosed-quote", "title: 'Engineer'"],
+  ['title: Engineer"', "unclosed-quote", 'title: "Engineer"'],
+  ["title: 'Engineer's aid'", "text-after-quote", `title: "Engineer's aid"`],
+  ['title: "The "best" job"', "text-after-quote", `title: 'The "best" job'`],
+  ['title: "Senior" Engineer', "text-after-quote", `title: '"Senior" Engineer'`],
+  ["title: “Engineer”", "curly-quotes", 'title: "Engineer"'],
+  ["title: “Engineer: Platform”", "curly-quotes", 'title: "Engineer: Platform"'],
+  ['title: "Engineer”', "curly-quotes", 'title: "Engineer"'],
+  ["title: ‘Engineer’", "curly-quotes", 'title: "Engineer"'],
+  ["title: „Ingenieur“", "curly-quotes", 'title: "Ingenieur"'],
+  ["title:Engineer", "no-space-after-colon", "title: Engineer"],
+  ["title Engineer", "no-colon", "title: Engineer"],
+  ["title = Engineer", "no-colon", "title: Engineer"],
+  ["title：Engineer", "no-colon", "title: Engineer"],
+  ["title: @home", "needs-quotes", 'title: "@home"'],
+  ["title: *star* engineer", "needs-quotes", 'title: "*star* engineer"'],
+  ["title: & Co", "needs-quotes", 'title: "& Co"'],
+  ["title: !important", "needs-quotes", 'title: "!important"'],
+  ["title: %s engineer", "needs-quotes", 'title: "%s engineer"'],
+  ["title: - Engineer", "needs-quotes", 'title: "- Engineer"'],
+  ["title: [Paris] Engineer", "needs-quotes", 'title: "[Paris] Engineer"'],
+  ["title: {{ job }} Engineer", "needs-quotes", 'title: "{{ job }} Engineer"'],
+  ["title: `Engineer`", "needs-quotes", 'title: "`Engineer`"'],
+  ["\ttitle: Engineer", "tab", "title: Engineer"],
+  ['title: "C:\\design"', "backslash", "title: 'C:\\design'"],
+  ["title: 2026", "number-for-text", 'title: "2026"'],
+  ["title: 1.10", "number-for-text", 'title: "1.10"'],
+  ["title: true", "text-expected", 'title: "true"'],
+  ["Title: Engineer", "unknown-field", "title: Engineer"],
+];
+
+it.each(titles)("%s → %s, and the line that mends it", (line, code, mended) => {
+  const { problems } = readDesigner((text) => text.replace("title: Product Designer", line));
+  expect(problems).toMatchObject([{ file: designer, line: 2, code, source: line }]);
+  expect(problems[0]?.hint.split("\n").at(-1)).toBe(mended);
+  const again = readDesigner((text) => text.replace("title: Product Designer", mended));
+  expect(again.problems).toEqual([]);
+});
+
+const dates: [string, string, string?][] = [
+  ["31/12/2026", "local-date", "2026-12-31"],
+  ["12/31/2026", "local-date", "2026-12-31"],
+  ["31.12.2026", "local-date", "2026-12-31"],
+  ["5/6/26", "local-date", "2026-06-05"],
+  ["2026/12/31", "local-date", "2026-12-31"],
+  ["2026-1-5", "local-date", "2026-01-05"],
+  ["20261231", "local-date", "2026-12-31"],
+  ["31 December 2026", "local-date", "2026-12-31"],
+  ["Dec 31, 2026", "local-date", "2026-12-31"],
+  ["2026-12-31T00:00:00Z", "local-date", "2026-12-31"],
+  ["2026-02-29", "no-such-day"],
+  ["2026-13-01", "no-such-day"],
+  ["tomorrow", "bad-date"],
+  ["2026", "bad-date"],
+];
+
+it.each(dates)("opened: %s → %s", (written, code, meant) => {
+  const { problems } = readDesigner((text) => text.replace("2026-01-12", written));
+  expect(problems).toMatchObject([{ line: 6, column: 9, length: written.length, code }]);
+  if (meant !== undefined) expect(problems[0]?.hint.split("\n").at(-1)).toBe(`opened: ${meant}`);
+});
+
+it.each([
+  "title: 'Engineer''s aid'",
+  'title: "Engineer: Platform"',
+  "title: Engineer (C++/C#)",
+  "title: L’ingénieur “plateforme” junior",
+  'title: Monitor 27"',
+  "title: >-\n  Engineer: Platform\n  # one",
+  'title: "Engineer\n  of platforms"',
+  "title: Engineer\n# a comment: with a colon",
+  "title:\tEngineer",
+  "title : Engineer",
+])("%s → nothing to say", (line) => {
+  const { problems } = readDesigner((text) => text.replace("title: Product Designer", line));
+  expect(problems).toEqual([]);
+});
+
+it.each([
+  ["offices: [“paris”]", "curly-quotes", 'offices: ["paris"]'],
+  ["offices: [paris, bordeaux", "unclosed-list", "offices: [paris, bordeaux]"],
+  ["offices: paris, bordeaux", "list-expected", "offices: [paris, bordeaux]"],
+  ["offices: paris", "list-expected", "offices: [paris]"],
+  ["offices: []", "empty-field", undefined],
+  ["offices:\n-paris", "no-space-after-dash", "- paris"],
+  ["  offices: [paris]", "indentation", "offices: [paris]"],
+])("%s → %s", (line, code, mended) => {
+  const { problems } = readDesigner((text) => text.replace("offices: [paris]", line));
+  expect(problems.map((problem) => problem.code)).toEqual([code]);
+  if (mended !== undefined) expect(problems[0]?.hint.split("\n").at(-1)).toBe(mended);
+});
+
+it("fields of a group that begin in the first column → each is told where it belongs", () => {
+  const { problems } = readDesigner((text) =>
+    text.replace("opened:", "salary:\nmin: 1\nmax: 2\ncurrency: EUR\nper: year\nopened:"),
+  );
+  expect(problems.map(({ code, line }) => [code, line])).toEqual(
+    [7, 8, 9, 10].map((line) => ["indentation", line]),
+  );
+});
+
+it("fields of a group that are not in one column → the one that is out of line", () => {
+  const { problems } = readDesigner((text) =>
+    text.replace("opened:", "salary:\n  min: 1\n   max: 2\n  currency: EUR\n  per: year\nopened:"),
+  );
+  expect(problems).toMatchObject([{ code: "indentation", line: 8 }]);
+});
+
+it("Windows line ends and a byte order mark → nothing to say", () => {
+  expect(readDesigner((text) => `\uFEFF${text.replaceAll("\n", "\r\n")}`).problems).toEqual([]);
+});

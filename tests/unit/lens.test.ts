@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { isLand, lensOf, lensSize } from "../../lib/lens.ts";
+import { anOffice } from "../support/site.ts";
+
+test.each([
+  ["Paris", 2.35, 48.86, true],
+  ["Kansas", -98, 38.5, true],
+  ["the Australian desert", 134, -25, true],
+  ["the middle of the Atlantic", -35, 40, false],
+  ["the middle of the Pacific", -150, 0, false],
+  ["the North Pole", 0, 89.9, false],
+  ["Antarctica", 90, -80, true],
+])("%s → land or sea, as it is", (_, longitude, latitude, land) => {
+  expect(isLand(longitude, latitude)).toBe(land);
+});
+
+test("one office → in the middle of its map, its name beside it", () => {
+  const [marker] = lensOf([anOffice({ title: "Paris", coordinates: [48.86, 2.35] })]).markers;
+  expect(marker).toMatchObject({ x: lensSize / 2, y: lensSize / 2, label: { anchor: "start" } });
+});
+
+test("north is up and east is right", () => {
+  const paris = anOffice({ coordinates: [48.86, 2.35] });
+  const [west, east, north] = lensOf([
+    paris,
+    anOffice({ slug: "prague", title: "Prague", coordinates: [50.08, 14.44] }),
+    anOffice({ slug: "oslo", title: "Oslo", coordinates: [59.91, 10.75] }),
+  ]).markers;
+  expect(east?.x).toBeGreaterThan(west?.x ?? lensSize);
+  expect(north?.y).toBeLessThan(west?.y ?? 0);
+});
+
+test("names of cities close together → on different sides, none over another", () => {
+  const cities: [string, number, number][] = [
+    ["Lille", 50.63, 3.06],
+    ["Brussels", 50.85, 4.35],
+    ["Paris", 48.86, 2.35],
+    ["Cologne", 50.94, 6.96],
+  ];
+  const { markers } = lensOf(
+    cities.map(([title, latitude, longitude]) =>
+      anOffice({ slug: title, title, coordinates: [latitude, longitude] }),
+    ),
+  );
+  const boxes = markers.map(({ label, office }) => {
+    const width = office.title.length * 8.6;
+    const left = { start: label.x, end: label.x - width, middle: label.x - width / 2 }[label.anchor];
+    return { left, right: left + width, top: label.y - 16, bottom: label.y + 4 };
+  });
+  for (const [index, a] of boxes.entries()) {
+    for (const b of boxes.slice(index + 1)) {
+      expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true);
+    }
+  }
+});
+
+test("offices anywhere on the globe → markers within the map, and numbers all through", () => {
+  const coordinates = fc.tuple(
+    fc.double({ min: -85, max: 85, noNaN: true }),
+    fc.double({ min: -180, max: 180, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(fc.array(coordinates, { minLength: 1, maxLength: 6 }), (places) => {
+      const { land, markers } = lensOf(places.map((place) => anOffice({ coordinates: place })));
+      expect(land).not.toContain("NaN");
+      for (const { x, y } of markers) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThanOrEqual(lensSize);
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y).toBeLessThanOrEqual(lensSize);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});

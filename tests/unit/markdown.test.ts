@@ -1,0 +1,153 @@
+import { HtmlValidate } from "html-validate";
+import { expect, it } from "vitest";
+import type { Prose } from "../../lib/content.ts";
+import { headings, plainText, proseHtml } from "../../lib/markdown.ts";
+
+function prose(markdown: string, file = "content/positions/designer.md"): Prose {
+  return { file, line: 1, markdown };
+}
+
+const html = (markdown: string, options: Partial<Parameters<typeof proseHtml>[1]> = {}) =>
+  proseHtml(prose(markdown), { base: "", ...options });
+
+it.each([
+  ["../offices/paris.md", "/offices/paris/"],
+  ["../offices/paris.md#canal", "/offices/paris/#canal"],
+  ["../teams/data.md", "/teams/data/"],
+  ["index.md", "/positions/"],
+  ["../positions/", "/positions/"],
+  ["../offices", "/offices/"],
+  ["analyst.md", "/positions/analyst/"],
+  ["analyst.fr.md", "/positions/analyst/fr/"],
+  ["../story.md#why", "/story/#why"],
+  ["../company.md", "/"],
+  ["..", "/"],
+  ["../values/1-think-first.md", "/#values"],
+  ["../values/index.md", "/#values"],
+  ["../../public/files/a%20b.pdf", "/files/a%20b.pdf"],
+  ["/story/", "/story/"],
+  ["/story", "/story/"],
+  ["/positions/?team=data", "/positions/?team=data"],
+])("a link to %s → %s, under the site's base path", (url, address) => {
+  expect(html(`[x](${url})`)).toBe(`<p><a href="${address}">x</a></p>`);
+  expect(html(`[x](${url})`, { base: "/careers" })).toBe(`<p><a href="/careers${address}">x</a></p>`);
+});
+
+it.each(["https://example.com/?a=1&b=2#c", "mailto:a@example.com", "tel:+33123"])(
+  "a link to %s → kept",
+  (url) => {
+    expect(html(`[x](${url})`)).toBe(`<p><a href="${url.replace("&", "&#x26;")}">x</a></p>`);
+  },
+);
+
+it.each([
+  "javascript:alert(1)",
+  "JaVaScRiPt:x",
+  "java&#x0a;script:x",
+  "&#x01;javascript:x",
+  "vbscript:x",
+  "data:text/html,x",
+  "//evil.example",
+  "\\\\\\\\evil.example",
+  "file:///etc/passwd",
+  "https:evil",
+])("a link to %s → its words alone", (url) => {
+  expect(html(`[x](<${url}>)`)).toBe("<p>x</p>");
+  expect(html(`![x](<${url}>)`)).toBe("<p></p>");
+});
+
+it("a link that begins with a slash and a backslash → stays on this host", () => {
+  expect(html("[x](</\\evil.example>)")).toBe('<p><a href="/%5Cevil.example">x</a></p>');
+});
+
+it("raw HTML → dropped", () => {
+  expect(html("a <b onclick=x>b</b>\n\n<script>alert(1)</script>\n\n<!-- c -->")).toBe("<p>a b</p>");
+});
+
+it("headings → have ids, go down by the shift, and are listed with the same ids", () => {
+  const markdown = "## What, *exactly*?\n\n## What, exactly?\n\n## 🎉\n\n### Less";
+  expect(html(markdown, { headingShift: 1, idPrefix: "v-" })).toBe(
+    [
+      '<h3 id="v-what-exactly">What, <em>exactly</em>?</h3>',
+      '<h3 id="v-what-exactly-1">What, exactly?</h3>',
+      '<h3 id="v-section-1">🎉</h3>',
+      '<h4 id="v-less">Less</h4>',
+    ].join("\n"),
+  );
+  expect(headings(prose(markdown), "v-")).toEqual([
+    { id: "v-what-exactly", text: "What, exactly?" },
+    { id: "v-what-exactly-1", text: "What, exactly?" },
+    { id: "v-section-1", text: "🎉" },
+  ]);
+});
+
+it("a link to a heading of the same body → meets its id, with the prefix", () => {
+  expect(html("[x](#why)\n\n## Why", { idPrefix: "v-" })).toContain('<a href="#v-why">x</a>');
+});
+
+it("an image → under the base path, with its size where that is known, and loaded when it is needed", () => {
+  const imageSize = (path: string) => (path === "/images/us.jpg" ? { width: 640, height: 480 } : undefined);
+  for (const url of ["/images/us.jpg", "../../public/images/us.jpg"]) {
+    expect(html(`![Us](${url})`, { base: "/careers", imageSize })).toBe(
+      '<p><img src="/careers/images/us.jpg" alt="Us" width="640" height="480" loading="lazy" decoding="async"></p>',
+    );
+  }
+  expect(html("![Us](https://cdn.example.com/us.jpg)")).toBe("<p></p>");
+});
+
+const everything = `
+Text with **bold**, *italic*, ~~gone~~, \`code\`, a note[^1] and https://example.com.\\
+A second line.
+
+## List
+
+- [ ] to do
+- [x] done
+
+1. one
+2. two
+
+3. three
+
+> A quote
+
+| Left | Right | Middle |
+|:-----|------:|:------:|
+| a    | b     | c      |
+
+\`\`\`js
+const long = "code";
+\`\`\`
+
+---
+
+![Us](/us.jpg "title")
+
+[^1]: The note.
+`;
+
+it("every kind of Markdown → valid HTML, twice on one page where the prefixes differ", async () => {
+  const page = ["a-", "b-"].map((idPrefix) => html(everything, { headingShift: 1, idPrefix })).join("\n");
+  const validator = new HtmlValidate({
+    extends: ["html-validate:standard"],
+    rules: { "void-style": "off", "no-trailing-whitespace": "off" },
+  });
+  const document = `<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><main><h1>x</h1><h2>y</h2>${page}</main></body></html>`;
+  const report = await validator.validateString(document);
+  expect(
+    report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+  ).toEqual([]);
+});
+
+it("a table and code → can be scrolled with the keyboard", () => {
+  expect(html(everything)).toContain(
+    '<div tabindex="0" role="group" aria-label="Left, Right, Middle"><table>',
+  );
+  expect(html(everything)).toContain('<pre tabindex="0">');
+});
+
+it("the plain text → words in one line, without marks", () => {
+  expect(plainText(prose("## Why\n\nWe **draw**,\nin [Paris](../offices/paris.md)."))).toBe(
+    "Why We draw, in Paris.",
+  );
+});

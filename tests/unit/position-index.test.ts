@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { positionIndex } from "../../lib/position-index.ts";
+import { anOffice, aPosition, aSite, inFrench, newYork } from "../support/site.ts";
+
+test("what positions share stands once", () => {
+  const site = aSite([aPosition({ slug: "one", title: "One" }), aPosition({ slug: "two", title: "Two" })]);
+  const { places, kinds, pay, positions } = positionIndex(site);
+  expect([places.length, kinds.length, pay.length]).toEqual([1, 1, 1]);
+  expect(positions).toEqual([
+    ["one/", "One", 0, 0, 0],
+    ["two/", "Two", 0, 0, 0],
+  ]);
+});
+
+test("the lines are those of the list: offices with workplace, team with contract and hours, pay", () => {
+  const salary = { min: 40_000, max: 50_000, currency: "EUR", per: "year" } as const;
+  const offices: [ReturnType<typeof anOffice>, typeof newYork] = [anOffice(), newYork];
+  const site = aSite([aPosition({ offices, workplace: "remote", hours: "part-time", salary })]);
+  const { places, kinds, pay } = positionIndex(site);
+  expect(places).toEqual([
+    [`${anOffice().slug} new-york`, "remote", `${anOffice().title}, New York · Remote`],
+  ]);
+  expect(kinds).toEqual([["engineering", "permanent", "Engineering · Permanent · Part time"]]);
+  expect(pay).toEqual(["€40,000 – €50,000 a year"]);
+});
+
+test("a position with a version in the site's language stands there in it", () => {
+  const english = inFrench({ language: "en", title: "Engineer" });
+  const site = aSite([
+    aPosition({ slug: "one", language: "fr", title: "Ingénieure", translations: [english] }),
+  ]);
+  expect(positionIndex(site).positions).toEqual([["one/en/", "Engineer", 0, 0, 0]]);
+});
+
+test("a title in another language says in which", () => {
+  const site = aSite([aPosition({ language: "fr" })]);
+  expect(positionIndex(site).positions[0]?.[5]).toBe("fr");
+});

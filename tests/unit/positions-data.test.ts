@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { positionsData } from "../../lib/positions-data.ts";
+import { aPosition, aSite, inFrench, newYork } from "../support/site.ts";
+
+const root = "https://careers.company.example";
+
+test("an open position → all that is known of it, in a stable shape", () => {
+  const salary = { min: 90_000, max: 120_000, currency: "USD", per: "year" } as const;
+  const site = aSite([
+    aPosition({ offices: [newYork], salary, closes: "2026-12-31", translations: [inFrench()] }),
+  ]);
+  expect(positionsData(site)).toEqual({
+    version: 1,
+    company: { name: "Company", website: "https://company.example" },
+    url: `${root}/positions/`,
+    positions: [
+      {
+        id: "engineer",
+        title: "Engineer",
+        language: "en",
+        url: `${root}/positions/engineer/`,
+        translations: [
+          { language: "fr", title: "Ingénieure ou ingénieur", url: `${root}/positions/engineer/fr/` },
+        ],
+        team: { id: "engineering", name: "Engineering", url: `${root}/teams/engineering/` },
+        offices: [
+          {
+            id: "new-york",
+            name: "New York",
+            url: `${root}/offices/new-york/`,
+            address: { street: null, postalCode: null, locality: "New York", state: "NY", country: "US" },
+            timezone: "America/New_York",
+          },
+        ],
+        workplace: "on-site",
+        applicants: null,
+        contract: "permanent",
+        hours: "full-time",
+        opened: "2026-11-01",
+        closes: "2026-12-31",
+        salary,
+        apply: "mailto:jobs@company.example",
+      },
+    ],
+  });
+});
+
+test("a position without pay and last day → null, so that every field is always there", () => {
+  expect(positionsData(aSite()).positions[0]).toMatchObject({ salary: null, closes: null });
+});
+
+test("a remote position → the countries from which one may apply", () => {
+  const site = aSite([aPosition({ workplace: "remote", applicants: ["FR", "BE"] })]);
+  expect(positionsData(site).positions[0]?.applicants).toEqual(["FR", "BE"]);
+});
+
+test("an application form elsewhere → its address as it is", () => {
+  const site = aSite([aPosition({ apply: "https://apply.example/1" })]);
+  expect(positionsData(site).positions[0]?.apply).toBe("https://apply.example/1");
+});
+
+test("closed and scheduled positions → left out", () => {
+  const site = aSite([aPosition({ closes: "2026-11-22" }), aPosition({ opened: "2026-11-24" })]);
+  expect(positionsData(site).positions).toEqual([]);
+});

@@ -1,0 +1,167 @@
+import { expect, it } from "vitest";
+import { errorCodes } from "../../lib/codes.ts";
+import { readContent } from "../../lib/read-content.ts";
+import { designer, minimal, readDesigner, readWith, textOf } from "../support/minimal.ts";
+
+const codes = (reading: ReturnType<typeof readDesigner>) => reading.problems.map(({ code }) => code);
+
+it("references and defaults → resolved and filled in", () => {
+  const { content, problems } = readWith({});
+  expect(problems).toEqual([]);
+  const [position] = content.positions.list;
+  expect(position).toMatchObject({
+    slug: "designer",
+    team: { slug: "data", title: "Data" },
+    offices: [{ slug: "paris", country: "FR", address: { postalCode: "75002" } }],
+    workplace: "on-site",
+    hours: "full-time",
+    applicants: ["FR"],
+    apply: "jobs@example.com",
+    language: "en",
+    draft: false,
+    translations: [{ language: "fr", title: "Designer produit (H/F)" }],
+  });
+  expect(position?.body.line).toBe(8);
+});
+
+it("digits without quotes where text is meant and digits are usual → taken as written", () => {
+  const { content } = readWith({});
+  expect(content.company).toMatchObject({ asOf: "2021", figures: [{ value: "12" }] });
+  const postal = textOf("content/offices/paris.md").replace("75002", "01067");
+  expect(readWith({ "content/offices/paris.md": postal }).content.offices.list[0]?.address.postalCode).toBe(
+    "01067",
+  );
+});
+
+it("offices → in the order of their regions, those that open soon last", () => {
+  const york = textOf("content/offices/paris.md").replace("Paris", "New York").replace("Europe\n", "US\n");
+  const { content } = readWith({ "content/offices/new-york.md": york });
+  expect(content.offices.list.map(({ slug }) => slug)).toEqual(["paris", "bordeaux", "new-york"]);
+});
+
+it("values → in the order of their numbers, 10 after 2", () => {
+  const value = (title: string) => `---\ntitle: ${title}\n---\n\nText.\n`;
+  const { content } = readWith({
+    "content/values/10-ten.md": value("Ten"),
+    "content/values/2-two.md": value("Two"),
+  });
+  expect(content.values.list.map(({ slug }) => slug)).toEqual(["think-first", "two", "ten"]);
+});
+
+it("templates, the guide and hidden files → not read", () => {
+  const { problems } = readWith({
+    "content/README.md": "# How to\n",
+    "content/positions/_template.md": "---\ntitle: [\n---\n",
+    "content/.DS_Store": "",
+    "content/positions/.draft.md": "x",
+  });
+  expect(problems).toEqual([]);
+});
+
+it("a broken file → left out, and nobody who refers to it is blamed", () => {
+  const office = textOf("content/offices/paris.md").replace("FR", "XX");
+  const { content, problems } = readWith({ "content/offices/paris.md": office });
+  expect(problems.map(({ file, code }) => [file, code])).toEqual([
+    ["content/offices/paris.md", "unknown-country"],
+  ]);
+  expect(content.offices.list.map(({ slug }) => slug)).toEqual(["bordeaux"]);
+  expect(content.positions.list).toEqual([]);
+});
+
+it("one wrong field of the company → its other fields are kept for the preview", () => {
+  const company = textOf("content/company.md").replace("founded: 2014", "founded: long ago");
+  const { content, problems } = readWith({ "content/company.md": company });
+  expect(problems.map(({ code }) => code)).toEqual(["number-expected"]);
+  expect(content.company.name).toBe("Acme");
+});
+
+it("no file at all → every required file is named, and the content can still be shown", () => {
+  const { content, problems } = readContent([], { publicFiles: new Set() });
+  expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
+    "missing-file content/company.md",
+    "missing-file content/offices/index.md",
+    "missing-file content/positions/index.md",
+    "missing-file content/story.md",
+    "missing-file content/teams/index.md",
+    "missing-file content/values/index.md",
+  ]);
+  expect(URL.canParse(content.company.url)).toBe(true);
+});
+
+it("a wrong field and a wrong reference and a broken link in one file → all three", () => {
+  const reading = readDesigner((text) =>
+    text.replace("data", "dat").replace("2026-01-12", "12/13/2026").replace("paris.md", "rome.md"),
+  );
+  expect(codes(reading)).toEqual(["unknown-team", "local-date", "broken-link"]);
+});
+
+it("front matter in JavaScript → does not run", () => {
+  const fences = ["---js", "--- js", "---javascript", "---coffee", "---json", "---toString", "---__proto__"];
+  for (const fence of fences) {
+    const code = `${fence}\n(globalThis.ran = true, { title: "x" })\n---\n\n## x\n`;
+    expect(codes(readWith({ [designer]: code }))).toContain("front-matter-language");
+  }
+  expect("ran" in globalThis).toBe(false);
+});
+
+it("names of JavaScript's own as fields → unknown fields like any other, and nothing is polluted", () => {
+  const reading = readDesigner((text) =>
+    text.replace("---\n", "---\n__proto__: { polluted: true }\nconstructor: x\ntoString: y\n"),
+  );
+  expect(codes(reading)).toEqual(["unknown-field", "unknown-field", "unknown-field"]);
+  expect("polluted" in {}).toBe(false);
+});
+
+it("a bomb of aliases → refused at once", () => {
+  const bomb = ["a: &a [x, x]", ...Array.from({ length: 20 }, (_, at) => `b${at}: &b${at} [*a, *a, *a, *a]`)];
+  const started = performance.now();
+  expect(codes(readDesigner((text) => text.replace("---\n", `---\n${bomb.join("\n")}\n`)))).toContain(
+    "yaml-alias",
+  );
+  expect(performance.now() - started).toBeLessThan(1000);
+});
+
+it("brackets in brackets without end → refused, not a crash", () => {
+  expect(codes(readDesigner((text) => text.replace("[paris]", "[".repeat(15_000))))).not.toEqual([]);
+});
+
+it.each([
+  ["emphasis", "*a_ ".repeat(16_000)],
+  ["underlined headings", "a\n=\n".repeat(16_000)],
+  ["quotes in quotes", `${">".repeat(10)}a\n\n`.repeat(5000)],
+  ["lists in lists", `${"> - ".repeat(40)}a\n`],
+  ["brackets", "](".repeat(30_000)],
+  ["tables", "a|b\n-|-\n".repeat(7000)],
+])("%s that would take a parser minutes → refused at once", (_, markdown) => {
+  const started = performance.now();
+  const reading = readWith({ "content/teams/data.md": `---\ntitle: Data\n---\n\n${markdown}` });
+  expect(codes(reading)).toEqual(["too-tangled"]);
+  expect(reading.content.teams.list[0]?.body.markdown).toBe("");
+  expect(performance.now() - started).toBeLessThan(1000);
+});
+
+it("a file that is too large, or no UTF-8 → refused with its own message", () => {
+  expect(codes(readWith({ "content/teams/data.md": "x".repeat(70_000) }))).toEqual(["file-too-large"]);
+  const [problem] = readWith({ "content/teams/data.md": "---\ntitle: D\uFFFDta\n---\n" }).problems;
+  expect(problem).toMatchObject({ code: "not-utf-8", line: 2, column: 9 });
+});
+
+it("without bodies → what stands in them is not looked at", () => {
+  const text = textOf(designer).replace("paris.md", "rome.md");
+  const files = [...minimal.files.filter(({ path }) => path !== designer), { path: designer, text }];
+  expect(readContent(files, { publicFiles: minimal.publicFiles, bodies: false }).problems).toEqual([]);
+});
+
+it("a translation into a language beyond the first two letters → has its own address", () => {
+  const { problems, content } = readWith({
+    "content/positions/designer.pt-br.md": textOf("content/positions/designer.fr.md"),
+  });
+  expect(problems).toEqual([]);
+  expect(content.positions.list[0]?.translations.map(({ language }) => language)).toEqual(["fr", "pt-br"]);
+});
+
+it("no company word and no YAML jargon → in any message of the check", () => {
+  for (const [code, meaning] of Object.entries(errorCodes)) {
+    expect(`${code} ${meaning}`).not.toMatch(/scalar|mapping|flow|sequence|node|token|parse/i);
+  }
+});

@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { positionsPerPage } from "../../lib/positions-pages.ts";
+import { sitemapEntries } from "../../lib/sitemap.ts";
+import { anOffice, aPosition, aSite, aTeam, inFrench, newYork } from "../support/site.ts";
+
+const root = "https://careers.company.example";
+
+function entry(site: Parameters<typeof sitemapEntries>[0], path: string) {
+  return sitemapEntries(site).find(({ url }) => url === root + path);
+}
+
+test("an open position → listed, changed when it opened", () => {
+  const site = aSite([aPosition({ opened: "2026-10-05" })]);
+  expect(entry(site, "/positions/engineer/")).toEqual({
+    url: `${root}/positions/engineer/`,
+    lastModified: "2026-10-05",
+  });
+});
+
+test.each([
+  ["draft", { draft: true }],
+  ["scheduled", { opened: "2026-12-24" }],
+  ["closed", { closes: "2026-11-22" }],
+])("a %s position → not in the sitemap", (_, changes) => {
+  expect(entry(aSite([aPosition(changes)]), "/positions/engineer/")).toBeUndefined();
+});
+
+test("a position in two languages → both pages, each naming both", () => {
+  const site = aSite([aPosition({ translations: [inFrench()] })]);
+  const languages = {
+    en: `${root}/positions/engineer/`,
+    fr: `${root}/positions/engineer/fr/`,
+    "x-default": `${root}/positions/engineer/`,
+  };
+  expect(entry(site, "/positions/engineer/")?.alternates).toEqual({ languages });
+  expect(entry(site, "/positions/engineer/fr/")?.alternates).toEqual({ languages });
+});
+
+test("lists → changed when the newest of their positions opened", () => {
+  const site = aSite([
+    aPosition({ slug: "old", opened: "2026-01-02" }),
+    aPosition({
+      slug: "new",
+      opened: "2026-11-20",
+      offices: [newYork],
+      team: aTeam({ slug: "data" }),
+      contract: "internship",
+    }),
+  ]);
+  const expected = {
+    "/": "2026-11-20",
+    "/positions/": "2026-11-20",
+    "/offices/paris/": "2026-01-02",
+    "/offices/new-york/": "2026-11-20",
+    "/teams/engineering/": "2026-01-02",
+    "/teams/data/": "2026-11-20",
+    "/contracts/permanent/": "2026-01-02",
+    "/contracts/internship/": "2026-11-20",
+  };
+  for (const [path, date] of Object.entries(expected)) {
+    expect([path, entry(site, path)?.lastModified]).toEqual([path, date]);
+  }
+});
+
+test("a page on which the content says no date → none in the sitemap", () => {
+  const site = aSite([aPosition({ closes: "2026-11-22" })]);
+  expect(entry(site, "/offices/paris/")).toEqual({ url: `${root}/offices/paris/` });
+  expect(entry(site, "/teams/")).toEqual({ url: `${root}/teams/` });
+});
+
+test("a story with nothing but a year → that year", () => {
+  expect(entry(aSite(), "/story/")?.lastModified).toBe("2021");
+});
+
+test("more positions than a page shows → every page of the list", () => {
+  const positions = Array.from({ length: positionsPerPage + 1 }, (_, index) =>
+    aPosition({ slug: `engineer-${index}` }),
+  );
+  const site = aSite(positions);
+  expect(entry(site, "/positions/page/2/")).toBeDefined();
+  expect(entry(site, "/positions/page/3/")).toBeUndefined();
+});
+
+test("a site under a path → full addresses with that path", () => {
+  const site = aSite();
+  const company = { ...site.company, url: "https://company.example/careers/" };
+  const urls = sitemapEntries({ ...site, company }).map(({ url }) => url);
+  expect(urls.every((url) => url.startsWith("https://company.example/careers/"))).toBe(true);
+});
+
+test("any site → no address twice", () => {
+  const site = aSite([aPosition({ offices: [anOffice(), newYork], translations: [inFrench()] })]);
+  const urls = sitemapEntries(site).map(({ url }) => url);
+  expect(new Set(urls).size).toBe(urls.length);
+});

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, test } from "vitest";
+import { closedSince, closingInstant, statusOf } from "../../lib/status.ts";
+import { anOffice, aPosition } from "../support/site.ts";
+
+const at = (text: string) => Temporal.Instant.from(text);
+const inZone = (timezone: string, changes: Parameters<typeof aPosition>[0]) =>
+  aPosition({ offices: [anOffice({ timezone })], ...changes });
+
+describe("a position with a first and a last day", () => {
+  const position = aPosition({ opened: "2026-11-01", closes: "2026-11-30" });
+
+  test.each([
+    ["the last second before its first day", "2026-10-31T23:59:59+01:00", "scheduled"],
+    ["the first second of its first day", "2026-11-01T00:00:00+01:00", "open"],
+    ["the first second of its last day", "2026-11-30T00:00:00+01:00", "open"],
+    ["the last second of its last day", "2026-11-30T23:59:59+01:00", "open"],
+    ["the midnight after", "2026-12-01T00:00:00+01:00", "closed"],
+  ])("at %s → as its dates say", (_, moment, status) => {
+    expect(statusOf(position, at(moment))).toBe(status);
+  });
+});
+
+describe("the time zone of the first office decides when a day begins and ends", () => {
+  const days = { opened: "2026-03-01", closes: "2026-03-31" };
+
+  test.each([
+    ["Asia/Tokyo", "2026-03-31T14:59:59Z", "open"],
+    ["Asia/Tokyo", "2026-03-31T15:00:00Z", "closed"],
+    ["Europe/Paris", "2026-03-31T21:59:59Z", "open"],
+    ["Europe/Paris", "2026-03-31T22:00:00Z", "closed"],
+    ["America/New_York", "2026-04-01T03:59:59Z", "open"],
+    ["America/New_York", "2026-04-01T04:00:00Z", "closed"],
+    ["Pacific/Kiritimati", "2026-02-28T10:00:00Z", "open"],
+    ["Pacific/Pago_Pago", "2026-03-01T10:59:59Z", "scheduled"],
+  ])("in %s at %s", (timezone, moment, status) => {
+    expect(statusOf(inZone(timezone, days), at(moment))).toBe(status);
+  });
+
+  test("a second office elsewhere → no difference", () => {
+    const offices: [ReturnType<typeof anOffice>, ReturnType<typeof anOffice>] = [
+      anOffice({ timezone: "Europe/Paris" }),
+      anOffice({ timezone: "Pacific/Kiritimati" }),
+    ];
+    expect(statusOf(aPosition({ ...days, offices }), at("2026-02-28T22:59:59Z"))).toBe("scheduled");
+  });
+});
+
+describe("days that are special", () => {
+  test.each([
+    ["a leap day as the last", "2028-02-29", "2028-02-29T22:59:59Z", "open"],
+    ["the day after a leap day", "2028-02-29", "2028-02-29T23:00:00Z", "closed"],
+    ["the last second of a year", "2026-12-31", "2026-12-31T22:59:59Z", "open"],
+    ["the day on which summer time ends", "2026-10-25", "2026-10-25T22:59:59Z", "open"],
+    ["the day on which summer time begins", "2026-03-29", "2026-03-29T22:00:00Z", "closed"],
+  ])("%s", (_, closes, moment, status) => {
+    expect(statusOf(aPosition({ opened: "2026-01-01", closes }), at(moment))).toBe(status);
+  });
+});
+
+test("a draft, whatever its dates → a draft", () => {
+  expect(statusOf(aPosition({ draft: true, closes: "2026-01-01" }), at("2026-11-23T12:00:00Z"))).toBe(
+    "draft",
+  );
+});
+
+test("no last day → open ten years later", () => {
+  expect(statusOf(aPosition(), at("2036-11-23T12:00:00Z"))).toBe("open");
+  expect(closingInstant(aPosition())).toBeUndefined();
+});
+
+test("closed since → the day after the last day, over the end of a month", () => {
+  expect(closedSince({ closes: "2026-10-31" })).toBe("2026-11-01");
+});
+
+test("as time goes on, a position never goes back: scheduled, open, closed", () => {
+  const order = ["scheduled", "open", "closed"];
+  const moment = fc.integer({ min: 1_767_225_600, max: 1_830_297_600 });
+  const zone = fc.constantFrom("Asia/Tokyo", "Europe/Paris", "America/New_York", "Australia/Lord_Howe");
+  fc.assert(
+    fc.property(moment, moment, zone, (one, other, timezone) => {
+      const position = inZone(timezone, { opened: "2026-06-01", closes: "2027-01-31" });
+      const [before, after] = [Math.min(one, other), Math.max(one, other)].map((seconds) =>
+        order.indexOf(statusOf(position, Temporal.Instant.fromEpochMilliseconds(seconds * 1000))),
+      );
+      expect(before).toBeLessThanOrEqual(after ?? -1);
+    }),
+  );
+});
+
+test("at the closing instant a position is closed, a second before it is open, in every time zone", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...Intl.supportedValuesOf("timeZone")), (timezone) => {
+      const position = inZone(timezone, { opened: "2026-01-01", closes: "2026-03-28" });
+      const end = closingInstant(position);
+      if (end === undefined) throw new Error("It has a last day.");
+      expect(statusOf(position, end)).toBe("closed");
+      expect(statusOf(position, end.subtract({ seconds: 1 }))).toBe("open");
+    }),
+  );
+});

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { article } from "../../lib/structured-data/article.ts";
+import { breadcrumbs } from "../../lib/structured-data/breadcrumbs.ts";
+import { jsonLd } from "../../lib/structured-data/json-ld.ts";
+import { organization } from "../../lib/structured-data/organization.ts";
+import { anOffice, aPosition, aSite, newYork } from "../support/site.ts";
+
+test("text that would end the script element → escaped, and read back unchanged", () => {
+  const value = { text: "</script><!-- & \u2028 \u2029 -->" };
+  const json = jsonLd(value);
+  expect(json).not.toMatch(/[<>&\u2028\u2029]/);
+  expect(JSON.parse(json)).toEqual(value);
+});
+
+test("any text → no character that HTML or JavaScript could take for its own", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      const json = jsonLd({ text });
+      return !/[<>&\u2028\u2029]/.test(json) && JSON.parse(json).text === text;
+    }),
+  );
+});
+
+test("the company → an Organization with the offices that are open", () => {
+  const soon = anOffice({ slug: "japan", country: "JP", status: "soon" });
+  const site = aSite([aPosition({ offices: [anOffice(), newYork, soon] })]);
+  const data = organization(site);
+  expect(data).toMatchObject({ "@type": "Organization", name: "Company", url: "https://company.example" });
+  expect(data).toHaveProperty("foundingDate", "2014");
+  expect(JSON.stringify(data)).not.toContain("JP");
+});
+
+test.each(["2021", "2021-05", "2021-05-17"])(
+  "a story of %s → datePublished no more precise than that",
+  (date) => {
+    const site = aSite();
+    const data = article({ ...site, story: { ...site.story, published: date } }, "/share/story.png");
+    expect(data.datePublished).toBe(date);
+  },
+);
+
+test("the story → an Article with its series, publisher and image", () => {
+  expect(article(aSite(), "/share/story.png")).toMatchObject({
+    "@type": "Article",
+    headline: "How it began",
+    inLanguage: "en",
+    image: "https://careers.company.example/share/story.png",
+    publisher: { name: "Publisher" },
+    isPartOf: { name: "The Stories" },
+  });
+});
+
+test("a trail → numbered from one, with full addresses", () => {
+  const trail = [
+    { name: "Positions", path: "/positions/" },
+    { name: "Engineer", path: "/positions/engineer/" },
+  ];
+  expect(breadcrumbs(aSite(), trail).itemListElement).toEqual([
+    {
+      "@type": "ListItem",
+      position: 1,
+      name: "Positions",
+      item: "https://careers.company.example/positions/",
+    },
+    {
+      "@type": "ListItem",
+      position: 2,
+      name: "Engineer",
+      item: "https://careers.company.example/positions/engineer/",
+    },
+  ]);
+});
