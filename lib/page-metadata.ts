@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { absolute } from "./address.ts";
+import { absolute, href } from "./address.ts";
 import { type ShareImage, shareImage } from "./share-image/share-image.ts";
 import type { Site } from "./site.ts";
 
@@ -49,4 +49,9 @@ export function pageMetadata(site: Site, page: PageDescription): Metadata {
     },
     twitter: { card: "summary_large_image" },
   };
+}
+
+/** The icons of every page, the one for wrong addresses included. */
+export function siteIcons(site: Pick<Site, "base">): Metadata["icons"] {
+  return { icon: href(site, "/icon.svg"), apple: href(site, "/apple-touch-icon.png") };
 }

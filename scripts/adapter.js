@@ -16,6 +16,7 @@ const adapter = {
     await publishExport({
       exported: join(projectDir, ".export"),
       compiled: join(distDir, "server", "app"),
+      images: join(projectDir, ".cache", "share"),
       out: resolve(projectDir, process.env.OUT_DIR ?? "out"),
       base: config.basePath,
     });

@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { assetsIn } from "../lib/publish/assets.ts";
 import { clientModulesIn } from "../lib/publish/client-modules.ts";
 import { dataFilesOf, type Fate, fateOf } from "../lib/publish/files.ts";
@@ -18,6 +18,8 @@ export interface Places {
   exported: string;
   /** Next's folder of compiled routes: `.next/server/app`. */
   compiled: string;
+  /** The folder of the share images that were drawn before. */
+  images: string;
   /** The folder of the published site. */
   out: string;
   /** The path under which the site stands: empty, or such as `/careers`. */
@@ -62,15 +64,15 @@ async function complaintsAboutClients(compiled: string): Promise<string[]> {
     );
 }
 
-async function writeSite({ exported, compiled, base }: Places, fresh: string): Promise<void> {
+async function writeSite({ exported, compiled, images, base }: Places, fresh: string): Promise<void> {
   const complaints = await complaintsAboutClients(compiled);
   const rules = speculationRules(base);
   const needs: Needs[] = [];
   const assets = new Set<string>();
   const published: string[] = [];
-  const write = async (path: string, content?: string) => {
+  const write = async (path: string, content?: string, from = join(exported, path)) => {
     await mkdir(join(fresh, dirname(path)), { recursive: true });
-    if (content === undefined) await copyFile(join(exported, path), join(fresh, path));
+    if (content === undefined) await copyFile(from, join(fresh, path));
     else await writeFile(join(fresh, path), content);
     published.push(path);
   };
@@ -96,9 +98,15 @@ async function writeSite({ exported, compiled, base }: Places, fresh: string): P
     needs.push(page.needs);
     await write(path, page.html);
   });
+  const drawn = [...assets].filter((path) => path.startsWith("/share/")).map((path) => basename(path));
+  const known = new Set(await readdir(images).catch(() => []));
+  for (const image of drawn) {
+    if (known.has(image)) continue;
+    complaints.push(`share/${image} is named by a page but not drawn: build the site with "npm run build".`);
+  }
   if (complaints.length > 0) throw new Error(complaints.sort().join("\n"));
   if (!published.includes("404.html"))
-    throw new Error("There is no 404.html: app/not-found.tsx has to render a page.");
+    throw new Error("There is no 404.html: app/global-not-found.tsx has to render a page.");
 
   await forEach(byFate("copy"), async (path) => {
     await write(path);
@@ -109,6 +117,8 @@ async function writeSite({ exported, compiled, base }: Places, fresh: string): P
     byFate("asset").filter((path) => assets.has(`/${path}`)),
     (path) => write(path),
   );
+
+  await forEach(drawn, (image) => write(`share/${image}`, undefined, join(images, image)));
 
   const headers = headerRules(joinNeeds(needs), base, dataFilesOf(published));
   await write("_headers", toHeadersFile(headers));

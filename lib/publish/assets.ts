@@ -17,13 +17,17 @@ export function assetsIn(text: string): readonly string[] {
   return assets;
 }
 
-/** The files of Next's folder that the elements of a published page ask for. */
+/** The files that the elements of a published page ask for: of Next's folder, and its picture for shared links. */
 export function assetsOf(elements: readonly Element[]): Set<string> {
   const assets = new Set<string>();
   for (const element of elements) {
     const texts = Object.values(element.properties).filter((value) => typeof value === "string");
     if (element.tagName === "style") texts.push(textOf(element));
     for (const text of texts) for (const path of assetsIn(text)) assets.add(path);
+    if (element.properties.property === "og:image") {
+      const [image] = /\/share\/[\w.-]+$/.exec(String(element.properties.content)) ?? [];
+      if (image !== undefined) assets.add(image);
+    }
   }
   return assets;
 }

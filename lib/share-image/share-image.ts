@@ -44,22 +44,8 @@ export function shareSubjects(site: Pick<Site, "positions">): Subject[] {
   return [{ kind: "site" }, { kind: "story" }, ...positions];
 }
 
-/** The card whose image has this file name, if there is one. */
-export function cardNamed(site: Site, file: string): Card | undefined {
-  const subject = subjectNamed(site, file.split(".")[0] ?? "");
-  if (subject === undefined || shareImage(site, subject).path !== `/share/${file}`) return undefined;
-  return cardOf(site, subject);
-}
-
 // Slugs and tags have neither a dot nor a low line, so that no two subjects share a stem.
 function stem(subject: Subject): string {
   if (subject.kind !== "position") return subject.kind;
   return ["position", subject.position.slug, subject.language ?? []].flat().join("_");
-}
-
-function subjectNamed(site: Site, name: string): Subject | undefined {
-  if (name === "site" || name === "story") return { kind: name };
-  const [kind, slug, language] = name.split("_");
-  const position = site.positions.find((candidate) => candidate.slug === slug);
-  return kind === "position" && position !== undefined ? { kind, position, language } : undefined;
 }

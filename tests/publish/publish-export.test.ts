@@ -30,14 +30,15 @@ test("publishing the same export again gives the same site", async () => {
 
 test("files that are no pages are published byte for byte", async () => {
   const { exported, out } = sample.places;
-  for (const file of [
-    "positions.js",
-    "feed.xml",
-    "share/site.0123456789ab.png",
-    ".well-known/security.txt",
-  ]) {
+  for (const file of ["positions.js", "feed.xml", ".well-known/security.txt"]) {
     expect(await readFile(path.join(out, file))).toEqual(await readFile(path.join(exported, file)));
   }
+});
+
+test("of the share images, those that a page names are published", async () => {
+  const published = await contentOf(sample.places.out);
+  expect(published["share/site.0123456789ab.png"]).toBe("picture");
+  expect(Object.keys(published).filter((file) => file.startsWith("share/"))).toHaveLength(1);
 });
 
 test("a page of a position that is gone is gone from the site", async () => {
@@ -85,6 +86,11 @@ test.each<[string, (places: Export["places"]) => Promise<void>, RegExp]>([
         "b/index.html": exportedPage("B", "<script>alert(1)</script>"),
       }),
     /^a\/index\.html has a style attribute[^\n]*\nb\/index\.html has an inline script[^\n]*$/,
+  ],
+  [
+    "a share image that was not drawn",
+    ({ images }) => rm(images, { recursive: true }),
+    /^share\/site\.0123456789ab\.png is named by a page but not drawn/,
   ],
   ["no page for a missing address", ({ exported }) => rm(path.join(exported, "404.html")), /no 404\.html/],
   [

@@ -48,7 +48,8 @@ export const pages = {
     export const dynamicParams = false;
     export function generateStaticParams() { return [{ slug: "-" }]; }
     export default function Page() { notFound(); }`,
-  "app/not-found.tsx": `
+  "app/global-not-found.tsx": `
+    import "./site.css";
     export default function NotFound() {
       return <html lang="en"><head><title>Nothing here</title></head><body><h1>Nothing here</h1></body></html>;
     }`,

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { publishExport } from "../../../scripts/publish-export.ts";
+import { type Places, publishExport } from "../../../scripts/publish-export.ts";
 
 /** Writes files, given by their paths, into a folder. */
 export async function writeFiles(folder: string, files: Record<string, string>): Promise<void> {
@@ -35,7 +35,7 @@ export function clientManifest(route: string, ...modules: string[]): string {
 
 /** An export in a folder of its own, to be published beside it. */
 export interface Export {
-  places: { exported: string; compiled: string; out: string; base: string };
+  places: Places;
   end(): Promise<void>;
 }
 
@@ -45,6 +45,7 @@ export async function writeExport(base: string, files: Record<string, string> = 
   const places = {
     exported: path.join(folder, "export"),
     compiled: path.join(folder, "compiled"),
+    images: path.join(folder, "images"),
     // nginx serves files from the address below its root.
     out: path.join(folder, "root", base),
     base,
@@ -54,7 +55,8 @@ export async function writeExport(base: string, files: Record<string, string> = 
   await writeFiles(places.exported, {
     "index.html": exportedPage(
       "Home",
-      `<link rel="preload" href="${base}/_next/static/media/a.woff2" as="font"/>${long}`,
+      `<link rel="preload" href="${base}/_next/static/media/a.woff2" as="font"/>` +
+        `<meta property="og:image" content="https://example.org${base}/share/site.0123456789ab.png"/>${long}`,
     ),
     "positions/index.html": exportedPage(
       "Positions",
@@ -62,7 +64,6 @@ export async function writeExport(base: string, files: Record<string, string> = 
     ),
     "404.html": exportedPage("Nothing here"),
     "_next/static/media/a.woff2": "font",
-    "share/site.0123456789ab.png": "picture",
     "positions.js": `"use strict";\n${"// A comment.\n".repeat(200)}`,
     "feed.xml": `<feed>${"<entry/>".repeat(500)}</feed>`,
     "positions.json": `[${"1,".repeat(1000)}1]`,
@@ -71,6 +72,10 @@ export async function writeExport(base: string, files: Record<string, string> = 
     "robots.txt": "User-Agent: *\n",
     ".well-known/security.txt": "Contact: mailto:a@example.org\n",
     ...files,
+  });
+  await writeFiles(places.images, {
+    "site.0123456789ab.png": "picture",
+    "site.ba9876543210.png": "an older picture",
   });
   return { places, end: () => rm(folder, { recursive: true, force: true }) };
 }

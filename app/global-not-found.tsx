@@ -1,0 +1,13 @@
+import "./site.css";
+import { NotFound } from "../components/not-found.tsx";
+import { load } from "../lib/load.ts";
+import { siteIcons } from "../lib/page-metadata.ts";
+
+export function generateMetadata() {
+  return { icons: siteIcons(load()), alternates: { canonical: null } };
+}
+
+/** The page for wrong addresses. As `not-found.tsx` it would be rendered into the payload of every other page, too. */
+export default function NotFoundPage() {
+  return <NotFound site={load()} />;
+}
