@@ -1,26 +1,49 @@
 import { defineConfig } from "vitest/config";
 
+// Alone on the machine, since they ask how fast a page is, how steady, and what it says before a pause in typing.
+const timed = ["filters", "layout-shift", "lighthouse"].map((name) => `tests/browser/${name}.test.ts`);
+
 export default defineConfig({
   test: {
+    // Vitest would leave one idle.
+    maxWorkers: "100%",
     projects: [
-      // Some start a command; a machine that is busy takes its time over that.
-      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        // Some start a command; a machine that is busy takes its time over that.
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts"],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
       {
         test: {
           name: "built",
           include: ["tests/built/**/*.test.ts", "tests/publish/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 300_000,
+          sequence: { groupOrder: 2 },
         },
       },
       {
-        // One file at a time: they share a browser's worth of memory and two cores.
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          fileParallelism: false,
+          exclude: timed,
           testTimeout: 60_000,
           hookTimeout: 300_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
+          name: "timed",
+          include: timed,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          sequence: { groupOrder: 4 },
         },
       },
     ],
