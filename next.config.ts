@@ -28,7 +28,6 @@ export default function config(phase: string): NextConfig {
     devIndicators: false,
     agentRules: false,
     turbopack: { rules: { "*.md": { type: "text" } } },
-    // `npm run typecheck` looks at the types; HR's builds need not wait for it.
     // Used as they are: Turbopack would read and bundle them, twice, in every build.
     serverExternalPackages: [
       "d3-geo",
@@ -53,6 +52,7 @@ export default function config(phase: string): NextConfig {
       "yaml",
       "zod",
     ],
+    // `npm run typecheck` looks at the types; HR's builds need not wait for it.
     typescript: { ignoreBuildErrors: true },
     experimental: {
       // Hints for client navigation, which no page has; without them 1,000 pages take half the time.
