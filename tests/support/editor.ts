@@ -53,9 +53,9 @@ export function inEditor(added: Files): Editing {
     served = await serveEditor(root, 0);
     browser = await chromium.launch({ executablePath, args: [...launchFlags] });
     page = await newPage();
-    await page.goto(`${served.url}settings.json`);
+    // On a busy machine the first navigation of a browser that has just started was seen to be aborted.
+    await vi.waitFor(() => page.goto(served.url), { timeout: 60_000 });
     await fillPrivateFiles(page, filesOf(root));
-    await page.goto(served.url);
     await page.getByRole("button", { name: "Work with Local Repository" }).click();
     await page.getByText("Above the list").waitFor();
   });
