@@ -1,7 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-// Alone on the machine, since they ask how fast a page is, how steady, and what it says before a pause in typing.
-const timed = ["filters", "layout-shift", "lighthouse"].map((name) => `tests/browser/${name}.test.ts`);
+// Alone on the machine, since they ask how fast something is, how steady, and what it says before a pause in typing.
+const timed = [
+  "tests/unit/check-time.test.ts",
+  ...["filters", "layout-shift", "lighthouse"].map((name) => `tests/browser/${name}.test.ts`),
+];
 
 export default defineConfig({
   test: {
@@ -13,6 +16,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.ts"],
+          exclude: timed,
           testTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },

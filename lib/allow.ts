@@ -11,10 +11,16 @@ import { didYouMean, nearest } from "./suggest.ts";
  */
 export function withoutAllowed(problems: readonly Problem[], sources: readonly Source[]): Problem[] {
   const left = new Set(problems);
+  const byFile = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const others = byFile.get(problem.file);
+    if (others === undefined) byFile.set(problem.file, [problem]);
+    else others.push(problem);
+  }
   const unused: Problem[] = [];
   for (const source of sources) {
     for (const { code, place } of allowances(source)) {
-      const meant = problems.filter((problem) => problem.file === source.path && problem.code === code);
+      const meant = (byFile.get(source.path) ?? []).filter((problem) => problem.code === code);
       const silenced = meant.filter(({ severity }) => severity === "warning");
       for (const problem of silenced) left.delete(problem);
       if (silenced.length > 0) continue;

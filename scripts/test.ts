@@ -11,7 +11,7 @@ const steps: [name: string, command: string, ...args: string[]][] = [
   ["Build", "tsx", "scripts/build.ts"],
   ["Tests of the built site", "vitest", "run", "--project", "built"],
   ["Tests in Chromium", "vitest", "run", "--project", "browser"],
-  ["Timed tests in Chromium", "vitest", "run", "--project", "timed"],
+  ["Timed tests", "vitest", "run", "--project", "timed"],
 ];
 
 const failed = steps.filter(([name, command, ...args]) => {

@@ -18,7 +18,7 @@ export function isWord(text: string): boolean {
 
 /** How many words there are in a text. */
 export function countWords(text: string): number {
-  return text.split(/\s+/).filter(isWord).length;
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
 /** Whether a line is a heading. */

@@ -26,8 +26,12 @@ function isLong(word: string): boolean {
 export function sentencesOf(lines: readonly Stretch[]): Sentence[] {
   const sentences: Sentence[] = [];
   let current: Sentence | undefined;
+  // Where the last word on the first line of the sentence ends.
+  let end = 0;
   const close = () => {
-    if (current !== undefined) sentences.push(current);
+    if (current === undefined) return;
+    current.start.text = current.start.text.slice(0, end);
+    sentences.push(current);
     current = undefined;
   };
   for (const { text, line, column } of lines) {
@@ -36,11 +40,8 @@ export function sentencesOf(lines: readonly Stretch[]): Sentence[] {
     let at = block.length;
     for (const word of text.slice(at).split(" ")) {
       if (isWord(word)) {
-        current ??= { words: 0, long: 0, start: stretchAt(line, column + at, "") };
-        if (current.start.line === line) {
-          const from = current.start.column - column;
-          current.start.text = text.slice(from, at + word.length);
-        }
+        current ??= { words: 0, long: 0, start: stretchAt(line, column + at, text.slice(at)) };
+        if (current.start.line === line) end = at + word.length - (current.start.column - column);
         current.words++;
         if (isLong(word)) current.long++;
       }

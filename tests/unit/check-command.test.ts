@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -16,10 +15,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const loader = pathToFileURL(path.resolve("node_modules/tsx/dist/loader.mjs")).href;
+const command = ["scripts/bundled.mjs", "scripts/check.ts"].map((script) => path.resolve(script));
 
 function run(...args: string[]) {
-  return spawnSync(process.execPath, ["--import", loader, path.resolve("scripts/check.ts"), ...args], {
+  return spawnSync(process.execPath, [...command, ...args], {
     cwd: root,
     encoding: "utf8",
     env: {
