@@ -83,6 +83,7 @@ export interface Labels {
   pages: string;
   links: string;
   problems: (count: number) => string;
+  advice: (count: number) => string;
 }
 
 export type Language = "en" | "fr";
@@ -175,6 +176,7 @@ const en: Labels = {
   pages: "Pages",
   links: "Elsewhere",
   problems: (count) => (count === 1 ? "1 problem in the content" : `${count} problems in the content`),
+  advice: (count) => (count === 1 ? "1 piece of advice" : `${count} pieces of advice`),
 };
 
 const fr: Labels = {
@@ -267,6 +269,7 @@ const fr: Labels = {
   links: "Ailleurs",
   problems: (count) =>
     count < 2 ? `${count} problème dans le contenu` : `${count} problèmes dans le contenu`,
+  advice: (count) => `${count} conseil${count < 2 ? "" : "s"}`,
 };
 
 const table: Record<Language, Labels> = { en, fr };

@@ -36,7 +36,9 @@ function read(root: string, at: Temporal.Instant): Site {
   if (!preview && reading.problems.some(({ severity }) => severity === "error")) {
     throw new Error("The content has errors: `npm run check` prints them.");
   }
-  const shown = siteAt(reading, at, preview);
+  // What is left of them is advice, which is for those who write and not for those who visit.
+  const problems = preview ? reading.problems : [];
+  const shown = siteAt({ ...reading, problems }, at, preview);
   const draw = (emblem: string) => drawingOf(readFileSync(path.join(root, "public", emblem), "utf8"));
   const list = shown.values.list.map((value) => ({
     ...value,

@@ -21,7 +21,7 @@ export interface Site extends Omit<Content, "positions" | "values"> {
   values: { introduction: Content["values"]["introduction"]; list: DrawnValue[] };
   /** The size in pixels of an image under `public/`, where it is known. */
   imageSize?: ProseOptions["imageSize"];
-  /** What is wrong in the content; the live preview shows it, and no site with an error is published. */
+  /** The errors and the advice, for the live preview; a site that is published has none. */
   problems: Problem[];
   /** The path under which the site stands: empty, or such as `/careers`. */
   base: string;

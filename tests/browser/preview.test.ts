@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { findChromium, launchFlags } from "../../scripts/chromium.ts";
+import { copySite } from "../support/site-copy.ts";
+
+/* `npm run dev`: what someone sees who writes with the page open. */
+
+const copy = copySite("preview", "tests/fixtures/other-company");
+const file = "content/positions/apprenti-greeur.md";
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+
+/** Starts the live preview; gives its address. */
+function startPreview(): Promise<string> {
+  const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
+  const { VITEST: _, ...environment } = process.env;
+  server = spawn(process.execPath, [next, "dev", "--port", "0"], {
+    cwd: copy.root,
+    env: {
+      ...environment,
+      NODE_ENV: "development",
+      SOURCE_DATE_EPOCH: String(Date.UTC(2030, 3, 15) / 1000),
+      NEXT_TELEMETRY_DISABLED: "1",
+    },
+  });
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const listen = (data: unknown) => {
+      output += String(data);
+      const address = /http:\/\/localhost:\d+\S*/.exec(output)?.[0];
+      if (address !== undefined && output.includes("Ready")) resolve(address);
+    };
+    server.stdout?.on("data", listen);
+    server.stderr?.on("data", listen);
+    server.on("exit", () => reject(new Error(`The preview did not start:\n${output}`)));
+  });
+}
+
+beforeAll(async () => {
+  const address = await startPreview();
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error("No browser: npx tsx scripts/find-chromium.ts gets one.");
+  browser = await chromium.launch({ executablePath, args: [...launchFlags] });
+  page = await browser.newPage();
+  page.setDefaultTimeout(20_000);
+  // What is saved before the page listens it hears of with the next save only.
+  const listens = page.waitForEvent("websocket").then((socket) => socket.waitForEvent("framereceived"));
+  await page.goto(`${address}/careers/positions/apprenti-greeur/`, { timeout: 120_000 });
+  await listens;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.kill();
+});
+
+const original = readFileSync(join("tests/fixtures/other-company", file), "utf8");
+const change = (change: (text: string) => string) => copy.write(file, change(original));
+
+it("a file is saved → the page shows it by itself", async () => {
+  change((text) => text.replace(/^title: .*$/m, "title: Gréeur ou gréeuse"));
+  await page.getByRole("heading", { level: 1, name: "Gréeur ou gréeuse" }).waitFor();
+});
+
+it("a mistake is saved → it stands above the page with its place and remedy, until it is mended", async () => {
+  change((text) => text.replace(/^team: .*$/m, "team: voilerei"));
+  const problem = page.locator("section", { has: page.locator("#problems") }).locator("li");
+  await problem.waitFor();
+  const lines = original.split("\n");
+  const line = lines.findIndex((text) => text.startsWith("team:")) + 1;
+  expect(await problem.textContent()).toContain(`${file}, ${line}:7`);
+  expect(await problem.textContent()).toContain("team: voilerei");
+  expect(await problem.textContent()).toContain("voilerie");
+  change((text) => text);
+  await problem.waitFor({ state: "detached" });
+});
+
+it("a text with advice is saved → it can be opened above the page, and is no problem", async () => {
+  change((text) => `${text}\n[Ici](https://example.com), TODO.\n`);
+  const advice = page.locator("details", { hasText: file });
+  await advice.waitFor();
+  const text = advice.getByText("TODO", { exact: false }).first();
+  expect(await text.isVisible()).toBe(false);
+  await advice.locator("summary").click();
+  await text.waitFor();
+  expect(await page.locator("#problems").count()).toBe(0);
+});
