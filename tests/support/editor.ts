@@ -19,6 +19,8 @@ export interface Editing {
   foreign: { url: string; end: string }[];
   /** All files of the project as they are now. */
   files(): Promise<Files>;
+  /** Writes files of the project as another program does. */
+  changeOutside(files: Files): Promise<void>;
   /** Opens a form by its address, such as `positions/entries/designer`. */
   open(address: string): Promise<void>;
   /** What holds a field in the form that is open, such as `salary.min`. */
@@ -68,7 +70,9 @@ export function inEditor(added: Files): Editing {
 
   async function newPage(): Promise<Page> {
     // High enough for whole forms: Sveltia CMS draws a field when it comes into view.
-    const created = await browser.newPage({ viewport: { width: 1280, height: 4000 }, locale: "en-US" });
+    const created = await (
+      await browser.newContext({ viewport: { width: 1280, height: 4000 }, locale: "en-US" })
+    ).newPage();
     const note = (url: string, end: string) => {
       if (!url.startsWith(served.url) && !/^(blob|data):/.test(url)) foreign.push({ url, end });
     };
@@ -100,6 +104,12 @@ export function inEditor(added: Files): Editing {
     root: () => root,
     foreign,
     files: () => readPrivateFiles(page),
+    async changeOutside(files) {
+      const other = await page.context().newPage();
+      await other.goto(`${served.url}settings.json`);
+      await fillPrivateFiles(other, files);
+      await other.close();
+    },
     async open(address) {
       await vi.waitFor(
         async () => {

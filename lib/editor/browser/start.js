@@ -1,6 +1,7 @@
 // The editor's page runs this: it tells Sveltia CMS how the files are written, and starts it.
 import CMS from "@sveltia/cms";
 import { formatOf } from "./front-matter.js";
+import { keepUntouched } from "./untouched.js";
 
 /** @import { EditorSettings } from "../settings.ts" */
 
@@ -26,6 +27,12 @@ if (pick !== undefined) {
       );
       throw new DOMException("The folder holds no content.", "AbortError");
     }
+    keepUntouched(chosen, (path) =>
+      window.confirm(
+        `“${path}” has changed since this page was opened. Save all the same, and write over that change?\n\n` +
+          "Cancel keeps the file as it is now. Copy what you wrote, then reload this page.",
+      ),
+    );
     return chosen;
   };
 }
