@@ -1,30 +1,15 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { copyProjectTo } from "../project-copy.ts";
 import { generatedPosition } from "./generated-position.ts";
 
-/** What makes a site: all that a build reads. */
-const parts = [
-  "app",
-  "components",
-  "content",
-  "lib",
-  "public",
-  "scripts",
-  "next.config.ts",
-  "package.json",
-  "postcss.config.mjs",
-  "tsconfig.json",
-];
-
-const typefaces = "@fontsource-variable";
 const positions = "content/positions";
 
-/**
- * An empty folder inside the project, `.cache/bench/<name>/`: Next follows links to packages only below the folder of
- * a lockfile.
- */
+const folderOf = (name: string) => resolve(".cache/bench", name);
+
+/** An empty folder inside the project, `.cache/bench/<name>/`. */
 export function emptyFolder(name: string): string {
-  const root = resolve(".cache/bench", name);
+  const root = folderOf(name);
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
   return root;
@@ -32,11 +17,8 @@ export function emptyFolder(name: string): string {
 
 /** Copies the project as it is now; gives the folder of the copy, which finds its packages in the project. */
 export function copyProject(name: string): string {
-  const root = emptyFolder(name);
-  for (const part of parts) cpSync(part, join(root, part), { recursive: true });
-  // These are read by their path. (All packages, linked, Tailwind would scan.)
-  mkdirSync(join(root, "node_modules"));
-  symlinkSync(resolve("node_modules", typefaces), join(root, "node_modules", typefaces), "junction");
+  const root = folderOf(name);
+  copyProjectTo(root);
   return root;
 }
 

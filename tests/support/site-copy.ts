@@ -1,31 +1,9 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join, resolve, sep } from "node:path";
+import { copyProjectTo } from "../../scripts/project-copy.ts";
 
-/** What makes a site, apart from its content: all that a build reads. */
-const parts = [
-  "app",
-  "components",
-  "lib",
-  "scripts",
-  "public",
-  "next.config.ts",
-  "package.json",
-  "tsconfig.json",
-  "postcss.config.mjs",
-];
-
-const typefaces = "@fontsource-variable";
 const pictures = /\.(svg|png|jpe?g|webp|avif|ico|gif)$/;
 
 /** How a build ended. */
@@ -54,24 +32,15 @@ export interface SiteCopy {
 
 /**
  * Copies the project into `.cache/sites/<name>/`, with another company's words in `content/` and its pictures in
- * `public/`. It stands inside the project, since Next follows links to packages only below the folder of a lockfile.
+ * `public/`.
  *
  * @param theirs a folder with `content/` and `public/`
  */
 export function copySite(name: string, theirs: string): SiteCopy {
   const root = resolve(".cache/sites", name);
-  rmSync(root, { recursive: true, force: true });
-  mkdirSync(root, { recursive: true });
-  for (const part of parts) {
-    cpSync(part, join(root, part), {
-      recursive: true,
-      filter: (path) => !(path.startsWith("public") && pictures.test(path)),
-    });
-  }
+  // Its pictures are the company's as much as its words.
+  copyProjectTo(root, (path) => path !== "content" && !(path.startsWith("public") && pictures.test(path)));
   cpSync(theirs, root, { recursive: true });
-  // Packages are found in the project; these are read by their path. (All of them, linked, Tailwind would scan.)
-  mkdirSync(join(root, "node_modules"));
-  symlinkSync(resolve("node_modules", typefaces), join(root, "node_modules", typefaces), "junction");
   return {
     root,
     out: join(root, "out"),
