@@ -18,7 +18,7 @@ export function ShareLinks({ site, labels, version }: { site: Site; labels: Labe
         </a>
       </p>
       <p className="text-small text-muted">{labels.pageAddress}</p>
-      <p className="select-all break-all text-small">{url}</p>
+      <p className="select-all text-small [overflow-wrap:anywhere]">{url}</p>
     </aside>
   );
 }

@@ -31,7 +31,7 @@ export default function TeamsPage() {
             <li key={team.slug}>
               <a
                 href={href(site, address.team(team))}
-                className="flex flex-wrap items-baseline justify-between gap-x-8 border-t-2 py-3 no-underline hover:underline"
+                className="flex flex-col gap-x-8 gap-y-1 border-t-2 py-3 no-underline hover:underline lg:flex-row lg:items-baseline lg:justify-between"
               >
                 <span className="text-heading font-extrabold leading-none tracking-[-0.035em]">
                   {team.title}
