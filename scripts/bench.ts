@@ -12,7 +12,9 @@ import { copyProject, copyWithPositions, generatedPositions } from "./bench/proj
 const help = `Measures the site, prints the figures as Markdown tables, and writes them to BENCHMARK.json.
 
   npm run bench               pages, builds of 20, 200 and 1,000 positions, the preview
-  npm run bench -- --large    10,000 positions too; takes long`;
+  npm run bench -- --large    10,000 positions too; takes long
+
+Ends with 1 where a build of 1,000 positions takes more than 1.5 times the build of bare Next.`;
 
 const { values } = parseArgs({
   options: { large: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
@@ -26,6 +28,8 @@ const require = createRequire(import.meta.url);
 const next = require.resolve("next/dist/bin/next");
 const build = ["--import", require.resolve("tsx"), "scripts/build.ts"];
 const sizes = values.large ? [20, 200, 1_000, 10_000] : [20, 200, 1_000];
+/** How many times the build of a bare site a build may take; fewer positions cannot show it, since Next has to start. */
+const budget = { positions: 1_000, ratio: 1.5 };
 const kinds = { home: "/", position: "/positions/data-engineer/", list: "/positions/", story: "/story/" };
 
 function table(head: string[], rows: (string | number)[][]): string {
@@ -69,6 +73,12 @@ for (const positions of sizes) {
   rmSync(join(folder, ".next"), { recursive: true });
   const again = await costOf(folder, build);
   builds.push({ positions, cold, again, bare });
+  if (positions === budget.positions && again.seconds > budget.ratio * bare.seconds) {
+    console.error(
+      `\n${number(positions)} positions take more than ${budget.ratio} times the build of bare Next.`,
+    );
+    process.exitCode = 1;
+  }
 }
 console.log(
   `\n${table(
