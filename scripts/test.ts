@@ -9,8 +9,8 @@ const steps: [name: string, command: string, ...args: string[]][] = [
   ["Unit and property tests", "vitest", "run", "--project", "unit"],
   ["Browser", "tsx", "scripts/find-chromium.ts"],
   ["Build", "tsx", "scripts/build.ts"],
-  ["Tests of the built site", "vitest", "run", "--project", "built"],
-  ["Tests in Chromium", "vitest", "run", "--project", "browser"],
+  // Together, so that no processor waits for the last file of the one before the other begins.
+  ["Tests of the built site, and in Chromium", "vitest", "run", "--project", "built", "--project", "browser"],
   ["Timed tests", "vitest", "run", "--project", "timed"],
 ];
 
