@@ -1,3 +1,4 @@
+import type { Dialog } from "playwright-core";
 import { expect, it, vi } from "vitest";
 import { inEditor } from "../support/editor.ts";
 import { errorsOf } from "../support/errors-of.ts";
@@ -45,28 +46,37 @@ it.each([
   expect(errorsOf(files)).toEqual([]);
 });
 
-it("save a file that has changed on the disk meanwhile → it asks; no keeps the file, yes writes over it", async () => {
-  const path = "content/teams/data.md";
-  const before = await editor.files();
-  await editor.open("teams/entries/data");
-  const changed = `${before[path]}\nMore of it.\n`;
-  await editor.changeOutside({ [path]: changed });
-  await editor.field("title").getByRole("textbox").fill("Numbers");
+it.each([
+  ["data", "the page is new"],
+  ["people", "the page was reloaded"],
+])(
+  "save a team (%s) that has changed on the disk meanwhile, where %s → it asks; no keeps the file, yes writes over it",
+  async (slug, page) => {
+    if (page.endsWith("reloaded")) await editor.page().reload();
+    const path = `content/teams/${slug}.md`;
+    const before = await editor.files();
+    await editor.open(`teams/entries/${slug}`);
+    const changed = `${before[path]}\nMore of it.\n`;
+    await editor.changeOutside({ [path]: changed });
+    await editor.field("title").getByRole("textbox").fill("Numbers");
 
-  const answers = [false, true];
-  const said: string[] = [];
-  editor.page().on("dialog", (dialog) => {
-    said.push(dialog.message());
-    void (answers.shift() ? dialog.accept() : dialog.dismiss());
-  });
-  await editor.page().getByRole("button", { name: "Save", exact: true }).click();
-  await vi.waitFor(() => expect(said).toEqual([expect.stringContaining(path)]), { timeout: 20_000 });
-  await editor.page().getByRole("alertdialog").getByRole("button").first().click();
-  expect((await editor.files())[path]).toBe(changed);
-  const after = await editor.save();
-  expect(after[path]).toContain("title: Numbers");
-  expect(said).toHaveLength(2);
-});
+    const answers = [false, true];
+    const said: string[] = [];
+    const answer = (dialog: Dialog) => {
+      said.push(dialog.message());
+      void (answers.shift() ? dialog.accept() : dialog.dismiss());
+    };
+    editor.page().on("dialog", answer);
+    await editor.page().getByRole("button", { name: "Save", exact: true }).click();
+    await vi.waitFor(() => expect(said).toEqual([expect.stringContaining(path)]), { timeout: 20_000 });
+    await editor.page().getByRole("alertdialog").getByRole("button").first().click();
+    expect((await editor.files())[path]).toBe(changed);
+    const after = await editor.save();
+    expect(after[path]).toContain("title: Numbers");
+    expect(said).toHaveLength(2);
+    editor.page().off("dialog", answer);
+  },
+);
 
 it("all that was done above → every request to another host was refused by the page's policy, none was sent", async () => {
   const refused = await editor.page().evaluate(

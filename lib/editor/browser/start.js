@@ -13,6 +13,23 @@ for (const [format, fields] of Object.entries(rules)) {
   CMS.registerCustomFormat(format, "md", formatOf(fields, window.marked));
 }
 
+const opened = keepUntouched((path) =>
+  window.confirm(
+    `“${path}” has changed since this page was opened. Save all the same, and write over that change?\n\n` +
+      "Cancel keeps the file as it is now. Copy what you wrote, then reload this page.",
+  ),
+);
+// After a reload, Sveltia CMS does not let the folder be chosen again: it asks for leave to use the one that it knows.
+if ("requestPermission" in FileSystemDirectoryHandle.prototype) {
+  /** @type {FileSystemDirectoryHandle & { requestPermission(mode: object): Promise<PermissionState> }} */
+  const folders = FileSystemDirectoryHandle.prototype;
+  const { requestPermission } = folders;
+  folders.requestPermission = function (mode) {
+    opened(this);
+    return requestPermission.call(this, mode);
+  };
+}
+
 // The wrong folder would look like a project without any content, and saving would write into it.
 const pick = window.showDirectoryPicker?.bind(window);
 if (pick !== undefined) {
@@ -27,12 +44,7 @@ if (pick !== undefined) {
       );
       throw new DOMException("The folder holds no content.", "AbortError");
     }
-    keepUntouched(chosen, (path) =>
-      window.confirm(
-        `“${path}” has changed since this page was opened. Save all the same, and write over that change?\n\n` +
-          "Cancel keeps the file as it is now. Copy what you wrote, then reload this page.",
-      ),
-    );
+    opened(chosen);
     return chosen;
   };
 }

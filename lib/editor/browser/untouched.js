@@ -4,23 +4,25 @@
 /** @typedef {FileSystemFileHandle & { move?: (...to: [FileSystemDirectoryHandle, string]) => Promise<void> }} File a file, which Chromium can also move */
 
 /**
- * Asks before a file of a folder is written over that has changed since it was read here. Where the answer is no, what
- * is on the disk stays, and the writer gets an `AbortError`.
+ * Asks before a file is written over that has changed since it was read here. Where the answer is no, what is on the
+ * disk stays, and the writer gets an `AbortError`.
  *
- * @param {FileSystemDirectoryHandle} folder
  * @param {(path: string) => boolean} ask whether the file at a path is to be written over
+ * @returns a function that takes the folder in which the paths are, when it has been opened and is about to be read
  */
-export function keepUntouched(folder, ask) {
+export function keepUntouched(ask) {
   /** @type {File} */
   const files = FileSystemFileHandle.prototype;
   const { getFile, createWritable, move } = files;
+  /** @type {FileSystemDirectoryHandle | undefined} */
+  let folder;
   /** What each file looked like when it was read or written here, by its path in the folder. */
   const seen = new Map();
   /** Files that were not let go to their place; Sveltia CMS tries each of them more than once. */
   const refused = new WeakSet();
 
   /** @param {FileSystemHandle} handle */
-  const pathOf = async (handle) => (await folder.resolve(handle))?.join("/") ?? handle.name;
+  const pathOf = async (handle) => (await folder?.resolve(handle))?.join("/") ?? handle.name;
   /** @param {FileSystemFileHandle} file */
   const stampOf = async (file) => {
     const { lastModified, size } = await getFile.call(file);
@@ -55,11 +57,17 @@ export function keepUntouched(folder, ask) {
     return writer;
   };
 
-  if (move === undefined) return;
-  files.move = async function (to, name) {
-    const old = await to.getFileHandle(name).catch(() => undefined);
-    if (old !== undefined) await claim(old, this);
-    await move.call(this, to, name);
-    await note(this);
+  if (move !== undefined) {
+    files.move = async function (to, name) {
+      const old = await to.getFileHandle(name).catch(() => undefined);
+      if (old !== undefined) await claim(old, this);
+      await move.call(this, to, name);
+      await note(this);
+    };
+  }
+
+  return (/** @type {FileSystemDirectoryHandle} */ opened) => {
+    folder = opened;
+    seen.clear();
   };
 }
