@@ -40,9 +40,7 @@ export function OfficePage({ site, office, positions }: { site: Site; office: Of
               {formatCountry(office.country, site.company.language)}
             </address>
           </div>
-          <div className="max-w-md">
-            <OfficeMap offices={[office]} />
-          </div>
+          <OfficeMap offices={[office]} />
         </div>
       </PageHead>
       <OpenHere
