@@ -28,6 +28,12 @@ const money = once(
       maximumFractionDigits: Number(cents),
     }),
 );
+const amounts = once((language = "", currency = "", min = "", max = "") => {
+  const [from, to] = [Number(min), Number(max)];
+  const whole = Number.isInteger(from) && Number.isInteger(to);
+  const format = money(language, currency, whole ? "0" : "2");
+  return from === to ? format.format(from) : format.formatRange(from, to);
+});
 const regions = once((language = "") => new Intl.DisplayNames([language], { type: "region" }));
 const lists = once((language = "") => new Intl.ListFormat(localeOf(language), { type: "conjunction" }));
 
@@ -44,12 +50,8 @@ export function formatDate(date: string, language: string): string {
 }
 
 /** Pay as a range with its currency and period: `€48,000–60,000 a year`. */
-export function formatSalary(salary: Salary, language: string): string {
-  const whole = Number.isInteger(salary.min) && Number.isInteger(salary.max);
-  const format = money(language, salary.currency, whole ? "0" : "2");
-  const amount =
-    salary.min === salary.max ? format.format(salary.min) : format.formatRange(salary.min, salary.max);
-  return `${amount} ${labelsFor(language).per[salary.per]}`;
+export function formatSalary({ min, max, currency, per }: Salary, language: string): string {
+  return `${amounts(language, currency, String(min), String(max))} ${labelsFor(language).per[per]}`;
 }
 
 /** The name of a country: `FR` becomes `France`. */

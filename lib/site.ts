@@ -95,10 +95,13 @@ export function regionId(site: Site, region: string): string {
   return `region-${site.offices.regions.indexOf(region) + 1}`;
 }
 
-/** The position with a slug, open or closed. */
+const bySlug = new WeakMap<Site, ReadonlyMap<string, Listed>>();
+
+/** The position with a slug, open or closed; found at once, since every page of a position asks. */
 export function positionBySlug(site: Site, slug: string): Listed | undefined {
-  return (
-    site.positions.find((position) => position.slug === slug) ??
-    site.closed.find((position) => position.slug === slug)
-  );
+  const known =
+    bySlug.get(site) ??
+    new Map([...site.positions, ...site.closed].map((position) => [position.slug, position]));
+  bySlug.set(site, known);
+  return known.get(slug);
 }

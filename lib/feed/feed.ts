@@ -42,6 +42,15 @@ function updated(site: Site, belongs: (position: Listed) => boolean): string {
   return last.toString({ smallestUnit: "second" });
 }
 
+// A position stands in six feeds, those of all, of its office and of its team, in two forms each.
+const entries = new WeakMap<Listed, FeedEntry>();
+
+function entryOf(site: Site, position: Listed): FeedEntry {
+  const entry = entries.get(position) ?? feedEntry(site, position);
+  entries.set(position, entry);
+  return entry;
+}
+
 function feed(site: Site, path: string, name: string[], belongs: (position: Listed) => boolean): Feed {
   const { company } = site;
   // The feeds of all positions stand at the root, the others beside their page.
@@ -56,7 +65,7 @@ function feed(site: Site, path: string, name: string[], belongs: (position: List
     entries: openPositions(site)
       .filter(belongs)
       .slice(0, feedLength)
-      .map((position) => feedEntry(site, position)),
+      .map((position) => entryOf(site, position)),
   };
 }
 
