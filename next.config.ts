@@ -4,10 +4,12 @@ import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
 import { basePath } from "./lib/address.ts";
 import { readContentFolder } from "./lib/content-folder.ts";
+import { handedOver, handOver } from "./lib/hand-over.ts";
 import { readContent } from "./lib/read-content.ts";
 
 /** The path under which `url` in company.md says that the site is published. */
 function base(root: string): string {
+  if (process.env[handOver]) return basePath(handedOver(process.env).company.url);
   const { files, publicFiles } = readContentFolder(root);
   const company = files.filter(({ path: file }) => file === "content/company.md");
   return basePath(readContent(company, { publicFiles, bodies: false }).content.company.url);
@@ -62,7 +64,13 @@ export default function config(phase: string): NextConfig {
       // Next would leave one idle.
       cpus: availableParallelism(),
       // A build is made once and thrown away: nothing of its own code is worth making small or mapping back.
-      ...(development ? {} : { turbopackMinify: { server: false }, turbopackSourceMaps: false }),
+      ...(development
+        ? {}
+        : {
+            turbopackMinify: { server: false },
+            turbopackSourceMaps: false,
+            turbopackFileSystemCacheForBuild: false,
+          }),
     },
   };
 }

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Temporal } from "temporal-polyfill";
 import { check } from "./check.ts";
+import type { Reading } from "./content.ts";
 import { readContentFolder } from "./content-folder.ts";
 import { drawingOf } from "./drawing.ts";
+import { handedOver } from "./hand-over.ts";
 import { imageSizesIn } from "./image-size.ts";
 import { momentOf } from "./now.ts";
-import { readContent } from "./read-content.ts";
 import { type Site, siteAt } from "./site.ts";
 
 const preview = process.env.NODE_ENV === "development";
@@ -20,25 +21,20 @@ if (process.env.NODE_ENV === "development") {
 let site: Site | undefined;
 
 /**
- * The site as the content folder has it: read once for a build, at the moment that `npm run build` sets, and anew each
- * time for the live preview.
+ * The site as the content folder has it: for a build, what `npm run build` has read and checked before, at its moment;
+ * for the live preview, read anew each time.
  */
 export function load(): Site {
-  if (preview) return read(process.cwd(), momentOf(process.env));
-  site ??= read(process.cwd(), momentOf(process.env));
+  const root = process.cwd();
+  const now = momentOf(process.env);
+  if (preview) return siteOf(root, check(readContentFolder(root), now), now);
+  // What is left of the problems is advice, which is for those who write and not for those who visit.
+  site ??= siteOf(root, { content: handedOver(process.env), problems: [] }, now);
   return site;
 }
 
-function read(root: string, at: Temporal.Instant): Site {
-  const folder = readContentFolder(root);
-  // `npm run build` has printed every problem before; the workers of a build need not look at the prose again.
-  const reading = preview ? check(folder, at) : readContent(folder.files, { ...folder, bodies: false });
-  if (!preview && reading.problems.some(({ severity }) => severity === "error")) {
-    throw new Error("The content has errors: `npm run check` prints them.");
-  }
-  // What is left of them is advice, which is for those who write and not for those who visit.
-  const problems = preview ? reading.problems : [];
-  const shown = siteAt({ ...reading, problems }, at, preview);
+function siteOf(root: string, reading: Reading, now: Temporal.Instant): Site {
+  const shown = siteAt(reading, now, preview);
   const draw = (emblem: string) => drawingOf(readFileSync(path.join(root, "public", emblem), "utf8"));
   const list = shown.values.list.map((value) => ({
     ...value,

@@ -3,23 +3,26 @@ import { join, resolve } from "node:path";
 /**
  * Next's build adapter (https://nextjs.org/docs/app/api-reference/adapters): turns the export into the site that is
  * published, in `out/`, or in the folder that `OUT_DIR` names. Next imports adapters as JavaScript; the rest is in
- * TypeScript, which tsx loads, and only when a build is complete, since every worker of Next loads this file.
+ * TypeScript, which is bundled, and only when a build is complete, since every worker of Next loads this file.
  *
  * @type {import("next").NextAdapter}
  */
 const adapter = {
   name: "publish",
   async onBuildComplete({ config, distDir, projectDir }) {
-    const { tsImport } = await import("tsx/esm/api");
+    const { bundle, load } = await import("./bundle.mjs");
     /** @type {typeof import("./publish-export.ts")} */
-    const { publishExport } = await tsImport("./publish-export.ts", import.meta.url);
-    await publishExport({
-      exported: join(projectDir, ".export"),
-      compiled: join(distDir, "server", "app"),
-      images: join(projectDir, ".cache", "share"),
-      out: resolve(projectDir, process.env.OUT_DIR ?? "out"),
-      base: config.basePath,
-    });
+    const { publishExport } = load(join(import.meta.dirname, "publish-export.ts"));
+    await publishExport(
+      {
+        exported: join(projectDir, ".export"),
+        compiled: join(distDir, "server", "app"),
+        images: join(projectDir, ".cache", "share"),
+        out: resolve(projectDir, process.env.OUT_DIR ?? "out"),
+        base: config.basePath,
+      },
+      () => bundle(join(import.meta.dirname, "publish-pages-thread.ts")),
+    );
   },
 };
 

@@ -1,45 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { check } from "../lib/check.ts";
-import { readContentFolder } from "../lib/content-folder.ts";
-import { momentOf } from "../lib/now.ts";
-import { textReport } from "../lib/report.ts";
-import { drawShareImages } from "../lib/share-image/draw.ts";
-import { siteAt } from "../lib/site.ts";
+import { buildSite } from "./build-site.ts";
 
-/**
- * Builds the site into `out/`, and gives the exit code. Every problem of the content is printed first; with an error
- * among them nothing is built. A build that fails at any later stage leaves the previous `out/` as it was, too.
- */
-export async function build(): Promise<number> {
-  // One moment for the whole build: a position cannot close between two of its pages.
-  const now = momentOf(process.env);
-  const folder = readContentFolder(process.cwd());
-  const reading = check(folder, now);
-  const { problems } = reading;
-  if (problems.length > 0)
-    console.log(textReport(problems, folder.files.length, process.stdout.isTTY === true));
-  if (problems.some(({ severity }) => severity === "error")) {
-    console.error("Nothing was built, and the site stays as it was.");
-    return 1;
-  }
-  await drawShareImages(siteAt(reading, now), {
-    root: process.cwd(),
-    cache: join(process.cwd(), ".cache/share"),
-  });
-  const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
-  const { status } = spawnSync(process.execPath, [next, "build"], {
-    stdio: "inherit",
-    env: {
-      ...process.env,
-      SOURCE_DATE_EPOCH: String(Math.floor(now.epochMilliseconds / 1000)),
-      NEXT_TELEMETRY_DISABLED: "1",
-    },
-  });
-  if (status !== 0) console.error("The build failed, and the site stays as it was.");
-  return status ?? 1;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await build();
+/* What `npm run build` does once everything is installed. */
+buildSite().then((code) => {
+  process.exitCode = code;
+});

@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { assetsIn } from "../lib/publish/assets.ts";
 import { clientModulesIn } from "../lib/publish/client-modules.ts";
 import { dataFilesOf, type Fate, fateOf } from "../lib/publish/files.ts";
@@ -7,9 +7,10 @@ import { headerRules } from "../lib/publish/header-rules.ts";
 import { toHeadersFile } from "../lib/publish/headers-file.ts";
 import { rootedStyles } from "../lib/publish/inline-styles.ts";
 import { toNginx } from "../lib/publish/nginx.ts";
-import { publishPage } from "../lib/publish/page.ts";
-import { joinNeeds, type Needs } from "../lib/publish/policy.ts";
+import { joinNeeds } from "../lib/publish/policy.ts";
 import { speculationRules } from "../lib/publish/speculation.ts";
+import { forEach } from "./for-each.ts";
+import { publishInThreads, type Script } from "./publish-in-threads.ts";
 import { replaceFolder } from "./replace-folder.ts";
 
 /** Where the export stands, and where the site is to stand. */
@@ -26,30 +27,26 @@ export interface Places {
   base: string;
 }
 
-/** Pages and files under way at once; enough to keep the disk busy while one page is parsed. */
-const atOnce = 16;
-
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort();
-}
-
-async function forEach<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const rest = items.values();
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (const item of rest) await work(item);
+async function filesIn(
+  folder: string,
+  enters: (name: string) => boolean = () => true,
+  below = "",
+): Promise<string[]> {
+  const entries = await readdir(join(folder, below), { withFileTypes: true });
+  const lists = await Promise.all(
+    entries.map((entry) => {
+      const path = below + entry.name;
+      if (entry.isDirectory()) return enters(entry.name) ? filesIn(folder, enters, `${path}/`) : [];
+      return entry.isFile() ? [path] : [];
     }),
   );
+  return lists.flat().sort();
 }
 
 async function complaintsAboutClients(compiled: string): Promise<string[]> {
-  const manifests = (await filesIn(compiled)).filter((file) =>
-    file.endsWith("_client-reference-manifest.js"),
-  );
+  // The payloads of each page lie in a folder of their own: thousands, and no list among them.
+  const files = await filesIn(compiled, (name) => !name.endsWith(".segments"));
+  const manifests = files.filter((file) => file.endsWith("_client-reference-manifest.js"));
   // Without the lists, a client component would go unseen: better no site than one that does not work.
   if (manifests.length === 0) return [`${compiled} lists no client components: is Next another than 16?`];
   const modules = await Promise.all(
@@ -64,16 +61,16 @@ async function complaintsAboutClients(compiled: string): Promise<string[]> {
     );
 }
 
-async function writeSite({ exported, compiled, images, base }: Places, fresh: string): Promise<void> {
+async function writeSite(
+  { exported, compiled, images, base }: Places,
+  fresh: string,
+  script: Script,
+): Promise<void> {
   const complaints = await complaintsAboutClients(compiled);
-  const rules = speculationRules(base);
-  const needs: Needs[] = [];
-  const assets = new Set<string>();
   const published: string[] = [];
-  const write = async (path: string, content?: string, from = join(exported, path)) => {
+  const copy = async (path: string, from = join(exported, path)) => {
     await mkdir(join(fresh, dirname(path)), { recursive: true });
-    if (content === undefined) await copyFile(from, join(fresh, path));
-    else await writeFile(join(fresh, path), content);
+    await copyFile(from, join(fresh, path));
     published.push(path);
   };
 
@@ -90,14 +87,16 @@ async function writeSite({ exported, compiled, images, base }: Places, fresh: st
     },
   );
 
-  await forEach(byFate("page"), async (path) => {
-    const page = publishPage(await readFile(join(exported, path), "utf8"), { base, rules, stylesheets });
-    if (page.absent) return;
-    for (const complaint of page.complaints) complaints.push(`${path} ${complaint}`);
-    for (const asset of page.assets) assets.add(asset);
-    needs.push(page.needs);
-    await write(path, page.html);
-  });
+  const rules = speculationRules(base);
+  const done = await publishInThreads(
+    { paths: byFate("page"), exported, fresh, base, rules, stylesheets },
+    script,
+  );
+  const assets = new Set(done.flatMap((page) => [...page.assets]));
+  for (const page of done) {
+    published.push(page.path);
+    for (const complaint of page.complaints) complaints.push(`${page.path} ${complaint}`);
+  }
   const drawn = [...assets].filter((path) => path.startsWith("/share/")).map((path) => basename(path));
   const known = new Set(await readdir(images).catch(() => []));
   for (const image of drawn) {
@@ -109,28 +108,28 @@ async function writeSite({ exported, compiled, images, base }: Places, fresh: st
     throw new Error("There is no 404.html: app/global-not-found.tsx has to render a page.");
 
   await forEach(byFate("copy"), async (path) => {
-    await write(path);
+    await copy(path);
     if (!/\.(xml|json|webmanifest|css)$/.test(path)) return;
     for (const asset of assetsIn(await readFile(join(exported, path), "utf8"))) assets.add(asset);
   });
   await forEach(
     byFate("asset").filter((path) => assets.has(`/${path}`)),
-    (path) => write(path),
+    (path) => copy(path),
   );
+  await forEach(drawn, (image) => copy(`share/${image}`, join(images, image)));
 
-  await forEach(drawn, (image) => write(`share/${image}`, undefined, join(images, image)));
-
-  const headers = headerRules(joinNeeds(needs), base, dataFilesOf(published));
-  await write("_headers", toHeadersFile(headers));
-  await write("_nginx.conf", toNginx(headers, base));
+  const headers = headerRules(joinNeeds(done.map(({ needs }) => needs)), base, dataFilesOf(published));
+  await writeFile(join(fresh, "_headers"), toHeadersFile(headers));
+  await writeFile(join(fresh, "_nginx.conf"), toNginx(headers, base));
 }
 
 /**
  * Writes the site that is published from Next's stock export, and puts it in the place of the previous one when it is
  * whole.
  *
+ * @param script gives the code of a thread that publishes pages; without it they are published one after the other
  * @throws with all complaints, one a line, when a page cannot be published; the previous site then stands as it was
  */
-export function publishExport(places: Places): Promise<void> {
-  return replaceFolder(places.out, (fresh) => writeSite(places, fresh));
+export function publishExport(places: Places, script?: Script): Promise<void> {
+  return replaceFolder(places.out, (fresh) => writeSite(places, fresh, script));
 }

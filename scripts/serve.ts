@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import compression from "compression";
 import express from "express";
 import { headersOf, revalidate } from "../lib/publish/header-rules.ts";
@@ -61,7 +60,7 @@ export async function serve(site: { root: string; base?: string; port: number })
 }
 
 /** Serves `out/` (or the folder `OUT_DIR`) on `PORT`, and says where, or why not. */
-export async function main(): Promise<void> {
+export async function serveSite(): Promise<void> {
   const { PORT = "3000", OUT_DIR = "out" } = process.env;
   const port = Number(PORT);
   try {
@@ -83,5 +82,3 @@ function reasonOf(error: unknown, port: number, folder: string): string {
   if (code === "ENOENT") return `There is no site in ${folder}/ yet: npm run build writes it.`;
   return error instanceof Error ? error.message : String(error);
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

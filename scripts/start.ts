@@ -1,7 +1,8 @@
-import { build } from "./build.ts";
-import { main as serve } from "./serve.ts";
+import { buildSite } from "./build-site.ts";
+import { serveSite } from "./serve.ts";
 
-// What `npm start` does once everything is installed: builds the site and serves it.
-const code = await build();
-if (code === 0) await serve();
-else process.exitCode = code;
+/* What `npm start` does once everything is installed: builds the site and serves it. */
+buildSite().then((code) => {
+  if (code === 0) return serveSite();
+  process.exitCode = code;
+});

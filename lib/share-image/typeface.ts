@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { convert } from "fontverter";
-import { Blob, Buffer, Face, Font, shape, Variation } from "harfbuzzjs";
+import type { Font } from "harfbuzzjs";
 import type { Measured } from "./fit.ts";
 
 /** A glyph at its place in a word, in em; the outline is an SVG path in thousandths of an em, its y axis upwards. */
@@ -35,6 +34,10 @@ const upem = 1000;
 
 /** Loads the typeface from its package, at a weight (200 to 800) and for an optical size (12 to 96). */
 export async function loadTypeface(root: string, weight: number, opticalSize: number): Promise<Typeface> {
+  // Half a second that a build is spared where every image has been drawn before.
+  const { convert } = await import("fontverter");
+  const harfbuzz = await import("harfbuzzjs");
+  const { Blob, Face, Font, Variation } = harfbuzz;
   const variations = [new Variation("wght", weight), new Variation("opsz", opticalSize)];
   const all = await Promise.all(
     parts.map(async (part) => {
@@ -49,7 +52,7 @@ export async function loadTypeface(root: string, weight: number, opticalSize: nu
   return {
     settable: (text) => settable(text, (character) => partOf(character) !== undefined),
     shape: (text) => {
-      const words = text.split(" ").map((word) => shapeWord(word, partOf));
+      const words = text.split(" ").map((word) => shapeWord(harfbuzz, word, partOf));
       return { words, space: spaceOf(all[0]?.font) / upem };
     },
   };
@@ -78,7 +81,11 @@ function settable(text: string, has: (character: string) => boolean): string | u
   return kept === "" ? undefined : kept;
 }
 
-function shapeWord(word: string, partOf: (character: string) => Part | undefined): Shaped["words"][number] {
+function shapeWord(
+  { Buffer, shape }: typeof import("harfbuzzjs"),
+  word: string,
+  partOf: (character: string) => Part | undefined,
+): Shaped["words"][number] {
   const outlines: Glyph[] = [];
   let bearing = 0;
   let x = 0;
