@@ -15,6 +15,8 @@ export default defineConfig({
         // Some start a command; a machine that is busy takes its time over that.
         test: {
           name: "unit",
+          // Pure modules, which may as well be loaded once for all files.
+          isolate: false,
           include: ["tests/unit/**/*.test.ts"],
           exclude: timed,
           testTimeout: 60_000,
@@ -24,6 +26,7 @@ export default defineConfig({
       {
         test: {
           name: "built",
+          isolate: false,
           include: ["tests/built/**/*.test.ts", "tests/publish/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 300_000,
@@ -33,6 +36,7 @@ export default defineConfig({
       {
         test: {
           name: "browser",
+          isolate: false,
           include: ["tests/browser/**/*.test.ts"],
           exclude: timed,
           testTimeout: 60_000,

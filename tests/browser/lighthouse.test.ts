@@ -53,6 +53,8 @@ describe.each(pageKinds.filter(({ kind }) => audited.includes(kind)))(
         port,
         logLevel: "silent",
         output: "json",
+        // Pictures of the page for its report, which nobody reads here.
+        disableFullPageScreenshot: true,
       });
       const categories = Object.values(result?.lhr.categories ?? {});
       const audits = Object.values(result?.lhr.audits ?? {});
