@@ -14,7 +14,7 @@ export function ApplyLink({
   const byMail = !position.apply.startsWith("http");
   const url = byMail ? `mailto:${position.apply}?subject=${encodeURIComponent(title)}` : position.apply;
   return (
-    <p className="mt-10">
+    <p className="mt-6 sm:mt-10">
       <a
         href={url}
         className="inline-flex min-h-14 items-center rounded-full border-2 border-transparent bg-action px-8 text-lead font-bold text-on-action no-underline hover:underline print:px-0"

@@ -38,9 +38,11 @@ export function PositionArticle({
     <article>
       {posting === undefined ? null : <JsonLd value={posting} />}
       <header
-        className={closed ? "border-b-2 pb-10" : "bg-hero pb-10 text-hero-ink print:bg-paper print:text-ink"}
+        className={
+          closed ? "border-b-2 pb-10" : "bg-hero pb-8 text-hero-ink sm:pb-10 print:bg-paper print:text-ink"
+        }
       >
-        <div className="wide pt-4">
+        <div className="wide pt-2 sm:pt-4">
           <div className="flex flex-wrap items-center justify-between gap-x-8">
             <Breadcrumbs site={site} labels={labels} trail={trail} />
             <Languages site={site} position={position} version={version} />
@@ -50,7 +52,7 @@ export function PositionArticle({
               <mark className="bg-ink px-3 py-1 text-paper">{labels.status[position.status]}</mark>
             </p>
           )}
-          <h1 className="-ml-[0.03em] mt-8 max-w-[15em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] sm:mt-14">
+          <h1 className="-ml-[0.03em] mt-4 max-w-[15em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] sm:mt-14">
             {version.title}
           </h1>
           <PositionFacts site={site} labels={labels} position={position} language={version.language} />

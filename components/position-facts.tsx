@@ -51,7 +51,7 @@ export function PositionFacts({
     ],
   ];
   return (
-    <dl className="mt-10 grid grid-cols-[repeat(auto-fill,minmax(min(8.25rem,100%),1fr))] gap-x-5 gap-y-5 sm:grid-cols-[repeat(auto-fill,minmax(12rem,1fr))] sm:gap-x-8 lg:grid-cols-4">
+    <dl className="mt-6 grid grid-cols-[repeat(auto-fill,minmax(min(8.25rem,100%),1fr))] gap-x-5 gap-y-4 sm:mt-10 sm:grid-cols-[repeat(auto-fill,minmax(12rem,1fr))] sm:gap-x-8 sm:gap-y-5 lg:grid-cols-4">
       {facts.map(([term, fact]) => (
         <div key={term} className="border-t-2 pt-2">
           <dt className="text-small">{term}</dt>
