@@ -34,8 +34,8 @@ const names = {};
 for (const { name, options } of selects)
   for (const { value, text } of options) names[name + value] = text.replace(/ \(\d+\)$/, "");
 
-/** Without accents and case. @param {string} text */
-const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase();
+/** Without accents, ligatures and case. @param {string} text */
+const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase().replace(/Œ/g, "OE");
 
 /** @type {(values: Entry["values"], lines: (string | undefined)[], item: Entry["item"]) => Entry} */
 const entry = (values, lines, item) => ({
