@@ -30,6 +30,8 @@ const build = ["scripts/bundled.mjs", "scripts/build.ts"];
 const sizes = values.large ? [20, 200, 1_000, 10_000] : [20, 200, 1_000];
 /** How many times the build of a bare site a build may take; fewer positions cannot show it, since Next has to start. */
 const budget = { positions: 1_000, ratio: 1.5 };
+/** How often a site of some size is built, and a bare one in turn; the largest take minutes. */
+const roundsOf = (positions: number) => (positions > budget.positions ? 1 : 3);
 const kinds = { home: "/", position: "/positions/data-engineer/", list: "/positions/", story: "/story/" };
 
 function table(head: string[], rows: (string | number)[][]): string {
@@ -62,16 +64,26 @@ console.log(
   ),
 );
 
-// Builds: each without a cache, then again as it stands; beside the plainest site of the same texts.
+/** The shorter of two builds: what else the machine does only ever adds. */
+const shorter = (a: Cost, b: Cost) => (b.seconds < a.seconds ? b : a);
+
+// Builds: first with nothing kept, then again as it stands, in turn with the plainest site of the same texts.
 const builds: { positions: number; cold: Cost; again: Cost; bare: Cost }[] = [];
 for (const positions of sizes) {
   const texts = generatedPositions(positions);
   const bareFolder = writeBareSite(`bare-${positions}`, texts);
   const folder = copyWithPositions(`site-${positions}`, texts);
-  const bare = await costOf(bareFolder, [next, "build"]);
+  const buildAnew = (root: string, command: string[]) => {
+    rmSync(join(root, ".next"), { recursive: true });
+    return costOf(root, command);
+  };
+  let bare = await costOf(bareFolder, [next, "build"]);
   const cold = await costOf(folder, build);
-  rmSync(join(folder, ".next"), { recursive: true });
-  const again = await costOf(folder, build);
+  let again = await buildAnew(folder, build);
+  for (let round = 1; round < roundsOf(positions); round++) {
+    bare = shorter(bare, await buildAnew(bareFolder, [next, "build"]));
+    again = shorter(again, await buildAnew(folder, build));
+  }
   builds.push({ positions, cold, again, bare });
   if (positions === budget.positions && again.seconds > budget.ratio * bare.seconds) {
     console.error(
