@@ -15,7 +15,7 @@ import { readSource, type Source } from "./source.ts";
 export interface ReadOptions {
   /** The paths of what is in `public/`, as the site serves them. */
   publicFiles: ReadonlySet<string>;
-  /** Whether what needs the Markdown parsed is checked too; a build that has been checked can leave it out. */
+  /** Whether what needs the Markdown parsed is checked too; who asks for the fields alone can leave it out. */
   bodies?: boolean | undefined;
 }
 

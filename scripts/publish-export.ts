@@ -92,6 +92,8 @@ async function writeSite(
     { paths: byFate("page"), exported, fresh, base, rules, stylesheets },
     script,
   );
+  // Pages end in no particular order, but two builds of the same content are byte for byte the same.
+  done.sort((a, b) => (a.path < b.path ? -1 : 1));
   const assets = new Set(done.flatMap((page) => [...page.assets]));
   for (const page of done) {
     published.push(page.path);
