@@ -9,8 +9,12 @@ export type Script = (() => string) | undefined;
 const worthAThread = 200;
 
 /** Publishes pages on all processors, where there are many and a script for the threads. */
-export async function publishInThreads(work: Work, script: Script): Promise<Published[]> {
-  const threads = Math.min(availableParallelism(), Math.floor(work.paths.length / worthAThread));
+export async function publishInThreads(
+  work: Work,
+  script: Script,
+  processors = availableParallelism(),
+): Promise<Published[]> {
+  const threads = Math.min(processors, Math.floor(work.paths.length / worthAThread));
   if (threads < 2 || script === undefined) return publishPages(work);
   const code = script();
   const shares = Array.from({ length: threads }, (_, thread) => ({

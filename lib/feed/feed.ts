@@ -42,7 +42,8 @@ function updated(site: Site, belongs: (position: Listed) => boolean): string {
   return last.toString({ smallestUnit: "second" });
 }
 
-// A position stands in six feeds, those of all, of its office and of its team, in two forms each.
+// A position stands in six feeds, those of all, of its office and of its team, in two forms each. What is listed
+// belongs to one site, so that its entry is always the same.
 const entries = new WeakMap<Listed, FeedEntry>();
 
 function entryOf(site: Site, position: Listed): FeedEntry {

@@ -21,7 +21,7 @@ async function publishTo(name: string, script?: () => string) {
   const fresh = path.join(folder, name);
   const exported = path.join(folder, "export");
   const work = { paths: Object.keys(pages), exported, fresh, base: "", rules: "{}", stylesheets: new Map() };
-  const published = await publishInThreads(work, script);
+  const published = await publishInThreads(work, script, 2);
   const files = (await readdir(fresh, { recursive: true })).filter((file) => file.endsWith(".html")).sort();
   const texts = await Promise.all(files.map((file) => readFile(path.join(fresh, file), "utf8")));
   return { published: published.sort((a, b) => (a.path < b.path ? -1 : 1)), files, texts };
