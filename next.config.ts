@@ -2,10 +2,10 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
-import { basePath } from "./lib/address.ts";
-import { readContentFolder } from "./lib/content-folder.ts";
-import { handedOver, handOver } from "./lib/hand-over.ts";
-import { readContent } from "./lib/read-content.ts";
+import { readContentFolder } from "./lib/read/content-folder.ts";
+import { handedOver, handOver } from "./lib/read/hand-over.ts";
+import { readContent } from "./lib/read/read-content.ts";
+import { basePath } from "./lib/schema/addresses.ts";
 
 /** The path under which `url` in company.md says that the site is published. */
 function base(root: string): string {

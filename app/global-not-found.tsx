@@ -1,7 +1,7 @@
 import "./site.css";
-import { NotFound } from "../components/not-found.tsx";
+import { NotFound } from "../components/page/not-found.tsx";
+import { siteIcons } from "../lib/discovery/metadata.ts";
 import { load } from "../lib/load.ts";
-import { siteIcons } from "../lib/page-metadata.ts";
 
 export function generateMetadata() {
   return { icons: siteIcons(load()), alternates: { canonical: null } };

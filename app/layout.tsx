@@ -1,8 +1,8 @@
 import "./site.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { siteIcons } from "../lib/discovery/metadata.ts";
 import { load } from "../lib/load.ts";
-import { siteIcons } from "../lib/page-metadata.ts";
 
 export function generateMetadata(): Metadata {
   return { icons: siteIcons(load()) };

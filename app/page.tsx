@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
-import { Closing } from "../components/closing.tsx";
-import { Document } from "../components/document.tsx";
-import { Figures } from "../components/figures.tsx";
-import { Hero } from "../components/hero.tsx";
-import { JsonLd } from "../components/json-ld.tsx";
-import { Offices } from "../components/offices.tsx";
-import { Prose } from "../components/prose.tsx";
-import { RegionPositions } from "../components/region-positions.tsx";
-import { Section } from "../components/section.tsx";
-import { StoryArticle } from "../components/story-article.tsx";
-import { Values } from "../components/values.tsx";
-import { address } from "../lib/address.ts";
-import { labelsFor } from "../lib/labels.ts";
+import { Figures } from "../components/home/figures.tsx";
+import { Hero } from "../components/home/hero.tsx";
+import { RegionPositions } from "../components/home/region-positions.tsx";
+import { Values } from "../components/home/values.tsx";
+import { Offices } from "../components/office/offices.tsx";
+import { Closing } from "../components/page/closing.tsx";
+import { Document } from "../components/page/document.tsx";
+import { JsonLd } from "../components/page/json-ld.tsx";
+import { Prose } from "../components/page/prose.tsx";
+import { Section } from "../components/page/section.tsx";
+import { StoryArticle } from "../components/story/story-article.tsx";
+import { pageMetadata } from "../lib/discovery/metadata.ts";
+import { organization } from "../lib/discovery/structured-data/organization.ts";
 import { load } from "../lib/load.ts";
-import { pageMetadata } from "../lib/page-metadata.ts";
-import { organization } from "../lib/structured-data/organization.ts";
+import { address } from "../lib/schema/addresses.ts";
+import { labelsFor } from "../lib/site/labels.ts";
 
 export function generateMetadata(): Metadata {
   const site = load();

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
+import { sitemapEntries } from "../lib/discovery/sitemap.ts";
 import { load } from "../lib/load.ts";
-import { sitemapEntries } from "../lib/sitemap.ts";
 
 export const dynamic = "force-static";
 

@@ -1,11 +1,11 @@
 import type { Temporal } from "temporal-polyfill";
 import { advise } from "./advice/advise.ts";
-import { withoutAllowed } from "./allow.ts";
-import type { Content, Reading } from "./content.ts";
-import type { ContentFolder } from "./content-folder.ts";
-import type { Problem } from "./problem.ts";
-import { readContent } from "./read-content.ts";
-import type { Source } from "./source.ts";
+import { withoutAllowed } from "./advice/allow.ts";
+import type { Problem } from "./problem/problem.ts";
+import type { ContentFolder } from "./read/content-folder.ts";
+import { readContent } from "./read/read-content.ts";
+import type { Source } from "./read/source.ts";
+import type { Content, Reading } from "./schema/content.ts";
 
 /** Rules that give advice: warnings on content that is well-formed, seen at one moment. */
 export type Advise = (content: Content, sources: readonly Source[], now: Temporal.Instant) => Problem[];

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Temporal } from "temporal-polyfill";
 import { check } from "./check.ts";
-import type { Reading } from "./content.ts";
-import { readContentFolder } from "./content-folder.ts";
-import { drawingOf } from "./drawing.ts";
-import { handedOver } from "./hand-over.ts";
-import { imageSizesIn } from "./image-size.ts";
-import { momentOf } from "./now.ts";
-import { type Site, siteAt } from "./site.ts";
+import { drawingOf } from "./markdown/drawing.ts";
+import { imageSizesIn } from "./markdown/image-size.ts";
+import { readContentFolder } from "./read/content-folder.ts";
+import { handedOver } from "./read/hand-over.ts";
+import type { Reading } from "./schema/content.ts";
+import { momentOf } from "./site/now.ts";
+import { type Site, siteAt } from "./site/site.ts";
 
 const preview = process.env.NODE_ENV === "development";
 

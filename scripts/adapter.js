@@ -11,8 +11,8 @@ const adapter = {
   name: "publish",
   async onBuildComplete({ config, distDir, projectDir }) {
     const { bundle, load } = await import("./bundle.mjs");
-    /** @type {typeof import("./publish-export.ts")} */
-    const { publishExport } = load(join(import.meta.dirname, "publish-export.ts"));
+    /** @type {typeof import("../lib/publish/publish-export.ts")} */
+    const { publishExport } = load(join(import.meta.dirname, "../lib/publish/publish-export.ts"));
     await publishExport(
       {
         exported: join(projectDir, ".export"),
@@ -21,7 +21,7 @@ const adapter = {
         out: resolve(projectDir, process.env.OUT_DIR ?? "out"),
         base: config.basePath,
       },
-      () => bundle(join(import.meta.dirname, "publish-pages-thread.ts")),
+      () => bundle(join(import.meta.dirname, "../lib/publish/publish-pages-thread.ts")),
     );
   },
 };

@@ -2,12 +2,12 @@ import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { check } from "../lib/check.ts";
-import { readContentFolder } from "../lib/content-folder.ts";
-import { handOver, handOverTo } from "../lib/hand-over.ts";
-import { momentOf } from "../lib/now.ts";
-import { textReport } from "../lib/report.ts";
-import { drawShareImages } from "../lib/share-image/draw.ts";
-import { siteAt } from "../lib/site.ts";
+import { drawShareImages } from "../lib/discovery/share-image/draw.ts";
+import { textReport } from "../lib/problem/report.ts";
+import { readContentFolder } from "../lib/read/content-folder.ts";
+import { handOver, handOverTo } from "../lib/read/hand-over.ts";
+import { momentOf } from "../lib/site/now.ts";
+import { siteAt } from "../lib/site/site.ts";
 
 /**
  * Builds the site into `out/`, and gives the exit code. Every problem of the content is printed first; with an error

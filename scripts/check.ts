@@ -1,9 +1,16 @@
 import { appendFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { check } from "../lib/check.ts";
-import { readContentFolder } from "../lib/content-folder.ts";
-import { momentOf } from "../lib/now.ts";
-import { type Format, formats, githubReport, githubSummary, jsonReport, textReport } from "../lib/report.ts";
+import {
+  type Format,
+  formats,
+  githubReport,
+  githubSummary,
+  jsonReport,
+  textReport,
+} from "../lib/problem/report.ts";
+import { readContentFolder } from "../lib/read/content-folder.ts";
+import { momentOf } from "../lib/site/now.ts";
 
 const help = `Reads everything in content/ and prints every problem of every file.
 

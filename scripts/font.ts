@@ -18,5 +18,5 @@ const font = await subsetFont(await readFile(createRequire(import.meta.url).reso
   targetFormat: "woff2",
   variationAxes: { opsz: 48, wght: { min: 400, max: 800 } },
 });
-await writeFile(new URL("../components/fonts/bricolage-grotesque.woff2", import.meta.url), font);
-console.log(`components/fonts/bricolage-grotesque.woff2: ${font.length} bytes`);
+await writeFile(new URL("../components/page/fonts/bricolage-grotesque.woff2", import.meta.url), font);
+console.log(`components/page/fonts/bricolage-grotesque.woff2: ${font.length} bytes`);

@@ -7,7 +7,7 @@ const steps: [name: string, command: string, ...args: string[]][] = [
   ["Types", "tsc"],
   ["Content", "node", "scripts/bundled.mjs", "scripts/check.ts"],
   ["Unit and property tests", "vitest", "run", "--project", "unit"],
-  ["Browser", "tsx", "scripts/find-chromium.ts"],
+  ["Browser", "tsx", "tests/support/find-chromium.ts"],
   ["Build", "node", "scripts/bundled.mjs", "scripts/build.ts"],
   // Together, so that no processor waits for the last file of the one before the other begins.
   ["Tests of the built site, and in Chromium", "vitest", "run", "--project", "built", "--project", "browser"],

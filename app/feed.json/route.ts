@@ -1,5 +1,5 @@
-import { feedOfAll } from "../../lib/feed/feed.ts";
-import { jsonFeed } from "../../lib/feed/json-feed.ts";
+import { feedOfAll } from "../../lib/discovery/feed/feed.ts";
+import { jsonFeed } from "../../lib/discovery/feed/json-feed.ts";
 import { load } from "../../lib/load.ts";
 
 export const dynamic = "force-static";

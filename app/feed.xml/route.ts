@@ -1,5 +1,5 @@
-import { atom } from "../../lib/feed/atom.ts";
-import { feedOfAll } from "../../lib/feed/feed.ts";
+import { atom } from "../../lib/discovery/feed/atom.ts";
+import { feedOfAll } from "../../lib/discovery/feed/feed.ts";
 import { load } from "../../lib/load.ts";
 
 export const dynamic = "force-static";

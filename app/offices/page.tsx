@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { Document } from "../../components/document.tsx";
-import { Offices } from "../../components/offices.tsx";
-import { PageHead } from "../../components/page-head.tsx";
-import { Prose } from "../../components/prose.tsx";
-import { address } from "../../lib/address.ts";
-import { formatList } from "../../lib/format.ts";
-import { labelsFor } from "../../lib/labels.ts";
+import { Offices } from "../../components/office/offices.tsx";
+import { Document } from "../../components/page/document.tsx";
+import { PageHead } from "../../components/page/page-head.tsx";
+import { Prose } from "../../components/page/prose.tsx";
+import { pageMetadata } from "../../lib/discovery/metadata.ts";
 import { load } from "../../lib/load.ts";
-import { pageMetadata } from "../../lib/page-metadata.ts";
+import { address } from "../../lib/schema/addresses.ts";
+import { formatList } from "../../lib/site/format.ts";
+import { labelsFor } from "../../lib/site/labels.ts";
 
 export function generateMetadata(): Metadata {
   const site = load();

@@ -1,5 +1,5 @@
+import { positionsData } from "../../lib/discovery/positions-data.ts";
 import { load } from "../../lib/load.ts";
-import { positionsData } from "../../lib/positions-data.ts";
 
 export const dynamic = "force-static";
 

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { Document } from "../../components/document.tsx";
-import { JsonLd } from "../../components/json-ld.tsx";
-import { StoryArticle } from "../../components/story-article.tsx";
-import { absolute, address } from "../../lib/address.ts";
-import { labelsFor } from "../../lib/labels.ts";
+import { Document } from "../../components/page/document.tsx";
+import { JsonLd } from "../../components/page/json-ld.tsx";
+import { StoryArticle } from "../../components/story/story-article.tsx";
+import { pageMetadata } from "../../lib/discovery/metadata.ts";
+import { shareImage } from "../../lib/discovery/share-image/share-image.ts";
+import { article } from "../../lib/discovery/structured-data/article.ts";
 import { load } from "../../lib/load.ts";
-import { pageMetadata } from "../../lib/page-metadata.ts";
-import { shareImage } from "../../lib/share-image/share-image.ts";
-import { article } from "../../lib/structured-data/article.ts";
+import { absolute, address } from "../../lib/schema/addresses.ts";
+import { labelsFor } from "../../lib/site/labels.ts";
 
 export function generateMetadata(): Metadata {
   const site = load();

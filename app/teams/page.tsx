@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { Document } from "../../components/document.tsx";
-import { PageHead } from "../../components/page-head.tsx";
-import { Prose } from "../../components/prose.tsx";
-import { address, href } from "../../lib/address.ts";
-import { formatList } from "../../lib/format.ts";
-import { labelsFor } from "../../lib/labels.ts";
+import { Document } from "../../components/page/document.tsx";
+import { PageHead } from "../../components/page/page-head.tsx";
+import { Prose } from "../../components/page/prose.tsx";
+import { pageMetadata } from "../../lib/discovery/metadata.ts";
 import { load } from "../../lib/load.ts";
-import { pageMetadata } from "../../lib/page-metadata.ts";
-import { isIn } from "../../lib/site.ts";
+import { address, href } from "../../lib/schema/addresses.ts";
+import { formatList } from "../../lib/site/format.ts";
+import { labelsFor } from "../../lib/site/labels.ts";
+import { isIn } from "../../lib/site/site.ts";
 
 export function generateMetadata(): Metadata {
   const site = load();

@@ -1,12 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Content } from "../content.ts";
-import { problemAt } from "../place.ts";
-import type { Problem } from "../problem.ts";
-import type { Source } from "../source.ts";
+import type { Problem } from "../problem/problem.ts";
+import { problemAt } from "../problem/span.ts";
+import type { Source } from "../read/source.ts";
+import type { Content } from "../schema/content.ts";
 import type { Citation } from "./citations.ts";
-import { type Piece, piecesOf } from "./piece.ts";
 import type { Rule, Sighting } from "./rule.ts";
 import { rules } from "./rules.ts";
+import { type Piece, piecesOf } from "./subject.ts";
 
 function problemOf({ source }: Piece, { code, citations }: Rule, sighting: Sighting): Problem {
   const { place, message, hint, fix, citation = citations[0] } = sighting;

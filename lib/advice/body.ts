@@ -1,8 +1,8 @@
 import { googleText, sectionHeadings } from "./citations.ts";
-import { countWords, isHeading } from "./masked.ts";
-import { search } from "./piece.ts";
+import { countWords, isHeading } from "./readable-text.ts";
 import { ads, allTexts, type Rule } from "./rule.ts";
-import { findIn, literally, placeOf, wordList } from "./stretch.ts";
+import { search } from "./subject.ts";
+import { findIn, literally, placeOf, wordList } from "./text.ts";
 
 /** Words of a text that is not finished. */
 const unfinished = wordList(["lorem ipsum", "todo", "tbd", "fixme", "xxx+", "yyyy-mm-dd"], (words) => words);

@@ -1,6 +1,6 @@
 import { linkPurpose, textForPictures } from "./citations.ts";
 import { allTexts, type Rule } from "./rule.ts";
-import { placeOf } from "./stretch.ts";
+import { placeOf } from "./text.ts";
 
 /** Words of links that say nothing when they are read alone. */
 const empty = new Set(

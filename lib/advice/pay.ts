@@ -1,7 +1,7 @@
-import type { Office } from "../content.ts";
+import type { Office } from "../schema/content.ts";
 import { type Citation, europeanPay, newYorkPay, payHistory } from "./citations.ts";
-import { search } from "./piece.ts";
 import { ads, type Rule } from "./rule.ts";
+import { search } from "./subject.ts";
 import { payHistoryWords } from "./wordings.ts";
 
 const europeanUnion = new Set(

@@ -1,7 +1,7 @@
 import { readingLevel } from "./citations.ts";
-import { isHeading, isWord } from "./masked.ts";
+import { isHeading, isWord } from "./readable-text.ts";
 import { allTexts, type Rule } from "./rule.ts";
-import { placeOf, type Stretch, stretchAt } from "./stretch.ts";
+import { placeOf, type Stretch, stretchAt } from "./text.ts";
 
 /** What LIX calls very difficult; newspapers lie between 40 and 50. */
 const veryDifficult = 60;

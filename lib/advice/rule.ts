@@ -1,7 +1,7 @@
-import type { Place } from "../place.ts";
-import type { Kind } from "../schema.ts";
+import type { Place } from "../problem/span.ts";
+import type { Kind } from "../schema/schema.ts";
 import type { Citation } from "./citations.ts";
-import type { Piece } from "./piece.ts";
+import type { Piece } from "./subject.ts";
 
 /** One place at which a rule has something to say. */
 export interface Sighting {

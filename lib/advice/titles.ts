@@ -1,7 +1,7 @@
 import { germanEquality, googleTitle, noGenderInFrance } from "./citations.ts";
-import type { Piece } from "./piece.ts";
 import { ads, type Rule } from "./rule.ts";
-import { findIn, placeOf } from "./stretch.ts";
+import type { Piece } from "./subject.ts";
+import { findIn, placeOf } from "./text.ts";
 
 const forAllInGerman = [
   // (m/w/d), (f/m/x), (w|m|d); two letters leave out those who are neither.

@@ -7,9 +7,9 @@ import {
   noAgeLimit,
   noGenderInFrance,
 } from "./citations.ts";
-import { type Piece, search } from "./piece.ts";
 import { ads, type Rule, type Sighting } from "./rule.ts";
-import type { WordList } from "./stretch.ts";
+import { type Piece, search } from "./subject.ts";
+import type { WordList } from "./text.ts";
 import { ageWords, genderWords, type Wording } from "./wordings.ts";
 
 function sightings(piece: Piece, list: WordList<Wording>, message: string, hint: string): Sighting[] {

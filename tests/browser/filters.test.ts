@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import type { Position } from "../../lib/content.ts";
-import { type FilterName, filterNames, filterValues } from "../../lib/filters.ts";
+import type { Position } from "../../lib/schema/content.ts";
+import { type FilterName, filterNames, filterValues } from "../../lib/site/filters.ts";
 import { type Browsing, inBrowser, type Look } from "../support/browser.ts";
 import { shown } from "../support/page-kinds.ts";
 

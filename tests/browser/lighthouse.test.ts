@@ -3,8 +3,8 @@ import { availableParallelism, loadavg } from "node:os";
 import lighthouse from "lighthouse";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findChromium, launchFlags } from "../../scripts/chromium.ts";
 import { type Served, serve } from "../../scripts/serve.ts";
+import { findChromium, launchFlags } from "../support/chromium.ts";
 import { outFolder } from "../support/out.ts";
 import { pageKinds } from "../support/page-kinds.ts";
 
@@ -35,7 +35,8 @@ beforeAll(async () => {
   served = await serve({ root: outFolder, port: 0 });
   const args = [...launchFlags, `--remote-debugging-port=${port}`];
   const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error("No browser: npx tsx scripts/find-chromium.ts gets one.");
+  if (executablePath === undefined)
+    throw new Error("No browser: npx tsx tests/support/find-chromium.ts gets one.");
   browser = await chromium.launch({ executablePath, args });
 });
 

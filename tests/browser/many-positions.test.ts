@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { findChromium, launchFlags } from "../../scripts/chromium.ts";
 import { type Served, serve } from "../../scripts/serve.ts";
+import { findChromium, launchFlags } from "../support/chromium.ts";
 import { reachedByLinks } from "../support/links.ts";
 import { readSite } from "../support/out.ts";
 import { copySite } from "../support/site-copy.ts";
@@ -33,7 +33,8 @@ beforeAll(async () => {
   await copy.buildWhole({ epoch });
   served = await serve({ root: copy.out, port: 0 });
   const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error("No browser: npx tsx scripts/find-chromium.ts gets one.");
+  if (executablePath === undefined)
+    throw new Error("No browser: npx tsx tests/support/find-chromium.ts gets one.");
   browser = await chromium.launch({ executablePath, args: [...launchFlags] });
 });
 

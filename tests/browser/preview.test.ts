@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { findChromium, launchFlags } from "../../scripts/chromium.ts";
+import { findChromium, launchFlags } from "../support/chromium.ts";
 import { copySite } from "../support/site-copy.ts";
 
 /* `npm run dev`: what someone sees who writes with the page open. */
@@ -44,7 +44,8 @@ function startPreview(): Promise<string> {
 beforeAll(async () => {
   const address = await startPreview();
   const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error("No browser: npx tsx scripts/find-chromium.ts gets one.");
+  if (executablePath === undefined)
+    throw new Error("No browser: npx tsx tests/support/find-chromium.ts gets one.");
   browser = await chromium.launch({ executablePath, args: [...launchFlags] });
   page = await browser.newPage();
   page.setDefaultTimeout(20_000);

@@ -2,8 +2,8 @@ import { toString as textOf } from "hast-util-to-string";
 import { LinkChecker } from "linkinator";
 import { Temporal } from "temporal-polyfill";
 import { beforeAll, describe, expect, it } from "vitest";
-import { readContentFolder } from "../../lib/content-folder.ts";
-import { readContent } from "../../lib/read-content.ts";
+import { readContentFolder } from "../../lib/read/content-folder.ts";
+import { readContent } from "../../lib/read/read-content.ts";
 import { serve } from "../../scripts/serve.ts";
 import {
   elements,

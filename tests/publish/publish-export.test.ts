@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { publishExport } from "../../scripts/publish-export.ts";
+import { publishExport } from "../../lib/publish/publish-export.ts";
 import { clientManifest, type Export, exportedPage, publishSample, writeFiles } from "./support/site.ts";
 
 let sample: Export;

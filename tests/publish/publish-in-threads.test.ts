@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { publishInThreads } from "../../lib/publish/publish-in-threads.ts";
 import { bundle } from "../../scripts/bundle.mjs";
-import { publishInThreads } from "../../scripts/publish-in-threads.ts";
 import { exportedPage, writeFiles } from "./support/site.ts";
 
 /* As many pages as are worth a thread on each of two processors, and one that cannot be published. */
@@ -35,7 +35,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test("pages published in threads → the same files and complaints as one after the other", async () => {
   const alone = await publishTo("alone");
-  const together = await publishTo("together", () => bundle("scripts/publish-pages-thread.ts"));
+  const together = await publishTo("together", () => bundle("lib/publish/publish-pages-thread.ts"));
   expect(alone.files).toHaveLength(many);
   expect(alone.published.filter(({ complaints }) => complaints.length > 0)).toHaveLength(1);
   expect(together).toEqual(alone);

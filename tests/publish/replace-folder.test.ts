@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promi
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { replaceFolder } from "../../scripts/replace-folder.ts";
+import { replaceFolder } from "../../lib/publish/replace-folder.ts";
 import { writeFiles } from "./support/site.ts";
 
 let parent: string;

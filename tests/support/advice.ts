@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { advise } from "../../lib/advice/advise.ts";
 import { check } from "../../lib/check.ts";
-import type { ContentFile } from "../../lib/content.ts";
-import type { Problem } from "../../lib/problem.ts";
+import type { Problem } from "../../lib/problem/problem.ts";
+import type { ContentFile } from "../../lib/schema/content.ts";
 
 function page(fields: string, body = "Words."): string {
   return `---\n${fields}\n---\n\n${body}\n`;

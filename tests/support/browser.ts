@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
-import { findChromium, launchFlags } from "../../scripts/chromium.ts";
 import { type Served, serve } from "../../scripts/serve.ts";
+import { findChromium, launchFlags } from "./chromium.ts";
 import { outFolder } from "./out.ts";
 
 /** How a page is looked at. */
@@ -47,7 +47,7 @@ export function inBrowser(flags: readonly string[] = []): Browsing {
   beforeAll(async () => {
     const executablePath = findChromium();
     if (executablePath === undefined)
-      throw new Error("No browser: npx tsx scripts/find-chromium.ts gets one.");
+      throw new Error("No browser: npx tsx tests/support/find-chromium.ts gets one.");
     served = await serve({ root: outFolder, port: 0 });
     browser = await chromium.launch({ executablePath, args: [...launchFlags, ...flags] });
   });

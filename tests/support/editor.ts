@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, vi } from "vitest";
-import { type ServedEditor, serveEditor } from "../../lib/editor/serve.ts";
-import { findChromium, launchFlags } from "../../scripts/chromium.ts";
+import { type ServedEditor, serveEditor } from "../../scripts/admin/serve.ts";
+import { findChromium, launchFlags } from "./chromium.ts";
 import { type Files, filesOf, fillPrivateFiles, readPrivateFiles } from "./private-files.ts";
 
 /** The editor in a browser, for the tests of one file. */
@@ -48,7 +48,7 @@ export function inEditor(added: Files): Editing {
   beforeAll(async () => {
     const executablePath = findChromium();
     if (executablePath === undefined)
-      throw new Error("No browser: npx tsx scripts/find-chromium.ts gets one.");
+      throw new Error("No browser: npx tsx tests/support/find-chromium.ts gets one.");
     root = mkdtempSync(join(tmpdir(), "editor-"));
     cpSync(resolve("tests/fixtures/minimal"), root, { recursive: true });
     for (const [path, text] of Object.entries(added)) writeFileSync(join(root, path), text);

@@ -1,7 +1,7 @@
 import path from "node:path";
-import type { ContentFile } from "../../lib/content.ts";
-import { type ContentFolder, readContentFolder } from "../../lib/content-folder.ts";
-import { type FullReading, readContent } from "../../lib/read-content.ts";
+import { type ContentFolder, readContentFolder } from "../../lib/read/content-folder.ts";
+import { type FullReading, readContent } from "../../lib/read/read-content.ts";
+import type { ContentFile } from "../../lib/schema/content.ts";
 
 /** The least content that has no problem. */
 export const minimal: ContentFolder = readContentFolder(path.resolve("tests/fixtures/minimal"));

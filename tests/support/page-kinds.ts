@@ -1,4 +1,4 @@
-import type { Position } from "../../lib/content.ts";
+import type { Position } from "../../lib/schema/content.ts";
 import { readSite } from "./out.ts";
 import { shownBy } from "./shown.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { readContentFolder } from "../../lib/content-folder.ts";
+import { readContentFolder } from "../../lib/read/content-folder.ts";
 
 /** Texts of files by their paths in the project, such as `content/story.md`. */
 export type Files = Record<string, string>;

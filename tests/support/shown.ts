@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
-import type { Position } from "../../lib/content.ts";
-import { readContentFolder } from "../../lib/content-folder.ts";
-import { readContent } from "../../lib/read-content.ts";
-import { type Site, siteAt } from "../../lib/site.ts";
-import { type Status, statusOf } from "../../lib/status.ts";
+import { readContentFolder } from "../../lib/read/content-folder.ts";
+import { readContent } from "../../lib/read/read-content.ts";
+import type { Position } from "../../lib/schema/content.ts";
+import { type Site, siteAt } from "../../lib/site/site.ts";
+import { type Status, statusOf } from "../../lib/site/status.ts";
 import type { BuiltSite } from "./out.ts";
 
 /** What a built site has to show, by its content and the moment of its build. */

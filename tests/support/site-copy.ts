@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join, resolve, sep } from "node:path";
-import { copyProjectTo } from "../../scripts/project-copy.ts";
+import { copyProjectTo } from "./project-copy.ts";
 
 const pictures = /\.(svg|png|jpe?g|webp|avif|ico|gif)$/;
 

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import type { Content, Office, Position, Prose, Team, Translation } from "../../lib/content.ts";
-import { type Listed, type Site, siteAt } from "../../lib/site.ts";
+import type { Content, Office, Position, Prose, Team, Translation } from "../../lib/schema/content.ts";
+import { type Listed, type Site, siteAt } from "../../lib/site/site.ts";
 
 /** Prose of one paragraph. */
 export function aProse(markdown = "Words."): Prose {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lix, sentencesOf } from "../../lib/advice/readability.ts";
-import { stretchAt } from "../../lib/advice/stretch.ts";
+import { stretchAt } from "../../lib/advice/text.ts";
 import { anAd, inFrench, places, plainBody, problemsWith } from "../support/advice.ts";
 
 function codesFor(words: string, language: string): string[] {

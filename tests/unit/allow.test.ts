@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { withoutAllowed } from "../../lib/allow.ts";
-import { problemAt } from "../../lib/place.ts";
+import { withoutAllowed } from "../../lib/advice/allow.ts";
+import { problemAt } from "../../lib/problem/span.ts";
 import { designer, readDesigner } from "../support/minimal.ts";
 
 const place = { line: 2, column: 1, length: 5 };

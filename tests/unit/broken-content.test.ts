@@ -3,9 +3,9 @@ import path from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { check } from "../../lib/check.ts";
-import { errorCodes } from "../../lib/codes.ts";
-import { readContentFolder } from "../../lib/content-folder.ts";
-import { textReport } from "../../lib/report.ts";
+import { errorCodes } from "../../lib/problem/codes.ts";
+import { textReport } from "../../lib/problem/report.ts";
+import { readContentFolder } from "../../lib/read/content-folder.ts";
 
 const fixtures = path.resolve("tests/fixtures");
 const minimal = readContentFolder(path.join(fixtures, "minimal"));

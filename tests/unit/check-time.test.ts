@@ -2,8 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { check } from "../../lib/check.ts";
-import { readContentFolder } from "../../lib/content-folder.ts";
-import { generatedPositions } from "../../scripts/bench/project-copy.ts";
+import { readContentFolder } from "../../lib/read/content-folder.ts";
+import { generatedPositions } from "../bench/project-copy.ts";
 
 /* Times are ratios of one run: how fast the machine is, and how busy, is on both sides of them. */
 

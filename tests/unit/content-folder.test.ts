@@ -4,7 +4,7 @@ import path from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { check } from "../../lib/check.ts";
-import { readContentFolder } from "../../lib/content-folder.ts";
+import { readContentFolder } from "../../lib/read/content-folder.ts";
 
 let root: string;
 

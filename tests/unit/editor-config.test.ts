@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import type { CmsConfig, Field } from "@sveltia/cms";
 import { expect, it } from "vitest";
-import { formatName } from "../../lib/editor/config.ts";
-import { formOf } from "../../lib/editor/fields.ts";
-import { patterns } from "../../lib/editor/patterns.ts";
-import { editorSettings } from "../../lib/editor/settings.ts";
-import { type FieldDescription, fieldsOf } from "../../lib/field-list.ts";
-import { folderNames, requiredFiles } from "../../lib/kinds.ts";
-import { type Kind, schemas } from "../../lib/schema.ts";
+import { type FieldDescription, fieldsOf } from "../../lib/schema/fields.ts";
+import { folderNames, requiredFiles } from "../../lib/schema/paths.ts";
+import { type Kind, schemas } from "../../lib/schema/schema.ts";
+import { formatName } from "../../scripts/admin/config.ts";
+import { formOf } from "../../scripts/admin/fields.ts";
+import { patterns } from "../../scripts/admin/patterns.ts";
+import { editorSettings } from "../../scripts/admin/settings.ts";
 
 const kinds = Object.keys(schemas).filter((kind): kind is Kind => kind in schemas);
 const around = { regions: ["Europe", "US"] };

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readContentFolder } from "../../lib/content-folder.ts";
-import { formatOf } from "../../lib/editor/browser/front-matter.js";
-import { rulesOfFormats } from "../../lib/editor/rules.ts";
-import { isIgnored, nameOf } from "../../lib/kinds.ts";
+import { readContentFolder } from "../../lib/read/content-folder.ts";
+import { isIgnored, nameOf } from "../../lib/schema/paths.ts";
+import { formatOf } from "../../scripts/admin/browser/front-matter.js";
+import { rulesOfFormats } from "../../scripts/admin/rules.ts";
 import { minimal, readDesigner, textOf } from "../support/minimal.ts";
 
 /** Stands for the parser of the browser: blocks end at blank lines, and `_` says what `*` says. */

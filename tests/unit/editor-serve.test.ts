@@ -1,6 +1,6 @@
 import { get } from "node:http";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type ServedEditor, serveEditor } from "../../lib/editor/serve.ts";
+import { type ServedEditor, serveEditor } from "../../scripts/admin/serve.ts";
 
 let served: ServedEditor;
 
@@ -47,7 +47,7 @@ it.each(["/", "/settings.json", "/editor/start.js", "/packages/yaml/browser/inde
 it.each([
   "/package.json",
   "/content/company.md",
-  "/lib/schema.ts",
+  "/lib/schema/schema.ts",
   "/editor/../page.ts",
   "/editor/..%2fpage.ts",
   "/packages/next/package.json",

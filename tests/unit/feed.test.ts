@@ -1,9 +1,9 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { atom } from "../../lib/feed/atom.ts";
-import { type Feed, feedLength, feedOfAll, feedOfOffice, feedOfTeam } from "../../lib/feed/feed.ts";
-import { jsonFeed } from "../../lib/feed/json-feed.ts";
+import { atom } from "../../lib/discovery/feed/atom.ts";
+import { type Feed, feedLength, feedOfAll, feedOfOffice, feedOfTeam } from "../../lib/discovery/feed/feed.ts";
+import { jsonFeed } from "../../lib/discovery/feed/json-feed.ts";
 import { anOffice, aPosition, aSite, aTeam, inFrench, newYork } from "../support/site.ts";
 
 const root = "https://careers.company.example";

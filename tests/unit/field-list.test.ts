@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { parseDocument } from "yaml";
-import { type FieldDescription, fieldAt, fieldsOf } from "../../lib/field-list.ts";
-import { type Kind, schemas } from "../../lib/schema.ts";
+import { type FieldDescription, fieldAt, fieldsOf } from "../../lib/schema/fields.ts";
+import { type Kind, schemas } from "../../lib/schema/schema.ts";
 
 const kinds = Object.keys(schemas).filter((kind): kind is Kind => kind in schemas);
 

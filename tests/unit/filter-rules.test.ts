@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { filterRules } from "../../lib/filter-rules.ts";
-import type { Filter } from "../../lib/filters.ts";
+import { filterRules } from "../../lib/site/filter-rules.ts";
+import type { Filter } from "../../lib/site/filters.ts";
 
 const words = { none: "None", before: "Found:", one: "position", several: "positions" };
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { filtersOf, filterValues } from "../../lib/filters.ts";
-import { labelsFor } from "../../lib/labels.ts";
+import { filtersOf, filterValues } from "../../lib/site/filters.ts";
+import { labelsFor } from "../../lib/site/labels.ts";
 import { anOffice, aPosition, aSite, aTeam, listed, newYork } from "../support/site.ts";
 
 const labels = labelsFor("en");

@@ -3,12 +3,12 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { allowable, otherAdvice } from "../../lib/advice/codes.ts";
 import { adviceCodes } from "../../lib/advice/rules.ts";
-import { errorCodes } from "../../lib/codes.ts";
-import { fieldsOf } from "../../lib/field-list.ts";
-import { fieldTable } from "../../lib/field-table.ts";
-import { guidePath, withTables } from "../../lib/guide.ts";
-import { headingIds } from "../../lib/reading/heading-ids.ts";
-import { type Kind, schemas } from "../../lib/schema.ts";
+import { headingIds } from "../../lib/markdown/heading-ids.ts";
+import { errorCodes } from "../../lib/problem/codes.ts";
+import { fieldsOf } from "../../lib/schema/fields.ts";
+import { type Kind, schemas } from "../../lib/schema/schema.ts";
+import { fieldTable } from "../../scripts/guide/field-table.ts";
+import { guidePath, withTables } from "../../scripts/guide/pages.ts";
 import { anAd, problemsWith } from "../support/advice.ts";
 
 const guide = readFileSync(guidePath, "utf8");

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { handedOver, handOver, handOverTo } from "../../lib/hand-over.ts";
+import { handedOver, handOver, handOverTo } from "../../lib/read/hand-over.ts";
 import { readWith } from "../support/minimal.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "hand-over-"));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Position } from "../../lib/content.ts";
-import type { Listed } from "../../lib/site.ts";
-import { jobPosting } from "../../lib/structured-data/job-posting.ts";
+import { jobPosting } from "../../lib/discovery/structured-data/job-posting.ts";
+import type { Position } from "../../lib/schema/content.ts";
+import type { Listed } from "../../lib/site/site.ts";
 import { anOffice, aSite, inFrench, listed, newYork } from "../support/site.ts";
 
 const html = "<h2>What you do</h2><p>You mend &amp; make.</p>";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isLand, lensOf, lensSize } from "../../lib/lens.ts";
+import { isLand, lensOf, lensSize } from "../../lib/site/map.ts";
 import { anOffice } from "../support/site.ts";
 
 test.each([

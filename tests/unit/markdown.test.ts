@@ -1,7 +1,7 @@
 import { HtmlValidate } from "html-validate";
 import { expect, it } from "vitest";
-import type { Prose } from "../../lib/content.ts";
-import { headings, plainText, proseHtml } from "../../lib/markdown.ts";
+import { headings, plainText, proseHtml } from "../../lib/markdown/html.ts";
+import type { Prose } from "../../lib/schema/content.ts";
 
 function prose(markdown: string, file = "content/positions/designer.md"): Prose {
   return { file, line: 1, markdown };

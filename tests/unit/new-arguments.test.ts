@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { missingMessage, readArguments } from "../../lib/new-file/arguments.ts";
-import { nextSteps } from "../../lib/new-file/next-steps.ts";
+import { missingMessage, readArguments } from "../../scripts/new/arguments.ts";
+import { nextSteps } from "../../scripts/new/next-steps.ts";
 
 const around = {
   teams: ["data", "design"],
@@ -88,7 +88,7 @@ describe("npm run new", () => {
 
   function run(...args: string[]) {
     const tsx = import.meta.resolve("tsx");
-    const script = path.resolve("scripts/new.ts");
+    const script = path.resolve("scripts/new/new.ts");
     const env = { ...process.env, SOURCE_DATE_EPOCH: "1795435200" };
     return spawnSync(process.execPath, ["--import", tsx, script, ...args], {
       cwd: folder,

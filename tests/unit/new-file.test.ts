@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { fill } from "../../lib/new-file/fill.ts";
-import { newFile, templateFor } from "../../lib/new-file/new-file.ts";
-import type { Makeable } from "../../lib/new-file/questions.ts";
-import { freeSlug, slugOf, takenSlugs } from "../../lib/new-file/slug.ts";
+import { fill } from "../../scripts/new/fill.ts";
+import { newFile, templateFor } from "../../scripts/new/new-file.ts";
+import type { Makeable } from "../../scripts/new/questions.ts";
+import { freeSlug, slugOf, takenSlugs } from "../../scripts/new/slug.ts";
 import { places, problemsWith } from "../support/advice.ts";
 
 const today = "2026-11-23";

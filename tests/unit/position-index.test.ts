@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { positionIndex } from "../../lib/position-index.ts";
+import { positionIndex } from "../../lib/discovery/position-index.ts";
 import { anOffice, aPosition, aSite, inFrench, newYork } from "../support/site.ts";
 
 test("what positions share stands once", () => {

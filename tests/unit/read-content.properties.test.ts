@@ -3,11 +3,11 @@ import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { expect, it, vi } from "vitest";
-import { errorCodes } from "../../lib/codes.ts";
-import { fieldsOf } from "../../lib/field-list.ts";
-import { proseHtml } from "../../lib/markdown.ts";
-import { parsedParts, partsOf } from "../../lib/reading/body-parts.ts";
-import { headingIds } from "../../lib/reading/heading-ids.ts";
+import { parsedParts, partsOf } from "../../lib/markdown/body-parts.ts";
+import { headingIds } from "../../lib/markdown/heading-ids.ts";
+import { proseHtml } from "../../lib/markdown/html.ts";
+import { errorCodes } from "../../lib/problem/codes.ts";
+import { fieldsOf } from "../../lib/schema/fields.ts";
 import { designer, readDesigner, readWith, textOf } from "../support/minimal.ts";
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { errorCodes } from "../../lib/codes.ts";
-import { readContent } from "../../lib/read-content.ts";
+import { errorCodes } from "../../lib/problem/codes.ts";
+import { readContent } from "../../lib/read/read-content.ts";
 import { designer, minimal, readDesigner, readWith, textOf } from "../support/minimal.ts";
 
 const codes = (reading: ReturnType<typeof readDesigner>) => reading.problems.map(({ code }) => code);

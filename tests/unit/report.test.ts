@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Problem } from "../../lib/problem.ts";
-import { githubReport, githubSummary, jsonReport, textReport } from "../../lib/report.ts";
+import type { Problem } from "../../lib/problem/problem.ts";
+import { githubReport, githubSummary, jsonReport, textReport } from "../../lib/problem/report.ts";
 
 const problem: Problem = {
   file: "content/positions/designer.md",

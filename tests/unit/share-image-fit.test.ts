@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { advances, fitted, type Measured, type Room } from "../../lib/share-image/fit.ts";
+import { advances, fitted, type Measured, type Room } from "../../lib/discovery/share-image/fit.ts";
 
 const room: Room = { width: 1000, height: 400, size: 200, leading: 0.9, tracking: () => -0.02 };
 

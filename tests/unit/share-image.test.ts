@@ -5,11 +5,11 @@ import path from "node:path";
 import fc from "fast-check";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Card, cardOf } from "../../lib/share-image/card.ts";
-import { colours } from "../../lib/share-image/colours.ts";
-import { compose, type Typefaces } from "../../lib/share-image/compose.ts";
-import { drawCard, drawShareImages, loadTypefaces } from "../../lib/share-image/draw.ts";
-import { edition, shareImage, shareSubjects } from "../../lib/share-image/share-image.ts";
+import { type Card, cardOf } from "../../lib/discovery/share-image/card.ts";
+import { colours } from "../../lib/discovery/share-image/colours.ts";
+import { compose, type Typefaces } from "../../lib/discovery/share-image/compose.ts";
+import { drawCard, drawShareImages, loadTypefaces } from "../../lib/discovery/share-image/draw.ts";
+import { edition, shareImage, shareSubjects } from "../../lib/discovery/share-image/share-image.ts";
 import { aPosition, aSite, inFrench, newYork } from "../support/site.ts";
 
 const root = process.cwd();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { positionsPerPage } from "../../lib/positions-pages.ts";
-import { sitemapEntries } from "../../lib/sitemap.ts";
+import { sitemapEntries } from "../../lib/discovery/sitemap.ts";
+import { positionsPerPage } from "../../lib/site/positions-pages.ts";
 import { anOffice, aPosition, aSite, aTeam, inFrench, newYork } from "../support/site.ts";
 
 const root = "https://careers.company.example";

@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import type { Position } from "../../lib/content.ts";
-import { fitted, widthOf } from "../../lib/status-table/columns.ts";
-import { eventsOf, rowsOf } from "../../lib/status-table/rows.ts";
-import { statusTable } from "../../lib/status-table/table.ts";
+import type { Position } from "../../lib/schema/content.ts";
+import { fitted, widthOf } from "../../scripts/status/columns.ts";
+import { eventsOf, rowsOf } from "../../scripts/status/rows.ts";
+import { statusTable } from "../../scripts/status/table.ts";
 import { anOffice, aPosition, aTeam, newYork } from "../support/site.ts";
 
 const tokyo = anOffice({ slug: "tokyo", title: "Tokyo", country: "JP", timezone: "Asia/Tokyo" });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { closedSince, closingInstant, statusOf } from "../../lib/status.ts";
+import { closedSince, closingInstant, statusOf } from "../../lib/site/status.ts";
 import { anOffice, aPosition } from "../support/site.ts";
 
 const at = (text: string) => Temporal.Instant.from(text);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { article } from "../../lib/structured-data/article.ts";
-import { breadcrumbs } from "../../lib/structured-data/breadcrumbs.ts";
-import { jsonLd } from "../../lib/structured-data/json-ld.ts";
-import { organization } from "../../lib/structured-data/organization.ts";
+import { article } from "../../lib/discovery/structured-data/article.ts";
+import { breadcrumbs } from "../../lib/discovery/structured-data/breadcrumbs.ts";
+import { jsonLd } from "../../lib/discovery/structured-data/json-ld.ts";
+import { organization } from "../../lib/discovery/structured-data/organization.ts";
 import { anOffice, aPosition, aSite, newYork } from "../support/site.ts";
 
 test("text that would end the script element → escaped, and read back unchanged", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { didYouMean, nearest } from "../../lib/suggest.ts";
+import { didYouMean, nearest } from "../../lib/problem/suggest.ts";
 
 it.each([
   ["contarct", "contract"],

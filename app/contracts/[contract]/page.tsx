@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Breadcrumbs } from "../../../components/breadcrumbs.tsx";
-import { Document } from "../../../components/document.tsx";
-import { OpenHere } from "../../../components/open-here.tsx";
-import { PageHead } from "../../../components/page-head.tsx";
-import { address } from "../../../lib/address.ts";
-import { labelsFor } from "../../../lib/labels.ts";
+import { Breadcrumbs } from "../../../components/page/breadcrumbs.tsx";
+import { Document } from "../../../components/page/document.tsx";
+import { PageHead } from "../../../components/page/page-head.tsx";
+import { OpenHere } from "../../../components/position/open-here.tsx";
+import { pageMetadata } from "../../../lib/discovery/metadata.ts";
 import { load } from "../../../lib/load.ts";
-import { pageMetadata } from "../../../lib/page-metadata.ts";
-import { contractsOf } from "../../../lib/site.ts";
-import { atLeastOne, noSlug } from "../../../lib/static-params.ts";
+import { address } from "../../../lib/schema/addresses.ts";
+import { labelsFor } from "../../../lib/site/labels.ts";
+import { contractsOf } from "../../../lib/site/site.ts";
+import { atLeastOne, noSlug } from "../../../lib/site/static-params.ts";
 
 interface Props {
   params: Promise<{ contract: string }>;

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { Missing } from "../../../components/missing.tsx";
-import { OfficePage } from "../../../components/office-page.tsx";
-import { address } from "../../../lib/address.ts";
-import { labelsFor } from "../../../lib/labels.ts";
+import { OfficePage } from "../../../components/office/office-page.tsx";
+import { Missing } from "../../../components/page/missing.tsx";
+import { pageMetadata } from "../../../lib/discovery/metadata.ts";
 import { load } from "../../../lib/load.ts";
-import { pageMetadata } from "../../../lib/page-metadata.ts";
-import { isAt } from "../../../lib/site.ts";
-import { atLeastOne, noSlug } from "../../../lib/static-params.ts";
+import { address } from "../../../lib/schema/addresses.ts";
+import { labelsFor } from "../../../lib/site/labels.ts";
+import { isAt } from "../../../lib/site/site.ts";
+import { atLeastOne, noSlug } from "../../../lib/site/static-params.ts";
 
 interface Props {
   params: Promise<{ slug: string }>;

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { Missing } from "../../../components/missing.tsx";
-import { PositionPage } from "../../../components/position-page.tsx";
+import { Missing } from "../../../components/page/missing.tsx";
+import { PositionPage } from "../../../components/position/position-page.tsx";
+import { positionMetadata } from "../../../lib/discovery/position-metadata.ts";
 import { load } from "../../../lib/load.ts";
-import { positionMetadata } from "../../../lib/position-metadata.ts";
-import { positionBySlug } from "../../../lib/site.ts";
-import { atLeastOne, noSlug } from "../../../lib/static-params.ts";
-import { versionsOf } from "../../../lib/version.ts";
+import { positionBySlug } from "../../../lib/site/site.ts";
+import { atLeastOne, noSlug } from "../../../lib/site/static-params.ts";
+import { versionsOf } from "../../../lib/site/versions.ts";
 
 interface Props {
   params: Promise<{ slug: string }>;

@@ -1,5 +1,5 @@
+import { positionIndex } from "../../../lib/discovery/position-index.ts";
 import { load } from "../../../lib/load.ts";
-import { positionIndex } from "../../../lib/position-index.ts";
 
 export const dynamic = "force-static";
 

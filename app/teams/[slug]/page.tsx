@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { Missing } from "../../../components/missing.tsx";
-import { TeamPage } from "../../../components/team-page.tsx";
-import { address } from "../../../lib/address.ts";
-import { labelsFor } from "../../../lib/labels.ts";
+import { Missing } from "../../../components/page/missing.tsx";
+import { TeamPage } from "../../../components/team/team-page.tsx";
+import { pageMetadata } from "../../../lib/discovery/metadata.ts";
 import { load } from "../../../lib/load.ts";
-import { pageMetadata } from "../../../lib/page-metadata.ts";
-import { isIn } from "../../../lib/site.ts";
-import { atLeastOne, noSlug } from "../../../lib/static-params.ts";
+import { address } from "../../../lib/schema/addresses.ts";
+import { labelsFor } from "../../../lib/site/labels.ts";
+import { isIn } from "../../../lib/site/site.ts";
+import { atLeastOne, noSlug } from "../../../lib/site/static-params.ts";
 
 interface Props {
   params: Promise<{ slug: string }>;

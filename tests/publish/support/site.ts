@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type Places, publishExport } from "../../../scripts/publish-export.ts";
+import { type Places, publishExport } from "../../../lib/publish/publish-export.ts";
 
 /** Writes files, given by their paths, into a folder. */
 export async function writeFiles(folder: string, files: Record<string, string>): Promise<void> {

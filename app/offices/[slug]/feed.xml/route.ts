@@ -1,7 +1,7 @@
-import { atom } from "../../../../lib/feed/atom.ts";
-import { feedOfOffice } from "../../../../lib/feed/feed.ts";
+import { atom } from "../../../../lib/discovery/feed/atom.ts";
+import { feedOfOffice } from "../../../../lib/discovery/feed/feed.ts";
 import { load } from "../../../../lib/load.ts";
-import { atLeastOne, noSlug } from "../../../../lib/static-params.ts";
+import { atLeastOne, noSlug } from "../../../../lib/site/static-params.ts";
 
 export const dynamic = "force-static";
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PositionsPage } from "../../../../components/positions-page.tsx";
+import { PositionsPage } from "../../../../components/position/positions-page.tsx";
 import { load } from "../../../../lib/load.ts";
-import { pageCount, positionsMetadata } from "../../../../lib/positions-pages.ts";
-import { atLeastOne, noSlug } from "../../../../lib/static-params.ts";
+import { pageCount, positionsMetadata } from "../../../../lib/site/positions-pages.ts";
+import { atLeastOne, noSlug } from "../../../../lib/site/static-params.ts";
 
 interface Props {
   params: Promise<{ page: string }>;

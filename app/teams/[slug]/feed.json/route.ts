@@ -1,7 +1,7 @@
-import { feedOfTeam } from "../../../../lib/feed/feed.ts";
-import { jsonFeed } from "../../../../lib/feed/json-feed.ts";
+import { feedOfTeam } from "../../../../lib/discovery/feed/feed.ts";
+import { jsonFeed } from "../../../../lib/discovery/feed/json-feed.ts";
 import { load } from "../../../../lib/load.ts";
-import { atLeastOne, noSlug } from "../../../../lib/static-params.ts";
+import { atLeastOne, noSlug } from "../../../../lib/site/static-params.ts";
 
 export const dynamic = "force-static";
 

@@ -1,0 +1,40 @@
+import { address, href } from "../../lib/schema/addresses.ts";
+import { formatCountry } from "../../lib/site/format.ts";
+import type { Labels } from "../../lib/site/labels.ts";
+import { isAt, officesByRegion, type Site } from "../../lib/site/site.ts";
+import { OfficeMap } from "./office-map.tsx";
+
+/** The offices: a round map for each region, and under it the same offices in words. */
+export function Offices({ site, labels, level }: { site: Site; labels: Labels; level: 2 | 3 }) {
+  const Region = `h${level}` as const;
+  return (
+    <ul className="grid gap-x-10 gap-y-16 sm:grid-cols-2 lg:grid-cols-3">
+      {officesByRegion(site).map(({ region, offices }) => (
+        <li key={region}>
+          <OfficeMap offices={offices} />
+          <Region className="mt-6 text-title font-extrabold tracking-tight">{region}</Region>
+          <ul className="mt-2 border-b-2">
+            {offices.map((office) => (
+              <li key={office.slug}>
+                <a
+                  href={href(site, address.office(office))}
+                  className="flex min-h-11 flex-wrap items-baseline gap-x-3 border-t-2 py-2 no-underline hover:underline"
+                >
+                  <span className="font-bold">{office.title}</span>{" "}
+                  <span className="grow text-small text-muted">
+                    {office.status === "soon"
+                      ? labels.soon
+                      : formatCountry(office.country, site.company.language)}
+                  </span>{" "}
+                  <span className="text-small">
+                    {labels.openPositions(site.positions.filter(isAt(office)).length)}
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,30 @@
+import { address, href } from "../../lib/schema/addresses.ts";
+import type { Labels } from "../../lib/site/labels.ts";
+import type { Site } from "../../lib/site/site.ts";
+
+/** What every page ends with: where else to go, and how to follow the positions. */
+export function Footer({ site, labels }: { site: Site; labels: Labels }) {
+  const { company } = site;
+  const ways = [
+    { url: href(site, address.positions), label: labels.allPositions },
+    { url: href(site, address.story), label: labels.readStory },
+    { url: href(site, "/feed.xml"), label: labels.feed },
+    { url: company.website, label: new URL(company.website).host },
+  ];
+  return (
+    <footer className="wide mt-24 border-t-2 py-10 print:hidden">
+      <ul className="-my-1 flex flex-wrap gap-x-8">
+        {ways.map(({ url, label }) => (
+          <li key={url}>
+            <a href={url} className="inline-flex min-h-11 items-center">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-4 text-small text-muted">
+        {company.name} · {labels.founded(company.founded)}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Problem } from "../../lib/problem/problem.ts";
+import type { Labels } from "../../lib/site/labels.ts";
+
+/**
+ * What is wrong in the content, and the advice on it, in the live preview only: a build with an error is never
+ * published, and advice is for those who write.
+ */
+export function Problems({ problems, labels }: { problems: Problem[]; labels: Labels }) {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const advice = problems.filter(({ severity }) => severity === "warning");
+  return (
+    <>
+      {errors.length === 0 ? null : (
+        <section aria-labelledby="problems" className="signal py-6">
+          <div className="wide">
+            <h2 id="problems" className="text-title font-bold">
+              {labels.problems(errors.length)}
+            </h2>
+            <List problems={errors} />
+          </div>
+        </section>
+      )}
+      {advice.length === 0 ? null : (
+        <details className="border-b border-line">
+          <summary className="wide min-h-11 cursor-pointer py-2 font-bold">
+            {labels.advice(advice.length)}
+          </summary>
+          <div className="wide pb-6">
+            <List problems={advice} />
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+function List({ problems }: { problems: Problem[] }) {
+  return (
+    <ol className="mt-4 grid gap-6">
+      {problems.map((problem) => (
+        <li key={`${problem.file}:${problem.line}:${problem.column}:${problem.code}`} className="min-w-0">
+          <p className="font-bold [overflow-wrap:anywhere]">
+            {problem.file}, {problem.line}:{problem.column}
+          </p>
+          {problem.source === "" ? null : (
+            <pre className="my-2 overflow-x-auto border-l-4 pl-4">{problem.source}</pre>
+          )}
+          <p>{problem.message}</p>
+          <p className="whitespace-pre-line [overflow-wrap:anywhere]">{problem.hint}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}

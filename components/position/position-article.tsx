@@ -1,0 +1,123 @@
+import { jobPosting } from "../../lib/discovery/structured-data/job-posting.ts";
+import { proseHtml } from "../../lib/markdown/html.ts";
+import { address, href } from "../../lib/schema/addresses.ts";
+import { labelsFor, languageMark } from "../../lib/site/labels.ts";
+import { similarTo } from "../../lib/site/similar.ts";
+import type { Listed, Site } from "../../lib/site/site.ts";
+import { type Version, versionsOf } from "../../lib/site/versions.ts";
+import { Breadcrumbs } from "../page/breadcrumbs.tsx";
+import { JsonLd } from "../page/json-ld.tsx";
+import { Html } from "../page/prose.tsx";
+import { ShareLinks } from "../page/share-links.tsx";
+import { ApplyLink } from "./apply-link.tsx";
+import { BackToPositions } from "./back-to-positions.tsx";
+import { ClosedNotice } from "./closed-notice.tsx";
+import { PositionFacts } from "./position-facts.tsx";
+import { PositionList } from "./position-list.tsx";
+
+/** A position in one of its languages: its facts, the way to apply, and the ad. */
+export function PositionArticle({
+  site,
+  position,
+  version,
+}: {
+  site: Site;
+  position: Listed;
+  version: Version;
+}) {
+  const labels = labelsFor(version.language);
+  const html = proseHtml(version.body, { base: site.base, imageSize: site.imageSize });
+  const posting = jobPosting(site, position, { html, language: version.tag });
+  const trail = [
+    { name: site.company.name, path: address.home },
+    { name: labels.positions, path: address.positions },
+    { name: version.title, path: version.path },
+  ];
+  const closed = position.status === "closed";
+  return (
+    <article>
+      {posting === undefined ? null : <JsonLd value={posting} />}
+      <header
+        className={
+          closed ? "border-b-2 pb-10" : "bg-hero pb-8 text-hero-ink sm:pb-10 print:bg-paper print:text-ink"
+        }
+      >
+        <div className="wide pt-2 sm:pt-4">
+          <div className="flex flex-wrap items-center justify-between gap-x-8">
+            <Breadcrumbs site={site} labels={labels} trail={trail} />
+            <Languages site={site} position={position} version={version} />
+          </div>
+          {position.status === "open" ? null : (
+            <p className="mt-8 font-bold">
+              <mark className="bg-ink px-3 py-1 text-paper">{labels.status[position.status]}</mark>
+            </p>
+          )}
+          <h1 className="-ml-[0.03em] mt-4 max-w-[15em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] sm:mt-14">
+            {version.title}
+          </h1>
+          <PositionFacts site={site} labels={labels} position={position} language={version.language} />
+          {closed ? null : (
+            <div className="print:hidden">
+              <ApplyLink labels={labels} position={position} title={version.title} />
+            </div>
+          )}
+        </div>
+      </header>
+      <div className="wide grid gap-x-12 gap-y-16 pt-12 sm:pt-16 lg:grid-cols-[7fr_4fr]">
+        <div>
+          {site.company.notice === undefined ? null : (
+            <p
+              lang={languageMark(site.company.language, version.language)}
+              className="mb-8 text-small text-muted"
+            >
+              {site.company.notice}
+            </p>
+          )}
+          {closed ? <ClosedNotice labels={labels} position={position} language={version.language} /> : null}
+          <Html html={html} className={closed ? "mt-12 text-muted" : ""} />
+          {closed ? null : <ApplyLink labels={labels} position={position} title={version.title} />}
+          <p className="mt-8">
+            <BackToPositions site={site} labels={labels} />
+          </p>
+        </div>
+        <ShareLinks site={site} labels={labels} version={version} />
+      </div>
+      {closed ? <Similar site={site} position={position} language={version.language} /> : null}
+    </article>
+  );
+}
+
+function Languages({ site, position, version }: { site: Site; position: Listed; version: Version }) {
+  const others = versionsOf(position).filter(({ language }) => language !== version.language);
+  if (others.length === 0) return null;
+  return (
+    <ul className="flex gap-x-6 print:hidden">
+      {others.map(({ language, path }) => (
+        <li key={language}>
+          <a
+            href={href(site, path)}
+            hrefLang={language}
+            lang={language}
+            className="inline-flex min-h-11 items-center font-bold"
+          >
+            {labelsFor(language).readInThisLanguage}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Similar({ site, position, language }: { site: Site; position: Listed; language: string }) {
+  const labels = labelsFor(language);
+  const similar = similarTo(position, site);
+  if (similar.length === 0) return null;
+  return (
+    <section aria-labelledby="similar" className="wide mt-20">
+      <h2 id="similar" className="mb-4 text-title font-extrabold tracking-tight">
+        {labels.similar}
+      </h2>
+      <PositionList site={site} labels={labels} positions={similar} level={3} language={language} />
+    </section>
+  );
+}

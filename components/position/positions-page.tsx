@@ -1,0 +1,70 @@
+import { address, href } from "../../lib/schema/addresses.ts";
+import { labelsFor } from "../../lib/site/labels.ts";
+import { pageCount, pageOf, positionsPerPage } from "../../lib/site/positions-pages.ts";
+import type { Site } from "../../lib/site/site.ts";
+import { WaysToPositions } from "../home/ways-to-positions.tsx";
+import { Document } from "../page/document.tsx";
+import { PageHead } from "../page/page-head.tsx";
+import { Prose } from "../page/prose.tsx";
+import { PositionFilters } from "./position-filters.tsx";
+import { PositionList } from "./position-list.tsx";
+
+/** One page of the list of all open positions; the first has the filters, which look through all of them. */
+export function PositionsPage({ site, number }: { site: Site; number: number }) {
+  const labels = labelsFor(site.company.language);
+  const pages = pageCount(site);
+  const first = number === 1;
+  const filtered = first && site.positions.length > 0;
+  const way = (path: string, name: string) => (
+    <a href={href(site, path)} className="inline-flex min-h-11 items-center">
+      {name}
+    </a>
+  );
+  return (
+    <Document site={site} current={address.positions}>
+      <PageHead title={site.introduction.title}>
+        {first ? <Prose site={site} prose={site.introduction.body} className="mt-5" /> : null}
+        {site.company.notice === undefined ? null : <p className="mt-4 font-bold">{site.company.notice}</p>}
+      </PageHead>
+      <div className="wide mt-8">
+        {filtered ? <PositionFilters site={site} labels={labels} limit={positionsPerPage} /> : null}
+        <div className="mt-8 mb-4 flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
+          <h2
+            tabIndex={filtered ? -1 : undefined}
+            className="text-title font-extrabold leading-tight tracking-tight"
+          >
+            {labels.openPositions(site.positions.length)}
+          </h2>
+          {filtered ? (
+            <button type="reset" form="filters" className="min-h-11 font-bold underline underline-offset-4">
+              {labels.clearFilters}
+            </button>
+          ) : null}
+        </div>
+        {filtered ? (
+          <>
+            <p role="status" className="sr-only" />
+            <div id="loosen" className="flex flex-wrap gap-3" />
+          </>
+        ) : null}
+        {pages === 1 ? null : (
+          <p id="more" className="mb-4 flex flex-wrap items-center gap-x-6">
+            {first ? labels.newestShown(positionsPerPage) : labels.page(number, pages)}
+            {first ? <span>{labels.narrow}</span> : way(address.page(number - 1), labels.newer)}
+            {number === pages ? null : way(address.page(number + 1), labels.older)}
+            <a href="#ways" className="inline-flex min-h-11 items-center">
+              {labels.morePositions}
+            </a>
+          </p>
+        )}
+        <div id="results" className="flex flex-col-reverse">
+          <div>
+            <PositionList site={site} labels={labels} positions={pageOf(site, number)} level={3} />
+          </div>
+          {filtered ? <p id="fit" className="mb-6 text-lead font-bold" /> : null}
+        </div>
+        <WaysToPositions site={site} labels={labels} number={number} />
+      </div>
+    </Document>
+  );
+}

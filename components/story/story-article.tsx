@@ -1,0 +1,80 @@
+import type { ReactNode } from "react";
+import { proseSections } from "../../lib/markdown/html.ts";
+import { formatDate, formatList } from "../../lib/site/format.ts";
+import type { Labels } from "../../lib/site/labels.ts";
+import type { Site } from "../../lib/site/site.ts";
+import { Html } from "../page/prose.tsx";
+
+/** The article: its place in its series, its opening, and each question beside its answer. */
+export function StoryArticle({
+  site,
+  labels,
+  level,
+}: {
+  site: Site;
+  labels: Labels;
+  /** The level of the article's own heading. */
+  level: 1 | 2;
+}) {
+  const { story, company } = site;
+  const { opening, sections } = proseSections(story.body, {
+    base: site.base,
+    imageSize: site.imageSize,
+    headingShift: level - 1,
+  });
+  const Title = `h${level}` as const;
+  const Question = `h${level + 1}` as "h2" | "h3";
+  return (
+    <article id="story" className={level === 1 ? undefined : "pt-12 sm:pt-20"}>
+      <header className={level === 1 ? "bg-hero text-hero-ink" : undefined}>
+        <Beside
+          heading={
+            <>
+              <Title className="text-heading font-extrabold leading-[0.95] tracking-[-0.035em]">
+                {story.title}
+              </Title>
+              <p className="mt-6 font-bold">{labels.episode(story.episode, story.series)}</p>
+              <p className="text-small">
+                {labels.after(formatList(story.after, company.language))}
+                <br />
+                {labels.broughtBy} <a href={story.publisher.url}>{story.publisher.name}</a>
+                <br />
+                {labels.published} {formatDate(story.published, company.language)}
+              </p>
+            </>
+          }
+        >
+          <Html html={opening} className="pb-12 text-lead leading-snug" />
+        </Beside>
+      </header>
+      {sections.map((section) => (
+        <section key={section.id} aria-labelledby={section.id}>
+          <Beside
+            heading={
+              <Question
+                id={section.id}
+                className="max-w-[14em] text-title font-bold leading-[1.1] tracking-[-0.02em] lg:sticky lg:top-8"
+              >
+                {section.title}
+              </Question>
+            }
+          >
+            <Html html={section.html} />
+          </Beside>
+        </section>
+      ))}
+    </article>
+  );
+}
+
+/** Two columns on a wide screen: what a passage is about, and the passage. */
+function Beside({ heading, children }: { heading: ReactNode; children: ReactNode }) {
+  return (
+    <div className="wide grid">
+      <div className="mt-12 grid gap-x-12 gap-y-6 border-t-2 pt-5 lg:grid-cols-[5fr_7fr]">
+        <div>{heading}</div>
+        {children}
+      </div>
+    </div>
+  );
+}

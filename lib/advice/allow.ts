@@ -1,0 +1,47 @@
+import { errorCodes } from "../problem/codes.ts";
+import type { Problem } from "../problem/problem.ts";
+import { inOrder, problemAt } from "../problem/span.ts";
+import { didYouMean, nearest } from "../problem/suggest.ts";
+import { allowances, type Source } from "../read/source.ts";
+import { allowable } from "./codes.ts";
+
+/**
+ * Leaves out the advice that files say does not apply to them (`allow`), and adds advice on every such word that
+ * silences nothing. Errors cannot be allowed.
+ */
+export function withoutAllowed(problems: readonly Problem[], sources: readonly Source[]): Problem[] {
+  const left = new Set(problems);
+  const byFile = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const others = byFile.get(problem.file);
+    if (others === undefined) byFile.set(problem.file, [problem]);
+    else others.push(problem);
+  }
+  const unused: Problem[] = [];
+  for (const source of sources) {
+    for (const { code, place } of allowances(source)) {
+      const meant = (byFile.get(source.path) ?? []).filter((problem) => problem.code === code);
+      const silenced = meant.filter(({ severity }) => severity === "warning");
+      for (const problem of silenced) left.delete(problem);
+      if (silenced.length > 0) continue;
+      const isError = meant.length > 0 || Object.hasOwn(errorCodes, code);
+      const isKnown = isError || allowable.includes(code);
+      unused.push(
+        problemAt(source.path, source.matter.lines, place, {
+          severity: "warning",
+          code: "unused-allow",
+          message: isError
+            ? `"${code}" is an error, and an error cannot be allowed.`
+            : `There is no advice "${code}"${isKnown ? " for this file, so there is nothing to allow" : ""}.`,
+          hint: isError
+            ? "Mend what the error names, and delete this."
+            : isKnown
+              ? "Delete it."
+              : didYouMean(code, allowable, "The advice is"),
+          fix: isKnown ? undefined : nearest(code, allowable),
+        }),
+      );
+    }
+  }
+  return [...left, ...unused].sort(inOrder);
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { absolute, href } from "../schema/addresses.ts";
+import type { Site } from "../site/site.ts";
+import { type ShareImage, shareImage } from "./share-image/share-image.ts";
+
+/** What search engines and those who share a page are told of it. */
+export interface PageDescription {
+  title: string;
+  description: string;
+  /** The address of the page, without the base path. */
+  path: string;
+  language?: string;
+  type?: "website" | "article";
+  robots?: string;
+  /** The same page in its languages, by tag; itself included. */
+  languages?: Record<string, string>;
+  /** The feed of what the page lists, without `.xml` or `.json`. */
+  feed?: string;
+  /** The picture that stands for the page where it is shared; the site's own by default. */
+  image?: ShareImage;
+}
+
+/** The metadata of one page, whole: a page that sets a part of it would lose the rest of a layout's. */
+export function pageMetadata(site: Site, page: PageDescription): Metadata {
+  const { company } = site;
+  const { title, description, feed = "/feed", image = shareImage(site, { kind: "site" }) } = page;
+  const url = absolute(site, page.path);
+  const fullTitle = title.includes(company.name) ? title : `${title} · ${company.name}`;
+  return {
+    title: fullTitle,
+    description,
+    alternates: {
+      canonical: url,
+      ...(page.languages === undefined ? {} : { languages: page.languages }),
+      types: {
+        "application/atom+xml": absolute(site, `${feed}.xml`),
+        "application/feed+json": absolute(site, `${feed}.json`),
+      },
+    },
+    ...(page.robots === undefined ? {} : { robots: page.robots }),
+    openGraph: {
+      title,
+      description,
+      url,
+      siteName: company.name,
+      type: page.type ?? "website",
+      locale: (page.language ?? company.language).replace("-", "_"),
+      images: [{ url: absolute(site, image.path), alt: image.alt, width: image.width, height: image.height }],
+    },
+    twitter: { card: "summary_large_image" },
+  };
+}
+
+/** The icons of every page, the one for wrong addresses included. */
+export function siteIcons(site: Pick<Site, "base">): Metadata["icons"] {
+  return { icon: href(site, "/icon.svg"), apple: href(site, "/apple-touch-icon.png") };
+}

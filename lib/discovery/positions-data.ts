@@ -1,0 +1,113 @@
+import { absolute, address } from "../schema/addresses.ts";
+import type { Contract, Hours, Office, Salary, Workplace } from "../schema/content.ts";
+import { openPositions } from "../site/open-positions.ts";
+import type { Listed, Site } from "../site/site.ts";
+
+/** `/positions.json`: the open positions as data, for those who show them elsewhere. Fields are added, never changed. */
+export interface PositionsData {
+  /** Raised only when a field changes its meaning or goes. */
+  version: 1;
+  company: { name: string; website: string };
+  /** The page that lists the positions. */
+  url: string;
+  /** The newest first. */
+  positions: PositionData[];
+}
+
+/** One open position. */
+export interface PositionData {
+  /** Stays the same when the title changes. */
+  id: string;
+  title: string;
+  /** The language of the title and the page, as a BCP 47 tag. */
+  language: string;
+  /** The page of the position. */
+  url: string;
+  /** The same position in other languages. */
+  translations: { language: string; title: string; url: string }[];
+  team: { id: string; name: string; url: string };
+  /** At least one. */
+  offices: OfficeData[];
+  workplace: Workplace;
+  /** The countries (ISO 3166-1 alpha-2) from which one may apply; only for remote positions, else null. */
+  applicants: string[] | null;
+  contract: Contract;
+  hours: Hours;
+  /** The day on which it opened: `YYYY-MM-DD`. */
+  opened: string;
+  /** The last day on which one may apply, inclusive, in the time zone of the first office; null where there is none. */
+  closes: string | null;
+  /** Pay as a range in an ISO 4217 currency; null where the ad does not state it. */
+  salary: Salary | null;
+  /** Where to apply: a `mailto:` or `https:` address. */
+  apply: string;
+}
+
+/** One office of a position. */
+export interface OfficeData {
+  id: string;
+  name: string;
+  url: string;
+  address: {
+    street: string | null;
+    postalCode: string | null;
+    locality: string;
+    state: string | null;
+    /** ISO 3166-1 alpha-2. */
+    country: string;
+  };
+  /** IANA name. */
+  timezone: string;
+}
+
+function officeData(site: Pick<Site, "company">, office: Office): OfficeData {
+  const { street, postalCode, locality, state } = office.address;
+  return {
+    id: office.slug,
+    name: office.title,
+    url: absolute(site, address.office(office)),
+    address: {
+      street: street ?? null,
+      postalCode: postalCode ?? null,
+      locality,
+      state: state ?? null,
+      country: office.country,
+    },
+    timezone: office.timezone,
+  };
+}
+
+function positionData(site: Pick<Site, "company">, position: Listed): PositionData {
+  const { salary, team } = position;
+  return {
+    id: position.slug,
+    title: position.title,
+    language: position.language,
+    url: absolute(site, address.position(position)),
+    translations: position.translations.map(({ language, title }) => ({
+      language,
+      title,
+      url: absolute(site, address.position(position, language)),
+    })),
+    team: { id: team.slug, name: team.title, url: absolute(site, address.team(team)) },
+    offices: position.offices.map((office) => officeData(site, office)),
+    workplace: position.workplace,
+    applicants: position.workplace === "remote" ? position.applicants : null,
+    contract: position.contract,
+    hours: position.hours,
+    opened: position.opened,
+    closes: position.closes ?? null,
+    salary: salary ? { min: salary.min, max: salary.max, currency: salary.currency, per: salary.per } : null,
+    apply: position.apply.startsWith("https:") ? position.apply : `mailto:${position.apply}`,
+  };
+}
+
+/** What `/positions.json` says. */
+export function positionsData(site: Pick<Site, "company" | "positions">): PositionsData {
+  return {
+    version: 1,
+    company: { name: site.company.name, website: site.company.website },
+    url: absolute(site, address.positions),
+    positions: openPositions(site).map((position) => positionData(site, position)),
+  };
+}

@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import type { Site } from "../../site/site.ts";
+import { type Card, cardOf, type Subject } from "./card.ts";
+
+/** A share image as a page names it (https://ogp.me/#structured). */
+export interface ShareImage {
+  /** Without the base path; it changes whenever the picture does, so that it may be cached for ever. */
+  path: string;
+  alt: string;
+  width: number;
+  height: number;
+}
+
+/** The size for which Facebook, LinkedIn, X, Slack and messengers show a large picture. */
+export const shareSize = { width: 1200, height: 630 };
+
+/** Raise it when the drawing changes, so that old pictures leave the caches. */
+export const edition = 1;
+
+/** Names the image of a subject without drawing it. */
+export function shareImage(site: Pick<Site, "company" | "story" | "offices">, subject: Subject): ShareImage {
+  const card = cardOf(site, subject);
+  return {
+    path: `/share/${stem(subject)}.${keyOf(card)}.png`,
+    alt: `${card.name}: ${card.title}. ${card.facts.join(" · ")}`,
+    ...shareSize,
+  };
+}
+
+/** The key under which the picture of a card is kept: all that it shows, and the edition of the drawing. */
+export function keyOf(card: Card): string {
+  return createHash("sha256")
+    .update(JSON.stringify([edition, card]))
+    .digest("hex")
+    .slice(0, 12);
+}
+
+/** Everything that has a share image: the site, the story, and each listed position in each of its languages. */
+export function shareSubjects(site: Pick<Site, "positions">): Subject[] {
+  const positions = site.positions.flatMap((position): Subject[] => [
+    { kind: "position", position },
+    ...position.translations.map(({ language }): Subject => ({ kind: "position", position, language })),
+  ]);
+  return [{ kind: "site" }, { kind: "story" }, ...positions];
+}
+
+// Slugs and tags have neither a dot nor a low line, so that no two subjects share a stem.
+function stem(subject: Subject): string {
+  if (subject.kind !== "position") return subject.kind;
+  return ["position", subject.position.slug, subject.language ?? []].flat().join("_");
+}

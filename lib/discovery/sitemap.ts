@@ -1,0 +1,68 @@
+import { absolute, address } from "../schema/addresses.ts";
+import { openPositions } from "../site/open-positions.ts";
+import { positionsPerPage } from "../site/positions-pages.ts";
+import { contractsOf, isAt, isIn, type Listed, type Site } from "../site/site.ts";
+
+/** One page in the sitemap, in the form that Next writes. */
+export interface SitemapEntry {
+  url: string;
+  /** A date in W3C format, as precise as the content is. */
+  lastModified?: string;
+  /** The page in every language that it has, itself included, by BCP 47 tag. */
+  alternates?: { languages: Record<string, string> };
+}
+
+// The first is the newest; a list without positions says no date.
+function newest(positions: Listed[]): Pick<SitemapEntry, "lastModified"> {
+  const [first] = positions;
+  return first === undefined ? {} : { lastModified: first.opened };
+}
+
+function listPages(site: Site, positions: Listed[]): SitemapEntry[] {
+  const count = Math.max(1, Math.ceil(positions.length / positionsPerPage));
+  return Array.from({ length: count }, (_, index) => ({
+    url: absolute(site, address.page(index + 1)),
+    ...newest(positions.slice(index * positionsPerPage)),
+  }));
+}
+
+function positionPages(site: Site, position: Listed): SitemapEntry[] {
+  const own = absolute(site, address.position(position));
+  const lastModified = position.opened;
+  if (position.translations.length === 0) return [{ url: own, lastModified }];
+  const translations = position.translations.map(
+    ({ language }) => [language, absolute(site, address.position(position, language))] as const,
+  );
+  const languages = { [position.language]: own, ...Object.fromEntries(translations), "x-default": own };
+  return [own, ...translations.map(([, url]) => url)].map((url) => ({
+    url,
+    lastModified,
+    alternates: { languages },
+  }));
+}
+
+/**
+ * Every public page, with the date that the content gives for it (https://www.sitemaps.org/protocol.html): a position
+ * changed when it opened, a list when the newest of its positions did. Where the content says nothing, neither does it.
+ */
+export function sitemapEntries(site: Site): SitemapEntry[] {
+  const open = openPositions(site);
+  const at = (path: string) => ({ url: absolute(site, path) });
+  return [
+    { ...at(address.home), ...newest(open) },
+    { ...at(address.story), lastModified: site.story.published },
+    ...listPages(site, open),
+    ...open.flatMap((position) => positionPages(site, position)),
+    at(address.offices),
+    ...site.offices.list.map((office) => ({
+      ...at(address.office(office)),
+      ...newest(open.filter(isAt(office))),
+    })),
+    at(address.teams),
+    ...site.teams.list.map((team) => ({ ...at(address.team(team)), ...newest(open.filter(isIn(team))) })),
+    ...contractsOf(open).map((contract) => ({
+      ...at(address.contract(contract)),
+      ...newest(open.filter((position) => position.contract === contract)),
+    })),
+  ];
+}

@@ -1,0 +1,191 @@
+import type { Root } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import rehypeSanitize, { defaultSchema, type Options as Schema } from "rehype-sanitize";
+import rehypeSlug from "rehype-slug";
+import rehypeStringify from "rehype-stringify";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { SKIP, visit } from "unist-util-visit";
+import type { Prose } from "../schema/content.ts";
+import { targetOf } from "./links.ts";
+import { parseMarkdown } from "./tree.ts";
+
+/** How a body is set into its page. */
+export interface ProseOptions {
+  /** The path under which the site stands: empty, or such as `/careers`. */
+  base: string;
+  /** How many levels headings go down, where the page has headings above them. */
+  headingShift?: number | undefined;
+  /** Put before every id, where several bodies stand on one page. */
+  idPrefix?: string | undefined;
+  /** The size in pixels of an image under `public/`, so that nothing moves when it arrives. */
+  imageSize?: ((path: string) => { width: number; height: number } | undefined) | undefined;
+}
+
+const schema: Schema = {
+  ...defaultSchema,
+  // The default prefix breaks GFM footnotes, whose ids have a prefix of their own already.
+  clobberPrefix: "",
+  protocols: { ...defaultSchema.protocols, href: ["http", "https", "mailto", "tel"], src: ["https"] },
+  tagNames: defaultSchema.tagNames?.filter((name) => name !== "input") ?? [],
+  attributes: {
+    ...defaultSchema.attributes,
+    img: ["src", "alt", "title", "width", "height", "loading", "decoding"],
+    div: ["tabIndex", "role", "ariaLabel"],
+    pre: ["tabIndex"],
+    td: [["className", "text-center", "text-right"]],
+    th: ["scope", ["className", "text-center", "text-right"]],
+  },
+};
+
+function linked(file: string, url: string, base: string, idPrefix: string): string | undefined {
+  const target = targetOf(file, url);
+  switch (target.kind) {
+    case "outside":
+      return target.url;
+    case "here":
+      return `#${idPrefix}${encodeURIComponent(target.hash)}`;
+    case "site":
+    case "content": {
+      const hash = target.hash === "" ? "" : `#${encodeURIComponent(target.hash)}`;
+      return `${base}${encodeURI(target.path)}${target.query}${hash}`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Points links and images at the built site, and takes those away that must not be there. */
+function adaptLinks(tree: Root, { file }: Prose, options: ProseOptions): void {
+  const { base, idPrefix = "", imageSize } = options;
+  visit(tree, "element", (node, index, parent) => {
+    const { tagName, properties } = node;
+    if (tagName === "a" && typeof properties.href === "string") {
+      // What remark-rehype made for a footnote leads to ids that have their prefix.
+      if (properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined) return;
+      properties.href = linked(file, properties.href, base, idPrefix);
+      if (properties.href !== undefined || parent === undefined || index === undefined) return;
+      parent.children.splice(index, 1, ...node.children);
+      return [SKIP, index];
+    }
+    if (tagName === "img" && typeof properties.src === "string") {
+      const target = targetOf(file, properties.src);
+      const size = target.kind === "site" ? imageSize?.(target.path) : undefined;
+      properties.src = target.kind === "outside" ? undefined : linked(file, properties.src, base, "");
+      Object.assign(properties, size, { loading: "lazy", decoding: "async" });
+      if (properties.src !== undefined || parent === undefined || index === undefined) return;
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+  });
+}
+
+/** Makes valid and accessible HTML of what Markdown's older elements become. */
+function adaptElements(tree: Root, { headingShift = 0, idPrefix = "" }: ProseOptions): void {
+  let unnamed = 0;
+  visit(tree, "element", (node, index, parent) => {
+    const { tagName, properties } = node;
+    const level = Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0);
+    if (level > 0) {
+      node.tagName = `h${Math.min(6, level + headingShift)}`;
+      // A heading of signs alone has no letters for its id.
+      if (properties.id === idPrefix || properties.id === "")
+        properties.id = `${idPrefix}section-${++unnamed}`;
+    }
+    // remark-rehype gives the heading of the footnotes the same id on every page.
+    if (properties.id === "footnote-label") properties.id = `${idPrefix}footnote-label`;
+    if (properties.ariaDescribedBy !== undefined) properties.ariaDescribedBy = [`${idPrefix}footnote-label`];
+    if (tagName === "th" || tagName === "td") {
+      if (tagName === "th") properties.scope = "col";
+      const { align } = properties;
+      delete properties.align;
+      if (align === "center") properties.className = ["text-center"];
+      if (align === "right") properties.className = ["text-right"];
+    }
+    if (tagName === "pre") properties.tabIndex = 0;
+    if (parent === undefined || index === undefined) return;
+    if (tagName === "input") {
+      // A check box that nobody can tick is a sign, not a control.
+      parent.children[index] = { type: "text", value: properties.checked === true ? "☑" : "☐" };
+    }
+    if (tagName === "table" && !(parent.type === "element" && parent.tagName === "div")) {
+      const columns: string[] = [];
+      visit(node, "element", (cell) => {
+        if (cell.tagName === "th") columns.push(textOf(cell));
+      });
+      // Wider than a phone, it scrolls, with the keyboard too.
+      parent.children[index] = {
+        type: "element",
+        tagName: "div",
+        properties: { tabIndex: 0, role: "group", ariaLabel: columns.join(", ") },
+        children: [node],
+      };
+      return index;
+    }
+  });
+}
+
+function htmlTree(prose: Prose, options: ProseOptions): Root {
+  const prefix = options.idPrefix ?? "";
+  const processor = unified()
+    .use(remarkRehype, { clobberPrefix: `${prefix}user-content-` })
+    .use(rehypeSlug, { prefix })
+    .use(() => (tree: Root) => {
+      adaptLinks(tree, prose, options);
+      adaptElements(tree, options);
+    })
+    .use(rehypeSanitize, schema);
+  return processor.runSync(parseMarkdown(prose.markdown));
+}
+
+/** The body as HTML that is safe whatever the Markdown holds: raw HTML and unsafe addresses are dropped. */
+export function proseHtml(prose: Prose, options: ProseOptions): string {
+  return unified().use(rehypeStringify).stringify(htmlTree(prose, options));
+}
+
+/** The `##` headings of a body, with the ids that they have in its HTML. */
+export function headings(prose: Prose, idPrefix = ""): { id: string; text: string }[] {
+  const found: { id: string; text: string }[] = [];
+  visit(htmlTree(prose, { base: "", idPrefix }), "element", (node) => {
+    const { id } = node.properties;
+    if (node.tagName === "h2" && typeof id === "string") found.push({ id, text: textOf(node).trim() });
+  });
+  return found;
+}
+
+/** The words of a body without its marks, in one line. */
+export function plainText(prose: Prose): string {
+  return textOf(htmlTree(prose, { base: "" }))
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** A passage of a body: a `##` heading, and the HTML of what stands under it. */
+export interface ProseSection {
+  id: string;
+  title: string;
+  html: string;
+}
+
+/** A body taken apart at its `##` headings, so that a page can set each beside its text. */
+export function proseSections(
+  prose: Prose,
+  options: ProseOptions,
+): { opening: string; sections: ProseSection[] } {
+  const tagName = `h${2 + (options.headingShift ?? 0)}`;
+  const opening: Root["children"] = [];
+  const sections: { id: string; title: string; children: Root["children"] }[] = [];
+  for (const node of htmlTree(prose, options).children) {
+    if (node.type === "element" && node.tagName === tagName) {
+      sections.push({ id: String(node.properties.id), title: textOf(node).trim(), children: [] });
+    } else {
+      (sections.at(-1)?.children ?? opening).push(node);
+    }
+  }
+  const stringify = (children: Root["children"]) =>
+    unified().use(rehypeStringify).stringify({ type: "root", children }).trim();
+  return {
+    opening: stringify(opening),
+    sections: sections.map(({ id, title, children }) => ({ id, title, html: stringify(children) })),
+  };
+}

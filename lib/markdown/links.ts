@@ -1,0 +1,63 @@
+import { addressOf } from "../schema/paths.ts";
+
+/** Where a link or an image in a body leads. */
+export type Target =
+  /** Another site, a mail or a telephone number. */
+  | { kind: "outside"; url: string }
+  /** A place on the page itself; `hash` has no `#`. */
+  | { kind: "here"; hash: string }
+  /** A path of this site, from its root on: a page or a file under `public/`. */
+  | { kind: "site"; path: string; query: string; hash: string }
+  /** A file of the content folder, and the address of its page. */
+  | { kind: "content"; file: string; path: string; query: string; hash: string }
+  /** Nothing that a page may lead to. */
+  | { kind: "unsafe" | "other-host" | "nowhere" };
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Joins a relative path to the folder of a file; `undefined` where it leaves the project. */
+function joined(file: string, path: string): string | undefined {
+  const parts = file.split("/").slice(0, -1);
+  for (const part of path.split("/")) {
+    if (part === "..") {
+      if (parts.pop() === undefined) return undefined;
+    } else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+/** Finds out where a URL leads that is written in the body of a content file. */
+export function targetOf(file: string, url: string): Target {
+  // Browsers skip blanks and control characters, so that `java\tscript:` would run.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it is about
+  const bare = url.replace(/[\u0000-\u0020]+/g, "");
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
+  if (scheme !== undefined) {
+    const known = /^(https?:\/\/[^/\\]|mailto:.|tel:.)/i.test(bare);
+    return known ? { kind: "outside", url } : { kind: "unsafe" };
+  }
+  if (/^[/\\]{2}/.test(bare)) return { kind: "other-host" };
+  const [, rawPath = "", query = "", rawHash = ""] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url.trim()) ?? [];
+  const hash = decoded(rawHash);
+  if (rawPath === "") return hash === "" ? { kind: "nowhere" } : { kind: "here", hash };
+  const path = decoded(rawPath);
+  if (/[\\:]/.test(path.split("/")[0] ?? "")) return { kind: "unsafe" };
+  if (path.startsWith("/")) {
+    // A folder's address ends in a slash on every host; one without is met half-way.
+    const page = path.endsWith("/") || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`;
+    return { kind: "site", path: page, query, hash };
+  }
+  const target = joined(file, path);
+  if (target === undefined) return { kind: "nowhere" };
+  if (target.startsWith("public/")) return { kind: "site", path: target.slice("public".length), query, hash };
+  const address = addressOf(target);
+  if (address === undefined) return { kind: "nowhere" };
+  const [page = "", anchor = ""] = address.split("#");
+  return { kind: "content", file: target, path: page, query, hash: hash === "" ? anchor : hash };
+}

@@ -1,0 +1,56 @@
+import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
+import { isTangled, maxSigns } from "../markdown/tangle.ts";
+import type { Problem } from "../problem/problem.ts";
+import { type Finding, normalized, type Place, problemAt } from "../problem/span.ts";
+import type { ContentFile } from "../schema/content.ts";
+import { fieldsByName } from "../schema/fields.ts";
+import type { Name } from "../schema/paths.ts";
+
+/** A content file that has its place in the content: its name taken apart, its fields as written. */
+export interface Source {
+  path: string;
+  name: Name;
+  matter: FrontMatter;
+}
+
+const tangled: Finding = {
+  code: "too-tangled",
+  message: `The text has more than ${maxSigns} signs such as * [ > | or is too deep in lists, so it was not read.`,
+  hint: "Make it simpler, or spread it over several files.",
+};
+
+/** Reads the front matter of a file. A body that would take too long to read is left out. */
+export function readSource({ path, text }: ContentFile, name: Name): Source {
+  const matter = readFrontMatter(path, normalized(text), fieldsByName(name.kind));
+  if (!isTangled(matter.body.markdown)) return { path, name, matter };
+  const problem = problemAt(path, matter.lines, { line: matter.body.line, column: 1, length: 1 }, tangled);
+  const body = { ...matter.body, markdown: "" };
+  return { path, name, matter: { ...matter, body, problems: [...matter.problems, problem] } };
+}
+
+/** A problem of the value of a field, or of the stretch of it that `part` names. */
+export function fieldProblem(
+  { path, matter }: Source,
+  field: readonly PropertyKey[],
+  finding: Finding,
+): Problem | undefined {
+  const place = matter.valuePlace(field);
+  return matter.faulty.has(place.line) ? undefined : problemAt(path, matter.lines, place, finding);
+}
+
+/** Advice that a file says does not apply to it. */
+export interface Allowance {
+  /** The code of the advice. */
+  code: string;
+  reason: string;
+  place: Place;
+}
+
+/** What a file says in `allow`, with the place of each code. */
+export function allowances({ matter }: Source): Allowance[] {
+  const { allow } = matter.data;
+  if (typeof allow !== "object" || allow === null || Array.isArray(allow)) return [];
+  return Object.entries(allow).flatMap(([code, reason]) =>
+    typeof reason === "string" ? [{ code, reason, place: matter.keyPlace(["allow", code]) }] : [],
+  );
+}

@@ -1,0 +1,70 @@
+import type { Salary } from "../schema/content.ts";
+import { labelsFor } from "./labels.ts";
+
+/** Makes what a key asks for once: a formatter takes longer to make than a page full of its words. */
+function once<Made>(make: (...key: string[]) => Made): (...key: string[]) => Made {
+  const made = new Map<string, Made>();
+  return (...key) => {
+    const name = key.join();
+    const known = made.get(name) ?? make(...key);
+    made.set(name, known);
+    return known;
+  };
+}
+
+const days = once(
+  (language = "") => new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" }),
+);
+const months = once(
+  (language = "") =>
+    new Intl.DateTimeFormat(localeOf(language), { month: "long", year: "numeric", timeZone: "UTC" }),
+);
+const money = once(
+  (language = "", currency = "", cents = "") =>
+    new Intl.NumberFormat(localeOf(language), {
+      style: "currency",
+      currency,
+      minimumFractionDigits: 0,
+      maximumFractionDigits: Number(cents),
+    }),
+);
+const amounts = once((language = "", currency = "", min = "", max = "") => {
+  const [from, to] = [Number(min), Number(max)];
+  const whole = Number.isInteger(from) && Number.isInteger(to);
+  const format = money(language, currency, whole ? "0" : "2");
+  return from === to ? format.format(from) : format.formatRange(from, to);
+});
+const regions = once((language = "") => new Intl.DisplayNames([language], { type: "region" }));
+const lists = once((language = "") => new Intl.ListFormat(localeOf(language), { type: "conjunction" }));
+
+/** A day as people write it in a language: `2026-11-23` becomes `23 November 2026`. */
+export function formatDay(day: string, language: string): string {
+  return days(language).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A year, a month of a year or a day: `2021`, `May 2021`, `17 May 2021`. */
+export function formatDate(date: string, language: string): string {
+  if (date.length === 4) return date;
+  if (date.length === 10) return formatDay(date, language);
+  return months(language).format(new Date(`${date}-01T00:00:00Z`));
+}
+
+/** Pay as a range with its currency and period: `€48,000–60,000 a year`. */
+export function formatSalary({ min, max, currency, per }: Salary, language: string): string {
+  return `${amounts(language, currency, String(min), String(max))} ${labelsFor(language).per[per]}`;
+}
+
+/** The name of a country: `FR` becomes `France`. */
+export function formatCountry(country: string, language: string): string {
+  return regions(language).of(country) ?? country;
+}
+
+/** Several names as one phrase: `Paris, Berlin and Prague`. */
+export function formatList(names: string[], language: string): string {
+  return lists(language).format(names);
+}
+
+// Days before months, as in most of the world, where the language alone does not say which English it is.
+function localeOf(language: string): string {
+  return language === "en" ? "en-GB" : language;
+}

@@ -1,0 +1,107 @@
+import type { Temporal } from "temporal-polyfill";
+import type { ProseOptions } from "../markdown/html.ts";
+import type { Problem } from "../problem/problem.ts";
+import { basePath } from "../schema/addresses.ts";
+import type { Content, Contract, Office, Position, Reading, Team, Value } from "../schema/content.ts";
+import { contracts } from "../schema/schema.ts";
+import { type Status, statusOf } from "./status.ts";
+
+/** A position that the site shows, with its status at the moment of the build. */
+export interface Listed extends Position {
+  status: Status;
+}
+
+/** A value with the drawing of its emblem: sanitized SVG that takes the colour of the text around it. */
+export interface DrawnValue extends Value {
+  drawing?: string | undefined;
+}
+
+/** What is shown: the content, seen at one instant. */
+export interface Site extends Omit<Content, "positions" | "values"> {
+  values: { introduction: Content["values"]["introduction"]; list: DrawnValue[] };
+  /** The size in pixels of an image under `public/`, where it is known. */
+  imageSize?: ProseOptions["imageSize"];
+  /** The errors and the advice, for the live preview; a site that is published has none. */
+  problems: Problem[];
+  /** The path under which the site stands: empty, or such as `/careers`. */
+  base: string;
+  now: Temporal.Instant;
+  introduction: Content["positions"]["introduction"];
+  /** The positions to list, the newest first (then by slug); in the preview, drafts and scheduled ones too. */
+  positions: Listed[];
+  /** Positions that keep an address though one can no longer apply. */
+  closed: Listed[];
+}
+
+function newestFirst(a: Position, b: Position): number {
+  if (a.opened !== b.opened) return a.opened < b.opened ? 1 : -1;
+  return a.slug < b.slug ? -1 : 1;
+}
+
+/** Decides what of the content is shown at `now`; `preview` adds what is not yet open. */
+export function siteAt({ content, problems }: Reading, now: Temporal.Instant, preview = false): Site {
+  const shown: Record<Status, boolean> = { draft: preview, scheduled: preview, open: true, closed: false };
+  const all = content.positions.list.map((position) => ({ ...position, status: statusOf(position, now) }));
+  all.sort(newestFirst);
+  return {
+    ...content,
+    problems,
+    introduction: content.positions.introduction,
+    base: basePath(content.company.url),
+    now,
+    positions: all.filter((position) => shown[position.status]),
+    closed: all.filter((position) => position.status === "closed"),
+  };
+}
+
+/** Whether a position belongs to an office, by any of its offices. */
+export function isAt(office: Office): (position: Position) => boolean {
+  return (position) => position.offices.some(({ slug }) => slug === office.slug);
+}
+
+/** Whether a position belongs to a team. */
+export function isIn(team: Team): (position: Position) => boolean {
+  return (position) => position.team.slug === team.slug;
+}
+
+/** The kinds of contract that have something to show, in the order of the schema. */
+export function contractsOf(positions: Position[]): Contract[] {
+  return contracts.filter((contract) => positions.some((position) => position.contract === contract));
+}
+
+/** The regions in their order, each with its offices; a region without an office is left out. */
+export function officesByRegion(site: Site): { region: string; offices: [Office, ...Office[]] }[] {
+  return site.offices.regions.flatMap((region) => {
+    const [first, ...others] = site.offices.list.filter((office) => office.region === region);
+    return first === undefined ? [] : [{ region, offices: [first, ...others] }];
+  });
+}
+
+/** The listed positions by region, in the order of the regions; one with offices in two stands in both. */
+export function positionsByRegion(
+  site: Site,
+  positions: Listed[],
+): { region: string; positions: Listed[] }[] {
+  return site.offices.regions
+    .map((region) => ({
+      region,
+      positions: positions.filter(({ offices }) => offices.some((office) => office.region === region)),
+    }))
+    .filter((group) => group.positions.length > 0);
+}
+
+/** The id under which a page shows a region's positions. */
+export function regionId(site: Site, region: string): string {
+  return `region-${site.offices.regions.indexOf(region) + 1}`;
+}
+
+const bySlug = new WeakMap<Site, ReadonlyMap<string, Listed>>();
+
+/** The position with a slug, open or closed; found at once, since every page of a position asks. */
+export function positionBySlug(site: Site, slug: string): Listed | undefined {
+  const known =
+    bySlug.get(site) ??
+    new Map([...site.positions, ...site.closed].map((position) => [position.slug, position]));
+  bySlug.set(site, known);
+  return known.get(slug);
+}

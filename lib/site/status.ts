@@ -1,0 +1,33 @@
+import { Temporal } from "temporal-polyfill";
+import type { Position } from "../schema/content.ts";
+
+export type Status = "draft" | "scheduled" | "open" | "closed";
+
+/** The moment at which applying ends: the midnight after the last day, in the time zone of the first office. */
+export function closingInstant(position: Pick<Position, "closes" | "offices">): Temporal.Instant | undefined {
+  if (position.closes === undefined) return undefined;
+  return Temporal.PlainDate.from(position.closes)
+    .add({ days: 1 })
+    .toZonedDateTime(position.offices[0].timezone)
+    .toInstant();
+}
+
+/** The first day on which one can no longer apply, `YYYY-MM-DD`: the day after the last. */
+export function closedSince(position: Pick<Position, "closes">): string | undefined {
+  if (position.closes === undefined) return undefined;
+  return Temporal.PlainDate.from(position.closes).add({ days: 1 }).toString();
+}
+
+/**
+ * The status of a position at an instant. It opens when its first day begins, and closes when its last day has
+ * ended, both in the time zone of its first office.
+ */
+export function statusOf(
+  position: Pick<Position, "draft" | "opened" | "closes" | "offices">,
+  now: Temporal.Instant,
+): Status {
+  if (position.draft) return "draft";
+  const today = now.toZonedDateTimeISO(position.offices[0].timezone).toPlainDate().toString();
+  if (today < position.opened) return "scheduled";
+  return position.closes !== undefined && today > position.closes ? "closed" : "open";
+}

@@ -1,0 +1,26 @@
+import { address } from "../schema/addresses.ts";
+import type { Position, Prose } from "../schema/content.ts";
+
+/** A position in one of its languages: what its page says, and where that page stands. */
+export interface Version {
+  language: string;
+  title: string;
+  body: Prose;
+  /** The address of the page, without the base path. */
+  path: string;
+  /** The tag in the address of a translation; left out for the position's own language. */
+  tag?: string;
+}
+
+/** A position in every language that it has, its own first. */
+export function versionsOf(position: Position): [Version, ...Version[]] {
+  const { language, title, body } = position;
+  return [
+    { language, title, body, path: address.position(position) },
+    ...position.translations.map((translation) => ({
+      ...translation,
+      path: address.position(position, translation.language),
+      tag: translation.language,
+    })),
+  ];
+}
