@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { advise } from "./advice/advise.ts";
 import { withoutAllowed } from "./advice/allow.ts";
+import { duplicates } from "./advice/duplicates.ts";
 import type { Problem } from "./problem/problem.ts";
 import type { ContentFolder } from "./read/content-folder.ts";
 import { readContent } from "./read/read-content.ts";
@@ -16,6 +17,6 @@ export type Advise = (content: Content, sources: readonly Source[], now: Tempora
  */
 export function check(folder: ContentFolder, now: Temporal.Instant, rules: Advise = advise): Reading {
   const { content, problems, sources } = readContent(folder.files, { publicFiles: folder.publicFiles });
-  const all = [...folder.problems, ...problems, ...rules(content, sources, now)];
+  const all = [...folder.problems, ...problems, ...duplicates(sources), ...rules(content, sources, now)];
   return { content, problems: withoutAllowed(all, sources) };
 }

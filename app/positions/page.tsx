@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PositionsPage } from "../../components/position/positions-page.tsx";
+import { positionsMetadata } from "../../lib/discovery/positions-metadata.ts";
 import { load } from "../../lib/load.ts";
-import { positionsMetadata } from "../../lib/site/positions-pages.ts";
 
 export function generateMetadata(): Metadata {
   return positionsMetadata(load(), 1);

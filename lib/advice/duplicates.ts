@@ -19,10 +19,10 @@ function period({ data }: Source["matter"]): { from: string; to: string } {
 }
 
 /** Advice on positions that have the title, team and offices of another one and are open at the same time. */
-export function twins(positions: readonly Source[]): Problem[] {
+export function duplicates(sources: readonly Source[]): Problem[] {
   const seen = new Map<string, Source[]>();
   const problems: Problem[] = [];
-  for (const source of positions) {
+  for (const source of sources.filter(({ name }) => name.kind === "position")) {
     const key = essence(source.matter);
     if (key === undefined || source.matter.data.draft === true) continue;
     const { from, to } = period(source.matter);

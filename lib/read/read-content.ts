@@ -1,4 +1,3 @@
-import { twins } from "../advice/duplicates.ts";
 import type { Problem } from "../problem/problem.ts";
 import { inOrder } from "../problem/span.ts";
 import type { ContentFile, Introduction, Reading } from "../schema/content.ts";
@@ -91,8 +90,6 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
   for (const { source } of lists.values) problems.push(...checkValue(source, around));
   for (const { source } of lists.offices) problems.push(...checkOffice(source, around));
   for (const { source } of lists.positions) problems.push(...checkPosition(source, around));
-
-  problems.push(...twins(lists.positions.map(({ source }) => source)));
 
   const languages = new Map(slugs("position").map((slug) => [slug, company.language]));
   for (const { source } of lists.positions) {

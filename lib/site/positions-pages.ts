@@ -1,7 +1,3 @@
-import type { Metadata } from "next";
-import { pageMetadata } from "../discovery/metadata.ts";
-import { address } from "../schema/addresses.ts";
-import { labelsFor } from "./labels.ts";
 import type { Listed, Site } from "./site.ts";
 
 /** How many positions a page of the list shows. */
@@ -18,16 +14,4 @@ export function pageCount(site: Site): number {
 /** The positions of the n-th page, the first being 1. */
 export function pageOf(site: Site, number: number): Listed[] {
   return site.positions.slice((number - 1) * positionsPerPage, number * positionsPerPage);
-}
-
-/** What search engines are told of the n-th page. */
-export function positionsMetadata(site: Site, number: number): Metadata {
-  const { title } = site.introduction;
-  const labels = labelsFor(site.company.language);
-  return pageMetadata(site, {
-    title: number === 1 ? title : `${title} · ${labels.page(number, pageCount(site))}`,
-    description:
-      site.introduction.description ?? labels.openPositionsAt(site.positions.length, site.company.name),
-    path: address.page(number),
-  });
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PositionsPage } from "../../../../components/position/positions-page.tsx";
+import { positionsMetadata } from "../../../../lib/discovery/positions-metadata.ts";
 import { load } from "../../../../lib/load.ts";
-import { pageCount, positionsMetadata } from "../../../../lib/site/positions-pages.ts";
+import { pageCount } from "../../../../lib/site/positions-pages.ts";
 import { atLeastOne, noSlug } from "../../../../lib/site/static-params.ts";
 
 interface Props {

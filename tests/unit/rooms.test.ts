@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+
+/** From the first to be read to the last; a file imports from its own room and from those above it. */
+const rooms = ["problem", "schema", "front-matter", "markdown", "read", "site", "advice", "discovery"].map(
+  (room) => `lib/${room}`,
+);
+const order = [...rooms, "lib/publish", "lib", "components", "app"];
+
+const roomOf = (file: string) =>
+  order.find((room) => file.startsWith(`${room}/`) && (room !== "lib" || path.dirname(file) === "lib")) ?? "";
+
+/** Every import of one file by another, as paths from the project's root. */
+const imports = ["app", "components", "lib"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|tsx|js)$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name).replaceAll("\\", "/"))
+    .flatMap((file) =>
+      Array.from(readFileSync(file, "utf8").matchAll(/(?:from|import\(?) ?"(\.[^"]+)"/g), ([, to = ""]) => ({
+        from: file,
+        to: path.posix.join(path.posix.dirname(file), to),
+      })),
+    ),
+);
+
+test("an import → leads to the same room or one above it, and publish imports no other", () => {
+  const upward = imports.filter(({ from, to }) => {
+    const [own, other] = [roomOf(from), roomOf(to)];
+    return (
+      own !== other && (order.indexOf(other) > order.indexOf(own) || own === "lib/publish" || other === "")
+    );
+  });
+  expect(upward).toEqual([]);
+});
+
+test("a file of lib → lies in a room, but for the two doors", () => {
+  const flat = readdirSync("lib", { withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(flat.map(({ name }) => name).sort()).toEqual(["check.ts", "load.ts"]);
+});
