@@ -48,4 +48,14 @@ describe("the lockfile", () => {
   it("each package → by its name and version, from no registry in particular", () => {
     expect(Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
   });
+
+  it("a package with an install script → package.json says whether it may run", () => {
+    const { allowScripts } = z
+      .object({ allowScripts: z.record(z.string(), z.boolean()) })
+      .parse(JSON.parse(readFileSync("package.json", "utf8")));
+    const scripted = Object.keys(packages).filter((folder) => packages[folder]?.hasInstallScript);
+    expect(scripted.map((folder) => folder.replace(/^.*node_modules\//, "")).sort()).toEqual(
+      Object.keys(allowScripts).sort(),
+    );
+  });
 });
