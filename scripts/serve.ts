@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
 import { join, resolve } from "node:path";
 import compression from "compression";
 import express from "express";
 import { headersOf, revalidate } from "../lib/publish/header-rules.ts";
 import { parseHeadersFile } from "../lib/publish/headers-file.ts";
+import { listen, notListening, portOf } from "./listen.ts";
 
 /** A site that is being served. */
 export interface Served {
@@ -45,40 +45,24 @@ export async function serve(site: { root: string; base?: string; port: number })
     response.status(404).set("Cache-Control", revalidate).sendFile("404.html", { root, cacheControl: false });
   });
 
-  const server = createServer(app);
-  await new Promise<void>((listening, failed) => server.once("error", failed).listen(site.port, listening));
-  const bound = server.address();
-  const port = typeof bound === "object" && bound !== null ? bound.port : site.port;
-  return {
-    url: `http://localhost:${port}${base}/`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
-  };
+  const { port, close } = await listen(app, site.port);
+  return { url: `http://localhost:${port}${base}/`, close };
 }
 
 /** Serves `out/` (or the folder `OUT_DIR`) on `PORT`, and says where, or why not. */
 export async function serveSite(): Promise<void> {
   const { PORT = "3000", OUT_DIR = "out" } = process.env;
-  const port = Number(PORT);
   try {
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is no port: ${PORT}`);
-    const { url } = await serve({ root: OUT_DIR, port });
+    const { url } = await serve({ root: OUT_DIR, port: portOf(PORT) });
     console.log(`The site stands at ${url} (Ctrl+C stops it).`);
   } catch (error) {
-    console.error(reasonOf(error, port, OUT_DIR));
+    console.error(reasonOf(error, PORT, OUT_DIR));
     process.exitCode = 1;
   }
 }
 
-function reasonOf(error: unknown, port: number, folder: string): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "EADDRINUSE")
-    return `Port ${port} is taken by another program. Try another: PORT=${port + 1} npm start`;
-  if (code === "EACCES")
-    return `Port ${port} needs more rights than you have. Try another: PORT=3000 npm start`;
-  if (code === "ENOENT") return `There is no site in ${folder}/ yet: npm run build writes it.`;
-  return error instanceof Error ? error.message : String(error);
+function reasonOf(error: unknown, port: string, folder: string): string {
+  if (error instanceof Error && "code" in error && error.code === "ENOENT")
+    return `There is no site in ${folder}/ yet: npm run build writes it.`;
+  return notListening(error, port, "npm start");
 }
