@@ -14,7 +14,7 @@ interface Props {
 export function generateStaticParams() {
   const site = load();
   return atLeastOne(
-    [...site.positions, ...site.closed].map(({ slug }) => ({ slug })),
+    [...site.positions.list, ...site.positions.closed].map(({ slug }) => ({ slug })),
     { slug: noSlug },
   );
 }

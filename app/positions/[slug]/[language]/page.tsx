@@ -14,7 +14,7 @@ interface Props {
 export function generateStaticParams() {
   const site = load();
   return atLeastOne(
-    [...site.positions, ...site.closed].flatMap(({ slug, translations }) =>
+    [...site.positions.list, ...site.positions.closed].flatMap(({ slug, translations }) =>
       translations.map(({ language }) => ({ slug, language })),
     ),
     { slug: noSlug, language: noSlug },
