@@ -11,10 +11,10 @@ export interface Listening {
  * Answers requests on a port.
  *
  * @param port 0 for any that is free
- * @param host the address of the machine to answer on; all of them where it is left out
+ * @param host the address of the machine to answer on; `0.0.0.0` for all that it has
  * @throws the error of Node, such as `EADDRINUSE`, where the port cannot be had
  */
-export async function listen(listener: RequestListener, port: number, host?: string): Promise<Listening> {
+export async function listen(listener: RequestListener, port: number, host: string): Promise<Listening> {
   const server = createServer(listener);
   await new Promise<void>((listening, failed) =>
     server.once("error", failed).listen({ port, host }, listening),
@@ -44,8 +44,8 @@ export function portOf(text: string): number {
 /** Says in plain words why nothing is served on the port that a person asked a command for. */
 export function notListening(error: unknown, port: string, command: string): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  const remedy = `Leave PORT out, or try another: PORT=3001 ${command}`;
-  if (code === "EADDRINUSE") return `Port ${port} is taken by another program. ${remedy}`;
-  if (code === "EACCES") return `Port ${port} needs more rights than you have. ${remedy}`;
+  const other = (number: number) => `Try another: PORT=${number} ${command}`;
+  if (code === "EADDRINUSE") return `Port ${port} is taken by another program. ${other(Number(port) + 1)}`;
+  if (code === "EACCES") return `Port ${port} needs more rights than you have. ${other(3000)}`;
   return error instanceof Error ? error.message : String(error);
 }
