@@ -1,12 +1,12 @@
 import * as z from "zod";
 import {
   apply,
+  type Check,
   country,
   currency,
   date,
   language,
   partialDate,
-  type Rule,
   siteAddress,
   svgPath,
   timezone,
@@ -44,7 +44,7 @@ function field<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
 const text = (max = 500) => z.string().trim().min(1).max(max);
 
 /** A text that keeps a rule; the fault travels in the issue's `params`. */
-function ruled(rule: Rule) {
+function ruled(rule: Check) {
   return z.string().check((context) => {
     const fault = rule(context.value);
     if (fault === undefined) return;
