@@ -29,12 +29,12 @@ export const noClosingDate: Rule = {
   citations: [googleEnd],
   kinds: ["position"],
   finished: true,
-  find({ opening, source }) {
-    if (opening === undefined || opening.position.closes !== undefined) return [];
-    const from = later(opening.position.opened, opening.today);
+  find({ ad, source }) {
+    if (ad === undefined || ad.position.closes !== undefined) return [];
+    const from = later(ad.position.opened, ad.today);
     return [
       {
-        place: source.matter.keySpan(["opened"]),
+        span: source.matter.keySpan(["opened"]),
         message: "There is no last day, so this ad stays open until somebody remembers it.",
         hint: `Add one; it can be changed later. For example: closes: ${day(from).add({ days: 60 }).toString()}`,
       },
@@ -48,15 +48,15 @@ export const closesLate: Rule = {
   about: "The last day is more than six months away.",
   citations: [googleEnd],
   kinds: ["position"],
-  find({ opening, source }) {
-    const { opened, closes } = opening?.position ?? {};
-    if (opening === undefined || opened === undefined || closes === undefined) return [];
-    const from = later(opened, opening.today);
+  find({ ad, source }) {
+    const { opened, closes } = ad?.position ?? {};
+    if (ad === undefined || opened === undefined || closes === undefined) return [];
+    const from = later(opened, ad.today);
     if (closes <= sixMonthsAfter(from)) return [];
     return [
       {
-        place: source.matter.valueSpan(["closes"]),
-        message: `The last day is more than six months after ${opened > opening.today ? "the ad opens" : "today"}.`,
+        span: source.matter.valueSpan(["closes"]),
+        message: `The last day is more than six months after ${opened > ad.today ? "the ad opens" : "today"}.`,
         hint: "Is the year right? An earlier day keeps the ad fresh; it can be moved later.",
       },
     ];
@@ -69,14 +69,14 @@ export const openedLongAgo: Rule = {
   about: `The ad has been open for more than ${stale} days.`,
   citations: [googleEnd],
   kinds: ["position"],
-  find({ opening, source }) {
-    if (opening?.status !== "open") return [];
-    const { opened } = opening.position;
-    if (opened >= staleBefore(opening.today)) return [];
-    const { days } = day(opened).until(day(opening.today));
+  find({ ad, source }) {
+    if (ad?.status !== "open") return [];
+    const { opened } = ad.position;
+    if (opened >= staleBefore(ad.today)) return [];
+    const { days } = day(opened).until(day(ad.today));
     return [
       {
-        place: source.matter.valueSpan(["opened"]),
+        span: source.matter.valueSpan(["opened"]),
         message: `This ad has been open for ${days} days, and people take old ads for dead ones.`,
         hint: 'Close it by setting "closes" to yesterday; or, if it is still true, read it again and set "opened" to today.',
       },

@@ -1,6 +1,6 @@
 import { linkPurpose, textForPictures } from "./citations.ts";
 import { allTexts, type Rule } from "./rule.ts";
-import { placeOf } from "./text.ts";
+import { spanOf } from "./text.ts";
 
 /** Words of links that say nothing when they are read alone. */
 const empty = new Set(
@@ -50,7 +50,7 @@ export const linkSaysHere: Rule = {
         if (!empty.has(plain)) return [];
         return [
           {
-            place: placeOf(line, index + 1, words.length),
+            span: spanOf(line, index + 1, words.length),
             message: `A link that says "${words}" does not say where it leads; screen readers list links alone.`,
             hint: "Make a link of the words that name its target, such as: [our office in Paris](../offices/paris.md)",
           },
@@ -68,7 +68,7 @@ export const pictureWithoutText: Rule = {
   find: ({ lines, lower }) =>
     (lower.includes("![") ? lines : []).flatMap((line) =>
       [...line.text.matchAll(picture)].map(({ 0: words, index }) => ({
-        place: placeOf(line, index, words.length),
+        span: spanOf(line, index, words.length),
         message: "This picture has no text for those who cannot see it.",
         hint: "Say between the square brackets what it shows, such as: ![Two people mend a phone](/images/workshop.jpg)",
       })),

@@ -1,14 +1,14 @@
 import type { Span } from "../problem/span.ts";
 import type { Kind } from "../schema/schema.ts";
 import type { Citation } from "./citations.ts";
-import type { Piece } from "./subject.ts";
+import type { Subject } from "./subject.ts";
 
-/** One place at which a rule has something to say. */
-export interface Sighting {
-  place: Span;
+/** One span at which a rule has something to say. */
+export interface Finding {
+  span: Span;
   message: string;
   hint: string;
-  /** What the place should say instead. */
+  /** What the span should say instead. */
   fix?: string | undefined;
   /** Where it is not the first of the rule's. */
   citation?: Citation | undefined;
@@ -24,7 +24,7 @@ export interface Rule {
   kinds: readonly Kind[];
   /** It looks for what is missing, which in a draft may still come. */
   finished?: boolean | undefined;
-  find(piece: Piece): Sighting[];
+  find(subject: Subject): Finding[];
 }
 
 /** The two kinds of files that hold an ad. */

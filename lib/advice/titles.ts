@@ -1,7 +1,7 @@
 import { germanEquality, googleTitle, noGenderInFrance } from "./citations.ts";
 import { ads, type Rule } from "./rule.ts";
-import type { Piece } from "./subject.ts";
-import { findIn, placeOf } from "./text.ts";
+import type { Subject } from "./subject.ts";
+import { findIn, spanOf } from "./text.ts";
 
 const forAllInGerman = [
   // (m/w/d), (f/m/x), (w|m|d); two letters leave out those who are neither.
@@ -31,13 +31,13 @@ export const germanTitle: Rule = {
   citations: [germanEquality],
   kinds: ads,
   finished: true,
-  find({ title, opening, language }) {
-    const inGermany = opening?.position.offices.some(({ country }) => country === "DE") === true;
+  find({ title, ad, language }) {
+    const inGermany = ad?.position.offices.some(({ country }) => country === "DE") === true;
     if (title === undefined || !inGermany || language === "fr" || isForAll(title.text, forAllInGerman))
       return [];
     return [
       {
-        place: placeOf(title),
+        span: spanOf(title),
         message: "A title for Germany says that it means everybody.",
         hint: "The usual form is (m/w/d).",
         fix: `${title.text} (m/w/d)`,
@@ -57,7 +57,7 @@ export const frenchTitle: Rule = {
     if (title === undefined || language !== "fr" || isForAll(title.text, forAllInFrench)) return [];
     return [
       {
-        place: placeOf(title),
+        span: spanOf(title),
         message: "A title in French says that it means everybody.",
         hint: "The usual form is H/F; naming both forms does, too.",
         fix: `${title.text} H/F`,
@@ -70,7 +70,7 @@ export const frenchTitle: Rule = {
 const workplace =
   /(?<=[([|,–—-]\s*)(?:100 ?% )?(?:remote|télétravail|home[- ]?office|hybrid|hybride)(?=\s*(?:[)\]]|$))/giu;
 
-/** A place in the title. */
+/** A span in the title. */
 export const titleWithPlace: Rule = {
   code: "title-with-place",
   about: "The title names a place; the fields `offices` and `workplace` do that.",
@@ -80,8 +80,8 @@ export const titleWithPlace: Rule = {
     if (title === undefined) return [];
     const named = places === undefined ? [] : findIn(title, places);
     const found = [...named, ...findIn(title, workplace)];
-    return found.map(({ words, place }) => ({
-      place,
+    return found.map(({ words, span }) => ({
+      span,
       message: `"${words}" in the title says where the work is done, which stands beside it anyway.`,
       hint: "Leave it out of the title.",
     }));
@@ -99,8 +99,8 @@ export const titleWithPay: Rule = {
   citations: [googleTitle],
   kinds: ads,
   find: ({ title }) =>
-    (title === undefined ? [] : findIn(title, pay)).map(({ words, place }) => ({
-      place,
+    (title === undefined ? [] : findIn(title, pay)).map(({ words, span }) => ({
+      span,
       message: `"${words}" in the title is pay, which has a field of its own.`,
       hint: 'Write it as "salary", and leave it out of the title.',
     })),
@@ -113,7 +113,7 @@ function calm(words: string): string {
   return words.replace(/\p{Lu}{4,}/gu, (word) => word[0] + word.slice(1).toLowerCase());
 }
 
-function shouting({ title }: Piece): { from: number; to: number } | undefined {
+function shouting({ title }: Subject): { from: number; to: number } | undefined {
   if (title === undefined) return undefined;
   const letters = title.text.replace(marker, "").replace(/\P{L}/gu, "");
   const all = letters.length >= 8 && letters === letters.toUpperCase() && /\p{Lu}/u.test(letters);
@@ -131,16 +131,16 @@ export const titleInCapitals: Rule = {
   about: "Words of the title are written in capitals throughout.",
   citations: [googleTitle],
   kinds: ads,
-  find(piece) {
-    const loud = shouting(piece);
-    if (piece.title === undefined || loud === undefined) return [];
+  find(subject) {
+    const loud = shouting(subject);
+    if (subject.title === undefined || loud === undefined) return [];
     const { from, to } = loud;
     return [
       {
-        place: placeOf(piece.title, from, to - from),
+        span: spanOf(subject.title, from, to - from),
         message: "Capitals throughout look like shouting, and screen readers may spell them out.",
         hint: "Write capitals only where a word begins.",
-        fix: calm(piece.title.text.slice(from, to)),
+        fix: calm(subject.title.text.slice(from, to)),
       },
     ];
   },
