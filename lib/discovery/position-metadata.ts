@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { absolute } from "../schema/addresses.ts";
-import { labelsFor } from "../site/labels.ts";
+import { factsOf } from "../site/facts.ts";
 import type { Listed, Site } from "../site/site.ts";
 import { type Version, versionsOf } from "../site/versions.ts";
 import { pageMetadata } from "./metadata.ts";
@@ -17,22 +17,16 @@ export function positionMetadata({
   position: Listed;
   version: Version;
 }): Metadata {
-  const labels = labelsFor(version.language);
   const versions = versionsOf(position);
   const robots = position.status === "open" ? robotsExpiry(position) : "noindex";
   const image =
     position.status === "open"
       ? shareImage(site, { kind: "position", position, language: version.tag })
       : shareImage(site, { kind: "site" });
-  const places = position.offices.map(({ title }) => title).join(", ");
+  const facts = factsOf(position, version.language);
   return pageMetadata(site, {
     title: version.title,
-    description: [
-      position.team.title,
-      places,
-      labels.contract[position.contract],
-      labels.workplace[position.workplace],
-    ].join(" · "),
+    description: [facts.team, facts.offices.join(", "), facts.contract, facts.workplace].join(" · "),
     path: version.path,
     image,
     language: version.language,

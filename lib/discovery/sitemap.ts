@@ -2,6 +2,7 @@ import { absolute, address } from "../schema/addresses.ts";
 import { openPositions } from "../site/open-positions.ts";
 import { positionsPerPage } from "../site/positions-pages.ts";
 import { contractsOf, isAt, isIn, type Listed, type Site } from "../site/site.ts";
+import { versionsOf } from "../site/versions.ts";
 
 /** One page in the sitemap, in the form that Next writes. */
 export interface SitemapEntry {
@@ -27,17 +28,15 @@ function listPages(site: Site, positions: Listed[]): SitemapEntry[] {
 }
 
 function positionPages(site: Site, position: Listed): SitemapEntry[] {
-  const own = absolute(site, address.position(position));
-  const lastModified = position.opened;
-  if (position.translations.length === 0) return [{ url: own, lastModified }];
-  const translations = position.translations.map(
-    ({ language }) => [language, absolute(site, address.position(position, language))] as const,
+  const versions = versionsOf(position).map(
+    ({ language, path }) => [language, absolute(site, path)] as const,
   );
-  const languages = { [position.language]: own, ...Object.fromEntries(translations), "x-default": own };
-  return [own, ...translations.map(([, url]) => url)].map((url) => ({
+  const own = absolute(site, address.position(position));
+  const alternates = { languages: { ...Object.fromEntries(versions), "x-default": own } };
+  return versions.map(([, url]) => ({
     url,
-    lastModified,
-    alternates: { languages },
+    lastModified: position.opened,
+    ...(versions.length === 1 ? {} : { alternates }),
   }));
 }
 
