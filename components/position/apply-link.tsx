@@ -1,17 +1,9 @@
 import { applyAddress } from "../../lib/schema/addresses.ts";
 import type { Position } from "../../lib/schema/content.ts";
-import type { Labels } from "../../lib/site/labels.ts";
+import type { Site } from "../../lib/site/site.ts";
 
 /** The one way to apply: a message with its subject filled in, or a page elsewhere. */
-export function ApplyLink({
-  labels,
-  position,
-  title,
-}: {
-  labels: Labels;
-  position: Position;
-  title: string;
-}) {
+export function ApplyLink({ site, position, title }: { site: Site; position: Position; title: string }) {
   const url = applyAddress(position.apply, title);
   const { host } = new URL(url);
   return (
@@ -20,7 +12,7 @@ export function ApplyLink({
         href={url}
         className="inline-flex min-h-14 items-center rounded-full border-2 border-transparent bg-action px-8 text-lead font-bold text-on-action no-underline hover:underline print:px-0"
       >
-        {host === "" ? labels.applyByMail : labels.applyElsewhere(host)}
+        {host === "" ? site.labels.applyByMail : site.labels.applyElsewhere(host)}
         <span className="hidden print:inline">: {position.apply}</span>
       </a>
     </p>

@@ -1,21 +1,12 @@
 import type { ReactNode } from "react";
 import { address, href } from "../../lib/schema/addresses.ts";
 import { factsOf } from "../../lib/site/facts.ts";
-import { type Labels, languageMark } from "../../lib/site/labels.ts";
+import { languageMark } from "../../lib/site/labels.ts";
 import type { Listed, Site } from "../../lib/site/site.ts";
 
 /** What a candidate looks for at a glance. */
-export function PositionFacts({
-  site,
-  labels,
-  position,
-  language,
-}: {
-  site: Site;
-  labels: Labels;
-  position: Listed;
-  language: string;
-}) {
+export function PositionFacts({ site, position }: { site: Site; position: Listed }) {
+  const { labels, language } = site;
   const { team, offices, opened, closes } = position;
   const known = factsOf(position, language);
   const companyLanguage = languageMark(site.company.language, language);

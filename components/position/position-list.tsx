@@ -1,21 +1,18 @@
 import { href } from "../../lib/schema/addresses.ts";
 import { factsOf } from "../../lib/site/facts.ts";
-import { type Labels, languageMark } from "../../lib/site/labels.ts";
+import { languageMark } from "../../lib/site/labels.ts";
 import type { Listed, Site } from "../../lib/site/site.ts";
 import { versionIn } from "../../lib/site/versions.ts";
 
 interface Props {
   site: Site;
-  labels: Labels;
   /** The level of the titles, one below the heading above the list. */
   level: 2 | 3 | 4;
-  /** The language of the page, in which a position stands where it has a version in it. */
-  language?: string;
 }
 
-/** Positions as a list: each title with what decides whether one opens it. */
+/** Positions as a list, in the language of the page where they have it: each title with what decides whether one opens it. */
 export function PositionList({ positions, ...props }: Props & { positions: Listed[] }) {
-  if (positions.length === 0) return <p>{props.labels.noPositions}</p>;
+  if (positions.length === 0) return <p>{props.site.labels.noPositions}</p>;
   return (
     <ul className="border-b-2">
       {positions.map((position) => (
@@ -25,13 +22,8 @@ export function PositionList({ positions, ...props }: Props & { positions: Liste
   );
 }
 
-function Item({
-  site,
-  labels,
-  position,
-  level,
-  language = site.company.language,
-}: Props & { position: Listed }) {
+function Item({ site, position, level }: Props & { position: Listed }) {
+  const { labels, language } = site;
   const Title = `h${level}` as const;
   const facts = factsOf(position, language);
   const version = versionIn(position, language);

@@ -1,7 +1,8 @@
 import { absolute, address } from "../schema/addresses.ts";
+import { type Group, groupsOf } from "../site/groups.ts";
 import { openPositions } from "../site/open-positions.ts";
 import { positionsPerPage } from "../site/positions-pages.ts";
-import { contractsOf, isAt, isIn, type Listed, type Site } from "../site/site.ts";
+import type { Listed, Site } from "../site/site.ts";
 import { versionsOf } from "../site/versions.ts";
 
 /** One page in the sitemap, in the form that Next writes. */
@@ -47,21 +48,16 @@ function positionPages(site: Site, position: Listed): SitemapEntry[] {
 export function sitemapEntries(site: Site): SitemapEntry[] {
   const open = openPositions(site);
   const at = (path: string) => ({ url: absolute(site, path) });
+  const group = ({ path, has }: Group) => ({ ...at(path), ...newest(open.filter(has)) });
   return [
     { ...at(address.home), ...newest(open) },
     { ...at(address.story), lastModified: site.story.published },
     ...listPages(site, open),
     ...open.flatMap((position) => positionPages(site, position)),
     at(address.offices),
-    ...site.offices.list.map((office) => ({
-      ...at(address.office(office)),
-      ...newest(open.filter(isAt(office))),
-    })),
+    ...groupsOf(site, "office").map(group),
     at(address.teams),
-    ...site.teams.list.map((team) => ({ ...at(address.team(team)), ...newest(open.filter(isIn(team))) })),
-    ...contractsOf(open).map((contract) => ({
-      ...at(address.contract(contract)),
-      ...newest(open.filter((position) => position.contract === contract)),
-    })),
+    ...groupsOf(site, "team").map(group),
+    ...groupsOf(site, "contract").map(group),
   ];
 }
