@@ -12,6 +12,7 @@ import {
   timezone,
   webAddress,
 } from "./checks.ts";
+import { interfaceLanguage } from "./interface-languages.ts";
 
 /** The kinds of contract, in the order in which they are shown. */
 export const contracts = ["permanent", "fixed-term", "internship", "apprenticeship", "freelance"] as const;
@@ -107,7 +108,7 @@ const company = z.strictObject({
     description: "Where applications go, unless a position says otherwise: an e-mail or an https address.",
     example: "jobs@example.com",
   }),
-  language: field(ruled(language), {
+  language: field(ruled(interfaceLanguage), {
     title: "Language",
     description: "The code of the language of the site.",
     example: "en",
