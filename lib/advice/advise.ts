@@ -35,8 +35,8 @@ export function advise(content: Content, sources: readonly Source[], now: Tempor
     rules
       .filter((rule) => concerns(rule, subject))
       .flatMap((rule) =>
-        rule
-          .find(subject)
+        [rule.find(subject) ?? []]
+          .flat()
           // What a line says that is at fault is judged once it is mended.
           .filter(({ span }) => !subject.source.matter.faulty.has(span.line))
           .map((finding) => problemOf(subject, rule, finding)),

@@ -30,15 +30,13 @@ export const noClosingDate: Rule = {
   kinds: ["position"],
   finished: true,
   find({ ad, source }) {
-    if (ad === undefined || ad.position.closes !== undefined) return [];
+    if (ad === undefined || ad.position.closes !== undefined) return undefined;
     const from = later(ad.position.opened, ad.today);
-    return [
-      {
-        span: source.matter.keySpan(["opened"]),
-        message: "There is no last day, so this ad stays open until somebody remembers it.",
-        hint: `Add one; it can be changed later. For example: closes: ${day(from).add({ days: 60 }).toString()}`,
-      },
-    ];
+    return {
+      span: source.matter.keySpan(["opened"]),
+      message: "There is no last day, so this ad stays open until somebody remembers it.",
+      hint: `Add one; it can be changed later. For example: closes: ${day(from).add({ days: 60 }).toString()}`,
+    };
   },
 };
 
@@ -50,16 +48,14 @@ export const closesLate: Rule = {
   kinds: ["position"],
   find({ ad, source }) {
     const { opened, closes } = ad?.position ?? {};
-    if (ad === undefined || opened === undefined || closes === undefined) return [];
+    if (ad === undefined || opened === undefined || closes === undefined) return undefined;
     const from = later(opened, ad.today);
-    if (closes <= sixMonthsAfter(from)) return [];
-    return [
-      {
-        span: source.matter.valueSpan(["closes"]),
-        message: `The last day is more than six months after ${opened > ad.today ? "the ad opens" : "today"}.`,
-        hint: "Is the year right? An earlier day keeps the ad fresh; it can be moved later.",
-      },
-    ];
+    if (closes <= sixMonthsAfter(from)) return undefined;
+    return {
+      span: source.matter.valueSpan(["closes"]),
+      message: `The last day is more than six months after ${opened > ad.today ? "the ad opens" : "today"}.`,
+      hint: "Is the year right? An earlier day keeps the ad fresh; it can be moved later.",
+    };
   },
 };
 
@@ -70,16 +66,14 @@ export const openedLongAgo: Rule = {
   citations: [googleEnd],
   kinds: ["position"],
   find({ ad, source }) {
-    if (ad?.status !== "open") return [];
+    if (ad?.status !== "open") return undefined;
     const { opened } = ad.position;
-    if (opened >= staleBefore(ad.today)) return [];
+    if (opened >= staleBefore(ad.today)) return undefined;
     const { days } = day(opened).until(day(ad.today));
-    return [
-      {
-        span: source.matter.valueSpan(["opened"]),
-        message: `This ad has been open for ${days} days, and people take old ads for dead ones.`,
-        hint: 'Close it by setting "closes" to yesterday; or, if it is still true, read it again and set "opened" to today.',
-      },
-    ];
+    return {
+      span: source.matter.valueSpan(["opened"]),
+      message: `This ad has been open for ${days} days, and people take old ads for dead ones.`,
+      hint: 'Close it by setting "closes" to yesterday; or, if it is still true, read it again and set "opened" to today.',
+    };
   },
 };

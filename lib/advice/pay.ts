@@ -44,16 +44,16 @@ export const noSalary: Rule = {
   kinds: ["position"],
   finished: true,
   find({ ad, source }) {
-    if (ad === undefined || ad.position.salary !== undefined) return [];
+    if (ad === undefined || ad.position.salary !== undefined) return undefined;
     const { offices, contract } = ad.position;
     for (const { citation, holds, message, hint } of payLaws) {
       const at = offices.findIndex((office) => holds(office, contract === "freelance"));
       const office = offices[at];
       if (office === undefined) continue;
       const span = source.matter.valueSpan(["offices", at]);
-      return [{ span, message: message(office.title), hint, citation }];
+      return { span, message: message(office.title), hint, citation };
     }
-    return [];
+    return undefined;
   },
 };
 

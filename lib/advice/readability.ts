@@ -77,14 +77,12 @@ export const hardToRead: Rule = {
     const sentences = sentencesOf(lines);
     const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
     const index = Math.round(lix(sentences));
-    if (words < enough || index < veryDifficult) return [];
+    if (words < enough || index < veryDifficult) return undefined;
     const longest = sentences.reduce((a, b) => (b.words > a.words ? b : a));
-    return [
-      {
-        span: spanOf(longest.start),
-        message: `The text is very hard to read (LIX ${index}; newspapers have about 45). This is its longest sentence, with ${longest.words} words.`,
-        hint: "Make two sentences of one, and take the shorter word. Below 40 a text reads easily.",
-      },
-    ];
+    return {
+      span: spanOf(longest.start),
+      message: `The text is very hard to read (LIX ${index}; newspapers have about 45). This is its longest sentence, with ${longest.words} words.`,
+      hint: "Make two sentences of one, and take the shorter word. Below 40 a text reads easily.",
+    };
   },
 };

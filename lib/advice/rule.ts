@@ -3,12 +3,12 @@ import type { Kind } from "../schema/schema.ts";
 import type { Citation } from "./citations.ts";
 import type { Subject } from "./subject.ts";
 
-/** One span at which a rule has something to say. */
+/** A place at which a rule has something to say. */
 export interface Finding {
   span: Span;
   message: string;
   hint: string;
-  /** What the span should say instead. */
+  /** What the place should say instead. */
   fix?: string | undefined;
   /** Where it is not the first of the rule's. */
   citation?: Citation | undefined;
@@ -24,7 +24,7 @@ export interface Rule {
   kinds: readonly Kind[];
   /** It looks for what is missing, which in a draft may still come. */
   finished?: boolean | undefined;
-  find(subject: Subject): Finding[];
+  find(subject: Subject): Finding | Finding[] | undefined;
 }
 
 /** The two kinds of files that hold an ad. */
