@@ -3,9 +3,9 @@ import type { CmsConfig, EntryCollection } from "@sveltia/cms";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
 import { fieldsOf } from "../../lib/schema/fields.ts";
+import { interfaceLanguages } from "../../lib/schema/interface-languages.ts";
 import { folderNames, nameOf, requiredFiles, slugPattern } from "../../lib/schema/paths.ts";
 import type { Kind } from "../../lib/schema/schema.ts";
-import { labelLanguages } from "../../lib/site/labels.ts";
 import { formOf } from "./fields.ts";
 
 const nameRule = "Use lower-case letters without accents, digits and hyphens.";
@@ -70,7 +70,7 @@ export function adminConfig(root: string): CmsConfig {
   const { company, offices } = readContent(files, { publicFiles, bodies: false }).content;
   const own = company.language || "en";
   const translated = files.flatMap(({ path }) => nameOf(path)?.language ?? []);
-  const locales = [...new Set([own, ...translated, ...labelLanguages])];
+  const locales = [...new Set([own, ...translated, ...interfaceLanguages])];
   // A colon would make the name an address.
   const folder = basename(root).replaceAll(":", "-") || "project";
   const collections = folderNames.map((folder) => {
