@@ -1,8 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { absolute, address } from "../../schema/addresses.ts";
-import type { Office, Team } from "../../schema/content.ts";
-import { isAt, isIn } from "../../site/groups.ts";
-import { labelsFor } from "../../site/labels.ts";
+import type { Group } from "../../site/groups.ts";
 import { openPositions } from "../../site/open-positions.ts";
 import type { Listed, Site } from "../../site/site.ts";
 import { closingInstant } from "../../site/status.ts";
@@ -53,35 +51,23 @@ function entryOf(site: Site, position: Listed): FeedEntry {
   return entry;
 }
 
-function feed(site: Site, path: string, name: string[], belongs: (position: Listed) => boolean): Feed {
+/** The feed of all open positions, or of those of an office or a team. */
+export function feedOf(site: Site, group?: Group): Feed {
   const { company } = site;
+  const path = group?.path ?? address.positions;
+  const has = group?.has ?? (() => true);
   // The feeds of all positions stand at the root, the others beside their page.
-  const folder = path === address.positions ? "/" : path;
+  const feed = absolute(site, address.feed(group?.path ?? "/"));
   return {
-    title: [company.name, labelsFor(company.language).positions, ...name].join(" · "),
+    title: [company.name, site.labels.positions, ...(group === undefined ? [] : [group.title])].join(" · "),
     page: absolute(site, path),
-    self: { atom: absolute(site, `${folder}feed.xml`), json: absolute(site, `${folder}feed.json`) },
-    language: company.language,
+    self: { atom: `${feed}.xml`, json: `${feed}.json` },
+    language: site.language,
     author: { name: company.name, url: company.website },
-    updated: updated(site, belongs),
+    updated: updated(site, has),
     entries: openPositions(site)
-      .filter(belongs)
+      .filter(has)
       .slice(0, feedLength)
       .map((position) => entryOf(site, position)),
   };
-}
-
-/** The feed of all open positions. */
-export function feedOfAll(site: Site): Feed {
-  return feed(site, address.positions, [], () => true);
-}
-
-/** The feed of an office's open positions. */
-export function feedOfOffice(site: Site, office: Office): Feed {
-  return feed(site, address.office(office), [office.title], isAt(office));
-}
-
-/** The feed of a team's open positions. */
-export function feedOfTeam(site: Site, team: Team): Feed {
-  return feed(site, address.team(team), [team.title], isIn(team));
 }
