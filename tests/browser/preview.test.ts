@@ -51,7 +51,7 @@ beforeAll(async () => {
   page.setDefaultTimeout(20_000);
   // What is saved before the page listens it hears of with the next save only.
   const listens = page.waitForEvent("websocket").then((socket) => socket.waitForEvent("framereceived"));
-  await page.goto(`${address}/careers/positions/apprenti-greeur/`, { timeout: 120_000 });
+  await page.goto(`${address}/positions/apprenti-greeur/`, { timeout: 120_000 });
   await listens;
 });
 

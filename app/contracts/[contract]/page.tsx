@@ -9,17 +9,13 @@ import { load } from "../../../lib/load.ts";
 import { address } from "../../../lib/schema/addresses.ts";
 import { labelsFor } from "../../../lib/site/labels.ts";
 import { contractsOf } from "../../../lib/site/site.ts";
-import { atLeastOne, noSlug } from "../../../lib/site/static-params.ts";
 
 interface Props {
   params: Promise<{ contract: string }>;
 }
 
 export function generateStaticParams() {
-  return atLeastOne<{ contract: string }>(
-    contractsOf(load().positions).map((contract) => ({ contract })),
-    { contract: noSlug },
-  );
+  return contractsOf(load().positions).map((contract) => ({ contract }));
 }
 
 async function read({ params }: Props) {

@@ -6,17 +6,13 @@ import { load } from "../../../lib/load.ts";
 import { address } from "../../../lib/schema/addresses.ts";
 import { labelsFor } from "../../../lib/site/labels.ts";
 import { isAt } from "../../../lib/site/site.ts";
-import { atLeastOne, noSlug } from "../../../lib/site/static-params.ts";
 
 interface Props {
   params: Promise<{ slug: string }>;
 }
 
 export function generateStaticParams() {
-  return atLeastOne(
-    load().offices.list.map(({ slug }) => ({ slug })),
-    { slug: noSlug },
-  );
+  return load().offices.list.map(({ slug }) => ({ slug }));
 }
 
 async function read({ params }: Props) {

@@ -4,7 +4,6 @@ import { PositionPage } from "../../../components/position/position-page.tsx";
 import { positionMetadata } from "../../../lib/discovery/position-metadata.ts";
 import { load } from "../../../lib/load.ts";
 import { positionBySlug } from "../../../lib/site/site.ts";
-import { atLeastOne, noSlug } from "../../../lib/site/static-params.ts";
 import { versionsOf } from "../../../lib/site/versions.ts";
 
 interface Props {
@@ -13,10 +12,7 @@ interface Props {
 
 export function generateStaticParams() {
   const site = load();
-  return atLeastOne(
-    [...site.positions, ...site.closed].map(({ slug }) => ({ slug })),
-    { slug: noSlug },
-  );
+  return [...site.positions, ...site.closed].map(({ slug }) => ({ slug }));
 }
 
 async function read({ params }: Props) {

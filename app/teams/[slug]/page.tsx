@@ -6,17 +6,13 @@ import { load } from "../../../lib/load.ts";
 import { address } from "../../../lib/schema/addresses.ts";
 import { labelsFor } from "../../../lib/site/labels.ts";
 import { isIn } from "../../../lib/site/site.ts";
-import { atLeastOne, noSlug } from "../../../lib/site/static-params.ts";
 
 interface Props {
   params: Promise<{ slug: string }>;
 }
 
 export function generateStaticParams() {
-  return atLeastOne(
-    load().teams.list.map(({ slug }) => ({ slug })),
-    { slug: noSlug },
-  );
+  return load().teams.list.map(({ slug }) => ({ slug }));
 }
 
 async function read({ params }: Props) {

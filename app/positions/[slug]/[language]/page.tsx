@@ -4,7 +4,6 @@ import { PositionPage } from "../../../../components/position/position-page.tsx"
 import { positionMetadata } from "../../../../lib/discovery/position-metadata.ts";
 import { load } from "../../../../lib/load.ts";
 import { positionBySlug } from "../../../../lib/site/site.ts";
-import { atLeastOne, noSlug } from "../../../../lib/site/static-params.ts";
 import { versionsOf } from "../../../../lib/site/versions.ts";
 
 interface Props {
@@ -13,11 +12,8 @@ interface Props {
 
 export function generateStaticParams() {
   const site = load();
-  return atLeastOne(
-    [...site.positions, ...site.closed].flatMap(({ slug, translations }) =>
-      translations.map(({ language }) => ({ slug, language })),
-    ),
-    { slug: noSlug, language: noSlug },
+  return [...site.positions, ...site.closed].flatMap(({ slug, translations }) =>
+    translations.map(({ language }) => ({ slug, language })),
   );
 }
 
