@@ -45,15 +45,15 @@ export default function HomePage() {
         />
         <Offices site={site} labels={labels} level={3} />
       </Section>
-      <Section id="positions" title={site.introduction.title}>
+      <Section id="positions" title={site.positions.introduction.title}>
         <Prose
           site={site}
-          prose={site.introduction.body}
+          prose={site.positions.introduction.body}
           headingShift={1}
           className="text-lead leading-snug"
         />
         {site.company.notice === undefined ? null : <p className="mt-6 font-bold">{site.company.notice}</p>}
-        <RegionPositions site={site} labels={labels} positions={site.positions} />
+        <RegionPositions site={site} labels={labels} positions={site.positions.list} />
       </Section>
       <Closing site={site} labels={labels} />
     </Document>

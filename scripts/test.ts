@@ -1,14 +1,15 @@
 import { spawnSync } from "node:child_process";
+import { withNode } from "./program.mjs";
 
 /* Everything that proves the project works, one after the other; the exit code is 0 only if all passed. */
 const steps: [name: string, command: string, ...args: string[]][] = [
   ["Formatter and linter", "biome", "check", "--error-on-warnings"],
   ["Types of the routes", "next", "typegen"],
   ["Types", "tsc"],
-  ["Content", "node", "scripts/bundled.mjs", "scripts/check.ts"],
+  ["Content", "tsx", "scripts/check.ts"],
   ["Unit and property tests", "vitest", "run", "--project", "unit"],
   ["Browser", "tsx", "tests/support/find-chromium.ts"],
-  ["Build", "node", "scripts/bundled.mjs", "scripts/build.ts"],
+  ["Build", "tsx", "scripts/build.ts"],
   // Together, so that no processor waits for the last file of the one before the other begins.
   ["Tests of the built site, and in Chromium", "vitest", "run", "--project", "built", "--project", "browser"],
   ["Timed tests", "vitest", "run", "--project", "timed"],
@@ -16,7 +17,7 @@ const steps: [name: string, command: string, ...args: string[]][] = [
 
 const failed = steps.filter(([name, command, ...args]) => {
   console.log(`\n── ${name}`);
-  const { status } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync(process.execPath, withNode(command, args), { stdio: "inherit" });
   return status !== 0;
 });
 console.log(`\n${steps.length - failed.length} passed, ${failed.length} failed`);

@@ -36,7 +36,7 @@ export default function TeamsPage() {
                 <span className="text-heading font-extrabold leading-none tracking-[-0.035em]">
                   {team.title}
                 </span>
-                <span>{labels.openPositions(site.positions.filter(isIn(team)).length)}</span>
+                <span>{labels.openPositions(site.positions.list.filter(isIn(team)).length)}</span>
               </a>
             </li>
           ))}

@@ -5,7 +5,7 @@ import { Prose } from "../page/prose.tsx";
 
 /** The promise, and inside the loop the way to the positions. */
 export function Hero({ site, labels }: { site: Site; labels: Labels }) {
-  const count = site.positions.length;
+  const count = site.positions.list.length;
   return (
     <section className="relative overflow-hidden bg-hero text-hero-ink">
       <div className="wide grid gap-x-12 pt-8 sm:pt-12 lg:grid-cols-[3fr_2fr]">

@@ -16,7 +16,7 @@ export function WaysToPositions({
   number?: number;
 }) {
   const pages = Array.from({ length: number === undefined ? 1 : pageCount(site) }, (_, index) => index + 1);
-  const { positions } = site;
+  const positions = site.positions.list;
   const offices = site.offices.list.filter((office) => positions.some(isAt(office)));
   const teams = site.teams.list.filter((team) => positions.some(isIn(team)));
   const way = (path: string, name: string) => (

@@ -27,7 +27,7 @@ export function Offices({ site, labels, level }: { site: Site; labels: Labels; l
                       : formatCountry(office.country, site.company.language)}
                   </span>{" "}
                   <span className="text-small">
-                    {labels.openPositions(site.positions.filter(isAt(office)).length)}
+                    {labels.openPositions(site.positions.list.filter(isAt(office)).length)}
                   </span>
                 </a>
               </li>

@@ -11,7 +11,7 @@ export function Closing({ site, labels }: { site: Site; labels: Labels }) {
           {labels.seePositions}
         </h2>
         <ul className="mt-4">
-          {positionsByRegion(site, site.positions).map(({ region, positions }) => (
+          {positionsByRegion(site, site.positions.list).map(({ region, positions }) => (
             <li key={region}>
               <a
                 href={`${href(site, address.home)}#${regionId(site, region)}`}

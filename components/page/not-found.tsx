@@ -29,7 +29,7 @@ export function NotFound({ site }: { site: Site }) {
         </PageHead>
       </div>
       <div className="wide relative">
-        <PositionList site={site} labels={labels} positions={site.positions.slice(0, 10)} level={2} />
+        <PositionList site={site} labels={labels} positions={site.positions.list.slice(0, 10)} level={2} />
       </div>
     </Document>
   );

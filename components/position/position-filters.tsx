@@ -10,7 +10,7 @@ import type { Site } from "../../lib/site/site.ts";
  */
 export function PositionFilters({ site, labels, limit }: { site: Site; labels: Labels; limit: number }) {
   const filters = filtersOf(site, labels);
-  const partial = site.positions.length > limit;
+  const partial = site.positions.list.length > limit;
   const among = partial ? ` ${labels.amongNewest(limit)}` : "";
   const rules = filterRules(filters, {
     none: labels.emptyFilters + among,

@@ -14,7 +14,7 @@ export function PositionsPage({ site, number }: { site: Site; number: number }) 
   const labels = labelsFor(site.company.language);
   const pages = pageCount(site);
   const first = number === 1;
-  const filtered = first && site.positions.length > 0;
+  const filtered = first && site.positions.list.length > 0;
   const way = (path: string, name: string) => (
     <a href={href(site, path)} className="inline-flex min-h-11 items-center">
       {name}
@@ -22,8 +22,8 @@ export function PositionsPage({ site, number }: { site: Site; number: number }) 
   );
   return (
     <Document site={site} current={address.positions}>
-      <PageHead title={site.introduction.title}>
-        {first ? <Prose site={site} prose={site.introduction.body} className="mt-5" /> : null}
+      <PageHead title={site.positions.introduction.title}>
+        {first ? <Prose site={site} prose={site.positions.introduction.body} className="mt-5" /> : null}
         {site.company.notice === undefined ? null : <p className="mt-4 font-bold">{site.company.notice}</p>}
       </PageHead>
       <div className="wide mt-8">
@@ -33,7 +33,7 @@ export function PositionsPage({ site, number }: { site: Site; number: number }) 
             tabIndex={filtered ? -1 : undefined}
             className="text-title font-extrabold leading-tight tracking-tight"
           >
-            {labels.openPositions(site.positions.length)}
+            {labels.openPositions(site.positions.list.length)}
           </h2>
           {filtered ? (
             <button type="reset" form="filters" className="min-h-11 font-bold underline underline-offset-4">

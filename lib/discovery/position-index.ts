@@ -64,6 +64,6 @@ export function positionIndex(site: Pick<Site, "company" | "positions">): Positi
     const mark = languageMark(version.language, language);
     return mark === undefined ? [...own, ...shared] : [...own, ...shared, mark];
   };
-  const positions = site.positions.map(row);
+  const positions = site.positions.list.map(row);
   return { places: places.values, kinds: kinds.values, pay: pay.values, positions };
 }

@@ -7,12 +7,13 @@ import { pageMetadata } from "./metadata.ts";
 
 /** What search engines are told of the n-th page of the list of positions. */
 export function positionsMetadata(site: Site, number: number): Metadata {
-  const { title } = site.introduction;
+  const { title } = site.positions.introduction;
   const labels = labelsFor(site.company.language);
   return pageMetadata(site, {
     title: number === 1 ? title : `${title} · ${labels.page(number, pageCount(site))}`,
     description:
-      site.introduction.description ?? labels.openPositionsAt(site.positions.length, site.company.name),
+      site.positions.introduction.description ??
+      labels.openPositionsAt(site.positions.list.length, site.company.name),
     path: address.page(number),
   });
 }

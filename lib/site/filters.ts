@@ -39,7 +39,7 @@ export function filtersOf(site: Pick<Site, "positions" | "offices" | "teams">, l
       values: workplaces.map((value) => ({ value, name: labels.workplace[value] })),
     },
   };
-  const seen = site.positions.map(filterValues);
+  const seen = site.positions.list.map(filterValues);
   return filterNames.map((name) => {
     const counts = new Map<string, number>();
     for (const value of seen.flatMap((values) => values[name]))

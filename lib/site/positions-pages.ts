@@ -8,10 +8,10 @@ export const positionsPerRegion = 20;
 
 /** How many pages the list of positions takes; at least one. */
 export function pageCount(site: Site): number {
-  return Math.max(1, Math.ceil(site.positions.length / positionsPerPage));
+  return Math.max(1, Math.ceil(site.positions.list.length / positionsPerPage));
 }
 
 /** The positions of the n-th page, the first being 1. */
 export function pageOf(site: Site, number: number): Listed[] {
-  return site.positions.slice((number - 1) * positionsPerPage, number * positionsPerPage);
+  return site.positions.list.slice((number - 1) * positionsPerPage, number * positionsPerPage);
 }

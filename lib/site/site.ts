@@ -17,8 +17,15 @@ export interface DrawnValue extends Value {
 }
 
 /** What is shown: the content, seen at one instant. */
-export interface Site extends Omit<Content, "positions" | "values"> {
+export interface Site extends Omit<Content, "values"> {
   values: { introduction: Content["values"]["introduction"]; list: DrawnValue[] };
+  positions: {
+    introduction: Content["positions"]["introduction"];
+    /** The positions to list, the newest first (then by slug); in the preview, drafts and scheduled ones too. */
+    list: Listed[];
+    /** Positions that keep an address though one can no longer apply. */
+    closed: Listed[];
+  };
   /** The size in pixels of an image under `public/`, where it is known. */
   imageSize?: ProseOptions["imageSize"];
   /** The errors and the advice, for the live preview; a site that is published has none. */
@@ -26,11 +33,6 @@ export interface Site extends Omit<Content, "positions" | "values"> {
   /** The path under which the site stands: empty, or such as `/careers`. */
   base: string;
   now: Temporal.Instant;
-  introduction: Content["positions"]["introduction"];
-  /** The positions to list, the newest first (then by slug); in the preview, drafts and scheduled ones too. */
-  positions: Listed[];
-  /** Positions that keep an address though one can no longer apply. */
-  closed: Listed[];
 }
 
 function newestFirst(a: Position, b: Position): number {
@@ -46,11 +48,13 @@ export function siteAt({ content, problems }: Reading, now: Temporal.Instant, pr
   return {
     ...content,
     problems,
-    introduction: content.positions.introduction,
     base: basePath(content.company.url),
     now,
-    positions: all.filter((position) => shown[position.status]),
-    closed: all.filter((position) => position.status === "closed"),
+    positions: {
+      introduction: content.positions.introduction,
+      list: all.filter((position) => shown[position.status]),
+      closed: all.filter((position) => position.status === "closed"),
+    },
   };
 }
 
@@ -101,7 +105,7 @@ const bySlug = new WeakMap<Site, ReadonlyMap<string, Listed>>();
 export function positionBySlug(site: Site, slug: string): Listed | undefined {
   const known =
     bySlug.get(site) ??
-    new Map([...site.positions, ...site.closed].map((position) => [position.slug, position]));
+    new Map([...site.positions.list, ...site.positions.closed].map((position) => [position.slug, position]));
   bySlug.set(site, known);
   return known.get(slug);
 }

@@ -26,7 +26,7 @@ if (values.help) {
 
 const require = createRequire(import.meta.url);
 const next = require.resolve("next/dist/bin/next");
-const build = ["scripts/bundled.mjs", "scripts/build.ts"];
+const build = ["--import", "tsx", "scripts/build.ts"];
 const sizes = values.large ? [20, 200, 1_000, 10_000] : [20, 200, 1_000];
 /** How many times the build of a bare site a build may take; fewer positions cannot show it, since Next has to start. */
 const budget = { positions: 1_000, ratio: 1.5 };

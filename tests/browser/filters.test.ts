@@ -9,7 +9,7 @@ const { visit } = inBrowser();
 
 const withScript: Look = { policy: true };
 const withoutScript: Look = { policy: true, scripts: false };
-const positions = shown.positions;
+const positions = shown.positions.list;
 
 /** Two filters that both leave something out, and one position that fits both. */
 const [some, choice] = combination();

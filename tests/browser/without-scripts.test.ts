@@ -30,7 +30,7 @@ describe.each(pageKinds)("Without scripts, $kind", ({ path, kind }) => {
 });
 
 describe("Without scripts, a candidate", () => {
-  const [newest] = shown.byStatus.open.length > 0 ? shown.positions : [];
+  const [newest] = shown.byStatus.open.length > 0 ? shown.positions.list : [];
 
   it.runIf(newest)(
     "comes from the home page by the list to a position, and to the way to apply",

@@ -116,7 +116,7 @@ describe("The sitemap", () => {
   const locations = children(root, "url").map((url) => text(url, "loc"));
 
   it("has every page that search engines may show, and nothing else", () => {
-    const closed = shown.closed.map(({ slug }) => `/positions/${slug}/`);
+    const closed = shown.positions.closed.map(({ slug }) => `/positions/${slug}/`);
     const open = addressedPages(site).filter(({ path }) => !closed.some((base) => path.startsWith(base)));
     expect([...locations].sort()).toEqual(open.map(({ path }) => full(path.slice(1))).sort());
   });

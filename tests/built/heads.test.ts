@@ -19,7 +19,7 @@ function repeated(entries: [text: string, path: string][]): string[] {
 
 /** The languages of positions' pages; every other page is in the company's. */
 const languages = new Map<string, string>(
-  [...shown.positions, ...shown.closed].flatMap(({ slug, language, translations }) => [
+  [...shown.positions.list, ...shown.positions.closed].flatMap(({ slug, language, translations }) => [
     [`/positions/${slug}/`, language] as const,
     ...translations.map((other) => [`/positions/${slug}/${other.language}/`, other.language] as const),
   ]),

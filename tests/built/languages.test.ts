@@ -13,7 +13,7 @@ const alternates = (path: string) =>
     return language === undefined ? [] : [[language, property(link, "href")] as const];
   });
 
-const translated = [...shown.positions, ...shown.closed].filter(
+const translated = [...shown.positions.list, ...shown.positions.closed].filter(
   ({ translations }) => translations.length > 0,
 );
 
@@ -61,7 +61,7 @@ describe.each(translated.map((position) => [position.slug, position] as const))(
 );
 
 it("A position in one language names no other", () => {
-  const single = [...shown.positions, ...shown.closed].filter(
+  const single = [...shown.positions.list, ...shown.positions.closed].filter(
     ({ translations }) => translations.length === 0,
   );
   expect(single.filter(({ slug }) => alternates(`/positions/${slug}/`).length > 0)).toEqual([]);
@@ -72,7 +72,7 @@ it("Lists name a position once, whatever its languages", () => {
     /\/positions\/(?!page\/)[^/]+\//.test(href),
   );
   expect(links.sort()).toEqual(
-    shown.positions
+    shown.positions.list
       .slice(0, 200)
       .map(({ slug }) => `${shown.base}/positions/${slug}/`)
       .sort(),

@@ -16,7 +16,7 @@ describe("The links of the site", () => {
   it("lead from the home page to every page", () => {
     const reached = reachedByLinks(site, company.url);
     const lost = addressedPages(site).filter(({ path }) => !reached.has(path));
-    const closed = shownBy(site).closed.map(({ slug }) => `/positions/${slug}/`);
+    const closed = shownBy(site).positions.closed.map(({ slug }) => `/positions/${slug}/`);
     expect(
       lost.map(({ path }) => path).filter((path) => !closed.some((base) => path.startsWith(base))),
     ).toEqual([]);

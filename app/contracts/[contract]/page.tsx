@@ -15,15 +15,15 @@ interface Props {
 }
 
 export function generateStaticParams() {
-  return contractsOf(load().positions).map((contract) => ({ contract }));
+  return contractsOf(load().positions.list).map((contract) => ({ contract }));
 }
 
 async function read({ params }: Props) {
   const site = load();
   const { contract: slug } = await params;
-  const contract = contractsOf(site.positions).find((candidate) => candidate === slug) ?? notFound();
+  const contract = contractsOf(site.positions.list).find((candidate) => candidate === slug) ?? notFound();
   const labels = labelsFor(site.company.language);
-  const positions = site.positions.filter((position) => position.contract === contract);
+  const positions = site.positions.list.filter((position) => position.contract === contract);
   return {
     site,
     labels,

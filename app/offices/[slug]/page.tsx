@@ -19,7 +19,9 @@ async function read({ params }: Props) {
   const site = load();
   const { slug } = await params;
   const office = site.offices.list.find((candidate) => candidate.slug === slug);
-  return office === undefined ? undefined : { site, office, positions: site.positions.filter(isAt(office)) };
+  return office === undefined
+    ? undefined
+    : { site, office, positions: site.positions.list.filter(isAt(office)) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

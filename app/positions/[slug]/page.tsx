@@ -12,7 +12,7 @@ interface Props {
 
 export function generateStaticParams() {
   const site = load();
-  return [...site.positions, ...site.closed].map(({ slug }) => ({ slug }));
+  return [...site.positions.list, ...site.positions.closed].map(({ slug }) => ({ slug }));
 }
 
 async function read({ params }: Props) {

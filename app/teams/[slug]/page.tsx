@@ -19,7 +19,7 @@ async function read({ params }: Props) {
   const site = load();
   const { slug } = await params;
   const team = site.teams.list.find((candidate) => candidate.slug === slug);
-  return team === undefined ? undefined : { site, team, positions: site.positions.filter(isIn(team)) };
+  return team === undefined ? undefined : { site, team, positions: site.positions.list.filter(isIn(team)) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -36,7 +36,7 @@ function updated(site: Site, belongs: (position: Listed) => boolean): string {
       .toZonedDateTime("UTC")
       .toInstant(),
     ...openPositions(site).filter(belongs).map(opening),
-    ...site.closed.filter(belongs).flatMap((position) => closingInstant(position) ?? []),
+    ...site.positions.closed.filter(belongs).flatMap((position) => closingInstant(position) ?? []),
   ];
   const last = instants.reduce((a, b) => (Temporal.Instant.compare(a, b) < 0 ? b : a));
   return last.toString({ smallestUnit: "second" });

@@ -37,7 +37,7 @@ export function keyOf(card: Card): string {
 
 /** Everything that has a share image: the site, the story, and each listed position in each of its languages. */
 export function shareSubjects(site: Pick<Site, "positions">): Subject[] {
-  const positions = site.positions.flatMap((position): Subject[] => [
+  const positions = site.positions.list.flatMap((position): Subject[] => [
     { kind: "position", position },
     ...position.translations.map(({ language }): Subject => ({ kind: "position", position, language })),
   ]);

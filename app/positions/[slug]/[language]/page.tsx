@@ -12,7 +12,7 @@ interface Props {
 
 export function generateStaticParams() {
   const site = load();
-  return [...site.positions, ...site.closed].flatMap(({ slug, translations }) =>
+  return [...site.positions.list, ...site.positions.closed].flatMap(({ slug, translations }) =>
     translations.map(({ language }) => ({ slug, language })),
   );
 }
