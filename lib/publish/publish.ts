@@ -1,4 +1,5 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import pMap from "p-map";
 import { clientModulesIn } from "./client-modules.ts";
@@ -10,6 +11,7 @@ import type { Built } from "./outputs.ts";
 import { publishPage } from "./page.ts";
 import { joinNeeds } from "./policy.ts";
 import { replaceFolder } from "./replace-folder.ts";
+import { filesBelow } from "./site-files.ts";
 import { speculationRules } from "./speculation.ts";
 
 /** What is published beside the pages, and where. */
@@ -18,7 +20,9 @@ export interface Places {
   publicFiles: string;
   /** The folder of the share images that were drawn before. */
   images: string;
-  /** The folder of the published site. */
+  /** A folder of the project's own, where the new site is written. */
+  work: string;
+  /** The folder of the published site (see `outFolder`). */
   out: string;
   /** The path under which the site stands: empty, or such as `/careers`. */
   base: string;
@@ -27,13 +31,10 @@ export interface Places {
 /** Files under way at once; enough to keep the disk busy while one page is parsed. */
 const atOnce = { concurrency: 16 };
 
-/** The files below a folder, by their paths from the site's root; none where there is no such folder. */
-async function filesBelow(folder: string, prefix = ""): Promise<[path: string, file: string][]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => [prefix + file.slice(join(folder, sep).length).replaceAll(sep, "/"), file]);
+/** All files below a folder, by their paths from the site's root; none where there is no such folder. */
+function filesFrom(folder: string, prefix = ""): [path: string, file: string][] {
+  if (!existsSync(folder)) return [];
+  return filesBelow(folder).map((file) => [prefix + file, join(folder, file)]);
 }
 
 async function complaintsAboutClients(modules: readonly string[]): Promise<string[]> {
@@ -72,7 +73,7 @@ async function writeSite(built: Built, { publicFiles, images, base }: Places, fr
   };
   const pages = await pMap(built.pages, publishOne, atOnce);
 
-  const assets = new Map([...built.assets, ...(await filesBelow(images, "share/"))]);
+  const assets = new Map([...built.assets, ...filesFrom(images, "share/")]);
   const named = [...new Set(pages.flatMap((page) => [...page.assets]))].map((path) => path.slice(1));
   const complaints = [
     ...built.complaints,
@@ -84,7 +85,7 @@ async function writeSite(built: Built, { publicFiles, images, base }: Places, fr
     complaints.push("There is no 404.html: app/global-not-found.tsx has to render a page.");
   if (complaints.length > 0) throw new Error(complaints.sort().join("\n"));
 
-  const copies = new Map([...built.data, ...(await filesBelow(publicFiles))]);
+  const copies = new Map([...built.data, ...filesFrom(publicFiles)]);
   const asked = [...assets].filter(([path]) => named.includes(path));
   await pMap(
     [...copies, ...asked],
@@ -105,5 +106,5 @@ async function writeSite(built: Built, { publicFiles, images, base }: Places, fr
  * @throws with all complaints, one a line, when something cannot be published; the previous site then stands as it was
  */
 export function publish(built: Built, places: Places): Promise<void> {
-  return replaceFolder(places.out, (fresh) => writeSite(built, places, fresh));
+  return replaceFolder(places.out, places.work, (fresh) => writeSite(built, places, fresh));
 }
