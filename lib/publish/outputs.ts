@@ -48,12 +48,13 @@ function pageAt(pathname: string): string {
  * @throws when it is not of the form of Next 16
  */
 export function readOutputs(json: string): Built {
-  const { prerenders, staticFiles, middleware, ...routes } = outputs.parse(JSON.parse(json));
+  const { prerenders, staticFiles, middleware, ...routers } = outputs.parse(JSON.parse(json));
+  const routes = [...Object.values(routers).flat(), ...(middleware ? [middleware] : [])];
   const built: Built = {
     pages: new Map(),
     data: new Map(),
     assets: new Map(),
-    modules: routes.appPages.map(({ filePath }) => filePath),
+    modules: [...new Set(routers.appPages.map(({ filePath }) => filePath))],
     complaints: [],
   };
   const add = (pathname: string, file: string) => {
@@ -66,15 +67,18 @@ export function readOutputs(json: string): Built {
   }
   for (const { pathname, compute, fallback } of prerenders) {
     // A route with parameters has an entry without a file, for addresses that the build does not know: there are none.
-    if (compute === undefined || fallback === undefined) continue;
+    if (compute === undefined || fallback === undefined || pathname === "/_global-error") continue;
     const { filePath, initialStatus = 200, initialRevalidate } = fallback;
     if (compute !== "static" || filePath === undefined || initialRevalidate !== false)
       built.complaints.push(`${pathname} is not made once and for all: a part of it would need a server.`);
-    else if (initialStatus === 200) add(pathname, filePath);
+    else if (initialStatus !== 200)
+      built.complaints.push(`${pathname} is to be made, but answers with status ${initialStatus}.`);
+    else add(pathname, filePath);
   }
   const made = new Set(["/_not-found", ...prerenders.map(({ parentOutputId }) => parentOutputId)]);
-  for (const { pathname } of [...Object.values(routes).flat(), ...(middleware ? [middleware] : [])]) {
-    if (made.has(pathname.replace(/\.rsc$/, "").replace(/^\/index$/, "/"))) continue;
+  for (const { pathname } of routes) {
+    // Each route is followed by that of its payload.
+    if (made.has(pathname) || pathname.endsWith(".rsc")) continue;
     built.complaints.push(
       `${pathname} would need a server. Take out what asks for the request, and give a route that has parameters ` +
         'a generateStaticParams(), and a route.ts `export const dynamic = "force-static"`.',

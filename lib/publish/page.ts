@@ -74,7 +74,7 @@ function fontPreloads(assets: Set<string>, base: string): Element[] {
  */
 export function publishPage(
   exported: string,
-  { base, rules, stylesheets = new Map() }: { base: string; rules: string; stylesheets?: Stylesheets },
+  { base, rules, stylesheets }: { base: string; rules: string; stylesheets: Stylesheets },
 ): Page {
   const tree = treeOf(withoutPayload(exported));
   inlineStyles(tree, stylesheets);

@@ -1,120 +1,113 @@
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
-import path from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { publishExport } from "../../lib/publish/publish-export.ts";
-import { clientManifest, type Export, exportedPage, publishSample, writeFiles } from "./support/site.ts";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Built } from "../../lib/publish/outputs.ts";
+import { fingerprint } from "../support/site-copy.ts";
+import { type Published, publishUnder } from "./support/published.ts";
 
-let sample: Export;
+/* What Next made of the site, published again: as it stands, and spoilt. */
 
-beforeEach(async () => {
-  sample = await publishSample("");
+let site: Published;
+const read = (file: string) => readFileSync(join(site.out, file), "utf8");
+
+beforeAll(async () => {
+  site = await publishUnder("/careers");
 });
-afterEach(() => sample.end());
+afterAll(() => site.end());
 
-async function contentOf(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-  const texts = files.map(
-    async (file) => [path.relative(folder, file), await readFile(file, "utf8")] as const,
+test("publishing the same build again → the same site, to the last byte", async () => {
+  const before = fingerprint(site.out);
+  await site.again(() => {});
+  expect(fingerprint(site.out)).toEqual(before);
+});
+
+test("a site under a path → its files of Next are asked for there, and are there", () => {
+  const addresses = ["index.html", "404.html"].flatMap((page) =>
+    Array.from(read(page).matchAll(/[\w/-]*\/_next\/static\/[\w./~-]+/g), ([address]) => address),
   );
-  return Object.fromEntries((await Promise.all(texts)).sort());
+  expect(addresses.length).toBeGreaterThan(1);
+  for (const address of addresses) expect(read(address.replace(/^\/careers\//, ""))).not.toBe("");
+  expect(read("index.html")).toContain('"href_matches":["/careers/","/careers/*/"]');
+});
+
+test("of Next's files and the share images → those that a page asks for, and no program", () => {
+  expect(readdirSync(join(site.out, "_next/static"))).toEqual(["media"]);
+  const pages = Object.keys(fingerprint(site.out)).filter((file) => file.endsWith(".html"));
+  const asked = new Set(pages.flatMap((page) => read(page).match(/(?<=\/share\/)[\w.-]+\.png/g) ?? []));
+  expect(readdirSync(join(site.out, "share")).sort()).toEqual([...asked].sort());
+});
+
+test("files of public/ and of routes → byte for byte, pages among them", async () => {
+  await site.again(({ data, pages }, write) => {
+    data.set("kept.xml", write("kept.xml", "<feed><!-- kept --></feed>\n"));
+    pages.delete("story/index.html");
+  });
+  expect(read("kept.xml")).toBe("<feed><!-- kept --></feed>\n");
+  expect(read("icon.svg")).toBe(readFileSync("public/icon.svg", "utf8"));
+  expect(fingerprint(site.out)).not.toHaveProperty("story/index.html");
+});
+
+/** A list of client components, as Next writes it for a route. */
+function manifest(module: string): string {
+  const list = { clientModules: { [`[project]/${module}`]: { id: 1, name: "*" } }, ssrModuleMapping: {} };
+  return `globalThis.__RSC_MANIFEST = globalThis.__RSC_MANIFEST || {};\nglobalThis.__RSC_MANIFEST["/[x]/page"] = ${JSON.stringify(list)};`;
 }
 
-test("publishing the same export again gives the same site", async () => {
-  const first = await contentOf(sample.places.out);
-  await publishExport(sample.places);
-  expect(await contentOf(sample.places.out)).toEqual(first);
-});
+type Write = (name: string, text: string) => string;
 
-test("files that are no pages are published byte for byte", async () => {
-  const { exported, out } = sample.places;
-  for (const file of ["positions.js", "feed.xml", ".well-known/security.txt"]) {
-    expect(await readFile(path.join(out, file))).toEqual(await readFile(path.join(exported, file)));
-  }
-});
+function addPage({ pages }: Built, write: Write, name: string, body: string): void {
+  pages.set(`${name}/index.html`, write(`${name}.html`, `<!DOCTYPE html><html><body>${body}</body></html>`));
+}
 
-test("of the share images, those that a page names are published", async () => {
-  const published = await contentOf(sample.places.out);
-  expect(published["share/site.0123456789ab.png"]).toBe("picture");
-  expect(Object.keys(published).filter((file) => file.startsWith("share/"))).toHaveLength(1);
-});
+function addModule({ modules }: Built, write: Write, text: string): void {
+  write("server/app/x/page_client-reference-manifest.js", text);
+  modules.push(write("server/app/x/page.js", ""));
+}
 
-test("a page of a position that is gone is gone from the site", async () => {
-  await rm(path.join(sample.places.exported, "positions"), { recursive: true });
-  await publishExport(sample.places);
-  expect(Object.keys(await contentOf(sample.places.out))).not.toContain("positions/index.html");
+describe("What cannot be published → told in plain words, and the previous site stands as it was", () => {
+  test.each<[string, (built: Built, write: Write) => void, RegExp]>([
+    [
+      "a client component",
+      (built, write) => addModule(built, write, manifest("components/counter.tsx")),
+      /^app\/x\/page depends on a client component.*: components\/counter\.tsx\. /,
+    ],
+    [
+      "a script of next/script",
+      (built, write) => addModule(built, write, manifest("node_modules/next/dist/client/script.js")),
+      /: node_modules\/next\/dist\/client\/script\.js\. /,
+    ],
+    [
+      "a list of client components of another form",
+      (built, write) => addModule(built, write, "globalThis.__RSC_MANIFEST = 1;"),
+      /JSON/,
+    ],
+    ["no list of client components", ({ modules }, write) => modules.push(write("y/page.js", "")), /ENOENT/],
+    [
+      "two pages that would not work",
+      (built, write) => {
+        addPage(built, write, "b", "<script>alert(1)</script>");
+        addPage(built, write, "a", '<p style="color:red">A</p>');
+      },
+      /^a\/index\.html has a style attribute[^\n]*\nb\/index\.html has an inline script[^\n]*$/,
+    ],
+    [
+      "a file that is not there",
+      (built, write) => addPage(built, write, "a", '<img src="/_next/static/media/gone.png">'),
+      /^_next\/static\/media\/gone\.png is named by a page, but not there\.$/,
+    ],
+    ["a route that needs a server", ({ complaints }) => complaints.push("/x needs"), /^\/x needs$/],
+    ["no page for a wrong address", ({ pages }) => pages.delete("404.html"), /^There is no 404\.html/],
+    [
+      "styles of which each page has its own",
+      (built, write) => {
+        for (let top = 0; top < 60; top++) addPage(built, write, `${top}`, `<style>a{top:${top}px}</style>`);
+      },
+      /hashes of styles/,
+    ],
+  ])("%s", async (_name, spoil, reason) => {
+    const before = fingerprint(site.out);
+    await expect(site.again(spoil)).rejects.toThrow(reason);
+    expect(fingerprint(site.out)).toEqual(before);
+    expect(readdirSync(join(site.around, "work"))).toEqual([]);
+  });
 });
-
-test.each<[string, (places: Export["places"]) => Promise<void>, RegExp]>([
-  [
-    "a client component",
-    ({ compiled }) =>
-      writeFiles(compiled, {
-        "x/page_client-reference-manifest.js": clientManifest("/x/page", "[project]/components/counter.tsx"),
-      }),
-    /^app\/x\/page depends on a client component.*: components\/counter\.tsx\./,
-  ],
-  [
-    "a script of next/script",
-    ({ compiled }) =>
-      writeFiles(compiled, {
-        "x/page_client-reference-manifest.js": clientManifest(
-          "/x/page",
-          "[project]/node_modules/next/dist/client/script.js",
-        ),
-      }),
-    /next\/dist\/client\/script\.js/,
-  ],
-  [
-    "no list of client components",
-    ({ compiled }) => rm(path.join(compiled, "page_client-reference-manifest.js")),
-    /lists no client components/,
-  ],
-  [
-    "a list of another form",
-    ({ compiled }) =>
-      writeFiles(compiled, { "page_client-reference-manifest.js": "globalThis.__RSC_MANIFEST = 1;" }),
-    /__RSC_MANIFEST/,
-  ],
-  [
-    "two pages that would not work",
-    ({ exported }) =>
-      writeFiles(exported, {
-        "a/index.html": exportedPage("A", '<p style="color:red">A</p>'),
-        "b/index.html": exportedPage("B", "<script>alert(1)</script>"),
-      }),
-    /^a\/index\.html has a style attribute[^\n]*\nb\/index\.html has an inline script[^\n]*$/,
-  ],
-  [
-    "a share image that was not drawn",
-    ({ images }) => rm(images, { recursive: true }),
-    /^share\/site\.0123456789ab\.png is named by a page but not drawn/,
-  ],
-  ["no page for a missing address", ({ exported }) => rm(path.join(exported, "404.html")), /no 404\.html/],
-  [
-    "styles of which each page has its own",
-    async ({ exported }) => {
-      for (let index = 0; index < 60; index++) {
-        await writeFiles(exported, {
-          [`${index}/index.html`]: exportedPage("", `<style>a{top:${index}px}</style>`),
-        });
-      }
-    },
-    /hashes of styles/,
-  ],
-  ["no export at all", ({ exported }) => rm(exported, { recursive: true }), /ENOENT/],
-])(
-  "%s fails the build in plain words, and the previous site stands as it was",
-  async (_name, spoil, reason) => {
-    const { places } = sample;
-    const before = await contentOf(places.out);
-    await spoil(places);
-    await writeFile(path.join(places.exported, "new.txt"), "new").catch(() => undefined);
-    await expect(publishExport(places)).rejects.toThrow(reason);
-    expect(await contentOf(places.out)).toEqual(before);
-    const beside = await readdir(path.dirname(places.out));
-    expect(beside.filter((name) => name.startsWith(`${path.basename(places.out)}-`))).toEqual([]);
-  },
-);
