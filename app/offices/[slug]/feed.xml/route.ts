@@ -4,9 +4,7 @@ import { load } from "../../../../lib/load.ts";
 
 export const dynamic = "force-static";
 
-export function generateStaticParams(): { slug: string }[] {
-  return load().offices.list.map(({ slug }) => ({ slug }));
-}
+export const generateStaticParams = () => load().offices.list.map(({ slug }) => ({ slug }));
 
 export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
   const site = load();

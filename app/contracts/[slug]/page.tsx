@@ -1,0 +1,15 @@
+import { GroupPage } from "../../../components/position/group-page.tsx";
+import { groupMetadata } from "../../../lib/discovery/pages-metadata.ts";
+import { load } from "../../../lib/load.ts";
+import { groupsOf } from "../../../lib/site/groups.ts";
+
+type Props = PageProps<"/contracts/[slug]">;
+
+export const generateStaticParams = () => groupsOf(load(), "contract").map(({ slug }) => ({ slug }));
+
+export const generateMetadata = async ({ params }: Props) =>
+  groupMetadata(load(), "contract", (await params).slug);
+
+export default async function Page({ params }: Props) {
+  return <GroupPage site={load()} kind="contract" slug={(await params).slug} />;
+}
