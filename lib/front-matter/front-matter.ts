@@ -2,7 +2,7 @@ import type { Problem } from "../problem/problem.ts";
 import { type Fault, problemAt, type Span } from "../problem/span.ts";
 import type { Prose } from "../schema/content.ts";
 import type { FieldDescription } from "../schema/fields.ts";
-import { maxFrontMatter } from "../schema/limits.ts";
+import { maxFrontMatter } from "../schema/paths.ts";
 import { findFences } from "./fences.ts";
 import type { LineFault } from "./line-fault.ts";
 import { loudFaults } from "./loud-faults.ts";

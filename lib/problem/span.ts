@@ -18,6 +18,11 @@ export interface Fault {
   fix?: string | undefined;
 }
 
+/** Says what is wrong, how to mend it and, where that is known, what to write instead. */
+export function fault(code: ErrorCode, message: string, hint: string, fix?: string): Fault {
+  return { code, message, hint, fix };
+}
+
 /** What a piece of advice says. */
 export interface Advice extends Omit<Fault, "code"> {
   severity: "warning";

@@ -28,14 +28,15 @@ export function readSource({ path, text }: ContentFile, name: Name): Source {
   return { path, name, matter: { ...matter, body, problems: [...matter.problems, problem] } };
 }
 
-/** A problem of the value of a field, or of the stretch of it that `part` names. */
+/** A problem of the value of a field, if there is one and its line is not at fault already. */
 export function fieldProblem(
   { path, matter }: Source,
   field: readonly PropertyKey[],
-  finding: Fault,
+  fault: Fault | undefined,
 ): Problem | undefined {
+  if (fault === undefined) return undefined;
   const span = matter.valueSpan(field);
-  return matter.faulty.has(span.line) ? undefined : problemAt(path, matter.lines, span, finding);
+  return matter.faulty.has(span.line) ? undefined : problemAt(path, matter.lines, span, fault);
 }
 
 /** Advice that a file says does not apply to it. */
