@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { withNode } from "./program.mjs";
 
 /* Everything that proves the project works, one after the other; the exit code is 0 only if all passed. */
 const steps: [name: string, command: string, ...args: string[]][] = [
@@ -16,7 +17,7 @@ const steps: [name: string, command: string, ...args: string[]][] = [
 
 const failed = steps.filter(([name, command, ...args]) => {
   console.log(`\n── ${name}`);
-  const { status } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync(process.execPath, withNode(command, args), { stdio: "inherit" });
   return status !== 0;
 });
 console.log(`\n${steps.length - failed.length} passed, ${failed.length} failed`);

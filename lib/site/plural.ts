@@ -1,0 +1,8 @@
+/** Words for a count, by the plural forms of a language (https://cldr.unicode.org/index/cldr-spec/plural-rules). */
+export function plural(
+  language: string,
+  words: { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
+): (count: number) => string {
+  const rules = new Intl.PluralRules(language);
+  return (count) => words[rules.select(count)] ?? words.other;
+}

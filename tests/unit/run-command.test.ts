@@ -1,0 +1,127 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { faultOf } from "../../scripts/install-fault.mjs";
+import { npmFile } from "../../scripts/npm.mjs";
+import { withNode } from "../../scripts/program.mjs";
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), "run-"));
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function write(file: string, text: string): string {
+  const written = path.join(root, file);
+  mkdirSync(path.dirname(written), { recursive: true });
+  writeFileSync(written, text);
+  return written;
+}
+
+describe("a command of a package", () => {
+  it("its own name, as most have it → the file that its package.json names", () => {
+    write("node_modules/next/package.json", '{ "bin": { "next": "./dist/bin/next" } }');
+    write("node_modules/tsx/package.json", '{ "bin": "./dist/cli.mjs" }');
+    const folder = path.join(root, "node_modules");
+    expect(withNode("next", ["dev"], root)).toEqual([path.join(folder, "next/dist/bin/next"), "dev"]);
+    expect(withNode("tsx", [], root)).toEqual([path.join(folder, "tsx/dist/cli.mjs")]);
+  });
+
+  it("another name than the package's → the package is known", () => {
+    write("node_modules/@biomejs/biome/package.json", '{ "bin": { "biome": "bin/biome" } }');
+    expect(withNode("biome", ["check"], root)[0]).toBe(
+      path.join(root, "node_modules/@biomejs/biome/bin/biome"),
+    );
+  });
+
+  it("node itself → the arguments alone", () => {
+    expect(withNode("node", ["a.mjs", "b c"], root)).toEqual(["a.mjs", "b c"]);
+  });
+
+  it("a package that was left out → a sentence that says what brings it", () => {
+    expect(() => withNode("vitest", [], root)).toThrow(
+      "The package vitest is not installed: npm ci --include=dev brings it.",
+    );
+  });
+
+  it("each command of package.json that is run this way → there is such a package here", async () => {
+    const { default: own } = await import("../../package.json");
+    const commands = Object.values(own.scripts).flatMap((line) => line.match(/(?<=run\.mjs )\S+/g) ?? []);
+    expect(commands.length).toBeGreaterThanOrEqual(Object.keys(own.scripts).length);
+    for (const command of commands) expect(() => withNode(command, [])).not.toThrow();
+  });
+});
+
+describe("the JavaScript of npm", () => {
+  it("npm runs the script → the one that does", () => {
+    const own = write("own/npm-cli.js", "");
+    expect(npmFile({ npm_execpath: own, PATH: "" }, path.join(root, "bin/node"))).toBe(own);
+  });
+
+  it("Yarn runs the script → the npm beside Node", () => {
+    const yarn = write("yarn.js", "");
+    const beside = write("bin/node_modules/npm/bin/npm-cli.js", "");
+    expect(npmFile({ npm_execpath: yarn }, path.join(root, "bin/node"))).toBe(beside);
+  });
+
+  // Windows lets few people make such links, and has none there.
+  it.skipIf(process.platform === "win32")("`npm` on the PATH is a link to it → its target", () => {
+    const target = write("lib/npm-cli.js", "");
+    mkdirSync(path.join(root, "links"));
+    symlinkSync(target, path.join(root, "links/npm"));
+    const PATH = ["", path.join(root, "none"), path.join(root, "links")].join(path.delimiter);
+    expect(npmFile({ PATH }, path.join(root, "bin/node"))?.endsWith("npm-cli.js")).toBe(true);
+  });
+
+  it("nowhere → undefined", () => {
+    expect(npmFile({ PATH: root }, path.join(root, "bin/node"))).toBeUndefined();
+  });
+});
+
+describe("what npm ci says where it fails", () => {
+  it.each([
+    [
+      "npm error code EUSAGE\nnpm error\nnpm error Missing: next@ from lock file",
+      "package-lock.json is missing or",
+    ],
+    ["npm ERR! code ENOTFOUND\nnpm ERR! syscall getaddrinfo", "npm does not reach its registry"],
+    ["npm warn cleanup\nnpm error code EPERM\nnpm error syscall unlink", "npm may not write"],
+    ["npm error code E404\nnpm error 404 Not Found", "npm's registry lacks a package"],
+    ["npm error code EODD\nnpm error Odd things happened.", "npm ci failed: Odd things happened."],
+    ["", "npm ci failed and did not say why."],
+  ])("%j → one sentence: %s …", (printed, sentence) => {
+    const fault = faultOf(printed);
+    expect(fault.startsWith(sentence)).toBe(true);
+    expect(fault).not.toContain("\n");
+  });
+});
+
+describe("a command of a project", () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [path.resolve("scripts/run.mjs"), ...args], { cwd: root, encoding: "utf8" });
+
+  it("nothing installed, and nothing to install from → one sentence on the error stream, and exit 1", () => {
+    write("package.json", "{}");
+    const { stderr, status } = run("node", "--version");
+    expect(stderr.trim()).toMatch(/^package-lock\.json is missing [^\n]*\(npm ci: EUSAGE\)$/);
+    expect(status).toBe(1);
+  });
+
+  it("words with spaces and signs of shells → they arrive as they are", () => {
+    write("package-lock.json", "{}");
+    write("node_modules/.package-lock.json", "{}");
+    const words = ["Data & Insight", '"lead"', "50 %PATH% $HOME", "a;b|c"];
+    const { stdout } = run("node", "--print", "JSON.stringify(process.argv.slice(1))", ...words);
+    expect(JSON.parse(stdout)).toEqual(words);
+  });
+
+  it("a command that fails → its exit code", () => {
+    write("package-lock.json", "{}");
+    write("node_modules/.package-lock.json", "{}");
+    expect(run("node", "--eval", "process.exit(3)").status).toBe(3);
+  });
+});
