@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../problem/problem.ts";
-import { problemOf } from "../problem/span.ts";
+import { fault, problemOf } from "../problem/span.ts";
 import type { ContentFile } from "../schema/content.ts";
 import { maxFile } from "../schema/paths.ts";
 
@@ -62,11 +62,14 @@ function linkProblem(file: string, inside: string, shown: string): Problem | und
     const target = realpathSync(file);
     if (target.startsWith(realpathSync(inside) + path.sep) && statSync(target).isFile()) return undefined;
   } catch {}
-  return problemOf(shown, {
-    code: "link-out-of-folder",
-    message: "This is a link to something outside content/, which is not followed.",
-    hint: "Put the file itself here.",
-  });
+  return problemOf(
+    shown,
+    fault(
+      "link-out-of-folder",
+      "This is a link to something outside content/, which is not followed.",
+      "Put the file itself here.",
+    ),
+  );
 }
 
 /** Reads `content/` and the names of what is in `public/`, below the root of a project. */
@@ -87,11 +90,14 @@ export function readContentFolder(root: string): ContentFolder {
         files.push({ path: shown, text: readText(file) });
       } catch {
         problems.push(
-          problemOf(shown, {
-            code: "unreadable-file",
-            message: "The file could not be opened.",
-            hint: "Look whether another program holds it, and whether you may read it.",
-          }),
+          problemOf(
+            shown,
+            fault(
+              "unreadable-file",
+              "The file could not be opened.",
+              "Look whether another program holds it, and whether you may read it.",
+            ),
+          ),
         );
       }
     }
