@@ -1,5 +1,5 @@
 import { type Detector, lineFault, quotes, type Saying, valueFault } from "./line-fault.ts";
-import { quoted, type YamlLine } from "./yaml-line.ts";
+import { quoted, withoutQuoted, type YamlLine } from "./yaml-line.ts";
 
 const curlyQuotes: Saying = [
   "curly-quotes",
@@ -13,7 +13,7 @@ const curly: Detector = (line) => {
   const flow = /^[[{]/.test(value);
   const wrapped = /^[“”„‟‘]/.test(value) && /[“”‘’"']$/.test(value);
   const halfWrapped = /^["']/.test(value) && /[“”’]$/.test(value);
-  if (!wrapped && !halfWrapped && !(flow && /[[{,:] *[“”„‘]/.test(value))) return undefined;
+  if (!wrapped && !halfWrapped && !(flow && /[[{,:] *[“”„‘]/.test(withoutQuoted(value)))) return undefined;
   return valueFault(line, flow ? value.replace(/[“”„‟‘’]/g, '"') : quoted(value.slice(1, -1)), curlyQuotes);
 };
 
@@ -62,9 +62,9 @@ const cutAtHash: Detector = (line, { before, known }) => {
   const field = known.get(owner(line, before));
   const isText = field?.type === "text" || (field?.type === "list" && field.items === "text");
   if (!isText || field.meta.refersTo !== undefined || /^["'|>#]/.test(value)) return undefined;
-  const at = value.search(/\s#/);
-  if (at < 0) return undefined;
   const flow = value.startsWith("[");
+  const at = (flow ? withoutQuoted(value) : value).search(/\s#/);
+  if (at < 0) return undefined;
   const left = value.slice(0, at);
   // In a list in brackets only a `#` before the closing bracket cuts.
   if (flow && left.includes("]")) return undefined;
