@@ -50,7 +50,7 @@ const fields = z.strictObject({
     "2014",
   ),
   figures: field(
-    z.array(figure),
+    z.array(figure).default([]),
     "Figures",
     "The company in figures: a list of value and label.",
     "[{ value: 650, label: colleagues }]",
@@ -63,7 +63,7 @@ const fields = z.strictObject({
     { verbatim: true },
   ),
   links: field(
-    z.array(link),
+    z.array(link).default([]),
     "Links",
     "Where else one can get to know the company: a list of label and url.",
     "[{ label: Blog, url: https://blog.example.com }]",
