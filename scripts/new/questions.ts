@@ -1,5 +1,8 @@
-import { type Check, country, date, language, oneOf, timezone } from "../../lib/schema/checks.ts";
-import { contracts, hours, workplaces } from "../../lib/schema/schema.ts";
+import { type Check, oneOf } from "../../lib/schema/checks/check.ts";
+import { date } from "../../lib/schema/checks/date.ts";
+import { language } from "../../lib/schema/checks/language.ts";
+import { country, timezone } from "../../lib/schema/checks/place.ts";
+import { contracts, hours, workplaces } from "../../lib/schema/kinds/position.ts";
 import { slugOf } from "./slug.ts";
 
 /** What `npm run new` makes. */
