@@ -5,7 +5,7 @@ import { compileFunction, constants } from "node:vm";
 import { buildSync } from "esbuild";
 
 /** Packages that find files of their own beside their code, so that they have to stay where they are. */
-const external = ["esbuild", "fontverter", "harfbuzzjs", "sharp"];
+const external = ["esbuild", "sharp", "subset-font"];
 
 /**
  * The TypeScript of a file and of all that it imports as one script (CommonJS), which starts in a fraction of the time

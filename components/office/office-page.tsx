@@ -27,7 +27,7 @@ export function OfficePage({ site, office, positions }: { site: Site; office: Of
           <div>
             {office.status === "soon" ? (
               <p className="mb-4 font-bold">
-                <mark className="bg-signal px-3 py-1 text-[#15130f]">{labels.soon}</mark>
+                <mark className="bg-signal px-3 py-1 text-dark">{labels.soon}</mark>
               </p>
             ) : null}
             <Prose site={site} prose={office.body} className="text-lead leading-snug" />
