@@ -1,3 +1,4 @@
+import slugify from "@sindresorhus/slugify";
 import type { Problem } from "../problem/problem.ts";
 import { normalized, problemAt, problemOf } from "../problem/span.ts";
 import { nearest } from "../problem/suggest.ts";
@@ -6,14 +7,16 @@ import type { ContentFile } from "../schema/content.ts";
 import { maxFile } from "../schema/limits.ts";
 import { folderNames, isIgnored, type Name, nameOf, requiredFiles, slugPattern } from "../schema/paths.ts";
 
-/** A name as it could be: lower-case letters, digits and hyphens. */
+/** A name as it could be: lower-case letters, digits and hyphens; empty where a text has no letter that is Latin. */
 export function slugified(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+  // "&" would become an English word, and `·` is a hyphen in French titles that mean everybody.
+  return slugify(text, {
+    decamelize: false,
+    customReplacements: [
+      ["&", " "],
+      ["·", " "],
+    ],
+  });
 }
 
 const extension = /\.[^./]*$/;
