@@ -39,7 +39,7 @@ export function kindOf(word: string): Makeable {
 export function readArguments(
   kind: Makeable,
   args: readonly string[],
-  { folder, env }: { folder: ContentFolder; env: NodeJS.ProcessEnv },
+  { folder, env }: { folder: ContentFolder; env: Readonly<Record<string, string | undefined>> },
 ): { answers: Map<string, Value>; missing: Question[] } {
   const questions = questionsFor(kind, folder);
   const find = (option: string) =>
@@ -81,7 +81,11 @@ export function readArguments(
 }
 
 // Without a `--` before them npm takes options for its own, and hands them on in the environment.
-function refuseSwallowed(kind: Makeable, questions: readonly Question[], env: NodeJS.ProcessEnv): void {
+function refuseSwallowed(
+  kind: Makeable,
+  questions: readonly Question[],
+  env: Readonly<Record<string, string | undefined>>,
+): void {
   const options = questions
     .map(optionOf)
     .filter((option) => env[`npm_config_${option.slice(2)}`] !== undefined);
