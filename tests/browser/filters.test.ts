@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Position } from "../../lib/schema/content.ts";
 import { type FilterName, filterNames, filterValues } from "../../lib/site/filters.ts";
 import { type Browsing, inBrowser, type Look } from "../support/browser.ts";
-import { shown } from "../support/page-kinds.ts";
+import { shown } from "../support/company-site.ts";
 
 const { visit } = inBrowser();
 

@@ -1,24 +1,20 @@
 import { DOMParser, type Element as XmlElement } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
+import { full, shown, site } from "../support/company-site.ts";
 import { linksOf, property } from "../support/element.ts";
-import { addressedPages, readSite, readText } from "../support/out.ts";
-import { shownBy } from "../support/shown.ts";
+import { addressedPages, readText } from "../support/out.ts";
 
-const site = readSite();
-const shown = shownBy(site);
-const full = (path: string) => new URL(path, shown.company.url).href;
+const open = shown.positions.list;
 
-/** Each feed without its ending, with the positions that belong into it. */
+/** The feed of all positions, of an office, of a team, and one that is empty, each with the pages that belong into it. */
 const feeds = [
-  { feed: "feed", positions: shown.byStatus.open },
-  ...shown.offices.list.map(({ slug }) => ({
-    feed: `offices/${slug}/feed`,
-    positions: shown.byStatus.open.filter(({ offices }) => offices.some((office) => office.slug === slug)),
-  })),
-  ...shown.teams.list.map(({ slug }) => ({
-    feed: `teams/${slug}/feed`,
-    positions: shown.byStatus.open.filter(({ team }) => team.slug === slug),
-  })),
+  { feed: "feed", positions: open },
+  {
+    feed: "offices/nantes/feed",
+    positions: open.filter(({ offices }) => offices.some(({ slug }) => slug === "nantes")),
+  },
+  { feed: "teams/voilerie/feed", positions: open.filter(({ team }) => team.slug === "voilerie") },
+  { feed: "offices/concarneau/feed", positions: [] },
 ].map(
   ({ feed, positions }) => [feed, positions.map(({ slug }) => full(`positions/${slug}/`)).sort()] as const,
 );
@@ -117,16 +113,15 @@ describe("The sitemap", () => {
 
   it("has every page that search engines may show, and nothing else", () => {
     const closed = shown.positions.closed.map(({ slug }) => `/positions/${slug}/`);
-    const open = addressedPages(site).filter(({ path }) => !closed.some((base) => path.startsWith(base)));
-    expect([...locations].sort()).toEqual(open.map(({ path }) => full(path.slice(1))).sort());
+    const indexed = addressedPages(site).filter(({ path }) => !closed.some((base) => path.startsWith(base)));
+    expect([...locations].sort()).toEqual(indexed.map(({ path }) => full(path)).sort());
   });
 
   it("dates nothing later than the content does", () => {
     const days = children(root, "url")
       .map((url) => text(url, "lastmod"))
       .filter((day) => day !== "");
-    const latest =
-      [shown.story.published, ...shown.byStatus.open.map(({ opened }) => opened)].sort().at(-1) ?? "";
+    const latest = [shown.story.published, ...open.map(({ opened }) => opened)].sort().at(-1) ?? "";
     expect(days.filter((day) => day.slice(0, 10) > latest)).toEqual([]);
   });
 

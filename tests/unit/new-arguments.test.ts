@@ -107,5 +107,5 @@ describe("npm run new", () => {
     const { status, stderr } = run("team");
     expect(status).toBe(2);
     expect(stderr).toContain("this is still missing");
-  }, 60_000);
+  });
 });

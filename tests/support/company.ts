@@ -1,0 +1,85 @@
+import { resolve } from "node:path";
+import { Temporal } from "temporal-polyfill";
+import { copySite, type SiteCopy } from "./site-copy.ts";
+
+/* The company whose site the tests look at: another one, in French, under a path, and with a stated number of everything. */
+
+/** What its site is published as. */
+export const published = "https://example.github.io/careers/";
+
+/** The first moment of 1 May in Montréal, where a position that closes on 30 April is; in seconds since 1970. */
+export const epoch =
+  Temporal.ZonedDateTime.from("2030-05-01T00:00[America/Toronto]").epochMilliseconds / 1000;
+
+/** Where its site is built for all tests together. */
+export const companyFolder = resolve(".cache/sites/company");
+
+const ports: [name: string, region: string, zone: string, coordinates: string][] = [
+  ["Brest", "Bretagne historique", "Europe/Paris", "48.3904, -4.4861"],
+  ["Lorient", "Bretagne historique", "Europe/Paris", "47.7483, -3.3700"],
+  ["Vannes", "Bretagne historique", "Europe/Paris", "47.6582, -2.7608"],
+  ["Roscoff", "Bretagne historique", "Europe/Paris", "48.7261, -3.9834"],
+  ["Paimpol", "Bretagne historique", "Europe/Paris", "48.7783, -3.0443"],
+  ["Concarneau", "Bretagne historique", "Europe/Paris", "47.8727, -3.9207"],
+  ["Rimouski", "Québec", "America/Toronto", "48.4489, -68.5236"],
+  ["Tadoussac", "Québec", "America/Toronto", "48.1496, -69.7188"],
+];
+
+const teams = ["Cambuse", "Chantier", "Comptes", "Escales", "Météo", "Négoce"];
+
+const slugOf = (name: string) => name.toLowerCase().replaceAll("é", "e");
+
+/** The text of an open position without an end. */
+export function position(fields: {
+  title: string;
+  office: string;
+  opened: string;
+  team?: string;
+  workplace?: string;
+  contract?: string;
+}): string {
+  const { title, office, opened, team = "voilerie", workplace = "on-site", contract = "fixed-term" } = fields;
+  return (
+    `---\ntitle: ${title}\nteam: ${team}\noffices: [${office}]\nworkplace: ${workplace}\n` +
+    `contract: ${contract}\nopened: ${opened}\n---\n\n## À bord\n\nHisser, border, veiller.\n`
+  );
+}
+
+/** The n-th day of 2029. */
+export function dayOf2029(number: number): string {
+  return Temporal.PlainDate.from("2029-01-01")
+    .add({ days: number - 1 })
+    .toString();
+}
+
+/**
+ * Copies the project with this company's content into `.cache/sites/<name>/`: 10 offices, 8 teams, and positions of every
+ * status, 27 of them open: one of 400 words in two languages, 26 short ones.
+ */
+export function copyCompany(name: string): SiteCopy {
+  const copy = copySite(name, "tests/fixtures/other-company");
+  for (const [port, region, timezone, coordinates] of ports) {
+    const country = region === "Québec" ? "CA" : "FR";
+    copy.write(
+      `content/offices/${slugOf(port)}.md`,
+      `---\ntitle: ${port}\nregion: ${region}\ncountry: ${country}\ntimezone: ${timezone}\ncoordinates: [${coordinates}]\n` +
+        `address:\n  locality: ${port}\n---\n\nUn quai, une grue et de quoi attendre la marée.\n`,
+    );
+  }
+  for (const team of teams) {
+    copy.write(`content/teams/${slugOf(team)}.md`, `---\ntitle: ${team}\n---\n\nÀ terre et en mer.\n`);
+  }
+  for (let number = 0; number < 24; number++) {
+    const port = ports[number % 5]?.[0] ?? "";
+    const text = position({
+      title: `Équipière ou équipier, escale n° ${number} H/F`,
+      office: slugOf(port),
+      team: slugOf(teams[number % 4] ?? ""),
+      workplace: ["on-site", "hybrid", "remote"][number % 3] ?? "",
+      contract: ["permanent", "fixed-term", "internship"][number % 3] ?? "",
+      opened: dayOf2029(200 + number),
+    });
+    copy.write(`content/positions/equipiere-${number}.md`, text);
+  }
+  return copy;
+}
