@@ -14,7 +14,7 @@ const feeds = [
     positions: open.filter(({ offices }) => offices.some(({ slug }) => slug === "nantes")),
   },
   { feed: "teams/voilerie/feed", positions: open.filter(({ team }) => team.slug === "voilerie") },
-  { feed: "offices/concarneau/feed", positions: [] },
+  { feed: "offices/reykjavik/feed", positions: [] },
 ].map(
   ({ feed, positions }) => [feed, positions.map(({ slug }) => full(`positions/${slug}/`)).sort()] as const,
 );

@@ -14,15 +14,15 @@ export const epoch =
 /** Where its site is built for all tests together. */
 export const companyFolder = resolve(".cache/sites/company");
 
-const ports: [name: string, region: string, zone: string, coordinates: string][] = [
-  ["Brest", "Bretagne historique", "Europe/Paris", "48.3904, -4.4861"],
-  ["Lorient", "Bretagne historique", "Europe/Paris", "47.7483, -3.3700"],
-  ["Vannes", "Bretagne historique", "Europe/Paris", "47.6582, -2.7608"],
-  ["Roscoff", "Bretagne historique", "Europe/Paris", "48.7261, -3.9834"],
-  ["Paimpol", "Bretagne historique", "Europe/Paris", "48.7783, -3.0443"],
-  ["Concarneau", "Bretagne historique", "Europe/Paris", "47.8727, -3.9207"],
-  ["Rimouski", "Québec", "America/Toronto", "48.4489, -68.5236"],
-  ["Tadoussac", "Québec", "America/Toronto", "48.1496, -69.7188"],
+const ports: [name: string, country: string, zone: string, coordinates: string][] = [
+  ["Brest", "FR", "Europe/Paris", "48.3904, -4.4861"],
+  ["Marseille", "FR", "Europe/Paris", "43.2965, 5.3698"],
+  ["Horta", "PT", "Atlantic/Azores", "38.5364, -28.6264"],
+  ["Cartagena", "CO", "America/Bogota", "10.3910, -75.4794"],
+  ["Santos", "BR", "America/Sao_Paulo", "-23.9608, -46.3336"],
+  ["Halifax", "CA", "America/Halifax", "44.6488, -63.5752"],
+  ["Reykjavik", "IS", "Atlantic/Reykjavik", "64.1466, -21.9426"],
+  ["Dakar", "SN", "Africa/Dakar", "14.7167, -17.4677"],
 ];
 
 const teams = ["Cambuse", "Chantier", "Comptes", "Escales", "Météo", "Négoce"];
@@ -58,12 +58,11 @@ export function dayOf2029(number: number): string {
  */
 export function copyCompany(name: string): SiteCopy {
   const copy = copySite(name, "tests/fixtures/other-company");
-  for (const [port, region, timezone, coordinates] of ports) {
-    const country = region === "Québec" ? "CA" : "FR";
+  for (const [port, country, timezone, coordinates] of ports) {
     copy.write(
       `content/offices/${slugOf(port)}.md`,
-      `---\ntitle: ${port}\nregion: ${region}\ncountry: ${country}\ntimezone: ${timezone}\ncoordinates: [${coordinates}]\n` +
-        `address:\n  locality: ${port}\n---\n\nUn quai, une grue et de quoi attendre la marée.\n`,
+      `---\ntitle: ${port}\nregion: Escales\ncountry: ${country}\ntimezone: ${timezone}\n` +
+        `coordinates: [${coordinates}]\naddress:\n  locality: ${port}\n---\n\nUn quai et une grue.\n`,
     );
   }
   for (const team of teams) {

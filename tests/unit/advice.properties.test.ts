@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anAd, places, plainBody, problemsWith } from "../support/advice.ts";
+import { hostile } from "../support/hostile.ts";
 
 const bits = fc.constantFrom(
   ..."[ ] ( ) ` ~~~ ![ ](x) <!-- --> # ## - 1. \n \n\n young team he H/F 45k € … . ! Ä 東 ¨ here [here](x) [a b] TODO".split(
@@ -35,4 +36,9 @@ describe("advice on any text", () => {
       { numRuns: 20 },
     );
   });
+});
+
+it.each(Object.entries(hostile))("advice on a hostile text of 60 kB, %s → an end", (_, textOf) => {
+  const problems = problemsWith({ "a.md": anAd({ body: `## Words\n\n${textOf(60_000)}` }) });
+  expect(problems.every(({ file }) => file === "content/positions/a.md")).toBe(true);
 });
