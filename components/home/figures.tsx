@@ -1,10 +1,10 @@
 import { formatDate } from "../../lib/site/format.ts";
-import type { Labels } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 
 /** The company in numbers, and what date they are of. */
-export function Figures({ site, labels }: { site: Site; labels: Labels }) {
-  const { figures, asOf, language } = site.company;
+export function Figures({ site }: { site: Site }) {
+  const { labels, language } = site;
+  const { figures, asOf } = site.company;
   return (
     <section aria-label={labels.asOf(formatDate(asOf, language))} className="wide pt-16 sm:pt-24">
       <dl className="flex flex-wrap gap-x-8 gap-y-10">

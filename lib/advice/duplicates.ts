@@ -33,7 +33,7 @@ export function duplicates(sources: readonly Source[]): Problem[] {
     seen.set(key, [...(seen.get(key) ?? []), source]);
     if (twin === undefined) continue;
     problems.push(
-      problemAt(source.path, source.matter.lines, source.matter.valuePlace(["title"]), {
+      problemAt(source.path, source.matter.lines, source.matter.valueSpan(["title"]), {
         severity: "warning",
         code: "duplicate-position",
         message: `This is the same position as ${twin.path}: title, team, offices, and the days on which it is open.`,

@@ -9,7 +9,6 @@ export interface PageDescription {
   description: string;
   /** The address of the page, without the base path. */
   path: string;
-  language?: string;
   type?: "website" | "article";
   robots?: string;
   /** The same page in its languages, by tag; itself included. */
@@ -44,7 +43,7 @@ export function pageMetadata(site: Site, page: PageDescription): Metadata {
       url,
       siteName: company.name,
       type: page.type ?? "website",
-      locale: (page.language ?? company.language).replace("-", "_"),
+      locale: site.language.replace("-", "_"),
       images: [{ url: absolute(site, image.path), alt: image.alt, width: image.width, height: image.height }],
     },
     twitter: { card: "summary_large_image" },

@@ -1,6 +1,6 @@
 import { type BodyPart, partsOf } from "../markdown/body-parts.ts";
 import type { Problem } from "../problem/problem.ts";
-import { type Finding, type Place, problemAt } from "../problem/span.ts";
+import { type Fault, problemAt, type Span } from "../problem/span.ts";
 import type { Kind } from "../schema/schema.ts";
 import { linkFinding, type Targets } from "./link-findings.ts";
 import type { Source } from "./source.ts";
@@ -9,13 +9,13 @@ import type { Source } from "./source.ts";
 const withBody: ReadonlySet<Kind> = new Set(["story", "value", "position", "translation"]);
 const withHeading: ReadonlySet<Kind> = new Set(["position", "translation"]);
 
-const rawHtml: Finding = {
+const rawHtml: Fault = {
   code: "raw-html",
   message: "This is HTML, which is left out of the page.",
   hint: "Write Markdown: **bold**, *italic*, [words](address), - for a list. A < that is meant as a sign is written \\<.",
 };
 
-function headingFinding({ depth, empty }: BodyPart, above: number): Finding | undefined {
+function headingFinding({ depth, empty }: BodyPart, above: number): Fault | undefined {
   if (empty) {
     return {
       code: "empty-heading",
@@ -41,7 +41,7 @@ function headingFinding({ depth, empty }: BodyPart, above: number): Finding | un
 }
 
 /** Where the address of a link stands, on the link's first lines. */
-function placeOfAddress(lines: readonly string[], part: BodyPart, line: number): Place {
+function spanOfAddress(lines: readonly string[], part: BodyPart, line: number): Span {
   for (let at = line; at < line + 5; at++) {
     const from = at === line ? part.column - 1 : 0;
     const before = part.text === "" ? -1 : (lines[at - 1] ?? "").indexOf(`](${part.text}`, from) + 1;
@@ -56,8 +56,8 @@ function problemsOf(source: Source, targets: Targets): Problem[] {
   const { path, name, matter } = source;
   const { body, lines } = matter;
   const problems: Problem[] = [];
-  const report = (place: Place, finding: Finding | undefined) => {
-    if (finding !== undefined) problems.push(problemAt(path, lines, place, finding));
+  const report = (span: Span, finding: Fault | undefined) => {
+    if (finding !== undefined) problems.push(problemAt(path, lines, span, finding));
   };
   const top = { line: Math.max(1, Math.min(lines.length, body.line - 1)), column: 1, length: 3 };
   if (body.markdown.trim() === "") {
@@ -75,16 +75,16 @@ function problemsOf(source: Source, targets: Targets): Problem[] {
   let sections = 0;
   for (const part of partsOf(body.markdown)) {
     const line = body.line + part.line - 1;
-    const place = { line, column: part.column, length: part.length };
+    const span = { line, column: part.column, length: part.length };
     if (part.kind === "heading") {
-      report(place, headingFinding(part, level));
+      report(span, headingFinding(part, level));
       level = Math.max(2, part.depth);
       if (part.depth === 2) sections++;
     } else if (part.kind === "html") {
       // A comment is for those who edit; what closes a piece of HTML was reported where it begins.
-      if (!/^(<!--[\s\S]*?-->\s*)+$|^<\//.test(part.text)) report(place, rawHtml);
+      if (!/^(<!--[\s\S]*?-->\s*)+$|^<\//.test(part.text)) report(span, rawHtml);
     } else {
-      report(placeOfAddress(lines, part, line), linkFinding(source, part, targets));
+      report(spanOfAddress(lines, part, line), linkFinding(source, part, targets));
     }
   }
   if (sections === 0 && withHeading.has(name.kind)) {

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { quoted } from "../front-matter/yaml-line.ts";
-import type { Finding } from "../problem/span.ts";
+import type { Fault } from "../problem/span.ts";
 import type { FieldDescription } from "../schema/fields.ts";
 
 function inWords(value: unknown): string {
@@ -10,7 +10,7 @@ function inWords(value: unknown): string {
 }
 
 /** What to say of a value that is of another type than the field's. */
-export function wrongType(field: FieldDescription | undefined, value: unknown, written: string): Finding {
+export function wrongType(field: FieldDescription | undefined, value: unknown, written: string): Fault {
   const name = field?.name ?? "This field";
   const example = `For example: ${field?.name}: ${field?.meta.example}`;
   switch (field?.type) {
@@ -75,7 +75,7 @@ export function outOfBounds(
   issue: z.core.$ZodIssue,
   field: FieldDescription | undefined,
   value: unknown,
-): Finding {
+): Fault {
   const name = field?.name ?? "This field";
   if (typeof value === "string" && issue.code === "too_big") {
     return {

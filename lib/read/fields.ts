@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
 import type { Problem } from "../problem/problem.ts";
-import { type Finding, type Place, problemAt } from "../problem/span.ts";
+import { type Fault, problemAt, type Span } from "../problem/span.ts";
 import { didYouMean, nearest } from "../problem/suggest.ts";
 import { date } from "../schema/checks.ts";
 import { type FieldDescription, fieldAt, fieldsOf } from "../schema/fields.ts";
@@ -26,7 +26,7 @@ function valueAt(data: unknown, path: Path): unknown {
   return value;
 }
 
-function isFinding(value: unknown): value is Finding {
+function isFinding(value: unknown): value is Fault {
   return (
     typeof value === "object" && value !== null && "code" in value && "message" in value && "hint" in value
   );
@@ -36,7 +36,7 @@ function names(fields: readonly FieldDescription[]): string[] {
   return fields.map(({ name }) => name);
 }
 
-function missing(field: FieldDescription | undefined, path: Path): Finding {
+function missing(field: FieldDescription | undefined, path: Path): Fault {
   const inside = path.length > 1 ? ` inside "${String(path[0])}"` : "";
   return {
     code: "missing-field",
@@ -45,7 +45,7 @@ function missing(field: FieldDescription | undefined, path: Path): Finding {
   };
 }
 
-function empty(name: string, required: boolean): Finding {
+function empty(name: string, required: boolean): Fault {
   return {
     code: "empty-field",
     message: `"${name}" has no value.`,
@@ -54,7 +54,7 @@ function empty(name: string, required: boolean): Finding {
 }
 
 /** What to say of a field that the kind of file does not have. */
-function unknown(kind: Kind, parent: Path, key: string): Finding {
+function unknown(kind: Kind, parent: Path, key: string): Fault {
   const fields = parent.length === 0 ? fieldsOf(kind) : (fieldAt(kind, parent)?.fields ?? []);
   const near = nearest(key, names(fields));
   const group = parent.length === 0 ? fields.find((field) => names(field.fields).includes(key)) : undefined;
@@ -96,8 +96,8 @@ export function checkFields<K extends Kind>(
   const parsed = parserOf(kind).safeParse(matter.data);
   if (parsed.success) return { output: parsed.data, problems: [] };
   const problems: Problem[] = [];
-  const report = (place: Place, finding: Finding) => {
-    if (!matter.faulty.has(place.line)) problems.push(problemAt(file, matter.lines, place, finding));
+  const report = (span: Span, finding: Fault) => {
+    if (!matter.faulty.has(span.line)) problems.push(problemAt(file, matter.lines, span, finding));
   };
   // A field whose name is mistyped, or whose fields lost their indentation, is not missing too.
   const explained = new Set<string>();
@@ -106,8 +106,8 @@ export function checkFields<K extends Kind>(
     if (issue.code !== "unrecognized_keys") continue;
     for (const key of issue.keys) {
       const finding = unknown(kind, issue.path, key);
-      const place = matter.keyPlace([...issue.path, key]);
-      report(place, finding);
+      const span = matter.keySpan([...issue.path, key]);
+      report(span, finding);
       if (finding.fix !== undefined) explained.add([...issue.path, finding.fix].join("."));
       if (finding.code !== "indentation") continue;
       for (const field of fieldsOf(kind)) if (names(field.fields).includes(key)) explained.add(field.name);
@@ -115,15 +115,15 @@ export function checkFields<K extends Kind>(
   }
   for (const issue of issues) {
     if (issue.code === "unrecognized_keys" || explained.has(issue.path.join("."))) continue;
-    const place = matter.valuePlace(issue.path);
-    const finding = findingOf(issue, kind, matter, place);
+    const span = matter.valueSpan(issue.path);
+    const finding = findingOf(issue, kind, matter, span);
     const excess = finding.code === "too-long" && issue.code === "too_big" ? Number(issue.maximum) : 0;
-    report({ ...place, column: place.column + excess, length: place.length - excess }, finding);
+    report({ ...span, column: span.column + excess, length: span.length - excess }, finding);
   }
   return { output: undefined, problems };
 }
 
-function findingOf(issue: Issue, kind: Kind, matter: FrontMatter, place: Place): Finding {
+function findingOf(issue: Issue, kind: Kind, matter: FrontMatter, span: Span): Fault {
   const value = valueAt(matter.data, issue.path);
   const field = fieldAt(kind, issue.path);
   const item = typeof issue.path.at(-1) === "number";
@@ -149,18 +149,18 @@ function findingOf(issue: Issue, kind: Kind, matter: FrontMatter, place: Place):
     return date(String(value)) ?? empty(name, true);
   const wrong = issue.code === "invalid_type" && !(typeof value === "number" && field?.type === "number");
   if (!wrong) return outOfBounds(issue, field, value);
-  const line = matter.lines[place.line - 1] ?? "";
-  const written = line.slice(place.column - 1, place.column - 1 + place.length);
+  const line = matter.lines[span.line - 1] ?? "";
+  const written = line.slice(span.column - 1, span.column - 1 + span.length);
   // An item of a list is judged by the type of the items.
   return wrongType(item && field?.items ? { ...field, type: field.items } : field, value, written);
 }
 
-/** The fields of a file of which some are wrong: those that are right, over a stand-in for the others. */
-export function salvaged<T extends object>(kind: Kind, data: Record<string, unknown>, standIn: T): T {
+/** The fields of a file of which some are wrong: those that are right, over an empty one for the others. */
+export function salvaged<T extends object>(kind: Kind, data: Record<string, unknown>, empty: T): T {
   const right: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(schemas[kind].shape)) {
     const parsed = schema.safeParse(valueAt(data, [name]));
     if (parsed.success && parsed.data !== undefined) right[name] = parsed.data;
   }
-  return Object.assign({}, standIn, right);
+  return Object.assign({}, empty, right);
 }

@@ -112,8 +112,8 @@ function unreadableText({ path, text }: ContentFile): Problem | undefined {
   const at = normalized(text).search(/[\u0000\uFFFD]/);
   if (at < 0) return undefined;
   const before = normalized(text).slice(0, at).split("\n");
-  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, length: 1 };
-  return problemAt(path, normalized(text).split("\n"), place, {
+  const span = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, length: 1 };
+  return problemAt(path, normalized(text).split("\n"), span, {
     code: "not-utf-8",
     message: "From here on the file cannot be read as text, because it was not saved as UTF-8.",
     hint: 'Save it again with the encoding "UTF-8", and retype the letters that show as �.',

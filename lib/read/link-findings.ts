@@ -1,7 +1,7 @@
 import type { BodyPart } from "../markdown/body-parts.ts";
 import { headingIds } from "../markdown/heading-ids.ts";
 import { type Target, targetOf } from "../markdown/links.ts";
-import type { Finding } from "../problem/span.ts";
+import type { Fault } from "../problem/span.ts";
 import { didYouMean, nearest } from "../problem/suggest.ts";
 import { address } from "../schema/addresses.ts";
 import { addressOf } from "../schema/paths.ts";
@@ -16,12 +16,12 @@ export interface Targets {
   publicFiles: ReadonlySet<string>;
 }
 
-const unsafe: Finding = {
+const unsafe: Fault = {
   code: "unsafe-link",
   message: "An address of this kind could do harm, and is left out of the page.",
   hint: "An address begins with https://, mailto: or tel:, or is the path of a file.",
 };
-const otherHost: Finding = {
+const otherHost: Fault = {
   code: "link-without-protocol",
   message: "An address that begins with two slashes leads to another site.",
   hint: "Write https: before it.",
@@ -56,7 +56,7 @@ function mended(
   path: string,
   known: Iterable<string>,
   write = (found: string) => found,
-): Partial<Finding> {
+): Partial<Fault> {
   const near = nearest(path, known);
   return near === undefined
     ? {}
@@ -74,7 +74,7 @@ function relative(from: string, to: string): string {
   return [...here.map(() => ".."), ...there].join("/");
 }
 
-function missingAnchor(target: Source | undefined, hash: string): Finding | undefined {
+function missingAnchor(target: Source | undefined, hash: string): Fault | undefined {
   if (target === undefined || hash === "") return undefined;
   const ids = headingIds(target.matter.body.markdown);
   if (ids.includes(hash)) return undefined;
@@ -88,8 +88,8 @@ function missingAnchor(target: Source | undefined, hash: string): Finding | unde
 /** The kinds of files whose bodies stand on pages of their own, so that their headings can be linked to. */
 const ownPages = new Set(["story", "office", "team", "position", "translation"]);
 
-function pageFinding(source: Source, url: string, target: Target, targets: Targets): Finding | undefined {
-  const broken = (message: string, rest: Partial<Finding>): Finding => ({
+function pageFinding(source: Source, url: string, target: Target, targets: Targets): Fault | undefined {
+  const broken = (message: string, rest: Partial<Fault>): Fault => ({
     code: "broken-link",
     message,
     hint: "Look at the names of the files in the folder.",
@@ -111,7 +111,7 @@ function pageFinding(source: Source, url: string, target: Target, targets: Targe
 }
 
 /** What is wrong with where a link or an image of a body leads. */
-export function linkFinding(source: Source, part: BodyPart, targets: Targets): Finding | undefined {
+export function linkFinding(source: Source, part: BodyPart, targets: Targets): Fault | undefined {
   const url = part.text;
   const target = targetOf(source.path, url);
   if (target.kind === "unsafe") return unsafe;

@@ -54,11 +54,11 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
         return { source, fields: output };
       });
   }
-  function only<K extends Kind, T extends object>(kind: K, standIn: T): T {
+  function only<K extends Kind, T extends object>(kind: K, empty: T): T {
     const [entry] = all(kind);
-    if (entry === undefined) return standIn;
+    if (entry === undefined) return empty;
     const { matter } = entry.source;
-    return { ...salvaged(kind, matter.data, standIn), body: matter.body };
+    return { ...salvaged(kind, matter.data, empty), body: matter.body };
   }
   const slugs = (kind: Kind) => named.filter((file) => file.kind === kind).map(({ slug }) => slug);
   const introduction = (kind: Kind): Introduction => only(kind, noIntroduction(`content/${kind}/index.md`));

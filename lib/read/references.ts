@@ -1,5 +1,5 @@
 import type { Problem } from "../problem/problem.ts";
-import type { Finding } from "../problem/span.ts";
+import type { Fault } from "../problem/span.ts";
 import { didYouMean, nearest } from "../problem/suggest.ts";
 import { oneOf } from "../schema/checks.ts";
 import { isDate } from "../schema/dates.ts";
@@ -22,7 +22,7 @@ function group(value: unknown): Record<string, unknown> {
 
 function reporter(source: Source) {
   const problems: Problem[] = [];
-  const report = (field: readonly PropertyKey[], finding: Finding | undefined) => {
+  const report = (field: readonly PropertyKey[], finding: Fault | undefined) => {
     const problem = finding && fieldProblem(source, field, finding);
     if (problem !== undefined) problems.push(problem);
   };

@@ -1,6 +1,6 @@
 import type { ErrorCode } from "../problem/codes.ts";
 import type { Problem } from "../problem/problem.ts";
-import { type Finding, problemOf } from "../problem/span.ts";
+import { type Fault, problemOf } from "../problem/span.ts";
 import { requiredFiles } from "../schema/paths.ts";
 import type { Source } from "./source.ts";
 
@@ -44,7 +44,7 @@ export function clashes(
   for (const source of sources) {
     const { path, name } = source;
     if (name.slug === "") continue;
-    const add = (finding: Finding) => found.push({ source, problem: problemOf(path, finding) });
+    const add = (finding: Fault) => found.push({ source, problem: problemOf(path, finding) });
     const claim = (key: string, code: ErrorCode, message: (other: string) => string) => {
       const other = taken.get(key);
       if (other === undefined) taken.set(key, path);

@@ -1,10 +1,10 @@
 import type { ErrorCode } from "../problem/codes.ts";
-import type { Finding } from "../problem/span.ts";
+import type { Fault } from "../problem/span.ts";
 import { didYouMean, nearest } from "../problem/suggest.ts";
 import { isDate, readingsOfDate } from "./dates.ts";
 
-/** A rule on a text: the fault that it has, or nothing. */
-export type Rule = (value: string) => Finding | undefined;
+/** A check of a text: the fault that it has, or nothing. */
+export type Check = (value: string) => Fault | undefined;
 
 const regionNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
@@ -41,7 +41,7 @@ function languageByName(name: string): string | undefined {
 }
 
 /** ISO 3166-1 alpha-2, in capitals. */
-export const country: Rule = (value) => {
+export const country: Check = (value) => {
   if (isCountry(value)) return undefined;
   const upper = value.toUpperCase();
   const fix = otherCountryCodes.get(upper) ?? (isCountry(upper) ? upper : countryByName(value));
@@ -54,7 +54,7 @@ export const country: Rule = (value) => {
 };
 
 /** ISO 4217, in capitals. */
-export const currency: Rule = (value) => {
+export const currency: Check = (value) => {
   if (currencies.includes(value)) return undefined;
   const signs: Record<string, string> = { "€": "EUR", $: "USD", "£": "GBP", "¥": "JPY" };
   const upper = value.toUpperCase();
@@ -68,7 +68,7 @@ export const currency: Rule = (value) => {
 };
 
 /** A name of the IANA time zone database that has a place in it, or UTC. */
-export const timezone: Rule = (value) => {
+export const timezone: Check = (value) => {
   if (value === "UTC") return undefined;
   if (/^[A-Z][A-Za-z]+\/[A-Za-z_/+-]+$/.test(value)) {
     try {
@@ -111,7 +111,7 @@ export function isLanguage(tag: string): boolean {
 }
 
 /** BCP 47. */
-export const language: Rule = (value) =>
+export const language: Check = (value) =>
   isLanguage(value)
     ? undefined
     : {
@@ -122,7 +122,7 @@ export const language: Rule = (value) =>
       };
 
 /** A day that exists, `YYYY-MM-DD`. */
-export const date: Rule = (value) => {
+export const date: Check = (value) => {
   if (isDate(value)) return undefined;
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
     return {
@@ -148,7 +148,7 @@ export const date: Rule = (value) => {
 };
 
 /** A year, a month or a day: `2021`, `2021-05` or `2021-05-17`. */
-export const partialDate: Rule = (value) => {
+export const partialDate: Check = (value) => {
   if (/^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$/.test(value)) return undefined;
   const fault = date(value);
   return fault?.code === "bad-date"
@@ -162,7 +162,7 @@ function parsedUrl(value: string): URL | undefined {
 }
 
 /** A complete address of the web, http or https. */
-export const webAddress: Rule = (value) => {
+export const webAddress: Check = (value) => {
   const url = parsedUrl(value);
   if (url !== undefined && /^https?:$/.test(url.protocol) && /^https?:\/\/[^/]/i.test(value))
     return undefined;
@@ -176,7 +176,7 @@ export const webAddress: Rule = (value) => {
 };
 
 /** The address under which the site stands: a web address that ends in a path, with nothing behind it. */
-export const siteAddress: Rule = (value) => {
+export const siteAddress: Check = (value) => {
   const fault = webAddress(value);
   if (fault !== undefined) return fault;
   const url = new URL(value);
@@ -192,7 +192,7 @@ export const siteAddress: Rule = (value) => {
 const email = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}$/;
 
 /** An e-mail address or an https address. */
-export const apply: Rule = (value) => {
+export const apply: Check = (value) => {
   if (email.test(value)) return undefined;
   const url = parsedUrl(value);
   if (url?.protocol === "https:" && /^https:\/\/[^/]/i.test(value)) return undefined;
@@ -215,7 +215,7 @@ export const apply: Rule = (value) => {
 };
 
 /** A path under `public/` to an SVG; whether the file is there is known only to the reader. */
-export const svgPath: Rule = (value) =>
+export const svgPath: Check = (value) =>
   /^\/(?!\/)[^\s\\?#]+\.svg$/.test(value) && !value.includes("..")
     ? undefined
     : {
@@ -226,7 +226,7 @@ export const svgPath: Rule = (value) =>
       };
 
 /** One of a list of words. */
-export function oneOf(code: ErrorCode, what: string, known: readonly string[]): Rule {
+export function oneOf(code: ErrorCode, what: string, known: readonly string[]): Check {
   return (value) =>
     known.includes(value)
       ? undefined

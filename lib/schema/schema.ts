@@ -1,17 +1,18 @@
 import * as z from "zod";
 import {
   apply,
+  type Check,
   country,
   currency,
   date,
   language,
   partialDate,
-  type Rule,
   siteAddress,
   svgPath,
   timezone,
   webAddress,
 } from "./checks.ts";
+import { interfaceLanguage } from "./interface-languages.ts";
 
 /** The kinds of contract, in the order in which they are shown. */
 export const contracts = ["permanent", "fixed-term", "internship", "apprenticeship", "freelance"] as const;
@@ -44,7 +45,7 @@ function field<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
 const text = (max = 500) => z.string().trim().min(1).max(max);
 
 /** A text that keeps a rule; the fault travels in the issue's `params`. */
-function ruled(rule: Rule) {
+function ruled(rule: Check) {
   return z.string().check((context) => {
     const fault = rule(context.value);
     if (fault === undefined) return;
@@ -107,7 +108,7 @@ const company = z.strictObject({
     description: "Where applications go, unless a position says otherwise: an e-mail or an https address.",
     example: "jobs@example.com",
   }),
-  language: field(ruled(language), {
+  language: field(ruled(interfaceLanguage), {
     title: "Language",
     description: "The code of the language of the site.",
     example: "en",

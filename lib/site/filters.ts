@@ -1,5 +1,4 @@
 import { contracts, workplaces } from "../schema/schema.ts";
-import type { Labels } from "./labels.ts";
 import type { Listed, Site } from "./site.ts";
 
 /** What positions can be filtered by: the names of the fields, in the address too. */
@@ -25,7 +24,8 @@ export function filterValues(position: Listed): Record<FilterName, string[]> {
 }
 
 /** The filters over all positions of the site. */
-export function filtersOf(site: Pick<Site, "positions" | "offices" | "teams">, labels: Labels): Filter[] {
+export function filtersOf(site: Site): Filter[] {
+  const { labels } = site;
   const bySlug = ({ slug, title }: { slug: string; title: string }) => ({ value: slug, name: title });
   const all: Record<FilterName, { label: string; values: { value: string; name: string }[] }> = {
     office: { label: labels.office(1), values: site.offices.list.map(bySlug) },

@@ -2,8 +2,8 @@ import { basename } from "node:path";
 import type { CmsConfig } from "@sveltia/cms";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
+import type { InterfaceLanguage } from "../../lib/schema/interface-languages.ts";
 import { nameOf } from "../../lib/schema/paths.ts";
-import type { Language } from "../../lib/site/labels.ts";
 import { editorConfig } from "./config.ts";
 import { type Rules, rulesOfFormats } from "./rules.ts";
 
@@ -17,7 +17,7 @@ export interface EditorSettings {
 }
 
 /** The languages for which the site has words of its own. */
-const interfaceLanguages: Language[] = ["en", "fr"];
+const interfaceLanguages: InterfaceLanguage[] = ["en", "fr"];
 
 /** Reads from the content of a project what its editor needs; broken content gives an editor too. */
 export function editorSettings(root: string): EditorSettings {

@@ -1,4 +1,4 @@
-import { country, date, language, oneOf, type Rule, timezone } from "../../lib/schema/checks.ts";
+import { type Check, country, date, language, oneOf, timezone } from "../../lib/schema/checks.ts";
 import { contracts, hours, workplaces } from "../../lib/schema/schema.ts";
 import { slugOf } from "./slug.ts";
 
@@ -28,10 +28,10 @@ export interface Question {
   /** It need not be answered. */
   optional?: boolean;
   known?: readonly string[];
-  rule: Rule;
+  rule: Check;
 }
 
-const title: Rule = (value) =>
+const title: Check = (value) =>
   slugOf(value) === ""
     ? {
         code: "bad-file-name",
@@ -40,7 +40,7 @@ const title: Rule = (value) =>
       }
     : undefined;
 
-const coordinates: Rule = (value) =>
+const coordinates: Check = (value) =>
   /^-?\d{1,2}(\.\d+)?\s*,\s*-?\d{1,3}(\.\d+)?$/.test(value)
     ? undefined
     : {

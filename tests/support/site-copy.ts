@@ -58,10 +58,17 @@ export function copySite(name: string, theirs: string): SiteCopy {
 /** Builds the site of a project, as `npm run build` does. */
 export function build(root: string, environment: Record<string, string> = {}): Promise<Build> {
   // What this run was told of itself is nothing to a build of another site.
-  const { OUT_DIR: _, VITEST: __, ...inherited } = process.env;
+  const { VITEST: _, ...inherited } = process.env;
   const child = spawn(process.execPath, ["scripts/bundled.mjs", "scripts/build.ts"], {
     cwd: root,
-    env: { ...inherited, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...environment },
+    env: {
+      ...inherited,
+      NODE_ENV: "production",
+      // As a workflow sets it that has no such variable: the site goes to out/.
+      OUT_DIR: "",
+      NEXT_TELEMETRY_DISABLED: "1",
+      ...environment,
+    },
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {

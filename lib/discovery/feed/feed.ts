@@ -1,9 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import { absolute, address } from "../../schema/addresses.ts";
 import type { Office, Team } from "../../schema/content.ts";
+import { isAt, isIn } from "../../site/groups.ts";
 import { labelsFor } from "../../site/labels.ts";
 import { openPositions } from "../../site/open-positions.ts";
-import { isAt, isIn, type Listed, type Site } from "../../site/site.ts";
+import type { Listed, Site } from "../../site/site.ts";
 import { closingInstant } from "../../site/status.ts";
 import { type FeedEntry, feedEntry } from "./entry.ts";
 

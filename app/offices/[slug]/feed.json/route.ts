@@ -1,16 +1,11 @@
 import { feedOfOffice } from "../../../../lib/discovery/feed/feed.ts";
 import { jsonFeed } from "../../../../lib/discovery/feed/json-feed.ts";
 import { load } from "../../../../lib/load.ts";
-import { atLeastOne, noSlug } from "../../../../lib/site/static-params.ts";
+import { slugsOf } from "../../../../lib/site/static-params.ts";
 
 export const dynamic = "force-static";
 
-export function generateStaticParams(): { slug: string }[] {
-  return atLeastOne(
-    load().offices.list.map(({ slug }) => ({ slug })),
-    { slug: noSlug },
-  );
-}
+export const generateStaticParams = () => slugsOf(load().offices.list);
 
 export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
   const site = load();
