@@ -69,10 +69,9 @@ export function copyCompany(name: string): SiteCopy {
     copy.write(`content/teams/${slugOf(team)}.md`, `---\ntitle: ${team}\n---\n\nÀ terre et en mer.\n`);
   }
   for (let number = 0; number < 24; number++) {
-    const port = ports[number % 5]?.[0] ?? "";
     const text = position({
-      title: `Équipière ou équipier, escale n° ${number} H/F`,
-      office: slugOf(port),
+      title: `Équipière ou équipier, quart n° ${number} H/F`,
+      office: ["brest", "marseille", "horta", "cartagena", "santos", "nantes"][number % 6] ?? "",
       team: slugOf(teams[number % 4] ?? ""),
       workplace: ["on-site", "hybrid", "remote"][number % 3] ?? "",
       contract: ["permanent", "fixed-term", "internship"][number % 3] ?? "",
