@@ -27,23 +27,25 @@ export function Closing({ site }: { site: Site }) {
           {labels.allPositions}
         </a>
       </section>
-      <section aria-labelledby="closing-links" className="border-2 p-6 sm:p-10">
-        <h2 id="closing-links" className="font-bold">
-          {labels.links}
-        </h2>
-        <ul className="mt-4">
-          {site.company.links.map(({ label, url }) => (
-            <li key={label}>
-              <a
-                href={url}
-                className="flex min-h-11 items-center border-t-2 py-3 text-title font-bold leading-tight no-underline hover:underline"
-              >
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {site.company.links.length > 0 && (
+        <section aria-labelledby="closing-links" className="border-2 p-6 sm:p-10">
+          <h2 id="closing-links" className="font-bold">
+            {labels.links}
+          </h2>
+          <ul className="mt-4">
+            {site.company.links.map(({ label, url }) => (
+              <li key={label}>
+                <a
+                  href={url}
+                  className="flex min-h-11 items-center border-t-2 py-3 text-title font-bold leading-tight no-underline hover:underline"
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }

@@ -10,7 +10,6 @@ import { JsonLd } from "../page/json-ld.tsx";
 import { Html } from "../page/prose.tsx";
 import { ShareLinks } from "../page/share-links.tsx";
 import { ApplyLink } from "./apply-link.tsx";
-import { BackToPositions } from "./back-to-positions.tsx";
 import { ClosedNotice } from "./closed-notice.tsx";
 import { PositionFacts } from "./position-facts.tsx";
 import { PositionList } from "./position-list.tsx";
@@ -77,7 +76,14 @@ export function PositionArticle({
           <Html html={html} className={closed ? "mt-12 text-muted" : ""} />
           {closed ? null : <ApplyLink site={site} position={position} title={version.title} />}
           <p className="mt-8">
-            <BackToPositions site={site} />
+            {/* The list sees where its reader comes from and takes up the filters that it had, without a script here. */}
+            <a
+              href={href(site, address.positions)}
+              className="inline-flex min-h-11 items-center gap-2 font-bold print:hidden"
+            >
+              <span aria-hidden="true">←</span>
+              {labels.backToPositions}
+            </a>
           </p>
         </div>
         <ShareLinks site={site} version={version} />

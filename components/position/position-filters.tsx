@@ -74,6 +74,15 @@ export function PositionFilters({ site, limit }: { site: Site; limit: number }) 
           </label>
         ))}
       </form>
+      {/* The query of an address is the browser's alone: no file of the site can know it. */}
+      <noscript>
+        <p className="mt-4">
+          {labels.withoutScripts}{" "}
+          <a href="#ways" className="inline-flex min-h-11 items-center">
+            {labels.ownPages}
+          </a>
+        </p>
+      </noscript>
     </>
   );
 }

@@ -32,8 +32,12 @@ export function StoryArticle({
               </Title>
               <p className="mt-6 font-bold">{labels.episode(story.episode, story.series)}</p>
               <p className="text-small">
-                {labels.after(formatList(story.after, language))}
-                <br />
+                {story.after.length > 0 && (
+                  <>
+                    {labels.after(formatList(story.after, language))}
+                    <br />
+                  </>
+                )}
                 {labels.broughtBy} <a href={story.publisher.url}>{story.publisher.name}</a>
                 <br />
                 {labels.published} {formatDate(story.published, language)}

@@ -10,9 +10,9 @@ export interface PageDescription {
   /** The address of the page, without the base path. */
   path: string;
   type?: "website" | "article";
-  robots?: string;
+  robots?: string | undefined;
   /** The same page in its languages, by tag; itself included. */
-  languages?: Record<string, string>;
+  languages?: Record<string, string> | undefined;
   /** The feed of what the page lists, without `.xml` or `.json`. */
   feed?: string;
   /** The picture that stands for the page where it is shared; the site's own by default. */
@@ -30,13 +30,13 @@ export function pageMetadata(site: Site, page: PageDescription): Metadata {
     description,
     alternates: {
       canonical: url,
-      ...(page.languages === undefined ? {} : { languages: page.languages }),
+      languages: page.languages,
       types: {
         "application/atom+xml": absolute(site, `${feed}.xml`),
         "application/feed+json": absolute(site, `${feed}.json`),
       },
     },
-    ...(page.robots === undefined ? {} : { robots: page.robots }),
+    robots: page.robots,
     openGraph: {
       title,
       description,

@@ -17,7 +17,6 @@ export function positionMetadata(site: Site, slug: string, tag?: string): Metada
   const version = versions.find((candidate) => candidate.tag === tag);
   if (position === undefined || version === undefined) return {};
   const open = position.status === "open";
-  const robots = open ? robotsExpiry(position) : "noindex";
   const facts = factsOf(position, version.language);
   const languages = versions.map(({ language, path }) => [language, absolute(site, path)]);
   return pageMetadata(inLanguage(site, version.language), {
@@ -26,7 +25,7 @@ export function positionMetadata(site: Site, slug: string, tag?: string): Metada
     path: version.path,
     image: shareImage(site, open ? { kind: "position", position, language: tag } : { kind: "site" }),
     type: "article",
-    ...(robots === undefined ? {} : { robots }),
-    ...(versions.length === 1 ? {} : { languages: Object.fromEntries(languages) }),
+    robots: open ? robotsExpiry(position) : "noindex",
+    languages: versions.length === 1 ? undefined : Object.fromEntries(languages),
   });
 }

@@ -79,7 +79,7 @@ function officeData(site: Pick<Site, "company">, office: Office): OfficeData {
 }
 
 function positionData(site: Pick<Site, "company">, position: Listed): PositionData {
-  const { salary, team } = position;
+  const { team } = position;
   const [own, ...translations] = versionsOf(position);
   return {
     id: position.slug,
@@ -99,7 +99,7 @@ function positionData(site: Pick<Site, "company">, position: Listed): PositionDa
     hours: position.hours,
     opened: position.opened,
     closes: position.closes ?? null,
-    salary: salary ? { min: salary.min, max: salary.max, currency: salary.currency, per: salary.per } : null,
+    salary: position.salary ?? null,
     apply: applyAddress(position.apply),
   };
 }

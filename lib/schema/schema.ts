@@ -119,17 +119,19 @@ const company = z.strictObject({
     example: "2014",
   }),
   figures: field(
-    z.array(
-      z.strictObject({
-        value: field(text(40), {
-          title: "Value",
-          description: "The figure itself, as it is shown.",
-          example: "650",
-          verbatim: true,
+    z
+      .array(
+        z.strictObject({
+          value: field(text(40), {
+            title: "Value",
+            description: "The figure itself, as it is shown.",
+            example: "650",
+            verbatim: true,
+          }),
+          label: field(text(120), { title: "Label", description: "What it counts.", example: "colleagues" }),
         }),
-        label: field(text(120), { title: "Label", description: "What it counts.", example: "colleagues" }),
-      }),
-    ),
+      )
+      .default([]),
     {
       title: "Figures",
       description: "The company in figures: a list of value and label.",
@@ -143,21 +145,23 @@ const company = z.strictObject({
     verbatim: true,
   }),
   links: field(
-    z.array(
-      z.strictObject({
-        label: field(text(80), {
-          title: "Label",
-          description: "The words of the link.",
-          example: "Engineering blog",
+    z
+      .array(
+        z.strictObject({
+          label: field(text(80), {
+            title: "Label",
+            description: "The words of the link.",
+            example: "Engineering blog",
+          }),
+          url: field(ruled(webAddress), {
+            title: "Address",
+            description: "The address it leads to.",
+            example: "https://blog.example.com",
+            widget: "url",
+          }),
         }),
-        url: field(ruled(webAddress), {
-          title: "Address",
-          description: "The address it leads to.",
-          example: "https://blog.example.com",
-          widget: "url",
-        }),
-      }),
-    ),
+      )
+      .default([]),
     {
       title: "Links",
       description: "Where else one can get to know the company: a list of label and url.",
@@ -191,7 +195,7 @@ const story = z.strictObject({
     description: "Its number in the series.",
     example: "4",
   }),
-  after: field(z.array(text(120)), {
+  after: field(z.array(text(120)).default([]), {
     title: "Earlier stories",
     description: "The names of the earlier stories, in their order.",
     example: "[Acme One, Acme Two]",

@@ -1,10 +1,10 @@
-import { Temporal } from "temporal-polyfill";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { absolute } from "../../schema/addresses.ts";
 import { factsOf } from "../../site/facts.ts";
 import { labelsFor } from "../../site/labels.ts";
 import type { Listed, Site } from "../../site/site.ts";
+import { openingMoment } from "../../site/status.ts";
 import { versionsOf } from "../../site/versions.ts";
 
 /** One position in a feed. */
@@ -55,9 +55,7 @@ export function feedEntry(site: Pick<Site, "company">, position: Listed): FeedEn
       ),
       x("p", [x("a", { href: url }, labels.apply)]),
     ]),
-    published: Temporal.PlainDate.from(position.opened)
-      .toZonedDateTime(position.offices[0].timezone)
-      .toString({ timeZoneName: "never", smallestUnit: "second" }),
+    published: openingMoment(position).toString({ timeZoneName: "never", smallestUnit: "second" }),
     categories: [facts.team, ...facts.offices, facts.contract],
   };
 }
