@@ -13,7 +13,7 @@ const steps: [name: string, alone: string, ...commands: [string, ...string[]][]]
   ["Formatter and linter", "npm run lint", ["biome", "check", "--error-on-warnings"]],
   // What routes take is known once Next has looked at them.
   ["Types", "npm run typecheck", ["next", "typegen"], ["tsc"]],
-  ["Content", "npm run check", ["node", "scripts/bundled.mjs", "scripts/check.ts"]],
+  ["Content", "npm run check", ["tsx", "scripts/check.ts"]],
 ];
 
 /** What failed: each what, where, and how to run it alone. */

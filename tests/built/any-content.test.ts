@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
 import { companyFolder, published } from "../support/company.ts";
@@ -11,7 +12,7 @@ import { elements, metaContents, named, property } from "../support/element.ts";
 import { faultsOf } from "../support/faults.ts";
 import { addressesIn, brokenLinks, reachedByLinks } from "../support/links.ts";
 import { addressedPages, type BuiltPage, type BuiltSite, readSite, readText } from "../support/out.ts";
-import { build } from "../support/site-copy.ts";
+import { build, fingerprint } from "../support/site-copy.ts";
 
 /* What holds whatever the words are: for the company's site, and for that of the project's own `content/`. */
 
@@ -64,24 +65,28 @@ function policyFaults({ tree }: BuiltPage): (string | false)[] {
   ];
 }
 
+const own = mkdtempSync(join(tmpdir(), "own-site-"));
+afterAll(() => rmSync(own, { recursive: true }));
+
+/** Builds the site of the project's content as of a fixed moment, from nothing; gives its folder. */
+async function buildOwn(name: string): Promise<string> {
+  rmSync(".next", { recursive: true, force: true });
+  const out = join(own, name);
+  const { status, output } = await build(process.cwd(), { OUT_DIR: out, SOURCE_DATE_EPOCH: "1795435200" });
+  if (status !== 0) throw new Error(output);
+  return out;
+}
+
 describe.each([
-  { whose: "the company", root: companyFolder, made: async () => {} },
-  {
-    whose: "content/",
-    root: process.cwd(),
-    made: async () => {
-      const { status, output } = await build(process.cwd());
-      if (status !== 0) throw new Error(output);
-    },
-  },
-])("The site of $whose", ({ root, made }) => {
+  { whose: "the company", root: companyFolder, built: async () => join(companyFolder, "out") },
+  { whose: "content/", root: process.cwd(), built: () => buildOwn("out") },
+])("The site of $whose", ({ root, built }) => {
   let site: BuiltSite;
   let url = published;
   const faults = (of: Parameters<typeof faultsOf>[1]) => faultsOf(site.pages, of);
 
   beforeAll(async () => {
-    await made();
-    site = readSite(join(root, "out"));
+    site = readSite(await built());
     const { files, publicFiles } = readContentFolder(root);
     url = readContent(files, { publicFiles, bodies: false }).content.company.url;
   });
@@ -156,4 +161,10 @@ describe.each([
     );
     expect(lost.map(({ path }) => path)).toEqual([]);
   });
+});
+
+it("two builds of the same content at the same moment, from nothing → the same site, byte for byte", async () => {
+  const first = fingerprint(join(own, "out"));
+  expect(Object.keys(first).length).toBeGreaterThan(20);
+  expect(fingerprint(await buildOwn("again"))).toEqual(first);
 });

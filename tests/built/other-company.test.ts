@@ -1,14 +1,10 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { toString as textOf } from "hast-util-to-string";
 import { expect, it } from "vitest";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
-import { companyFolder, epoch } from "../support/company.ts";
 import { site } from "../support/company-site.ts";
 import { elements, hrefs, named } from "../support/element.ts";
 import { pageAt, readText } from "../support/out.ts";
-import { build, fingerprint } from "../support/site-copy.ts";
 
 /** Words that only the company in `content/` uses: its names, titles and addresses. */
 function wordsOfTheFirst(): string[] {
@@ -40,14 +36,4 @@ it("a page for applying → a position sends people there, and not to the compan
   const ways = hrefs(pageAt(site, "/positions/maitre-voilier/").tree);
   expect(ways).toContain("https://vent-debout.example/postuler/maitre-voilier");
   expect(ways.filter((way) => way.startsWith("mailto:equipage"))).toEqual([]);
-});
-
-it("a clean build of the same content at the same moment → the same site, byte for byte", async () => {
-  // In the same folder, whose name Next makes a part of some names; where it is published the tests are looking.
-  for (const made of [".next", ".export", ".cache"]) rmSync(join(companyFolder, made), { recursive: true });
-  const again = join(companyFolder, "again");
-  const { output } = await build(companyFolder, { SOURCE_DATE_EPOCH: String(epoch), OUT_DIR: again });
-  const first = fingerprint(site.folder);
-  expect(Object.keys(first).length).toBeGreaterThan(20);
-  expect(fingerprint(again), output).toEqual(first);
 });

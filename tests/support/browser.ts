@@ -72,7 +72,8 @@ export function inBrowser(root = `${companyFolder}/out`): Browsing {
         bypassCSP: !policy,
         ...context,
       });
-      tab.setDefaultTimeout(600_000);
+      // It ends what hangs, such as a click on what never comes.
+      tab.setDefaultTimeout(120_000);
       const page = await tab.newPage();
       const messages: string[] = [];
       const foreign: string[] = [];

@@ -74,7 +74,7 @@ export function copyCompany(name: string): SiteCopy {
       office: ["brest", "marseille", "horta", "cartagena", "santos", "nantes"][number % 6] ?? "",
       team: slugOf(teams[number % 4] ?? ""),
       workplace: ["on-site", "hybrid", "remote"][number % 3] ?? "",
-      contract: ["permanent", "fixed-term", "internship"][number % 3] ?? "",
+      contract: ["permanent", "fixed-term", "internship"][(number + Math.floor(number / 12)) % 3] ?? "",
       opened: dayOf2029(200 + number),
     });
     copy.write(`content/positions/equipiere-${number}.md`, text);

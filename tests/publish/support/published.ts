@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { type Built, readOutputs } from "../../../lib/publish/outputs.ts";
+import { publish } from "../../../lib/publish/publish.ts";
+import { companyFolder } from "../../support/company.ts";
+
+/** The site of the company, published anew in a folder of its own. */
+export interface Published {
+  /** Everything of it lies here. */
+  around: string;
+  /** What a host serves: the site, or the folder in which it stands under its base path. */
+  root: string;
+  /** The site. */
+  out: string;
+  /** Publishes it again, from a build with other files (by their paths), or without some. */
+  again(change: (built: Built, write: (name: string, text: string) => string) => void): Promise<void>;
+  end(): void;
+}
+
+/** Writes a file and the folders above it; gives its path. */
+export function writeTo(folder: string, name: string, text: string): string {
+  const file = join(folder, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+}
+
+/** Publishes what Next made of the company under a base path: empty, or such as `/careers`. */
+export async function publishUnder(base: string): Promise<Published> {
+  const around = mkdtempSync(join(tmpdir(), "published-"));
+  const root = join(around, "root");
+  const out = join(root, base);
+  const [publicFiles, images] = [join(companyFolder, "public"), join(companyFolder, ".cache/share")];
+  const places = { publicFiles, images, work: join(around, "work"), out, base };
+  const again: Published["again"] = async (change) => {
+    const built = readOutputs(readFileSync(join(companyFolder, ".next/outputs.json"), "utf8"));
+    change(built, (name, text) => writeTo(join(around, "built"), name, text));
+    await publish(built, places);
+  };
+  await again(() => {});
+  return { around, root, out, again, end: () => rmSync(around, { recursive: true }) };
+}
