@@ -1,10 +1,16 @@
 import { defineConfig } from "vitest/config";
 
-// Alone on the machine, since they ask how fast something is, how steady, and what it says before a pause in typing.
-const timed = [
-  "tests/unit/check-time.test.ts",
-  ...["filters", "layout-shift", "lighthouse"].map((name) => `tests/browser/${name}.test.ts`),
-];
+const common = {
+  // Modules may as well be loaded once for all files.
+  isolate: false,
+  // Limits are there to end what hangs, on any machine, however busy: tests wait for what happens, not for a time.
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 120_000 } },
+};
+
+/** Those that publish the company's site anew. */
+const published = ["build", "nginx", "publish", "serve"].map((name) => `tests/publish/${name}.test.ts`);
 
 export default defineConfig({
   test: {
@@ -12,46 +18,22 @@ export default defineConfig({
     maxWorkers: "100%",
     projects: [
       {
-        // Some start a command; a machine that is busy takes its time over that.
         test: {
+          ...common,
           name: "unit",
-          // Pure modules, which may as well be loaded once for all files.
-          isolate: false,
-          include: ["tests/unit/**/*.test.ts"],
-          exclude: timed,
-          testTimeout: 60_000,
+          include: ["tests/unit/**/*.test.ts", "tests/publish/**/*.test.ts"],
+          exclude: published,
+          setupFiles: "tests/support/seed.ts",
           sequence: { groupOrder: 1 },
         },
       },
       {
         test: {
+          ...common,
           name: "built",
-          isolate: false,
-          include: ["tests/built/**/*.test.ts", "tests/publish/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 300_000,
+          include: ["tests/built/**/*.test.ts", "tests/browser/**/*.test.ts", ...published],
+          globalSetup: "tests/support/set-up.ts",
           sequence: { groupOrder: 2 },
-        },
-      },
-      {
-        test: {
-          name: "browser",
-          isolate: false,
-          include: ["tests/browser/**/*.test.ts"],
-          exclude: timed,
-          testTimeout: 60_000,
-          hookTimeout: 300_000,
-          sequence: { groupOrder: 2 },
-        },
-      },
-      {
-        test: {
-          name: "timed",
-          include: timed,
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
-          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -1,25 +1,64 @@
 import { spawnSync } from "node:child_process";
+import { relative } from "node:path";
+import { startVitest, type TestModule } from "vitest/node";
+import { provideChromium } from "../tests/support/chromium.ts";
 import { withNode } from "./program.mjs";
 
-/* Everything that proves the project works, one after the other; the exit code is 0 only if all passed. */
-const steps: [name: string, command: string, ...args: string[]][] = [
-  ["Formatter and linter", "biome", "check", "--error-on-warnings"],
-  ["Types of the routes", "next", "typegen"],
-  ["Types", "tsc"],
-  ["Content", "tsx", "scripts/check.ts"],
-  ["Unit and property tests", "vitest", "run", "--project", "unit"],
-  ["Browser", "tsx", "tests/support/find-chromium.ts"],
-  ["Build", "tsx", "scripts/build.ts"],
-  // Together, so that no processor waits for the last file of the one before the other begins.
-  ["Tests of the built site, and in Chromium", "vitest", "run", "--project", "built", "--project", "browser"],
-  ["Timed tests", "vitest", "run", "--project", "timed"],
+/*
+ * Everything that proves the project works: npm test. Some files alone: npm test -- tests/unit/status.test.ts
+ * The exit code is 0 only if all passed.
+ */
+
+const steps: [name: string, alone: string, ...commands: [string, ...string[]][]][] = [
+  ["Formatter and linter", "npm run lint", ["biome", "check", "--error-on-warnings"]],
+  // What routes take is known once Next has looked at them.
+  ["Types", "npm run typecheck", ["next", "typegen"], ["tsc"]],
+  ["Content", "npm run check", ["tsx", "scripts/check.ts"]],
 ];
 
-const failed = steps.filter(([name, command, ...args]) => {
-  console.log(`\n── ${name}`);
-  const { status } = spawnSync(process.execPath, withNode(command, args), { stdio: "inherit" });
-  return status !== 0;
-});
-console.log(`\n${steps.length - failed.length} passed, ${failed.length} failed`);
-for (const [name] of failed) console.log(`Failed: ${name}`);
-process.exitCode = failed.length === 0 ? 0 : 1;
+/** What failed: each what, where, and how to run it alone. */
+const failures: [what: string, where: string, alone: string][] = [];
+
+function runs([command, ...args]: [string, ...string[]]): boolean {
+  return spawnSync(process.execPath, withNode(command, args), { stdio: "inherit" }).status === 0;
+}
+
+function failuresOf(module: TestModule): typeof failures {
+  const file = relative(process.cwd(), module.moduleId);
+  const alone = `npm test -- ${file}`;
+  const tests = [...module.children.allTests("failed")].map(({ fullName }): (typeof failures)[number] => [
+    fullName,
+    file,
+    alone,
+  ]);
+  return tests.length > 0 || module.ok() ? tests : [["The file as a whole", file, alone]];
+}
+
+async function runTests(files: string[]): Promise<void> {
+  if (files.length === 0 || files.some((file) => !/tests.(unit|publish)/.test(file))) {
+    console.log(`\n── The browser of the tests is ${provideChromium()}`);
+  }
+  console.log("\n── Tests");
+  const vitest = await startVitest("test", files, { watch: false });
+  failures.push(...vitest.state.getTestModules().flatMap(failuresOf));
+  const others = vitest.state.getUnhandledErrors().length;
+  if (others > 0) failures.push([`${others} errors outside of any test`, "shown above", "npx vitest run"]);
+  await vitest.close();
+}
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  for (const [name, alone, ...commands] of steps) {
+    console.log(`\n── ${name}`);
+    if (!commands.every(runs)) failures.push([name, "shown above", alone]);
+  }
+}
+try {
+  await runTests(files);
+} catch (error) {
+  failures.push([error instanceof Error ? error.message : String(error), "before any test", "npm test"]);
+}
+
+console.log(failures.length === 0 ? "\nAll passed." : `\n${failures.length} failed.`);
+for (const failure of failures) console.log(`\n✗ ${failure.join("\n  ")}`);
+process.exitCode = failures.length === 0 ? 0 : 1;

@@ -2,8 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
-import { findChromium, launchFlags } from "../support/chromium.ts";
+import { openBrowser } from "../support/chromium.ts";
 
 const rounds = 7;
 
@@ -28,15 +27,12 @@ export async function previewDelay(folder: string, slug: string, port: number): 
       if (String(data).includes("Ready")) resolve();
     }),
   );
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: [...launchFlags],
-  });
+  const browser = await openBrowser();
   try {
     await ready;
     const page = await browser.newPage();
-    await page.goto(`http://localhost:${port}/positions/${slug}/`, { timeout: 120_000 });
+    page.setDefaultTimeout(600_000);
+    await page.goto(`http://localhost:${port}/positions/${slug}/`);
     const file = join(folder, "content/positions", `${slug}.md`);
     const text = readFileSync(file, "utf8");
     const delays: number[] = [];
@@ -46,7 +42,6 @@ export async function previewDelay(folder: string, slug: string, port: number): 
       writeFileSync(file, text.replace(/^title: .*$/m, `title: ${title}`));
       await page.waitForFunction((text) => document.querySelector("h1")?.textContent === text, title, {
         polling: 20,
-        timeout: 60_000,
       });
       delays.push(performance.now() - saved);
     }

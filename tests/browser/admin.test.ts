@@ -1,25 +1,22 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { check } from "../../lib/check.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { serveAdmin } from "../../scripts/admin/serve.ts";
-import { findChromium, launchFlags } from "../support/chromium.ts";
+import { openBrowser } from "../support/chromium.ts";
 
 const root = "tests/fixtures/minimal";
 const { files, publicFiles } = readContentFolder(root);
 const template = { path: "content/positions/_template.md", text: "---\ntitle: A template\n---\n" };
 const git = { path: ".git/HEAD", text: "ref: refs/heads/main\n" };
-const limit = 240_000;
+const limit = 600_000;
 let served: Awaited<ReturnType<typeof serveAdmin>>;
 let browser: Browser;
 
 beforeAll(async () => {
-  const executablePath = findChromium();
-  if (executablePath === undefined)
-    throw new Error("No browser: npx tsx tests/support/find-chromium.ts gets one.");
   served = await serveAdmin(root, 0);
-  browser = await chromium.launch({ executablePath, args: [...launchFlags] });
+  browser = await openBrowser();
 });
 
 afterEach(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inBrowser } from "../support/browser.ts";
-import { pageKinds } from "../support/page-kinds.ts";
+import { pageKinds } from "../support/company-site.ts";
 
 const { visit } = inBrowser();
 

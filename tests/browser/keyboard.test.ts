@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { inBrowser, type Look } from "../support/browser.ts";
+import { pageKinds } from "../support/company-site.ts";
 import { measureContrast } from "../support/contrast.ts";
 import { noteFocusable, takeStops, watchFocus } from "../support/focus.ts";
-import { pageKinds } from "../support/page-kinds.ts";
 
 const { visit } = inBrowser();
 

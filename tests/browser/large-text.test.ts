@@ -1,14 +1,20 @@
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { inBrowser } from "../support/browser.ts";
-import { pageKinds } from "../support/page-kinds.ts";
+import { pageKinds } from "../support/company-site.ts";
 import { cutOff, overlapping, textLines } from "../support/texts.ts";
 
-// A reader who set the text of the browser to twice its size: 32 px in place of 16 px.
-const { visit } = inBrowser(["--blink-settings=defaultFontSize=32,defaultFixedFontSize=26"]);
+const { visit } = inBrowser();
+
+/** What a reader does who sets the text of the browser to twice its size: 32 px in place of 16 px. */
+async function doubleText(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+}
 
 describe.each(pageKinds)("At 200 % text, on $kind", ({ path }) => {
   it("the text has grown and everything still fits", async () => {
-    const { page } = await visit(path);
+    const { page } = await visit(path, { before: doubleText });
     for (const width of [640, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const { size, scrolled } = await page.evaluate(() => ({

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { inBrowser } from "../support/browser.ts";
-import { pageKinds } from "../support/page-kinds.ts";
+import { pageKinds } from "../support/company-site.ts";
 import { cutOff, overlapping, textLines } from "../support/texts.ts";
 
 const sizes = [

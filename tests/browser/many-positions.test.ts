@@ -1,61 +1,37 @@
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type Served, serve } from "../../scripts/serve.ts";
-import { findChromium, launchFlags } from "../support/chromium.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { inBrowser } from "../support/browser.ts";
+import { copyCompany, dayOf2029, position, published } from "../support/company.ts";
 import { reachedByLinks } from "../support/links.ts";
-import { readSite } from "../support/out.ts";
-import { copySite } from "../support/site-copy.ts";
+import { pageAt, readSite } from "../support/out.ts";
 
-/* More positions than a page lists, on a site in French that stands under a path. */
+/* More positions than a page lists, on an earlier day than that of the company's site. */
 
-const published = "https://example.github.io/careers/";
-const epoch = Date.UTC(2030, 3, 1) / 1000;
-const copy = copySite("many-positions", "tests/fixtures/other-company");
+const copy = copyCompany("many-positions");
 const many = 204;
-let served: Served;
-let browser: Browser;
 
-/** The n-th of many, the first the oldest and of another title; every other one is in Montréal. */
-function position(number: number): string {
-  const opened = new Date(Date.UTC(2029, 0, 1 + number)).toISOString().slice(0, 10);
-  const title = number === 1 ? "Timonière H/F" : `Équipière n° ${number} H/F`;
-  const [office, workplace] = number % 2 === 0 ? ["montreal", "hybrid"] : ["nantes", "on-site"];
-  return (
-    `---\ntitle: ${title}\nteam: voilerie\noffices: [${office}]\nworkplace: ${workplace}\n` +
-    `contract: fixed-term\nopened: ${opened}\n---\n\n## À bord\n\nHisser, border, veiller.\n`
-  );
-}
-
+// Before those that serve the site.
 beforeAll(async () => {
   for (let number = 1; number <= many; number++) {
-    copy.write(`content/positions/equipiere-${number}.md`, position(number));
+    const title = number === 1 ? "Timonière H/F" : `Gabière n° ${number} H/F`;
+    const office = number % 2 === 0 ? "montreal" : "nantes";
+    const text = position({ title, office, opened: dayOf2029(number) });
+    copy.write(`content/positions/gabiere-${number}.md`, text);
   }
-  await copy.buildWhole({ epoch });
-  served = await serve({ root: copy.out, port: 0 });
-  const executablePath = findChromium();
-  if (executablePath === undefined)
-    throw new Error("No browser: npx tsx tests/support/find-chromium.ts gets one.");
-  browser = await chromium.launch({ executablePath, args: [...launchFlags] });
+  await copy.buildWhole({ epoch: Date.UTC(2030, 2, 15, 12) / 1000 });
 });
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const { visit, addressOf } = inBrowser(copy.out);
 
 /** Opens the list; `requests` are those for the index. */
 async function open(query = "", { scripts = true, offline = false } = {}) {
-  const context = await browser.newContext({ javaScriptEnabled: scripts });
-  const page = await context.newPage();
   const requests: string[] = [];
   const network = { offline };
-  await page.route("**/index.json", (route) => {
-    requests.push(route.request().url());
-    return network.offline ? route.abort() : route.continue();
-  });
-  await page.goto(`${served.url}positions/${query}`);
+  const before = (page: Page) =>
+    page.route("**/index.json", (route) => {
+      requests.push(route.request().url());
+      return network.offline ? route.abort() : route.continue();
+    });
+  const { page } = await visit(`/positions/${query}`, { scripts, before });
   return { page, requests, network };
 }
 
@@ -75,9 +51,7 @@ describe("With more positions than a page lists", () => {
   it("every position is reached by links alone", () => {
     const site = readSite(copy.out);
     const reached = reachedByLinks(site, published);
-    const pages = site.pages
-      .map(({ path }) => path)
-      .filter((path) => path.startsWith("/positions/equipiere"));
+    const pages = site.pages.map(({ path }) => path).filter((path) => path.startsWith("/positions/gabiere"));
     expect(pages.length).toBe(many);
     expect(pages.filter((path) => !reached.has(path))).toEqual([]);
   });
@@ -94,6 +68,12 @@ describe("With more positions than a page lists", () => {
   });
 });
 
+it("build the same content for an earlier day → a position that opens later is not there, one that closed since is open", () => {
+  const site = readSite(copy.out);
+  expect(site.pages.map(({ path }) => path)).not.toContain("/positions/apprenti-greeur/");
+  expect(pageAt(site, "/positions/chef-de-quart/").html).toContain("JobPosting");
+});
+
 describe("The index of all positions", () => {
   it("is loaded on first use, once", async () => {
     const { page, requests } = await open();
@@ -102,19 +82,19 @@ describe("The index of all positions", () => {
     await keywords(page).fill("timoniere");
     await expect.poll(() => items(page).getByText("Timonière").count()).toBe(1);
     await keywords(page).fill("timoniere h");
-    expect(requests).toEqual([`${served.url}positions/index.json`]);
+    expect(requests).toEqual([addressOf("/positions/index.json")]);
   });
 
   it("finds what stands on a further page, as the same markup, with its filters and its link", async () => {
     const { page } = await open();
-    await page.goto(`${served.url}positions/page/2/`);
+    await page.goto(addressOf("/positions/page/2/"));
     const markup = await page.locator("#results li", { hasText: "Timonière" }).evaluate((li) => li.outerHTML);
-    await page.goto(`${served.url}positions/?q=TIMONIERE&office=nantes`);
+    await page.goto(addressOf("/positions/?q=TIMONIERE&office=nantes"));
     const item = items(page).filter({ hasText: "Timonière" });
     await item.waitFor();
     expect(await item.evaluate((li) => li.outerHTML)).toBe(markup);
     await item.getByRole("link").click();
-    await page.waitForURL("**/careers/positions/equipiere-1/");
+    await page.waitForURL("**/careers/positions/gabiere-1/");
     expect(await page.locator("h1").textContent()).toContain("Timonière");
   });
 

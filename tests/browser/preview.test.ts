@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { findChromium, launchFlags } from "../support/chromium.ts";
+import { openBrowser } from "../support/chromium.ts";
 import { copySite } from "../support/site-copy.ts";
 
 /* `npm run dev`: what someone sees who writes with the page open. */
@@ -44,12 +44,9 @@ function startPreview(): Promise<string> {
 
 beforeAll(async () => {
   address = await startPreview();
-  const executablePath = findChromium();
-  if (executablePath === undefined)
-    throw new Error("No browser: npx tsx tests/support/find-chromium.ts gets one.");
-  browser = await chromium.launch({ executablePath, args: [...launchFlags] });
+  browser = await openBrowser();
   page = await browser.newPage();
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(600_000);
   // What is saved before the page listens it hears of with the next save only.
   const listens = page.waitForEvent("websocket").then((socket) => socket.waitForEvent("framereceived"));
   await page.goto(`${address}/positions/apprenti-greeur/`, { timeout: 0 });

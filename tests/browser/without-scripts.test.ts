@@ -1,11 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { inBrowser } from "../support/browser.ts";
-import { pageAt, readSite } from "../support/out.ts";
-import { pageKinds, shown } from "../support/page-kinds.ts";
+import { pageKinds, shown, site } from "../support/company-site.ts";
+import { pageAt } from "../support/out.ts";
 
 const { visit, addressOf } = inBrowser();
-const site = readSite();
 
 /** What one reads in the main part of a page, piece by piece; a form is there to be used, with a script or without. */
 function textsOf(page: Page): Promise<string[]> {
@@ -30,21 +29,17 @@ describe.each(pageKinds)("Without scripts, $kind", ({ path, kind }) => {
 });
 
 describe("Without scripts, a candidate", () => {
-  const [newest] = shown.byStatus.open.length > 0 ? shown.positions.list : [];
-
-  it.runIf(newest)(
-    "comes from the home page by the list to a position, and to the way to apply",
-    async () => {
-      const { page } = await visit("/", { scripts: false });
-      await page.locator("header nav a").last().click();
-      await page.waitForURL(addressOf("/positions/"));
-      await page.locator(`main a[href$="/positions/${newest?.slug}/"]`).click();
-      await page.waitForURL(addressOf(`/positions/${newest?.slug}/`));
-      expect(await page.locator("h1").textContent()).toBe(newest?.title);
-      const apply = page.locator("main a[href^='mailto:'], main a[href^='https:']").first();
-      expect(await apply.getAttribute("href")).toContain(newest?.apply);
-    },
-  );
+  it("comes from the home page by the list to a position, and to the way to apply", async () => {
+    const [newest] = shown.positions.list;
+    const { page } = await visit("/", { scripts: false });
+    await page.locator("header nav a").last().click();
+    await page.waitForURL(addressOf("/positions/"));
+    await page.locator(`main a[href$="/positions/${newest?.slug}/"]`).click();
+    await page.waitForURL(addressOf(`/positions/${newest?.slug}/`));
+    expect(await page.locator("h1").textContent()).toBe(newest?.title);
+    const apply = page.locator("main a[href^='mailto:'], main a[href^='https:']").first();
+    expect(await apply.getAttribute("href")).toContain(newest?.apply);
+  });
 
   it("who came to a wrong address finds the way back", async () => {
     const { page } = await visit("/positions/long-gone/", { scripts: false });

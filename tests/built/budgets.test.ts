@@ -1,100 +1,63 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 import type { Element } from "hast";
 import { describe, expect, it } from "vitest";
+import { shown, site } from "../support/company-site.ts";
 import { elements, property } from "../support/element.ts";
 import { addressesIn } from "../support/links.ts";
-import { type BuiltPage, pageAt, readSite } from "../support/out.ts";
-import { shownBy } from "../support/shown.ts";
+import { type BuiltPage, pageAt } from "../support/out.ts";
 
-/** One initial TCP window of ten segments, in bytes (https://www.rfc-editor.org/rfc/rfc6928). */
-const htmlBudget = 14_600;
-const fontBudget = 40_000;
-const scriptBudget = 2_000;
+/*
+ * Bytes of a site of a stated size (tests/support/company.ts), so that no words of the real one can turn them red. What they
+ * make of the real one stands in `npm run bench`.
+ */
 
-const site = readSite();
-const shown = shownBy(site);
-const positionPages = shown.byStatus.open.map(({ slug }) => [`/positions/${slug}/`]);
-const translations = shown.byStatus.open.flatMap(({ slug, translations }) =>
-  translations.map(({ language }) => [`/positions/${slug}/${language}/`]),
-);
-
-const compressed = (content: string | Buffer) =>
-  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const brotli = (content: string | Buffer) => brotliCompressSync(content).length;
 const fileOf = (address: string) =>
   readFileSync(join(site.folder, address.slice(`${shown.base}/`.length).replace(/[?#].*/, "")));
 
-function expectWithin(what: string, bytes: number, budget: number): void {
-  expect(
-    bytes,
-    `${what}: ${bytes} bytes, ${bytes - budget} over the budget of ${budget}`,
-  ).toBeLessThanOrEqual(budget);
-}
-
-/** Bytes of all that a page runs, as brotli; data blocks and speculation rules are not run. */
+/** Bytes of all that a page runs, as Brotli; data blocks and speculation rules are not run. */
 function scriptBytes({ tree }: BuiltPage): number {
   const isCode = (element: Element) =>
     element.tagName === "script" &&
     [undefined, "module", "text/javascript"].includes(property(element, "type"));
   return elements(tree, isCode)
     .map((script) => property(script, "src"))
-    .reduce((sum, src) => sum + (src === undefined ? Number.POSITIVE_INFINITY : compressed(fileOf(src))), 0);
+    .reduce((sum, src) => sum + (src === undefined ? Number.POSITIVE_INFINITY : brotli(fileOf(src))), 0);
 }
 
-describe("The HTML with its styles fits into the first round trip", () => {
-  it.each([["/"], ["/story/"], ["/positions/"], ...positionPages, ...translations])("at %s", (path) => {
-    expectWithin(`${path} as brotli`, compressed(pageAt(site, path).html), htmlBudget);
-  });
+// The styles of a page alone take some 4,000. One initial TCP window of ten segments holds 14,600
+// (https://www.rfc-editor.org/rfc/rfc6928): the rest is for three times the words.
+it.each([
+  ["the home page, with 10 offices", "/", 10_000],
+  ["the list of 27 positions", "/positions/", 9_000],
+  ["a position of 400 words", "/positions/charpentier-de-marine/", 9_000],
+  ["the same in English, of 150 words", "/positions/charpentier-de-marine/en/", 8_000],
+  ["a story of 50 words", "/story/", 7_000],
+  ["an office with 3 positions", "/offices/nantes/", 8_000],
+])("%s, HTML and styles as Brotli → at most its budget of bytes", (_, path, budget) => {
+  expect(brotli(pageAt(site, path).html)).toBeLessThanOrEqual(budget);
 });
 
-describe("The scripts", () => {
-  it("weigh nothing on any page but the list of positions", () => {
-    const others = site.pages.filter(({ path }) => !/^\/positions\/(page\/\d+\/)?$/.test(path));
-    const heavy = others.map((page) => [page.path, scriptBytes(page)]).filter(([, bytes]) => bytes !== 0);
-    expect(heavy).toEqual([]);
-  });
-
-  it("stay small on the list of positions", () => {
-    expectWithin(
-      "The script of /positions/ as brotli",
-      scriptBytes(pageAt(site, "/positions/")),
-      scriptBudget,
-    );
-  });
+it("the list of positions runs at most 2,000 bytes of script as Brotli, and no other page any", () => {
+  const heavy = site.pages.map((page) => [page.path, scriptBytes(page)]).filter(([, bytes]) => bytes !== 0);
+  expect(heavy).toEqual([["/positions/", expect.any(Number)]]);
+  expect(scriptBytes(pageAt(site, "/positions/"))).toBeLessThanOrEqual(2_000);
 });
 
 describe("The fonts", () => {
-  const fonts = new Set(
-    site.pages
-      .flatMap(({ tree }) => addressesIn(tree))
-      .filter((address) => /\.(woff2?|ttf|otf)$/.test(address)),
-  );
+  const addresses = site.pages.flatMap(({ tree }) => addressesIn(tree));
+  const fonts = [...new Set(addresses.filter((address) => /\.(woff2?|ttf|otf)$/.test(address)))];
 
-  it("are one file at most, of a modest size", () => {
-    expect(fonts.size).toBeLessThanOrEqual(1);
-    for (const font of fonts) expectWithin(font, fileOf(font).length, fontBudget);
+  it("are one file of at most 40,000 bytes", () => {
+    expect(fonts).toHaveLength(1);
+    for (const font of fonts) expect(fileOf(font).length).toBeLessThanOrEqual(40_000);
   });
 
   it("never keep the text from showing", () => {
-    const faces = site.pages.flatMap(({ html }) =>
-      [...html.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, face = ""]) => face),
-    );
-    const loaded = faces.filter((face) => /url\(/.test(face));
-    expect(loaded.filter((face) => !/font-display:\s*(optional|swap|fallback)/.test(face))).toEqual([]);
-    expect(loaded.length).toBeGreaterThan(0);
+    const faces = site.pages.flatMap(({ html }) => html.match(/@font-face\s*\{[^}]*url\([^}]*\}/g) ?? []);
+    expect(faces.length).toBeGreaterThan(0);
+    expect(faces.filter((face) => !/font-display:\s*(optional|swap|fallback)/.test(face))).toEqual([]);
   });
-});
-
-it("One request comes before the first paint: no page waits for a stylesheet or a script", () => {
-  const waits = site.pages.flatMap(({ path, tree }) =>
-    elements(tree, (element) => {
-      const stylesheet = element.tagName === "link" && property(element, "rel") === "stylesheet";
-      const { defer, async } = element.properties;
-      const script =
-        property(element, "src") !== undefined && element.tagName === "script" && !defer && !async;
-      return stylesheet || (script && property(element, "type") !== "module");
-    }).map((element) => `${path}: ${element.tagName}`),
-  );
-  expect(waits).toEqual([]);
 });

@@ -1,45 +1,30 @@
 import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, it } from "vitest";
+import { versionsOf } from "../../lib/site/versions.ts";
+import { full, shown, site } from "../support/company-site.ts";
 import { elements, linksOf, metaContents, named, property } from "../support/element.ts";
 import { faultsOf } from "../support/faults.ts";
-import { addressedPages, readSite } from "../support/out.ts";
-import { shownBy } from "../support/shown.ts";
+import { addressedPages, type BuiltPage, pageAt } from "../support/out.ts";
 
-const site = readSite();
-const shown = shownBy(site);
 const pages = addressedPages(site);
-const titleOf = (page: (typeof pages)[number]) => elements(page.tree, named("title")).map(textOf);
-
-/** What stands more than once, with the addresses at which it does. */
-function repeated(entries: [text: string, path: string][]): string[] {
-  const paths = new Map<string, string[]>();
-  for (const [text, path] of entries) paths.set(text, [...(paths.get(text) ?? []), path]);
-  return [...paths].filter(([, at]) => at.length > 1).map(([text, at]) => `"${text}": ${at.join(", ")}`);
-}
+/** The texts of a page's `<title>` (a drawing may have one, too) or of its headings. */
+const textsOf = ({ tree }: BuiltPage, name: string) =>
+  elements(tree, named(name === "title" ? "head" : "body"))
+    .flatMap((part) => elements(part, named(name)))
+    .map((element) => textOf(element).trim());
 
 /** The languages of positions' pages; every other page is in the company's. */
-const languages = new Map<string, string>(
-  [...shown.positions.list, ...shown.positions.closed].flatMap(({ slug, language, translations }) => [
-    [`/positions/${slug}/`, language] as const,
-    ...translations.map((other) => [`/positions/${slug}/${other.language}/`, other.language] as const),
-  ]),
+const languages = new Map(
+  [...shown.positions.list, ...shown.positions.closed]
+    .flatMap(versionsOf)
+    .map(({ path, language }) => [path, language]),
 );
 
 describe("Every page", () => {
-  it("has one title that says something", () => {
-    const wrong = faultsOf(site.pages, ({ tree }) => {
-      const titles = elements(tree, named("head")).flatMap((head) =>
-        elements(head, named("title")).map(textOf),
-      );
-      return [titles.length !== 1 && `${titles.length} titles`, !titles[0]?.trim() && "an empty title"];
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  it("has exactly one first heading", () => {
-    const wrong = faultsOf(site.pages, ({ tree }) => {
-      const headings = elements(tree, named("h1")).map((heading) => textOf(heading).trim());
-      return [headings.length !== 1 && `${headings.length} <h1>`, headings[0] === "" && "an empty <h1>"];
+  it.each(["title", "h1"])("has one <%s> that says something", (name) => {
+    const wrong = faultsOf(site.pages, (page) => {
+      const texts = textsOf(page, name);
+      return [texts.length !== 1 && `${texts.length} of them`, texts.includes("") && "an empty one"];
     });
     expect(wrong).toEqual([]);
   });
@@ -89,12 +74,27 @@ describe("Every page", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("is laid out for the width of the screen, and can be enlarged", () => {
+    const wrong = faultsOf(site.pages, ({ tree }) =>
+      metaContents(tree, "viewport").map(
+        (content) => !/^width=device-width, ?initial-scale=1$/.test(content) && content,
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("is left to search engines, but for those of closed positions", () => {
+    const hidden = pages.filter(({ tree }) => metaContents(tree, "robots").includes("noindex"));
+    const closed = shown.positions.closed.flatMap(versionsOf).map(({ path }) => path);
+    expect(hidden.map(({ path }) => path).sort()).toEqual(closed.sort());
+  });
+
   it("gives its own full address as the canonical one", () => {
     const wrong = faultsOf(pages, ({ tree, path }) => {
-      const own = new URL(path.slice(1), shown.company.url).href;
       const addresses = linksOf(tree, "canonical").map((link) => property(link, "href"));
       return [
-        (addresses.length !== 1 || addresses[0] !== own) && `canonical ${addresses.join(", ") || "missing"}`,
+        (addresses.length !== 1 || addresses[0] !== full(path)) &&
+          `canonical ${addresses.join(", ") || "missing"}`,
       ];
     });
     expect(wrong).toEqual([]);
@@ -102,20 +102,18 @@ describe("Every page", () => {
 });
 
 describe("The pages together", () => {
-  it("have a title each of their own", () => {
-    expect(repeated(pages.flatMap((page) => titleOf(page).map((title) => [title, page.path])))).toEqual([]);
-  });
-
-  it("have a description each of their own", () => {
-    expect(
-      repeated(
-        pages.flatMap(({ tree, path }) => metaContents(tree, "description").map((text) => [text, path])),
-      ),
-    ).toEqual([]);
+  it.each<[string, (page: BuiltPage) => string[]]>([
+    ["title", (page) => textsOf(page, "title")],
+    ["description", ({ tree }) => metaContents(tree, "description")],
+  ])("have a %s each of their own", (_, textsOfPage) => {
+    const paths = new Map<string, string[]>();
+    for (const page of pages) {
+      for (const text of textsOfPage(page)) paths.set(text, [...(paths.get(text) ?? []), page.path]);
+    }
+    expect([...paths].filter(([, at]) => at.length > 1)).toEqual([]);
   });
 
   it("leave the page of a wrong address without a canonical one", () => {
-    const page = site.pages.find(({ path }) => path === "/404.html");
-    expect(page && linksOf(page.tree, "canonical")).toEqual([]);
+    expect(linksOf(pageAt(site, "/404.html").tree, "canonical")).toEqual([]);
   });
 });

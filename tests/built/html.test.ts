@@ -1,6 +1,7 @@
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
-import { describe, expect, it } from "vitest";
-import { readSite } from "../support/out.ts";
+import { expect, it } from "vitest";
+import { pageKinds, site } from "../support/company-site.ts";
+import { pageAt } from "../support/out.ts";
 
 const validator = new HtmlValidate(
   new FileSystemConfigLoader({
@@ -25,17 +26,11 @@ const validator = new HtmlValidate(
   }),
 );
 
-describe("The HTML of a page", () => {
-  it.each(readSite().pages.map(({ path, html }) => [path, html]))(
-    "follows the standard: %s",
-    async (path, html) => {
-      const report = await validator.validateString(html, path);
-      const messages = report.results.flatMap(({ messages }) =>
-        messages.map(
-          ({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId}: ${message}`,
-        ),
-      );
-      expect(messages).toEqual([]);
-    },
+it.each(pageKinds)("The HTML of $kind follows the standard", async ({ kind, path }) => {
+  const { html } = pageAt(site, kind === "a wrong address" ? "/404.html" : path);
+  const { results } = await validator.validateString(html, path);
+  const messages = results.flatMap(({ messages }) =>
+    messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
   );
+  expect(messages).toEqual([]);
 });

@@ -1,55 +1,59 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
+import { versionsOf } from "../../lib/site/versions.ts";
+import { full, shown, site } from "../support/company-site.ts";
 import { hrefs, metaContents, structuredData } from "../support/element.ts";
-import { pageAt, readSite, readText } from "../support/out.ts";
-import { shownBy } from "../support/shown.ts";
+import { pageAt, readText } from "../support/out.ts";
 
-const site = readSite();
-const shown = shownBy(site);
-const { byStatus } = shown;
+const open = shown.positions.list;
+const { closed } = shown.positions;
 
-const pathOf = (slug: string) => `${shown.base}/positions/${slug}/`;
-/** The slugs to which the links of a page lead, in one of the pages of a position. */
-const linkedSlugs = (path: string) =>
-  new Set(hrefs(pageAt(site, path).tree).flatMap((href) => /\/positions\/([^/]+)\//.exec(href)?.[1] ?? []));
-const listPages = site.pages.filter(({ path }) => /^\/positions\/(page\/\d+\/)?$/.test(path));
-const listed = () =>
-  new Set(listPages.flatMap(({ path }) => [...linkedSlugs(path)]).filter((slug) => slug !== "page"));
-const slugs = (positions: { slug: string }[]) => positions.map(({ slug }) => slug).sort();
-const lists = site.files.filter((file) =>
-  /(^|\/)(feed\.(xml|json)|positions\.json|sitemap\.xml)$/.test(file),
-);
-const locations = [
-  ...new DOMParser().parseFromString(readText(site, "sitemap.xml"), "text/xml").getElementsByTagName("loc"),
-].map((element) => element.textContent);
+const slugs = (positions: readonly { slug: string }[]) => positions.map(({ slug }) => slug).sort();
+/** The slugs of the positions to which the links of a page lead, each once. */
+const linked = (path: string) =>
+  [
+    ...new Set(
+      hrefs(pageAt(site, path).tree).flatMap((href) => /\/positions\/([^/]+)\//.exec(href)?.[1] ?? []),
+    ),
+  ].sort();
+/** The addresses of the pages whose path matches. */
+const pathsLike = (pattern: RegExp) =>
+  site.pages
+    .map(({ path }) => path)
+    .filter((path) => pattern.test(path))
+    .sort();
+/** The files that say what is meant, in their text or by their name. */
+const telling = (files: string[], words: RegExp) =>
+  files.filter((file) => words.test(file) || words.test(readText(site, file)));
+const texts = site.files.filter((file) => /\.(html|xml|json|txt|js|css)$/.test(file));
+const pathsOf = (positions: readonly (typeof open)[number][]) =>
+  positions.flatMap(versionsOf).map(({ path }) => path);
 
 describe("The open positions", () => {
-  it("are listed, all of them and nothing else", () => {
-    expect([...listed()].sort()).toEqual(slugs(byStatus.open));
+  it.each([
+    ["on the list", "/positions/", open],
+    ["at their office", "/offices/nantes/", open.filter(({ offices }) => offices[0].slug === "nantes")],
+    ["in their team", "/teams/voilerie/", open.filter(({ team }) => team.slug === "voilerie")],
+    ["under their contract", "/contracts/permanent/", open.filter((each) => each.contract === "permanent")],
+    ["at an office without one: none", "/offices/reykjavik/", []],
+  ])("are listed, all of them and nothing else, %s", (_, path, positions) => {
+    expect(linked(path)).toEqual(slugs(positions));
   });
 
-  it("have a page each, and every page of a position is of one that is open or closed", () => {
-    const built = site.pages.flatMap(({ path }) => /^\/positions\/([^/]+)\/$/.exec(path)?.[1] ?? []);
-    expect(built.sort()).toEqual(slugs([...byStatus.open, ...byStatus.closed]));
+  it("have a page in each of their languages, as closed ones have, and no other position has one", () => {
+    expect(pathsLike(/^\/positions\/(?!page\/)./)).toEqual(pathsOf([...open, ...closed]).sort());
   });
 
-  it("have a page in each of their languages", () => {
-    const translated = [...byStatus.open, ...byStatus.closed].flatMap(({ slug, translations }) =>
-      translations.map(({ language }) => `/positions/${slug}/${language}/`),
-    );
-    const built = site.pages
-      .map(({ path }) => path)
-      .filter((path) => /^\/positions\/(?!page\/)[^/]+\/[^/]+\/$/.test(path));
-    expect(built.sort()).toEqual(translated.sort());
+  it("make a page of each contract that one of them has", () => {
+    const contracts = new Set(open.map(({ contract }) => `/contracts/${contract}/`));
+    expect(pathsLike(/^\/contracts\//)).toEqual([...contracts].sort());
   });
 
   it("are in the sitemap, in all their languages", () => {
-    const paths = byStatus.open.flatMap(({ slug, translations }) => [
-      `positions/${slug}/`,
-      ...translations.map(({ language }) => `positions/${slug}/${language}/`),
-    ]);
-    expect(locations.filter((loc) => /\/positions\/(?!page\/)[^/]+\//.test(loc ?? "")).sort()).toEqual(
-      paths.map((path) => new URL(path, shown.company.url).href).sort(),
+    const sitemap = new DOMParser().parseFromString(readText(site, "sitemap.xml"), "text/xml");
+    const locations = [...sitemap.getElementsByTagName("loc")].map(({ textContent }) => textContent ?? "");
+    expect(locations.filter((location) => /\/positions\/./.test(location)).sort()).toEqual(
+      pathsOf(open).map(full).sort(),
     );
   });
 
@@ -57,82 +61,47 @@ describe("The open positions", () => {
     const data: { positions: { id: string; opened: string }[] } = JSON.parse(
       readText(site, "positions.json"),
     );
-    expect(slugs(data.positions.map(({ id }) => ({ slug: id })))).toEqual(slugs(byStatus.open));
+    expect(slugs(data.positions.map(({ id }) => ({ slug: id })))).toEqual(slugs(open));
     const days = data.positions.map(({ opened }) => opened);
     expect(days).toEqual([...days].sort().reverse());
   });
-
-  it.each(shown.offices.list.map((office) => [office.slug]))("are listed at their office: %s", (slug) => {
-    const here = byStatus.open.filter(({ offices }) => offices.some((office) => office.slug === slug));
-    expect([...linkedSlugs(`/offices/${slug}/`)].sort()).toEqual(slugs(here));
-  });
-
-  it.each(shown.teams.list.map((team) => [team.slug]))("are listed in their team: %s", (slug) => {
-    expect([...linkedSlugs(`/teams/${slug}/`)].sort()).toEqual(
-      slugs(byStatus.open.filter(({ team }) => team.slug === slug)),
-    );
-  });
-
-  it("are listed under their contract, and only contracts with one have a page", () => {
-    const built = site.pages.flatMap(({ path }) => /^\/contracts\/([^/]+)\/$/.exec(path)?.[1] ?? []).sort();
-    expect(built).toEqual([...new Set(byStatus.open.map(({ contract }) => contract))].sort());
-    for (const contract of built) {
-      const here = byStatus.open.filter((position) => position.contract === contract);
-      expect([...linkedSlugs(`/contracts/${contract}/`)].sort()).toEqual(slugs(here));
-    }
-  });
 });
 
-describe.each(
-  [...byStatus.draft, ...byStatus.scheduled].map((position) => [position.slug, position] as const),
-)("The position %s, which is not open yet,", (slug, position) => {
-  it("stands nowhere in the published site", () => {
-    const texts = site.files.filter((file) => /\.(html|xml|json|txt|js|css)$/.test(file));
-    const telling = texts.filter((file) => {
-      const text = readText(site, file);
-      return (
-        text.includes(pathOf(slug)) || text.includes(`"${slug}"`) || text.includes(`>${position.title}<`)
-      );
-    });
-    expect(telling).toEqual([]);
-    expect(site.files.filter((file) => file.includes(slug))).toEqual([]);
-  });
+it.each([
+  ["a draft", /cuisine-de-bord|Cuisine de bord/],
+  ["a position that opens in a month", /veille-meteo|Veille météo/],
+])("%s stands nowhere in the published site", (_, words) => {
+  expect(telling(site.files, words)).toEqual([]);
 });
 
-describe.each(byStatus.closed.map((position) => [position.slug, position] as const))(
+describe.each(closed.map((position) => [position.slug, position] as const))(
   "The position %s, which is closed,",
   (slug, position) => {
-    const paths = [
-      `/positions/${slug}/`,
-      ...position.translations.map(({ language }) => `/positions/${slug}/${language}/`),
-    ];
-    const pages = paths.map((path) => pageAt(site, path));
+    const paths = pathsOf([position]);
+    const trees = paths.map((path) => pageAt(site, path).tree);
 
-    it("keeps its address, out of search engines", () => {
-      for (const { tree } of pages) expect(metaContents(tree, "robots")).toEqual(["noindex"]);
-    });
-
-    it("carries no job posting", () => {
-      for (const { tree } of pages)
+    it("keeps its address, out of search engines, without a job posting and a way to apply", () => {
+      for (const tree of trees) {
+        expect(metaContents(tree, "robots")).toEqual(["noindex"]);
         expect(structuredData(tree).map((data) => data["@type"])).not.toContain("JobPosting");
-    });
-
-    it("offers no way to apply", () => {
-      for (const { tree } of pages) {
-        const ways = hrefs(tree).filter(
-          (href) => href === position.apply || href.startsWith(`mailto:${position.apply}`),
-        );
-        expect(ways).toEqual([]);
+        expect(hrefs(tree).filter((href) => href.includes(position.apply))).toEqual([]);
       }
     });
 
-    it("is in no list, feed, data file or sitemap", () => {
-      const telling = lists.filter((file) => readText(site, file).includes(pathOf(slug)));
-      expect(telling).toEqual([]);
-      const shownOn = site.pages.filter(
-        ({ path, tree }) => !paths.includes(path) && hrefs(tree).some((href) => href.includes(pathOf(slug))),
+    it("leads to similar ones that are open", () => {
+      expect(open.map((each) => each.slug)).toEqual(
+        expect.arrayContaining(linked(paths[0] ?? "").filter((other) => other !== slug)),
       );
-      expect(shownOn.map(({ path }) => path)).toEqual([]);
+    });
+
+    it("is in no list, feed, data file or sitemap", () => {
+      const own = paths.map((path) => `${path.slice(1)}index.html`);
+      const others = texts.filter((file) => ![...own, "_files.txt"].includes(file));
+      expect(others.filter((file) => readText(site, file).includes(slug))).toEqual([]);
     });
   },
 );
+
+it("The day after its last day where its office is has closed one, and the other is long gone", () => {
+  expect(slugs(closed)).toEqual(["agent-escale", "chef-de-quart"]);
+});

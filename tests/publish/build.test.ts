@@ -1,11 +1,9 @@
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { writeList } from "../../lib/publish/site-files.ts";
 import { copySite, fingerprint } from "../support/site-copy.ts";
 import { writeTo } from "./support/published.ts";
 
 /* Builds that fail after Next, and at it. */
-
-vi.setConfig({ testTimeout: 300_000 });
 
 const copy = copySite("refused", "tests/fixtures/other-company");
 const epoch = Date.UTC(2030, 3, 15) / 1000;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Built } from "../../lib/publish/outputs.ts";
+import { companyFolder } from "../support/company.ts";
 import { fingerprint } from "../support/site-copy.ts";
 import { type Published, publishUnder } from "./support/published.ts";
 
@@ -43,7 +44,7 @@ test("files of public/ and of routes → byte for byte, pages among them", async
     pages.delete("story/index.html");
   });
   expect(read("kept.xml")).toBe("<feed><!-- kept --></feed>\n");
-  expect(read("icon.svg")).toBe(readFileSync("public/icon.svg", "utf8"));
+  expect(read("icon.svg")).toBe(readFileSync(join(companyFolder, "public/icon.svg"), "utf8"));
   expect(fingerprint(site.out)).not.toHaveProperty("story/index.html");
 });
 

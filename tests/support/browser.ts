@@ -1,8 +1,8 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { type Served, serve } from "../../scripts/serve.ts";
-import { findChromium, launchFlags } from "./chromium.ts";
-import { outFolder } from "./out.ts";
+import { openBrowser } from "./chromium.ts";
+import { companyFolder } from "./company.ts";
 
 /** How a page is looked at. */
 export interface Look {
@@ -27,7 +27,7 @@ export interface Visit {
   foreign: string[];
 }
 
-/** A browser with the built site, for the tests of one file. */
+/** A browser with a built site, for the tests of one file. */
 export interface Browsing {
   /** Opens a page by its address without the base path; it is closed at the end of the test. */
   visit(path: string, look?: Look): Promise<Visit>;
@@ -36,20 +36,17 @@ export interface Browsing {
 }
 
 /**
- * Serves the built site and opens a browser, for the tests of the file that calls it.
+ * Serves a built site and opens a browser, for the tests of the file that calls it.
  *
- * @param flags further flags for the browser
+ * @param root the folder of the site; by default, that of the company
  */
-export function inBrowser(flags: readonly string[] = []): Browsing {
+export function inBrowser(root = `${companyFolder}/out`): Browsing {
   let served: Served;
   let browser: Browser;
 
   beforeAll(async () => {
-    const executablePath = findChromium();
-    if (executablePath === undefined)
-      throw new Error("No browser: npx tsx tests/support/find-chromium.ts gets one.");
-    served = await serve({ root: outFolder, port: 0 });
-    browser = await chromium.launch({ executablePath, args: [...launchFlags, ...flags] });
+    browser = await openBrowser();
+    served = await serve({ root, port: 0 });
   });
 
   afterEach(async () => {
@@ -75,7 +72,8 @@ export function inBrowser(flags: readonly string[] = []): Browsing {
         bypassCSP: !policy,
         ...context,
       });
-      tab.setDefaultTimeout(20_000);
+      // It ends what hangs, such as a click on what never comes.
+      tab.setDefaultTimeout(120_000);
       const page = await tab.newPage();
       const messages: string[] = [];
       const foreign: string[] = [];

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
-import { chromium } from "playwright-core";
+import { existsSync } from "node:fs";
+import { getChromePath } from "chrome-launcher";
+import { type Browser, chromium } from "playwright-core";
 
 /** Flags that let a browser start as root and in a container, and keep it from calling home. */
 export const launchFlags: readonly string[] = [
@@ -14,54 +14,22 @@ export const launchFlags: readonly string[] = [
   "--no-first-run",
 ];
 
-// The first has no windows to keep, and the tests take half as long in it.
-const names = [
-  "chromium-headless-shell",
-  "chromium",
-  "chromium-browser",
-  "google-chrome",
-  "google-chrome-stable",
-  "chrome",
-  "microsoft-edge",
-  "microsoft-edge-stable",
+// It has no windows to keep, and the tests take half as long in it.
+const headlessShell = "/usr/bin/chromium-headless-shell";
+
+/** What chrome-launcher does not look for. */
+const edges = [
+  "/usr/bin/microsoft-edge",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-const macApplications = [
-  "Google Chrome.app/Contents/MacOS/Google Chrome",
-  "Chromium.app/Contents/MacOS/Chromium",
-  "Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-];
-
-const windowsPrograms = [
-  "Google/Chrome/Application/chrome.exe",
-  "Chromium/Application/chrome.exe",
-  "Microsoft/Edge/Application/msedge.exe",
-];
-
-function isExecutable(path: string): boolean {
+function chromePath(): string[] {
   try {
-    accessSync(path, constants.X_OK);
-    return true;
+    return [getChromePath()];
   } catch {
-    return false;
+    return [];
   }
-}
-
-function usualPlaces(): string[] {
-  const { HOME = "", PROGRAMFILES, LOCALAPPDATA, PATH = "" } = process.env;
-  if (process.platform === "win32") {
-    const roots = [PROGRAMFILES, process.env["ProgramFiles(x86)"], LOCALAPPDATA];
-    return roots.flatMap((root) =>
-      root === undefined ? [] : windowsPrograms.map((program) => join(root, program)),
-    );
-  }
-  if (process.platform === "darwin") {
-    return ["/Applications", join(HOME, "Applications")].flatMap((folder) =>
-      macApplications.map((application) => join(folder, application)),
-    );
-  }
-  const folders = [...PATH.split(delimiter), "/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome"];
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 /**
@@ -70,27 +38,45 @@ function usualPlaces(): string[] {
  */
 export function findChromium(): string | undefined {
   const { CHROME_PATH } = process.env;
-  if (CHROME_PATH) return isExecutable(CHROME_PATH) ? CHROME_PATH : undefined;
-  const installed = usualPlaces().find(isExecutable);
-  if (installed !== undefined) return installed;
-  const own = chromium.executablePath();
-  return existsSync(own) ? own : undefined;
+  if (CHROME_PATH) return existsSync(CHROME_PATH) ? CHROME_PATH : undefined;
+  const candidates = [headlessShell, ...chromePath(), ...edges, chromium.executablePath()];
+  return candidates.find((path) => existsSync(path));
+}
+
+/** Opens a browser that somebody has to close. */
+export function openBrowser(...flags: string[]): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error("There is no browser for the tests: npm test gets one.");
+  return chromium.launch({ executablePath, args: [...launchFlags, ...flags], timeout: 600_000 });
 }
 
 function runs(command: string, ...args: string[]): boolean {
   console.log(`$ ${command} ${args.join(" ")}`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  return (
-    spawnSync(command, args, { stdio: "inherit", env, shell: process.platform === "win32" }).status === 0
-  );
+  return spawnSync(command, args, { stdio: "inherit", env }).status === 0;
 }
 
-/** Installs a Chromium: a package of Debian's where this may be done (as root), else the build that Playwright offers. */
-export function installChromium(): void {
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && existsSync("/usr/bin/apt-get") && runs("apt-get", "update")) {
-    const packages = ["chromium-headless-shell", "chromium"];
-    if (packages.some((name) => runs("apt-get", "install", "-y", "--no-install-recommends", name))) return;
-  }
-  runs("playwright-core", "install", "chromium");
+/**
+ * Makes sure that there is a browser; where none is, a package of Debian's is installed (as root), else the build that
+ * Playwright offers.
+ *
+ * @throws with what is missing, in one sentence
+ */
+export function provideChromium(): string {
+  const { CHROME_PATH } = process.env;
+  const debian = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+  const install = (name: string) => runs("apt-get", "install", "-y", "--no-install-recommends", name);
+  const own = () => runs(process.execPath, "node_modules/playwright-core/cli.js", "install", "chromium");
+  const ways = [
+    () => debian && runs("apt-get", "update") && (install("chromium-headless-shell") || install("chromium")),
+    own,
+  ];
+  if (findChromium() === undefined && !CHROME_PATH) ways.find((way) => way());
+  const found = findChromium();
+  if (found !== undefined) return found;
+  throw new Error(
+    CHROME_PATH
+      ? `CHROME_PATH is ${CHROME_PATH}, but there is no program.`
+      : "The tests need a Chromium, Chrome or Edge: none was found and none could be installed; install one, or set CHROME_PATH to it.",
+  );
 }

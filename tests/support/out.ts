@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import type { Root } from "hast";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
@@ -21,12 +21,7 @@ export interface BuiltSite {
   /** Paths from the folder, with slashes, sorted. */
   files: string[];
   pages: BuiltPage[];
-  /** The time at which the home page was written, in milliseconds since 1970. */
-  builtAt: number;
 }
-
-/** The folder of the site that `npm run build` wrote. */
-export const outFolder = process.env.OUT_DIR || "out";
 
 const parser = unified().use(rehypeParse);
 
@@ -35,22 +30,14 @@ export function parseHtml(html: string): Root {
   return parser.parse(html);
 }
 
-/**
- * Reads a built site.
- *
- * @throws when nothing is built there
- */
-export function readSite(folder = outFolder): BuiltSite {
-  const builtAt = statSync(join(folder, "index.html"), { throwIfNoEntry: false })?.mtimeMs;
-  if (builtAt === undefined)
-    throw new Error(`There is no site in ${folder}/ to test: run \`npm run build\`.`);
+/** Reads a built site. */
+export function readSite(folder: string): BuiltSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length))
-    .map((path) => path.split(sep).join("/"))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
   const pages = files.filter((file) => file.endsWith(".html")).map((file) => readPage(folder, file));
-  return { folder, files, pages, builtAt };
+  return { folder, files, pages };
 }
 
 function readPage(folder: string, file: string): BuiltPage {

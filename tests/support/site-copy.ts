@@ -1,16 +1,14 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { delimiter, dirname, join, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { copyProjectTo } from "./project-copy.ts";
 
 const pictures = /\.(svg|png|jpe?g|webp|avif|ico|gif)$/;
 
-/** How a build ended. */
+/** How a build ended: the exit code, and all that it printed. */
 export interface Build {
-  /** The exit code. */
-  status: number;
-  /** All that it printed. */
+  status: number | null;
   output: string;
 }
 
@@ -49,28 +47,27 @@ export function copySite(name: string, theirs: string): SiteCopy {
       writeFileSync(join(root, path), text);
     },
     remove: (path) => rmSync(join(root, path), { recursive: true, force: true }),
-    build: ({ epoch }) => build(root, epoch),
+    build: ({ epoch }) => build(root, { SOURCE_DATE_EPOCH: String(epoch) }),
     async buildWhole({ epoch }) {
-      const { status, output } = await build(root, epoch);
+      const { status, output } = await build(root, { SOURCE_DATE_EPOCH: String(epoch) });
       if (status !== 0) throw new Error(`The build of ${root} failed:\n${output}`);
     },
   };
 }
 
-function build(root: string, epoch: number): Promise<Build> {
+/** Builds the site of a project, as `npm run build` does. */
+export function build(root: string, environment: Record<string, string> = {}): Promise<Build> {
   // What this run was told of itself is nothing to a build of another site.
-  const { VITEST: _, ...environment } = process.env;
-  const child = spawn("node", ["--import", "tsx", "scripts/build.ts"], {
+  const { VITEST: _, ...inherited } = process.env;
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/build.ts"], {
     cwd: root,
-    shell: process.platform === "win32",
     env: {
-      ...environment,
+      ...inherited,
       NODE_ENV: "production",
-      // As a workflow sets it that has no such variable: the site goes to out/, and nothing else is touched.
+      // As a workflow sets it that has no such variable: the site goes to out/.
       OUT_DIR: "",
-      PATH: `${resolve("node_modules/.bin")}${delimiter}${process.env.PATH ?? ""}`,
       NEXT_TELEMETRY_DISABLED: "1",
-      SOURCE_DATE_EPOCH: String(epoch),
+      ...environment,
     },
   });
   let output = "";
@@ -80,7 +77,7 @@ function build(root: string, epoch: number): Promise<Build> {
     });
   }
   return new Promise((ended, failed) => {
-    child.on("error", failed).on("close", (status) => ended({ status: status ?? 1, output }));
+    child.on("error", failed).on("close", (status) => ended({ status, output }));
   });
 }
 
@@ -92,6 +89,6 @@ export function fingerprint(folder: string): Record<string, string> {
     .map((entry) => join(entry.parentPath, entry.name));
   const hash = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
   return Object.fromEntries(
-    files.sort().map((file) => [file.slice(join(folder, "/").length).split(sep).join("/"), hash(file)]),
+    files.sort().map((file) => [relative(folder, file).split(sep).join("/"), hash(file)]),
   );
 }

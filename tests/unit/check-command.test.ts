@@ -2,9 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
-
-vi.setConfig({ testTimeout: 60_000 });
+import { afterEach, beforeEach, expect, it } from "vitest";
 
 let root: string;
 

@@ -2,15 +2,13 @@ import fc from "fast-check";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { parsedParts, partsOf } from "../../lib/markdown/body-parts.ts";
 import { headingIds } from "../../lib/markdown/heading-ids.ts";
 import { proseHtml } from "../../lib/markdown/html.ts";
 import { errorCodes } from "../../lib/problem/codes.ts";
 import { fieldsOf } from "../../lib/schema/fields.ts";
 import { designer, readDesigner, readWith, textOf } from "../support/minimal.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Pieces that front matter and Markdown are made of, so that random texts come near to real ones. */
 const pieces = fc.array(

@@ -1,38 +1,20 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
+import { vi } from "vitest";
 
-const places = [
-  "/usr/sbin/nginx",
-  "/usr/local/sbin/nginx",
-  "/usr/local/bin/nginx",
-  "/opt/homebrew/bin/nginx",
-];
+const prefixes = ["/usr", "/usr/local", "/opt/homebrew"];
 
-/**
- * The path of nginx; on Debian, and with the rights to do so, it is installed where it is missing.
- *
- * @throws with what is missing, in one sentence
- */
-function findNginx(): string {
-  const find = () => places.find((place) => existsSync(place));
-  const found = find();
-  if (found !== undefined) return found;
-  if (existsSync("/etc/debian_version") && process.getuid?.() === 0) {
-    const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
-    spawnSync("apt-get", ["update", "-q"], options);
-    spawnSync("apt-get", ["install", "-q", "-y", "--no-install-recommends", "nginx-light"], options);
-  }
-  const installed = find();
-  if (installed === undefined) {
-    throw new Error(
-      "nginx is missing, which the tests of its snippet need: install it, on Debian with apt-get install nginx.",
-    );
-  }
-  return installed;
-}
+/** The path of nginx, and undefined where it is not installed. */
+export const nginx = prefixes
+  .flatMap((prefix) => [`${prefix}/sbin/nginx`, `${prefix}/bin/nginx`])
+  .find((file) => existsSync(file));
+
+const types = ["/etc", "/usr/local/etc", "/opt/homebrew/etc"]
+  .map((folder) => `${folder}/nginx/mime.types`)
+  .find((file) => existsSync(file));
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -48,7 +30,6 @@ export async function runNginx(
   root: string,
   snippet: string,
 ): Promise<{ origin: string; stop(): Promise<void> }> {
-  const nginx = findNginx();
   const folder = path.join(root, "..", "nginx");
   await mkdir(folder, { recursive: true });
   // A master that root starts has workers of another user, who have to be let in.
@@ -57,37 +38,28 @@ export async function runNginx(
   const own = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (kind) => `${kind}_temp_path ${path.join(folder, kind)};`,
   );
-  const types = [
-    "/etc/nginx/mime.types",
-    "/usr/local/etc/nginx/mime.types",
-    "/opt/homebrew/etc/nginx/mime.types",
-  ];
   await writeFile(
     path.join(folder, "nginx.conf"),
     `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {}
      http {
-       include ${types.find((file) => existsSync(file))}; access_log off; ${own.join(" ")}
+       include ${types}; access_log off; ${own.join(" ")}
        server { listen 127.0.0.1:${port}; root ${root}; include ${snippet}; }
      }\n`,
   );
-  const child = spawn(nginx, ["-p", folder, "-e", `${folder}/error.log`, "-c", `${folder}/nginx.conf`]);
+  const child = spawn(nginx ?? "nginx", [
+    "-p",
+    folder,
+    "-e",
+    `${folder}/error.log`,
+    "-c",
+    `${folder}/nginx.conf`,
+  ]);
   let complaint = "";
-  child.stderr.on("data", (data) => {
-    complaint += data;
-  });
+  child.stderr.on("data", (data) => (complaint += data));
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const origin = `http://127.0.0.1:${port}`;
-  for (let attempt = 0; ; attempt++) {
-    if (
-      await fetch(origin).then(
-        () => true,
-        () => false,
-      )
-    )
-      break;
-    if (attempt > 100 || child.exitCode !== null) throw new Error(`nginx does not start. ${complaint}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  const answers = vi.waitFor(() => fetch(origin), { timeout: 600_000 });
+  await Promise.race([answers, ended.then(() => Promise.reject(new Error(`nginx ended. ${complaint}`)))]);
   return {
     origin,
     async stop() {

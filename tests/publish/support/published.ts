@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type Built, readOutputs } from "../../../lib/publish/outputs.ts";
 import { publish } from "../../../lib/publish/publish.ts";
+import { companyFolder } from "../../support/company.ts";
 
-/** The site of the last `npm run build`, published anew in a folder of its own. */
+/** The site of the company, published anew in a folder of its own. */
 export interface Published {
   /** Everything of it lies here. */
   around: string;
@@ -25,16 +26,15 @@ export function writeTo(folder: string, name: string, text: string): string {
   return file;
 }
 
-/** Publishes what Next made of the project under a base path: empty, or such as `/careers`. */
+/** Publishes what Next made of the company under a base path: empty, or such as `/careers`. */
 export async function publishUnder(base: string): Promise<Published> {
-  const outputs = ".next/outputs.json";
-  if (!existsSync(outputs)) throw new Error("There is no build to publish: run `npm run build`.");
   const around = mkdtempSync(join(tmpdir(), "published-"));
   const root = join(around, "root");
   const out = join(root, base);
-  const places = { publicFiles: "public", images: ".cache/share", work: join(around, "work"), out, base };
+  const [publicFiles, images] = [join(companyFolder, "public"), join(companyFolder, ".cache/share")];
+  const places = { publicFiles, images, work: join(around, "work"), out, base };
   const again: Published["again"] = async (change) => {
-    const built = readOutputs(readFileSync(outputs, "utf8"));
+    const built = readOutputs(readFileSync(join(companyFolder, ".next/outputs.json"), "utf8"));
     change(built, (name, text) => writeTo(join(around, "built"), name, text));
     await publish(built, places);
   };

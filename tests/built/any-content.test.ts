@@ -1,0 +1,170 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Element, Root } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readContentFolder } from "../../lib/read/content-folder.ts";
+import { readContent } from "../../lib/read/read-content.ts";
+import { companyFolder, published } from "../support/company.ts";
+import { elements, metaContents, named, property } from "../support/element.ts";
+import { faultsOf } from "../support/faults.ts";
+import { addressesIn, brokenLinks, reachedByLinks } from "../support/links.ts";
+import { addressedPages, type BuiltPage, type BuiltSite, readSite, readText } from "../support/out.ts";
+import { build, fingerprint } from "../support/site-copy.ts";
+
+/* What holds whatever the words are: for the company's site, and for that of the project's own `content/`. */
+
+const sources = ["img", "script", "source", "iframe", "embed", "video", "audio"];
+const loadingLinks =
+  /\b(stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|preconnect|dns-prefetch)\b/;
+
+/** What a browser fetches by itself for an element, other than on a click. */
+function loads(element: Element): string[] {
+  const { tagName } = element;
+  const link = tagName === "link" && loadingLinks.test(property(element, "rel") ?? "");
+  const name = link ? "href" : sources.includes(tagName) ? "src" : "data";
+  const address = property(element, name);
+  return address ? [address] : [];
+}
+
+/** All that a page loads, its styles included. */
+function loadsOf(tree: Root): string[] {
+  const css = elements(tree, named("style")).flatMap((style) =>
+    addressesIn({ type: "root", children: [style] }),
+  );
+  return [...elements(tree, () => true).flatMap(loads), ...css];
+}
+
+const isPolicy = (element: Element) =>
+  property(element, "httpEquiv")?.toLowerCase() === "content-security-policy";
+
+const isScript = (element: Element) =>
+  element.tagName === "script" &&
+  !["application/ld+json", "speculationrules"].includes(property(element, "type") ?? "");
+
+/** What a page and its policy say against each other. */
+function policyFaults({ tree }: BuiltPage): (string | false)[] {
+  const policies = elements(tree, isPolicy).map((meta) => property(meta, "content") ?? "");
+  const [policy = ""] = policies;
+  const inline = elements(
+    tree,
+    (element) => element.tagName === "style" || property(element, "type") === "speculationrules",
+  ).map((element) => `sha256-${createHash("sha256").update(textOf(element)).digest("base64")}`);
+  const allowed = [...policy.matchAll(/'(sha256-[^']+)'/g)].map(([, hash]) => hash ?? "");
+  const [head] = elements(tree, named("head"));
+  const children = head?.children.flatMap((child) => (child.type === "element" ? [child] : [])) ?? [];
+  const first = children.findIndex(({ tagName }) => ["style", "script", "link"].includes(tagName));
+  return [
+    policies.length !== 1 && `${policies.length} policies`,
+    (!policy.startsWith("default-src 'none'") || policy.includes("unsafe-")) && policy,
+    children.findIndex(isPolicy) > first && "the policy comes late",
+    ...inline.filter((hash) => !allowed.includes(hash)).map((hash) => `forbids its own ${hash}`),
+    ...allowed.filter((hash) => !inline.includes(hash)).map((hash) => `allows an unknown ${hash}`),
+  ];
+}
+
+const own = mkdtempSync(join(tmpdir(), "own-site-"));
+afterAll(() => rmSync(own, { recursive: true }));
+
+/** Builds the site of the project's content as of a fixed moment, from nothing; gives its folder. */
+async function buildOwn(name: string): Promise<string> {
+  rmSync(".next", { recursive: true, force: true });
+  const out = join(own, name);
+  const { status, output } = await build(process.cwd(), { OUT_DIR: out, SOURCE_DATE_EPOCH: "1795435200" });
+  if (status !== 0) throw new Error(output);
+  return out;
+}
+
+describe.each([
+  { whose: "the company", root: companyFolder, built: async () => join(companyFolder, "out") },
+  { whose: "content/", root: process.cwd(), built: () => buildOwn("out") },
+])("The site of $whose", ({ root, built }) => {
+  let site: BuiltSite;
+  let url = published;
+  const faults = (of: Parameters<typeof faultsOf>[1]) => faultsOf(site.pages, of);
+
+  beforeAll(async () => {
+    site = readSite(await built());
+    const { files, publicFiles } = readContentFolder(root);
+    url = readContent(files, { publicFiles, bodies: false }).content.company.url;
+  });
+
+  it("holds nothing of Next's runtime", () => {
+    const leftovers = site.files.filter(
+      (file) =>
+        /(?<!robots|security|llms|humans|_files)\.txt$/.test(file) ||
+        /_next\/static\/chunks\/.*\.js$/.test(file) ||
+        /^(404|_not-found)\//.test(file),
+    );
+    expect(leftovers).toEqual([]);
+  });
+
+  it("holds no picture, font or script that nothing asks for, but what the company put into public/", () => {
+    const texts = site.files.filter((file) => /\.(html|css|js|json|xml|webmanifest)$/.test(file));
+    const asked = texts.map((file) => readText(site, file)).join("\n");
+    const assets = site.files.filter((file) => /\.(svg|png|jpe?g|webp|woff2|js|css)$/.test(file));
+    const given = new Set(readdirSync(join(root, "public"), { recursive: true }).map(String));
+    expect(assets.filter((file) => !asked.includes(file) && !given.has(file))).toEqual([]);
+  });
+
+  it("runs no script but the project's own one on the list of positions", () => {
+    const scripts = faults(({ path, tree }) => {
+      const sources = elements(tree, isScript).map((script) => property(script, "src") ?? textOf(script));
+      const isList = /^\/positions\/(page\/\d+\/)?$/.test(path);
+      const own = isList ? sources.findIndex((source) => !source.includes("_next/")) : -1;
+      return sources.filter((_, index) => index !== own);
+    });
+    expect(scripts).toEqual([]);
+  });
+
+  it("has no style attribute and no event handler, which its policies forbid", () => {
+    const forbidden = faults(({ tree }) =>
+      elements(tree, () => true).flatMap(({ tagName, properties }) =>
+        Object.keys(properties)
+          .filter((name) => name === "style" || /^on[a-z]/i.test(name))
+          .map((name) => `<${tagName} ${name}>`),
+      ),
+    );
+    expect(forbidden).toEqual([]);
+  });
+
+  it("carries one policy a page, before all that it is for, which allows exactly the page's styles and rules", () => {
+    expect(faults(policyFaults)).toEqual([]);
+  });
+
+  it("loads its own files alone, from wherever it is served, a preview included", () => {
+    expect(faults(({ tree }) => loadsOf(tree).filter((address) => /^([a-z]+:)?\/\//.test(address)))).toEqual(
+      [],
+    );
+  });
+
+  it("waits for one request before the first paint, for no stylesheet and no script", () => {
+    const waits = faults(({ tree }) =>
+      elements(tree, ({ tagName, properties: { rel, src, defer, async, type } }) => {
+        const script = tagName === "script" && src !== undefined && type !== "module" && !defer && !async;
+        return script || (tagName === "link" && Array.isArray(rel) && rel.includes("stylesheet"));
+      }).map(({ tagName }) => tagName),
+    );
+    expect(waits).toEqual([]);
+  });
+
+  it("leads to pages, files and places of pages that are there", () => {
+    expect(brokenLinks(site, url)).toEqual([]);
+  });
+
+  it("leads from the home page to every page but those of closed positions", () => {
+    const reached = reachedByLinks(site, url);
+    const lost = addressedPages(site).filter(
+      ({ path, tree }) => !reached.has(path) && !metaContents(tree, "robots").includes("noindex"),
+    );
+    expect(lost.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+it("two builds of the same content at the same moment, from nothing → the same site, byte for byte", async () => {
+  const first = fingerprint(join(own, "out"));
+  expect(Object.keys(first).length).toBeGreaterThan(20);
+  expect(fingerprint(await buildOwn("again"))).toEqual(first);
+});

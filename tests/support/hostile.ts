@@ -1,0 +1,10 @@
+/** Texts of some length on which a careless pattern takes the square of the length, or worse; by what they are. */
+export const hostile: Record<string, (length: number) => string> = {
+  "one bracket and blanks": (length) => `[a${" ".repeat(length)}`,
+  "comments that never end": (length) => "<!--".repeat(length / 4),
+  dots: (length) => `${".".repeat(length)}x`,
+  digits: (length) => "1".repeat(length),
+  fences: (length) => "```\n~~~\n".repeat(length / 8),
+  "young, young": (length) => "young, ".repeat(length / 7),
+  "one word": (length) => "a".repeat(length),
+};
