@@ -1,21 +1,21 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { allowable, otherAdvice } from "../../lib/advice/codes.ts";
 import { adviceCodes } from "../../lib/advice/rules.ts";
+import { check } from "../../lib/check.ts";
 import { headingIds } from "../../lib/markdown/heading-ids.ts";
 import { errorCodes } from "../../lib/problem/codes.ts";
+import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { fieldsOf } from "../../lib/schema/fields.ts";
 import { type Kind, schemas } from "../../lib/schema/schema.ts";
 import { fieldTable } from "../../scripts/guide/field-table.ts";
-import { guidePath, withTables } from "../../scripts/guide/pages.ts";
+import { reference, referencePath } from "../../scripts/guide/reference.ts";
 import { anAd, problemsWith } from "../support/advice.ts";
 
-const guide = readFileSync(guidePath, "utf8");
-
-function kinds(): Kind[] {
-  return Object.keys(schemas).filter((kind): kind is Kind => Object.hasOwn(schemas, kind));
-}
+const kinds = Object.keys(schemas).filter((kind): kind is Kind => Object.hasOwn(schemas, kind));
+const guide = readFileSync("content/README.md", "utf8");
 
 function sourcesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -25,25 +25,27 @@ function sourcesBelow(folder: string): string[] {
   });
 }
 
-describe("the tables of the guide", () => {
-  it("are those of the code; if not: npm run guide", () => {
-    expect(guide).toBe(withTables(guide));
+const idsOf = (text: string) => headingIds((text.match(/^#+ .+$/gm) ?? []).join("\n\n"));
+
+describe("the reference", () => {
+  it("is that of the code; if not: npm run guide", () => {
+    expect(readFileSync(referencePath, "utf8")).toBe(reference());
   });
 
-  it("name every field of every kind of file", () => {
-    for (const kind of kinds()) {
-      expect(guide).toContain(fieldTable(kind));
+  it("names every field of every kind of file", () => {
+    for (const kind of kinds) {
+      expect(reference()).toContain(fieldTable(kind));
       for (const { name } of fieldsOf(kind)) expect(fieldTable(kind)).toContain(`| \`${name}\` |`);
     }
   });
 
-  it("name every message", () => {
+  it("names every message", () => {
     for (const code of [...Object.keys(errorCodes), ...adviceCodes, ...Object.keys(otherAdvice)]) {
-      expect(guide, code).toContain(`| \`${code}\` |`);
+      expect(reference(), code).toContain(`| \`${code}\` |`);
     }
   });
 
-  it("name every warning that is in the code", () => {
+  it("names every warning that is in the code", () => {
     const found = sourcesBelow("lib")
       .flatMap((source) => [...source.matchAll(/severity: "warning",\s*code: "([\w-]+)"/g)])
       .map(([, code = ""]) => code);
@@ -51,22 +53,41 @@ describe("the tables of the guide", () => {
     expect(Object.keys(otherAdvice)).toEqual(expect.arrayContaining(found));
     expect(allowable).not.toContain("unused-allow");
   });
-
-  it("an old table → the new one, and nothing else changes", () => {
-    const old = "Words.\n<!-- fields team: npm run guide writes this table -->\nold\n<!-- end -->\nMore.\n";
-    expect(withTables(old)).toBe(old.replace("old\n", `\n${fieldTable("team")}\n\n`));
-  });
 });
 
+/** What a link of the guide leads to; nothing for another site. */
+function target(to: string): { file: string; id: string; ids: string[] } | undefined {
+  if (/^https?:/.test(to)) return undefined;
+  const [file = "", id = ""] = to.split("#");
+  return { file, id, ids: id === "" ? [] : idsOf(readFileSync(path.join("content", file), "utf8")) };
+}
+
 describe("the guide", () => {
-  it("links to files and headings that are there", () => {
-    const ids = headingIds((guide.match(/^#+ .+$/gm) ?? []).join("\n\n"));
-    const links = [...guide.matchAll(/(?<![`!])\[[^\]`]+\]\(([^)\s]+)\)/g)].map(([, to = ""]) => to);
-    const local = links.filter((to) => !/^https?:/.test(to));
+  it("begins with the six steps and a whole file to copy, and is of fewer than 250 lines", () => {
+    const [, first = "", second = ""] = guide.split(/^## /m);
+    expect(
+      first
+        .match(/\*?\*?[1-6]\. [A-Z]/g)
+        ?.slice(0, 6)
+        .map((step) => step.replace(/\D/g, "")),
+    ).toEqual([..."123456"]);
+    expect(first.match(/<img src="..\/docs\/guide\/[1-6]-/g)).toHaveLength(6);
+    expect(first).toContain("```\n---\n");
+    expect(second).not.toBe("");
+    expect(guide.split("\n").length).toBeLessThan(250);
+  });
+
+  it("links to files and headings that are there, and so does the reference", () => {
+    const links = [guide, reference()].flatMap((text) =>
+      [...text.matchAll(/(?<![`!])\[[^\]`]+\]\(([^)\s]+)\)/g)].map(([, to = ""]) =>
+        to.startsWith("#") ? { file: "", id: to.slice(1), ids: idsOf(text) } : target(to),
+      ),
+    );
+    const local = links.filter((link) => link !== undefined);
     expect(local.length).toBeGreaterThan(20);
-    for (const to of local) {
-      if (to.startsWith("#")) expect(ids).toContain(to.slice(1));
-      else expect(existsSync(path.join("content", to)), to).toBe(true);
+    for (const { file, id, ids } of local) {
+      expect(existsSync(path.join("content", file)), file).toBe(true);
+      if (id !== "") expect(ids).toContain(id);
     }
   });
 
@@ -86,12 +107,19 @@ describe("the guide", () => {
     }
   });
 
-  it("shows a file that is right", () => {
-    const [, example = ""] = /```\n(---\n[\s\S]*?)```/.exec(guide) ?? [];
-    const errors = problemsWith({ "data-engineer.md": example }).filter(
-      ({ severity }) => severity === "error",
+  it("shows a file that is right among this site's own: there is nothing to say of it", () => {
+    const [, text = ""] = /```\n(---\n[\s\S]*?)```/.exec(guide) ?? [];
+    const [, name = ""] = /holds ([\w-]+\.md)/.exec(guide) ?? [];
+    const file = `content/positions/${name}`;
+    const folder = readContentFolder(process.cwd());
+    expect(folder.files.map(({ path }) => path)).not.toContain(file);
+    const [, opened = ""] = /^opened: (.+)$/m.exec(text) ?? [];
+    const { content, problems } = check(
+      { ...folder, files: [...folder.files, { path: file, text }] },
+      Temporal.Instant.from(`${opened}T12:00:00Z`),
     );
-    expect(errors).toEqual([]);
+    expect(problems.filter((problem) => problem.file === file)).toEqual([]);
+    expect(content.positions.list.map(({ slug }) => `${slug}.md`)).toContain(name);
   });
 
   const slips = [...guide.matchAll(/^\| `(\w+.*)` \| `([\w-]+)` \| `(\w+.*)` \|$/gm)].map(
