@@ -52,7 +52,7 @@ beforeAll(async () => {
   page.setDefaultTimeout(120_000);
   // What is saved before the page listens it hears of with the next save only.
   const listens = page.waitForEvent("websocket").then((socket) => socket.waitForEvent("framereceived"));
-  await page.goto(`${address}/careers/positions/apprenti-greeur/`);
+  await page.goto(`${address}/careers/positions/apprenti-greeur/`, { timeout: 0 });
   await listens;
 });
 
