@@ -1,5 +1,11 @@
 import { isValidElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { vi } from "vitest";
+import type { Site } from "../../lib/site/site.ts";
+
+const shown = vi.hoisted(() => ({ site: undefined as Site | undefined }));
+vi.mock("../../lib/load.ts", () => ({ load: () => shown.site }));
+vi.mock("next/font/local", () => ({ default: () => ({ variable: "face" }) }));
 
 type Params = Record<string, string>;
 type Props = { params: Promise<Params>; children?: ReactNode };
@@ -30,10 +36,11 @@ async function answerOf({ GET, generateMetadata, default: page }: Module, params
 }
 
 /**
- * What every address of the site answers, by the file in `app/` that gives it, without Next: empty for a page that is
- * not there. A test that asks for it replaces `lib/load.ts` by a site of its own, and `next/font/local` by nothing.
+ * What every address of a site answers, by the file in `app/` that gives it, without Next: empty for a page that is
+ * not there.
  */
-export async function answers(): Promise<{ file: string; answer: string }[]> {
+export async function answers(site: Site): Promise<{ file: string; answer: string }[]> {
+  shown.site = site;
   const all = Object.entries(modules).flatMap(([path, module]) =>
     (module.generateStaticParams?.() ?? [{}]).map(async (params) => {
       const file = path.replace("../../", "");

@@ -1,17 +1,13 @@
 import { Temporal } from "temporal-polyfill";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { check } from "../../lib/check.ts";
 import type { Problem } from "../../lib/problem/problem.ts";
 import { problemOf } from "../../lib/problem/span.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { requiredFiles } from "../../lib/schema/paths.ts";
-import { type Site, siteAt } from "../../lib/site/site.ts";
+import { siteAt } from "../../lib/site/site.ts";
 import { answers } from "../support/answers.ts";
 import { minimal } from "../support/minimal.ts";
-
-const shown = vi.hoisted(() => ({ site: undefined as Site | undefined }));
-vi.mock("../../lib/load.ts", () => ({ load: () => shown.site }));
-vi.mock("next/font/local", () => ({ default: () => ({ variable: "face" }) }));
 
 /** What someone does to a file who writes with the page open. */
 const slips: [slip: string, change: (text: string) => string | undefined][] = [
@@ -38,8 +34,9 @@ async function preview(folder: ContentFolder): Promise<Problem[]> {
   const now = Temporal.Instant.from("2026-06-15T12:00:00Z");
   const reading = check(folder, now);
   const errors = reading.problems.filter(({ severity }) => severity === "error");
-  shown.site = siteAt(reading, now, true);
-  const pages = (await answers()).filter(({ file, answer }) => file.endsWith("page.tsx") && answer !== "");
+  const pages = (await answers(siteAt(reading, now, true))).filter(
+    ({ file, answer }) => file.endsWith("page.tsx") && answer !== "",
+  );
   expect(pages.length).toBeGreaterThan(4);
   const above = errors.length > 0 ? 'id="problems"' : "</html>";
   for (const { file, answer } of pages) expect(answer, file).toContain(above);
