@@ -6,7 +6,6 @@ import { promisify } from "node:util";
 import { weightAdvice } from "../lib/advice/page-weight.ts";
 import { check } from "../lib/check.ts";
 import { drawShareImages } from "../lib/discovery/share-image/draw.ts";
-import type { Problem } from "../lib/problem/problem.ts";
 import { githubReport, textReport } from "../lib/problem/report.ts";
 import { outFolder, outName } from "../lib/publish/out-folder.ts";
 import { readOutputs } from "../lib/publish/outputs.ts";
@@ -18,7 +17,7 @@ import { type Site, siteAt } from "../lib/site/site.ts";
 
 /* `npm run build`: checks the content, draws the share images that are missing, has Next make the pages, and publishes
    them in `out/` (or the folder that `OUT_DIR` names). Whatever fails, the previous site stays as it was. With
-   `--format=github`, what it says of the content is annotations, too. */
+   `--format=github`, what it says of the pages is annotations, too; what there is to say of the files, the check has said. */
 
 const root = process.cwd();
 const cache = path.join(root, ".cache");
@@ -28,16 +27,11 @@ const now = momentOf(process.env);
 
 const report = process.argv.includes("--format=github") ? githubReport : textReport;
 
-/** Prints what there is to say of the content. */
-function print(problems: readonly Problem[], read: number): void {
-  if (problems.length > 0) console.log(report(problems, read, process.stdout.isTTY));
-}
-
 /** @throws where the content has errors, after printing all that there is to say of it */
 function checkedSite(folder: ContentFolder): Site {
   const reading = check(folder, now);
   const { problems } = reading;
-  print(problems, folder.files.length);
+  if (problems.length > 0) console.log(textReport(problems, folder.files.length, process.stdout.isTTY));
   if (problems.some(({ severity }) => severity === "error")) throw new Error("The content has errors.");
   return siteAt(reading, now);
 }
@@ -68,7 +62,8 @@ try {
   await publish(built, { publicFiles, images, work: cache, out: out.folder, base: site.base });
   const files = folder.files.map((file) => file.path);
   const heavy = await heavyPages(out.folder, built.pages.keys());
-  print(weightAdvice(heavy, pageBudget, files), files.length);
+  const advice = weightAdvice(heavy, pageBudget, files);
+  if (advice.length > 0) console.log(report(advice, files.length, process.stdout.isTTY));
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`${outName(process.env.OUT_DIR)} has the site: ${built.pages.size} pages, in ${seconds} s.`);
 } catch (error) {
