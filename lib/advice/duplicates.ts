@@ -1,7 +1,7 @@
 import type { Problem } from "../problem/problem.ts";
 import { problemAt } from "../problem/span.ts";
 import type { Source } from "../read/source.ts";
-import { isDate } from "../schema/dates.ts";
+import { isDate } from "../schema/checks/date.ts";
 
 /** What makes two ads the same to a candidate; nothing where one of the fields is wrong. */
 function essence({ data }: Source["matter"]): string | undefined {

@@ -47,11 +47,11 @@ export function groupMetadata(site: Site, kind: GroupKind, slug: string): Metada
 
 /** What search engines are told of the n-th page of the list of positions. */
 export function positionsMetadata(site: Site, number: number): Metadata {
-  const { title, description } = site.positions.introduction;
+  const { title } = site.positions.introduction;
   const { openPositionsAt, page } = site.labels;
   return pageMetadata(site, {
     title: number === 1 ? title : `${title} · ${page(number, pageCount(site))}`,
-    description: description ?? openPositionsAt(site.positions.list.length, site.company.name),
+    description: openPositionsAt(site.positions.list.length, site.company.name),
     path: address.page(number),
   });
 }

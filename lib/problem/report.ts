@@ -76,16 +76,8 @@ export function textReport(problems: readonly Problem[], read: number, colour = 
  * `message` and `hint`. These names are stable.
  */
 export function jsonReport(problems: readonly Problem[]): string {
-  const fields = problems.map(({ file, line, column, severity, code, message, hint }) => ({
-    file,
-    line,
-    column,
-    severity,
-    code,
-    message,
-    hint,
-  }));
-  return JSON.stringify(fields, undefined, 2);
+  const fields = ["file", "line", "column", "severity", "code", "message", "hint"];
+  return JSON.stringify(problems, fields, 2);
 }
 
 /** Annotations for GitHub (https://docs.github.com/actions/reference/workflow-commands), then the text, which has them all. */

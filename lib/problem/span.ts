@@ -1,5 +1,5 @@
 import type { ErrorCode } from "./codes.ts";
-import type { Problem, Severity } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 
 /** A stretch of one line of a file; line and column begin at 1. */
 export interface Span {
@@ -18,6 +18,14 @@ export interface Fault {
   fix?: string | undefined;
 }
 
+/** What is said of something wrong: its code, what it is, how to mend it. */
+export type Said = readonly [code: ErrorCode, message: string, hint: string];
+
+/** Says what is wrong, how to mend it and, where that is known, what to write instead. */
+export function fault(code: ErrorCode, message: string, hint: string, fix?: string): Fault {
+  return { code, message, hint, fix };
+}
+
 /** What a piece of advice says. */
 export interface Advice extends Omit<Fault, "code"> {
   severity: "warning";
@@ -29,37 +37,24 @@ export function normalized(text: string): string {
   return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 }
 
-/** The line with the stretch at a place replaced. */
-export function replaced(line: string, span: Span, fix: string): string {
-  return line.slice(0, span.column - 1) + fix + line.slice(span.column - 1 + span.length);
-}
-
-function severityOf(finding: Fault | Advice): Severity {
-  return "severity" in finding ? finding.severity : "error";
-}
-
-/** Makes a problem of a finding; `lines` are the file's, the place is kept inside its line. */
+/** Makes a problem of a fault or of advice; `lines` are the file's, the span is kept inside its line. */
 export function problemAt(
   file: string,
   lines: readonly string[],
-  span: Span,
-  finding: Fault | Advice,
+  { line, ...span }: Span,
+  { fix, ...said }: Fault | Advice,
 ): Problem {
-  const source = lines[span.line - 1] ?? "";
+  const source = lines[line - 1] ?? "";
   const column = Math.max(1, Math.min(span.column, source.length + 1));
   const length = Math.max(1, Math.min(span.length, source.length + 1 - column));
-  const { code, message, fix } = finding;
-  const severity = severityOf(finding);
-  const line = fix === undefined ? undefined : replaced(source, { ...span, column, length }, fix).trimEnd();
-  const hint = line === undefined ? finding.hint : `${finding.hint} Write this instead:\n${line}`;
-  return { file, line: span.line, column, length, severity, code, message, hint, source };
+  const mended = source.slice(0, column - 1) + fix + source.slice(column - 1 + length);
+  const hint = fix === undefined ? said.hint : `${said.hint} Write this instead:\n${mended.trimEnd()}`;
+  return { severity: "error", ...said, file, line, column, length, hint, source };
 }
 
-/** A problem of a file as a whole. */
-export function problemOf(file: string, finding: Fault | Advice): Problem {
-  const { code, message, hint } = finding;
-  const severity = severityOf(finding);
-  return { file, line: 1, column: 1, length: 1, severity, code, message, hint, source: "" };
+/** An error of a file as a whole. */
+export function problemOf(file: string, ...[code, message, hint]: Said): Problem {
+  return { file, line: 1, column: 1, length: 1, severity: "error", code, message, hint, source: "" };
 }
 
 /** The order in which problems are shown: by file, line, column, code. */

@@ -1,18 +1,9 @@
-import {
-  closeSync,
-  type Dirent,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from "node:fs";
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../problem/problem.ts";
 import { problemOf } from "../problem/span.ts";
 import type { ContentFile } from "../schema/content.ts";
-import { maxFile } from "../schema/limits.ts";
+import { maxFile } from "../schema/paths.ts";
 
 /** What lies in the folders of content, before any of it is understood. */
 export interface ContentFolder {
@@ -44,29 +35,21 @@ function found(root: string, folder: string): Found[] {
 
 const isHidden = ({ path: shown }: Found) => /\/\./.test(shown);
 
-/** Reads no more than it takes to see that a file is too large. */
 function readText(file: string): string {
-  // A character of UTF-8 takes up to four bytes.
-  const most = maxFile * 4 + 4;
-  if (statSync(file).size <= most) return readFileSync(file, "utf8");
-  const buffer = Buffer.alloc(most);
-  const descriptor = openSync(file, "r");
-  try {
-    readSync(descriptor, buffer, 0, most, 0);
-  } finally {
-    closeSync(descriptor);
-  }
-  return buffer.toString("utf8");
+  // A character of UTF-8 takes up to four bytes; what a file holds that is larger does not matter.
+  const isTooLarge = statSync(file).size > maxFile * 4 + 4;
+  return isTooLarge ? " ".repeat(maxFile + 1) : readFileSync(file, "utf8");
 }
 
 /** Why something is not read, if it is a link that leads out of its folder, or a folder that is closed. */
 function obstacle(root: string, { path: shown, entry }: Found): Problem | undefined {
   if (entry === undefined) {
-    return problemOf(shown, {
-      code: "unreadable-folder",
-      message: "The folder could not be opened, so what is in it is not known.",
-      hint: "Look whether you may read it.",
-    });
+    return problemOf(
+      shown,
+      "unreadable-folder",
+      "The folder could not be opened, so what is in it is not known.",
+      "Look whether you may read it.",
+    );
   }
   if (!entry.isSymbolicLink()) return undefined;
   const [top = ""] = shown.split("/");
@@ -75,11 +58,12 @@ function obstacle(root: string, { path: shown, entry }: Found): Problem | undefi
     if (target.startsWith(realpathSync(path.join(root, top)) + path.sep) && statSync(target).isFile())
       return undefined;
   } catch {}
-  return problemOf(shown, {
-    code: "link-out-of-folder",
-    message: `This is a link to something else than a file in ${top}/, which is not followed.`,
-    hint: "Put the file itself here.",
-  });
+  return problemOf(
+    shown,
+    "link-out-of-folder",
+    `This is a link to something else than a file in ${top}/, which is not followed.`,
+    "Put the file itself here.",
+  );
 }
 
 function readFile(root: string, { path: shown, entry }: Found): ContentFile | Problem {
@@ -89,11 +73,12 @@ function readFile(root: string, { path: shown, entry }: Found): ContentFile | Pr
   try {
     return { path: shown, text: readText(path.join(root, shown)) };
   } catch {
-    return problemOf(shown, {
-      code: "unreadable-file",
-      message: "The file could not be opened.",
-      hint: "Look whether another program holds it, and whether you may read it.",
-    });
+    return problemOf(
+      shown,
+      "unreadable-file",
+      "The file could not be opened.",
+      "Look whether another program holds it, and whether you may read it.",
+    );
   }
 }
 

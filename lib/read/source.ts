@@ -1,7 +1,7 @@
 import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
 import { isTangled, maxSigns } from "../markdown/tangle.ts";
 import type { Problem } from "../problem/problem.ts";
-import { type Fault, normalized, problemAt, type Span } from "../problem/span.ts";
+import { type Fault, fault, normalized, problemAt, type Span } from "../problem/span.ts";
 import type { ContentFile } from "../schema/content.ts";
 import { fieldsByName } from "../schema/fields.ts";
 import type { Name } from "../schema/paths.ts";
@@ -13,11 +13,11 @@ export interface Source {
   matter: FrontMatter;
 }
 
-const tangled: Fault = {
-  code: "too-tangled",
-  message: `The text has more than ${maxSigns} signs such as * [ > | or is too deep in lists, so it was not read.`,
-  hint: "Make it simpler, or spread it over several files.",
-};
+const tangled: Fault = fault(
+  "too-tangled",
+  `The text has more than ${maxSigns} signs such as * [ > | or is too deep in lists, so it was not read.`,
+  "Make it simpler, or spread it over several files.",
+);
 
 /** Reads the front matter of a file. A body that would take too long to read is left out. */
 export function readSource({ path, text }: ContentFile, name: Name): Source {
@@ -28,14 +28,15 @@ export function readSource({ path, text }: ContentFile, name: Name): Source {
   return { path, name, matter: { ...matter, body, problems: [...matter.problems, problem] } };
 }
 
-/** A problem of the value of a field, or of the stretch of it that `part` names. */
+/** A problem of the value of a field, if there is one and its line is not at fault already. */
 export function fieldProblem(
   { path, matter }: Source,
   field: readonly PropertyKey[],
-  finding: Fault,
+  fault: Fault | undefined,
 ): Problem | undefined {
+  if (fault === undefined) return undefined;
   const span = matter.valueSpan(field);
-  return matter.faulty.has(span.line) ? undefined : problemAt(path, matter.lines, span, finding);
+  return matter.faulty.has(span.line) ? undefined : problemAt(path, matter.lines, span, fault);
 }
 
 /** Advice that a file says does not apply to it. */

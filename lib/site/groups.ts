@@ -1,6 +1,6 @@
 import { address } from "../schema/addresses.ts";
 import type { Office, Position, Team } from "../schema/content.ts";
-import { contracts } from "../schema/schema.ts";
+import { contracts } from "../schema/kinds/position.ts";
 import type { Site } from "./site.ts";
 
 export type GroupKind = "office" | "team" | "contract";

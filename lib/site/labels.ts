@@ -1,4 +1,4 @@
-import { type InterfaceLanguage, interfaceLanguageOf } from "../schema/interface-languages.ts";
+import { type InterfaceLanguage, interfaceLanguageOf } from "../schema/checks/interface-language.ts";
 import { de } from "./labels/de.ts";
 import { en, type Labels } from "./labels/en.ts";
 import { fr } from "./labels/fr.ts";

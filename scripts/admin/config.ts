@@ -2,9 +2,9 @@ import { basename } from "node:path";
 import type { CmsConfig, EntryCollection } from "@sveltia/cms";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
+import { interfaceLanguages } from "../../lib/schema/checks/interface-language.ts";
 import { fieldsOf } from "../../lib/schema/fields.ts";
-import { interfaceLanguages } from "../../lib/schema/interface-languages.ts";
-import { folderNames, nameOf, requiredFiles, slugPattern } from "../../lib/schema/paths.ts";
+import { folders, nameOf, requiredFiles, slugPattern } from "../../lib/schema/paths.ts";
 import type { Kind } from "../../lib/schema/schema.ts";
 import { formOf } from "./fields.ts";
 
@@ -17,8 +17,10 @@ const nameHints: { [K in Kind]?: string } = {
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-function collection(folder: string, kind: Kind, index: Kind, regions: readonly string[]): EntryCollection {
+function collection(folder: string, kind: Kind, regions: readonly string[]): EntryCollection {
   const hint = nameHints[kind];
+  const index = requiredFiles.get(`content/${folder}/index.md`);
+  const above = index === undefined ? [] : formOf(index, regions);
   return {
     name: folder,
     label: capital(folder),
@@ -27,7 +29,7 @@ function collection(folder: string, kind: Kind, index: Kind, regions: readonly s
     fields: formOf(kind, regions),
     // Leaves out templates (_template.md), README.md, and what the reader would refuse.
     filter: { field: "slug", pattern: slugPattern.source },
-    index_file: { name: "index", label: "Above the list", icon: "title", fields: formOf(index, regions) },
+    index_file: { name: "index", label: "Above the list", icon: "title", fields: above },
     slug: {
       ...(hint === undefined ? { template: "{{title}}" } : {}),
       editable: ["create"],
@@ -52,12 +54,6 @@ function positions(plain: EntryCollection): EntryCollection {
   };
 }
 
-function kindAt(path: string): Kind {
-  const kind = nameOf(path)?.kind;
-  if (kind === undefined) throw new TypeError(`No content file is ${path}.`);
-  return kind;
-}
-
 /**
  * The configuration of Sveltia CMS (https://sveltiacms.app/en/docs) for a project: it follows from the schema of the
  * content, and broken content has one too. Only the local folder is ever opened: the code host that Sveltia wants named
@@ -73,9 +69,8 @@ export function adminConfig(root: string): CmsConfig {
   const locales = [...new Set([own, ...translated, ...interfaceLanguages])];
   // A colon would make the name an address.
   const folder = basename(root).replaceAll(":", "-") || "project";
-  const collections = folderNames.map((folder) => {
-    const kind = kindAt(`content/${folder}/any.md`);
-    const plain = collection(folder, kind, kindAt(`content/${folder}/index.md`), offices.regions);
+  const collections = [...folders].map(([folder, kind]) => {
+    const plain = collection(folder, kind, offices.regions);
     return kind === "position" ? positions(plain) : plain;
   });
   return {
@@ -96,7 +91,7 @@ export function adminConfig(root: string): CmsConfig {
       omit_default_locale_from_file_path: true,
     },
     collections: collections.reverse(),
-    singletons: Object.entries(requiredFiles)
+    singletons: [...requiredFiles]
       .filter(([file]) => !file.endsWith("/index.md"))
       .map(([file, kind]) => ({
         name: kind,

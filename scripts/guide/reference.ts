@@ -1,4 +1,4 @@
-import { type Kind, schemas } from "../../lib/schema/schema.ts";
+import { type Kind, kinds } from "../../lib/schema/schema.ts";
 import { fieldTable } from "./field-table.ts";
 import { adviceTable, errorTable } from "./message-table.ts";
 
@@ -20,15 +20,10 @@ const files: Record<Kind, string> = {
   positions: "Above the positions: positions/index.md",
 };
 
-function isKind(word: string): word is Kind {
-  return Object.hasOwn(schemas, word);
-}
-
 /** The reference as the schema, the errors and the rules have it now. */
 export function reference(): string {
-  const fields = Object.entries(files).flatMap(([kind, name]) =>
-    isKind(kind) ? [`### ${name}`, fieldTable(kind)] : [],
-  );
+  const order = Object.keys(files);
+  const byOrder = [...kinds].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const parts = [
     "# All fields and all messages",
     "<!-- npm run guide writes this file -->",
@@ -36,7 +31,7 @@ export function reference(): string {
     "- [Fields](#fields)\n- [Errors](#errors), which have to be mended\n- [Advice](#advice), which may be left",
     "## Fields",
     "Those that say “yes” have to be there. Leave out the others if you have nothing to say.",
-    ...fields,
+    ...byOrder.flatMap((kind) => [`### ${files[kind]}`, fieldTable(kind)]),
     "## Errors",
     "### About the files",
     errorTable("files"),

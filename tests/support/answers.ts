@@ -32,7 +32,7 @@ async function answerOf({ GET, generateMetadata, default: page }: Module, params
   if (GET) return (await GET(new Request("https://example.com"), props)).text();
   await generateMetadata?.(props);
   const answer = await page?.(props);
-  return isValidElement(answer) ? renderToStaticMarkup(answer) : JSON.stringify(answer);
+  return isValidElement(answer) ? renderToStaticMarkup(answer) : (JSON.stringify(answer) ?? "");
 }
 
 /**

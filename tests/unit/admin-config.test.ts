@@ -2,12 +2,12 @@ import { resolve } from "node:path";
 import type { Field } from "@sveltia/cms";
 import { expect, it } from "vitest";
 import { fieldsOf } from "../../lib/schema/fields.ts";
+import { contracts } from "../../lib/schema/kinds/position.ts";
 import { folderNames, requiredFiles } from "../../lib/schema/paths.ts";
-import { type Kind, schemas } from "../../lib/schema/schema.ts";
+import { type Kind, kinds } from "../../lib/schema/schema.ts";
 import { adminConfig } from "../../scripts/admin/config.ts";
 import { formOf } from "../../scripts/admin/fields.ts";
 
-const kinds = Object.keys(schemas).filter((kind): kind is Kind => kind in schemas);
 const regions = ["Europe", "US"];
 const config = adminConfig(resolve("tests/fixtures/minimal"));
 const folders = config.collections?.flatMap((each) => ("folder" in each ? [each] : [])) ?? [];
@@ -27,7 +27,7 @@ const widgets: [Kind, string, object][] = [
   ["position", "title", { widget: "string", maxlength: 80, required: true }],
   ["position", "team", { widget: "relation", collection: "teams", required: true }],
   ["position", "offices", { widget: "relation", collection: "offices", multiple: true }],
-  ["position", "contract", { widget: "select", options: schemas.position.shape.contract.options }],
+  ["position", "contract", { widget: "select", options: contracts }],
   ["position", "workplace", { widget: "select", default: "on-site", required: true }],
   ["position", "opened", { widget: "datetime", type: "date", format: "YYYY-MM-DD", required: true }],
   ["position", "draft", { widget: "boolean", default: false }],
@@ -48,7 +48,7 @@ it("the configuration → every folder and every file of the content model", () 
   for (const { name, folder } of folders) expect(folder).toBe(`content/${name}`);
   const single = config.singletons?.flatMap((each) => ("file" in each ? [each.file] : [])) ?? [];
   const above = folders.map(({ folder }) => `${folder}/index.md`);
-  expect([...single, ...above].sort()).toEqual(Object.keys(requiredFiles).sort());
+  expect([...single, ...above].sort()).toEqual([...requiredFiles.keys()].sort());
 });
 
 it("a file of another name in a folder → not listed", () => {

@@ -20,7 +20,7 @@ const slips: [slip: string, change: (text: string) => string | undefined][] = [
   ["lacks its closing line", (text) => text.replace("\n---\n", "\n")],
 ];
 
-const required = Object.keys(requiredFiles);
+const required = [...requiredFiles.keys()];
 const files = minimal.files.map(({ path }) => path);
 
 const unreadable = {

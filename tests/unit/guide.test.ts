@@ -6,12 +6,11 @@ import { adviceCodes } from "../../lib/advice/rules.ts";
 import { headingIds } from "../../lib/markdown/heading-ids.ts";
 import { errorCodes } from "../../lib/problem/codes.ts";
 import { fieldsOf } from "../../lib/schema/fields.ts";
-import { type Kind, schemas } from "../../lib/schema/schema.ts";
+import { kinds } from "../../lib/schema/schema.ts";
 import { fieldTable } from "../../scripts/guide/field-table.ts";
 import { reference, referencePath } from "../../scripts/guide/reference.ts";
 import { anAd, problemsWith } from "../support/advice.ts";
 
-const kinds = Object.keys(schemas).filter((kind): kind is Kind => Object.hasOwn(schemas, kind));
 const guide = readFileSync("content/README.md", "utf8");
 
 function sourcesBelow(folder: string): string[] {

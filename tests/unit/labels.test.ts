@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { interfaceLanguageOf, interfaceLanguages } from "../../lib/schema/interface-languages.ts";
+import { interfaceLanguageOf, interfaceLanguages } from "../../lib/schema/checks/interface-language.ts";
 import { labelsFor } from "../../lib/site/labels.ts";
 
 test("a tag of a region → the labels of its language", () => {

@@ -1,4 +1,6 @@
-import { type Check, language } from "./checks.ts";
+import { fault } from "../../problem/span.ts";
+import type { Check } from "./check.ts";
+import { language } from "./language.ts";
 
 /** The languages in which the site has words of its own; a further one is a word here and a file in `lib/site/labels/`. */
 export const interfaceLanguages = ["en", "fr", "de"] as const;
@@ -15,11 +17,11 @@ const spoken = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(inte
 
 /** A language in which the site can be. */
 export const interfaceLanguage: Check = (value) => {
-  const fault = language(value);
-  if (fault !== undefined || interfaceLanguageOf(value) !== undefined) return fault;
-  return {
-    code: "unknown-interface-language",
-    message: `The site has no words of its own in "${value}", such as "Apply" and "Open positions".`,
-    hint: `Write ${spoken}; each position may be in any language. A developer can add another.`,
-  };
+  const wrong = language(value);
+  if (wrong !== undefined || interfaceLanguageOf(value) !== undefined) return wrong;
+  return fault(
+    "unknown-interface-language",
+    `The site has no words of its own in "${value}", such as "Apply" and "Open positions".`,
+    `Write ${spoken}; each position may be in any language. A developer can add another.`,
+  );
 };

@@ -1,0 +1,22 @@
+import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
+import { expect, it } from "vitest";
+import { readContent } from "../../lib/read/read-content.ts";
+import { siteAt } from "../../lib/site/site.ts";
+import { answers } from "../support/answers.ts";
+import { anyContent } from "../support/any-content.ts";
+
+it("any content that the check accepts → every page, feed and file of data can be written", async () => {
+  const moments = fc.constantFrom("2026-11-23T12:00:00Z", "1950-01-01T00:00:00Z", "2026-03-29T01:30:00Z");
+  await fc.assert(
+    fc.asyncProperty(anyContent, moments, fc.boolean(), async (files, moment, preview) => {
+      const reading = readContent(files, { publicFiles: new Set(["/emblems/think.svg"]) });
+      fc.pre(reading.problems.every(({ code }) => code !== "translation-same-language"));
+      expect(reading.problems.map(({ code, hint, source }) => [code, hint, source])).toEqual([]);
+      const site = siteAt(reading, Temporal.Instant.from(moment), preview);
+      for (const { file, answer } of await answers(site))
+        expect(answer, file).not.toMatch(/Invalid Date|\bNaN\b|\[object Object\]/);
+    }),
+    { numRuns: 30 },
+  );
+});
