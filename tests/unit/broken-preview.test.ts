@@ -23,11 +23,7 @@ const slips: [slip: string, change: (text: string) => string | undefined][] = [
 const required = [...requiredFiles.keys()];
 const files = minimal.files.map(({ path }) => path);
 
-const unreadable = {
-  code: "unreadable-file",
-  message: "This file could not be opened.",
-  hint: "Close it.",
-} as const;
+const unreadable = ["unreadable-file", "This file could not be opened.", "Close it."] as const;
 
 /** Shows every page of a content folder as the live preview does, with the problems above it where there are errors. */
 async function preview(folder: ContentFolder): Promise<Problem[]> {
@@ -58,7 +54,7 @@ describe.each(files)("%s", (path) => {
   );
 
   it("cannot be opened → the same", async () => {
-    const problem = problemOf(path, unreadable);
+    const problem = problemOf(path, ...unreadable);
     const left = minimal.files.filter((file) => file.path !== path);
     expect(await preview({ ...minimal, files: left, problems: [problem] })).toEqual([problem]);
   });
