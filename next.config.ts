@@ -22,7 +22,6 @@ const config: NextConfig = {
     "image-size",
     "rehype-parse",
     "rehype-sanitize",
-    "rehype-slug",
     "rehype-stringify",
     "remark",
     "remark-gfm",

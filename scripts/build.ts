@@ -3,18 +3,21 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
+import { weightAdvice } from "../lib/advice/page-weight.ts";
 import { check } from "../lib/check.ts";
 import { drawShareImages } from "../lib/discovery/share-image/draw.ts";
-import { textReport } from "../lib/problem/report.ts";
+import { githubReport, textReport } from "../lib/problem/report.ts";
 import { outFolder, outName } from "../lib/publish/out-folder.ts";
 import { readOutputs } from "../lib/publish/outputs.ts";
+import { heavyPages, pageBudget } from "../lib/publish/page-weight.ts";
 import { publish } from "../lib/publish/publish.ts";
-import { readContentFolder } from "../lib/read/content-folder.ts";
+import { type ContentFolder, readContentFolder } from "../lib/read/content-folder.ts";
 import { momentOf } from "../lib/site/now.ts";
 import { type Site, siteAt } from "../lib/site/site.ts";
 
 /* `npm run build`: checks the content, draws the share images that are missing, has Next make the pages, and publishes
-   them in `out/` (or the folder that `OUT_DIR` names). Whatever fails, the previous site stays as it was. */
+   them in `out/` (or the folder that `OUT_DIR` names). Whatever fails, the previous site stays as it was. With
+   `--format=github`, what it says of the pages is annotations, too; what there is to say of the files, the check has said. */
 
 const root = process.cwd();
 const cache = path.join(root, ".cache");
@@ -22,9 +25,10 @@ const images = path.join(cache, "share");
 // One moment for the whole build: a position cannot close between two of its pages.
 const now = momentOf(process.env);
 
+const report = process.argv.includes("--format=github") ? githubReport : textReport;
+
 /** @throws where the content has errors, after printing all that there is to say of it */
-function checkedSite(): Site {
-  const folder = readContentFolder(root);
+function checkedSite(folder: ContentFolder): Site {
   const reading = check(folder, now);
   const { problems } = reading;
   if (problems.length > 0) console.log(textReport(problems, folder.files.length, process.stdout.isTTY));
@@ -49,12 +53,17 @@ try {
   const begun = performance.now();
   const out = outFolder(root, process.env.OUT_DIR);
   if (out.refused !== undefined) throw new Error(out.refused);
-  const site = checkedSite();
+  const folder = readContentFolder(root);
+  const site = checkedSite(folder);
   await drawShareImages(site, { root, cache: images });
   await nextBuild();
   const built = readOutputs(await readFile(path.join(root, ".next/outputs.json"), "utf8"));
   const publicFiles = path.join(root, "public");
   await publish(built, { publicFiles, images, work: cache, out: out.folder, base: site.base });
+  const files = folder.files.map((file) => file.path);
+  const heavy = await heavyPages(out.folder, built.pages.keys());
+  const advice = weightAdvice(heavy, pageBudget, files);
+  if (advice.length > 0) console.log(report(advice, files.length, process.stdout.isTTY));
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`${outName(process.env.OUT_DIR)} has the site: ${built.pages.size} pages, in ${seconds} s.`);
 } catch (error) {

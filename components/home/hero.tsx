@@ -38,6 +38,7 @@ export function Hero({ site }: { site: Site }) {
         <Prose
           site={site}
           prose={site.company.body}
+          idPrefix="company_"
           className="py-8 text-lead leading-snug sm:pt-12 lg:col-start-1 lg:row-start-2 lg:pb-28"
         />
       </div>

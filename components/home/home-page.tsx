@@ -26,6 +26,7 @@ export function HomePage({ site }: { site: Site }) {
           site={site}
           prose={site.offices.introduction.body}
           headingShift={1}
+          idPrefix="offices_"
           className="mb-12 text-lead leading-snug"
         />
         <Offices site={site} level={3} />
@@ -35,6 +36,7 @@ export function HomePage({ site }: { site: Site }) {
           site={site}
           prose={site.positions.introduction.body}
           headingShift={1}
+          idPrefix="positions_"
           className="text-lead leading-snug"
         />
         {site.company.notice === undefined ? null : <p className="mt-6 font-bold">{site.company.notice}</p>}

@@ -23,6 +23,7 @@ export function Values({ site }: { site: Site }) {
           site={site}
           prose={introduction.body}
           headingShift={1}
+          idPrefix="values_"
           className="mt-6 text-lead leading-snug"
         />
         <ol className="mt-14">
@@ -38,7 +39,7 @@ export function Values({ site }: { site: Site }) {
                 </span>
                 {value.title}
               </h3>
-              <Prose site={site} prose={value.body} headingShift={2} />
+              <Prose site={site} prose={value.body} headingShift={2} idPrefix={`${value.slug}_`} />
             </li>
           ))}
         </ol>

@@ -7,15 +7,18 @@ export function Prose({
   site,
   prose,
   headingShift = 0,
+  idPrefix = "",
   className = "",
 }: {
   site: Site;
   prose: Text;
   /** How many levels its headings go down, where the page has headings above them. */
   headingShift?: number;
+  /** Stands before the ids of its headings, where several texts stand on one page. */
+  idPrefix?: string;
   className?: string;
 }) {
-  const html = proseHtml(prose, { base: site.base, imageSize: site.imageSize, headingShift });
+  const html = proseHtml(prose, { base: site.base, imageSize: site.imageSize, headingShift, idPrefix });
   return <Html html={html} className={className} />;
 }
 

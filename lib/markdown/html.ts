@@ -1,12 +1,12 @@
 import type { Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import rehypeSanitize, { defaultSchema, type Options as Schema } from "rehype-sanitize";
-import rehypeSlug from "rehype-slug";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import type { Prose } from "../schema/content.ts";
+import { idGiver } from "./heading-ids.ts";
 import { targetOf } from "./links.ts";
 import { parseMarkdown } from "./tree.ts";
 
@@ -82,15 +82,13 @@ function adaptLinks(tree: Root, { file }: Prose, options: ProseOptions): void {
 
 /** Makes valid and accessible HTML of what Markdown's older elements become. */
 function adaptElements(tree: Root, { headingShift = 0, idPrefix = "" }: ProseOptions): void {
-  let unnamed = 0;
+  const idOf = idGiver();
   visit(tree, "element", (node, index, parent) => {
     const { tagName, properties } = node;
     const level = Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0);
     if (level > 0) {
       node.tagName = `h${Math.min(6, level + headingShift)}`;
-      // A heading of signs alone has no letters for its id.
-      if (properties.id === idPrefix || properties.id === "")
-        properties.id = `${idPrefix}section-${++unnamed}`;
+      properties.id ??= `${idPrefix}${idOf(textOf(node))}`;
     }
     // remark-rehype gives the heading of the footnotes the same id on every page.
     if (properties.id === "footnote-label") properties.id = `${idPrefix}footnote-label`;
@@ -129,7 +127,6 @@ function htmlTree(prose: Prose, options: ProseOptions): Root {
   const prefix = options.idPrefix ?? "";
   const processor = unified()
     .use(remarkRehype, { clobberPrefix: `${prefix}user-content-` })
-    .use(rehypeSlug, { prefix })
     .use(() => (tree: Root) => {
       adaptLinks(tree, prose, options);
       adaptElements(tree, options);

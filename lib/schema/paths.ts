@@ -37,14 +37,14 @@ export const folders: ReadonlyMap<string, Kind> = new Map(
 /** The names of these folders. */
 export const folderNames: readonly string[] = [...folders.keys()];
 
-/** Files that nobody publishes: hidden ones, templates and the guide. */
+/** Files that nobody publishes: hidden ones, templates, the guide and its reference. */
 export function isIgnored(path: string): boolean {
   const parts = path.split("/");
   const last = parts.at(-1) ?? "";
   if (parts.some((part) => part.startsWith("."))) return true;
   // macOS, Windows and office programs leave these behind in any folder.
   if (/^(Thumbs\.db|desktop\.ini)$/i.test(last)) return true;
-  return last === "README.md" || (last.endsWith(".md") && last.startsWith("_"));
+  return /^(README|REFERENCE|_.*)\.md$/.test(last);
 }
 
 /** Reads kind, slug, order and language from a path; `undefined` where no content file may lie. */

@@ -42,9 +42,9 @@ export function formatDay(day: string, language: string): string {
   return days(language).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** A year, a month of a year or a day: `2021`, `May 2021`, `17 May 2021`. */
+/** A year, a month of a year or a day: `2021`, `May 2021`, `17 May 2021`; empty in the preview of a broken file. */
 export function formatDate(date: string, language: string): string {
-  if (date.length === 4) return date;
+  if (date.length <= 4) return date;
   if (date.length === 10) return formatDay(date, language);
   return months(language).format(new Date(`${date}-01T00:00:00Z`));
 }

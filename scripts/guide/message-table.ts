@@ -12,15 +12,10 @@ const groups = {
 } as const satisfies Record<string, ErrorCode>;
 
 /** What errors are about: the files, the lines between `---`, the fields, the text below. */
-export type ErrorGroup = keyof typeof groups;
-
-function isGroup(word: string): word is ErrorGroup {
-  return Object.hasOwn(groups, word);
-}
+type ErrorGroup = keyof typeof groups;
 
 /** The errors of a group as a Markdown table. */
-export function errorTable(group: string): string {
-  if (!isGroup(group)) throw new Error(`There is no group of errors "${group}".`);
+export function errorTable(group: ErrorGroup): string {
   const all = Object.entries(errorCodes);
   const starts = Object.values(groups).map((first) => all.findIndex(([code]) => code === first));
   const start = all.findIndex(([code]) => code === groups[group]);

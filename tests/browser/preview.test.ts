@@ -79,6 +79,20 @@ it("a mistake is saved → it stands above the page with its place and remedy, u
   await problem.waitFor({ state: "detached" });
 });
 
+it("a mistake in the company's file is saved → every page is there, and says so", async () => {
+  const company = "content/company.md";
+  const text = readFileSync(join("tests/fixtures/other-company", company), "utf8");
+  const other = await browser.newPage();
+  copy.write(company, text.replace(/^headline: .*$/m, "headline: New: is old"));
+  for (const path of ["", "story/", "positions/", "offices/", "teams/", "positions/apprenti-greeur/"]) {
+    const answer = await other.goto(`${address}/careers/${path}`);
+    expect(answer?.status(), path).toBe(200);
+    expect(await other.locator("#problems").count(), path).toBe(1);
+  }
+  copy.write(company, text);
+  await other.close();
+});
+
 it("a text with advice is saved → it can be opened above the page, and is no problem", async () => {
   change((text) => `${text}\n[Ici](https://example.com), TODO.\n`);
   const advice = page.locator("details", { hasText: file });

@@ -1,4 +1,6 @@
-import { beforeAll, expect, test } from "vitest";
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { beforeAll, expect, test, vi } from "vitest";
 import { writeList } from "../../lib/publish/site-files.ts";
 import { copySite, fingerprint } from "../support/site-copy.ts";
 import { writeTo } from "./support/published.ts";
@@ -45,4 +47,18 @@ test("a page that asks for the request → what Next says, and nothing published
   expect(output).toMatch(/Nothing was published, and the site stays as it was\.\n$/);
   expect(status).toBe(1);
   expect(fingerprint(copy.out)).toEqual(before);
+});
+
+test("a long story whose headings repeat → published, with advice on its bytes", async () => {
+  copy.remove("app/late");
+  const story = readFileSync("tests/fixtures/other-company/content/story.md", "utf8");
+  const words = randomBytes(16_000).toString("hex").match(/.{6}/g)?.join(" ") ?? "";
+  copy.write("content/story.md", `${story}\n## Encore\n\n${words}\n\n## Encore\n\nFin.\n`);
+  const { status, output } = await copy.build({ epoch });
+  expect(output).toMatch(
+    /^content\/story\.md:1:1 {2}warning {2}page-weight {2}The page \/story\/ has [\d,]+ bytes/m,
+  );
+  expect(status).toBe(0);
+  const page = readFileSync(`${copy.out}/story/index.html`, "utf8");
+  expect(page.match(/ id="encore(-1)?"/g)).toEqual([' id="encore"', ' id="encore-1"']);
 });

@@ -8,10 +8,10 @@ import { errorCodes } from "../../lib/problem/codes.ts";
 import { fieldsOf } from "../../lib/schema/fields.ts";
 import { kinds } from "../../lib/schema/schema.ts";
 import { fieldTable } from "../../scripts/guide/field-table.ts";
-import { guidePath, withTables } from "../../scripts/guide/pages.ts";
+import { reference, referencePath } from "../../scripts/guide/reference.ts";
 import { anAd, problemsWith } from "../support/advice.ts";
 
-const guide = readFileSync(guidePath, "utf8");
+const guide = readFileSync("content/README.md", "utf8");
 
 function sourcesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -21,25 +21,27 @@ function sourcesBelow(folder: string): string[] {
   });
 }
 
-describe("the tables of the guide", () => {
-  it("are those of the code; if not: npm run guide", () => {
-    expect(guide).toBe(withTables(guide));
+const idsOf = (text: string) => headingIds((text.match(/^#+ .+$/gm) ?? []).join("\n\n"));
+
+describe("the reference", () => {
+  it("is that of the code; if not: npm run guide", () => {
+    expect(readFileSync(referencePath, "utf8")).toBe(reference());
   });
 
-  it("name every field of every kind of file", () => {
+  it("names every field of every kind of file", () => {
     for (const kind of kinds) {
-      expect(guide).toContain(fieldTable(kind));
+      expect(reference()).toContain(fieldTable(kind));
       for (const { name } of fieldsOf(kind)) expect(fieldTable(kind)).toContain(`| \`${name}\` |`);
     }
   });
 
-  it("name every message", () => {
+  it("names every message", () => {
     for (const code of [...Object.keys(errorCodes), ...adviceCodes, ...Object.keys(otherAdvice)]) {
-      expect(guide, code).toContain(`| \`${code}\` |`);
+      expect(reference(), code).toContain(`| \`${code}\` |`);
     }
   });
 
-  it("name every warning that is in the code", () => {
+  it("names every warning that is in the code", () => {
     const found = sourcesBelow("lib")
       .flatMap((source) => [...source.matchAll(/severity: "warning",\s*code: "([\w-]+)"/g)])
       .map(([, code = ""]) => code);
@@ -47,22 +49,41 @@ describe("the tables of the guide", () => {
     expect(Object.keys(otherAdvice)).toEqual(expect.arrayContaining(found));
     expect(allowable).not.toContain("unused-allow");
   });
-
-  it("an old table → the new one, and nothing else changes", () => {
-    const old = "Words.\n<!-- fields team: npm run guide writes this table -->\nold\n<!-- end -->\nMore.\n";
-    expect(withTables(old)).toBe(old.replace("old\n", `\n${fieldTable("team")}\n\n`));
-  });
 });
 
+/** What a link of the guide leads to; nothing for another site. */
+function target(to: string): { file: string; id: string; ids: string[] } | undefined {
+  if (/^https?:/.test(to)) return undefined;
+  const [file = "", id = ""] = to.split("#");
+  return { file, id, ids: id === "" ? [] : idsOf(readFileSync(path.join("content", file), "utf8")) };
+}
+
 describe("the guide", () => {
-  it("links to files and headings that are there", () => {
-    const ids = headingIds((guide.match(/^#+ .+$/gm) ?? []).join("\n\n"));
-    const links = [...guide.matchAll(/(?<![`!])\[[^\]`]+\]\(([^)\s]+)\)/g)].map(([, to = ""]) => to);
-    const local = links.filter((to) => !/^https?:/.test(to));
+  it("begins with the six steps and a whole file to copy, and is of fewer than 250 lines", () => {
+    const [, first = "", second = ""] = guide.split(/^## /m);
+    expect(
+      first
+        .match(/\*?\*?[1-6]\. [A-Z]/g)
+        ?.slice(0, 6)
+        .map((step) => step.replace(/\D/g, "")),
+    ).toEqual([..."123456"]);
+    expect(first.match(/<img src="..\/docs\/guide\/[1-6]-/g)).toHaveLength(6);
+    expect(first).toContain("```\n---\n");
+    expect(second).not.toBe("");
+    expect(guide.split("\n").length).toBeLessThan(250);
+  });
+
+  it("links to files and headings that are there, and so does the reference", () => {
+    const links = [guide, reference()].flatMap((text) =>
+      [...text.matchAll(/(?<![`!])\[[^\]`]+\]\(([^)\s]+)\)/g)].map(([, to = ""]) =>
+        to.startsWith("#") ? { file: "", id: to.slice(1), ids: idsOf(text) } : target(to),
+      ),
+    );
+    const local = links.filter((link) => link !== undefined);
     expect(local.length).toBeGreaterThan(20);
-    for (const to of local) {
-      if (to.startsWith("#")) expect(ids).toContain(to.slice(1));
-      else expect(existsSync(path.join("content", to)), to).toBe(true);
+    for (const { file, id, ids } of local) {
+      expect(existsSync(path.join("content", file)), file).toBe(true);
+      if (id !== "") expect(ids).toContain(id);
     }
   });
 
@@ -82,12 +103,12 @@ describe("the guide", () => {
     }
   });
 
-  it("shows a file that is right", () => {
-    const [, example = ""] = /```\n(---\n[\s\S]*?)```/.exec(guide) ?? [];
-    const errors = problemsWith({ "data-engineer.md": example }).filter(
-      ({ severity }) => severity === "error",
-    );
-    expect(errors).toEqual([]);
+  it("shows a file that is right: there is nothing to say of it on its first day", () => {
+    const [, text = ""] = /```\n(---\n[\s\S]*?)```/.exec(guide) ?? [];
+    const [, name = ""] = /holds ([\w-]+\.md)/.exec(guide) ?? [];
+    const [, opened] = /^opened: (.+)$/m.exec(text) ?? [];
+    expect(name).toMatch(/^[a-z-]+\.md$/);
+    expect(problemsWith({ [name]: text }, opened)).toEqual([]);
   });
 
   const slips = [...guide.matchAll(/^\| `(\w+.*)` \| `([\w-]+)` \| `(\w+.*)` \|$/gm)].map(

@@ -61,6 +61,7 @@ it("values → in the order of their numbers, 10 after 2", () => {
 it("templates, the guide and hidden files → not read", () => {
   const { problems } = readWith({
     "content/README.md": "# How to\n",
+    "content/REFERENCE.md": "# All fields\n",
     "content/positions/_template.md": "---\ntitle: [\n---\n",
     "content/.DS_Store": "",
     "content/positions/.draft.md": "x",

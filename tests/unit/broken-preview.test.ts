@@ -1,0 +1,65 @@
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import { check } from "../../lib/check.ts";
+import type { Problem } from "../../lib/problem/problem.ts";
+import { problemOf } from "../../lib/problem/span.ts";
+import type { ContentFolder } from "../../lib/read/content-folder.ts";
+import { requiredFiles } from "../../lib/schema/paths.ts";
+import { siteAt } from "../../lib/site/site.ts";
+import { answers } from "../support/answers.ts";
+import { minimal } from "../support/minimal.ts";
+
+/** What someone does to a file who writes with the page open. */
+const slips: [slip: string, change: (text: string) => string | undefined][] = [
+  ["is deleted", () => undefined],
+  ["is emptied", () => ""],
+  ["has no fields", (text) => text.replace(/^---\n[\s\S]*?\n---\n/, "")],
+  ["has a colon in each text", (text) => text.replace(/^(\w+): (?=[A-Za-z])/gm, "$1: New: ")],
+  ["has an unknown field", (text) => text.replace("---\n", "---\nnonsense: 1\n")],
+  ["has fields without values", (text) => text.replace(/^(\w+): .+$/gm, "$1:")],
+  ["lacks its closing line", (text) => text.replace("\n---\n", "\n")],
+];
+
+const required = [...requiredFiles.keys()];
+const files = minimal.files.map(({ path }) => path);
+
+const unreadable = ["unreadable-file", "This file could not be opened.", "Close it."] as const;
+
+/** Shows every page of a content folder as the live preview does, with the problems above it where there are errors. */
+async function preview(folder: ContentFolder): Promise<Problem[]> {
+  const now = Temporal.Instant.from("2026-06-15T12:00:00Z");
+  const reading = check(folder, now);
+  const errors = reading.problems.filter(({ severity }) => severity === "error");
+  const pages = (await answers(siteAt(reading, now, true))).filter(
+    ({ file, answer }) => file.endsWith("page.tsx") && answer !== "",
+  );
+  expect(pages.length).toBeGreaterThan(4);
+  const above = errors.length > 0 ? 'id="problems"' : "</html>";
+  for (const { file, answer } of pages) expect(answer, file).toContain(above);
+  return errors;
+}
+
+describe.each(files)("%s", (path) => {
+  it.each(slips)(
+    "%s → the preview shows every page, and says above each what is wrong",
+    async (_, change) => {
+      const broken = minimal.files.flatMap((file) => {
+        const text = file.path === path ? change(file.text) : file.text;
+        return text === undefined ? [] : [{ ...file, text }];
+      });
+      const errors = await preview({ ...minimal, files: broken });
+      // Of the other files, some may go without a word.
+      if (required.includes(path)) expect(errors).not.toEqual([]);
+    },
+  );
+
+  it("cannot be opened → the same", async () => {
+    const problem = problemOf(path, ...unreadable);
+    const left = minimal.files.filter((file) => file.path !== path);
+    expect(await preview({ ...minimal, files: left, problems: [problem] })).toEqual([problem]);
+  });
+});
+
+it("every file without which there is no site is among them", () => {
+  expect(files).toEqual(expect.arrayContaining(required));
+});

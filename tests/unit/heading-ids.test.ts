@@ -1,0 +1,38 @@
+import { Temporal } from "temporal-polyfill";
+import { expect, it } from "vitest";
+import { check } from "../../lib/check.ts";
+import { siteAt } from "../../lib/site/site.ts";
+import { answers } from "../support/answers.ts";
+import { minimal } from "../support/minimal.ts";
+
+/** The ids of each page, with the headings below the text of every file. */
+async function idsWith(headings: readonly string[]): Promise<{ file: string; ids: string[] }[]> {
+  const text = headings.map((heading) => `\n\n## ${heading}\n\nWords.`).join("");
+  const files = minimal.files.map((file) => ({ ...file, text: `${file.text.trimEnd()}${text}\n` }));
+  const now = Temporal.Instant.from("2026-06-15T12:00:00Z");
+  const reading = check({ ...minimal, files }, now);
+  expect(reading.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  const pages = (await answers(siteAt(reading, now))).filter(
+    ({ file, answer }) => file.endsWith("page.tsx") && answer !== "",
+  );
+  return pages.map(({ file, answer }) => ({
+    file,
+    ids: [...answer.matchAll(/<[^>]*\sid="([^"]*)"/g)].map(([, id = ""]) => id),
+  }));
+}
+
+it("headings that repeat, and that are called as a page's own ids are → each has an id of its own", async () => {
+  const own = new Set((await idsWith([])).flatMap(({ ids }) => ids));
+  expect([...own]).toEqual(expect.arrayContaining(["content", "story"]));
+  const words = ["Why us?", "Why us?", "Why us-1", "Section 1", "!", "!", ...own, ...own];
+  for (const { file, ids } of await idsWith(words)) {
+    expect(
+      ids.filter((id, at) => ids.indexOf(id) !== at),
+      file,
+    ).toEqual([]);
+    expect(
+      ids.filter((id) => id === "" || /\s/.test(id)),
+      file,
+    ).toEqual([]);
+  }
+});

@@ -1,0 +1,39 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { expect, it, onTestFinished } from "vitest";
+import { weightAdvice } from "../../lib/advice/page-weight.ts";
+import { heavyPages, pageBudget } from "../../lib/publish/page-weight.ts";
+
+it("pages over the budget → named with their bytes as Brotli at its best, and no others", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "weight-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const pages = {
+    "large.html": randomBytes(16_000).toString("hex"),
+    "small.html": randomBytes(6_000).toString("hex"),
+    "long.html": "The same words. ".repeat(10_000),
+  };
+  for (const [name, text] of Object.entries(pages)) writeFileSync(path.join(folder, name), text);
+  const bytes = brotliCompressSync(pages["large.html"]).length;
+  expect(bytes).toBeGreaterThan(pageBudget);
+  expect(await heavyPages(folder, Object.keys(pages))).toEqual(new Map([["large.html", bytes]]));
+});
+
+it.each([
+  ["story/index.html", "content/story.md"],
+  ["index.html", "content/company.md"],
+  ["positions/index.html", "content/positions/index.md"],
+  ["positions/designer/fr/index.html", "content/positions/designer.fr.md"],
+  ["contracts/permanent/index.html", "content/positions/index.md"],
+  ["positions/page/2/index.html", "content/positions/index.md"],
+])("the page %s is over the budget → advice on %s, with its numbers", (page, file) => {
+  const names = ["company.md", "story.md", "positions/index.md", "positions/designer.fr.md"];
+  const files = names.map((each) => `content/${each}`);
+  const [advice, ...others] = weightAdvice(new Map([[page, 15_210]]), 14_600, files);
+  expect(others).toEqual([]);
+  expect(advice).toMatchObject({ file, severity: "warning", code: "page-weight" });
+  const address = `/${page.replace("index.html", "")}`;
+  expect(advice?.message).toContain(`${address} has 15,210 bytes (Brotli), 610 more than the 14,600`);
+});
