@@ -1,3 +1,4 @@
+import slugify from "@sindresorhus/slugify";
 import type { Problem } from "../problem/problem.ts";
 import { fault, normalized, problemAt, problemOf, type Said } from "../problem/span.ts";
 import { nearest } from "../problem/suggest.ts";
@@ -15,14 +16,16 @@ import {
 } from "../schema/paths.ts";
 import { formOf } from "../schema/schema.ts";
 
-/** A name as it could be: lower-case letters, digits and hyphens. */
+/** A name as it could be: lower-case letters, digits and hyphens; empty where a text has no letter that is Latin. */
 export function slugified(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+  // "&" would become an English word, and `·` is a hyphen in French titles that mean everybody.
+  return slugify(text, {
+    decamelize: false,
+    customReplacements: [
+      ["&", " "],
+      ["·", " "],
+    ],
+  });
 }
 
 function stray(path: string): Said {
