@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { writeList } from "../../lib/publish/site-files.ts";
 import { copySite, fingerprint } from "../support/site-copy.ts";
 import { writeTo } from "./support/published.ts";

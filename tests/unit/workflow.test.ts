@@ -46,7 +46,7 @@ it("a pull request of words alone → is checked, built, and has its links and p
     "npm run check -- --format=github",
     words,
     "npm run build -- --format=github",
-    expect.stringContaining("vitest run --project built tests/built/links.test.ts"),
+    expect.stringContaining("vitest run --project built tests/built/any-content.test.ts"),
   ]);
   const tests = text.match(/tests\/\S+/g) ?? [];
   expect(tests.filter((file) => !existsSync(file))).toEqual([]);
