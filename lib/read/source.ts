@@ -15,7 +15,7 @@ export interface Source {
 
 const tangled: Finding = {
   code: "too-tangled",
-  message: `The text has more than ${maxSigns} signs such as * [ > | or is too deep in lists, so it was not read.`,
+  message: `The text has more than ${maxSigns} signs such as * [ > | <!, has a row of hundreds of them, or is too deep in lists, so it was not read.`,
   hint: "Make it simpler, or spread it over several files.",
 };
 
