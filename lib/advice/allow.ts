@@ -19,7 +19,7 @@ export function withoutAllowed(problems: readonly Problem[], sources: readonly S
   }
   const unused: Problem[] = [];
   for (const source of sources) {
-    for (const { code, place } of allowances(source)) {
+    for (const { code, span } of allowances(source)) {
       const meant = (byFile.get(source.path) ?? []).filter((problem) => problem.code === code);
       const silenced = meant.filter(({ severity }) => severity === "warning");
       for (const problem of silenced) left.delete(problem);
@@ -27,7 +27,7 @@ export function withoutAllowed(problems: readonly Problem[], sources: readonly S
       const isError = meant.length > 0 || Object.hasOwn(errorCodes, code);
       const isKnown = isError || allowable.includes(code);
       unused.push(
-        problemAt(source.path, source.matter.lines, place, {
+        problemAt(source.path, source.matter.lines, span, {
           severity: "warning",
           code: "unused-allow",
           message: isError

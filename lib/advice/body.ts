@@ -57,7 +57,7 @@ export const shortBody: Rule = {
     const first = lines.find(({ text }) => text.trim() !== "");
     return [
       {
-        place: first === undefined ? source.matter.keyPlace(["title"]) : placeOf(first),
+        place: first === undefined ? source.matter.keySpan(["title"]) : placeOf(first),
         message: `The ad has ${words} words, and with fewer than ${fewest} people cannot know what they apply for.`,
         hint: "Say what one would do, what one should bring, what is offered and how hiring works.",
       },

@@ -34,7 +34,7 @@ export const noClosingDate: Rule = {
     const from = later(opening.position.opened, opening.today);
     return [
       {
-        place: source.matter.keyPlace(["opened"]),
+        place: source.matter.keySpan(["opened"]),
         message: "There is no last day, so this ad stays open until somebody remembers it.",
         hint: `Add one; it can be changed later. For example: closes: ${day(from).add({ days: 60 }).toString()}`,
       },
@@ -55,7 +55,7 @@ export const closesLate: Rule = {
     if (closes <= sixMonthsAfter(from)) return [];
     return [
       {
-        place: source.matter.valuePlace(["closes"]),
+        place: source.matter.valueSpan(["closes"]),
         message: `The last day is more than six months after ${opened > opening.today ? "the ad opens" : "today"}.`,
         hint: "Is the year right? An earlier day keeps the ad fresh; it can be moved later.",
       },
@@ -76,7 +76,7 @@ export const openedLongAgo: Rule = {
     const { days } = day(opened).until(day(opening.today));
     return [
       {
-        place: source.matter.valuePlace(["opened"]),
+        place: source.matter.valueSpan(["opened"]),
         message: `This ad has been open for ${days} days, and people take old ads for dead ones.`,
         hint: 'Close it by setting "closes" to yesterday; or, if it is still true, read it again and set "opened" to today.',
       },

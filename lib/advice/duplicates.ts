@@ -1,7 +1,7 @@
 import type { Problem } from "../problem/problem.ts";
 import { problemAt } from "../problem/span.ts";
 import type { Source } from "../read/source.ts";
-import { isDate } from "../schema/dates.ts";
+import { isDate } from "../schema/checks/date.ts";
 
 /** What makes two ads the same to a candidate; nothing where one of the fields is wrong. */
 function essence({ data }: Source["matter"]): string | undefined {
@@ -33,7 +33,7 @@ export function duplicates(sources: readonly Source[]): Problem[] {
     seen.set(key, [...(seen.get(key) ?? []), source]);
     if (twin === undefined) continue;
     problems.push(
-      problemAt(source.path, source.matter.lines, source.matter.valuePlace(["title"]), {
+      problemAt(source.path, source.matter.lines, source.matter.valueSpan(["title"]), {
         severity: "warning",
         code: "duplicate-position",
         message: `This is the same position as ${twin.path}: title, team, offices, and the days on which it is open.`,

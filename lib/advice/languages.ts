@@ -17,7 +17,7 @@ export const noFrenchVersion: Rule = {
     if (office === undefined) return [];
     return [
       {
-        place: source.matter.valuePlace(["offices", at]),
+        place: source.matter.valueSpan(["offices", at]),
         message: `An ad for work in France (${office.title}) has to be in French; other languages may stand beside it.`,
         hint: `Write a French version in content/positions/${slug}.fr.md; it holds only a title and the text.`,
       },

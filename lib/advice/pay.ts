@@ -50,7 +50,7 @@ export const noSalary: Rule = {
       const at = offices.findIndex((office) => holds(office, contract === "freelance"));
       const office = offices[at];
       if (office === undefined) continue;
-      const place = source.matter.valuePlace(["offices", at]);
+      const place = source.matter.valueSpan(["offices", at]);
       return [{ place, message: message(office.title), hint, citation }];
     }
     return [];

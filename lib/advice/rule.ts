@@ -1,11 +1,11 @@
-import type { Place } from "../problem/span.ts";
+import type { Span } from "../problem/span.ts";
 import type { Kind } from "../schema/schema.ts";
 import type { Citation } from "./citations.ts";
 import type { Piece } from "./subject.ts";
 
 /** One place at which a rule has something to say. */
 export interface Sighting {
-  place: Place;
+  place: Span;
   message: string;
   hint: string;
   /** What the place should say instead. */

@@ -48,7 +48,7 @@ const longest = 200;
 
 function titleOf({ matter }: Source): Stretch | undefined {
   if (typeof matter.data.title !== "string") return undefined;
-  const { line, column, length } = matter.valuePlace(["title"]);
+  const { line, column, length } = matter.valueSpan(["title"]);
   const written = (matter.lines[line - 1] ?? "").slice(column - 1, column - 1 + Math.min(length, longest));
   const inQuotes = /^(["'])(.*)\1$/.exec(written)?.[2];
   return inQuotes === undefined ? stretchAt(line, column, written) : stretchAt(line, column + 1, inQuotes);

@@ -1,4 +1,4 @@
-import type { Place } from "../problem/span.ts";
+import type { Span } from "../problem/span.ts";
 
 /** A piece of text of one line, and where it stands. */
 export interface Stretch {
@@ -14,12 +14,12 @@ export function stretchAt(line: number, column: number, text: string): Stretch {
 }
 
 /** The place of a part of a stretch, or of all of it. */
-export function placeOf(stretch: Stretch, from = 0, length = stretch.text.length - from): Place {
+export function placeOf(stretch: Stretch, from = 0, length = stretch.text.length - from): Span {
   return { line: stretch.line, column: stretch.column + from, length };
 }
 
 /** What a pattern with the flag `g` finds in a stretch: the words and their place. */
-export function findIn(stretch: Stretch, pattern: RegExp): { words: string; place: Place }[] {
+export function findIn(stretch: Stretch, pattern: RegExp): { words: string; place: Span }[] {
   return [...stretch.text.matchAll(pattern)].map(({ 0: words, index }) => ({
     words,
     place: placeOf(stretch, index, words.length),

@@ -11,9 +11,7 @@ export function positionsMetadata(site: Site, number: number): Metadata {
   const labels = labelsFor(site.company.language);
   return pageMetadata(site, {
     title: number === 1 ? title : `${title} · ${labels.page(number, pageCount(site))}`,
-    description:
-      site.positions.introduction.description ??
-      labels.openPositionsAt(site.positions.list.length, site.company.name),
+    description: labels.openPositionsAt(site.positions.list.length, site.company.name),
     path: address.page(number),
   });
 }

@@ -1,4 +1,4 @@
-import type { Finding, Place } from "../problem/span.ts";
+import type { Fault, Span } from "../problem/span.ts";
 
 /** Where the front matter of a file lies, by index of the line from 0, and what is wrong with its fences. */
 export interface Fences {
@@ -8,7 +8,7 @@ export interface Fences {
   to: number;
   /** First line of the body. */
   body: number;
-  fault?: { place: Place; finding: Finding } | undefined;
+  fault?: { span: Span; finding: Fault } | undefined;
 }
 
 const isFence = (line: string | undefined) => line !== undefined && /^---\s*$/.test(line);
@@ -17,8 +17,8 @@ const isField = (line: string | undefined) => line !== undefined && /^[A-Za-z]\w
 const isNearlyFence = (line: string) =>
   /^\s*[-–—]{2,}\s*$/.test(line) || /^(---|—-|–-)\S{1,20}\s*$/.test(line);
 
-function fault(line: number, length: number, finding: Finding): Fences["fault"] {
-  return { place: { line, column: 1, length: Math.max(1, length) }, finding };
+function fault(line: number, length: number, finding: Fault): Fences["fault"] {
+  return { span: { line, column: 1, length: Math.max(1, length) }, finding };
 }
 
 /** The end of fields that nothing closes: the first blank line after which no field comes. */

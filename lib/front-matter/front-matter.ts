@@ -1,8 +1,8 @@
 import type { Problem } from "../problem/problem.ts";
-import { type Finding, type Place, problemAt } from "../problem/span.ts";
+import { type Fault, problemAt, type Span } from "../problem/span.ts";
 import type { Prose } from "../schema/content.ts";
 import type { FieldDescription } from "../schema/fields.ts";
-import { maxFrontMatter } from "../schema/limits.ts";
+import { maxFrontMatter } from "../schema/paths.ts";
 import { findFences } from "./fences.ts";
 import type { LineFault } from "./line-fault.ts";
 import { loudFaults } from "./loud-faults.ts";
@@ -24,9 +24,9 @@ export interface FrontMatter {
   /** Lines that are at fault as such: what they say is not judged any further. */
   faulty: ReadonlySet<number>;
   /** Where a field's name stands; the opening line where there is none. */
-  keyPlace(path: readonly PropertyKey[]): Place;
+  keySpan(path: readonly PropertyKey[]): Span;
   /** Where a field's value stands; its name where it has no value. */
-  valuePlace(path: readonly PropertyKey[]): Place;
+  valueSpan(path: readonly PropertyKey[]): Span;
 }
 
 /** Looks for the faults of single lines, one a line; `loud` ones only where YAML could not be read. */
@@ -60,12 +60,12 @@ export function readFrontMatter(file: string, text: string, known: Known): Front
   const fields = lines.slice(from, to);
   const problems: Problem[] = [];
   const faulty = new Set<number>();
-  if (fault !== undefined) problems.push(problemAt(file, lines, fault.place, fault.finding));
+  if (fault !== undefined) problems.push(problemAt(file, lines, fault.span, fault.finding));
 
   const size = fields.reduce((sum, line) => sum + line.length + 1, 0);
   const tooLong = size > maxFrontMatter;
   if (tooLong) {
-    const finding: Finding = {
+    const finding: Fault = {
       code: "front-matter-too-long",
       message: `The fields take ${size} characters, and ${maxFrontMatter} is the most.`,
       hint: "Move the long text below the second line ---.",
@@ -77,25 +77,25 @@ export function readFrontMatter(file: string, text: string, known: Known): Front
   const loud = document.faults.some(({ harmless }) => !harmless);
   const mends = tooLong ? new Map<number, LineFault>() : findLineFaults(fields, known, loud);
   for (const [index, { from: start, to: end, finding, line }] of mends) {
-    const place = { line: from + index + 1, column: start + 1, length: end - start };
-    const problem = problemAt(file, lines, place, finding);
+    const span = { line: from + index + 1, column: start + 1, length: end - start };
+    const problem = problemAt(file, lines, span, finding);
     problems.push({ ...problem, hint: `${finding.hint} Write this instead:\n${line}` });
-    faulty.add(place.line);
+    faulty.add(span.line);
   }
   if (mends.size > 0) {
     const mended = fields.map((line, index) => mends.get(index)?.line ?? line);
     document = readYaml(mended, from, known);
   }
 
-  const remaining = document.faults.filter(({ place }) => !faulty.has(place.line));
+  const remaining = document.faults.filter(({ span }) => !faulty.has(span.line));
   const fatal = remaining.find(({ harmless }) => !harmless);
   // After the first line that nothing fits, the reader is lost, and what it says of others is noise.
   const reported = remaining.filter(
     (each) => each.harmless || each === fatal || each.finding.code !== fatal?.finding.code,
   );
-  for (const { place, finding } of reported) {
-    problems.push(problemAt(file, lines, place, finding));
-    faulty.add(place.line);
+  for (const { span, finding } of reported) {
+    problems.push(problemAt(file, lines, span, finding));
+    faulty.add(span.line);
   }
 
   const opening = { line: Math.max(1, from), column: 1, length: 3 };
@@ -106,8 +106,8 @@ export function readFrontMatter(file: string, text: string, known: Known): Front
     body: { file, line: body + 1, markdown: lines.slice(body).join("\n") },
     problems,
     faulty,
-    keyPlace: (path) => document.find(path).key ?? opening,
-    valuePlace(path) {
+    keySpan: (path) => document.find(path).key ?? opening,
+    valueSpan(path) {
       const { key, value } = document.find(path);
       return value ?? key ?? opening;
     },

@@ -1,4 +1,4 @@
-import type { Finding } from "../problem/span.ts";
+import type { Fault } from "../problem/span.ts";
 import type { FieldDescription } from "../schema/fields.ts";
 import type { YamlLine } from "./yaml-line.ts";
 
@@ -6,7 +6,7 @@ import type { YamlLine } from "./yaml-line.ts";
 export interface LineFault {
   from: number;
   to: number;
-  finding: Finding;
+  finding: Fault;
   line: string;
 }
 
@@ -21,7 +21,7 @@ export interface Surroundings {
 export type Detector = (line: YamlLine, around: Surroundings) => LineFault | undefined;
 
 /** A fault of the value of a line, and what to write in its place. */
-export function valueFault(line: YamlLine, value: string, finding: Finding): LineFault {
+export function valueFault(line: YamlLine, value: string, finding: Fault): LineFault {
   const end = line.start + line.value.length;
   return { from: line.start, to: end, finding, line: line.text.slice(0, line.start) + value };
 }

@@ -12,13 +12,13 @@ import {
   visit,
   type YAMLError,
 } from "yaml";
-import type { Finding, Place } from "../problem/span.ts";
+import type { Fault, Span } from "../problem/span.ts";
 import type { FieldDescription } from "../schema/fields.ts";
 
 /** A fault that the YAML reader found, in words for people. */
 export interface YamlFault {
-  place: Place;
-  finding: Finding;
+  span: Span;
+  finding: Fault;
   /** Whether the fields can be read nevertheless. */
   harmless: boolean;
 }
@@ -29,34 +29,34 @@ export interface YamlDocument {
   /** The fields; empty where the YAML holds something else. */
   data: Record<string, unknown>;
   /** Places of the last name and value that exist on a path. */
-  find(path: readonly PropertyKey[]): { key: Place | undefined; value: Place | undefined };
+  find(path: readonly PropertyKey[]): { key: Span | undefined; value: Span | undefined };
 }
 
 type Range = readonly [number, number];
 
-const duplicate: Finding = {
+const duplicate: Fault = {
   code: "duplicate-field",
   message: "This field stands here for the second time.",
   hint: "Keep one of the two lines and delete the other.",
 };
-const tag: Finding = {
+const tag: Fault = {
   code: "yaml-tag",
   message: "A value that begins with ! has a meaning of its own in YAML, which is not read here.",
   hint: "Write the value without it; a text that begins with ! goes in quotes.",
 };
-const alias: Finding = {
+const alias: Fault = {
   code: "yaml-alias",
   message: "A value that begins with * stands for another one in YAML, which is not read here.",
   hint: "Write the value out; a text that begins with * goes in quotes.",
 };
 /** What is said of a line that no other message fits. */
-export const unreadable: Finding = {
+export const unreadable: Fault = {
   code: "unreadable-line",
   message: "This line cannot be read as a field.",
   hint: 'A field is its name, a colon, a space and its value (title: Designer). A text with signs in it goes in quotes (title: "Designer: Web").',
 };
 
-function findingOf({ code }: YAMLError): Finding {
+function findingOf({ code }: YAMLError): Fault {
   if (code === "DUPLICATE_KEY") return duplicate;
   return code === "TAG_RESOLVE_FAILED" ? tag : unreadable;
 }
@@ -119,7 +119,7 @@ export function readYaml(
   const text = lines.join("\n");
   const faults: YamlFault[] = [];
 
-  function placeOf([from, to]: Range): Place {
+  function spanOf([from, to]: Range): Span {
     const start = counter.linePos(from);
     const end = counter.linePos(to);
     // The text that gray-matter hands on begins with the line break of the fence.
@@ -138,16 +138,16 @@ export function readYaml(
     document = parse(text, counter);
     for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
       const finding = findingOf(error);
-      const place = placeOf(error.pos);
-      const written = lines[place.line - above - 1]?.slice(place.column - 1) ?? "";
-      const length = finding === duplicate ? written.search(/\s*(:|$)/) : place.length;
-      faults.push({ place: { ...place, length }, finding, harmless: finding === duplicate });
+      const span = spanOf(error.pos);
+      const written = lines[span.line - above - 1]?.slice(span.column - 1) ?? "";
+      const length = finding === duplicate ? written.search(/\s*(:|$)/) : span.length;
+      faults.push({ span: { ...span, length }, finding, harmless: finding === duplicate });
     }
     if (document !== undefined && /[&*]/.test(text)) {
       visit(document, {
         Node: (_, node) => {
           const range = isAlias(node) ? rangeOf(node) : undefined;
-          if (range !== undefined) faults.push({ place: placeOf(range), finding: alias, harmless: false });
+          if (range !== undefined) faults.push({ span: spanOf(range), finding: alias, harmless: false });
         },
       });
     }
@@ -156,7 +156,7 @@ export function readYaml(
       data = document.toJS({ maxAliasCount: 0 });
       if (data !== null && !isRecord(data)) {
         faults.push({
-          place: placeOf(rangeOf(document.contents) ?? [1, 2]),
+          span: spanOf(rangeOf(document.contents) ?? [1, 2]),
           finding: unreadable,
           harmless: false,
         });
@@ -164,7 +164,7 @@ export function readYaml(
     }
   } catch {
     // Brackets in brackets, so deep that the stack ends.
-    faults.push({ place: { line: above + 1, column: 1, length: 1 }, finding: unreadable, harmless: false });
+    faults.push({ span: { line: above + 1, column: 1, length: 1 }, finding: unreadable, harmless: false });
   }
 
   return {
@@ -184,7 +184,7 @@ export function readYaml(
         else break;
         value = rangeOf(node);
       }
-      return { key: key && placeOf(key), value: value && placeOf(value) };
+      return { key: key && spanOf(key), value: value && spanOf(value) };
     },
   };
 }

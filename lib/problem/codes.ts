@@ -71,6 +71,7 @@ export const errorCodes = {
   "unknown-region": "There is no such region.",
   "unknown-team": "There is no such team.",
   "unknown-timezone": "There is no such time zone.",
+  "unprintable-sign": "A text has a sign in it that no page can show.",
   // The text below
   "broken-anchor": "A link leads to a heading that is not there.",
   "broken-link": "A link leads to a page that is not there.",

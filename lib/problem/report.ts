@@ -119,7 +119,7 @@ export function githubSummary(problems: readonly Problem[], read: number): strin
       `| ${cell(`${file}:${line}:${column}`)} | ${severity} | ${code} | ${cell(message)} | ${cell(hint)} |`,
   );
   const table = [
-    "| Place | Severity | Code | What is wrong | How to mend it |",
+    "| Span | Severity | Code | What is wrong | How to mend it |",
     "|---|---|---|---|---|",
     ...rows,
   ];

@@ -2,14 +2,14 @@ import type { ErrorCode } from "./codes.ts";
 import type { Problem, Severity } from "./problem.ts";
 
 /** A stretch of one line of a file; line and column begin at 1. */
-export interface Place {
+export interface Span {
   line: number;
   column: number;
   length: number;
 }
 
 /** What an error says, apart from where it stands. */
-export interface Finding {
+export interface Fault {
   code: ErrorCode;
   message: string;
   /** How to mend it. */
@@ -18,8 +18,13 @@ export interface Finding {
   fix?: string | undefined;
 }
 
+/** Says what is wrong, how to mend it and, where that is known, what to write instead. */
+export function fault(code: ErrorCode, message: string, hint: string, fix?: string): Fault {
+  return { code, message, hint, fix };
+}
+
 /** What a piece of advice says. */
-export interface AdviceFinding extends Omit<Finding, "code"> {
+export interface Advice extends Omit<Fault, "code"> {
   severity: "warning";
   code: string;
 }
@@ -30,11 +35,11 @@ export function normalized(text: string): string {
 }
 
 /** The line with the stretch at a place replaced. */
-export function replaced(line: string, place: Place, fix: string): string {
-  return line.slice(0, place.column - 1) + fix + line.slice(place.column - 1 + place.length);
+export function replaced(line: string, span: Span, fix: string): string {
+  return line.slice(0, span.column - 1) + fix + line.slice(span.column - 1 + span.length);
 }
 
-function severityOf(finding: Finding | AdviceFinding): Severity {
+function severityOf(finding: Fault | Advice): Severity {
   return "severity" in finding ? finding.severity : "error";
 }
 
@@ -42,21 +47,21 @@ function severityOf(finding: Finding | AdviceFinding): Severity {
 export function problemAt(
   file: string,
   lines: readonly string[],
-  place: Place,
-  finding: Finding | AdviceFinding,
+  span: Span,
+  finding: Fault | Advice,
 ): Problem {
-  const source = lines[place.line - 1] ?? "";
-  const column = Math.max(1, Math.min(place.column, source.length + 1));
-  const length = Math.max(1, Math.min(place.length, source.length + 1 - column));
+  const source = lines[span.line - 1] ?? "";
+  const column = Math.max(1, Math.min(span.column, source.length + 1));
+  const length = Math.max(1, Math.min(span.length, source.length + 1 - column));
   const { code, message, fix } = finding;
   const severity = severityOf(finding);
-  const line = fix === undefined ? undefined : replaced(source, { ...place, column, length }, fix).trimEnd();
+  const line = fix === undefined ? undefined : replaced(source, { ...span, column, length }, fix).trimEnd();
   const hint = line === undefined ? finding.hint : `${finding.hint} Write this instead:\n${line}`;
-  return { file, line: place.line, column, length, severity, code, message, hint, source };
+  return { file, line: span.line, column, length, severity, code, message, hint, source };
 }
 
 /** A problem of a file as a whole. */
-export function problemOf(file: string, finding: Finding | AdviceFinding): Problem {
+export function problemOf(file: string, finding: Fault | Advice): Problem {
   const { code, message, hint } = finding;
   const severity = severityOf(finding);
   return { file, line: 1, column: 1, length: 1, severity, code, message, hint, source: "" };

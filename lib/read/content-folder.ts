@@ -12,7 +12,7 @@ import path from "node:path";
 import type { Problem } from "../problem/problem.ts";
 import { problemOf } from "../problem/span.ts";
 import type { ContentFile } from "../schema/content.ts";
-import { maxFile } from "../schema/limits.ts";
+import { maxFile } from "../schema/paths.ts";
 
 /** What lies in the folders of content, before any of it is understood. */
 export interface ContentFolder {

@@ -1,23 +1,21 @@
-import type * as z from "zod";
-import type { FrontMatter } from "../front-matter/front-matter.ts";
+import * as z from "zod";
 import type { Problem } from "../problem/problem.ts";
-import { type Finding, type Place, problemAt } from "../problem/span.ts";
-import { didYouMean, nearest } from "../problem/suggest.ts";
-import { date } from "../schema/checks.ts";
-import { type FieldDescription, fieldAt, fieldsOf } from "../schema/fields.ts";
-import { type Fields, type Kind, schemas } from "../schema/schema.ts";
-import { outOfBounds, wrongType } from "./field-findings.ts";
-
-type Issue = z.core.$ZodIssue;
-type Path = readonly PropertyKey[];
+import { type Fault, problemAt, type Span } from "../problem/span.ts";
+import { date } from "../schema/checks/date.ts";
+import { fieldAt, fieldsOf } from "../schema/fields.ts";
+import { type Fields, forms, type Kind } from "../schema/schema.ts";
+import { empty, missing, outOfBounds, unknown, unknownChoice, wrongType } from "./field-faults.ts";
+import type { Source } from "./source.ts";
 
 /** The fields of one file: `output` where all are right, and what is wrong with them. */
-export interface FieldCheck<T> {
-  output: T | undefined;
+export interface CheckedFields<K extends Kind> {
+  output: Fields<K> | undefined;
   problems: Problem[];
 }
 
-function valueAt(data: unknown, path: Path): unknown {
+const typed: { [K in Kind]: { fields: z.ZodType<Fields<K>> } } = forms;
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data;
   for (const step of path) {
     if (typeof value !== "object" || value === null) return undefined;
@@ -26,78 +24,39 @@ function valueAt(data: unknown, path: Path): unknown {
   return value;
 }
 
-function isFinding(value: unknown): value is Finding {
-  return (
-    typeof value === "object" && value !== null && "code" in value && "message" in value && "hint" in value
-  );
-}
+/** What a check of the schema has found. */
+const carried = z.custom<Fault>((value) => typeof value === "object" && value !== null && "hint" in value);
 
-function names(fields: readonly FieldDescription[]): string[] {
-  return fields.map(({ name }) => name);
-}
-
-function missing(field: FieldDescription | undefined, path: Path): Finding {
-  const inside = path.length > 1 ? ` inside "${String(path[0])}"` : "";
-  return {
-    code: "missing-field",
-    message: `The field "${field?.name}"${inside} is missing.`,
-    hint: `${field?.meta.description} For example: ${field?.name}: ${field?.meta.example}`,
-  };
-}
-
-function empty(name: string, required: boolean): Finding {
-  return {
-    code: "empty-field",
-    message: `"${name}" has no value.`,
-    hint: required ? "Write one after the colon." : "Write one after the colon, or delete the line.",
-  };
-}
-
-/** What to say of a field that the kind of file does not have. */
-function unknown(kind: Kind, parent: Path, key: string): Finding {
-  const fields = parent.length === 0 ? fieldsOf(kind) : (fieldAt(kind, parent)?.fields ?? []);
-  const near = nearest(key, names(fields));
-  const group = parent.length === 0 ? fields.find((field) => names(field.fields).includes(key)) : undefined;
-  if (near === undefined && group !== undefined && group.type === "fields") {
-    return {
-      code: "indentation",
-      message: `"${key}" belongs to "${group.name}", and must be indented below it.`,
-      hint: "Begin the line with two spaces.",
-      fix: `  ${key}`,
-    };
+function faultOf(issue: z.core.$ZodIssue, kind: Kind, { matter }: Source, span: Span): Fault {
+  const value = valueAt(matter.data, issue.path);
+  const field = fieldAt(kind, issue.path);
+  const item = typeof issue.path.at(-1) === "number";
+  if (value === undefined) return missing(field, issue.path);
+  if (value === null || (typeof value === "string" && value.trim() === "")) {
+    return empty(field.name, item || field.required);
   }
-  if (near === undefined && kind === "translation" && names(fieldsOf("position")).includes(key)) {
-    return {
-      code: "field-of-the-position",
-      message: `"${key}" is a field of the position itself, and a translation has none but "title".`,
-      hint: "Delete this line; the value is taken from the file without the language in its name.",
-    };
+  if (issue.code === "custom") return carried.parse(issue.params?.fault);
+  if (issue.code === "invalid_value")
+    return unknownChoice(field.name, String(value), issue.values.map(String));
+  if (typeof value === "number" && field.meta.widget === "date") {
+    return date(String(value)) ?? empty(field.name, true);
   }
-  return {
-    code: "unknown-field",
-    message: `There is no field "${key}" ${parent.length === 0 ? "in this kind of file" : `inside "${String(parent[0])}"`}.`,
-    hint: didYouMean(key, names(fields), "The fields are"),
-    fix: near,
-  };
-}
-
-const parsers: { [K in Kind]: z.ZodType<Fields<K>> } = schemas;
-
-function parserOf<K extends Kind>(kind: K): z.ZodType<Fields<K>> {
-  return parsers[kind];
+  if (issue.code !== "invalid_type" || (typeof value === "number" && field.type === "number"))
+    return outOfBounds(issue, field, value);
+  const line = matter.lines[span.line - 1] ?? "";
+  const written = line.slice(span.column - 1, span.column - 1 + span.length);
+  // An item of a list is judged by the type of the items.
+  return wrongType(item && field.items ? { ...field, type: field.items } : field, value, written);
 }
 
 /** Checks the fields of one file against the schema of its kind; every problem has its place in the file. */
-export function checkFields<K extends Kind>(
-  file: string,
-  kind: K,
-  matter: FrontMatter,
-): FieldCheck<Fields<K>> {
-  const parsed = parserOf(kind).safeParse(matter.data);
+export function checkFields<K extends Kind>(kind: K, source: Source): CheckedFields<K> {
+  const { path: file, matter } = source;
+  const parsed = typed[kind].fields.safeParse(matter.data);
   if (parsed.success) return { output: parsed.data, problems: [] };
   const problems: Problem[] = [];
-  const report = (place: Place, finding: Finding) => {
-    if (!matter.faulty.has(place.line)) problems.push(problemAt(file, matter.lines, place, finding));
+  const report = (span: Span, fault: Fault) => {
+    if (!matter.faulty.has(span.line)) problems.push(problemAt(file, matter.lines, span, fault));
   };
   // A field whose name is mistyped, or whose fields lost their indentation, is not missing too.
   const explained = new Set<string>();
@@ -105,62 +64,30 @@ export function checkFields<K extends Kind>(
   for (const issue of issues) {
     if (issue.code !== "unrecognized_keys") continue;
     for (const key of issue.keys) {
-      const finding = unknown(kind, issue.path, key);
-      const place = matter.keyPlace([...issue.path, key]);
-      report(place, finding);
-      if (finding.fix !== undefined) explained.add([...issue.path, finding.fix].join("."));
-      if (finding.code !== "indentation") continue;
-      for (const field of fieldsOf(kind)) if (names(field.fields).includes(key)) explained.add(field.name);
+      const fault = unknown(kind, issue.path, key);
+      report(matter.keySpan([...issue.path, key]), fault);
+      if (fault.fix !== undefined) explained.add([...issue.path, fault.fix].join("."));
+      if (fault.code !== "indentation") continue;
+      for (const { name, fields } of fieldsOf(kind))
+        if (fields.some((inner) => inner.name === key)) explained.add(name);
     }
   }
   for (const issue of issues) {
     if (issue.code === "unrecognized_keys" || explained.has(issue.path.join("."))) continue;
-    const place = matter.valuePlace(issue.path);
-    const finding = findingOf(issue, kind, matter, place);
-    const excess = finding.code === "too-long" && issue.code === "too_big" ? Number(issue.maximum) : 0;
-    report({ ...place, column: place.column + excess, length: place.length - excess }, finding);
+    const span = matter.valueSpan(issue.path);
+    const fault = faultOf(issue, kind, source, span);
+    const excess = fault.code === "too-long" && issue.code === "too_big" ? Number(issue.maximum) : 0;
+    report({ ...span, column: span.column + excess, length: span.length - excess }, fault);
   }
   return { output: undefined, problems };
 }
 
-function findingOf(issue: Issue, kind: Kind, matter: FrontMatter, place: Place): Finding {
-  const value = valueAt(matter.data, issue.path);
-  const field = fieldAt(kind, issue.path);
-  const item = typeof issue.path.at(-1) === "number";
-  const name = field?.name ?? String(issue.path.at(-1) ?? "");
-  if (value === undefined) return missing(field, issue.path);
-  if (value === null || (typeof value === "string" && value.trim() === "")) {
-    return empty(name, item || field?.required === true);
-  }
-  if (issue.code === "custom") {
-    const fault: unknown = issue.params?.fault;
-    if (isFinding(fault)) return fault;
-  }
-  if (issue.code === "invalid_value") {
-    const allowed = issue.values.map(String);
-    return {
-      code: "unknown-choice",
-      message: `"${name}" cannot be "${String(value)}".`,
-      hint: didYouMean(String(value), allowed),
-      fix: nearest(String(value), allowed),
-    };
-  }
-  if (typeof value === "number" && field?.meta.widget === "date")
-    return date(String(value)) ?? empty(name, true);
-  const wrong = issue.code === "invalid_type" && !(typeof value === "number" && field?.type === "number");
-  if (!wrong) return outOfBounds(issue, field, value);
-  const line = matter.lines[place.line - 1] ?? "";
-  const written = line.slice(place.column - 1, place.column - 1 + place.length);
-  // An item of a list is judged by the type of the items.
-  return wrongType(item && field?.items ? { ...field, type: field.items } : field, value, written);
-}
-
-/** The fields of a file of which some are wrong: those that are right, over a stand-in for the others. */
-export function salvaged<T extends object>(kind: Kind, data: Record<string, unknown>, standIn: T): T {
+/** The fields of a file of which some are wrong: those that are right, over an empty one's for the others. */
+export function salvaged<T extends object>(kind: Kind, data: Record<string, unknown>, over: T): T {
   const right: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(schemas[kind].shape)) {
+  for (const [name, schema] of Object.entries(forms[kind].fields.shape)) {
     const parsed = schema.safeParse(valueAt(data, [name]));
     if (parsed.success && parsed.data !== undefined) right[name] = parsed.data;
   }
-  return Object.assign({}, standIn, right);
+  return Object.assign({}, over, right);
 }

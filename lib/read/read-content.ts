@@ -1,15 +1,14 @@
 import type { Problem } from "../problem/problem.ts";
 import { inOrder } from "../problem/span.ts";
-import type { ContentFile, Introduction, Reading } from "../schema/content.ts";
-import type { Kind } from "../schema/schema.ts";
+import type { ContentFile, Reading, Written } from "../schema/content.ts";
+import { type Fields, forms, type Kind, type SingleKind } from "../schema/schema.ts";
 import { assemble, type Entry } from "./assemble.ts";
 import { bodyProblems } from "./bodies.ts";
-import { noCompany, noIntroduction, noStory } from "./empty.ts";
 import { checkFields, salvaged } from "./fields.ts";
 import { inspect } from "./file-names.ts";
-import { checkOffice, checkPosition, checkValue, languageOf } from "./references.ts";
+import { clashes, looksLikePosition, missingFiles, wrongFolder } from "./misplaced.ts";
+import { checkReferences } from "./references.ts";
 import { readSource, type Source } from "./source.ts";
-import { clashes, looksLikePosition, missingFiles, wrongFolder } from "./wrong-folder.ts";
 
 export interface ReadOptions {
   /** The paths of what is in `public/`, as the site serves them. */
@@ -22,6 +21,8 @@ export interface ReadOptions {
 export interface FullReading extends Reading {
   sources: Source[];
 }
+
+const singles: { [K in SingleKind]: { file: string; empty: Fields<K> } } = forms;
 
 /** Reads everything in the content folder: typed content, and every problem of every file. */
 export function readContent(files: readonly ContentFile[], options: ReadOptions): FullReading {
@@ -43,62 +44,52 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
   }
   const paths = new Set(named.map(({ path }) => path));
   problems.push(...missingFiles(paths));
-
-  function all<K extends Kind>(kind: K): Entry<K>[] {
-    return sources
-      .filter(({ name }) => name.kind === kind)
-      .map((source) => {
-        if (!source.matter.readable) return { source, fields: undefined };
-        const { output, problems: found } = checkFields(source.path, kind, source.matter);
-        problems.push(...found);
-        return { source, fields: output };
-      });
-  }
-  function only<K extends Kind, T extends object>(kind: K, standIn: T): T {
-    const [entry] = all(kind);
-    if (entry === undefined) return standIn;
-    const { matter } = entry.source;
-    return { ...salvaged(kind, matter.data, standIn), body: matter.body };
-  }
   const slugs = (kind: Kind) => named.filter((file) => file.kind === kind).map(({ slug }) => slug);
-  const introduction = (kind: Kind): Introduction => only(kind, noIntroduction(`content/${kind}/index.md`));
+  const clashing = clashes(sources, slugs("position"));
+  problems.push(...clashing.map(({ problem }) => problem));
+  const left = new Set(clashing.map(({ source }) => source));
 
-  const company = only("company", noCompany());
-  const offices = only("offices", { ...noIntroduction("content/offices/index.md"), regions: [""].slice(1) });
-  const singles = {
-    company,
-    story: only("story", noStory()),
-    values: introduction("values"),
-    offices,
-    teams: introduction("teams"),
-    positions: introduction("positions"),
-  };
-  const lists = {
-    values: all("value"),
-    offices: all("office"),
-    teams: all("team"),
-    positions: all("position"),
-    translations: all("translation"),
-  };
+  const of = (kind: Kind) => sources.filter(({ name }) => name.kind === kind);
+  function checked<K extends Kind>(kind: K, source: Source): Fields<K> | undefined {
+    if (!source.matter.readable) return undefined;
+    const { output, problems: found } = checkFields(kind, source);
+    problems.push(...found);
+    return output;
+  }
+  function only<K extends SingleKind>(kind: K): Written<K> {
+    const { file, empty } = singles[kind];
+    const [source] = of(kind);
+    if (source === undefined) return { ...empty, body: { file: `content/${file}`, line: 1, markdown: "" } };
+    const { data, body } = source.matter;
+    return { ...(checked(kind, source) ?? salvaged(kind, data, empty)), body };
+  }
+  function all<K extends Kind>(kind: K, key: (fields: Fields<K>) => string = () => ""): Entry<K>[] {
+    const entries = of(kind).flatMap((source) => {
+      const fields = checked(kind, source);
+      if (fields === undefined || left.has(source)) return [];
+      const { slug, order = Number.POSITIVE_INFINITY, language = "" } = source.name;
+      return [
+        { fields, slug, language, body: source.matter.body, rank: [order, key(fields), slug] as const },
+      ];
+    });
+    return entries.sort((a, b) => compare(a.rank, b.rank)).map(({ rank: _, ...entry }) => entry);
+  }
+  const content = assemble({ only, all });
 
   const around = {
-    regions: offices.regions,
+    regions: content.offices.regions,
     offices: slugs("office"),
     teams: slugs("team"),
     publicFiles,
   };
-  for (const { source } of lists.values) problems.push(...checkValue(source, around));
-  for (const { source } of lists.offices) problems.push(...checkOffice(source, around));
-  for (const { source } of lists.positions) problems.push(...checkPosition(source, around));
-
-  const languages = new Map(slugs("position").map((slug) => [slug, company.language]));
-  for (const { source } of lists.positions) {
-    languages.set(source.name.slug, languageOf(source, company.language));
-  }
-  const clashing = clashes(sources, languages);
-  problems.push(...clashing.map(({ problem }) => problem));
+  for (const source of sources) problems.push(...checkReferences(source, around));
   if (bodies) problems.push(...bodyProblems(sources, paths, publicFiles));
+  return { content, problems: problems.sort(inOrder), sources };
+}
 
-  const left = new Set(clashing.map(({ source }) => source));
-  return { content: assemble(singles, lists, left), problems: problems.sort(inOrder), sources };
+type Rank = readonly [order: number, key: string, slug: string];
+
+function compare(a: Rank, b: Rank): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
 }

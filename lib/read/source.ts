@@ -1,7 +1,7 @@
 import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
 import { isTangled, maxSigns } from "../markdown/tangle.ts";
 import type { Problem } from "../problem/problem.ts";
-import { type Finding, normalized, type Place, problemAt } from "../problem/span.ts";
+import { type Fault, normalized, problemAt, type Span } from "../problem/span.ts";
 import type { ContentFile } from "../schema/content.ts";
 import { fieldsByName } from "../schema/fields.ts";
 import type { Name } from "../schema/paths.ts";
@@ -13,7 +13,7 @@ export interface Source {
   matter: FrontMatter;
 }
 
-const tangled: Finding = {
+const tangled: Fault = {
   code: "too-tangled",
   message: `The text has more than ${maxSigns} signs such as * [ > | <!, has a row of hundreds of them, or is too deep in lists, so it was not read.`,
   hint: "Make it simpler, or spread it over several files.",
@@ -28,14 +28,15 @@ export function readSource({ path, text }: ContentFile, name: Name): Source {
   return { path, name, matter: { ...matter, body, problems: [...matter.problems, problem] } };
 }
 
-/** A problem of the value of a field, or of the stretch of it that `part` names. */
+/** A problem of the value of a field, if there is one and its line is not at fault already. */
 export function fieldProblem(
   { path, matter }: Source,
   field: readonly PropertyKey[],
-  finding: Finding,
+  fault: Fault | undefined,
 ): Problem | undefined {
-  const place = matter.valuePlace(field);
-  return matter.faulty.has(place.line) ? undefined : problemAt(path, matter.lines, place, finding);
+  if (fault === undefined) return undefined;
+  const span = matter.valueSpan(field);
+  return matter.faulty.has(span.line) ? undefined : problemAt(path, matter.lines, span, fault);
 }
 
 /** Advice that a file says does not apply to it. */
@@ -43,7 +44,7 @@ export interface Allowance {
   /** The code of the advice. */
   code: string;
   reason: string;
-  place: Place;
+  span: Span;
 }
 
 /** What a file says in `allow`, with the place of each code. */
@@ -51,6 +52,6 @@ export function allowances({ matter }: Source): Allowance[] {
   const { allow } = matter.data;
   if (typeof allow !== "object" || allow === null || Array.isArray(allow)) return [];
   return Object.entries(allow).flatMap(([code, reason]) =>
-    typeof reason === "string" ? [{ code, reason, place: matter.keyPlace(["allow", code]) }] : [],
+    typeof reason === "string" ? [{ code, reason, span: matter.keySpan(["allow", code]) }] : [],
   );
 }

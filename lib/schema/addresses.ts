@@ -1,17 +1,16 @@
-import type { Contract, Office, Position, Team } from "./content.ts";
-
 /** The addresses of the site's pages, without the base path; every one ends in a slash. */
 export const address = {
   home: "/",
   story: "/story/",
+  values: "/#values",
   positions: "/positions/",
   offices: "/offices/",
   teams: "/teams/",
-  office: (office: Pick<Office, "slug">) => `/offices/${office.slug}/`,
-  team: (team: Pick<Team, "slug">) => `/teams/${team.slug}/`,
-  contract: (contract: Contract) => `/contracts/${contract}/`,
+  office: (office: { slug: string }) => `/offices/${office.slug}/`,
+  team: (team: { slug: string }) => `/teams/${team.slug}/`,
+  contract: (contract: string) => `/contracts/${contract}/`,
   /** The page of a position, in its own language or, with a tag, in the language of a translation. */
-  position: (position: Pick<Position, "slug">, language?: string) =>
+  position: (position: { slug: string }, language?: string) =>
     language === undefined ? `/positions/${position.slug}/` : `/positions/${position.slug}/${language}/`,
   /** The feed of what a page lists, without its ending: `.xml` for Atom, `.json` for JSON Feed. */
   feed: (page: string) => `${page}feed`,

@@ -1,4 +1,6 @@
 import type { Problem } from "../problem/problem.ts";
+import type { contracts, hours, payPeriods, workplaces } from "./kinds/position.ts";
+import type { Fields, Kind } from "./schema.ts";
 
 /** A file of the content folder as it was found. `path` runs from the project's root: `content/company.md`. */
 export interface ContentFile {
@@ -13,133 +15,52 @@ export interface Prose {
   markdown: string;
 }
 
-export interface Link {
-  label: string;
-  url: string;
-}
+/** A file of one kind: its fields, and the text below them. */
+export type Written<K extends Kind> = Fields<K> & { body: Prose };
 
-export interface Company {
-  name: string;
-  headline: string;
-  description: string;
-  /** Where the site is published, with a slash at the end: `https://example.org/careers/`. */
-  url: string;
-  website: string;
-  apply: string;
-  language: string;
-  founded: number;
-  figures: { value: string; label: string }[];
-  asOf: string;
-  links: Link[];
-  notice?: string | undefined;
-  body: Prose;
-}
+/** A file of a kind of which there are many: its slug is a part of its address. */
+export type Named<K extends Kind> = Fields<K> & { slug: string; body: Prose };
 
-export interface Story {
-  title: string;
-  description: string;
-  series: string;
-  episode: number;
-  after: string[];
-  publisher: { name: string; url: string };
-  /** `2021`, `2021-05` or `2021-05-17`. */
-  published: string;
-  body: Prose;
-}
+export type Company = Written<"company">;
+export type Story = Written<"story">;
+export type Value = Named<"value">;
+export type Office = Named<"office">;
+export type Team = Named<"team">;
 
-/** What `index.md` says of the folder it stands in. */
-export interface Introduction {
-  title: string;
-  description?: string | undefined;
-  body: Prose;
-}
-
-export interface Value {
-  slug: string;
-  title: string;
-  /** Path under `public/`: `/emblems/this-is-sparta.svg`. */
-  emblem?: string | undefined;
-  body: Prose;
-}
-
-export interface Office {
-  slug: string;
-  title: string;
-  region: string;
-  /** ISO 3166-1 alpha-2. */
-  country: string;
-  /** IANA name, such as `Europe/Paris`. */
-  timezone: string;
-  /** Latitude and longitude in degrees. */
-  coordinates: [number, number];
-  address: {
-    street?: string | undefined;
-    postalCode?: string | undefined;
-    locality: string;
-    state?: string | undefined;
-  };
-  status: "open" | "soon";
-  body: Prose;
-}
-
-export interface Team {
-  slug: string;
-  title: string;
-  body: Prose;
-}
-
-export type Workplace = "on-site" | "hybrid" | "remote";
-export type Contract = "permanent" | "fixed-term" | "internship" | "apprenticeship" | "freelance";
-export type Hours = "full-time" | "part-time";
-export type PayPeriod = "year" | "month" | "day" | "hour";
-
-export interface Salary {
-  min: number;
-  max: number;
-  /** ISO 4217. */
-  currency: string;
-  per: PayPeriod;
-}
+export type Workplace = (typeof workplaces)[number];
+export type Contract = (typeof contracts)[number];
+export type Hours = (typeof hours)[number];
+export type PayPeriod = (typeof payPeriods)[number];
+export type Salary = NonNullable<Fields<"position">["salary"]>;
 
 /** The same position in another language. */
-export interface Translation {
-  language: string;
-  title: string;
-  body: Prose;
-}
+export type Translation = Written<"translation"> & { language: string };
 
 /** One position, its references resolved and its defaults filled in. */
-export interface Position {
-  slug: string;
-  title: string;
+export interface Position extends Omit<Named<"position">, "team" | "offices"> {
   team: Team;
   offices: [Office, ...Office[]];
-  workplace: Workplace;
   /** For `remote`: the countries (alpha-2) from which one may apply; else those of the offices. */
   applicants: string[];
-  contract: Contract;
-  hours: Hours;
-  /** `YYYY-MM-DD`. */
-  opened: string;
-  /** `YYYY-MM-DD`, inclusive, in the time zone of the first office. */
-  closes?: string | undefined;
-  salary?: Salary | undefined;
-  /** An e-mail address or an https address. */
   apply: string;
   language: string;
-  draft: boolean;
   translations: Translation[];
-  body: Prose;
+}
+
+/** A folder: what its `index.md` says, and its files. */
+interface Folder<K extends Kind, Item> {
+  introduction: Written<K>;
+  list: Item[];
 }
 
 /** Everything that the content folder says, typed; positions of every status, in the order of their slugs. */
 export interface Content {
   company: Company;
   story: Story;
-  values: { introduction: Introduction; list: Value[] };
-  offices: { introduction: Introduction; regions: string[]; list: Office[] };
-  teams: { introduction: Introduction; list: Team[] };
-  positions: { introduction: Introduction; list: Position[] };
+  values: Folder<"values", Value>;
+  offices: { introduction: Omit<Written<"offices">, "regions">; regions: string[]; list: Office[] };
+  teams: Folder<"teams", Team>;
+  positions: Folder<"positions", Position>;
 }
 
 /**

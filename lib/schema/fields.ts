@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { type FieldMeta, type Kind, schemas } from "./schema.ts";
+import type { FieldMeta } from "./field.ts";
+import { formOf, type Kind, kinds } from "./schema.ts";
 
 /** One field as the schema describes it: what the guide, the templates, the form editor and the messages need. */
 export interface FieldDescription {
@@ -58,37 +59,41 @@ function describe(object: z.ZodObject): FieldDescription[] {
   });
 }
 
-const described = new Map<Kind, FieldDescription[]>();
+const described = new Map(kinds.map((kind) => [kind, describe(formOf(kind).fields)]));
 
 /** Every field of a kind of file, in the order of the schema. */
-export function fieldsOf(kind: Kind): FieldDescription[] {
-  const known = described.get(kind) ?? describe(schemas[kind]);
-  described.set(kind, known);
-  return known;
+export function fieldsOf(kind: Kind): readonly FieldDescription[] {
+  return described.get(kind) ?? [];
 }
 
-/** The field at a path such as `["salary", "min"]`; numbers in it are items of lists. */
-export function fieldAt(kind: Kind, path: readonly PropertyKey[]): FieldDescription | undefined {
-  let fields = fieldsOf(kind);
-  let found: FieldDescription | undefined;
-  for (const step of path) {
-    if (typeof step === "number") continue;
-    found = fields.find(({ name }) => name === step);
-    if (found === undefined) return undefined;
-    fields = found.fields;
-  }
+/**
+ * The field at a path such as `["salary", "min"]`; numbers in it are items of lists.
+ *
+ * @throws where the kind has no such field
+ */
+export function fieldAt(kind: Kind, path: readonly PropertyKey[]): FieldDescription {
+  const [outer, inner] = path.filter((step) => typeof step !== "number");
+  const field = fieldsOf(kind).find(({ name }) => name === outer);
+  // What a map holds has names of its own.
+  if (field?.type === "map" && inner !== undefined) return { ...field, name: String(inner), type: "text" };
+  const found = inner === undefined ? field : field?.fields.find(({ name }) => name === inner);
+  if (found === undefined) throw new TypeError(`There is no field ${path.join(".")} in a ${kind}.`);
   return found;
 }
 
-const named = new Map<Kind, Map<string, FieldDescription>>();
+function withInner(fields: readonly FieldDescription[]): FieldDescription[] {
+  return fields.flatMap((field) => [field, ...withInner(field.fields)]);
+}
+
+const named = new Map(
+  [...described].map(([kind, fields]) => [
+    kind,
+    // Outer fields last, so that they win over an inner field of the same name.
+    new Map([...withInner(fields), ...fields].map((field) => [field.name, field])),
+  ]),
+);
 
 /** All fields of a kind, those inside others too, by name. */
 export function fieldsByName(kind: Kind): ReadonlyMap<string, FieldDescription> {
-  const flat = (fields: FieldDescription[]): FieldDescription[] =>
-    fields.flatMap((field) => [field, ...flat(field.fields)]);
-  // Outer fields last, so that they win over an inner field of the same name.
-  const all = () => [...flat(fieldsOf(kind)), ...fieldsOf(kind)];
-  const known = named.get(kind) ?? new Map(all().map((field) => [field.name, field]));
-  named.set(kind, known);
-  return known;
+  return named.get(kind) ?? new Map();
 }

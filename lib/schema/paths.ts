@@ -1,5 +1,5 @@
 import { address } from "./addresses.ts";
-import type { Kind } from "./schema.ts";
+import { formOf, type Kind, kinds } from "./schema.ts";
 
 /** What the path of a content file says of it. */
 export interface Name {
@@ -12,28 +12,32 @@ export interface Name {
   language?: string | undefined;
 }
 
-/** The folders of the content, and what a file in each of them is. */
-const folders = { values: "value", offices: "office", teams: "team", positions: "position" } as const;
+/** The largest content file, in characters: ten times a long article. */
+export const maxFile = 64 * 1024;
 
-/** The files without which there is no site. */
-export const requiredFiles: Record<string, Kind> = {
-  "content/company.md": "company",
-  "content/story.md": "story",
-  "content/values/index.md": "values",
-  "content/offices/index.md": "offices",
-  "content/teams/index.md": "teams",
-  "content/positions/index.md": "positions",
-};
-
-/** The names of the folders in which a list of things stands. */
-export const folderNames = Object.keys(folders);
+export const maxFrontMatter = 16 * 1024;
 
 /** A name that may become part of an address. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-function isFolder(name: string): name is keyof typeof folders {
-  return Object.hasOwn(folders, name);
-}
+/** The files without which there is no site, and their kinds. */
+export const requiredFiles: ReadonlyMap<string, Kind> = new Map(
+  kinds.flatMap((kind) => {
+    const { file } = formOf(kind);
+    return file === undefined ? [] : [[`content/${file}`, kind]];
+  }),
+);
+
+/** The folders in which a list of things stands, and the kind of these things. */
+export const folders: ReadonlyMap<string, Kind> = new Map(
+  kinds.flatMap((kind) => {
+    const { folder } = formOf(kind);
+    return folder === undefined ? [] : [[folder, kind]];
+  }),
+);
+
+/** The names of these folders. */
+export const folderNames: readonly string[] = [...folders.keys()];
 
 /** Files that nobody publishes: hidden ones, templates and the guide. */
 export function isIgnored(path: string): boolean {
@@ -47,42 +51,21 @@ export function isIgnored(path: string): boolean {
 
 /** Reads kind, slug, order and language from a path; `undefined` where no content file may lie. */
 export function nameOf(path: string): Name | undefined {
-  const kind = Object.hasOwn(requiredFiles, path) ? requiredFiles[path] : undefined;
-  if (kind !== undefined) return { kind, slug: "" };
+  const single = requiredFiles.get(path);
+  if (single !== undefined) return { kind: single, slug: "" };
   const [, folder = "", base = ""] = /^content\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? [];
-  if (!isFolder(folder)) return undefined;
-  const translated = folder === "positions" ? /^(.+)\.([^.]+)$/.exec(base) : null;
-  const [, digits, rest = ""] = /^(?:(\d+)-)?(.+)$/.exec(translated?.[1] ?? base) ?? [];
+  const kind = folders.get(folder);
+  if (kind === undefined) return undefined;
+  const [, stem = base, language] = (kind === "position" && /^(.+)\.([^.]+)$/.exec(base)) || [];
+  const [, digits, slug = ""] = /^(?:(\d+)-)?(.+)$/.exec(stem) ?? [];
   const order = digits === undefined ? undefined : Number(digits);
-  if (translated?.[2] !== undefined) {
-    return { kind: "translation", slug: rest, order, language: translated[2] };
-  }
-  return { kind: folders[folder], slug: rest, order };
+  return language === undefined ? { kind, slug, order } : { kind: "translation", slug, order, language };
 }
 
-/** The page of a content file, from the site's root on; `undefined` where the path is no content file. */
+/** The page of a content file or folder, from the site's root on; `undefined` where the path is neither. */
 export function addressOf(path: string): string | undefined {
-  if (path.replace(/\/$/, "") === "content") return address.home;
-  const folder = /^content\/(\w+)\/?$/.exec(path)?.[1];
-  const name = nameOf(folder !== undefined && isFolder(folder) ? `content/${folder}/index.md` : path);
-  switch (name?.kind) {
-    case "company":
-      return address.home;
-    case "value":
-    case "values":
-      return `${address.home}#values`;
-    case "story":
-    case "offices":
-    case "teams":
-    case "positions":
-      return address[name.kind];
-    case "office":
-    case "team":
-    case "position":
-      return address[name.kind](name);
-    case "translation":
-      return address.position(name, name.language);
-    case undefined:
-      return undefined;
-  }
+  const folder = path.replace(/\/$/, "");
+  if (folder === "content") return address.home;
+  const name = nameOf(path) ?? nameOf(`${folder}/index.md`);
+  return name && formOf(name.kind).page(name);
 }

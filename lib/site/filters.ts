@@ -1,4 +1,4 @@
-import { contracts, workplaces } from "../schema/schema.ts";
+import { contracts, workplaces } from "../schema/kinds/position.ts";
 import type { Labels } from "./labels.ts";
 import type { Listed, Site } from "./site.ts";
 

@@ -3,7 +3,7 @@ import type { ProseOptions } from "../markdown/html.ts";
 import type { Problem } from "../problem/problem.ts";
 import { basePath } from "../schema/addresses.ts";
 import type { Content, Contract, Office, Position, Reading, Team, Value } from "../schema/content.ts";
-import { contracts } from "../schema/schema.ts";
+import { contracts } from "../schema/kinds/position.ts";
 import { type Status, statusOf } from "./status.ts";
 
 /** A position that the site shows, with its status at the moment of the build. */

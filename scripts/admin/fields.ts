@@ -1,7 +1,7 @@
 import type { Field, RelationField } from "@sveltia/cms";
 import type * as z from "zod";
 import { type FieldDescription, fieldsOf } from "../../lib/schema/fields.ts";
-import { type Kind, schemas } from "../../lib/schema/schema.ts";
+import { forms, type Kind } from "../../lib/schema/schema.ts";
 import { patterns } from "./patterns.ts";
 
 /** What a form needs to know of the content around it. */
@@ -23,7 +23,7 @@ export const body = {
 
 /** Whether a field that has to be there may hold an empty list. */
 export function mayBeEmpty(kind: Kind, name: string): boolean {
-  const shape: Record<string, z.ZodType> = schemas[kind].shape;
+  const shape: Record<string, z.ZodType> = forms[kind].fields.shape;
   return shape[name]?.safeParse([]).success ?? false;
 }
 

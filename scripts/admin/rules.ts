@@ -1,5 +1,5 @@
 import { fieldsOf } from "../../lib/schema/fields.ts";
-import { type Kind, schemas } from "../../lib/schema/schema.ts";
+import { type Kind, kinds } from "../../lib/schema/schema.ts";
 import { formatName } from "./config.ts";
 import { mayBeEmpty } from "./fields.ts";
 
@@ -14,10 +14,6 @@ export interface Rule {
 /** The rules of the fields of one kind of file, by name. */
 export type Rules = Record<string, Rule>;
 
-function isKind(name: string): name is Kind {
-  return Object.hasOwn(schemas, name);
-}
-
 function rulesOf(kind: Kind): Rules {
   return Object.fromEntries(
     fieldsOf(kind).map(({ name, required, fallback }) => {
@@ -29,6 +25,5 @@ function rulesOf(kind: Kind): Rules {
 
 /** The rules for each kind of file, by the name of its format. */
 export function rulesOfFormats(): Record<string, Rules> {
-  const kinds = Object.keys(schemas).filter((name) => isKind(name));
   return Object.fromEntries(kinds.map((kind) => [formatName(kind), rulesOf(kind)]));
 }

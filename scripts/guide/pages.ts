@@ -1,4 +1,4 @@
-import { type Kind, schemas } from "../../lib/schema/schema.ts";
+import { isKind } from "../../lib/schema/schema.ts";
 import { fieldTable } from "./field-table.ts";
 import { adviceTable, errorTable } from "./message-table.ts";
 
@@ -7,10 +7,6 @@ export const guidePath = "content/README.md";
 
 const marker =
   /(<!-- (fields|errors|advice)(?: (\w+))?: npm run guide writes this table -->\n)[\s\S]*?(<!-- end -->)/g;
-
-function isKind(word: string): word is Kind {
-  return Object.hasOwn(schemas, word);
-}
 
 function tableFor(what: string, of: string): string {
   if (what === "advice") return adviceTable();

@@ -1,5 +1,8 @@
-import { country, date, language, oneOf, type Rule, timezone } from "../../lib/schema/checks.ts";
-import { contracts, hours, workplaces } from "../../lib/schema/schema.ts";
+import { type Check, oneOf } from "../../lib/schema/checks/check.ts";
+import { date } from "../../lib/schema/checks/date.ts";
+import { language } from "../../lib/schema/checks/language.ts";
+import { country, timezone } from "../../lib/schema/checks/place.ts";
+import { contracts, hours, workplaces } from "../../lib/schema/kinds/position.ts";
 import { slugOf } from "./slug.ts";
 
 /** What `npm run new` makes. */
@@ -28,10 +31,10 @@ export interface Question {
   /** It need not be answered. */
   optional?: boolean;
   known?: readonly string[];
-  rule: Rule;
+  rule: Check;
 }
 
-const title: Rule = (value) =>
+const title: Check = (value) =>
   slugOf(value) === ""
     ? {
         code: "bad-file-name",
@@ -40,7 +43,7 @@ const title: Rule = (value) =>
       }
     : undefined;
 
-const coordinates: Rule = (value) =>
+const coordinates: Check = (value) =>
   /^-?\d{1,2}(\.\d+)?\s*,\s*-?\d{1,3}(\.\d+)?$/.test(value)
     ? undefined
     : {

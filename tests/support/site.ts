@@ -94,7 +94,7 @@ export function aSite(positions: Position[] = [aPosition()], changes: Partial<Co
       published: "2021",
       body: aProse(),
     },
-    values: { introduction, list: [] },
+    values: { introduction: { ...introduction, description: "What we value." }, list: [] },
     offices: { introduction, regions: ["Europe", "US"], list: [...offices.values()] },
     teams: { introduction, list: [...teams.values()] },
     positions: { introduction, list: positions },

@@ -2,14 +2,14 @@ import { resolve } from "node:path";
 import type { CmsConfig, Field } from "@sveltia/cms";
 import { expect, it } from "vitest";
 import { type FieldDescription, fieldsOf } from "../../lib/schema/fields.ts";
+import { contracts } from "../../lib/schema/kinds/position.ts";
 import { folderNames, requiredFiles } from "../../lib/schema/paths.ts";
-import { type Kind, schemas } from "../../lib/schema/schema.ts";
+import { type Kind, kinds } from "../../lib/schema/schema.ts";
 import { formatName } from "../../scripts/admin/config.ts";
 import { formOf } from "../../scripts/admin/fields.ts";
 import { patterns } from "../../scripts/admin/patterns.ts";
 import { editorSettings } from "../../scripts/admin/settings.ts";
 
-const kinds = Object.keys(schemas).filter((kind): kind is Kind => kind in schemas);
 const around = { regions: ["Europe", "US"] };
 const { config } = editorSettings(resolve("tests/fixtures/minimal"));
 
@@ -35,7 +35,7 @@ it.each(kinds)(
 it.each([
   ["team", { widget: "relation", collection: "teams", value_field: "{{slug}}", required: true }],
   ["offices", { widget: "relation", collection: "offices", multiple: true }],
-  ["contract", { widget: "select", options: schemas.position.shape.contract.options }],
+  ["contract", { widget: "select", options: contracts }],
   ["workplace", { widget: "select", default: "on-site" }],
   ["opened", { widget: "datetime", type: "date", format: "YYYY-MM-DD", required: true }],
   ["closes", { widget: "datetime", required: false }],
@@ -57,7 +57,7 @@ it("the other kinds of fields → widgets that fit", () => {
   expect(inForm("offices", "regions")).toMatchObject({ widget: "list", required: true });
 });
 
-function all(fields: FieldDescription[]): FieldDescription[] {
+function all(fields: readonly FieldDescription[]): FieldDescription[] {
   return fields.flatMap((field) => [field, ...all(field.fields)]);
 }
 
@@ -83,7 +83,7 @@ it("the configuration → every folder and every file of the content model, each
   }
   const named = config.singletons?.flatMap((each) => ("file" in each ? [each.file] : [])) ?? [];
   const indexes = folders(config).map(({ folder }) => `${folder}/index.md`);
-  expect([...named, ...indexes].sort()).toEqual(Object.keys(requiredFiles).sort());
+  expect([...named, ...indexes].sort()).toEqual([...requiredFiles.keys()].sort());
 });
 
 it("files of other names in a folder → not listed", () => {

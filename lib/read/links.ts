@@ -1,0 +1,151 @@
+import type { BodyPart } from "../markdown/body-parts.ts";
+import { headingIds } from "../markdown/heading-ids.ts";
+import { type Target, targetOf } from "../markdown/links.ts";
+import { type Fault, fault } from "../problem/span.ts";
+import { didYouMean, nearest } from "../problem/suggest.ts";
+import { address } from "../schema/addresses.ts";
+import { contracts } from "../schema/kinds/position.ts";
+import { addressOf, requiredFiles } from "../schema/paths.ts";
+import { formOf } from "../schema/schema.ts";
+import type { Source } from "./source.ts";
+
+/** What a link may lead to. */
+export interface Targets {
+  sources: ReadonlyMap<string, Source>;
+  /** The paths of all files that have a place in the content. */
+  paths: ReadonlySet<string>;
+  /** The addresses of the site's pages. */
+  pages: ReadonlySet<string>;
+  publicFiles: ReadonlySet<string>;
+}
+
+/** What links may lead to, from all files of the content and of `public/`. */
+export function targetsOf(
+  sources: readonly Source[],
+  paths: ReadonlySet<string>,
+  publicFiles: ReadonlySet<string>,
+): Targets {
+  const ofFiles = [...requiredFiles.keys(), ...paths].map((path) => addressOf(path)?.replace(/#.*/, ""));
+  return {
+    sources: new Map(sources.map((source) => [source.path, source])),
+    paths,
+    pages: new Set([...contracts.map(address.contract), ...ofFiles.filter((path) => path !== undefined)]),
+    publicFiles,
+  };
+}
+
+const unsafe = fault(
+  "unsafe-link",
+  "An address of this kind could do harm, and is left out of the page.",
+  "An address begins with https://, mailto: or tel:, or is the path of a file.",
+);
+
+function isServed(path: string, { pages, publicFiles }: Targets): boolean {
+  if (publicFiles.has(path) || pages.has(path)) return true;
+  // Feeds stand beside the pages whose positions they carry.
+  const [, folder = ""] = /^(.*\/)(?:feed\.(?:xml|json)|positions\.json)$/.exec(path) ?? [];
+  return pages.has(folder);
+}
+
+/** The hint and the fix where an address that exists is near: the path of `url` replaced by it. */
+function mended(
+  url: string,
+  path: string,
+  known: Iterable<string>,
+  hint: string,
+  write = (found: string) => found,
+): [hint: string, fix?: string] {
+  const near = nearest(path, known);
+  if (near === undefined) return [hint];
+  return [`Did you mean "${write(near)}"?`, url.replace(/^[^?#]*/, write(near))];
+}
+
+/** The way from one file to another, as a link is written. */
+function relative(from: string, to: string): string {
+  const here = from.split("/").slice(0, -1);
+  const there = to.split("/");
+  while (here.length > 0 && here[0] === there[0]) {
+    here.shift();
+    there.shift();
+  }
+  return [...here.map(() => ".."), ...there].join("/");
+}
+
+function missingAnchor({ matter }: Source, hash: string): Fault | undefined {
+  if (hash === "") return undefined;
+  const ids = headingIds(matter.body.markdown);
+  if (ids.includes(hash)) return undefined;
+  const hint = didYouMean(hash, ids, "The headings are");
+  return fault("broken-anchor", `There is no heading for "#${hash}".`, hint);
+}
+
+function pageFault(source: Source, url: string, target: Target, targets: Targets): Fault | undefined {
+  const names = "Look at the names of the files in the folder.";
+  const { sources, paths, pages, publicFiles } = targets;
+  if (target.kind === "here") return missingAnchor(source, target.hash);
+  if (target.kind === "site") {
+    if (isServed(target.path, targets)) return undefined;
+    const [hint, fix] = mended(url, target.path, [...pages, ...publicFiles], names);
+    return fault("broken-link", `This site has no page ${target.path}.`, hint, fix);
+  }
+  if (target.kind !== "content") return undefined;
+  if (!paths.has(target.file) && !/^content(\/\w+)?$/.test(target.file)) {
+    const [hint, fix] = mended(url, target.file, paths, names, (found) => relative(source.path, found));
+    return fault("broken-link", `There is no file ${target.file}.`, hint, fix);
+  }
+  const found = sources.get(target.file);
+  return found && formOf(found.name.kind).ownPage ? missingAnchor(found, target.hash) : undefined;
+}
+
+function imageFault(url: string, target: Target, { publicFiles }: Targets): Fault | undefined {
+  if (target.kind === "outside") {
+    return fault(
+      "outside-image",
+      "A picture from another site is not shown.",
+      "Put the picture into public/ and name it from there on, such as /images/office.jpg.",
+    );
+  }
+  const path = target.kind === "site" ? target.path : url;
+  if (target.kind === "site" && publicFiles.has(path)) return undefined;
+  const [hint, fix] = mended(
+    url,
+    path,
+    publicFiles,
+    "Pictures lie in public/ and are named from there on, such as /images/office.jpg.",
+  );
+  const shown = target.kind === "site" ? `public${path}` : `"${path}"`;
+  return fault("missing-image", `There is no picture ${shown}.`, hint, fix);
+}
+
+/** A link that leads to nothing that could be looked for: most often, `.md` is missing. */
+function nowhere(source: Source, url: string, { paths }: Targets): Fault {
+  const stem = /^[^?#]*[^/.?#]+(?=[?#]|$)/.exec(url)?.[0];
+  const target = stem === undefined ? undefined : targetOf(source.path, `${stem}.md`);
+  const fix = target?.kind === "content" && paths.has(target.file) ? `${stem}.md` : undefined;
+  return fault(
+    "broken-link",
+    url.trim() === "" ? "This link has no address." : `The address "${url}" leads to no page of this site.`,
+    fix === undefined
+      ? "Write https:// before the address of another site, or the path of a file, such as ../offices/paris.md."
+      : `Did you mean "${fix}"?`,
+    fix,
+  );
+}
+
+/** What is wrong with where a link or an image of a body leads. */
+export function linkFault(source: Source, part: BodyPart, targets: Targets): Fault | undefined {
+  const url = part.text;
+  const target = targetOf(source.path, url);
+  if (target.kind === "unsafe") return unsafe;
+  if (target.kind === "other-host") {
+    const message = "An address that begins with two slashes leads to another site.";
+    return fault("link-without-protocol", message, "Write https: before it.", `https:${url.trim()}`);
+  }
+  if (part.kind === "image") return imageFault(url, target, targets);
+  if (part.empty) {
+    const hint = "Write them between the square brackets.";
+    return fault("empty-link", "This link has no words to select.", hint);
+  }
+  if (target.kind === "nowhere") return nowhere(source, url, targets);
+  return pageFault(source, url, target, targets);
+}

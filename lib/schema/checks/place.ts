@@ -1,0 +1,62 @@
+import { fault } from "../../problem/span.ts";
+import { nearest } from "../../problem/suggest.ts";
+import { type Check, twoLetterCodes } from "./check.ts";
+
+const regionNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+// Known to Intl as regions, yet no country of ISO 3166-1: groups, reservations, pseudo-locales.
+const noCountries = "AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split(" ");
+// Codes that people write for a country of another code.
+const otherCountryCodes = new Map(Object.entries({ UK: "GB", EN: "GB", USA: "US" }));
+
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code) || noCountries.includes(code)) return false;
+  // An alias such as UK has a name too, but is written GB.
+  return regionNames.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code;
+}
+
+function countryByName(name: string): string | undefined {
+  return twoLetterCodes()
+    .map((code) => code.toUpperCase())
+    .find((code) => isCountry(code) && regionNames.of(code)?.toLowerCase() === name.toLowerCase());
+}
+
+/** ISO 3166-1 alpha-2, in capitals. */
+export const country: Check = (value) => {
+  if (isCountry(value)) return undefined;
+  const upper = value.toUpperCase();
+  return fault(
+    "unknown-country",
+    `"${value}" is not the two-letter code of a country.`,
+    "Write the ISO 3166 code in capitals, such as FR, DE, US or JP.",
+    otherCountryCodes.get(upper) ?? (isCountry(upper) ? upper : countryByName(value)),
+  );
+};
+
+function isTimezone(name: string): boolean {
+  if (name === "UTC") return true;
+  if (!/^[A-Z][A-Za-z]+\/[A-Za-z_/+-]+$/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A name of the IANA time zone database that has a place in it, or UTC. */
+export const timezone: Check = (value) => {
+  if (isTimezone(value)) return undefined;
+  const zones = Intl.supportedValuesOf("timeZone");
+  const place = value.trim().replaceAll(" ", "_");
+  // A city alone is enough to find its zone.
+  const fix =
+    zones.find((zone) => zone.toLowerCase().endsWith(`/${place.toLowerCase()}`)) ?? nearest(place, zones);
+  return fault(
+    "unknown-timezone",
+    `"${value}" is not the name of a time zone.`,
+    fix === undefined
+      ? "Write continent and city, such as Europe/Paris, America/New_York or Asia/Tokyo."
+      : `Did you mean "${fix}"?`,
+    fix,
+  );
+};

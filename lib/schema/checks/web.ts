@@ -1,0 +1,79 @@
+import { fault } from "../../problem/span.ts";
+import type { Check } from "./check.ts";
+
+function parsedUrl(value: string): URL | undefined {
+  // Blanks and backslashes are silently mended by URL, and so would differ between two readers.
+  return /[\s\\<>"]/.test(value) || !URL.canParse(value) ? undefined : new URL(value);
+}
+
+/** The address with https:// before it, where only that is missing. */
+function withProtocol(value: string): string | undefined {
+  return /^(www\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(value) ? `https://${value}` : undefined;
+}
+
+/** A complete address of the web, http or https. */
+export const webAddress: Check = (value) => {
+  const url = parsedUrl(value);
+  if (url !== undefined && /^https?:$/.test(url.protocol) && /^https?:\/\/[^/]/i.test(value))
+    return undefined;
+  return fault(
+    "bad-address",
+    `"${value}" is not a complete web address.`,
+    "A web address begins with https://, such as https://www.example.com.",
+    withProtocol(value),
+  );
+};
+
+/** The address under which the site stands: a web address that ends in a path, with nothing behind it. */
+export const siteAddress: Check = (value) => {
+  const wrong = webAddress(value);
+  if (wrong !== undefined) return wrong;
+  const { origin, pathname, search, hash, username, password } = new URL(value);
+  if (search + hash + username + password !== "") {
+    return fault(
+      "bad-address",
+      `"${value}" has more than a host and a path.`,
+      "Write the address without ?, # or a password.",
+      `${origin}${pathname}`,
+    );
+  }
+  // Every address of the site begins with this path, and two slashes would begin that of another host.
+  if (/^(\/[\w.~-]+)*\/?$/.test(pathname)) return undefined;
+  return fault(
+    "bad-address",
+    `The path ${pathname} cannot be that of a site.`,
+    "Between single slashes, a path has letters, digits, hyphens, dots and underscores.",
+  );
+};
+
+const email = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}$/;
+
+function applyFix(value: string): string | undefined {
+  const mail = /^mailto:(.+)$/i.exec(value)?.[1];
+  if (mail !== undefined && email.test(mail)) return mail;
+  const rest = /^http:\/\/(.+)$/i.exec(value)?.[1];
+  return rest === undefined ? withProtocol(value) : `https://${rest}`;
+}
+
+/** An e-mail address or an https address. */
+export const apply: Check = (value) => {
+  if (email.test(value)) return undefined;
+  if (parsedUrl(value)?.protocol === "https:" && /^https:\/\/[^/]/i.test(value)) return undefined;
+  return fault(
+    "bad-apply",
+    `"${value}" is neither an e-mail address nor an https address.`,
+    "Write where applications go: jobs@example.com or https://jobs.example.com/apply.",
+    applyFix(value),
+  );
+};
+
+/** A path under `public/` to an SVG; whether the file is there is known only to the reader. */
+export const svgPath: Check = (value) =>
+  /^\/(?!\/)[^\s\\?#]+\.svg$/.test(value) && !value.includes("..")
+    ? undefined
+    : fault(
+        "bad-emblem",
+        `"${value}" is not the path of an SVG file under public/.`,
+        "Write the path from public/ on, such as /emblems/star.svg.",
+        /^(\/?public)\/.+\.svg$/.test(value) ? value.replace(/^\/?public/, "") : undefined,
+      );

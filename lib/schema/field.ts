@@ -1,0 +1,63 @@
+import * as z from "zod";
+import type { Check } from "./checks/check.ts";
+import { printable } from "./checks/text.ts";
+
+/** What the guide, the templates and the form editor say of a field. */
+export interface FieldMeta {
+  /** The field's name in plain words. */
+  title: string;
+  description: string;
+  /** As it is written in a file. */
+  example: string;
+  /** What kind of text it is, for a form's widget; plain one-line text where it is missing. */
+  widget?: "date" | "url" | "paragraph" | "image";
+  /** The folder whose slugs it names. */
+  refersTo?: "teams" | "offices" | "regions";
+  /** Digits are taken as they are written, so that 2021 or 01067 need no quotes. */
+  verbatim?: boolean;
+}
+
+/** A field and what is said of it. */
+export function field<S extends z.ZodType>(
+  schema: S,
+  title: string,
+  description: string,
+  example: string,
+  more: Omit<FieldMeta, "title" | "description" | "example"> = {},
+): S {
+  return schema.meta({ title, description, example, ...more });
+}
+
+/** A text that passes a check; the fault travels in the issue's `params`. */
+export function checked(check: Check, schema = z.string()): z.ZodString {
+  return schema.check((context) => {
+    const fault = check(context.value);
+    if (fault === undefined) return;
+    const { value: input, issues } = context;
+    issues.push({ code: "custom", input, message: fault.message, params: { fault }, continue: true });
+  });
+}
+
+/** A text of one line or more; `max` is in characters. */
+export function text(max = 500): z.ZodString {
+  return checked(printable, z.string().trim().min(1).max(max));
+}
+
+/** What a list or a page is headed by. */
+export function title(max: number, description: string, example: string): z.ZodString {
+  return field(text(max), "Title", description, example);
+}
+
+/** One sentence for search results. */
+export function summary(example: string): z.ZodString {
+  const rule = "One sentence for search results, 160 characters at most.";
+  return field(text(160), "Description", rule, example, { widget: "paragraph" });
+}
+
+/** What every kind of file may have. */
+export const allow = field(
+  z.record(z.string(), text()).optional(),
+  "Advice that does not apply",
+  "Advice (a warning) of the check that does not apply to this file: its code, and after the colon the reason.",
+  '{ no-salary: "shown on our pay page" }',
+);

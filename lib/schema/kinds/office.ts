@@ -1,0 +1,48 @@
+import * as z from "zod";
+import { address } from "../addresses.ts";
+import { country, timezone } from "../checks/place.ts";
+import { allow, checked, field, text, title } from "../field.ts";
+import { many } from "../form.ts";
+
+const postal = z.strictObject({
+  street: field(text(120).optional(), "Street", "Street and number.", "1 rue de la Paix"),
+  postalCode: field(text(20).optional(), "Postal code", "The postal code.", "75002", { verbatim: true }),
+  locality: field(text(80), "Town", "The town or city.", "Paris"),
+  state: field(text(80).optional(), "State", "The state or province, where addresses name it.", "NY"),
+});
+
+const fields = z.strictObject({
+  title: title(60, "The city, or the country while there is no city yet.", "Paris"),
+  region: field(z.string(), "Region", "One of the regions in offices/index.md.", "Europe", {
+    refersTo: "regions",
+  }),
+  country: field(checked(country), "Country", "The two-letter code of the country (ISO 3166).", "FR"),
+  timezone: field(
+    checked(timezone),
+    "Time zone",
+    "Its time zone, as continent and city (IANA).",
+    "Europe/Paris",
+  ),
+  coordinates: field(
+    z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]),
+    "Coordinates",
+    "Latitude and longitude in degrees; south and west are negative.",
+    "[48.86, 2.35]",
+  ),
+  address: field(
+    postal,
+    "Address",
+    "The postal address: street, postalCode, locality, state.",
+    "{ locality: Paris }",
+  ),
+  status: field(
+    z.enum(["open", "soon"]).default("open"),
+    "Status",
+    "open, or soon for an office that is about to open.",
+    "soon",
+  ),
+  allow,
+});
+
+/** Where people work; the text says what it is like there. */
+export const office = many({ folder: "offices", fields, page: address.office, ownPage: true });

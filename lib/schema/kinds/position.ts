@@ -1,0 +1,130 @@
+import * as z from "zod";
+import { fault } from "../../problem/span.ts";
+import { address } from "../addresses.ts";
+import { date, isDate } from "../checks/date.ts";
+import { language } from "../checks/language.ts";
+import { currency } from "../checks/money.ts";
+import { country } from "../checks/place.ts";
+import { apply } from "../checks/web.ts";
+import { allow, checked, field, title } from "../field.ts";
+import { type FieldFault, many } from "../form.ts";
+
+/** The kinds of contract, in the order in which they are shown. */
+export const contracts = ["permanent", "fixed-term", "internship", "apprenticeship", "freelance"] as const;
+/** Where the work is done. */
+export const workplaces = ["on-site", "hybrid", "remote"] as const;
+/** Full-time or part-time. */
+export const hours = ["full-time", "part-time"] as const;
+/** What a salary is paid for. */
+export const payPeriods = ["year", "month", "day", "hour"] as const;
+
+const salary = z.strictObject({
+  min: field(z.number().positive(), "From", "The lowest pay.", "45000"),
+  max: field(z.number().positive(), "To", "The highest pay.", "55000"),
+  currency: field(checked(currency), "Currency", "The three-letter code of the currency (ISO 4217).", "EUR"),
+  per: field(z.enum(payPeriods), "Per", "What it is paid for: year, month, day or hour.", "year"),
+});
+
+const fields = z.strictObject({
+  title: title(80, "What the job is called; no place, no pay, no capitals.", "Senior Data Engineer"),
+  team: field(z.string(), "Team", "The team: the name of its file in teams/, without .md.", "engineering", {
+    refersTo: "teams",
+  }),
+  offices: field(
+    z.array(z.string()).min(1),
+    "Offices",
+    "The offices: the names of their files in offices/, without .md. For a remote job, the office it belongs to.",
+    "[paris, bordeaux]",
+    { refersTo: "offices" },
+  ),
+  workplace: field(
+    z.enum(workplaces).default("on-site"),
+    "Workplace",
+    "Where the work is done: on-site, hybrid or remote.",
+    "hybrid",
+  ),
+  applicants: field(
+    z.array(checked(country)).min(1).optional(),
+    "Applicants from",
+    "For a remote job: the countries (two-letter codes) from which one may apply.",
+    "[FR, DE]",
+  ),
+  contract: field(
+    z.enum(contracts),
+    "Contract",
+    "The kind of contract: permanent, fixed-term, internship, apprenticeship or freelance.",
+    "permanent",
+  ),
+  hours: field(z.enum(hours).default("full-time"), "Hours", "full-time or part-time.", "part-time"),
+  opened: field(
+    checked(date),
+    "Opens on",
+    "The first day on which it is shown; a day in the future schedules it.",
+    "2026-01-12",
+    { widget: "date" },
+  ),
+  closes: field(
+    checked(date).optional(),
+    "Last day",
+    "The last day on which one may apply; without it, it stays open until it is removed.",
+    "2026-06-30",
+    { widget: "date" },
+  ),
+  salary: field(
+    salary.optional(),
+    "Salary",
+    "The pay: min, max, currency and per.",
+    "{ min: 45000, max: 55000, currency: EUR, per: year }",
+  ),
+  apply: field(
+    checked(apply).optional(),
+    "Where to apply",
+    "An e-mail or an https address, where it is not the company's.",
+    "https://jobs.example.com/data-engineer",
+  ),
+  language: field(
+    checked(language).optional(),
+    "Language",
+    "The code of the language of the ad, where it is not the company's.",
+    "fr",
+  ),
+  draft: field(
+    z.boolean().default(false),
+    "Draft",
+    "true while it must not be published; it shows in the live preview only.",
+    "true",
+  ),
+  allow,
+});
+
+const days = z.object({ opened: z.string().refine(isDate), closes: z.string().refine(isDate) });
+const pay = z.object({ salary: z.object({ min: z.number(), max: z.number() }) });
+
+function between(data: Readonly<Record<string, unknown>>): FieldFault[] {
+  const found: FieldFault[] = [];
+  const { opened = "", closes = "" } = days.safeParse(data).data ?? {};
+  if (closes < opened) {
+    const message = `It closes on ${closes}, before it opens on ${opened}.`;
+    found.push({
+      path: ["closes"],
+      fault: fault("closes-before-opened", message, "Change one of the two days."),
+    });
+  }
+  const { min = 0, max = 0 } = pay.safeParse(data).data?.salary ?? {};
+  if (min > max) {
+    const message = `The lowest pay, ${min}, is more than the highest, ${max}.`;
+    const hint = "Change one of the two figures, or swap them.";
+    found.push({ path: ["salary", "min"], fault: fault("salary-upside-down", message, hint) });
+  }
+  return found;
+}
+
+/** A job to apply for; the text is the ad. */
+export const position = many({
+  folder: "positions",
+  fields,
+  body: "sections",
+  page: (name) => address.position(name),
+  ownPage: true,
+  between,
+});

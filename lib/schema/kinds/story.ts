@@ -1,0 +1,58 @@
+import * as z from "zod";
+import { address } from "../addresses.ts";
+import { partialDate } from "../checks/date.ts";
+import { webAddress } from "../checks/web.ts";
+import { allow, checked, field, summary, text, title } from "../field.ts";
+import { single } from "../form.ts";
+
+const publisher = z.strictObject({
+  name: field(text(80), "Name", "Who published it.", "The Gazette"),
+  url: field(checked(webAddress), "Address", "The publisher's website.", "https://gazette.example.com", {
+    widget: "url",
+  }),
+});
+
+const fields = z.strictObject({
+  title: title(120, "The title of the article.", "How it all began"),
+  description: summary("The story of how Acme came to be."),
+  series: field(text(80), "Series", "The series of articles that it belongs to.", "Talent Stories"),
+  episode: field(z.int().min(1).max(9999), "Episode", "Its number in the series.", "4"),
+  after: field(
+    z.array(text(120)),
+    "Earlier stories",
+    "The names of the earlier stories, in their order.",
+    "[Acme One, Acme Two]",
+  ),
+  publisher: field(
+    publisher,
+    "Publisher",
+    "Who published the article first: name and url.",
+    "{ name: The Gazette, url: https://gazette.example.com }",
+  ),
+  published: field(
+    checked(partialDate),
+    "Published",
+    "When it was published: a year, a month or a day.",
+    "2021-05",
+    { verbatim: true },
+  ),
+  allow,
+});
+
+/** The Talent Story: an article in which each question is a heading. */
+export const story = single({
+  file: "story.md",
+  fields,
+  body: "words",
+  page: () => address.story,
+  ownPage: true,
+  empty: {
+    title: "",
+    description: "",
+    series: "",
+    episode: 0,
+    after: [],
+    publisher: { name: "", url: "http://localhost/" },
+    published: "",
+  },
+});
