@@ -3,7 +3,7 @@ import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import { expect, it, vi } from "vitest";
 import { isTangled } from "../../lib/markdown/tangle.ts";
-import { maxFile } from "../../lib/schema/limits.ts";
+import { maxFile } from "../../lib/schema/paths.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
 
