@@ -17,6 +17,9 @@ export type Advise = (content: Content, sources: readonly Source[], now: Tempora
  */
 export function check(folder: ContentFolder, now: Temporal.Instant, rules: Advise = advise): Reading {
   const { content, problems, sources } = readContent(folder.files, { publicFiles: folder.publicFiles });
+  // All else would be guessing: what seems to be missing may well be there.
+  if (folder.problems.some(({ code }) => code.startsWith("unreadable-")))
+    return { content, problems: folder.problems };
   const all = [...folder.problems, ...problems, ...duplicates(sources), ...rules(content, sources, now)];
   return { content, problems: withoutAllowed(all, sources) };
 }

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 
 /**
  * Next's build adapter (https://nextjs.org/docs/app/api-reference/adapters): turns the export into the site that is
@@ -13,12 +13,17 @@ const adapter = {
     const { bundle, load } = await import("./bundle.mjs");
     /** @type {typeof import("../lib/publish/publish-export.ts")} */
     const { publishExport } = load(join(import.meta.dirname, "../lib/publish/publish-export.ts"));
+    /** @type {typeof import("../lib/publish/out-folder.ts")} */
+    const { outFolder } = load(join(import.meta.dirname, "../lib/publish/out-folder.ts"));
+    const out = outFolder(projectDir, process.env.OUT_DIR);
+    if (out.refused !== undefined) throw new Error(out.refused);
     await publishExport(
       {
         exported: join(projectDir, ".export"),
         compiled: join(distDir, "server", "app"),
         images: join(projectDir, ".cache", "share"),
-        out: resolve(projectDir, process.env.OUT_DIR ?? "out"),
+        work: join(projectDir, ".cache"),
+        out: out.folder,
         base: config.basePath,
       },
       () => bundle(join(import.meta.dirname, "../lib/publish/publish-pages-thread.ts")),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { check } from "../lib/check.ts";
 import { drawShareImages } from "../lib/discovery/share-image/draw.ts";
 import { textReport } from "../lib/problem/report.ts";
+import { outFolder } from "../lib/publish/out-folder.ts";
 import { readContentFolder } from "../lib/read/content-folder.ts";
 import { handOver, handOverTo } from "../lib/read/hand-over.ts";
 import { momentOf } from "../lib/site/now.ts";
@@ -14,6 +15,11 @@ import { siteAt } from "../lib/site/site.ts";
  * among them nothing is built. A build that fails at any later stage leaves the previous `out/` as it was, too.
  */
 export async function buildSite(): Promise<number> {
+  const { refused } = outFolder(process.cwd(), process.env.OUT_DIR);
+  if (refused !== undefined) {
+    console.error(refused);
+    return 1;
+  }
   // One moment for the whole build: a position cannot close between two of its pages.
   const now = momentOf(process.env);
   const folder = readContentFolder(process.cwd());

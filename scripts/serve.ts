@@ -1,10 +1,12 @@
-import { readFile } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { createServer } from "node:http";
-import { join, resolve } from "node:path";
+import { isIPv6 } from "node:net";
+import { join, relative, resolve } from "node:path";
 import compression from "compression";
 import express from "express";
 import { headersOf, revalidate } from "../lib/publish/header-rules.ts";
 import { parseHeadersFile } from "../lib/publish/headers-file.ts";
+import { outName } from "../lib/publish/out-folder.ts";
 
 /** A site that is being served. */
 export interface Served {
@@ -13,44 +15,65 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** Hosts under which a browser on this machine finds the site at `localhost`. */
+const everywhere = new Set(["127.0.0.1", "0.0.0.0", "::", "localhost"]);
+
+/** What hosts take for themselves, or answer with status 404, and what lies outside; on many a disk case is nothing. */
+const hidden = /^(_(headers|nginx\.conf|files\.txt)|404\.html|\.\.)($|[/\\:. ])/i;
+
 /**
  * Serves a published site as a host would: with the headers of its `_headers` file, its 404 page, compression and
  * addresses that end in a slash.
  *
  * @param site `root` is the folder, `base` the path under which it stands (empty, or such as `/careers`; by default,
- *   the one it was built for), and `port` is 0 for any that is free
+ *   the one it was built for), `port` is 0 for any that is free, and `host` by default this machine alone
  * @throws the error of Node, such as `EADDRINUSE`, where the port cannot be had
  */
-export async function serve(site: { root: string; base?: string; port: number }): Promise<Served> {
-  const root = resolve(site.root);
+export async function serve(site: {
+  root: string;
+  base?: string;
+  port: number;
+  host?: string | undefined;
+}): Promise<Served> {
+  const root = await realpath(resolve(site.root));
   const rules = parseHeadersFile(await readFile(join(root, "_headers"), "utf8"));
   const base = site.base ?? rules[0]?.path.replace(/\/\*$/, "") ?? "";
-  // What hosts take for themselves, or answer with status 404.
-  const hidden = new Set(["/_headers", "/_nginx.conf", "/404.html"]);
+  // Asked of the file and not of the address, which has many spellings.
+  const isShown = async (address: string) => {
+    try {
+      return !hidden.test(relative(root, await realpath(join(root, decodeURIComponent(address)))));
+    } catch {
+      return false;
+    }
+  };
 
   const app = express();
   app.disable("x-powered-by");
   app.use(compression());
   app.use((request, response, next) => {
     response.setHeaders(headersOf(rules, request.path));
-    next();
+    if (request.method === "GET" || request.method === "HEAD") next();
+    else response.status(405).set("Allow", "GET, HEAD").end();
   });
   // `.well-known` begins with a dot; Cache-Control is among the headers already.
   const files = express.static(root, { dotfiles: "allow", cacheControl: false });
-  app.use(base || "/", (request, response, next) => {
-    if (hidden.has(request.path)) next();
-    else files(request, response, next);
+  app.use(base || "/", async (request, response, next) => {
+    if (await isShown(request.path)) files(request, response, next);
+    else next();
   });
   app.use((_request, response) => {
     response.status(404).set("Cache-Control", revalidate).sendFile("404.html", { root, cacheControl: false });
   });
 
+  const { host = "127.0.0.1" } = site;
   const server = createServer(app);
-  await new Promise<void>((listening, failed) => server.once("error", failed).listen(site.port, listening));
+  await new Promise<void>((listening, failed) =>
+    server.once("error", failed).listen(site.port, host, listening),
+  );
   const bound = server.address();
   const port = typeof bound === "object" && bound !== null ? bound.port : site.port;
   return {
-    url: `http://localhost:${port}${base}/`,
+    url: `http://${everywhere.has(host) ? "localhost" : isIPv6(host) ? `[${host}]` : host}:${port}${base}/`,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
@@ -59,16 +82,18 @@ export async function serve(site: { root: string; base?: string; port: number })
   };
 }
 
-/** Serves `out/` (or the folder `OUT_DIR`) on `PORT`, and says where, or why not. */
+/** Serves `out/` (or the folder `OUT_DIR`) on `PORT`, to this machine or on `HOST`, and says where, or why not. */
 export async function serveSite(): Promise<void> {
-  const { PORT = "3000", OUT_DIR = "out" } = process.env;
+  const PORT = process.env.PORT || "3000";
+  const HOST = process.env.HOST || undefined;
+  const root = outName(process.env.OUT_DIR);
   const port = Number(PORT);
   try {
     if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is no port: ${PORT}`);
-    const { url } = await serve({ root: OUT_DIR, port });
+    const { url } = await serve({ root, port, host: HOST });
     console.log(`The site stands at ${url} (Ctrl+C stops it).`);
   } catch (error) {
-    console.error(reasonOf(error, port, OUT_DIR));
+    console.error(reasonOf(error, port, root));
     process.exitCode = 1;
   }
 }
@@ -79,6 +104,8 @@ function reasonOf(error: unknown, port: number, folder: string): string {
     return `Port ${port} is taken by another program. Try another: PORT=${port + 1} npm start`;
   if (code === "EACCES")
     return `Port ${port} needs more rights than you have. Try another: PORT=3000 npm start`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN")
+    return `HOST is no address of this machine: ${process.env.HOST}. 0.0.0.0 is all that it has.`;
   if (code === "ENOENT") return `There is no site in ${folder}/ yet: npm run build writes it.`;
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,15 +1,18 @@
+import { toXml } from "xast-util-to-xml";
+import { x } from "xastscript";
 import { absolute, address } from "../schema/addresses.ts";
+import { isDate } from "../schema/dates.ts";
 import { openPositions } from "../site/open-positions.ts";
 import { positionsPerPage } from "../site/positions-pages.ts";
 import { contractsOf, isAt, isIn, type Listed, type Site } from "../site/site.ts";
 
-/** One page in the sitemap, in the form that Next writes. */
+/** One page in the sitemap. */
 export interface SitemapEntry {
   url: string;
-  /** A date in W3C format, as precise as the content is. */
+  /** A day; the schema of sitemaps knows neither months nor years. */
   lastModified?: string;
   /** The page in every language that it has, itself included, by BCP 47 tag. */
-  alternates?: { languages: Record<string, string> };
+  languages?: Record<string, string>;
 }
 
 // The first is the newest; a list without positions says no date.
@@ -37,7 +40,7 @@ function positionPages(site: Site, position: Listed): SitemapEntry[] {
   return [own, ...translations.map(([, url]) => url)].map((url) => ({
     url,
     lastModified,
-    alternates: { languages },
+    languages,
   }));
 }
 
@@ -47,10 +50,11 @@ function positionPages(site: Site, position: Listed): SitemapEntry[] {
  */
 export function sitemapEntries(site: Site): SitemapEntry[] {
   const open = openPositions(site);
+  const { published } = site.story;
   const at = (path: string) => ({ url: absolute(site, path) });
   return [
     { ...at(address.home), ...newest(open) },
-    { ...at(address.story), lastModified: site.story.published },
+    { ...at(address.story), ...(isDate(published) ? { lastModified: published } : {}) },
     ...listPages(site, open),
     ...open.flatMap((position) => positionPages(site, position)),
     at(address.offices),
@@ -65,4 +69,26 @@ export function sitemapEntries(site: Site): SitemapEntry[] {
       ...newest(open.filter((position) => position.contract === contract)),
     })),
   ];
+}
+
+/**
+ * Writes the sitemap by its schema (https://www.sitemaps.org/schemas/sitemap/0.9/sitemap.xsd), in which elements of
+ * other vocabularies come last. Next writes those of languages first.
+ */
+export function sitemap(site: Site): string {
+  const urls = sitemapEntries(site).map(({ url, lastModified, languages = {} }) =>
+    x("url", [
+      x("loc", url),
+      ...(lastModified === undefined ? [] : [x("lastmod", lastModified)]),
+      ...Object.entries(languages).map(([hreflang, href]) =>
+        x("xhtml:link", { rel: "alternate", hreflang, href }),
+      ),
+    ]),
+  );
+  const namespaces = {
+    xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9",
+    "xmlns:xhtml": "http://www.w3.org/1999/xhtml",
+  };
+  const xml = toXml(x("urlset", namespaces, urls), { closeEmptyElements: true });
+  return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
 }

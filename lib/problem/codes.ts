@@ -5,7 +5,7 @@ export const errorCodes = {
   "duplicate-address": "Two files would stand at the same address.",
   "duplicate-number": "Two values have the same number.",
   "file-too-large": "The file is too large to be a text that somebody wrote.",
-  "link-out-of-folder": "The file is a link to something outside content/.",
+  "link-out-of-folder": "The file is a link that leads out of its folder.",
   "missing-file": "A file is missing without which there is no site.",
   "missing-number": "The name of a value's file does not begin with a number.",
   "not-utf-8": "The file was not saved as UTF-8.",
@@ -14,6 +14,7 @@ export const errorCodes = {
   "translation-without-position": "A translation has no position beside it.",
   "unknown-folder": "The folder is none of those that are read.",
   "unreadable-file": "The file could not be opened.",
+  "unreadable-folder": "The folder could not be opened.",
   "wrong-folder": "A position was saved in another folder.",
   // The two lines --- and what stands between them
   backslash: "A backslash inside double quotes.",

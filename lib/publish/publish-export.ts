@@ -21,7 +21,9 @@ export interface Places {
   compiled: string;
   /** The folder of the share images that were drawn before. */
   images: string;
-  /** The folder of the published site. */
+  /** A folder of the project's own, where the new site is written. */
+  work: string;
+  /** The folder of the published site (see `outFolder`). */
   out: string;
   /** The path under which the site stands: empty, or such as `/careers`. */
   base: string;
@@ -133,5 +135,5 @@ async function writeSite(
  * @throws with all complaints, one a line, when a page cannot be published; the previous site then stands as it was
  */
 export function publishExport(places: Places, script?: Script): Promise<void> {
-  return replaceFolder(places.out, (fresh) => writeSite(places, fresh, script));
+  return replaceFolder(places.out, places.work, (fresh) => writeSite(places, fresh, script));
 }

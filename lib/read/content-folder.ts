@@ -19,27 +19,30 @@ export interface ContentFolder {
   files: ContentFile[];
   /** The paths of all files under `public/`, as the site serves them: `/emblems/star.svg`. */
   publicFiles: Set<string>;
-  /** Files that could not be read at all. */
+  /** Files and folders that could not be read at all. */
   problems: Problem[];
 }
 
-function entries(folder: string): Dirent[] {
+/** A file or a link, by its path from the project's root, or a folder that could not be read. */
+interface Found {
+  path: string;
+  entry?: Dirent;
+}
+
+/** All that lies below a folder of the project; links are named and not followed. */
+function found(root: string, folder: string): Found[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
+    return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      const below = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? found(root, below) : [{ path: below, entry }];
+    });
+  } catch (error) {
+    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    return missing ? [] : [{ path: folder }];
   }
 }
 
-/** The paths of all files below a folder, hidden ones left out; links are named and not followed. */
-function filesBelow(folder: string, prefix: string): { path: string; entry: Dirent }[] {
-  return entries(folder).flatMap((entry) => {
-    if (entry.name.startsWith(".")) return [];
-    const below = `${prefix}${entry.name}`;
-    if (!entry.isDirectory()) return [{ path: below, entry }];
-    return filesBelow(path.join(folder, entry.name), `${below}/`);
-  });
-}
+const isHidden = ({ path: shown }: Found) => /\/\./.test(shown);
 
 /** Reads no more than it takes to see that a file is too large. */
 function readText(file: string): string {
@@ -56,46 +59,58 @@ function readText(file: string): string {
   return buffer.toString("utf8");
 }
 
-/** Why a link in the content folder is not read, if it is not. */
-function linkProblem(file: string, inside: string, shown: string): Problem | undefined {
+/** Why something is not read, if it is a link that leads out of its folder, or a folder that is closed. */
+function obstacle(root: string, { path: shown, entry }: Found): Problem | undefined {
+  if (entry === undefined) {
+    return problemOf(shown, {
+      code: "unreadable-folder",
+      message: "The folder could not be opened, so what is in it is not known.",
+      hint: "Look whether you may read it.",
+    });
+  }
+  if (!entry.isSymbolicLink()) return undefined;
+  const [top = ""] = shown.split("/");
   try {
-    const target = realpathSync(file);
-    if (target.startsWith(realpathSync(inside) + path.sep) && statSync(target).isFile()) return undefined;
+    const target = realpathSync(path.join(root, shown));
+    if (target.startsWith(realpathSync(path.join(root, top)) + path.sep) && statSync(target).isFile())
+      return undefined;
   } catch {}
   return problemOf(shown, {
     code: "link-out-of-folder",
-    message: "This is a link to something outside content/, which is not followed.",
+    message: `This is a link to something else than a file in ${top}/, which is not followed.`,
     hint: "Put the file itself here.",
   });
+}
+
+function readFile(root: string, { path: shown, entry }: Found): ContentFile | Problem {
+  // What it holds does not matter: its name alone says that it is in the wrong place.
+  if (!shown.endsWith(".md") || !(entry?.isFile() || entry?.isSymbolicLink()))
+    return { path: shown, text: "" };
+  try {
+    return { path: shown, text: readText(path.join(root, shown)) };
+  } catch {
+    return problemOf(shown, {
+      code: "unreadable-file",
+      message: "The file could not be opened.",
+      hint: "Look whether another program holds it, and whether you may read it.",
+    });
+  }
 }
 
 /** Reads `content/` and the names of what is in `public/`, below the root of a project. */
 export function readContentFolder(root: string): ContentFolder {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
-  const content = path.join(root, "content");
-  for (const { path: shown, entry } of filesBelow(content, "content/")) {
-    const file = path.join(root, shown);
-    const problem = entry.isSymbolicLink() ? linkProblem(file, content, shown) : undefined;
-    if (problem !== undefined) {
-      problems.push(problem);
-    } else if (!shown.endsWith(".md") || !(entry.isFile() || entry.isSymbolicLink())) {
-      // What it holds does not matter: its name alone says that it is in the wrong place.
-      files.push({ path: shown, text: "" });
-    } else {
-      try {
-        files.push({ path: shown, text: readText(file) });
-      } catch {
-        problems.push(
-          problemOf(shown, {
-            code: "unreadable-file",
-            message: "The file could not be opened.",
-            hint: "Look whether another program holds it, and whether you may read it.",
-          }),
-        );
-      }
-    }
+  for (const each of found(root, "content").filter((file) => !isHidden(file))) {
+    const read = obstacle(root, each) ?? readFile(root, each);
+    if ("code" in read) problems.push(read);
+    else files.push(read);
   }
-  const publicFiles = filesBelow(path.join(root, "public"), "/").map(({ path: found }) => found);
+  // Hidden files are published, too, and so would be what a hidden link leads to.
+  const inPublic = found(root, "public");
+  problems.push(...inPublic.map((each) => obstacle(root, each)).filter((problem) => problem !== undefined));
+  const publicFiles = inPublic
+    .filter((file) => !isHidden(file))
+    .map((file) => file.path.slice("public".length));
   return { files, publicFiles: new Set(publicFiles), problems };
 }

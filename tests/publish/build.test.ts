@@ -38,6 +38,7 @@ test("a build publishes the pages and what they ask for, and nothing else", asyn
   expect(files).toEqual([
     ".well-known/security.txt",
     "404.html",
+    "_files.txt",
     "_headers",
     "_next/static/media/face.woff2",
     "_nginx.conf",

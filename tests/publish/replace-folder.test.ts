@@ -1,55 +1,135 @@
+import { existsSync, statSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { replaceFolder } from "../../lib/publish/replace-folder.ts";
+import { fillFolder, fillOrder, previousFolder, replaceFolder } from "../../lib/publish/replace-folder.ts";
+import { listedFiles, writeList } from "../../lib/publish/site-files.ts";
 import { writeFiles } from "./support/site.ts";
 
 let parent: string;
 let folder: string;
+let work: string;
 
 beforeEach(async () => {
   parent = await mkdtemp(path.join(tmpdir(), "replace-"));
   folder = path.join(parent, "out");
+  work = path.join(parent, "work");
   await writeFiles(folder, { "old.html": "old" });
 });
 afterEach(() => rm(parent, { recursive: true }));
 
 const write = (fresh: string) => writeFile(path.join(fresh, "new.html"), "new");
+const replace = (how = write) => replaceFolder(folder, work, how);
 
-test("a folder written anew stands alone in the place of the old one", async () => {
-  await replaceFolder(folder, write);
-  expect(await readdir(folder)).toEqual(["new.html"]);
-  expect(await readdir(parent)).toEqual(["out"]);
+async function leftovers(): Promise<string[]> {
+  return [...(await readdir(parent)), ...(await readdir(work))].sort();
+}
+
+test("a folder written anew → stands alone in the place of the old one, with the list of its files", async () => {
+  await replace();
+  expect(await readdir(folder)).toEqual(["_files.txt", "new.html"]);
+  expect(listedFiles(folder)).toEqual(["_files.txt", "new.html"]);
+  expect(await leftovers()).toEqual(["out", "work"]);
 });
 
-test("the first folder needs no old one", async () => {
-  await rm(folder, { recursive: true });
-  await replaceFolder(folder, write);
-  expect(await readdir(folder)).toEqual(["new.html"]);
+test("the first folder → needs no old one, nor one to stand in", async () => {
+  folder = path.join(parent, "a/b/out");
+  await replace();
+  expect(await readdir(folder)).toEqual(["_files.txt", "new.html"]);
 });
 
-test("a failure while writing leaves the old folder, and nothing else", async () => {
-  const failing = replaceFolder(folder, async (fresh) => {
+test("folders of somebody's beside it, whatever they are called → stay as they are", async () => {
+  await writeFiles(parent, { "out-fresh/own.txt": "own", "out-previous/own.txt": "own" });
+  await replace();
+  for (const own of ["out-fresh", "out-previous"])
+    expect(await readdir(path.join(parent, own))).toEqual(["own.txt"]);
+});
+
+test("a failure while writing → leaves the old folder, and nothing else", async () => {
+  const failing = replace(async (fresh) => {
     await write(fresh);
     throw new Error("The disk is full.");
   });
   await expect(failing).rejects.toThrow("The disk is full.");
   expect(await readFile(path.join(folder, "old.html"), "utf8")).toBe("old");
-  expect(await readdir(parent)).toEqual(["out"]);
+  expect(await leftovers()).toEqual(["out", "work"]);
 });
 
-test("a failure at the swap itself puts the old folder back", async () => {
+test("a failure at the swap itself → puts the old folder back", async () => {
   // What was written is gone before it can take its place.
-  await expect(replaceFolder(folder, (fresh) => rm(fresh, { recursive: true }))).rejects.toThrow("ENOENT");
+  await expect(replace((fresh) => rm(fresh, { recursive: true }))).rejects.toThrow("ENOENT");
   expect(await readdir(folder)).toEqual(["old.html"]);
-  expect(await readdir(parent)).toEqual(["out"]);
+  expect(await leftovers()).toEqual(["out", "work"]);
 });
 
-test("a build that was killed between the two renames is made good by the next, even by one that fails", async () => {
-  await rename(folder, `${folder}-previous`);
-  await writeFiles(`${folder}-fresh`, { "half.html": "half" });
-  await expect(replaceFolder(folder, () => Promise.reject(new Error("again")))).rejects.toThrow("again");
+test("a build that was killed between the two renames → made good by the next, even by one that fails", async () => {
+  await writeFiles(path.join(work, "fresh"), { "half.html": "half" });
+  await rename(folder, previousFolder(folder, work));
+  await expect(replace(() => Promise.reject(new Error("again")))).rejects.toThrow("again");
   expect(await readdir(folder)).toEqual(["old.html"]);
-  expect(await readdir(parent)).toEqual(["out"]);
+  expect(await leftovers()).toEqual(["out", "work"]);
 });
+
+test("files of a site → what pages ask for, the pages that others lead to, lists of pages at the end", () => {
+  const files = [
+    "_headers",
+    "feed.xml",
+    "index.html",
+    "_next/a.css",
+    "story/index.html",
+    "a/b/index.html",
+    "icon.svg",
+  ];
+  expect(fillOrder(files)).toEqual([
+    ...["_next/a.css", "icon.svg"],
+    ...["a/b/index.html", "story/index.html", "index.html"],
+    ...["_headers", "feed.xml"],
+  ]);
+});
+
+test("a folder that is filled → has the new site, and still what nobody's list names", async () => {
+  writeList(folder, ["old.html", "gone/deep/index.html", "now-a-folder"]);
+  await writeFiles(folder, { "gone/deep/index.html": "", "now-a-folder": "", "own/notes.txt": "own" });
+  const fresh = path.join(parent, "fresh");
+  await writeFiles(fresh, { "index.html": "new", "now-a-folder/index.html": "", "old.html": "new" });
+  writeList(fresh, ["index.html"]);
+  await fillFolder(fresh, folder);
+  expect(await readdir(folder)).toEqual(["_files.txt", "index.html", "now-a-folder", "old.html", "own"]);
+  expect(await readFile(path.join(folder, "old.html"), "utf8")).toBe("new");
+  expect(listedFiles(folder)).toEqual(["_files.txt", "index.html", "now-a-folder/index.html", "old.html"]);
+});
+
+test("a list that names files elsewhere → removes none of them", async () => {
+  await writeFiles(parent, { "own.txt": "own", "fresh/index.html": "new" });
+  writeList(folder, ["old.html", "../own.txt"]);
+  await fillFolder(path.join(parent, "fresh"), folder);
+  expect(await readFile(path.join(parent, "own.txt"), "utf8")).toBe("own");
+});
+
+test("a fill that was interrupted → its list names the files of both sites", async () => {
+  writeList(folder, ["old.html"]);
+  // No file can be put where a folder is that no build made.
+  await writeFiles(folder, { "z.html/own.txt": "own" });
+  await writeFiles(path.join(parent, "fresh"), { "a.css": "", "z.html": "" });
+  await expect(fillFolder(path.join(parent, "fresh"), folder)).rejects.toThrow();
+  expect(listedFiles(folder)).toEqual(["_files.txt", "_fresh", "a.css", "old.html", "z.html"]);
+  expect(existsSync(path.join(folder, "old.html"))).toBe(true);
+});
+
+const otherDisk = "/dev/shm";
+const isOther = existsSync(otherDisk) && statSync(otherDisk).dev !== statSync(tmpdir()).dev;
+
+test.skipIf(!isOther)(
+  "a folder on another disk, which cannot be swapped → the new site all the same",
+  async () => {
+    work = await mkdtemp(path.join(otherDisk, "replace-"));
+    try {
+      await replace();
+      expect(await readdir(folder)).toEqual(["_files.txt", "new.html"]);
+      expect(await leftovers()).toEqual(["out"]);
+    } finally {
+      await rm(work, { recursive: true });
+    }
+  },
+);

@@ -1,3 +1,6 @@
+import { copyFile, symlink, writeFile } from "node:fs/promises";
+import { networkInterfaces } from "node:os";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Served, serve } from "../../scripts/serve.ts";
 import { ask, testHosting } from "./support/hosting.ts";
@@ -31,5 +34,43 @@ describe.each(["", "/careers"])("the server of npm start, under %j", (base) => {
   test("a taken port is refused", async () => {
     const port = Number(new URL(served.url).port);
     await expect(serve({ root: sample.places.out, port })).rejects.toMatchObject({ code: "EADDRINUSE" });
+  });
+
+  test.each(["POST", "PUT", "DELETE", "OPTIONS", "PATCH"])(
+    "%s → 405, with what is allowed",
+    async (method) => {
+      for (const address of [`${base}/`, "/nothing", `${base}/_headers`]) {
+        const { status, headers, body } = await ask(served.url, address, {}, method);
+        expect([address, status, headers.allow, body.length]).toEqual([address, 405, "GET, HEAD", 0]);
+      }
+    },
+  );
+
+  test("a link in the site that leads out of it, or to a file for hosts → not followed", async () => {
+    const { out, compiled } = sample.places;
+    await writeFile(path.join(compiled, "secret.txt"), "secret");
+    await symlink(path.join(compiled, "secret.txt"), path.join(out, "secret.txt"));
+    await symlink(compiled, path.join(out, "secrets"));
+    await symlink(path.join(out, "_headers"), path.join(out, "headers.txt"));
+    await copyFile(path.join(out, "robots.txt"), path.join(out, "..robots.txt"));
+    for (const address of ["/secret.txt", "/secrets/secret.txt", "/headers.txt"])
+      expect([address, (await ask(served.url, base + address)).status]).toEqual([address, 404]);
+    expect((await ask(served.url, `${base}/..robots.txt`)).status).toBe(200);
+  });
+
+  const outward = Object.values(networkInterfaces()).flatMap((list) =>
+    (list ?? []).filter(({ internal, family }) => !internal && family === "IPv4"),
+  )[0]?.address;
+
+  test.skipIf(outward === undefined)("without a host → this machine alone; with one → that", async () => {
+    const closed = `http://${outward}:${new URL(served.url).port}`;
+    await expect(ask(closed, `${base}/`)).rejects.toMatchObject({ code: "ECONNREFUSED" });
+    const open = await serve({ root: sample.places.out, port: 0, host: "0.0.0.0" });
+    try {
+      const { status } = await ask(`http://${outward}:${new URL(open.url).port}`, `${base}/`);
+      expect([status, new URL(open.url).hostname]).toEqual([200, "localhost"]);
+    } finally {
+      await open.close();
+    }
   });
 });

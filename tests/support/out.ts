@@ -26,7 +26,7 @@ export interface BuiltSite {
 }
 
 /** The folder of the site that `npm run build` wrote. */
-export const outFolder = process.env.OUT_DIR ?? "out";
+export const outFolder = process.env.OUT_DIR || "out";
 
 const parser = unified().use(rehypeParse);
 

@@ -59,13 +59,15 @@ export function copySite(name: string, theirs: string): SiteCopy {
 
 function build(root: string, epoch: number): Promise<Build> {
   // What this run was told of itself is nothing to a build of another site.
-  const { OUT_DIR: _, VITEST: __, ...environment } = process.env;
+  const { VITEST: _, ...environment } = process.env;
   const child = spawn("node", ["scripts/bundled.mjs", "scripts/build.ts"], {
     cwd: root,
     shell: process.platform === "win32",
     env: {
       ...environment,
       NODE_ENV: "production",
+      // As a workflow sets it that has no such variable: the site goes to out/, and nothing else is touched.
+      OUT_DIR: "",
       PATH: `${resolve("node_modules/.bin")}${delimiter}${process.env.PATH ?? ""}`,
       NEXT_TELEMETRY_DISABLED: "1",
       SOURCE_DATE_EPOCH: String(epoch),

@@ -27,7 +27,10 @@ function read(fixture: string) {
 const codes = readdirSync(path.join(fixtures, "broken")).sort();
 
 /** Codes that need a file which cannot be kept in a repository; content-folder.test.ts has them. */
-const elsewhere = ["file-too-large", "link-out-of-folder", "missing-file", "not-utf-8", "unreadable-file"];
+const elsewhere = [
+  ...["file-too-large", "link-out-of-folder", "missing-file", "not-utf-8"],
+  ...["unreadable-file", "unreadable-folder"],
+];
 
 it("minimal content → no problem", () => {
   expect(check(minimal, now, noAdvice).problems).toEqual([]);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
@@ -77,4 +77,45 @@ it("something that cannot be opened → said so, and the rest is read", () => {
   expect(problems()).toEqual([]);
   rmSync(path.join(root, "content"), { recursive: true });
   expect(problems()).toHaveLength(6);
+});
+
+it("links in public/ to what lies outside, hidden ones too → refused, before anything is published", () => {
+  const secret = path.join(root, "secret.txt");
+  writeFileSync(secret, "secret");
+  mkdirSync(path.join(root, "public/.well-known"));
+  symlinkSync(secret, path.join(root, "public/.well-known/secret.txt"));
+  symlinkSync("../secret.txt", path.join(root, "public/passwd.txt"));
+  symlinkSync(root, path.join(root, "public/root"));
+  symlinkSync(path.join(root, "content/company.md"), path.join(root, "public/words.txt"));
+  symlinkSync("emblems/think.svg", path.join(root, "public/ours.svg"));
+  expect(problems()).toEqual([
+    "public/.well-known/secret.txt link-out-of-folder",
+    "public/passwd.txt link-out-of-folder",
+    "public/root link-out-of-folder",
+    "public/words.txt link-out-of-folder",
+  ]);
+  expect(readContentFolder(root).publicFiles).toContain("/ours.svg");
+});
+
+/** The problems as somebody sees them to whom a path is closed; root, to whom none is, becomes nobody for that long. */
+function problemsWithout(closed: string): string[] {
+  const isRoot = process.getuid?.() === 0;
+  chmodSync(root, 0o755);
+  chmodSync(path.join(root, closed), 0);
+  try {
+    if (isRoot) process.seteuid?.(65_534);
+    return problems();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+    chmodSync(path.join(root, closed), 0o755);
+  }
+}
+
+it.skipIf(process.platform === "win32").each([
+  ["content/positions", "unreadable-folder"],
+  ["content", "unreadable-folder"],
+  ["public", "unreadable-folder"],
+  ["content/company.md", "unreadable-file"],
+])("%s, closed to the reader → said to be that, and nothing is said to be missing", (closed, code) => {
+  expect(problemsWithout(closed)).toEqual([`${closed} ${code}`]);
 });

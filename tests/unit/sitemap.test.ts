@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sitemapEntries } from "../../lib/discovery/sitemap.ts";
+import { sitemap, sitemapEntries } from "../../lib/discovery/sitemap.ts";
 import { positionsPerPage } from "../../lib/site/positions-pages.ts";
 import { anOffice, aPosition, aSite, aTeam, inFrench, newYork } from "../support/site.ts";
 
@@ -32,8 +32,8 @@ test("a position in two languages → both pages, each naming both", () => {
     fr: `${root}/positions/engineer/fr/`,
     "x-default": `${root}/positions/engineer/`,
   };
-  expect(entry(site, "/positions/engineer/")?.alternates).toEqual({ languages });
-  expect(entry(site, "/positions/engineer/fr/")?.alternates).toEqual({ languages });
+  expect(entry(site, "/positions/engineer/")?.languages).toEqual(languages);
+  expect(entry(site, "/positions/engineer/fr/")?.languages).toEqual(languages);
 });
 
 test("lists → changed when the newest of their positions opened", () => {
@@ -68,8 +68,31 @@ test("a page on which the content says no date → none in the sitemap", () => {
   expect(entry(site, "/teams/")).toEqual({ url: `${root}/teams/` });
 });
 
-test("a story with nothing but a year → that year", () => {
-  expect(entry(aSite(), "/story/")?.lastModified).toBe("2021");
+test.each([
+  ["2021", undefined],
+  ["2021-05", undefined],
+  ["2021-05-19", "2021-05-19"],
+])("a story published in %s → dated where that is a whole day", (published, day) => {
+  const site = aSite();
+  const story = { ...site.story, published };
+  expect(entry({ ...site, story }, "/story/")?.lastModified).toBe(day);
+});
+
+test("the sitemap → of each page its address, its day, its languages, in the order of the schema", () => {
+  const position = aPosition({ opened: "2026-10-05", translations: [inFrench()] });
+  const xml = sitemap(aSite([position, aPosition({ slug: "other" })]));
+  const link = (language: string, path: string) =>
+    `<xhtml:link rel="alternate" hreflang="${language}" href="${root}/positions/engineer/${path}" />`;
+  expect(xml).toContain(
+    `<url><loc>${root}/positions/engineer/fr/</loc><lastmod>2026-10-05</lastmod>` +
+      `${link("en", "")}${link("fr", "fr/")}${link("x-default", "")}</url>`,
+  );
+  const days = Array.from(xml.matchAll(/<lastmod>(.*?)<\/lastmod>/g), ([, day]) => day);
+  expect(days.filter((day) => !/^\d{4}-\d\d-\d\d$/.test(day ?? ""))).toEqual([]);
+  const urls = Array.from(xml.matchAll(/<url>(.*?)<\/url>/g), ([, url = ""]) => url);
+  const inOrder = /^<loc>[^<]+<\/loc>(<lastmod>[^<]+<\/lastmod>)?(<xhtml:link [^>]+\/>)*$/;
+  expect(urls.length).toBeGreaterThan(5);
+  expect(urls.filter((url) => !inOrder.test(url))).toEqual([]);
 });
 
 test("more positions than a page shows → every page of the list", () => {

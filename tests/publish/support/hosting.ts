@@ -81,7 +81,10 @@ export function testHosting(hosted: Hosted): void {
   });
 
   test("files for hosts are not shown to readers", async () => {
-    for (const path of ["/_headers", "/_nginx.conf"])
+    for (const path of [
+      ...["/_headers", "/_nginx.conf", "/_files.txt", "/%5fheaders", "/_HEADERS", "/_%66iles.txt"],
+      ...["//_headers", "/./_headers", "/positions/../_nginx.conf", "/positions/..%2f_headers"],
+    ])
       expect([path, (await get(path)).status]).toEqual([path, 404]);
   });
 

@@ -46,6 +46,7 @@ export async function writeExport(base: string, files: Record<string, string> = 
     exported: path.join(folder, "export"),
     compiled: path.join(folder, "compiled"),
     images: path.join(folder, "images"),
+    work: path.join(folder, "work"),
     // nginx serves files from the address below its root.
     out: path.join(folder, "root", base),
     base,
