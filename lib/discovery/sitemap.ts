@@ -1,7 +1,7 @@
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { absolute, address } from "../schema/addresses.ts";
-import { isDate } from "../schema/dates.ts";
+import { isDate } from "../schema/checks/date.ts";
 import { openPositions } from "../site/open-positions.ts";
 import { positionsPerPage } from "../site/positions-pages.ts";
 import { contractsOf, isAt, isIn, type Listed, type Site } from "../site/site.ts";

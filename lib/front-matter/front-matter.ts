@@ -78,8 +78,7 @@ export function readFrontMatter(file: string, text: string, known: Known): Front
   const mends = tooLong ? new Map<number, LineFault>() : findLineFaults(fields, known, loud);
   for (const [index, { from: start, to: end, finding, line }] of mends) {
     const span = { line: from + index + 1, column: start + 1, length: end - start };
-    const problem = problemAt(file, lines, span, finding);
-    problems.push({ ...problem, hint: `${finding.hint} Write this instead:\n${line}` });
+    problems.push({ ...problemAt(file, lines, span, finding), fix: line });
     faulty.add(span.line);
   }
   if (mends.size > 0) {

@@ -14,7 +14,7 @@ export interface Fault {
   message: string;
   /** How to mend it. */
   hint: string;
-  /** What the place should say instead; shown in the hint as a whole line that can be pasted. */
+  /** What the place should say instead; shown as a whole line that can be pasted. */
   fix?: string | undefined;
 }
 
@@ -56,8 +56,7 @@ export function problemAt(
   const { code, message, fix } = finding;
   const severity = severityOf(finding);
   const line = fix === undefined ? undefined : replaced(source, { ...span, column, length }, fix).trimEnd();
-  const hint = line === undefined ? finding.hint : `${finding.hint} Write this instead:\n${line}`;
-  return { file, line: span.line, column, length, severity, code, message, hint, source };
+  return { file, line: span.line, column, length, severity, code, message, hint: finding.hint, fix: line, source };
 }
 
 /** A problem of a file as a whole. */

@@ -2,7 +2,7 @@ import type { BodyPart } from "../markdown/body-parts.ts";
 import { headingIds } from "../markdown/heading-ids.ts";
 import { type Target, targetOf } from "../markdown/links.ts";
 import { type Fault, fault } from "../problem/span.ts";
-import { didYouMean, nearest } from "../problem/suggest.ts";
+import { didYouMean, nearestPath } from "../problem/suggest.ts";
 import { address } from "../schema/addresses.ts";
 import { contracts } from "../schema/kinds/position.ts";
 import { addressOf, requiredFiles } from "../schema/paths.ts";
@@ -55,7 +55,7 @@ function mended(
   hint: string,
   write = (found: string) => found,
 ): [hint: string, fix?: string] {
-  const near = nearest(path, known);
+  const near = nearestPath(path, known);
   if (near === undefined) return [hint];
   return [`Did you mean "${write(near)}"?`, url.replace(/^[^?#]*/, write(near))];
 }

@@ -53,12 +53,12 @@ describe("advice on what is left of the template", () => {
 describe("advice on titles", () => {
   it("a German title in quotes → the marker inside the quotes", () => {
     const [problem] = problemsWith({ "a.md": anAd({ offices: "[berlin]", title: '"Engineer: Data"' }) });
-    expect(problem?.hint).toContain('Write this instead:\ntitle: "Engineer: Data (m/w/d)"\n');
+    expect(problem?.fix).toBe('title: "Engineer: Data (m/w/d)"');
   });
 
   it("a title in capitals throughout → the title with capitals where words begin", () => {
     const [problem] = problemsWith({ "a.md": anAd({ title: "SENIOR DATA ENGINEER" }) });
-    expect(problem?.hint).toContain("Write this instead:\ntitle: Senior Data Engineer\n");
+    expect(problem?.fix).toBe("title: Senior Data Engineer");
   });
 
   it.each([
