@@ -1,4 +1,10 @@
-import type { Fault, Span } from "../problem/span.ts";
+import { type Fault, fault, type Span } from "../problem/span.ts";
+
+/** A fault, and where it is. */
+export interface FaultAt {
+  span: Span;
+  fault: Fault;
+}
 
 /** Where the front matter of a file lies, by index of the line from 0, and what is wrong with its fences. */
 export interface Fences {
@@ -8,120 +14,90 @@ export interface Fences {
   to: number;
   /** First line of the body. */
   body: number;
-  fault?: { span: Span; finding: Fault } | undefined;
+  wrong?: FaultAt | undefined;
 }
 
-const isFence = (line: string | undefined) => line !== undefined && /^---\s*$/.test(line);
-const isField = (line: string | undefined) => line !== undefined && /^[A-Za-z]\w* *:(\s|$)/.test(line);
+const isFence = (line: string) => /^---\s*$/.test(line);
+const isField = (line: string) => /^[A-Za-z]\w* *:(\s|$)/.test(line);
 // Word processors turn hyphens into dashes; people type two, or four, or forget that it stands alone.
 const isNearlyFence = (line: string) =>
   /^\s*[-–—]{2,}\s*$/.test(line) || /^(---|—-|–-)\S{1,20}\s*$/.test(line);
 
-function fault(line: number, length: number, finding: Fault): Fences["fault"] {
-  return { span: { line, column: 1, length: Math.max(1, length) }, finding };
+function at(line: number, length: number, wrong: Fault): FaultAt {
+  return { span: { line, column: 1, length: Math.max(1, length) }, fault: wrong };
 }
 
 /** The end of fields that nothing closes: the first blank line after which no field comes. */
 function endOfFields(lines: readonly string[], from: number): number {
-  let end = from;
-  for (let at = from; at < lines.length; at++) {
-    const line = lines[at] ?? "";
-    if (isField(line) || /^\s+\S|^- |^#[^#]/.test(line)) end = at + 1;
-    else if (line.trim() !== "") break;
-  }
-  return end;
+  const rest = lines.slice(from);
+  const isOfFields = (line: string) => isField(line) || /^\s+\S|^- |^#[^#]/.test(line);
+  const stop = rest.findIndex((line) => !isOfFields(line) && line.trim() !== "");
+  return from + rest.slice(0, stop < 0 ? rest.length : stop).findLastIndex(isOfFields) + 1;
 }
 
-function opening(lines: readonly string[]): { from: number; fault?: Fences["fault"] } | undefined {
-  const first = lines[0] ?? "";
+function opening(lines: readonly string[]): { from: number; wrong?: FaultAt } | undefined {
+  const [first = ""] = lines;
   if (isFence(first)) return { from: 1 };
   const start = lines.findIndex((line) => line.trim() !== "");
-  if (start > 0 && isFence(lines[start])) {
-    return {
-      from: start + 1,
-      fault: fault(1, 1, {
-        code: "front-matter-not-first",
-        message: "The file begins with an empty line, so that its fields would not be seen.",
-        hint: "Delete what stands above the first ---; it must be line 1.",
-      }),
-    };
+  const line = lines[start] ?? "";
+  if (start > 0 && isFence(line)) {
+    const message = "The file begins with an empty line, so that its fields would not be seen.";
+    const hint = "Delete what stands above the first ---; it must be line 1.";
+    return { from: start + 1, wrong: at(1, 1, fault("front-matter-not-first", message, hint)) };
   }
   const language = /^---\s*([^\s–—-]\S*)\s*$/.exec(first)?.[1];
   if (language !== undefined) {
-    return {
-      from: 1,
-      fault: fault(1, first.length, {
-        code: "front-matter-language",
-        message: `Fields written in "${language}" are not read.`,
-        hint: "The first line must be --- and nothing else.",
-        fix: "---",
-      }),
-    };
+    const message = `Fields written in "${language}" are not read.`;
+    const hint = "The first line must be --- and nothing else.";
+    return { from: 1, wrong: at(1, first.length, fault("front-matter-language", message, hint, "---")) };
   }
-  const wrong = isNearlyFence(first);
-  const line = lines[Math.max(0, start)] ?? "";
-  if (!wrong && !isField(line)) return undefined;
-  return {
-    from: wrong ? 1 : Math.max(0, start),
-    fault: fault(wrong ? 1 : start + 1, wrong ? first.length : 1, {
-      code: "no-opening-line",
-      message: "The line --- that opens the fields is missing.",
-      hint: "The first line of the file must be three hyphens and nothing else.",
-      fix: wrong ? "---" : `---\n${line.slice(0, 1)}`,
-    }),
-  };
+  const nearly = isNearlyFence(first);
+  if (!nearly && !isField(line)) return undefined;
+  const missing = fault(
+    "no-opening-line",
+    "The line --- that opens the fields is missing.",
+    "The first line of the file must be three hyphens and nothing else.",
+    nearly ? "---" : `---\n${line.slice(0, 1)}`,
+  );
+  return nearly
+    ? { from: 1, wrong: at(1, first.length, missing) }
+    : { from: start, wrong: at(start + 1, 1, missing) };
 }
 
 /** Finds the two lines `---`, or what was meant by them, so that everything else can still be checked. */
 export function findFences(lines: readonly string[]): Fences {
   const open = opening(lines);
   if (open === undefined) {
-    return {
-      from: 0,
-      to: 0,
-      body: 0,
-      fault: fault(1, 1, {
-        code: "no-front-matter",
-        message: "This file has no fields.",
-        hint: "Begin it with a line ---, then a line for each field (title: …), then another line ---.",
-      }),
-    };
+    const hint = "Begin it with a line ---, then a line for each field (title: …), then another line ---.";
+    const none = fault("no-front-matter", "This file has no fields.", hint);
+    return { from: 0, to: 0, body: 0, wrong: at(1, 1, none) };
   }
   const { from } = open;
-  const close = lines.findIndex((line, at) => at >= from && isFence(line));
+  const indexOf = (test: (line: string) => boolean) =>
+    lines.findIndex((line, index) => index >= from && test(line));
+  // gray-matter takes the first line that begins like a fence for one.
+  const close = indexOf((line) => line.startsWith("---"));
   const end = endOfFields(lines, from);
   // A --- far down in the body is a rule, not the end of the fields.
-  const heading = lines.findIndex((line, at) => at >= from && /^##+ \S/.test(line));
-  if (close >= 0 && (heading < 0 || heading > close || end > heading)) {
-    return { from, to: close, body: close + 1, fault: open.fault };
+  const heading = indexOf((line) => /^##+ \S/.test(line));
+  const closes = close >= 0 && (heading < 0 || heading > close || end > heading);
+  if (closes && isFence(lines[close] ?? "")) {
+    return { from, to: close, body: close + 1, wrong: open.wrong };
   }
-  const nearly = lines.findIndex((line, at) => at >= from && at <= end + 1 && isNearlyFence(line));
-  if (nearly >= 0) {
-    return {
-      from,
-      to: nearly,
-      body: nearly + 1,
-      fault:
-        open.fault ??
-        fault(nearly + 1, (lines[nearly] ?? "").length, {
-          code: "bad-closing-line",
-          message: "The line that closes the fields must be three hyphens and nothing else.",
-          hint: "Type three hyphens.",
-          fix: "---",
-        }),
-    };
+  const nearly = indexOf(isNearlyFence);
+  const mistyped = nearly >= 0 && nearly <= end + 1 ? nearly : closes ? close : -1;
+  if (mistyped >= 0) {
+    const message = "The line that closes the fields must be three hyphens and nothing else.";
+    const wrong = fault("bad-closing-line", message, "Type three hyphens.", "---");
+    const length = (lines[mistyped] ?? "").length;
+    return { from, to: mistyped, body: mistyped + 1, wrong: open.wrong ?? at(mistyped + 1, length, wrong) };
   }
-  return {
-    from,
-    to: end,
-    body: end,
-    fault:
-      open.fault ??
-      fault(Math.max(1, end), (lines[end - 1] ?? "").length, {
-        code: "no-closing-line",
-        message: "The line --- that closes the fields is missing.",
-        hint: "After the last field comes a line of three hyphens and nothing else.",
-        fix: `${lines[end - 1] ?? ""}\n---`,
-      }),
-  };
+  const last = lines[end - 1] ?? "";
+  const wrong = fault(
+    "no-closing-line",
+    "The line --- that closes the fields is missing.",
+    "After the last field comes a line of three hyphens and nothing else.",
+    `${last}\n---`,
+  );
+  return { from, to: end, body: end, wrong: open.wrong ?? at(Math.max(1, end), last.length, wrong) };
 }

@@ -1,14 +1,16 @@
 import type { Problem } from "../problem/problem.ts";
-import { type Fault, problemAt, type Span } from "../problem/span.ts";
+import { type Fault, fault, problemAt, type Span } from "../problem/span.ts";
 import type { Prose } from "../schema/content.ts";
 import type { FieldDescription } from "../schema/fields.ts";
-import { maxFrontMatter } from "../schema/paths.ts";
-import { findFences } from "./fences.ts";
+import { type FaultAt, findFences } from "./fences.ts";
 import type { LineFault } from "./line-fault.ts";
 import { loudFaults } from "./loud-faults.ts";
 import { silentFaults } from "./silent-faults.ts";
-import { readYaml } from "./yaml-document.ts";
+import { readDocument } from "./yaml-document.ts";
 import { isBlank, yamlLines } from "./yaml-line.ts";
+
+/** In characters; gray-matter looks for comments behind every blank line: 0.2 s for 16 kB of them, 3.4 s for 64. */
+const maxFrontMatter = 16 * 1024;
 
 type Known = ReadonlyMap<string, FieldDescription>;
 
@@ -31,7 +33,7 @@ export interface FrontMatter {
 
 /** Looks for the faults of single lines, one a line; `loud` ones only where YAML could not be read. */
 function findLineFaults(lines: readonly string[], known: Known, loud: boolean): Map<number, LineFault> {
-  const found = new Map<number, LineFault>();
+  const mends = new Map<number, LineFault>();
   const detectors = loud ? [...silentFaults, ...loudFaults] : silentFaults;
   const taken = yamlLines(lines);
   taken.forEach((line, index) => {
@@ -39,15 +41,23 @@ function findLineFaults(lines: readonly string[], known: Known, loud: boolean): 
     const before = taken.slice(Math.max(0, index - 40), index).reverse();
     const around = { before: before.filter((other) => !other.inside && !isBlank(other)), known };
     for (const detect of detectors) {
-      const fault = detect(line, around);
-      if (fault === undefined) continue;
-      found.set(index, fault);
+      const found = detect(line, around);
+      if (found === undefined) continue;
+      mends.set(index, found);
       // The lines below are judged by what this one was meant to be.
-      taken[index] = yamlLines([fault.line])[0] ?? line;
+      taken[index] = yamlLines([found.line])[0] ?? line;
       return;
     }
   });
-  return found;
+  return mends;
+}
+
+function tooLong(size: number): Fault {
+  return fault(
+    "front-matter-too-long",
+    `The fields take ${size} characters, and ${maxFrontMatter} is the most.`,
+    "Move the long text below the second line ---.",
+  );
 }
 
 /**
@@ -56,53 +66,44 @@ function findLineFaults(lines: readonly string[], known: Known, loud: boolean): 
  */
 export function readFrontMatter(file: string, text: string, known: Known): FrontMatter {
   const lines = text.split("\n");
-  const { from, to, body, fault } = findFences(lines);
-  const fields = lines.slice(from, to);
+  const { from, to, body, wrong } = findFences(lines);
+  const opening = { line: Math.max(1, from), column: 1, length: 3 };
+  const size = lines.slice(from, to).join("\n").length + 1;
+  const isTooLong = size > maxFrontMatter;
+  const fields = isTooLong ? [] : lines.slice(from, to);
+  const below = lines.slice(body);
   const problems: Problem[] = [];
   const faulty = new Set<number>();
-  if (fault !== undefined) problems.push(problemAt(file, lines, fault.span, fault.finding));
+  const report = ({ span, fault: found }: FaultAt) => problems.push(problemAt(file, lines, span, found));
+  if (wrong !== undefined) report(wrong);
+  if (isTooLong) report({ span: { line: from + 1, column: 1, length: 1 }, fault: tooLong(size) });
 
-  const size = fields.reduce((sum, line) => sum + line.length + 1, 0);
-  const tooLong = size > maxFrontMatter;
-  if (tooLong) {
-    const finding: Fault = {
-      code: "front-matter-too-long",
-      message: `The fields take ${size} characters, and ${maxFrontMatter} is the most.`,
-      hint: "Move the long text below the second line ---.",
-    };
-    problems.push(problemAt(file, lines, { line: from + 1, column: 1, length: 1 }, finding));
-  }
-
-  let document = readYaml(tooLong ? [] : fields, from, known);
+  let document = readDocument(fields, below, from, known);
   const loud = document.faults.some(({ harmless }) => !harmless);
-  const mends = tooLong ? new Map<number, LineFault>() : findLineFaults(fields, known, loud);
-  for (const [index, { from: start, to: end, finding, line }] of mends) {
+  const mends = findLineFaults(fields, known, loud);
+  for (const [index, { from: start, to: end, fault: found, line }] of mends) {
     const span = { line: from + index + 1, column: start + 1, length: end - start };
-    problems.push({ ...problemAt(file, lines, span, finding), fix: line });
+    problems.push({ ...problemAt(file, lines, span, found), fix: line });
     faulty.add(span.line);
   }
   if (mends.size > 0) {
     const mended = fields.map((line, index) => mends.get(index)?.line ?? line);
-    document = readYaml(mended, from, known);
+    document = readDocument(mended, below, from, known);
   }
 
   const remaining = document.faults.filter(({ span }) => !faulty.has(span.line));
   const fatal = remaining.find(({ harmless }) => !harmless);
-  // After the first line that nothing fits, the reader is lost, and what it says of others is noise.
-  const reported = remaining.filter(
-    (each) => each.harmless || each === fatal || each.finding.code !== fatal?.finding.code,
-  );
-  for (const { span, finding } of reported) {
-    problems.push(problemAt(file, lines, span, finding));
-    faulty.add(span.line);
+  for (const each of remaining) {
+    // After the first line that nothing fits, the reader is lost, and what it says of others is noise.
+    if (!each.harmless && each !== fatal && each.fault.code === fatal?.fault.code) continue;
+    report(each);
+    faulty.add(each.span.line);
   }
-
-  const opening = { line: Math.max(1, from), column: 1, length: 3 };
   return {
     lines,
     data: document.data,
-    readable: from < body && !tooLong && document.faults.every(({ harmless }) => harmless),
-    body: { file, line: body + 1, markdown: lines.slice(body).join("\n") },
+    readable: from < body && !isTooLong && document.faults.every(({ harmless }) => harmless),
+    body: { file, line: body + 1, markdown: document.content },
     problems,
     faulty,
     keySpan: (path) => document.find(path).key ?? opening,

@@ -1,4 +1,5 @@
-import type { Fault } from "../problem/span.ts";
+import type { ErrorCode } from "../problem/codes.ts";
+import { type Fault, fault } from "../problem/span.ts";
 import type { FieldDescription } from "../schema/fields.ts";
 import type { YamlLine } from "./yaml-line.ts";
 
@@ -6,7 +7,7 @@ import type { YamlLine } from "./yaml-line.ts";
 export interface LineFault {
   from: number;
   to: number;
-  finding: Fault;
+  fault: Fault;
   line: string;
 }
 
@@ -20,10 +21,23 @@ export interface Surroundings {
 /** Looks for one kind of fault in a line. */
 export type Detector = (line: YamlLine, around: Surroundings) => LineFault | undefined;
 
-/** A fault of the value of a line, and what to write in its place. */
-export function valueFault(line: YamlLine, value: string, finding: Fault): LineFault {
-  const end = line.start + line.value.length;
-  return { from: line.start, to: end, finding, line: line.text.slice(0, line.start) + value };
+/** What is said of a fault: its code, what is wrong, how to mend it. */
+export type Saying = readonly [code: ErrorCode, message: string, hint: string];
+
+/** A fault of a line between two columns, and the line as it should be. */
+export function lineFault(line: string, [from, to]: [number, number], saying: Saying): LineFault {
+  return { from, to, fault: fault(...saying), line };
+}
+
+/** A fault of the value of a line, from a column of it to another, and what to write in its place. */
+export function valueFault(
+  { start, text, value }: YamlLine,
+  mended: string,
+  saying: Saying,
+  from = 0,
+  to = value.length,
+): LineFault {
+  return lineFault(text.slice(0, start) + mended, [start + from, start + to], saying);
 }
 
 /** The remedy of most faults. */

@@ -12,51 +12,52 @@ import {
   visit,
   type YAMLError,
 } from "yaml";
-import type { Fault, Span } from "../problem/span.ts";
+import { type Fault, fault, type Span } from "../problem/span.ts";
 import type { FieldDescription } from "../schema/fields.ts";
+import type { FaultAt } from "./fences.ts";
 
 /** A fault that the YAML reader found, in words for people. */
-export interface YamlFault {
-  span: Span;
-  finding: Fault;
+export interface YamlFault extends FaultAt {
   /** Whether the fields can be read nevertheless. */
   harmless: boolean;
 }
 
-/** The fields of a file as YAML has them. */
+/** A file as gray-matter splits it, and what is wrong with its YAML. */
 export interface YamlDocument {
   faults: YamlFault[];
   /** The fields; empty where the YAML holds something else. */
   data: Record<string, unknown>;
-  /** Places of the last name and value that exist on a path. */
+  /** The text below the fields. */
+  content: string;
+  /** Spans of the last name and value that exist on a path. */
   find(path: readonly PropertyKey[]): { key: Span | undefined; value: Span | undefined };
 }
 
 type Range = readonly [number, number];
 
-const duplicate: Fault = {
-  code: "duplicate-field",
-  message: "This field stands here for the second time.",
-  hint: "Keep one of the two lines and delete the other.",
-};
-const tag: Fault = {
-  code: "yaml-tag",
-  message: "A value that begins with ! has a meaning of its own in YAML, which is not read here.",
-  hint: "Write the value without it; a text that begins with ! goes in quotes.",
-};
-const alias: Fault = {
-  code: "yaml-alias",
-  message: "A value that begins with * stands for another one in YAML, which is not read here.",
-  hint: "Write the value out; a text that begins with * goes in quotes.",
-};
+const duplicate = fault(
+  "duplicate-field",
+  "This field stands here for the second time.",
+  "Keep one of the two lines and delete the other.",
+);
+const tag = fault(
+  "yaml-tag",
+  "A value that begins with ! has a meaning of its own in YAML, which is not read here.",
+  "Write the value without it; a text that begins with ! goes in quotes.",
+);
+const alias = fault(
+  "yaml-alias",
+  "A value that begins with * stands for another one in YAML, which is not read here.",
+  "Write the value out; a text that begins with * goes in quotes.",
+);
 /** What is said of a line that no other message fits. */
-export const unreadable: Fault = {
-  code: "unreadable-line",
-  message: "This line cannot be read as a field.",
-  hint: 'A field is its name, a colon, a space and its value (title: Designer). A text with signs in it goes in quotes (title: "Designer: Web").',
-};
+const unreadable = fault(
+  "unreadable-line",
+  "This line cannot be read as a field.",
+  'A field is its name, a colon, a space and its value (title: Designer). A text with signs in it goes in quotes (title: "Designer: Web").',
+);
 
-function findingOf({ code }: YAMLError): Fault {
+function faultOf({ code }: YAMLError): Fault {
   if (code === "DUPLICATE_KEY") return duplicate;
   return code === "TAG_RESOLVE_FAILED" ? tag : unreadable;
 }
@@ -64,29 +65,12 @@ function findingOf({ code }: YAMLError): Fault {
 function refuse(): never {
   throw new Error("Only YAML is read.");
 }
+// Some of gray-matter's languages run code.
+const otherEngines = { javascript: refuse, js: refuse, json: refuse, coffee: refuse, cson: refuse };
 
 // One for all files: making it takes as long as reading a small one.
 const schema = new Schema({ schema: "core", compat: null, resolveKnownTags: false });
-
-/** Reads YAML through gray-matter, in which every other language is switched off: some of them run code. */
-function parse(yaml: string, lineCounter: LineCounter): Document.Parsed | undefined {
-  let parsed: Document.Parsed | undefined;
-  const read = (text: string): object => {
-    parsed = parseDocument(text, {
-      version: "1.2",
-      schema,
-      strict: true,
-      uniqueKeys: true,
-      prettyErrors: false,
-      logLevel: "silent",
-      lineCounter,
-    });
-    return {};
-  };
-  const engines = { yaml: read, javascript: refuse, js: refuse, json: refuse, coffee: refuse, cson: refuse };
-  matter(`---\n${yaml}\n---\n`, { engines, language: "yaml" });
-  return parsed;
-}
+const options = { version: "1.2", schema, prettyErrors: false, logLevel: "silent" } as const;
 
 /** Gives numbers their written form (1.10, 01067) where the schema wants digits as a text. */
 function keepDigits(node: unknown, known: ReadonlyMap<string, FieldDescription>): void {
@@ -109,67 +93,66 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Reads the lines between the fences; `above` is the number of lines of the file before them. */
-export function readYaml(
-  lines: readonly string[],
+/** Reads fields and the body below them; `above` is the number of lines of the file before the fields. */
+export function readDocument(
+  fields: readonly string[],
+  body: readonly string[],
   above: number,
   known: ReadonlyMap<string, FieldDescription>,
 ): YamlDocument {
-  const counter = new LineCounter();
-  const text = lines.join("\n");
+  const lineCounter = new LineCounter();
   const faults: YamlFault[] = [];
+  let document: Document.Parsed | undefined;
 
   function spanOf([from, to]: Range): Span {
-    const start = counter.linePos(from);
-    const end = counter.linePos(to);
+    const start = lineCounter.linePos(from);
+    const end = lineCounter.linePos(to);
     // The text that gray-matter hands on begins with the line break of the fence.
     const index = start.line - 2;
-    const rest = (lines[index] ?? "").trimEnd().length + 1 - start.col;
-    return {
-      line: above + index + 1,
-      column: start.col,
-      length: start.line === end.line ? to - from : Math.max(1, rest),
-    };
+    const rest = (fields[index] ?? "").trimEnd().length + 1 - start.col;
+    const length = start.line === end.line ? to - from : Math.max(1, rest);
+    return { line: above + index + 1, column: start.col, length };
   }
+  const add = (span: Span, wrong: Fault) =>
+    faults.push({ span, fault: wrong, harmless: wrong === duplicate });
 
-  let document: Document.Parsed | undefined;
-  let data: unknown;
-  try {
-    document = parse(text, counter);
-    for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
-      const finding = findingOf(error);
+  function parse(text: string): Record<string, unknown> {
+    document = parseDocument(text, { ...options, lineCounter });
+    for (const error of [...document.errors, ...document.warnings]) {
+      const wrong = faultOf(error);
       const span = spanOf(error.pos);
-      const written = lines[span.line - above - 1]?.slice(span.column - 1) ?? "";
-      const length = finding === duplicate ? written.search(/\s*(:|$)/) : span.length;
-      faults.push({ span: { ...span, length }, finding, harmless: finding === duplicate });
+      const written = fields[span.line - above - 1]?.slice(span.column - 1) ?? "";
+      add(wrong === duplicate ? { ...span, length: written.search(/\s*(:|$)/) } : span, wrong);
     }
-    if (document !== undefined && /[&*]/.test(text)) {
-      visit(document, {
-        Node: (_, node) => {
-          const range = isAlias(node) ? rangeOf(node) : undefined;
-          if (range !== undefined) faults.push({ span: spanOf(range), finding: alias, harmless: false });
-        },
-      });
+    visit(document, {
+      Alias: (_, node) => {
+        const range = isAlias(node) ? rangeOf(node) : undefined;
+        if (range !== undefined) add(spanOf(range), alias);
+      },
+    });
+    if (faults.some(({ harmless }) => !harmless)) return {};
+    keepDigits(document.contents, known);
+    const data: unknown = document.toJS({ maxAliasCount: 0 });
+    if (isRecord(data)) return data;
+    if (data !== null) add(spanOf(rangeOf(document.contents) ?? [1, 2]), unreadable);
+    return {};
+  }
+  function yaml(text: string): Record<string, unknown> {
+    try {
+      return parse(text);
+    } catch {
+      // Brackets in brackets, so deep that the stack ends.
+      add({ line: above + 1, column: 1, length: 1 }, unreadable);
+      return {};
     }
-    if (document !== undefined && faults.every(({ harmless }) => harmless)) {
-      keepDigits(document.contents, known);
-      data = document.toJS({ maxAliasCount: 0 });
-      if (data !== null && !isRecord(data)) {
-        faults.push({
-          span: spanOf(rangeOf(document.contents) ?? [1, 2]),
-          finding: unreadable,
-          harmless: false,
-        });
-      }
-    }
-  } catch {
-    // Brackets in brackets, so deep that the stack ends.
-    faults.push({ span: { line: above + 1, column: 1, length: 1 }, finding: unreadable, harmless: false });
   }
 
+  const text = ["---", ...fields, "---", ...body].join("\n");
+  const { data, content } = matter(text, { engines: { ...otherEngines, yaml }, language: "yaml" });
   return {
     faults,
-    data: isRecord(data) ? data : {},
+    data,
+    content,
     find(path) {
       let node: unknown = document?.contents;
       let key: Range | undefined;

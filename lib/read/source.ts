@@ -1,7 +1,7 @@
 import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
 import { isTangled, maxSigns } from "../markdown/tangle.ts";
 import type { Problem } from "../problem/problem.ts";
-import { type Fault, normalized, problemAt, type Span } from "../problem/span.ts";
+import { type Fault, fault, normalized, problemAt, type Span } from "../problem/span.ts";
 import type { ContentFile } from "../schema/content.ts";
 import { fieldsByName } from "../schema/fields.ts";
 import type { Name } from "../schema/paths.ts";
@@ -13,11 +13,11 @@ export interface Source {
   matter: FrontMatter;
 }
 
-const tangled: Fault = {
-  code: "too-tangled",
-  message: `The text has more than ${maxSigns} signs such as * [ > | <!, has a row of hundreds of them, or is too deep in lists, so it was not read.`,
-  hint: "Make it simpler, or spread it over several files.",
-};
+const tangled: Fault = fault(
+  "too-tangled",
+  `The text has more than ${maxSigns} signs such as * [ > | <!, has a row of hundreds of them, or is too deep in lists, so it was not read.`,
+  "Make it simpler, or spread it over several files.",
+);
 
 /** Reads the front matter of a file. A body that would take too long to read is left out. */
 export function readSource({ path, text }: ContentFile, name: Name): Source {

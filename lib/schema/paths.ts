@@ -15,8 +15,6 @@ export interface Name {
 /** The largest content file, in characters: ten times a long article. */
 export const maxFile = 64 * 1024;
 
-export const maxFrontMatter = 16 * 1024;
-
 /** A name that may become part of an address. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

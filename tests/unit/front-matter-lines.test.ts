@@ -117,6 +117,13 @@ it("fields of a group that are not in one column → the one that is out of line
   expect(problems).toMatchObject([{ code: "indentation", line: 8 }]);
 });
 
+it("a line between the fields that begins like the closing one → said, and no field is lost silently", () => {
+  const { problems } = readDesigner((text) =>
+    text.replace("team:", "---anything at all, and at length\nteam:"),
+  );
+  expect(problems).toContainEqual(expect.objectContaining({ code: "bad-closing-line", line: 3 }));
+});
+
 it("Windows line ends and a byte order mark → nothing to say", () => {
   expect(readDesigner((text) => `\uFEFF${text.replaceAll("\n", "\r\n")}`).problems).toEqual([]);
 });
