@@ -1,5 +1,6 @@
-import { type Detector, lineFault, quotes, type Saying, valueFault } from "./line-fault.ts";
-import { quoted, type YamlLine } from "./yaml-line.ts";
+import { type Detector, lineFault, owner, quotes, type Saying, valueFault } from "./line-fault.ts";
+import { pastedFaults } from "./pasted-faults.ts";
+import { quoted } from "./yaml-line.ts";
 
 const curlyQuotes: Saying = [
   "curly-quotes",
@@ -45,12 +46,6 @@ const noSpaceAfterDash: Detector = (line, { before }) => {
   if (item === "" || !listed) return undefined;
   return lineFault(`${indent}- ${item}`, [indent.length, indent.length + 1], missingSpace);
 };
-
-/** The key whose value a line is or belongs to as an item of its list. */
-function owner(line: YamlLine, before: YamlLine[]): string {
-  if (line.key !== "" || line.dashes === "") return line.key;
-  return before.find(({ key, dashes }) => key !== "" && dashes === "")?.key ?? "";
-}
 
 function quotedItems(list: string): string {
   const items = list.replace(/^\[|\]$/g, "").split(/ *, */);
@@ -98,6 +93,7 @@ const backslash: Detector = (line) =>
 
 /** Faults that YAML itself would not notice. */
 export const silentFaults: Detector[] = [
+  ...pastedFaults,
   curly,
   noSpaceAfterColon,
   noSpaceAfterDash,

@@ -71,7 +71,9 @@ export function textReport(problems: readonly Problem[], read: number, colour = 
     return [
       `${paint(1, printable(`${file}:${line}:${column}`))}  ${paint(tone, severity)}  ${code}  ${printable(message)}`,
       ...(source === undefined || carets === undefined ? [] : [source, paint(tone, carets)]),
-      ...remedy(problem).split("\n").map((part) => `  ${printable(part)}`),
+      ...remedy(problem)
+        .split("\n")
+        .map((part) => `  ${printable(part)}`),
       "",
     ].join("\n");
   });

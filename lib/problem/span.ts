@@ -56,7 +56,18 @@ export function problemAt(
   const { code, message, fix } = finding;
   const severity = severityOf(finding);
   const line = fix === undefined ? undefined : replaced(source, { ...span, column, length }, fix).trimEnd();
-  return { file, line: span.line, column, length, severity, code, message, hint: finding.hint, fix: line, source };
+  return {
+    file,
+    line: span.line,
+    column,
+    length,
+    severity,
+    code,
+    message,
+    hint: finding.hint,
+    fix: line,
+    source,
+  };
 }
 
 /** A problem of a file as a whole. */

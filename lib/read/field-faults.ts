@@ -41,16 +41,22 @@ export function unknown(kind: Kind, parent: Path, key: string): Fault {
     const message = `"${key}" belongs to "${group.name}", and must be indented below it.`;
     return fault("indentation", message, "Begin the line with two spaces.", `  ${key}`);
   }
-  if (near === undefined && kind === "translation" && names(fieldsOf("position")).includes(key)) {
-    return fault(
-      "field-of-the-position",
-      `"${key}" is a field of the position itself, and a translation has none but "title".`,
-      "Delete this line; the value is taken from the file without the language in its name.",
-    );
-  }
   const where = inside ? `inside "${String(parent[0])}"` : "in this kind of file";
   const hint = didYouMean(key, names(fields), "The fields are");
   return fault("unknown-field", `There is no field "${key}" ${where}.`, hint, near);
+}
+
+/** What to say of the fields in a translation that only the position itself has. */
+export function fieldsOfPosition(keys: readonly string[]): Fault {
+  const [many, few] = [keys.length > 1, keys.map((key) => `"${key}"`).join(", ")];
+  const is = many ? "are fields" : "is a field";
+  return fault(
+    "field-of-the-position",
+    `${few} ${is} of the position itself. A translation holds a title and the text, and nothing else.`,
+    many
+      ? "Delete these fields; their values are taken from the file without the language in its name. If this is a position of its own, give the file a name without a point in it."
+      : "Delete this line; the value is taken from the file without the language in its name.",
+  );
 }
 
 /** What to say of a word that is none of those that are allowed. */

@@ -106,6 +106,11 @@ function imageFault(url: string, target: Target, { publicFiles }: Targets): Faul
     );
   }
   const path = target.kind === "site" ? target.path : url;
+  const [, format] = /\.(heic|heif|tiff?|psd|raw|pdf|docx?|pptx?)$/i.exec(path) ?? [];
+  if (format !== undefined) {
+    const hint = "Save it as JPEG, PNG or WebP, put it into public/ and name that file.";
+    return fault("picture-format", `Browsers do not show .${format} as a picture.`, hint);
+  }
   if (target.kind === "site" && publicFiles.has(path)) return undefined;
   const [hint, fix] = mended(
     url,
@@ -117,11 +122,20 @@ function imageFault(url: string, target: Target, { publicFiles }: Targets): Faul
   return fault("missing-image", `There is no picture ${shown}.`, hint, fix);
 }
 
+/** An address of another site, or a mail's, in which only its beginning is wrong or missing. */
+function addressMeant(url: string): string | undefined {
+  const bare = url.trim().replace(/^https?[:;,]?[/\\]+/i, "");
+  if (/^[\w.+-]+@[\w-]+(\.[\w-]+)*\.[a-z]{2,}$/i.test(bare)) return `mailto:${bare}`;
+  const begun = bare !== url.trim() && /^[\w-]+(\.[\w-]+)+/.test(bare);
+  return begun || /^www\.[\w-]+\.[\w-]/i.test(bare) ? `https://${bare}` : undefined;
+}
+
 /** A link that leads to nothing that could be looked for: most often, `.md` is missing. */
 function nowhere(source: Source, url: string, { paths }: Targets): Fault {
   const stem = /^[^?#]*[^/.?#]+(?=[?#]|$)/.exec(url)?.[0];
   const target = stem === undefined ? undefined : targetOf(source.path, `${stem}.md`);
-  const fix = target?.kind === "content" && paths.has(target.file) ? `${stem}.md` : undefined;
+  const outside = addressMeant(url);
+  const fix = outside ?? (target?.kind === "content" && paths.has(target.file) ? `${stem}.md` : undefined);
   return fault(
     "broken-link",
     url.trim() === "" ? "This link has no address." : `The address "${url}" leads to no page of this site.`,
@@ -136,7 +150,7 @@ function nowhere(source: Source, url: string, { paths }: Targets): Fault {
 export function linkFault(source: Source, part: BodyPart, targets: Targets): Fault | undefined {
   const url = part.text;
   const target = targetOf(source.path, url);
-  if (target.kind === "unsafe") return unsafe;
+  if (target.kind === "unsafe") return { ...unsafe, fix: addressMeant(url) };
   if (target.kind === "other-host") {
     const message = "An address that begins with two slashes leads to another site.";
     return fault("link-without-protocol", message, "Write https: before it.", `https:${url.trim()}`);
