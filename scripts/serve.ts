@@ -1,5 +1,4 @@
 import { readFile, realpath } from "node:fs/promises";
-import { createServer } from "node:http";
 import { isIPv6 } from "node:net";
 import { join, relative, resolve } from "node:path";
 import compression from "compression";
@@ -7,6 +6,7 @@ import express from "express";
 import { headersOf, revalidate } from "../lib/publish/header-rules.ts";
 import { parseHeadersFile } from "../lib/publish/headers-file.ts";
 import { outName } from "../lib/publish/out-folder.ts";
+import { listen, notListening, portOf } from "./listen.ts";
 
 /** A site that is being served. */
 export interface Served {
@@ -66,20 +66,9 @@ export async function serve(site: {
   });
 
   const { host = "127.0.0.1" } = site;
-  const server = createServer(app);
-  await new Promise<void>((listening, failed) =>
-    server.once("error", failed).listen(site.port, host, listening),
-  );
-  const bound = server.address();
-  const port = typeof bound === "object" && bound !== null ? bound.port : site.port;
-  return {
-    url: `http://${everywhere.has(host) ? "localhost" : isIPv6(host) ? `[${host}]` : host}:${port}${base}/`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
-  };
+  const { port, close } = await listen(app, site.port, host);
+  const name = everywhere.has(host) ? "localhost" : isIPv6(host) ? `[${host}]` : host;
+  return { url: `http://${name}:${port}${base}/`, close };
 }
 
 /** Serves `out/` (or the folder `OUT_DIR`) on `PORT`, to this machine or on `HOST`, and says where, or why not. */
@@ -87,25 +76,19 @@ export async function serveSite(): Promise<void> {
   const PORT = process.env.PORT || "3000";
   const HOST = process.env.HOST || undefined;
   const root = outName(process.env.OUT_DIR);
-  const port = Number(PORT);
   try {
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is no port: ${PORT}`);
-    const { url } = await serve({ root, port, host: HOST });
+    const { url } = await serve({ root, port: portOf(PORT), host: HOST });
     console.log(`The site stands at ${url} (Ctrl+C stops it).`);
   } catch (error) {
-    console.error(reasonOf(error, port, root));
+    console.error(reasonOf(error, PORT, root));
     process.exitCode = 1;
   }
 }
 
-function reasonOf(error: unknown, port: number, folder: string): string {
+function reasonOf(error: unknown, port: string, folder: string): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "EADDRINUSE")
-    return `Port ${port} is taken by another program. Try another: PORT=${port + 1} npm start`;
-  if (code === "EACCES")
-    return `Port ${port} needs more rights than you have. Try another: PORT=3000 npm start`;
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN")
     return `HOST is no address of this machine: ${process.env.HOST}. 0.0.0.0 is all that it has.`;
   if (code === "ENOENT") return `There is no site in ${folder}/ yet: npm run build writes it.`;
-  return error instanceof Error ? error.message : String(error);
+  return notListening(error, port, "npm start");
 }

@@ -1,10 +1,6 @@
-import { feedOfAll } from "../../lib/discovery/feed/feed.ts";
-import { jsonFeed } from "../../lib/discovery/feed/json-feed.ts";
+import { feedResponse } from "../../lib/discovery/feed/response.ts";
 import { load } from "../../lib/load.ts";
 
 export const dynamic = "force-static";
 
-export function GET(): Response {
-  const headers = { "Content-Type": "application/feed+json; charset=utf-8" };
-  return Response.json(jsonFeed(feedOfAll(load())), { headers });
-}
+export const GET = () => feedResponse("json", load());

@@ -1,12 +1,9 @@
-import type { Metadata } from "next";
 import { PositionsPage } from "../../components/position/positions-page.tsx";
-import { positionsMetadata } from "../../lib/discovery/positions-metadata.ts";
+import { positionsMetadata } from "../../lib/discovery/pages-metadata.ts";
 import { load } from "../../lib/load.ts";
 
-export function generateMetadata(): Metadata {
-  return positionsMetadata(load(), 1);
-}
+export const generateMetadata = () => positionsMetadata(load(), 1);
 
-export default function FirstPositionsPage() {
+export default function Page() {
   return <PositionsPage site={load()} number={1} />;
 }

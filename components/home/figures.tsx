@@ -1,10 +1,11 @@
 import { formatDate } from "../../lib/site/format.ts";
-import type { Labels } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 
-/** The company in numbers, and what date they are of. */
-export function Figures({ site, labels }: { site: Site; labels: Labels }) {
-  const { figures, asOf, language } = site.company;
+/** The company in numbers, and what date they are of; nothing where it names none. */
+export function Figures({ site }: { site: Site }) {
+  const { labels, language } = site;
+  const { figures, asOf } = site.company;
+  if (figures.length === 0) return null;
   return (
     <section aria-label={labels.asOf(formatDate(asOf, language))} className="wide pt-16 sm:pt-24">
       <dl className="flex flex-wrap gap-x-8 gap-y-10">

@@ -1,10 +1,10 @@
 import { address, href } from "../../lib/schema/addresses.ts";
-import type { Labels } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Prose } from "../page/prose.tsx";
 
 /** The promise, and inside the loop the way to the positions. */
-export function Hero({ site, labels }: { site: Site; labels: Labels }) {
+export function Hero({ site }: { site: Site }) {
+  const { labels } = site;
   const count = site.positions.list.length;
   return (
     <section className="relative overflow-hidden bg-hero text-hero-ink">

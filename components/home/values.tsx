@@ -1,9 +1,9 @@
-import type { Labels } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Prose } from "../page/prose.tsx";
 
 /** The cardinal value, as loud as it is meant, and the values that bring it to life. */
-export function Values({ site, labels }: { site: Site; labels: Labels }) {
+export function Values({ site }: { site: Site }) {
+  const { labels } = site;
   const { introduction, list } = site.values;
   return (
     <section

@@ -1,14 +1,14 @@
 import type { Office } from "../../lib/schema/content.ts";
-import { lensOf, lensSize } from "../../lib/site/map.ts";
+import { mapOf, mapSize } from "../../lib/site/map.ts";
 
 /** A round map of some offices. The same facts stand as text beside it, so that it may stay silent. */
 export function OfficeMap({ offices, least }: { offices: [Office, ...Office[]]; least?: number }) {
-  const { land, markers } = lensOf(offices, least);
+  const { land, markers } = mapOf(offices, least);
   return (
     <svg
-      viewBox={`0 0 ${lensSize} ${lensSize}`}
-      width={lensSize}
-      height={lensSize}
+      viewBox={`0 0 ${mapSize} ${mapSize}`}
+      width={mapSize}
+      height={mapSize}
       aria-hidden="true"
       className="w-full text-ink forced-color-adjust-auto"
       fontSize="19"

@@ -1,11 +1,12 @@
 import { address, href } from "../../lib/schema/addresses.ts";
 import { formatCountry } from "../../lib/site/format.ts";
-import type { Labels } from "../../lib/site/labels.ts";
-import { isAt, officesByRegion, type Site } from "../../lib/site/site.ts";
+import { isAt } from "../../lib/site/groups.ts";
+import { officesByRegion, type Site } from "../../lib/site/site.ts";
 import { OfficeMap } from "./office-map.tsx";
 
 /** The offices: a round map for each region, and under it the same offices in words. */
-export function Offices({ site, labels, level }: { site: Site; labels: Labels; level: 2 | 3 }) {
+export function Offices({ site, level }: { site: Site; level: 2 | 3 }) {
+  const { labels } = site;
   const Region = `h${level}` as const;
   return (
     <ul className="grid gap-x-10 gap-y-16 sm:grid-cols-2 lg:grid-cols-3">
@@ -22,9 +23,7 @@ export function Offices({ site, labels, level }: { site: Site; labels: Labels; l
                 >
                   <span className="font-bold">{office.title}</span>{" "}
                   <span className="grow text-small text-muted">
-                    {office.status === "soon"
-                      ? labels.soon
-                      : formatCountry(office.country, site.company.language)}
+                    {office.status === "soon" ? labels.soon : formatCountry(office.country, site.language)}
                   </span>{" "}
                   <span className="text-small">
                     {labels.openPositions(site.positions.list.filter(isAt(office)).length)}

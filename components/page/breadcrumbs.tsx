@@ -1,11 +1,11 @@
 import { breadcrumbs, type Crumb } from "../../lib/discovery/structured-data/breadcrumbs.ts";
 import { href } from "../../lib/schema/addresses.ts";
-import type { Labels } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { JsonLd } from "./json-ld.tsx";
 
 /** The way from the home page to this one, for people without the page itself, for search engines with it. */
-export function Breadcrumbs({ site, labels, trail }: { site: Site; labels: Labels; trail: Crumb[] }) {
+export function Breadcrumbs({ site, trail }: { site: Site; trail: Crumb[] }) {
+  const { labels } = site;
   return (
     <nav aria-label={labels.breadcrumb} className="print:hidden">
       <ol className="flex flex-wrap gap-x-2">

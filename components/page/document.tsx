@@ -1,6 +1,5 @@
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
-import { labelsFor } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
@@ -18,32 +17,29 @@ const face = localFont({
 /** A whole page: the document in its language, with the site's header and footer around the page's own content. */
 export function Document({
   site,
-  language = site.company.language,
   current,
   children,
 }: {
   site: Site;
-  language?: string;
   /** The address of the section of the site in which the page stands. */
   current?: string;
   children: ReactNode;
 }) {
-  const labels = labelsFor(language);
   return (
-    <html lang={language} className={face.variable}>
+    <html lang={site.language} className={face.variable}>
       <body className="flex min-h-dvh flex-col">
         <a
           href="#content"
           className="absolute left-2 top-2 z-10 -translate-y-40 bg-ink px-5 py-3 font-bold text-paper focus:translate-y-0"
         >
-          {labels.skip}
+          {site.labels.skip}
         </a>
-        <Problems problems={site.problems} labels={labels} />
-        <Header site={site} labels={labels} current={current} />
+        <Problems site={site} />
+        <Header site={site} current={current} />
         <main id="content" tabIndex={-1} className="grow outline-none">
           {children}
         </main>
-        <Footer site={site} labels={labels} />
+        <Footer site={site} />
       </body>
     </html>
   );

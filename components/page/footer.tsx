@@ -1,9 +1,9 @@
 import { address, href } from "../../lib/schema/addresses.ts";
-import type { Labels } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 
 /** What every page ends with: where else to go, and how to follow the positions. */
-export function Footer({ site, labels }: { site: Site; labels: Labels }) {
+export function Footer({ site }: { site: Site }) {
+  const { labels } = site;
   const { company } = site;
   const ways = [
     { url: href(site, address.positions), label: labels.allPositions },

@@ -1,17 +1,9 @@
 import { address, href } from "../../lib/schema/addresses.ts";
-import type { Labels } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 
 /** The company's name and the ways into the site. */
-export function Header({
-  site,
-  labels,
-  current,
-}: {
-  site: Site;
-  labels: Labels;
-  current: string | undefined;
-}) {
+export function Header({ site, current }: { site: Site; current: string | undefined }) {
+  const { labels } = site;
   const ways = [
     { path: address.story, label: labels.story },
     { path: address.teams, label: labels.teams },

@@ -1,4 +1,3 @@
-import { labelsFor } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { PositionList } from "../position/position-list.tsx";
 import { Document } from "./document.tsx";
@@ -6,7 +5,7 @@ import { PageHead } from "./page-head.tsx";
 
 /** Says that there is no such page, and leads on. */
 export function NotFound({ site }: { site: Site }) {
-  const labels = labelsFor(site.company.language);
+  const { labels } = site;
   return (
     <Document site={site}>
       <title>{`${labels.notFound} · ${site.company.name}`}</title>
@@ -29,7 +28,7 @@ export function NotFound({ site }: { site: Site }) {
         </PageHead>
       </div>
       <div className="wide relative">
-        <PositionList site={site} labels={labels} positions={site.positions.list.slice(0, 10)} level={2} />
+        <PositionList site={site} positions={site.positions.list.slice(0, 10)} level={2} />
       </div>
     </Document>
   );

@@ -1,12 +1,13 @@
 import type { Problem } from "../../lib/problem/problem.ts";
 import { remedy } from "../../lib/problem/report.ts";
-import type { Labels } from "../../lib/site/labels.ts";
+import type { Site } from "../../lib/site/site.ts";
 
 /**
  * What is wrong in the content, and the advice on it, in the live preview only: a build with an error is never
  * published, and advice is for those who write.
  */
-export function Problems({ problems, labels }: { problems: Problem[]; labels: Labels }) {
+export function Problems({ site }: { site: Site }) {
+  const { problems, labels } = site;
   const errors = problems.filter(({ severity }) => severity === "error");
   const advice = problems.filter(({ severity }) => severity === "warning");
   return (

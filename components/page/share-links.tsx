@@ -1,10 +1,10 @@
 import { absolute } from "../../lib/schema/addresses.ts";
-import type { Labels } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 import type { Version } from "../../lib/site/versions.ts";
 
 /** Ways to pass a position on that need no script: a message, and the address to copy. */
-export function ShareLinks({ site, labels, version }: { site: Site; labels: Labels; version: Version }) {
+export function ShareLinks({ site, version }: { site: Site; version: Version }) {
+  const { labels } = site;
   const url = absolute(site, version.path);
   const mail = `mailto:?subject=${encodeURIComponent(version.title)}&body=${encodeURIComponent(url)}`;
   return (

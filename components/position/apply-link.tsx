@@ -1,25 +1,18 @@
+import { applyAddress } from "../../lib/schema/addresses.ts";
 import type { Position } from "../../lib/schema/content.ts";
-import type { Labels } from "../../lib/site/labels.ts";
+import type { Site } from "../../lib/site/site.ts";
 
 /** The one way to apply: a message with its subject filled in, or a page elsewhere. */
-export function ApplyLink({
-  labels,
-  position,
-  title,
-}: {
-  labels: Labels;
-  position: Position;
-  title: string;
-}) {
-  const byMail = !position.apply.startsWith("http");
-  const url = byMail ? `mailto:${position.apply}?subject=${encodeURIComponent(title)}` : position.apply;
+export function ApplyLink({ site, position, title }: { site: Site; position: Position; title: string }) {
+  const url = applyAddress(position.apply, title);
+  const { host } = new URL(url);
   return (
     <p className="mt-6 sm:mt-10">
       <a
         href={url}
         className="inline-flex min-h-14 items-center rounded-full border-2 border-transparent bg-action px-8 text-lead font-bold text-on-action no-underline hover:underline print:px-0"
       >
-        {byMail ? labels.applyByMail : labels.applyElsewhere(new URL(url).host)}
+        {host === "" ? site.labels.applyByMail : site.labels.applyElsewhere(host)}
         <span className="hidden print:inline">: {position.apply}</span>
       </a>
     </p>

@@ -1,18 +1,11 @@
 import type { Position } from "../../lib/schema/content.ts";
 import { formatDay } from "../../lib/site/format.ts";
-import type { Labels } from "../../lib/site/labels.ts";
+import type { Site } from "../../lib/site/site.ts";
 import { closedSince } from "../../lib/site/status.ts";
 
 /** Says that one can no longer apply, and since when. */
-export function ClosedNotice({
-  labels,
-  position,
-  language,
-}: {
-  labels: Labels;
-  position: Position;
-  language: string;
-}) {
+export function ClosedNotice({ site, position }: { site: Site; position: Position }) {
+  const { labels, language } = site;
   const since = closedSince(position);
   return (
     <div className="border-l-8 border-signal pl-6">

@@ -1,25 +1,15 @@
 import { address, href } from "../../lib/schema/addresses.ts";
-import type { Labels } from "../../lib/site/labels.ts";
+import type { Group } from "../../lib/site/groups.ts";
 import { positionsPerPage } from "../../lib/site/positions-pages.ts";
-import type { Listed, Site } from "../../lib/site/site.ts";
-import { WaysToPositions } from "../home/ways-to-positions.tsx";
+import type { Site } from "../../lib/site/site.ts";
 import { PositionList } from "./position-list.tsx";
+import { WaysToPositions } from "./ways-to-positions.tsx";
 
 /** What is open at an office, in a team or under a contract, how to follow it, and where else to look. */
-export function OpenHere({
-  site,
-  labels,
-  positions,
-  filter,
-  feed,
-}: {
-  site: Site;
-  labels: Labels;
-  positions: Listed[];
-  /** What the list of all positions has to be filtered by to show these: `team=design`. */
-  filter: string;
-  feed?: string;
-}) {
+export function OpenHere({ site, group }: { site: Site; group: Group }) {
+  const { labels } = site;
+  const { kind, slug, path, has } = group;
+  const positions = site.positions.list.filter(has);
   return (
     <section aria-labelledby="open-here" className="wide pt-20">
       <h2 id="open-here" className="mb-4 text-title font-extrabold tracking-tight">
@@ -32,29 +22,29 @@ export function OpenHere({
         <p className="mb-4">
           {labels.newestShown(positionsPerPage)}{" "}
           <a
-            href={`${href(site, address.positions)}?${filter}`}
+            href={`${href(site, address.positions)}?${kind}=${slug}`}
             className="inline-flex min-h-11 items-center font-bold"
           >
             {labels.allOf(positions.length)}
           </a>
         </p>
       ) : null}
-      <PositionList site={site} labels={labels} positions={positions.slice(0, positionsPerPage)} level={3} />
+      <PositionList site={site} positions={positions.slice(0, positionsPerPage)} level={3} />
       <ul className="mt-8 flex flex-wrap gap-x-8">
         <li>
           <a href={href(site, address.positions)} className="inline-flex min-h-11 items-center font-bold">
             {labels.allPositions}
           </a>
         </li>
-        {feed === undefined ? null : (
+        {kind === "contract" ? null : (
           <li>
-            <a href={href(site, `${feed}.xml`)} className="inline-flex min-h-11 items-center">
+            <a href={href(site, `${address.feed(path)}.xml`)} className="inline-flex min-h-11 items-center">
               {labels.feed}
             </a>
           </li>
         )}
       </ul>
-      <WaysToPositions site={site} labels={labels} />
+      <WaysToPositions site={site} />
     </section>
   );
 }

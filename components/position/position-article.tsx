@@ -10,7 +10,6 @@ import { JsonLd } from "../page/json-ld.tsx";
 import { Html } from "../page/prose.tsx";
 import { ShareLinks } from "../page/share-links.tsx";
 import { ApplyLink } from "./apply-link.tsx";
-import { BackToPositions } from "./back-to-positions.tsx";
 import { ClosedNotice } from "./closed-notice.tsx";
 import { PositionFacts } from "./position-facts.tsx";
 import { PositionList } from "./position-list.tsx";
@@ -25,7 +24,7 @@ export function PositionArticle({
   position: Listed;
   version: Version;
 }) {
-  const labels = labelsFor(version.language);
+  const { labels } = site;
   const html = proseHtml(version.body, { base: site.base, imageSize: site.imageSize });
   const posting = jobPosting(site, position, { html, language: version.tag });
   const trail = [
@@ -44,8 +43,8 @@ export function PositionArticle({
       >
         <div className="wide pt-2 sm:pt-4">
           <div className="flex flex-wrap items-center justify-between gap-x-8">
-            <Breadcrumbs site={site} labels={labels} trail={trail} />
-            <Languages site={site} position={position} version={version} />
+            <Breadcrumbs site={site} trail={trail} />
+            <Languages site={site} position={position} />
           </div>
           {position.status === "open" ? null : (
             <p className="mt-8 font-bold">
@@ -55,10 +54,10 @@ export function PositionArticle({
           <h1 className="-ml-[0.03em] mt-4 max-w-[15em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] sm:mt-14">
             {version.title}
           </h1>
-          <PositionFacts site={site} labels={labels} position={position} language={version.language} />
+          <PositionFacts site={site} position={position} />
           {closed ? null : (
             <div className="print:hidden">
-              <ApplyLink labels={labels} position={position} title={version.title} />
+              <ApplyLink site={site} position={position} title={version.title} />
             </div>
           )}
         </div>
@@ -67,28 +66,35 @@ export function PositionArticle({
         <div>
           {site.company.notice === undefined ? null : (
             <p
-              lang={languageMark(site.company.language, version.language)}
+              lang={languageMark(site.company.language, site.language)}
               className="mb-8 text-small text-muted"
             >
               {site.company.notice}
             </p>
           )}
-          {closed ? <ClosedNotice labels={labels} position={position} language={version.language} /> : null}
+          {closed ? <ClosedNotice site={site} position={position} /> : null}
           <Html html={html} className={closed ? "mt-12 text-muted" : ""} />
-          {closed ? null : <ApplyLink labels={labels} position={position} title={version.title} />}
+          {closed ? null : <ApplyLink site={site} position={position} title={version.title} />}
           <p className="mt-8">
-            <BackToPositions site={site} labels={labels} />
+            {/* The list sees where its reader comes from and takes up the filters that it had, without a script here. */}
+            <a
+              href={href(site, address.positions)}
+              className="inline-flex min-h-11 items-center gap-2 font-bold print:hidden"
+            >
+              <span aria-hidden="true">←</span>
+              {labels.backToPositions}
+            </a>
           </p>
         </div>
-        <ShareLinks site={site} labels={labels} version={version} />
+        <ShareLinks site={site} version={version} />
       </div>
-      {closed ? <Similar site={site} position={position} language={version.language} /> : null}
+      {closed ? <Similar site={site} position={position} /> : null}
     </article>
   );
 }
 
-function Languages({ site, position, version }: { site: Site; position: Listed; version: Version }) {
-  const others = versionsOf(position).filter(({ language }) => language !== version.language);
+function Languages({ site, position }: { site: Site; position: Listed }) {
+  const others = versionsOf(position).filter(({ language }) => language !== site.language);
   if (others.length === 0) return null;
   return (
     <ul className="flex gap-x-6 print:hidden">
@@ -108,16 +114,15 @@ function Languages({ site, position, version }: { site: Site; position: Listed; 
   );
 }
 
-function Similar({ site, position, language }: { site: Site; position: Listed; language: string }) {
-  const labels = labelsFor(language);
+function Similar({ site, position }: { site: Site; position: Listed }) {
   const similar = similarTo(position, site);
   if (similar.length === 0) return null;
   return (
     <section aria-labelledby="similar" className="wide mt-20">
       <h2 id="similar" className="mb-4 text-title font-extrabold tracking-tight">
-        {labels.similar}
+        {site.labels.similar}
       </h2>
-      <PositionList site={site} labels={labels} positions={similar} level={3} language={language} />
+      <PositionList site={site} positions={similar} level={3} />
     </section>
   );
 }

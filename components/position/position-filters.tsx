@@ -1,15 +1,15 @@
 import { address, href } from "../../lib/schema/addresses.ts";
 import { filterRules } from "../../lib/site/filter-rules.ts";
 import { filtersOf } from "../../lib/site/filters.ts";
-import type { Labels } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 
 /**
  * The filters of the list. The selects work by CSS alone, on what stands in `#results` after the form; the script adds
  * the keywords, whose place is kept for it, and takes its words from here.
  */
-export function PositionFilters({ site, labels, limit }: { site: Site; labels: Labels; limit: number }) {
-  const filters = filtersOf(site, labels);
+export function PositionFilters({ site, limit }: { site: Site; limit: number }) {
+  const { labels } = site;
+  const filters = filtersOf(site);
   const partial = site.positions.list.length > limit;
   const among = partial ? ` ${labels.amongNewest(limit)}` : "";
   const rules = filterRules(filters, {
@@ -74,6 +74,15 @@ export function PositionFilters({ site, labels, limit }: { site: Site; labels: L
           </label>
         ))}
       </form>
+      {/* The query of an address is the browser's alone: no file of the site can know it. */}
+      <noscript>
+        <p className="mt-4">
+          {labels.withoutScripts}{" "}
+          <a href="#ways" className="inline-flex min-h-11 items-center">
+            {labels.ownPages}
+          </a>
+        </p>
+      </noscript>
     </>
   );
 }

@@ -1,22 +1,19 @@
 import { address } from "../../lib/schema/addresses.ts";
-import type { Listed, Site } from "../../lib/site/site.ts";
-import type { Version } from "../../lib/site/versions.ts";
+import { inLanguage, positionBySlug, type Site } from "../../lib/site/site.ts";
+import { versionsOf } from "../../lib/site/versions.ts";
 import { Document } from "../page/document.tsx";
+import { Missing } from "../page/missing.tsx";
 import { PositionArticle } from "./position-article.tsx";
 
-/** The page of a position in one of its languages. */
-export function PositionPage({
-  site,
-  position,
-  version,
-}: {
-  site: Site;
-  position: Listed;
-  version: Version;
-}) {
+/** The page of a position in one of its languages: its own, or that of the tag in the address. */
+export function PositionPage({ site, slug, tag }: { site: Site; slug: string; tag?: string }) {
+  const position = positionBySlug(site, slug);
+  const version = position && versionsOf(position).find((candidate) => candidate.tag === tag);
+  if (position === undefined || version === undefined) return <Missing site={site} />;
+  const there = inLanguage(site, version.language);
   return (
-    <Document site={site} language={version.language} current={address.positions}>
-      <PositionArticle site={site} position={position} version={version} />
+    <Document site={there} current={address.positions}>
+      <PositionArticle site={there} position={position} version={version} />
     </Document>
   );
 }

@@ -8,7 +8,7 @@
 /** @template T @param {T | null} part @returns {T} */
 const sure = (part) => {
   if (part) return part;
-  throw new Error("A part of the filters is missing.");
+  throw Error("No filters");
 };
 
 const form = sure(document.querySelector("form"));
@@ -34,13 +34,19 @@ const names = {};
 for (const { name, options } of selects)
   for (const { value, text } of options) names[name + value] = text.replace(/ \(\d+\)$/, "");
 
-/** Without accents, ligatures and case. @param {string} text */
-const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase().replace(/Œ/g, "OE");
+/** The words of a text without accents, ligatures and case. @param {string} text */
+const fold = (text) =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toUpperCase()
+    .replace(/Œ/g, "OE")
+    .match(/[\p{L}\p{N}+#]+/gu) ?? [];
 
 /** @type {(values: Entry["values"], lines: (string | undefined)[], item: Entry["item"]) => Entry} */
 const entry = (values, lines, item) => ({
   values,
-  text: fold([...lines, names[`workplace${values.workplace}`]].join("\n")),
+  text: ["", ...fold([...lines, names[`workplace${values.workplace}`]].join())].join(" "),
   item,
 });
 
@@ -85,8 +91,12 @@ const load = () => {
     });
 };
 
+/** Whether a position has a value of a filter; it can have several. @type {(values: Entry["values"], name: string, value: string) => boolean} */
+const isOf = (values, name, value) => ` ${values[name]} `.includes(` ${value} `);
+
 const update = () => {
-  const words = fold(keywords.value).match(/[\p{L}\p{N}+#]+/gu) ?? [];
+  // A keyword is how a word begins; scripts without case may write no spaces between words.
+  const words = fold(keywords.value).map((word) => (/\p{Lo}/u.test(word) ? word : ` ${word}`));
   const active = fields.filter(({ value }) => value.trim());
   if (active.length) load();
 
@@ -98,11 +108,22 @@ const update = () => {
           field === aside ||
           (field === keywords
             ? words.every((word) => text.includes(word))
-            : ` ${values[field.name]} `.includes(` ${field.value} `)),
+            : isOf(values, field.name, field.value)),
       ),
     );
   /** @param {number} count */
   const counted = (count) => (count === 1 ? one : many.replace("#", `${count}`));
+
+  // Each option says what it would find with the other choices; a part of the positions cannot tell.
+  for (const select of complete ? selects : []) {
+    const { name, options } = select;
+    const others = fitting(select);
+    for (const option of options) {
+      const { value } = option;
+      if (value)
+        option.text = `${names[name + value]} (${others.filter(({ values }) => isOf(values, name, value)).length})`;
+    }
+  }
 
   const hits = fitting();
   list.replaceChildren(...hits.slice(0, limit).map(({ item }) => item()));

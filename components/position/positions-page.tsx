@@ -1,18 +1,19 @@
 import { address, href } from "../../lib/schema/addresses.ts";
-import { labelsFor } from "../../lib/site/labels.ts";
 import { pageCount, pageOf, positionsPerPage } from "../../lib/site/positions-pages.ts";
 import type { Site } from "../../lib/site/site.ts";
-import { WaysToPositions } from "../home/ways-to-positions.tsx";
 import { Document } from "../page/document.tsx";
+import { Missing } from "../page/missing.tsx";
 import { PageHead } from "../page/page-head.tsx";
 import { Prose } from "../page/prose.tsx";
 import { PositionFilters } from "./position-filters.tsx";
 import { PositionList } from "./position-list.tsx";
+import { WaysToPositions } from "./ways-to-positions.tsx";
 
 /** One page of the list of all open positions; the first has the filters, which look through all of them. */
 export function PositionsPage({ site, number }: { site: Site; number: number }) {
-  const labels = labelsFor(site.company.language);
+  const { labels } = site;
   const pages = pageCount(site);
+  if (!(number >= 1 && number <= pages)) return <Missing site={site} />;
   const first = number === 1;
   const filtered = first && site.positions.list.length > 0;
   const way = (path: string, name: string) => (
@@ -27,7 +28,7 @@ export function PositionsPage({ site, number }: { site: Site; number: number }) 
         {site.company.notice === undefined ? null : <p className="mt-4 font-bold">{site.company.notice}</p>}
       </PageHead>
       <div className="wide mt-8">
-        {filtered ? <PositionFilters site={site} labels={labels} limit={positionsPerPage} /> : null}
+        {filtered ? <PositionFilters site={site} limit={positionsPerPage} /> : null}
         <div className="mt-8 mb-4 flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
           <h2
             tabIndex={filtered ? -1 : undefined}
@@ -59,11 +60,11 @@ export function PositionsPage({ site, number }: { site: Site; number: number }) 
         )}
         <div id="results" className="flex flex-col-reverse">
           <div>
-            <PositionList site={site} labels={labels} positions={pageOf(site, number)} level={3} />
+            <PositionList site={site} positions={pageOf(site, number)} level={3} />
           </div>
           {filtered ? <p id="fit" className="mb-6 text-lead font-bold" /> : null}
         </div>
-        <WaysToPositions site={site} labels={labels} number={number} />
+        <WaysToPositions site={site} number={number} />
       </div>
     </Document>
   );

@@ -1,22 +1,19 @@
 import type { ReactNode } from "react";
 import { proseSections } from "../../lib/markdown/html.ts";
 import { formatDate, formatList } from "../../lib/site/format.ts";
-import type { Labels } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Html } from "../page/prose.tsx";
 
 /** The article: its place in its series, its opening, and each question beside its answer. */
 export function StoryArticle({
   site,
-  labels,
   level,
 }: {
   site: Site;
-  labels: Labels;
   /** The level of the article's own heading. */
   level: 1 | 2;
 }) {
-  const { story, company } = site;
+  const { story, labels, language } = site;
   const { opening, sections } = proseSections(story.body, {
     base: site.base,
     imageSize: site.imageSize,
@@ -35,11 +32,15 @@ export function StoryArticle({
               </Title>
               <p className="mt-6 font-bold">{labels.episode(story.episode, story.series)}</p>
               <p className="text-small">
-                {labels.after(formatList(story.after, company.language))}
-                <br />
+                {story.after.length > 0 && (
+                  <>
+                    {labels.after(formatList(story.after, language))}
+                    <br />
+                  </>
+                )}
                 {labels.broughtBy} <a href={story.publisher.url}>{story.publisher.name}</a>
                 <br />
-                {labels.published} {formatDate(story.published, company.language)}
+                {labels.published} {formatDate(story.published, language)}
               </p>
             </>
           }

@@ -4,13 +4,13 @@ import { problemAt } from "../problem/span.ts";
 import type { Source } from "../read/source.ts";
 import type { Content } from "../schema/content.ts";
 import type { Citation } from "./citations.ts";
-import type { Rule, Sighting } from "./rule.ts";
+import type { Finding, Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
-import { type Piece, piecesOf } from "./subject.ts";
+import { type Subject, subjectsOf } from "./subject.ts";
 
-function problemOf({ source }: Piece, { code, citations }: Rule, sighting: Sighting): Problem {
-  const { place, message, hint, fix, citation = citations[0] } = sighting;
-  const problem = problemAt(source.path, source.matter.lines, place, {
+function problemOf({ source }: Subject, { code, citations }: Rule, finding: Finding): Problem {
+  const { span, message, hint, fix, citation = citations[0] } = finding;
+  const problem = problemAt(source.path, source.matter.lines, span, {
     severity: "warning",
     code,
     message,
@@ -25,21 +25,21 @@ function cited({ name, url }: Citation): string {
 }
 
 /** Whether a rule has to do with a file: a draft may still lack something. */
-function concerns({ kinds, finished }: Rule, { source, opening }: Piece): boolean {
-  return kinds.includes(source.name.kind) && !(finished === true && opening?.status === "draft");
+function concerns({ kinds, finished }: Rule, { source, ad }: Subject): boolean {
+  return kinds.includes(source.name.kind) && !(finished === true && ad?.status === "draft");
 }
 
 /** Advice on content that is well-formed: warnings, each with its source. `allow` is not yet looked at. */
 export function advise(content: Content, sources: readonly Source[], now: Temporal.Instant): Problem[] {
-  return piecesOf(content, sources, now).flatMap((piece) =>
+  return subjectsOf(content, sources, now).flatMap((subject) =>
     rules
-      .filter((rule) => concerns(rule, piece))
+      .filter((rule) => concerns(rule, subject))
       .flatMap((rule) =>
-        rule
-          .find(piece)
+        [rule.find(subject) ?? []]
+          .flat()
           // What a line says that is at fault is judged once it is mended.
-          .filter(({ place }) => !piece.source.matter.faulty.has(place.line))
-          .map((sighting) => problemOf(piece, rule, sighting)),
+          .filter(({ span }) => !subject.source.matter.faulty.has(span.line))
+          .map((finding) => problemOf(subject, rule, finding)),
       ),
   );
 }

@@ -2,7 +2,7 @@ import { googleText, sectionHeadings } from "./citations.ts";
 import { countWords, isHeading } from "./readable-text.ts";
 import { ads, allTexts, type Rule } from "./rule.ts";
 import { search } from "./subject.ts";
-import { findIn, literally, placeOf, wordList } from "./text.ts";
+import { findIn, literally, spanOf, wordList } from "./text.ts";
 
 /** Words of a text that is not finished. */
 const unfinished = wordList(["lorem ipsum", "todo", "tbd", "fixme", "xxx+", "yyyy-mm-dd"], (words) => words);
@@ -15,8 +15,8 @@ export const templateText: Rule = {
   about: "A text of the template, in square brackets, or a note such as TODO is still there.",
   citations: [googleText],
   kinds: allTexts,
-  find(piece) {
-    const { title, lines, lower, source } = piece;
+  find(subject) {
+    const { title, lines, lower, source } = subject;
     const { markdown } = source.matter.body;
     const placeholders = (lower.includes("[") ? [title ?? [], ...lines].flat() : [])
       .flatMap((line) => findIn(line, inBrackets))
@@ -24,20 +24,18 @@ export const templateText: Rule = {
       // A definition further down makes a link of it.
       .filter(({ words }) => !new RegExp(`^ {0,3}${literally(words)}:`, "im").test(markdown));
     // "todo" in lower case is a word of Spanish.
-    const notes = search(piece, unfinished).filter(({ words }) => words !== "todo");
-    const [first, ...more] = [...placeholders, ...notes].sort((a, b) => a.place.line - b.place.line);
-    if (first === undefined) return [];
+    const notes = search(subject, unfinished).filter(({ words }) => words !== "todo");
+    const [first, ...more] = [...placeholders, ...notes].sort((a, b) => a.span.line - b.span.line);
+    if (first === undefined) return undefined;
     const words = first.words.length > 60 ? `${first.words.slice(0, 59)}…` : first.words;
     // A new file has a dozen of them, and one warning says so.
     const others =
       more.length === 1 ? ", as is another text below" : `, as are ${more.length} more texts below`;
-    return [
-      {
-        place: first.place,
-        message: `"${words}" is left over from the template${more.length > 0 ? others : ""}.`,
-        hint: "Replace it with your own words, or delete it.",
-      },
-    ];
+    return {
+      span: first.span,
+      message: `"${words}" is left over from the template${more.length > 0 ? others : ""}.`,
+      hint: "Replace it with your own words, or delete it.",
+    };
   },
 };
 
@@ -53,15 +51,13 @@ export const shortBody: Rule = {
   finished: true,
   find({ lines, source }) {
     const words = lines.reduce((sum, { text }) => sum + countWords(text), 0);
-    if (words === 0 || words >= fewest) return [];
+    if (words === 0 || words >= fewest) return undefined;
     const first = lines.find(({ text }) => text.trim() !== "");
-    return [
-      {
-        place: first === undefined ? source.matter.keySpan(["title"]) : placeOf(first),
-        message: `The ad has ${words} words, and with fewer than ${fewest} people cannot know what they apply for.`,
-        hint: "Say what one would do, what one should bring, what is offered and how hiring works.",
-      },
-    ];
+    return {
+      span: first === undefined ? source.matter.keySpan(["title"]) : spanOf(first),
+      message: `The ad has ${words} words, and with fewer than ${fewest} people cannot know what they apply for.`,
+      hint: "Say what one would do, what one should bring, what is offered and how hiring works.",
+    };
   },
 };
 
@@ -80,13 +76,11 @@ export const noFirstHeading: Rule = {
     const words = above.reduce((sum, { text }) => sum + countWords(text), 0);
     const first = above.find(({ text }) => text.trim() !== "");
     // That there is no heading at all is an error.
-    if (end < 0 || first === undefined || words <= unheaded) return [];
-    return [
-      {
-        place: placeOf(first),
-        message: `There are ${words} words above the first heading, and those who jump from heading to heading miss them.`,
-        hint: "Put a heading above them, such as: ## What you will do",
-      },
-    ];
+    if (end < 0 || first === undefined || words <= unheaded) return undefined;
+    return {
+      span: spanOf(first),
+      message: `There are ${words} words above the first heading, and those who jump from heading to heading miss them.`,
+      hint: "Put a heading above them, such as: ## What you will do",
+    };
   },
 };

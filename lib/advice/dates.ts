@@ -29,16 +29,14 @@ export const noClosingDate: Rule = {
   citations: [googleEnd],
   kinds: ["position"],
   finished: true,
-  find({ opening, source }) {
-    if (opening === undefined || opening.position.closes !== undefined) return [];
-    const from = later(opening.position.opened, opening.today);
-    return [
-      {
-        place: source.matter.keySpan(["opened"]),
-        message: "There is no last day, so this ad stays open until somebody remembers it.",
-        hint: `Add one; it can be changed later. For example: closes: ${day(from).add({ days: 60 }).toString()}`,
-      },
-    ];
+  find({ ad, source }) {
+    if (ad === undefined || ad.position.closes !== undefined) return undefined;
+    const from = later(ad.position.opened, ad.today);
+    return {
+      span: source.matter.keySpan(["opened"]),
+      message: "There is no last day, so this ad stays open until somebody remembers it.",
+      hint: `Add one; it can be changed later. For example: closes: ${day(from).add({ days: 60 }).toString()}`,
+    };
   },
 };
 
@@ -48,18 +46,16 @@ export const closesLate: Rule = {
   about: "The last day is more than six months away.",
   citations: [googleEnd],
   kinds: ["position"],
-  find({ opening, source }) {
-    const { opened, closes } = opening?.position ?? {};
-    if (opening === undefined || opened === undefined || closes === undefined) return [];
-    const from = later(opened, opening.today);
-    if (closes <= sixMonthsAfter(from)) return [];
-    return [
-      {
-        place: source.matter.valueSpan(["closes"]),
-        message: `The last day is more than six months after ${opened > opening.today ? "the ad opens" : "today"}.`,
-        hint: "Is the year right? An earlier day keeps the ad fresh; it can be moved later.",
-      },
-    ];
+  find({ ad, source }) {
+    const { opened, closes } = ad?.position ?? {};
+    if (ad === undefined || opened === undefined || closes === undefined) return undefined;
+    const from = later(opened, ad.today);
+    if (closes <= sixMonthsAfter(from)) return undefined;
+    return {
+      span: source.matter.valueSpan(["closes"]),
+      message: `The last day is more than six months after ${opened > ad.today ? "the ad opens" : "today"}.`,
+      hint: "Is the year right? An earlier day keeps the ad fresh; it can be moved later.",
+    };
   },
 };
 
@@ -69,17 +65,15 @@ export const openedLongAgo: Rule = {
   about: `The ad has been open for more than ${stale} days.`,
   citations: [googleEnd],
   kinds: ["position"],
-  find({ opening, source }) {
-    if (opening?.status !== "open") return [];
-    const { opened } = opening.position;
-    if (opened >= staleBefore(opening.today)) return [];
-    const { days } = day(opened).until(day(opening.today));
-    return [
-      {
-        place: source.matter.valueSpan(["opened"]),
-        message: `This ad has been open for ${days} days, and people take old ads for dead ones.`,
-        hint: 'Close it by setting "closes" to yesterday; or, if it is still true, read it again and set "opened" to today.',
-      },
-    ];
+  find({ ad, source }) {
+    if (ad?.status !== "open") return undefined;
+    const { opened } = ad.position;
+    if (opened >= staleBefore(ad.today)) return undefined;
+    const { days } = day(opened).until(day(ad.today));
+    return {
+      span: source.matter.valueSpan(["opened"]),
+      message: `This ad has been open for ${days} days, and people take old ads for dead ones.`,
+      hint: 'Close it by setting "closes" to yesterday; or, if it is still true, read it again and set "opened" to today.',
+    };
   },
 };

@@ -8,19 +8,17 @@ export const noFrenchVersion: Rule = {
   citations: [adsInFrench],
   kinds: ["position"],
   finished: true,
-  find({ opening, language, source }) {
-    if (opening === undefined || language === "fr") return [];
-    const { offices, translations, slug } = opening.position;
-    if (translations.some((translation) => /^fr\b/i.test(translation.language))) return [];
+  find({ ad, language, source }) {
+    if (ad === undefined || language === "fr") return undefined;
+    const { offices, translations, slug } = ad.position;
+    if (translations.some((translation) => /^fr\b/i.test(translation.language))) return undefined;
     const at = offices.findIndex(({ country }) => country === "FR");
     const office = offices[at];
-    if (office === undefined) return [];
-    return [
-      {
-        place: source.matter.valueSpan(["offices", at]),
-        message: `An ad for work in France (${office.title}) has to be in French; other languages may stand beside it.`,
-        hint: `Write a French version in content/positions/${slug}.fr.md; it holds only a title and the text.`,
-      },
-    ];
+    if (office === undefined) return undefined;
+    return {
+      span: source.matter.valueSpan(["offices", at]),
+      message: `An ad for work in France (${office.title}) has to be in French; other languages may stand beside it.`,
+      hint: `Write a French version in content/positions/${slug}.fr.md; it holds only a title and the text.`,
+    };
   },
 };

@@ -1,34 +1,15 @@
 import { linkPurpose, textForPictures } from "./citations.ts";
 import { allTexts, type Rule } from "./rule.ts";
-import { placeOf } from "./text.ts";
+import { spanOf } from "./text.ts";
 
 /** Words of links that say nothing when they are read alone. */
 const empty = new Set(
   [
-    ["here", "click here", "right here", "over here", "this", "this link", "this page", "link", "more"],
-    ["read more", "learn more", "find out more", "see more", "more information"],
-    [
-      "ici",
-      "cliquez ici",
-      "cliquer ici",
-      "par ici",
-      "ce lien",
-      "lien",
-      "cette page",
-      "plus",
-      "en savoir plus",
-    ],
-    [
-      "lire la suite",
-      "voir plus",
-      "hier",
-      "hier klicken",
-      "mehr",
-      "mehr erfahren",
-      "weiterlesen",
-      "dieser link",
-    ],
-  ].flat(),
+    "here|click here|right here|over here|this|this link|this page|link|more",
+    "read more|learn more|find out more|see more|more information",
+    "ici|cliquez ici|cliquer ici|par ici|ce lien|lien|cette page|plus|en savoir plus|lire la suite|voir plus",
+    "hier|hier klicken|mehr|mehr erfahren|weiterlesen|dieser link",
+  ].flatMap((words) => words.split("|")),
 );
 
 const link = /(?<!!)\[([^[\]\n]+)\](?=[([])/g;
@@ -48,13 +29,11 @@ export const linkSaysHere: Rule = {
           .replace(/[*_.!…→»›>]/g, "")
           .trim();
         if (!empty.has(plain)) return [];
-        return [
-          {
-            place: placeOf(line, index + 1, words.length),
-            message: `A link that says "${words}" does not say where it leads; screen readers list links alone.`,
-            hint: "Make a link of the words that name its target, such as: [our office in Paris](../offices/paris.md)",
-          },
-        ];
+        return {
+          span: spanOf(line, index + 1, words.length),
+          message: `A link that says "${words}" does not say where it leads; screen readers list links alone.`,
+          hint: "Make a link of the words that name its target, such as: [our office in Paris](../offices/paris.md)",
+        };
       }),
     ),
 };
@@ -68,7 +47,7 @@ export const pictureWithoutText: Rule = {
   find: ({ lines, lower }) =>
     (lower.includes("![") ? lines : []).flatMap((line) =>
       [...line.text.matchAll(picture)].map(({ 0: words, index }) => ({
-        place: placeOf(line, index, words.length),
+        span: spanOf(line, index, words.length),
         message: "This picture has no text for those who cannot see it.",
         hint: "Say between the square brackets what it shows, such as: ![Two people mend a phone](/images/workshop.jpg)",
       })),

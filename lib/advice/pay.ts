@@ -43,17 +43,17 @@ export const noSalary: Rule = {
   citations: [newYorkPay, europeanPay],
   kinds: ["position"],
   finished: true,
-  find({ opening, source }) {
-    if (opening === undefined || opening.position.salary !== undefined) return [];
-    const { offices, contract } = opening.position;
+  find({ ad, source }) {
+    if (ad === undefined || ad.position.salary !== undefined) return undefined;
+    const { offices, contract } = ad.position;
     for (const { citation, holds, message, hint } of payLaws) {
       const at = offices.findIndex((office) => holds(office, contract === "freelance"));
       const office = offices[at];
       if (office === undefined) continue;
-      const place = source.matter.valueSpan(["offices", at]);
-      return [{ place, message: message(office.title), hint, citation }];
+      const span = source.matter.valueSpan(["offices", at]);
+      return { span, message: message(office.title), hint, citation };
     }
-    return [];
+    return undefined;
   },
 };
 
@@ -63,9 +63,9 @@ export const asksPayHistory: Rule = {
   about: "The ad asks what people earn or earned elsewhere.",
   citations: [payHistory],
   kinds: ads,
-  find: (piece) =>
-    search(piece, payHistoryWords(piece.language)).map(({ words, place }) => ({
-      place,
+  find: (subject) =>
+    search(subject, payHistoryWords(subject.language)).map(({ words, span }) => ({
+      span,
       message: `"${words}": an employer may not ask what people earn or earned elsewhere.`,
       hint: "Leave it out. What people hope to earn may be asked.",
     })),

@@ -1,7 +1,7 @@
 import { readingLevel } from "./citations.ts";
 import { isHeading, isWord } from "./readable-text.ts";
 import { allTexts, type Rule } from "./rule.ts";
-import { placeOf, type Stretch, stretchAt } from "./text.ts";
+import { spanOf, type Text, textAt } from "./text.ts";
 
 /** What LIX calls very difficult; newspapers lie between 40 and 50. */
 const veryDifficult = 60;
@@ -12,7 +12,7 @@ const enough = 50;
 interface Sentence {
   words: number;
   long: number;
-  start: Stretch;
+  start: Text;
 }
 
 const isEnd = /[.!?:…]+[»”"')\]*_]*$/;
@@ -23,7 +23,7 @@ function isLong(word: string): boolean {
 }
 
 /** The sentences of a body; a heading, an item of a list and a paragraph end one even without a full stop. */
-export function sentencesOf(lines: readonly Stretch[]): Sentence[] {
+export function sentencesOf(lines: readonly Text[]): Sentence[] {
   const sentences: Sentence[] = [];
   let current: Sentence | undefined;
   // Where the last word on the first line of the sentence ends.
@@ -40,7 +40,7 @@ export function sentencesOf(lines: readonly Stretch[]): Sentence[] {
     let at = block.length;
     for (const word of text.slice(at).split(" ")) {
       if (isWord(word)) {
-        current ??= { words: 0, long: 0, start: stretchAt(line, column + at, text.slice(at)) };
+        current ??= { words: 0, long: 0, start: textAt(line, column + at, text.slice(at)) };
         if (current.start.line === line) end = at + word.length - (current.start.column - column);
         current.words++;
         if (isLong(word)) current.long++;
@@ -77,14 +77,12 @@ export const hardToRead: Rule = {
     const sentences = sentencesOf(lines);
     const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
     const index = Math.round(lix(sentences));
-    if (words < enough || index < veryDifficult) return [];
+    if (words < enough || index < veryDifficult) return undefined;
     const longest = sentences.reduce((a, b) => (b.words > a.words ? b : a));
-    return [
-      {
-        place: placeOf(longest.start),
-        message: `The text is very hard to read (LIX ${index}; newspapers have about 45). This is its longest sentence, with ${longest.words} words.`,
-        hint: "Make two sentences of one, and take the shorter word. Below 40 a text reads easily.",
-      },
-    ];
+    return {
+      span: spanOf(longest.start),
+      message: `The text is very hard to read (LIX ${index}; newspapers have about 45). This is its longest sentence, with ${longest.words} words.`,
+      hint: "Make two sentences of one, and take the shorter word. Below 40 a text reads easily.",
+    };
   },
 };

@@ -1,11 +1,11 @@
 import type { Span } from "../problem/span.ts";
 import type { Kind } from "../schema/schema.ts";
 import type { Citation } from "./citations.ts";
-import type { Piece } from "./subject.ts";
+import type { Subject } from "./subject.ts";
 
-/** One place at which a rule has something to say. */
-export interface Sighting {
-  place: Span;
+/** A place at which a rule has something to say. */
+export interface Finding {
+  span: Span;
   message: string;
   hint: string;
   /** What the place should say instead. */
@@ -24,7 +24,7 @@ export interface Rule {
   kinds: readonly Kind[];
   /** It looks for what is missing, which in a draft may still come. */
   finished?: boolean | undefined;
-  find(piece: Piece): Sighting[];
+  find(subject: Subject): Finding | Finding[] | undefined;
 }
 
 /** The two kinds of files that hold an ad. */

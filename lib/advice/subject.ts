@@ -2,28 +2,28 @@ import type { Temporal } from "temporal-polyfill";
 import type { Source } from "../read/source.ts";
 import type { Content, Position } from "../schema/content.ts";
 import { type Status, statusOf } from "../site/status.ts";
-import { masked } from "./readable-text.ts";
-import { findIn, literally, type Stretch, stretchAt, type WordList, wholeWords } from "./text.ts";
+import { readableLines } from "./readable-text.ts";
+import { findIn, literally, type Text, textAt, type WordList, wholeWords } from "./text.ts";
 
 /** A file as the rules see it. */
-export interface Piece {
+export interface Subject {
   source: Source;
   /** The language of the file, without its region: `en`. */
   language: string;
   /** The title as it is written, without its quotes; missing where the file has none. */
-  title: Stretch | undefined;
+  title: Text | undefined;
   /** The lines of the body in which only what people read is left. */
-  lines: Stretch[];
+  lines: Text[];
   /** Title and body in lower case, for a first look. */
   lower: string;
   /** The position that the ad is about; missing where one of its fields is wrong, and for other kinds of files. */
-  opening: Opening | undefined;
+  ad: Ad | undefined;
   /** Finds the names of places; missing where there is no office. */
   places: RegExp | undefined;
 }
 
 /** A position, seen today. */
-export interface Opening {
+export interface Ad {
   position: Position;
   status: Status;
   /** `YYYY-MM-DD`, in the time zone of its first office. */
@@ -46,24 +46,24 @@ function placesOf({ offices }: Content): RegExp | undefined {
 /** Longer titles are an error, and what stands further on is not looked at. */
 const longest = 200;
 
-function titleOf({ matter }: Source): Stretch | undefined {
+function titleOf({ matter }: Source): Text | undefined {
   if (typeof matter.data.title !== "string") return undefined;
   const { line, column, length } = matter.valueSpan(["title"]);
   const written = (matter.lines[line - 1] ?? "").slice(column - 1, column - 1 + Math.min(length, longest));
   const inQuotes = /^(["'])(.*)\1$/.exec(written)?.[2];
-  return inQuotes === undefined ? stretchAt(line, column, written) : stretchAt(line, column + 1, inQuotes);
+  return inQuotes === undefined ? textAt(line, column, written) : textAt(line, column + 1, inQuotes);
 }
 
 /** What a list of words finds in the title and the body. */
-export function search<T>({ title, lines, lower }: Piece, { hint, patterns }: WordList<T>) {
+export function search<T>({ title, lines, lower }: Subject, { hint, patterns }: WordList<T>) {
   if (!hint.test(lower)) return [];
-  return (title === undefined ? lines : [title, ...lines]).flatMap((stretch) =>
-    patterns.flatMap(({ pattern, entry }) => findIn(stretch, pattern).map((found) => ({ ...found, entry }))),
+  return (title === undefined ? lines : [title, ...lines]).flatMap((text) =>
+    patterns.flatMap(({ pattern, entry }) => findIn(text, pattern).map((found) => ({ ...found, entry }))),
   );
 }
 
 /** The files whose fields can be read, with what the rules need to know of the rest of the content. */
-export function piecesOf(content: Content, sources: readonly Source[], now: Temporal.Instant): Piece[] {
+export function subjectsOf(content: Content, sources: readonly Source[], now: Temporal.Instant): Subject[] {
   const positions = new Map(content.positions.list.map((position) => [position.slug, position]));
   const places = placesOf(content);
   const days = new Map<string, string>();
@@ -79,15 +79,15 @@ export function piecesOf(content: Content, sources: readonly Source[], now: Temp
       const isAd = name.kind === "position" || name.kind === "translation";
       const position = isAd ? positions.get(name.slug) : undefined;
       const title = titleOf(source);
-      const lines = masked(matter.body.markdown);
+      const lines = readableLines(matter.body.markdown);
       const language = name.language ?? position?.language ?? content.company.language;
       return {
         source,
         language: language.toLowerCase().replace(/-.*/, ""),
         title,
-        lines: lines.map((text, index) => stretchAt(matter.body.line + index, 1, text)),
+        lines: lines.map((text, index) => textAt(matter.body.line + index, 1, text)),
         lower: [title?.text ?? "", ...lines].join("\n").toLowerCase(),
-        opening: position && {
+        ad: position && {
           position,
           status: statusOf(position, now),
           today: todayIn(position.offices[0].timezone),

@@ -1,7 +1,7 @@
 import type { Span } from "../problem/span.ts";
 
-/** A piece of text of one line, and where it stands. */
-export interface Stretch {
+/** A subject of text of one line, and where it stands. */
+export interface Text {
   text: string;
   line: number;
   /** The first column is 1. */
@@ -9,20 +9,20 @@ export interface Stretch {
 }
 
 /** A text at a place. */
-export function stretchAt(line: number, column: number, text: string): Stretch {
+export function textAt(line: number, column: number, text: string): Text {
   return { text, line, column };
 }
 
-/** The place of a part of a stretch, or of all of it. */
-export function placeOf(stretch: Stretch, from = 0, length = stretch.text.length - from): Span {
-  return { line: stretch.line, column: stretch.column + from, length };
+/** The span of a part of a text, or of all of it. */
+export function spanOf(text: Text, from = 0, length = text.text.length - from): Span {
+  return { line: text.line, column: text.column + from, length };
 }
 
-/** What a pattern with the flag `g` finds in a stretch: the words and their place. */
-export function findIn(stretch: Stretch, pattern: RegExp): { words: string; place: Span }[] {
-  return [...stretch.text.matchAll(pattern)].map(({ 0: words, index }) => ({
+/** What a pattern with the flag `g` finds in a text: the words and their place. */
+export function findIn(text: Text, pattern: RegExp): { words: string; span: Span }[] {
+  return [...text.text.matchAll(pattern)].map(({ 0: words, index }) => ({
     words,
-    place: placeOf(stretch, index, words.length),
+    span: spanOf(text, index, words.length),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { germanEquality, googleTitle, noGenderInFrance } from "./citations.ts";
 import { ads, type Rule } from "./rule.ts";
-import type { Piece } from "./subject.ts";
-import { findIn, placeOf } from "./text.ts";
+import type { Subject } from "./subject.ts";
+import { findIn, spanOf, type Text } from "./text.ts";
 
 const forAllInGerman = [
   // (m/w/d), (f/m/x), (w|m|d); two letters leave out those who are neither.
@@ -24,87 +24,91 @@ function isForAll(title: string, patterns: readonly RegExp[]): boolean {
   return patterns.some((pattern) => pattern.test(title));
 }
 
+/** A rule on the title, where there is one. */
+function titleRule({
+  find,
+  ...rule
+}: Omit<Rule, "kinds" | "find"> & {
+  find(title: Text, subject: Subject): ReturnType<Rule["find"]>;
+}): Rule {
+  return {
+    ...rule,
+    kinds: ads,
+    find: (subject) => (subject.title === undefined ? undefined : find(subject.title, subject)),
+  };
+}
+
 /** A title for Germany that does not say that it means everybody. */
-export const germanTitle: Rule = {
+export const germanTitle = titleRule({
   code: "german-title",
   about: 'A title for Germany has neither "(m/w/d)" nor a neutral form.',
   citations: [germanEquality],
-  kinds: ads,
   finished: true,
-  find({ title, opening, language }) {
-    const inGermany = opening?.position.offices.some(({ country }) => country === "DE") === true;
-    if (title === undefined || !inGermany || language === "fr" || isForAll(title.text, forAllInGerman))
-      return [];
-    return [
-      {
-        place: placeOf(title),
-        message: "A title for Germany says that it means everybody.",
-        hint: "The usual form is (m/w/d).",
-        fix: `${title.text} (m/w/d)`,
-      },
-    ];
+  find(title, { ad, language }) {
+    const inGermany = ad?.position.offices.some(({ country }) => country === "DE") === true;
+    if (!inGermany || language === "fr" || isForAll(title.text, forAllInGerman)) return undefined;
+    return {
+      span: spanOf(title),
+      message: "A title for Germany says that it means everybody.",
+      hint: "The usual form is (m/w/d).",
+      fix: `${title.text} (m/w/d)`,
+    };
   },
-};
+});
 
 /** A French title that names one gender. */
-export const frenchTitle: Rule = {
+export const frenchTitle = titleRule({
   code: "french-title",
   about: 'A title in French has neither "H/F" nor both forms.',
   citations: [noGenderInFrance],
-  kinds: ads,
   finished: true,
-  find({ title, language }) {
-    if (title === undefined || language !== "fr" || isForAll(title.text, forAllInFrench)) return [];
-    return [
-      {
-        place: placeOf(title),
-        message: "A title in French says that it means everybody.",
-        hint: "The usual form is H/F; naming both forms does, too.",
-        fix: `${title.text} H/F`,
-      },
-    ];
+  find(title, { language }) {
+    if (language !== "fr" || isForAll(title.text, forAllInFrench)) return undefined;
+    return {
+      span: spanOf(title),
+      message: "A title in French says that it means everybody.",
+      hint: "The usual form is H/F; naming both forms does, too.",
+      fix: `${title.text} H/F`,
+    };
   },
-};
+});
 
 /** Words after a dash or in brackets that say where the work is done. */
 const workplace =
   /(?<=[([|,–—-]\s*)(?:100 ?% )?(?:remote|télétravail|home[- ]?office|hybrid|hybride)(?=\s*(?:[)\]]|$))/giu;
 
 /** A place in the title. */
-export const titleWithPlace: Rule = {
+export const titleWithPlace = titleRule({
   code: "title-with-place",
   about: "The title names a place; the fields `offices` and `workplace` do that.",
   citations: [googleTitle],
-  kinds: ads,
-  find({ title, places }) {
-    if (title === undefined) return [];
-    const named = places === undefined ? [] : findIn(title, places);
-    const found = [...named, ...findIn(title, workplace)];
-    return found.map(({ words, place }) => ({
-      place,
-      message: `"${words}" in the title says where the work is done, which stands beside it anyway.`,
-      hint: "Leave it out of the title.",
-    }));
-  },
-};
+  find: (title, { places }) =>
+    [places ?? [], workplace]
+      .flat()
+      .flatMap((pattern) => findIn(title, pattern))
+      .map(({ words, span }) => ({
+        span,
+        message: `"${words}" in the title says where the work is done, which stands beside it anyway.`,
+        hint: "Leave it out of the title.",
+      })),
+});
 
 const currency = "(?:\\p{Sc}|(?<!\\p{L})(?:EUR|USD|CZK|JPY|GBP|CHF)(?!\\p{L}))";
 const amount = "\\d[\\d.,\\u00a0\\u202f ’']*k?(?:\\s?[-–]\\s?\\d[\\d.,\\u00a0\\u202f ’']*k?)?";
 const pay = new RegExp(`${currency} ?${amount}(?<! )|${amount} ?${currency}|\\d{2,} ?k(?!\\p{L})`, "giu");
 
 /** Pay in the title. */
-export const titleWithPay: Rule = {
+export const titleWithPay = titleRule({
   code: "title-with-pay",
   about: "The title names the pay; the field `salary` does that.",
   citations: [googleTitle],
-  kinds: ads,
-  find: ({ title }) =>
-    (title === undefined ? [] : findIn(title, pay)).map(({ words, place }) => ({
-      place,
+  find: (title) =>
+    findIn(title, pay).map(({ words, span }) => ({
+      span,
       message: `"${words}" in the title is pay, which has a field of its own.`,
       hint: 'Write it as "salary", and leave it out of the title.',
     })),
-};
+});
 
 const inCapitals = /\p{Lu}{5,}/gu;
 const marker = /\(?(?:[MWDHFX]\/)+[MWDHFX]\)?/g;
@@ -113,35 +117,30 @@ function calm(words: string): string {
   return words.replace(/\p{Lu}{4,}/gu, (word) => word[0] + word.slice(1).toLowerCase());
 }
 
-function shouting({ title }: Piece): { from: number; to: number } | undefined {
-  if (title === undefined) return undefined;
-  const letters = title.text.replace(marker, "").replace(/\P{L}/gu, "");
+/** From the first loud word to the last, or all of a title that is loud throughout. */
+function shouting({ text }: Text): { from: number; to: number } | undefined {
+  const letters = text.replace(marker, "").replace(/\P{L}/gu, "");
   const all = letters.length >= 8 && letters === letters.toUpperCase() && /\p{Lu}/u.test(letters);
-  if (all) return { from: 0, to: title.text.length };
-  const words = [...title.text.matchAll(inCapitals)];
+  if (all) return { from: 0, to: text.length };
+  const words = [...text.matchAll(inCapitals)];
   const [first, last] = [words[0], words.at(-1)];
-  return first === undefined || last === undefined
-    ? undefined
-    : { from: first.index, to: last.index + last[0].length };
+  return first && last && { from: first.index, to: last.index + last[0].length };
 }
 
 /** Capitals that shout. */
-export const titleInCapitals: Rule = {
+export const titleInCapitals = titleRule({
   code: "title-in-capitals",
   about: "Words of the title are written in capitals throughout.",
   citations: [googleTitle],
-  kinds: ads,
-  find(piece) {
-    const loud = shouting(piece);
-    if (piece.title === undefined || loud === undefined) return [];
+  find(title) {
+    const loud = shouting(title);
+    if (loud === undefined) return undefined;
     const { from, to } = loud;
-    return [
-      {
-        place: placeOf(piece.title, from, to - from),
-        message: "Capitals throughout look like shouting, and screen readers may spell them out.",
-        hint: "Write capitals only where a word begins.",
-        fix: calm(piece.title.text.slice(from, to)),
-      },
-    ];
+    return {
+      span: spanOf(title, from, to - from),
+      message: "Capitals throughout look like shouting, and screen readers may spell them out.",
+      hint: "Write capitals only where a word begins.",
+      fix: calm(title.text.slice(from, to)),
+    };
   },
-};
+});

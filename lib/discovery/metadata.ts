@@ -9,11 +9,10 @@ export interface PageDescription {
   description: string;
   /** The address of the page, without the base path. */
   path: string;
-  language?: string;
   type?: "website" | "article";
-  robots?: string;
+  robots?: string | undefined;
   /** The same page in its languages, by tag; itself included. */
-  languages?: Record<string, string>;
+  languages?: Record<string, string> | undefined;
   /** The feed of what the page lists, without `.xml` or `.json`. */
   feed?: string;
   /** The picture that stands for the page where it is shared; the site's own by default. */
@@ -31,20 +30,20 @@ export function pageMetadata(site: Site, page: PageDescription): Metadata {
     description,
     alternates: {
       canonical: url,
-      ...(page.languages === undefined ? {} : { languages: page.languages }),
+      languages: page.languages,
       types: {
         "application/atom+xml": absolute(site, `${feed}.xml`),
         "application/feed+json": absolute(site, `${feed}.json`),
       },
     },
-    ...(page.robots === undefined ? {} : { robots: page.robots }),
+    robots: page.robots,
     openGraph: {
       title,
       description,
       url,
       siteName: company.name,
       type: page.type ?? "website",
-      locale: (page.language ?? company.language).replace("-", "_"),
+      locale: site.language.replace("-", "_"),
       images: [{ url: absolute(site, image.path), alt: image.alt, width: image.width, height: image.height }],
     },
     twitter: { card: "summary_large_image" },

@@ -1,9 +1,9 @@
 import { address } from "../schema/addresses.ts";
+import { factsOf } from "../site/facts.ts";
 import { filterValues } from "../site/filters.ts";
-import { formatSalary } from "../site/format.ts";
-import { labelsFor, languageMark } from "../site/labels.ts";
+import { languageMark } from "../site/labels.ts";
 import type { Listed, Site } from "../site/site.ts";
-import { versionsOf } from "../site/versions.ts";
+import { versionIn } from "../site/versions.ts";
 
 /** A line that many positions share: what the filters make of it (several values with spaces between), and its text. */
 export type SharedLine = [first: string, second: string, text: string];
@@ -38,28 +38,19 @@ function numbering<T>() {
 /** The index of the positions that the list has. */
 export function positionIndex(site: Pick<Site, "company" | "positions">): PositionIndex {
   const { language } = site.company;
-  const labels = labelsFor(language);
   const places = numbering<SharedLine>();
   const kinds = numbering<SharedLine>();
   const pay = numbering<string>();
 
   const row = (position: Listed): PositionIndex["positions"][number] => {
     const values = filterValues(position);
-    const { workplace, contract, hours, salary } = position;
-    const offices = position.offices.map(({ title }) => title).join(", ");
-    const place = workplace === "on-site" ? offices : `${offices} · ${labels.workplace[workplace]}`;
-    const kind = [
-      position.team.title,
-      labels.contract[contract],
-      ...(hours === "full-time" ? [] : [labels.hours[hours]]),
-    ].join(" · ");
+    const facts = factsOf(position, language);
     const shared = [
-      places.numberOf([values.office.join(" "), workplace, place]),
-      kinds.numberOf([position.team.slug, contract, kind]),
-      pay.numberOf(salary === undefined ? "" : formatSalary(salary, language)),
+      places.numberOf([values.office.join(" "), position.workplace, facts.lines.place]),
+      kinds.numberOf([position.team.slug, position.contract, facts.lines.kind]),
+      pay.numberOf(facts.pay ?? ""),
     ] as const;
-    const versions = versionsOf(position);
-    const version = versions.find((candidate) => candidate.language === language) ?? versions[0];
+    const version = versionIn(position, language);
     const own = [version.path.slice(address.positions.length), version.title] as const;
     const mark = languageMark(version.language, language);
     return mark === undefined ? [...own, ...shared] : [...own, ...shared, mark];

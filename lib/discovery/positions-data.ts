@@ -1,7 +1,8 @@
-import { absolute, address } from "../schema/addresses.ts";
+import { absolute, address, applyAddress } from "../schema/addresses.ts";
 import type { Contract, Hours, Office, Salary, Workplace } from "../schema/content.ts";
 import { openPositions } from "../site/open-positions.ts";
 import type { Listed, Site } from "../site/site.ts";
+import { versionsOf } from "../site/versions.ts";
 
 /** `/positions.json`: the open positions as data, for those who show them elsewhere. Fields are added, never changed. */
 export interface PositionsData {
@@ -78,16 +79,17 @@ function officeData(site: Pick<Site, "company">, office: Office): OfficeData {
 }
 
 function positionData(site: Pick<Site, "company">, position: Listed): PositionData {
-  const { salary, team } = position;
+  const { team } = position;
+  const [own, ...translations] = versionsOf(position);
   return {
     id: position.slug,
-    title: position.title,
-    language: position.language,
-    url: absolute(site, address.position(position)),
-    translations: position.translations.map(({ language, title }) => ({
+    title: own.title,
+    language: own.language,
+    url: absolute(site, own.path),
+    translations: translations.map(({ language, title, path }) => ({
       language,
       title,
-      url: absolute(site, address.position(position, language)),
+      url: absolute(site, path),
     })),
     team: { id: team.slug, name: team.title, url: absolute(site, address.team(team)) },
     offices: position.offices.map((office) => officeData(site, office)),
@@ -97,8 +99,8 @@ function positionData(site: Pick<Site, "company">, position: Listed): PositionDa
     hours: position.hours,
     opened: position.opened,
     closes: position.closes ?? null,
-    salary: salary ? { min: salary.min, max: salary.max, currency: salary.currency, per: salary.per } : null,
-    apply: position.apply.startsWith("https:") ? position.apply : `mailto:${position.apply}`,
+    salary: position.salary ?? null,
+    apply: applyAddress(position.apply),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import { applyAddress } from "../schema/addresses.ts";
 import type { Company } from "../schema/content.ts";
 
 /** RFC 9116 recommends less than a year; the build of every night renews it. */
@@ -10,7 +11,7 @@ export function securityTxt(
   now: Temporal.Instant,
 ): string {
   return [
-    `Contact: ${apply.startsWith("https:") ? apply : `mailto:${apply}`}`,
+    `Contact: ${applyAddress(apply)}`,
     `Expires: ${now.add({ hours: validHours }).round("second")}`,
     `Preferred-Languages: ${language}`,
     `Canonical: ${new URL("./.well-known/security.txt", url)}`,

@@ -2,9 +2,11 @@ import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { absolute, address } from "../schema/addresses.ts";
 import { isDate } from "../schema/checks/date.ts";
+import { type Group, groupsOf } from "../site/groups.ts";
 import { openPositions } from "../site/open-positions.ts";
 import { positionsPerPage } from "../site/positions-pages.ts";
-import { contractsOf, isAt, isIn, type Listed, type Site } from "../site/site.ts";
+import type { Listed, Site } from "../site/site.ts";
+import { versionsOf } from "../site/versions.ts";
 
 /** One page in the sitemap. */
 export interface SitemapEntry {
@@ -30,17 +32,15 @@ function listPages(site: Site, positions: Listed[]): SitemapEntry[] {
 }
 
 function positionPages(site: Site, position: Listed): SitemapEntry[] {
-  const own = absolute(site, address.position(position));
-  const lastModified = position.opened;
-  if (position.translations.length === 0) return [{ url: own, lastModified }];
-  const translations = position.translations.map(
-    ({ language }) => [language, absolute(site, address.position(position, language))] as const,
+  const versions = versionsOf(position).map(
+    ({ language, path }) => [language, absolute(site, path)] as const,
   );
-  const languages = { [position.language]: own, ...Object.fromEntries(translations), "x-default": own };
-  return [own, ...translations.map(([, url]) => url)].map((url) => ({
+  const own = absolute(site, address.position(position));
+  const languages = { ...Object.fromEntries(versions), "x-default": own };
+  return versions.map(([, url]) => ({
     url,
-    lastModified,
-    languages,
+    lastModified: position.opened,
+    ...(versions.length === 1 ? {} : { languages }),
   }));
 }
 
@@ -52,22 +52,17 @@ export function sitemapEntries(site: Site): SitemapEntry[] {
   const open = openPositions(site);
   const { published } = site.story;
   const at = (path: string) => ({ url: absolute(site, path) });
+  const group = ({ path, has }: Group) => ({ ...at(path), ...newest(open.filter(has)) });
   return [
     { ...at(address.home), ...newest(open) },
     { ...at(address.story), ...(isDate(published) ? { lastModified: published } : {}) },
     ...listPages(site, open),
     ...open.flatMap((position) => positionPages(site, position)),
     at(address.offices),
-    ...site.offices.list.map((office) => ({
-      ...at(address.office(office)),
-      ...newest(open.filter(isAt(office))),
-    })),
+    ...groupsOf(site, "office").map(group),
     at(address.teams),
-    ...site.teams.list.map((team) => ({ ...at(address.team(team)), ...newest(open.filter(isIn(team))) })),
-    ...contractsOf(open).map((contract) => ({
-      ...at(address.contract(contract)),
-      ...newest(open.filter((position) => position.contract === contract)),
-    })),
+    ...groupsOf(site, "team").map(group),
+    ...groupsOf(site, "contract").map(group),
   ];
 }
 

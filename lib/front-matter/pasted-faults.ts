@@ -1,7 +1,7 @@
 import { isRightBlank, seen, type Unseen, unseenSigns, without } from "../problem/unseen.ts";
 import type { FieldDescription } from "../schema/fields.ts";
 import { type Detector, lineFault, owner, type Saying, valueFault } from "./line-fault.ts";
-import { quoted, type YamlLine, yamlLines } from "./yaml-line.ts";
+import { quoted, withoutQuoted, type YamlLine, yamlLines } from "./yaml-line.ts";
 
 /** Whether a field holds one text that is shown as it is. */
 function isWording(field: FieldDescription | undefined): boolean {
@@ -23,14 +23,10 @@ function startOfValue(text: string, { start }: YamlLine): number {
 /** Signs that break how a line is read: before the value, between the items of a list, in what is looked up. */
 function misleading(text: string, line: YamlLine, field: FieldDescription | undefined): Unseen[] {
   const start = startOfValue(text, line);
-  const inQuotes = [...text.matchAll(/"[^"]*"|'[^']*'/g)].map(({ 0: words, index }) => [
-    index,
-    index + words.length,
-  ]);
-  const isInside = ({ at }: Unseen) => inQuotes.some(([from = 0, to = 0]) => at > from && at < to);
+  const bare = withoutQuoted(text);
   return unseenSigns(text).filter((sign) => {
     if (sign.control || sign.at < start || isExact(field)) return true;
-    return /^[[{]/.test(line.value) && !isInside(sign) && !isRightBlank(text, sign);
+    return /^[[{]/.test(line.value) && bare[sign.at] === sign.sign && !isRightBlank(text, sign);
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Detector, lineFault, owner, quotes, type Saying, valueFault } from "./line-fault.ts";
 import { pastedFaults } from "./pasted-faults.ts";
-import { quoted } from "./yaml-line.ts";
+import { quoted, withoutQuoted } from "./yaml-line.ts";
 
 const curlyQuotes: Saying = [
   "curly-quotes",
@@ -14,7 +14,7 @@ const curly: Detector = (line) => {
   const flow = /^[[{]/.test(value);
   const wrapped = /^[“”„‟‘]/.test(value) && /[“”‘’"']$/.test(value);
   const halfWrapped = /^["']/.test(value) && /[“”’]$/.test(value);
-  if (!wrapped && !halfWrapped && !(flow && /[[{,:] *[“”„‘]/.test(value))) return undefined;
+  if (!wrapped && !halfWrapped && !(flow && /[[{,:] *[“”„‘]/.test(withoutQuoted(value)))) return undefined;
   return valueFault(line, flow ? value.replace(/[“”„‟‘’]/g, '"') : quoted(value.slice(1, -1)), curlyQuotes);
 };
 
@@ -57,9 +57,9 @@ const cutAtHash: Detector = (line, { before, known }) => {
   const field = known.get(owner(line, before));
   const isText = field?.type === "text" || (field?.type === "list" && field.items === "text");
   if (!isText || field.meta.refersTo !== undefined || /^["'|>#]/.test(value)) return undefined;
-  const at = value.search(/\s#/);
-  if (at < 0) return undefined;
   const flow = value.startsWith("[");
+  const at = (flow ? withoutQuoted(value) : value).search(/\s#/);
+  if (at < 0) return undefined;
   const left = value.slice(0, at);
   // In a list in brackets only a `#` before the closing bracket cuts.
   if (flow && left.includes("]")) return undefined;

@@ -20,6 +20,11 @@ export function withoutComment(value: string): string {
   return value.replace(/(^|\s)#.*$/, "").trimEnd();
 }
 
+/** The value with other letters for what stands in quotes, as long as before. */
+export function withoutQuoted(value: string): string {
+  return value.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (part) => "x".repeat(part.length));
+}
+
 function take(text: string, inside: boolean): YamlLine {
   const [, indent = "", dashes = "", key = "", rest = ""] = pattern.exec(text) ?? [];
   const value = rest.trimEnd();

@@ -73,6 +73,7 @@ export const errorCodes = {
   "unknown-country": "A country's code is wrong.",
   "unknown-currency": "A currency's code is wrong.",
   "unknown-field": "A field's name is mistyped, or does not exist.",
+  "unknown-interface-language": "The site has no words of its own in a language.",
   "unknown-language": "A language's code is wrong.",
   "unknown-office": "There is no such office.",
   "unknown-region": "There is no such region.",

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../problem/problem.ts";
-import { problemOf } from "../problem/span.ts";
+import { fault, problemOf } from "../problem/span.ts";
 import type { ContentFile } from "../schema/content.ts";
 import { maxFile } from "../schema/paths.ts";
 
@@ -62,11 +62,14 @@ function readText(file: string): string {
 /** Why something is not read, if it is a link that leads out of its folder, or a folder that is closed. */
 function obstacle(root: string, { path: shown, entry }: Found): Problem | undefined {
   if (entry === undefined) {
-    return problemOf(shown, {
-      code: "unreadable-folder",
-      message: "The folder could not be opened, so what is in it is not known.",
-      hint: "Look whether you may read it.",
-    });
+    return problemOf(
+      shown,
+      fault(
+        "unreadable-folder",
+        "The folder could not be opened, so what is in it is not known.",
+        "Look whether you may read it.",
+      ),
+    );
   }
   if (!entry.isSymbolicLink()) return undefined;
   const [top = ""] = shown.split("/");
@@ -75,11 +78,14 @@ function obstacle(root: string, { path: shown, entry }: Found): Problem | undefi
     if (target.startsWith(realpathSync(path.join(root, top)) + path.sep) && statSync(target).isFile())
       return undefined;
   } catch {}
-  return problemOf(shown, {
-    code: "link-out-of-folder",
-    message: `This is a link to something else than a file in ${top}/, which is not followed.`,
-    hint: "Put the file itself here.",
-  });
+  return problemOf(
+    shown,
+    fault(
+      "link-out-of-folder",
+      `This is a link to something else than a file in ${top}/, which is not followed.`,
+      "Put the file itself here.",
+    ),
+  );
 }
 
 function readFile(root: string, { path: shown, entry }: Found): ContentFile | Problem {
@@ -89,11 +95,14 @@ function readFile(root: string, { path: shown, entry }: Found): ContentFile | Pr
   try {
     return { path: shown, text: readText(path.join(root, shown)) };
   } catch {
-    return problemOf(shown, {
-      code: "unreadable-file",
-      message: "The file could not be opened.",
-      hint: "Look whether another program holds it, and whether you may read it.",
-    });
+    return problemOf(
+      shown,
+      fault(
+        "unreadable-file",
+        "The file could not be opened.",
+        "Look whether another program holds it, and whether you may read it.",
+      ),
+    );
   }
 }
 

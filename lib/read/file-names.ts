@@ -3,6 +3,7 @@ import type { Problem } from "../problem/problem.ts";
 import { fault, normalized, problemAt, problemOf } from "../problem/span.ts";
 import { nearest } from "../problem/suggest.ts";
 import { isLanguage } from "../schema/checks/language.ts";
+import { printable, unprintable } from "../schema/checks/text.ts";
 import type { ContentFile } from "../schema/content.ts";
 import {
   folderNames,
@@ -101,22 +102,25 @@ function badName(path: string, { kind, slug, order, language }: Name): Said | un
   return undefined;
 }
 
+const notUtf8 = fault(
+  "not-utf-8",
+  "From here on the file cannot be read as text, because it was not saved as UTF-8.",
+  'Save it again with the encoding "UTF-8", and retype the letters that show as �.',
+);
+
 function unreadableText({ path, text }: ContentFile): Problem | undefined {
   if (text.length > maxFile) {
     const message = `The file is larger than ${maxFile / 1024} kB, so it was not read.`;
     return problemOf(path, fault("file-too-large", message, "Shorten it; a long article has about 20 kB."));
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: no text file holds a NUL
-  const at = normalized(text).search(/[\u0000\uFFFD]/);
-  if (at < 0) return undefined;
-  const before = normalized(text).slice(0, at).split("\n");
-  const span = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, length: 1 };
-  const wrong = fault(
-    "not-utf-8",
-    "From here on the file cannot be read as text, because it was not saved as UTF-8.",
-    'Save it again with the encoding "UTF-8", and retype the letters that show as �.',
-  );
-  return problemAt(path, normalized(text).split("\n"), span, wrong);
+  const lines = normalized(text).split("\n");
+  // No text file holds a NUL, and U+FFFD stands for bytes that are no letter.
+  const wrong = /[\0\uFFFD]/.test(text) ? notUtf8 : printable(text);
+  if (wrong === undefined) return undefined;
+  const sign = wrong === notUtf8 ? /[\0\uFFFD]/ : unprintable;
+  const line = lines.findIndex((each) => sign.test(each));
+  const column = (lines[line] ?? "").search(sign) + 1;
+  return problemAt(path, lines, { line: line + 1, column, length: 1 }, wrong);
 }
 
 /** What is wrong with a file before its fields are looked at, and its name where it has its place in the content. */

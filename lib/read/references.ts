@@ -55,12 +55,13 @@ export function checkReferences(source: Source, around: Surroundings): Problem[]
   const named = fieldsOf(kind).flatMap((field) => {
     const value: unknown = data[field.name];
     const check = checkOf(field, around) ?? (() => undefined);
-    if (isWord(value) && field.type === "text") return [fieldProblem(source, [field.name], check(value))];
+    if (isWord(value) && field.type === "text")
+      return [fieldProblem(source, [field.name], check(value.trim()))];
     if (!Array.isArray(value) || field.items !== "text") return [];
     return value.map((item: unknown, at) => {
       const twice = `"${item}" stands in the list twice.`;
       const again = value.indexOf(item) < at && fault("duplicate-item", twice, "Delete one of the two.");
-      return isWord(item) ? fieldProblem(source, [field.name, at], again || check(item)) : undefined;
+      return isWord(item) ? fieldProblem(source, [field.name, at], again || check(item.trim())) : undefined;
     });
   });
   const between = formOf(kind).between?.(data) ?? [];

@@ -28,6 +28,12 @@ export function href(site: { base: string }, path: string): string {
   return site.base + path;
 }
 
+/** Where one applies, as a link: the https address, or a message, with a subject where there is one. */
+export function applyAddress(apply: string, subject?: string): string {
+  if (/^https:/i.test(apply)) return apply;
+  return `mailto:${apply}${subject === undefined ? "" : `?subject=${encodeURIComponent(subject)}`}`;
+}
+
 /** The full address of a page or file of the site, as search engines and feeds need it. */
 export function absolute(site: { company: { url: string } }, path: string): string {
   return new URL(path.replace(/^\//, ""), site.company.url.replace(/\/?$/, "/")).href;

@@ -1,5 +1,4 @@
 import { contracts, workplaces } from "../schema/kinds/position.ts";
-import type { Labels } from "./labels.ts";
 import type { Listed, Site } from "./site.ts";
 
 /** What positions can be filtered by: the names of the fields, in the address too. */
@@ -25,33 +24,27 @@ export function filterValues(position: Listed): Record<FilterName, string[]> {
 }
 
 /** The filters over all positions of the site. */
-export function filtersOf(site: Pick<Site, "positions" | "offices" | "teams">, labels: Labels): Filter[] {
-  const bySlug = ({ slug, title }: { slug: string; title: string }) => ({ value: slug, name: title });
-  const all: Record<FilterName, { label: string; values: { value: string; name: string }[] }> = {
-    office: { label: labels.office(1), values: site.offices.list.map(bySlug) },
-    team: { label: labels.team, values: site.teams.list.map(bySlug) },
-    contract: {
-      label: labels.contractTerm,
-      values: contracts.map((value) => ({ value, name: labels.contract[value] })),
-    },
-    workplace: {
-      label: labels.workplaceTerm,
-      values: workplaces.map((value) => ({ value, name: labels.workplace[value] })),
-    },
+export function filtersOf(site: Site): Filter[] {
+  const { labels } = site;
+  const titled = ({ slug, title }: { slug: string; title: string }) => [slug, title] as const;
+  const named = <Word extends string>(words: readonly Word[], names: Record<Word, string>) =>
+    words.map((word) => [word, names[word]] as const);
+  const all: Record<FilterName, { label: string; options: (readonly [value: string, name: string])[] }> = {
+    office: { label: labels.office(1), options: site.offices.list.map(titled) },
+    team: { label: labels.team, options: site.teams.list.map(titled) },
+    contract: { label: labels.contractTerm, options: named(contracts, labels.contract) },
+    workplace: { label: labels.workplaceTerm, options: named(workplaces, labels.workplace) },
   };
   const seen = site.positions.list.map(filterValues);
-  return filterNames.map((name) => {
-    const counts = new Map<string, number>();
-    for (const value of seen.flatMap((values) => values[name]))
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-    const { label, values } = all[name];
-    return {
-      name,
-      label,
-      options: values.flatMap((option) => {
-        const count = counts.get(option.value);
-        return count === undefined ? [] : [{ ...option, count }];
-      }),
-    };
-  });
+  return filterNames.map((name) => ({
+    name,
+    label: all[name].label,
+    options: all[name].options
+      .map(([value, option]) => ({
+        value,
+        name: option,
+        count: seen.filter((values) => values[name].includes(value)).length,
+      }))
+      .filter(({ count }) => count > 0),
+  }));
 }

@@ -1,30 +1,15 @@
+import { type InterfaceLanguage, interfaceLanguageOf } from "../schema/checks/interface-language.ts";
 import { de } from "./labels/de.ts";
 import { en, type Labels } from "./labels/en.ts";
 import { fr } from "./labels/fr.ts";
 
 export type { Labels };
 
-/** The words of the interface by language; a further language is a file in `labels/` and a word here. */
-const languages = { en, fr, de } satisfies Record<string, Labels>;
+const languages = { en, fr, de } satisfies Record<InterfaceLanguage, Labels>;
 
-/** The languages that the interface speaks. */
-export const labelLanguages: readonly string[] = Object.keys(languages);
-
-export type Language = keyof typeof languages;
-
-/** The language of the labels for a BCP 47 tag: `fr-CA` reads as `fr`, one that has none as `en`. */
-export function labelLanguage(tag: string): Language {
-  const primary = tag.toLowerCase().split("-")[0] ?? "";
-  return isSpoken(primary) ? primary : "en";
-}
-
-function isSpoken(language: string): language is Language {
-  return Object.hasOwn(languages, language);
-}
-
-/** The labels for a BCP 47 tag. */
+/** The words of the interface for a BCP 47 tag; English for a position in a language that the interface lacks. */
 export function labelsFor(tag: string): Labels {
-  return languages[labelLanguage(tag)];
+  return languages[interfaceLanguageOf(tag) ?? "en"];
 }
 
 /** The `lang` of a part of a page: left out where the part is in the language of the page around it (WCAG 3.1.2). */

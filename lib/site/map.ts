@@ -2,10 +2,10 @@ import { geoAzimuthalEqualArea, geoCentroid, geoDistance } from "d3-geo";
 import type { Office } from "../schema/content.ts";
 import land from "./land.json" with { type: "json" };
 
-/** The side of a lens's square, in the units of its SVG. */
-export const lensSize = 400;
+/** The side of the square of a map, in the units of its SVG. */
+export const mapSize = 400;
 
-const radius = lensSize / 2 - 6;
+const radius = mapSize / 2 - 6;
 const spacing = 10;
 const rowHeight = 9;
 const letter = 8.6;
@@ -20,7 +20,7 @@ export interface Marker {
 }
 
 /** A round map: the land as rows of dots (the data of a path to be stroked in dots) and the offices on it. */
-export interface Lens {
+export interface RoundMap {
   land: string;
   markers: Marker[];
 }
@@ -53,7 +53,7 @@ export function isLand(longitude: number, latitude: number): boolean {
  * Draws the map around some offices: a circle, centred between them and as wide as they are apart, in Lambert's
  * azimuthal equal-area projection. `least` is the least radius it shows, in degrees of the globe.
  */
-export function lensOf(offices: Office[], least = 9): Lens {
+export function mapOf(offices: Office[], least = 9): RoundMap {
   const places = offices.map(({ coordinates: [latitude, longitude] }): [number, number] => [
     longitude,
     latitude,
@@ -64,7 +64,7 @@ export function lensOf(offices: Office[], least = 9): Lens {
   const reach = Math.min(180, Math.max(least, furthest * 1.35));
   const projection = geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])
-    .translate([lensSize / 2, lensSize / 2])
+    .translate([mapSize / 2, mapSize / 2])
     .scale(radius / (2 * Math.sin(reach / degrees / 2)));
   const invert = (x: number, y: number) => projection.invert?.([x, y]) ?? [0, 0];
   return { land: landPath(invert), markers: place(offices, (point) => projection(point) ?? [0, 0]) };
@@ -78,13 +78,13 @@ function middleOf(places: [number, number][]): [number, number] {
 
 function landPath(invert: (x: number, y: number) => [number, number]): string {
   let path = "";
-  const top = lensSize / 2 - radius + spacing;
-  for (let row = 1, y = top; y < lensSize - top; row++, y += rowHeight) {
-    const half = Math.sqrt((radius - spacing) ** 2 - (y - lensSize / 2) ** 2);
+  const top = mapSize / 2 - radius + spacing;
+  for (let row = 1, y = top; y < mapSize - top; row++, y += rowHeight) {
+    const half = Math.sqrt((radius - spacing) ** 2 - (y - mapSize / 2) ** 2);
     const offset = row % 2 === 0 ? 0 : spacing / 2;
     let start: number | undefined;
-    for (let x = offset; x <= lensSize + spacing; x += spacing) {
-      const inside = Math.abs(x - lensSize / 2) <= half && isLand(...invert(x, y));
+    for (let x = offset; x <= mapSize + spacing; x += spacing) {
+      const inside = Math.abs(x - mapSize / 2) <= half && isLand(...invert(x, y));
       if (inside) start ??= x;
       else if (start !== undefined) {
         path += `M${start} ${y}h${x - spacing - start || ".1"}`;
@@ -125,7 +125,7 @@ function boxOf(left: number, middle: number, width: number): Box {
 }
 
 function isInside(box: Box): boolean {
-  return box.left > 14 && box.right < lensSize - 14 && box.top > 14 && box.bottom < lensSize - 14;
+  return box.left > 14 && box.right < mapSize - 14 && box.top > 14 && box.bottom < mapSize - 14;
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -2,8 +2,8 @@ import type { Temporal } from "temporal-polyfill";
 import type { ProseOptions } from "../markdown/html.ts";
 import type { Problem } from "../problem/problem.ts";
 import { basePath } from "../schema/addresses.ts";
-import type { Content, Contract, Office, Position, Reading, Team, Value } from "../schema/content.ts";
-import { contracts } from "../schema/kinds/position.ts";
+import type { Content, Office, Position, Reading, Value } from "../schema/content.ts";
+import { type Labels, labelsFor } from "./labels.ts";
 import { type Status, statusOf } from "./status.ts";
 
 /** A position that the site shows, with its status at the moment of the build. */
@@ -26,6 +26,9 @@ export interface Site extends Omit<Content, "values"> {
     /** Positions that keep an address though one can no longer apply. */
     closed: Listed[];
   };
+  /** The language of the page, and the words of the interface in it. */
+  language: string;
+  labels: Labels;
   /** The size in pixels of an image under `public/`, where it is known. */
   imageSize?: ProseOptions["imageSize"];
   /** The errors and the advice, for the live preview; a site that is published has none. */
@@ -48,6 +51,8 @@ export function siteAt({ content, problems }: Reading, now: Temporal.Instant, pr
   return {
     ...content,
     problems,
+    language: content.company.language,
+    labels: labelsFor(content.company.language),
     base: basePath(content.company.url),
     now,
     positions: {
@@ -58,19 +63,9 @@ export function siteAt({ content, problems }: Reading, now: Temporal.Instant, pr
   };
 }
 
-/** Whether a position belongs to an office, by any of its offices. */
-export function isAt(office: Office): (position: Position) => boolean {
-  return (position) => position.offices.some(({ slug }) => slug === office.slug);
-}
-
-/** Whether a position belongs to a team. */
-export function isIn(team: Team): (position: Position) => boolean {
-  return (position) => position.team.slug === team.slug;
-}
-
-/** The kinds of contract that have something to show, in the order of the schema. */
-export function contractsOf(positions: Position[]): Contract[] {
-  return contracts.filter((contract) => positions.some((position) => position.contract === contract));
+/** The site as a page in another language has it. */
+export function inLanguage(site: Site, language: string): Site {
+  return language === site.language ? site : { ...site, language, labels: labelsFor(language) };
 }
 
 /** The regions in their order, each with its offices; a region without an office is left out. */
@@ -81,22 +76,20 @@ export function officesByRegion(site: Site): { region: string; offices: [Office,
   });
 }
 
-/** The listed positions by region, in the order of the regions; one with offices in two stands in both. */
-export function positionsByRegion(
-  site: Site,
-  positions: Listed[],
-): { region: string; positions: Listed[] }[] {
+/**
+ * The listed positions by region, in the order of the regions; one with offices in two stands in both. The home page
+ * shows those of a region under `id`.
+ */
+export function positionsByRegion(site: Site): { region: string; id: string; positions: Listed[] }[] {
   return site.offices.regions
-    .map((region) => ({
+    .map((region, index) => ({
       region,
-      positions: positions.filter(({ offices }) => offices.some((office) => office.region === region)),
+      id: `region-${index + 1}`,
+      positions: site.positions.list.filter(({ offices }) =>
+        offices.some((office) => office.region === region),
+      ),
     }))
-    .filter((group) => group.positions.length > 0);
-}
-
-/** The id under which a page shows a region's positions. */
-export function regionId(site: Site, region: string): string {
-  return `region-${site.offices.regions.indexOf(region) + 1}`;
+    .filter(({ positions }) => positions.length > 0);
 }
 
 const bySlug = new WeakMap<Site, ReadonlyMap<string, Listed>>();

@@ -8,3 +8,11 @@ export function atLeastOne<Params>(all: Params[], placeholder: Params): Params[]
 
 /** A slug that no file can have, for routes that have nothing to show. */
 export const noSlug = "-";
+
+/** The params of pages that have a slug in their address. */
+export function slugsOf(all: { slug: string }[]): { slug: string }[] {
+  return atLeastOne(
+    all.map(({ slug }) => ({ slug })),
+    { slug: noSlug },
+  );
+}

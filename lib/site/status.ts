@@ -3,6 +3,14 @@ import type { Position } from "../schema/content.ts";
 
 export type Status = "draft" | "scheduled" | "open" | "closed";
 
+/** The moment at which applying begins: the midnight before the first day, in the time zone of the first office. */
+export function openingMoment({
+  opened,
+  offices,
+}: Pick<Position, "opened" | "offices">): Temporal.ZonedDateTime {
+  return Temporal.PlainDate.from(opened).toZonedDateTime(offices[0].timezone);
+}
+
 /** The moment at which applying ends: the midnight after the last day, in the time zone of the first office. */
 export function closingInstant(position: Pick<Position, "closes" | "offices">): Temporal.Instant | undefined {
   if (position.closes === undefined) return undefined;

@@ -24,3 +24,9 @@ export function versionsOf(position: Position): [Version, ...Version[]] {
     })),
   ];
 }
+
+/** A position in a language, or in its own where it is not written in that one. */
+export function versionIn(position: Position, language: string | undefined): Version {
+  const [own, ...translations] = versionsOf(position);
+  return translations.find((version) => version.language === language) ?? own;
+}

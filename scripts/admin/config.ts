@@ -1,132 +1,81 @@
-import type { CmsConfig, Collection, CollectionFile, EntryCollection, Field } from "@sveltia/cms";
+import { basename } from "node:path";
+import type { CmsConfig, EntryCollection } from "@sveltia/cms";
+import { readContentFolder } from "../../lib/read/content-folder.ts";
+import { readContent } from "../../lib/read/read-content.ts";
+import { interfaceLanguages } from "../../lib/schema/checks/interface-language.ts";
 import { fieldsOf } from "../../lib/schema/fields.ts";
+import { folders, nameOf, requiredFiles, slugPattern } from "../../lib/schema/paths.ts";
 import type { Kind } from "../../lib/schema/schema.ts";
-import { formOf, type Surroundings } from "./fields.ts";
+import { formOf } from "./fields.ts";
 
-/** What the configuration takes from the content, apart from the schema. */
-export interface Project extends Surroundings {
-  /** The company's name. */
-  name: string;
-  /** The name of its folder on this machine. */
-  folder: string;
-  /** The language of the site, and after it those that positions are or may be translated into. */
-  languages: readonly [string, ...string[]];
-}
-
-const slug = "[a-z0-9]+(-[a-z0-9]+)*";
 const nameRule = "Use lower-case letters without accents, digits and hyphens.";
-const nameHint = `The name of the file, and the last part of the page’s address. ${nameRule}`;
 
-/** What Sveltia CMS calls the way a kind of file is written; it accepts no other ending for Markdown. */
-export function formatName(kind: string): string {
-  return `${kind}-frontmatter`;
-}
-
-interface Folder {
-  kind: Kind;
-  label: string;
-  singular: string;
-  icon: string;
-}
-
-/** The folders of the content, in the order in which people need them. */
-const folders: Record<"positions" | "offices" | "teams" | "values", Folder> = {
-  positions: { kind: "position", label: "Positions", singular: "Position", icon: "work" },
-  offices: { kind: "office", label: "Offices", singular: "Office", icon: "location_on" },
-  teams: { kind: "team", label: "Teams", singular: "Team", icon: "groups" },
-  values: { kind: "value", label: "Values", singular: "Value", icon: "favorite" },
+/** What a file's name is asked for with, where the words that make it up are not in its title alone. */
+const nameHints: { [K in Kind]?: string } = {
+  value: "The name of the file: its number in the order, a hyphen and the name, such as 6-be-kind.",
 };
 
-function collection(name: keyof typeof folders, around: Surroundings): EntryCollection {
-  const { kind, label, singular, icon } = folders[name];
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+function collection(folder: string, kind: Kind, regions: readonly string[]): EntryCollection {
+  const hint = nameHints[kind];
+  const index = requiredFiles.get(`content/${folder}/index.md`);
+  const above = index === undefined ? [] : formOf(index, regions);
   return {
-    name,
-    label,
-    label_singular: singular,
-    icon,
-    folder: `content/${name}`,
-    format: formatName(kind),
-    extension: "md",
-    fields: formOf(kind, around),
+    name: folder,
+    label: capital(folder),
+    label_singular: capital(kind),
+    folder: `content/${folder}`,
+    fields: formOf(kind, regions),
     // Leaves out templates (_template.md), README.md, and what the reader would refuse.
-    filter: { field: "slug", pattern: `^${slug}$` },
-    index_file: {
-      name: "index",
-      extension: "md",
-      format: formatName(name),
-      label: "Above the list",
-      icon: "title",
-      fields: formOf(name, around),
+    filter: { field: "slug", pattern: slugPattern.source },
+    index_file: { name: "index", label: "Above the list", icon: "title", fields: above },
+    slug: {
+      ...(hint === undefined ? { template: "{{title}}" } : {}),
+      editable: ["create"],
+      hint: `${hint ?? "The name of the file, and the last part of the page’s address."} ${nameRule}`,
+      pattern: [slugPattern.source, nameRule],
     },
-    slug: { template: "{{title}}", editable: ["create"], hint: nameHint, pattern: [`^${slug}$`, nameRule] },
     sortable_fields: ["title"],
     thumbnail: false,
   };
 }
 
 /** The positions, whose translations stand beside them as `slug.fr.md` with a title and a text only. */
-function positions(around: Surroundings): EntryCollection {
-  const base = collection("positions", around);
+function positions(plain: EntryCollection): EntryCollection {
   const translated = new Set(["body", ...fieldsOf("translation").map(({ name }) => name)]);
-  const heading = {
-    pattern: ["(^|\\n)## \\S", "The text needs at least one heading."],
-  } satisfies Partial<Field>;
   return {
-    ...base,
-    fields: base.fields.map((field): Field => {
-      if (!translated.has(field.name)) return field;
-      return { ...field, i18n: true, ...(field.name === "body" ? heading : {}) };
-    }),
+    ...plain,
+    fields: plain.fields.map((field) => ({ ...field, i18n: translated.has(field.name) })),
     i18n: true,
     summary: "{{title}} · {{opened}}",
     sortable_fields: ["title", "opened", "closes"],
-    view_groups: [
-      { label: "Team", field: "team" },
-      { label: "Office", field: "offices" },
-    ],
-  };
-}
-
-/** The values, whose names begin with the number that gives their order. */
-function values(around: Surroundings): EntryCollection {
-  const hint = `The name of the file: its number in the order, a hyphen and the name, such as 6-be-kind. ${nameRule}`;
-  return {
-    ...collection("values", around),
-    slug: { editable: ["create"], hint, pattern: [`^${slug}$`, nameRule] },
-  };
-}
-
-function single(
-  kind: "company" | "story",
-  label: string,
-  icon: string,
-  around: Surroundings,
-): CollectionFile {
-  return {
-    name: kind,
-    label,
-    icon,
-    file: `content/${kind}.md`,
-    format: formatName(kind),
-    fields: formOf(kind, around),
+    view_groups: ["team", "offices"].map((field) => ({ label: capital(field), field })),
   };
 }
 
 /**
- * The configuration of Sveltia CMS (https://sveltiacms.app/en/docs), which follows from the schema of the content.
- * Only the local folder is ever opened: the code host that Sveltia wants named has neither an address nor a key.
+ * The configuration of Sveltia CMS (https://sveltiacms.app/en/docs) for a project: it follows from the schema of the
+ * content, and broken content has one too. Only the local folder is ever opened: the code host that Sveltia wants named
+ * has neither an address nor a key.
+ *
+ * @param root the folder of the project
  */
-export function editorConfig(project: Project): CmsConfig {
-  const collections: Collection[] = [
-    positions(project),
-    collection("offices", project),
-    collection("teams", project),
-    values(project),
-  ];
+export function adminConfig(root: string): CmsConfig {
+  const { files, publicFiles } = readContentFolder(root);
+  const { company, offices } = readContent(files, { publicFiles, bodies: false }).content;
+  const own = company.language || "en";
+  const translated = files.flatMap(({ path }) => nameOf(path)?.language ?? []);
+  const locales = [...new Set([own, ...translated, ...interfaceLanguages])];
+  // A colon would make the name an address.
+  const folder = basename(root).replaceAll(":", "-") || "project";
+  const collections = [...folders].map(([folder, kind]) => {
+    const plain = collection(folder, kind, offices.regions);
+    return kind === "position" ? positions(plain) : plain;
+  });
   return {
-    load_config_file: false,
-    backend: { name: "gitea", repo: `local/${project.folder}`, auth_methods: ["token"] },
-    app_title: project.name,
+    backend: { name: "gitea", repo: `local/${folder}`, auth_methods: ["token"] },
+    app_title: company.name || "Content",
     media_folder: "public",
     public_folder: "/",
     media_libraries: { default: { config: { slugify_filename: true } }, stock_assets: false },
@@ -136,15 +85,20 @@ export function editorConfig(project: Project): CmsConfig {
     output: { omit_empty_optional_fields: true },
     i18n: {
       structure: "multiple_files",
-      locales: [...project.languages],
-      default_locale: project.languages[0],
+      locales,
+      default_locale: own,
       initial_locales: "default",
       omit_default_locale_from_file_path: true,
     },
-    collections,
-    singletons: [
-      single("company", "Company", "apartment", project),
-      single("story", "Talent Story", "menu_book", project),
-    ],
+    collections: collections.reverse(),
+    singletons: [...requiredFiles]
+      .filter(([file]) => !file.endsWith("/index.md"))
+      .map(([file, kind]) => ({
+        name: kind,
+        label: capital(kind),
+        icon: "draft",
+        file,
+        fields: formOf(kind, offices.regions),
+      })),
   };
 }

@@ -1,35 +1,23 @@
-import { hashOf } from "../../lib/publish/policy.ts";
+/** Sveltia CMS itself, its configuration, and its icons, which it would otherwise fetch from another host. */
+export const addresses = { script: "/sveltia-cms.js", config: "/config.json", icons: "/icons.woff2" };
 
-/** Where the page finds the modules that its scripts name; their files are those of the installed packages. */
-const importMap = JSON.stringify({
-  imports: {
-    "@sveltia/cms": "/packages/@sveltia/cms/npm/index.js",
-    yaml: "/packages/yaml/browser/index.js",
-    "exifr/": "/packages/exifr/",
-    immutable: "/packages/immutable/dist/immutable.es.js",
-    "turndown/": "/packages/turndown/",
-  },
-});
+/** Only one folder is ever opened here, so the other way to sign in leads nowhere. */
+const styles = `
+@font-face { font-family: "Material Symbols Outlined"; src: url(${addresses.icons}); }
+.buttons > .button ~ .button { display: none; }`;
 
-/** The packages that the page loads beside the editor: the writer of YAML, and what the editor loads late. */
-export const packages = ["yaml", "exifr", "immutable", "turndown"];
-
-/** Only one folder is ever opened here, so the other ways to sign in lead nowhere. */
-const styles = ".buttons > .button ~ .button { display: none; }";
-
-/** The page of the editor. */
+/** The page of the form editor. */
 export const page = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Editor</title>
+<title>The form editor</title>
 <link rel="icon" href="data:,">
+<link rel="cms-config-url" type="application/json" href="${addresses.config}">
 <style>${styles}</style>
-<script type="importmap">${importMap}</script>
-<script type="module" src="/editor/start.js"></script>
 </head>
-<body></body>
+<body><script src="${addresses.script}"></script></body>
 </html>
 `;
 
@@ -39,13 +27,12 @@ export const page = `<!doctype html>
  */
 export const policy = [
   "default-src 'none'",
-  `script-src 'self' ${hashOf(importMap)}`,
+  "script-src 'self'",
   "style-src 'unsafe-inline'",
   "font-src 'self'",
   "img-src 'self' blob: data:",
   "media-src blob:",
   "connect-src 'self' blob: data:",
-  "worker-src 'self'",
   "manifest-src blob: data:",
   "base-uri 'none'",
   "form-action 'none'",

@@ -13,7 +13,8 @@ function code(text: string): string {
 
 function needed({ required, fallback }: FieldDescription, group?: FieldDescription): string {
   if (required) return group?.required === false ? `with ${code(group.name)}` : "yes";
-  return fallback === undefined ? "no" : `no; without it, ${code(String(fallback))}`;
+  const instead = code(String(fallback ?? ""));
+  return instead === "" ? "no" : `no; without it, ${instead}`;
 }
 
 function value({ meta, choices, max, items }: FieldDescription): string {

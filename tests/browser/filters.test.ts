@@ -142,6 +142,14 @@ describe("Without scripts", () => {
     expect((first?.y ?? Number.POSITIVE_INFINITY) - y).toBeLessThan(100);
   });
 
+  it("a shared link with a filter shows all, says so, and leads to the page of that office", async () => {
+    const { page } = await open(withoutScript, `/positions/?office=${choice.office}`);
+    expect(await listedTitles(page)).toEqual(fitting({}));
+    await page.locator("noscript a").click();
+    await page.locator(`#ways:target a[href$='/offices/${choice.office}/']`).click();
+    await page.waitForURL(`**/offices/${choice.office}/`);
+  });
+
   it("the number of positions that fit is there to be read", async () => {
     const { page } = await open(withoutScript);
     await choose(page, choice);
@@ -161,6 +169,34 @@ describe("Without scripts", () => {
 });
 
 describe("With scripts", () => {
+  it("each option says what it would find with the other choices", async () => {
+    const { page } = await open(withScript);
+    const counts = (name: FilterName) =>
+      select(page, name)
+        .locator("option:not([value=''])")
+        .evaluateAll((options) =>
+          options.map((option) => [option.getAttribute("value"), /\d+(?=\)$)/.exec(option.textContent)?.[0]]),
+        );
+    const before = await counts("team");
+    await choose(page, { office: choice.office });
+    for (const [team = "", count] of await counts("team")) {
+      expect(`${team}: ${count}`).toBe(
+        `${team}: ${fitting({ office: choice.office, team: team ?? "" }).length}`,
+      );
+    }
+    await page.locator("[type=reset]").click();
+    await expect.poll(() => counts("team")).toEqual(before);
+  });
+
+  it("a keyword finds the beginning of a word, and no other part of it", async () => {
+    const { page } = await open(withScript);
+    const [word = ""] = /\p{L}{5,}/u.exec(some.title) ?? [];
+    await keywords(page).fill(word.slice(0, 4));
+    expect(await listedTitles(page)).toContain(some.title);
+    await keywords(page).fill(word.slice(1));
+    expect(await listedTitles(page)).not.toContain(some.title);
+  });
+
   it("keywords find a title whatever the accents, the case and the order, with the name of its office", async () => {
     const { page } = await open(withScript);
     const words = [...some.title.split(/[^\p{L}\p{N}]+/u).filter(Boolean), some.offices[0].title].reverse();

@@ -14,6 +14,7 @@ const file = "content/positions/apprenti-greeur.md";
 let server: ChildProcess;
 let browser: Browser;
 let page: Page;
+let address: string;
 
 /** Starts the live preview; gives its address. */
 function startPreview(): Promise<string> {
@@ -42,16 +43,16 @@ function startPreview(): Promise<string> {
 }
 
 beforeAll(async () => {
-  const address = await startPreview();
+  address = await startPreview();
   const executablePath = findChromium();
   if (executablePath === undefined)
     throw new Error("No browser: npx tsx tests/support/find-chromium.ts gets one.");
   browser = await chromium.launch({ executablePath, args: [...launchFlags] });
   page = await browser.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(120_000);
   // What is saved before the page listens it hears of with the next save only.
   const listens = page.waitForEvent("websocket").then((socket) => socket.waitForEvent("framereceived"));
-  await page.goto(`${address}/careers/positions/apprenti-greeur/`, { timeout: 120_000 });
+  await page.goto(`${address}/careers/positions/apprenti-greeur/`);
   await listens;
 });
 
@@ -90,4 +91,34 @@ it("a text with advice is saved → it can be opened above the page, and is no p
   await advice.locator("summary").click();
   await text.waitFor();
   expect(await page.locator("#problems").count()).toBe(0);
+});
+
+it("an address with a filter is opened → React takes the filtered list as it is", async () => {
+  const errors: string[] = [];
+  const other = await browser.newPage();
+  other.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  other.on("pageerror", (error) => errors.push(error.message));
+  // The list's own script comes first, as it does from a browser's cache.
+  const script = other.waitForResponse("**/positions.js");
+  await other.route(/_next.*[.]js/, async (route) => {
+    await (await script).finished();
+    await route.continue();
+  });
+  await other.goto(`${address}/careers/positions/?office=montreal`);
+  await other.locator("form[data-ready]").waitFor();
+  const items = other.locator("#results li");
+  const filtered = await items.count();
+  await other.locator("[type=reset]").click();
+  await expect.poll(() => items.count()).toBeGreaterThan(filtered);
+  expect(errors).toEqual([]);
+  await other.close();
+});
+
+it("a wrong address is opened → its advice can be, too", async () => {
+  const other = await browser.newPage();
+  await other.goto(`${address}/careers/no-such-page/`);
+  const advice = other.locator("details").first();
+  await advice.locator("summary").click();
+  await advice.locator("li").first().waitFor();
+  await other.close();
 });

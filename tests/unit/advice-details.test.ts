@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lix, sentencesOf } from "../../lib/advice/readability.ts";
-import { stretchAt } from "../../lib/advice/text.ts";
+import { textAt } from "../../lib/advice/text.ts";
 import { anAd, inFrench, places, plainBody, problemsWith } from "../support/advice.ts";
 
 function codesFor(words: string, language: string): string[] {
@@ -118,7 +118,7 @@ describe("advice on other files", () => {
 });
 
 describe("the measure of readability", () => {
-  const sentences = (...lines: string[]) => sentencesOf(lines.map((text, at) => stretchAt(at + 1, 1, text)));
+  const sentences = (...lines: string[]) => sentencesOf(lines.map((text, at) => textAt(at + 1, 1, text)));
 
   it("is the length of sentences plus the share of long words (LIX)", () => {
     // Ten words in two sentences, two of them long: 10 / 2 + 100 * 2 / 10.

@@ -2,9 +2,10 @@ import { DOMParser, type Element } from "@xmldom/xmldom";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { atom } from "../../lib/discovery/feed/atom.ts";
-import { type Feed, feedLength, feedOfAll, feedOfOffice, feedOfTeam } from "../../lib/discovery/feed/feed.ts";
+import { type Feed, feedLength, feedOf } from "../../lib/discovery/feed/feed.ts";
 import { jsonFeed } from "../../lib/discovery/feed/json-feed.ts";
-import { anOffice, aPosition, aSite, aTeam, inFrench, newYork } from "../support/site.ts";
+import { groupBySlug } from "../../lib/site/groups.ts";
+import { aPosition, aSite, aTeam, inFrench, newYork } from "../support/site.ts";
 
 const root = "https://careers.company.example";
 const namespace = "http://www.w3.org/2005/Atom";
@@ -33,7 +34,7 @@ function links(parent: Element, rel: string): Element[] {
 }
 
 test("any feed → has what RFC 4287 says that it must, once", () => {
-  for (const feed of [feedOfAll(aSite()), feedOfAll(aSite([]))]) {
+  for (const feed of [feedOf(aSite()), feedOf(aSite([]))]) {
     const element = parse(feed);
     expect([element.namespaceURI, element.localName]).toEqual([namespace, "feed"]);
     expect(texts(element, "id")).toEqual([`${root}/feed.xml`]);
@@ -49,7 +50,7 @@ test("any feed → has what RFC 4287 says that it must, once", () => {
 });
 
 test("any entry → has what RFC 4287 says that it must, once", () => {
-  const [entry] = children(parse(feedOfAll(aSite([aPosition({ language: "de" })]))), "entry");
+  const [entry] = children(parse(feedOf(aSite([aPosition({ language: "de" })]))), "entry");
   if (!entry) throw new Error("no entry");
   expect(texts(entry, "id")).toEqual([`${root}/positions/engineer/`]);
   expect(texts(entry, "title")).toEqual(["Engineer"]);
@@ -62,7 +63,7 @@ test("any entry → has what RFC 4287 says that it must, once", () => {
 
 test("a position in two languages → one entry that leads to both pages", () => {
   const [entry, ...more] = children(
-    parse(feedOfAll(aSite([aPosition({ translations: [inFrench()] })]))),
+    parse(feedOf(aSite([aPosition({ translations: [inFrench()] })]))),
     "entry",
   );
   if (!entry) throw new Error("no entry");
@@ -80,7 +81,7 @@ test("any title → well-formed XML from which it reads back, but for characters
     fc.property(fc.string({ unit: "grapheme" }), (text) => {
       const title = text.replace(/\p{Cc}/gu, "");
       const [entry] = children(
-        parse(feedOfAll(aSite([aPosition({ title: `${title}<b>&"']]>\u0007` })]))),
+        parse(feedOf(aSite([aPosition({ title: `${title}<b>&"']]>\u0007` })]))),
         "entry",
       );
       return entry !== undefined && texts(entry, "title")[0] === `${title}<b>&"']]>`;
@@ -90,47 +91,47 @@ test("any title → well-formed XML from which it reads back, but for characters
 
 test("markup in a name → text in the HTML of an entry, too", () => {
   const team = aTeam({ title: "<script>alert(1)</script>" });
-  const [entry] = feedOfAll(aSite([aPosition({ team })])).entries;
+  const [entry] = feedOf(aSite([aPosition({ team })])).entries;
   expect(entry?.html).not.toContain("<script>");
 });
 
 test("a new title → the same id", () => {
   const ids = ["Engineer", "Engineer for mending"].map(
-    (title) => feedOfAll(aSite([aPosition({ title })])).entries[0]?.id,
+    (title) => feedOf(aSite([aPosition({ title })])).entries[0]?.id,
   );
   expect(ids[0]).toBe(ids[1]);
 });
 
 test("the feed of an office or a team → only its positions, under an address of its own", () => {
-  const office = anOffice();
-  const team = aTeam();
   const elsewhere = aPosition({ slug: "elsewhere", offices: [newYork], team: aTeam({ slug: "data" }) });
   const site = aSite([aPosition(), elsewhere]);
-  for (const feed of [feedOfOffice(site, office), feedOfTeam(site, team)]) {
+  const office = feedOf(site, groupBySlug(site, "office", "paris"));
+  const team = feedOf(site, groupBySlug(site, "team", "engineering"));
+  for (const feed of [office, team]) {
     expect(feed.entries.map(({ id }) => id)).toEqual([`${root}/positions/engineer/`]);
   }
-  expect(feedOfOffice(site, office).self.atom).toBe(`${root}/offices/paris/feed.xml`);
-  expect(feedOfTeam(site, team).self.json).toBe(`${root}/teams/engineering/feed.json`);
+  expect(office.self.atom).toBe(`${root}/offices/paris/feed.xml`);
+  expect(team.self.json).toBe(`${root}/teams/engineering/feed.json`);
 });
 
 test("a position opens → the feed is updated then", () => {
   const site = aSite([aPosition({ opened: "2026-11-02" }), aPosition({ slug: "b", opened: "2026-11-10" })]);
-  expect(feedOfAll(site).updated).toBe("2026-11-09T23:00:00Z");
+  expect(feedOf(site).updated).toBe("2026-11-09T23:00:00Z");
 });
 
 test("a position closes → it leaves the feed, which is updated then", () => {
-  const feed = feedOfAll(aSite([aPosition({ closes: "2026-11-20" })]));
+  const feed = feedOf(aSite([aPosition({ closes: "2026-11-20" })]));
   expect(feed.entries).toEqual([]);
   expect(feed.updated).toBe("2026-11-20T23:00:00Z");
 });
 
 test("very many positions → the newest of them", () => {
   const positions = Array.from({ length: feedLength + 5 }, (_, index) => aPosition({ slug: `p-${index}` }));
-  expect(feedOfAll(aSite(positions)).entries).toHaveLength(feedLength);
+  expect(feedOf(aSite(positions)).entries).toHaveLength(feedLength);
 });
 
 test("a JSON feed → has what version 1.1 says that it must", () => {
-  const feed = jsonFeed(feedOfAll(aSite([aPosition({ opened: "2026-11-02" })])));
+  const feed = jsonFeed(feedOf(aSite([aPosition({ opened: "2026-11-02" })])));
   expect(feed).toMatchObject({
     version: "https://jsonfeed.org/version/1.1",
     title: "Company · Positions",

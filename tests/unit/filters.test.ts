@@ -1,16 +1,15 @@
 import { expect, test } from "vitest";
 import { filtersOf, filterValues } from "../../lib/site/filters.ts";
 import { labelsFor } from "../../lib/site/labels.ts";
+import { inLanguage } from "../../lib/site/site.ts";
 import { anOffice, aPosition, aSite, aTeam, listed, newYork } from "../support/site.ts";
-
-const labels = labelsFor("en");
 
 test("each filter offers what occurs among the positions, with the number of its positions", () => {
   const site = aSite([
     aPosition({ slug: "one", offices: [anOffice(), newYork], contract: "internship" }),
     aPosition({ slug: "two", team: aTeam({ slug: "design", title: "Design" }), workplace: "remote" }),
   ]);
-  const options = filtersOf(site, labels).map(({ name, options }) => [
+  const options = filtersOf(site).map(({ name, options }) => [
     name,
     options.map(({ value, count }) => `${value} ${count}`),
   ]);
@@ -25,12 +24,12 @@ test("each filter offers what occurs among the positions, with the number of its
 test("an office without a position is not offered", () => {
   const site = aSite([aPosition()]);
   site.offices.list.push(newYork);
-  const [office] = filtersOf(site, labels);
+  const [office] = filtersOf(site);
   expect(office?.options.map(({ value }) => value)).toEqual([anOffice().slug]);
 });
 
 test("the names of the options are in the language of the labels", () => {
-  const names = filtersOf(aSite(), labelsFor("fr")).map(({ label, options }) => [label, options[0]?.name]);
+  const names = filtersOf(inLanguage(aSite(), "fr")).map(({ label, options }) => [label, options[0]?.name]);
   expect(names.slice(2)).toEqual([
     [labelsFor("fr").contractTerm, labelsFor("fr").contract.permanent],
     [labelsFor("fr").workplaceTerm, labelsFor("fr").workplace["on-site"]],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { positionIndex } from "../../lib/discovery/position-index.ts";
-import { anOffice, aPosition, aSite, inFrench, newYork } from "../support/site.ts";
+import { aPosition, aSite, inFrench } from "../support/site.ts";
 
 test("what positions share stands once", () => {
   const site = aSite([aPosition({ slug: "one", title: "One" }), aPosition({ slug: "two", title: "Two" })]);
@@ -10,18 +10,6 @@ test("what positions share stands once", () => {
     ["one/", "One", 0, 0, 0],
     ["two/", "Two", 0, 0, 0],
   ]);
-});
-
-test("the lines are those of the list: offices with workplace, team with contract and hours, pay", () => {
-  const salary = { min: 40_000, max: 50_000, currency: "EUR", per: "year" } as const;
-  const offices: [ReturnType<typeof anOffice>, typeof newYork] = [anOffice(), newYork];
-  const site = aSite([aPosition({ offices, workplace: "remote", hours: "part-time", salary })]);
-  const { places, kinds, pay } = positionIndex(site);
-  expect(places).toEqual([
-    [`${anOffice().slug} new-york`, "remote", `${anOffice().title}, New York · Remote`],
-  ]);
-  expect(kinds).toEqual([["engineering", "permanent", "Engineering · Permanent · Part time"]]);
-  expect(pay).toEqual(["€40,000 – €50,000 a year"]);
 });
 
 test("a position with a version in the site's language stands there in it", () => {

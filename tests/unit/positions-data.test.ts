@@ -54,10 +54,12 @@ test("a remote position → the countries from which one may apply", () => {
   expect(positionsData(site).positions[0]?.applicants).toEqual(["FR", "BE"]);
 });
 
-test("an application form elsewhere → its address as it is", () => {
-  const site = aSite([aPosition({ apply: "https://apply.example/1" })]);
-  expect(positionsData(site).positions[0]?.apply).toBe("https://apply.example/1");
-});
+test.each(["https://apply.example/1", "HTTPS://Apply.example/1"])(
+  "applying at %s → that address",
+  (apply) => {
+    expect(positionsData(aSite([aPosition({ apply })])).positions[0]?.apply).toBe(apply);
+  },
+);
 
 test("closed and scheduled positions → left out", () => {
   const site = aSite([aPosition({ closes: "2026-11-22" }), aPosition({ opened: "2026-11-24" })]);

@@ -33,6 +33,16 @@ it("digits without quotes where text is meant and digits are usual → taken as 
   );
 });
 
+it("a list that may be empty and is left out → empty", () => {
+  const company = textOf("content/company.md")
+    .replace(/figures:\n.*\n.*\n/, "")
+    .replace(/links:\n.*\n.*\n/, "");
+  const story = textOf("content/story.md").replace("after: []\n", "");
+  const { content, problems } = readWith({ "content/company.md": company, "content/story.md": story });
+  expect(problems).toEqual([]);
+  expect(content).toMatchObject({ company: { figures: [], links: [] }, story: { after: [] } });
+});
+
 it("offices → in the order of their regions, those that open soon last", () => {
   const york = textOf("content/offices/paris.md").replace("Paris", "New York").replace("Europe\n", "US\n");
   const { content } = readWith({ "content/offices/new-york.md": york });

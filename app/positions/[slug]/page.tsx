@@ -1,36 +1,17 @@
-import type { Metadata } from "next";
-import { Missing } from "../../../components/page/missing.tsx";
 import { PositionPage } from "../../../components/position/position-page.tsx";
 import { positionMetadata } from "../../../lib/discovery/position-metadata.ts";
 import { load } from "../../../lib/load.ts";
-import { positionBySlug } from "../../../lib/site/site.ts";
-import { atLeastOne, noSlug } from "../../../lib/site/static-params.ts";
-import { versionsOf } from "../../../lib/site/versions.ts";
+import { slugsOf } from "../../../lib/site/static-params.ts";
 
-interface Props {
-  params: Promise<{ slug: string }>;
-}
+type Props = PageProps<"/positions/[slug]">;
 
 export function generateStaticParams() {
-  const site = load();
-  return atLeastOne(
-    [...site.positions.list, ...site.positions.closed].map(({ slug }) => ({ slug })),
-    { slug: noSlug },
-  );
+  const { list, closed } = load().positions;
+  return slugsOf([...list, ...closed]);
 }
 
-async function read({ params }: Props) {
-  const site = load();
-  const position = positionBySlug(site, (await params).slug);
-  return position === undefined ? undefined : { site, position, version: versionsOf(position)[0] };
-}
+export const generateMetadata = async ({ params }: Props) => positionMetadata(load(), (await params).slug);
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const found = await read(props);
-  return found === undefined ? {} : positionMetadata(found);
-}
-
-export default async function OwnPositionPage(props: Props) {
-  const found = await read(props);
-  return found === undefined ? <Missing site={load()} /> : <PositionPage {...found} />;
+export default async function Page({ params }: Props) {
+  return <PositionPage site={load()} slug={(await params).slug} />;
 }

@@ -1,10 +1,11 @@
-import { Temporal } from "temporal-polyfill";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
-import { absolute, address } from "../../schema/addresses.ts";
-import { formatCountry, formatDay, formatList, formatSalary } from "../../site/format.ts";
+import { absolute } from "../../schema/addresses.ts";
+import { factsOf } from "../../site/facts.ts";
 import { labelsFor } from "../../site/labels.ts";
 import type { Listed, Site } from "../../site/site.ts";
+import { openingMoment } from "../../site/status.ts";
+import { versionsOf } from "../../site/versions.ts";
 
 /** One position in a feed. */
 export interface FeedEntry {
@@ -24,56 +25,37 @@ export interface FeedEntry {
   categories: string[];
 }
 
-// What a candidate wants to know before opening the page: a term and its value, in the language of the ad.
-function facts(position: Listed): [term: string, value: string][] {
-  const { language, offices, salary, closes } = position;
-  const labels = labelsFor(language);
-  const countries = position.applicants.map((country) => formatCountry(country, language));
-  return [
-    [labels.team, position.team.title],
-    [labels.office(offices.length), formatList(titles(position), language)],
-    [labels.workplaceTerm, labels.workplace[position.workplace]],
-    ...(position.workplace === "remote"
-      ? [[labels.applicants, formatList(countries, language)] satisfies [string, string]]
-      : []),
-    [labels.contractTerm, `${labels.contract[position.contract]}, ${labels.hours[position.hours]}`],
-    [labels.pay, salary ? formatSalary(salary, language) : labels.payNotStated],
-    [labels.lastDay, closes === undefined ? labels.openUntilFilled : formatDay(closes, language)],
-  ];
-}
-
-function titles({ offices }: Listed): string[] {
-  return offices.map(({ title }) => title);
-}
-
 /** Describes a position for the feeds. */
 export function feedEntry(site: Pick<Site, "company">, position: Listed): FeedEntry {
-  const { language, team } = position;
+  const { language } = position;
   const labels = labelsFor(language);
-  const url = absolute(site, address.position(position));
-  const known = facts(position);
+  const facts = factsOf(position, language);
+  const versions = versionsOf(position);
+  const url = absolute(site, versions[0].path);
+  const known: [term: string, value: string | undefined][] = [
+    [labels.team, facts.team],
+    [labels.office(facts.offices.length), facts.where],
+    [labels.workplaceTerm, facts.workplace],
+    [labels.applicants, facts.applicants],
+    [labels.contractTerm, `${facts.contract}, ${facts.hours}`],
+    [labels.pay, facts.pay ?? labels.payNotStated],
+    [labels.lastDay, facts.closes ?? labels.openUntilFilled],
+  ];
+  const stated = known.flatMap(([term, value]) => (value === undefined ? [] : [{ term, value }]));
   return {
     id: url,
     title: position.title,
     language,
-    pages: [
-      { language, url },
-      ...position.translations.map((translation) => ({
-        language: translation.language,
-        url: absolute(site, address.position(position, translation.language)),
-      })),
-    ],
-    summary: known.map(([, value]) => value).join(" · "),
+    pages: versions.map((version) => ({ language: version.language, url: absolute(site, version.path) })),
+    summary: stated.map(({ value }) => value).join(" · "),
     html: toXml([
       x(
         "dl",
-        known.flatMap(([term, value]) => [x("dt", term), x("dd", value)]),
+        stated.flatMap(({ term, value }) => [x("dt", term), x("dd", value)]),
       ),
       x("p", [x("a", { href: url }, labels.apply)]),
     ]),
-    published: Temporal.PlainDate.from(position.opened)
-      .toZonedDateTime(position.offices[0].timezone)
-      .toString({ timeZoneName: "never", smallestUnit: "second" }),
-    categories: [team.title, ...titles(position), labels.contract[position.contract]],
+    published: openingMoment(position).toString({ timeZoneName: "never", smallestUnit: "second" }),
+    categories: [facts.team, ...facts.offices, facts.contract],
   };
 }

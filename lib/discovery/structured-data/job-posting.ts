@@ -1,8 +1,9 @@
 import type { JobPosting, WithContext } from "schema-dts";
-import { absolute, address } from "../../schema/addresses.ts";
+import { absolute } from "../../schema/addresses.ts";
 import type { Contract, Hours, PayPeriod, Position } from "../../schema/content.ts";
 import { formatCountry } from "../../site/format.ts";
 import type { Listed, Site } from "../../site/site.ts";
+import { versionIn } from "../../site/versions.ts";
 import { validThrough } from "../valid-through.ts";
 import { place } from "./place.ts";
 
@@ -68,17 +69,16 @@ export function jobPosting(
   { html, language }: Posting,
 ) {
   if (position.status !== "open") return undefined;
-  const translation = position.translations.find((candidate) => candidate.language === language);
-  const shown = translation?.language ?? position.language;
-  const url = absolute({ company }, address.position(position, translation?.language));
+  const version = versionIn(position, language);
+  const url = absolute({ company }, version.path);
   const end = validThrough(position);
   return {
     "@context": "https://schema.org",
     "@type": "JobPosting",
-    title: translation?.title ?? position.title,
+    title: version.title,
     description: html,
     url,
-    mainEntityOfPage: { "@type": "WebPage", "@id": url, inLanguage: shown },
+    mainEntityOfPage: { "@type": "WebPage", "@id": url, inLanguage: version.language },
     identifier: { "@type": "PropertyValue", name: company.name, value: position.slug },
     datePosted: position.opened,
     ...(end === undefined ? {} : { validThrough: end }),
@@ -86,6 +86,6 @@ export function jobPosting(
     hiringOrganization: { "@type": "Organization", name: company.name, sameAs: company.website },
     jobLocation: position.offices.map(place),
     ...baseSalary(position),
-    ...remote(position, shown),
+    ...remote(position, version.language),
   } as const satisfies WithContext<JobPosting>;
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
 import { partialDate } from "../checks/date.ts";
-import { language } from "../checks/language.ts";
+import { interfaceLanguage } from "../checks/interface-language.ts";
 import { apply, siteAddress, webAddress } from "../checks/web.ts";
 import { allow, checked, field, summary, text } from "../field.ts";
 import { single } from "../form.ts";
@@ -42,7 +42,7 @@ const fields = z.strictObject({
     "Where applications go, unless a position says otherwise: an e-mail or an https address.",
     "jobs@example.com",
   ),
-  language: field(checked(language), "Language", "The code of the language of the site.", "en"),
+  language: field(checked(interfaceLanguage), "Language", "The code of the language of the site.", "en"),
   founded: field(
     z.int().min(1000).max(2999),
     "Founded",
@@ -50,7 +50,7 @@ const fields = z.strictObject({
     "2014",
   ),
   figures: field(
-    z.array(figure),
+    z.array(figure).default([]),
     "Figures",
     "The company in figures: a list of value and label.",
     "[{ value: 650, label: colleagues }]",
@@ -63,7 +63,7 @@ const fields = z.strictObject({
     { verbatim: true },
   ),
   links: field(
-    z.array(link),
+    z.array(link).default([]),
     "Links",
     "Where else one can get to know the company: a list of label and url.",
     "[{ label: Blog, url: https://blog.example.com }]",

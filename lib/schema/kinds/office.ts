@@ -13,7 +13,7 @@ const postal = z.strictObject({
 
 const fields = z.strictObject({
   title: title(60, "The city, or the country while there is no city yet.", "Paris"),
-  region: field(z.string(), "Region", "One of the regions in offices/index.md.", "Europe", {
+  region: field(z.string().trim(), "Region", "One of the regions in offices/index.md.", "Europe", {
     refersTo: "regions",
   }),
   country: field(checked(country), "Country", "The two-letter code of the country (ISO 3166).", "FR"),

@@ -27,11 +27,17 @@ const salary = z.strictObject({
 
 const fields = z.strictObject({
   title: title(80, "What the job is called; no place, no pay, no capitals.", "Senior Data Engineer"),
-  team: field(z.string(), "Team", "The team: the name of its file in teams/, without .md.", "engineering", {
-    refersTo: "teams",
-  }),
+  team: field(
+    z.string().trim(),
+    "Team",
+    "The team: the name of its file in teams/, without .md.",
+    "engineering",
+    {
+      refersTo: "teams",
+    },
+  ),
   offices: field(
-    z.array(z.string()).min(1),
+    z.array(z.string().trim()).min(1),
     "Offices",
     "The offices: the names of their files in offices/, without .md. For a remote job, the office it belongs to.",
     "[paris, bordeaux]",

@@ -18,7 +18,7 @@ const fields = z.strictObject({
   series: field(text(80), "Series", "The series of articles that it belongs to.", "Talent Stories"),
   episode: field(z.int().min(1).max(9999), "Episode", "Its number in the series.", "4"),
   after: field(
-    z.array(text(120)),
+    z.array(text(120)).default([]),
     "Earlier stories",
     "The names of the earlier stories, in their order.",
     "[Acme One, Acme Two]",

@@ -87,6 +87,9 @@ export const de: Labels = {
   withoutFilter: (choice) => `Ohne „${choice}“`,
   fitting: "Mit diesen Filtern:",
   narrow: "Genauer suchen, um weitere zu sehen.",
+  withoutScripts:
+    "Skripte sind abgeschaltet: Ein geteilter Link zeigt alle Stellen, gleich welche Filter er hat.",
+  ownPages: "Jeder Standort, jedes Team und jede Vertragsart hat eine eigene Seite.",
   newestShown: (count) => `Die neuesten ${count} werden gezeigt.`,
   amongNewest: (count) => `unter den neuesten ${count}`,
   morePositions: "Weitere Wege zu allen Stellen",

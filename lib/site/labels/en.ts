@@ -98,6 +98,9 @@ export const en = {
   /** Stands before the number of positions that fit the filters. */
   fitting: "With these filters:",
   narrow: "Narrow your search to see others.",
+  /** What one reads who follows a link with filters in it while scripts are off. */
+  withoutScripts: "Scripts are off, so a shared link shows all positions, whatever it filters by.",
+  ownPages: "Each office, team and contract has its own page.",
   newestShown: (count: number) => `The newest ${count} are shown.`,
   /** Follows what was found among them only. */
   amongNewest: (count: number) => `among the newest ${count}`,

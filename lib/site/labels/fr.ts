@@ -87,6 +87,9 @@ export const fr: Labels = {
   withoutFilter: (choice) => `Sans « ${choice} »`,
   fitting: "Avec ces critères :",
   narrow: "Précisez la recherche pour en voir d’autres.",
+  withoutScripts:
+    "Les scripts sont désactivés : un lien partagé montre tous les postes, quels que soient ses filtres.",
+  ownPages: "Chaque bureau, équipe et contrat a sa propre page.",
   newestShown: (count) => `Les ${count} plus récents sont affichés.`,
   amongNewest: (count) => `parmi les ${count} plus récents`,
   morePositions: "D’autres chemins vers tous les postes",

@@ -1,22 +1,10 @@
-import { feedOfOffice } from "../../../../lib/discovery/feed/feed.ts";
-import { jsonFeed } from "../../../../lib/discovery/feed/json-feed.ts";
+import { groupFeedResponse } from "../../../../lib/discovery/feed/response.ts";
 import { load } from "../../../../lib/load.ts";
-import { atLeastOne, noSlug } from "../../../../lib/site/static-params.ts";
+import { slugsOf } from "../../../../lib/site/static-params.ts";
 
 export const dynamic = "force-static";
 
-export function generateStaticParams(): { slug: string }[] {
-  return atLeastOne(
-    load().offices.list.map(({ slug }) => ({ slug })),
-    { slug: noSlug },
-  );
-}
+export const generateStaticParams = () => slugsOf(load().offices.list);
 
-export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
-  const site = load();
-  const { slug } = await params;
-  const office = site.offices.list.find((candidate) => candidate.slug === slug);
-  if (office === undefined) return new Response(null, { status: 404 });
-  const headers = { "Content-Type": "application/feed+json; charset=utf-8" };
-  return Response.json(jsonFeed(feedOfOffice(site, office)), { headers });
-}
+export const GET = (_: Request, { params }: RouteContext<"/offices/[slug]/feed.json">) =>
+  groupFeedResponse("json", load(), "office", params);

@@ -1,22 +1,10 @@
-import { atom } from "../../../../lib/discovery/feed/atom.ts";
-import { feedOfTeam } from "../../../../lib/discovery/feed/feed.ts";
+import { groupFeedResponse } from "../../../../lib/discovery/feed/response.ts";
 import { load } from "../../../../lib/load.ts";
-import { atLeastOne, noSlug } from "../../../../lib/site/static-params.ts";
+import { slugsOf } from "../../../../lib/site/static-params.ts";
 
 export const dynamic = "force-static";
 
-export function generateStaticParams(): { slug: string }[] {
-  return atLeastOne(
-    load().teams.list.map(({ slug }) => ({ slug })),
-    { slug: noSlug },
-  );
-}
+export const generateStaticParams = () => slugsOf(load().teams.list);
 
-export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
-  const site = load();
-  const { slug } = await params;
-  const team = site.teams.list.find((candidate) => candidate.slug === slug);
-  if (team === undefined) return new Response(null, { status: 404 });
-  const headers = { "Content-Type": "application/atom+xml; charset=utf-8" };
-  return new Response(atom(feedOfTeam(site, team)), { headers });
-}
+export const GET = (_: Request, { params }: RouteContext<"/teams/[slug]/feed.xml">) =>
+  groupFeedResponse("atom", load(), "team", params);

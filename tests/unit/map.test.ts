@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isLand, lensOf, lensSize } from "../../lib/site/map.ts";
+import { isLand, mapOf, mapSize } from "../../lib/site/map.ts";
 import { anOffice } from "../support/site.ts";
 
 test.each([
@@ -16,18 +16,18 @@ test.each([
 });
 
 test("one office → in the middle of its map, its name beside it", () => {
-  const [marker] = lensOf([anOffice({ title: "Paris", coordinates: [48.86, 2.35] })]).markers;
-  expect(marker).toMatchObject({ x: lensSize / 2, y: lensSize / 2, label: { anchor: "start" } });
+  const [marker] = mapOf([anOffice({ title: "Paris", coordinates: [48.86, 2.35] })]).markers;
+  expect(marker).toMatchObject({ x: mapSize / 2, y: mapSize / 2, label: { anchor: "start" } });
 });
 
 test("north is up and east is right", () => {
   const paris = anOffice({ coordinates: [48.86, 2.35] });
-  const [west, east, north] = lensOf([
+  const [west, east, north] = mapOf([
     paris,
     anOffice({ slug: "prague", title: "Prague", coordinates: [50.08, 14.44] }),
     anOffice({ slug: "oslo", title: "Oslo", coordinates: [59.91, 10.75] }),
   ]).markers;
-  expect(east?.x).toBeGreaterThan(west?.x ?? lensSize);
+  expect(east?.x).toBeGreaterThan(west?.x ?? mapSize);
   expect(north?.y).toBeLessThan(west?.y ?? 0);
 });
 
@@ -38,7 +38,7 @@ test("names of cities close together → on different sides, none over another",
     ["Paris", 48.86, 2.35],
     ["Cologne", 50.94, 6.96],
   ];
-  const { markers } = lensOf(
+  const { markers } = mapOf(
     cities.map(([title, latitude, longitude]) =>
       anOffice({ slug: title, title, coordinates: [latitude, longitude] }),
     ),
@@ -62,13 +62,13 @@ test("offices anywhere on the globe → markers within the map, and numbers all 
   );
   fc.assert(
     fc.property(fc.array(coordinates, { minLength: 1, maxLength: 6 }), (places) => {
-      const { land, markers } = lensOf(places.map((place) => anOffice({ coordinates: place })));
+      const { land, markers } = mapOf(places.map((place) => anOffice({ coordinates: place })));
       expect(land).not.toContain("NaN");
       for (const { x, y } of markers) {
         expect(x).toBeGreaterThanOrEqual(0);
-        expect(x).toBeLessThanOrEqual(lensSize);
+        expect(x).toBeLessThanOrEqual(mapSize);
         expect(y).toBeGreaterThanOrEqual(0);
-        expect(y).toBeLessThanOrEqual(lensSize);
+        expect(y).toBeLessThanOrEqual(mapSize);
       }
     }),
     { numRuns: 30 },

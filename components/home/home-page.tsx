@@ -1,0 +1,46 @@
+import { organization } from "../../lib/discovery/structured-data/organization.ts";
+import type { Site } from "../../lib/site/site.ts";
+import { Offices } from "../office/offices.tsx";
+import { Closing } from "../page/closing.tsx";
+import { Document } from "../page/document.tsx";
+import { JsonLd } from "../page/json-ld.tsx";
+import { Prose } from "../page/prose.tsx";
+import { Section } from "../page/section.tsx";
+import { StoryArticle } from "../story/story-article.tsx";
+import { Figures } from "./figures.tsx";
+import { Hero } from "./hero.tsx";
+import { RegionPositions } from "./region-positions.tsx";
+import { Values } from "./values.tsx";
+
+/** The first page: the promise, the story, the values, and what is open where. */
+export function HomePage({ site }: { site: Site }) {
+  return (
+    <Document site={site}>
+      <JsonLd value={organization(site)} />
+      <Hero site={site} />
+      <Figures site={site} />
+      <StoryArticle site={site} level={2} />
+      <Values site={site} />
+      <Section id="offices" title={site.offices.introduction.title}>
+        <Prose
+          site={site}
+          prose={site.offices.introduction.body}
+          headingShift={1}
+          className="mb-12 text-lead leading-snug"
+        />
+        <Offices site={site} level={3} />
+      </Section>
+      <Section id="positions" title={site.positions.introduction.title}>
+        <Prose
+          site={site}
+          prose={site.positions.introduction.body}
+          headingShift={1}
+          className="text-lead leading-snug"
+        />
+        {site.company.notice === undefined ? null : <p className="mt-6 font-bold">{site.company.notice}</p>}
+        <RegionPositions site={site} />
+      </Section>
+      <Closing site={site} />
+    </Document>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Office } from "../../lib/schema/content.ts";
+import { formatCountry } from "../../lib/site/format.ts";
+import type { Site } from "../../lib/site/site.ts";
+import { Prose } from "../page/prose.tsx";
+import { OfficeMap } from "./office-map.tsx";
+
+/** What it is like at an office, and where it is, in words and on a map. */
+export function OfficeFacts({ site, office }: { site: Site; office: Office }) {
+  const { street, postalCode, locality, state } = office.address;
+  const lines = [street, [postalCode, locality].filter(Boolean).join(" "), state].filter(Boolean);
+  return (
+    <div className="mt-8 grid gap-12 lg:grid-cols-[7fr_5fr]">
+      <div>
+        {office.status === "soon" ? (
+          <p className="mb-4 font-bold">
+            <mark className="bg-signal px-3 py-1 text-[#15130f]">{site.labels.soon}</mark>
+          </p>
+        ) : null}
+        <Prose site={site} prose={office.body} className="text-lead leading-snug" />
+        <address className="mt-8 not-italic text-muted">
+          {lines.map((line) => (
+            <span key={line} className="block">
+              {line}
+            </span>
+          ))}
+          {formatCountry(office.country, site.language)}
+        </address>
+      </div>
+      <OfficeMap offices={[office]} />
+    </div>
+  );
+}

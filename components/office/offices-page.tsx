@@ -1,0 +1,22 @@
+import { address } from "../../lib/schema/addresses.ts";
+import type { Site } from "../../lib/site/site.ts";
+import { Document } from "../page/document.tsx";
+import { PageHead } from "../page/page-head.tsx";
+import { Prose } from "../page/prose.tsx";
+import { Offices } from "./offices.tsx";
+
+/** All offices, on maps and in words. */
+export function OfficesPage({ site }: { site: Site }) {
+  return (
+    <Document site={site} current={address.offices}>
+      <PageHead title={site.offices.introduction.title}>
+        <Prose
+          site={site}
+          prose={site.offices.introduction.body}
+          className="mt-6 mb-12 text-lead leading-snug"
+        />
+        <Offices site={site} level={2} />
+      </PageHead>
+    </Document>
+  );
+}

@@ -1,0 +1,33 @@
+import { address } from "../../lib/schema/addresses.ts";
+import { type GroupKind, groupBySlug } from "../../lib/site/groups.ts";
+import type { Site } from "../../lib/site/site.ts";
+import { OfficeFacts } from "../office/office-facts.tsx";
+import { Breadcrumbs } from "../page/breadcrumbs.tsx";
+import { Document } from "../page/document.tsx";
+import { Missing } from "../page/missing.tsx";
+import { PageHead } from "../page/page-head.tsx";
+import { Prose } from "../page/prose.tsx";
+import { OpenHere } from "./open-here.tsx";
+
+/** The page of an office, a team or a kind of contract: what the content says of it, and what is open there. */
+export function GroupPage({ site, kind, slug }: { site: Site; kind: GroupKind; slug: string }) {
+  const group = groupBySlug(site, kind, slug);
+  if (group === undefined) return <Missing site={site} />;
+  const { title, path, office, team } = group;
+  const { labels } = site;
+  const above = {
+    office: { name: labels.offices, path: address.offices },
+    team: { name: labels.teams, path: address.teams },
+    contract: { name: labels.positions, path: address.positions },
+  }[kind];
+  const trail = [{ name: site.company.name, path: address.home }, above, { name: title, path }];
+  return (
+    <Document site={site} current={above.path}>
+      <PageHead above={<Breadcrumbs site={site} trail={trail} />} title={title}>
+        {office && <OfficeFacts site={site} office={office} />}
+        {team && <Prose site={site} prose={team.body} className="mt-8 text-lead leading-snug" />}
+      </PageHead>
+      <OpenHere site={site} group={group} />
+    </Document>
+  );
+}

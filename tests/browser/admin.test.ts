@@ -1,0 +1,127 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+import { Temporal } from "temporal-polyfill";
+import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
+import { check } from "../../lib/check.ts";
+import { readContentFolder } from "../../lib/read/content-folder.ts";
+import { serveAdmin } from "../../scripts/admin/serve.ts";
+import { findChromium, launchFlags } from "../support/chromium.ts";
+
+const root = "tests/fixtures/minimal";
+const { files, publicFiles } = readContentFolder(root);
+const template = { path: "content/positions/_template.md", text: "---\ntitle: A template\n---\n" };
+const git = { path: ".git/HEAD", text: "ref: refs/heads/main\n" };
+const limit = 240_000;
+let served: Awaited<ReturnType<typeof serveAdmin>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  const executablePath = findChromium();
+  if (executablePath === undefined)
+    throw new Error("No browser: npx tsx tests/support/find-chromium.ts gets one.");
+  served = await serveAdmin(root, 0);
+  browser = await chromium.launch({ executablePath, args: [...launchFlags] });
+});
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+/** Reads a file of the browser's private file system, after writing it where there is a text for it. */
+function fileIn(page: Page, file: { path: string; text?: string }): Promise<string> {
+  return page.evaluate(async ({ path, text }) => {
+    const names = path.split("/");
+    const last = names.pop() ?? "";
+    let folder = await navigator.storage.getDirectory();
+    for (const name of names) folder = await folder.getDirectoryHandle(name, { create: true });
+    const handle = await folder.getFileHandle(last, { create: true });
+    if (text !== undefined) {
+      const writer = await handle.createWritable();
+      await writer.write(text);
+      await writer.close();
+    }
+    return (await handle.getFile()).text();
+  }, file);
+}
+
+/**
+ * Opens the editor at an address such as `positions/new`. The dialog that chooses a folder is the system's own and
+ * cannot be driven: in its place stands the browser's private file system, with the minimal content in it.
+ */
+async function open(address: string) {
+  // High enough for whole forms: Sveltia CMS draws a field when it comes into view.
+  const page = await browser.newPage({ viewport: { width: 1280, height: 4000 }, locale: "en-US" });
+  page.setDefaultTimeout(limit);
+  const origins = new Set<string>();
+  page.on("requestfinished", (request) => origins.add(new URL(request.url()).origin));
+  await page.addInitScript(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+    // Without a graphics card, fading from page to page takes long.
+    Object.assign(document, { startViewTransition: undefined });
+  });
+  // On a busy machine the first navigation of a browser that has just started was seen to be aborted.
+  await vi.waitFor(() => page.goto(served.url), { timeout: limit });
+  for (const file of [...files, template, git]) await fileIn(page, file);
+  await page.getByRole("button", { name: "Work with Local Repository" }).click();
+  await page.getByText("Above the list").waitFor();
+  await page.goto(`${served.url}#/collections/${address}`);
+  return { page, origins, field: (name: string) => page.locator(`section[data-key-path="${name}"]`) };
+}
+
+/** Saves the form that is open; gives a file once that is done, and the errors that the check finds then. */
+async function save(page: Page, path: string) {
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.locator(".content-editor").waitFor({ state: "detached" });
+  const text = await fileIn(page, { path });
+  const all = [...files.filter((file) => file.path !== path), { path, text }];
+  const now = Temporal.Instant.from("2026-01-20T12:00:00Z");
+  const { problems } = check({ files: all, publicFiles, problems: [] }, now);
+  return { text, errors: problems.filter(({ severity }) => severity === "error") };
+}
+
+it("open the page and choose the folder → all lists, no template, and nothing from another host", async () => {
+  const { page, origins } = await open("positions");
+  for (const name of ["Positions", "Teams", "Offices", "Values", "Company", "Story"])
+    await page.getByText(name, { exact: true }).first().waitFor();
+  await page.getByText("Product Designer").waitFor();
+  expect(await page.getByText("A template").count()).toBe(0);
+  expect([...origins]).toEqual([new URL(served.url).origin]);
+}, 300_000);
+
+it.each([
+  ["positions/entries/designer", "content/positions/designer.md"],
+  ["offices/entries/index", "content/offices/index.md"],
+  ["_singletons/entries/story", "content/story.md"],
+  ["_singletons/entries/company", "content/company.md"],
+])(
+  "change one text of %s and save → a file that the check accepts, with that text",
+  async (address, path) => {
+    const { page, field } = await open(address);
+    await field("title").or(field("name")).first().getByRole("textbox").fill("Other words");
+    const { text, errors } = await save(page, path);
+    expect(errors).toEqual([]);
+    expect(text).toMatch(/^---\n(title|name): Other words\n/);
+  },
+  300_000,
+);
+
+it("write a position in the form and save → a file that the check accepts", async () => {
+  const { page, field } = await open("positions/new");
+  await field("title").getByRole("textbox").fill("Data Engineer: search");
+  await field("team").getByRole("radio", { name: "Data" }).click();
+  await field("offices").getByRole("checkbox", { name: "Paris" }).click();
+  await field("contract").getByRole("radio", { name: "permanent" }).click();
+  await field("opened").locator("input").fill("2026-01-19");
+  await field("body").locator("[contenteditable=true]").click();
+  await page.keyboard.type("## What you will do\nCount.");
+  const { text, errors } = await save(page, "content/positions/data-engineer-search.md");
+  expect(errors).toEqual([]);
+  expect(text).toContain("opened: 2026-01-19\n");
+  // What was left empty is left out.
+  expect(text).not.toMatch(/closes|salary|apply|allow/);
+  expect(text.endsWith("\n---\n\n## What you will do\n\nCount.\n")).toBe(true);
+}, 300_000);

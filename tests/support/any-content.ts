@@ -1,0 +1,184 @@
+import fc from "fast-check";
+import * as z from "zod";
+import type { ContentFile } from "../../lib/schema/content.ts";
+import { slugPattern } from "../../lib/schema/paths.ts";
+import { formOf, forms, type Kind, kinds } from "../../lib/schema/schema.ts";
+
+const tags =
+  "en fr de ja ar he zh-Hant-TW pt-BR es-419 en-GB-oxendict sr-Cyrl-BA ca-valencia de-1996 EN-us yue gsw";
+const days = fc
+  .date({ min: new Date("1900-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
+
+/** Texts of all kinds; the schema of a field says which of them it takes. */
+const texts: fc.Arbitrary<string>[] = [
+  fc.string({ unit: "binary", minLength: 1, maxLength: 120 }),
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }),
+  fc
+    .array(fc.constantFrom(..."<>&\"'`:#-*[]{}|\\ \n\té“".split("")), { minLength: 1, maxLength: 60 })
+    .map((s) => s.join("")),
+  fc.integer({ min: 1, max: 500 }).map((length) => "w".repeat(length)),
+  days,
+  days.map((day) => day.slice(0, 7)),
+  days.map((day) => day.slice(0, 4)),
+  fc.stringMatching(/^[A-Z]{2}$/),
+  fc.constantFrom(...Intl.supportedValuesOf("currency")),
+  fc.constantFrom(...Intl.supportedValuesOf("timeZone"), "UTC", "EuropE/pARIS", "Etc/UTC", "US/Pacific"),
+  fc.constantFrom(...tags.split(" ")),
+  fc
+    .tuple(fc.constantFrom(...tags.split(" ")), fc.stringMatching(/^[A-Za-z0-9]{1,8}$/))
+    .map((parts) => parts.join("-")),
+  fc.webUrl({ withQueryParameters: true, withFragments: true, validSchemes: ["http", "https"] }),
+  fc.webUrl(),
+  fc.emailAddress(),
+  fc.constantFrom(
+    "https://example.com//",
+    "https://example.com/a//b",
+    "http://[::1]:3000/x",
+    "https://müller.example/ä",
+  ),
+  fc.constant("/emblems/think.svg"),
+];
+
+/** What a schema takes; every twentieth of the texts at least is to pass, so that the search ends. */
+function textFor(schema: z.ZodType): fc.Arbitrary<string> {
+  const passes = (value: string) => schema.safeParse(value).success;
+  const fitting = texts.filter(
+    (pool) => fc.sample(pool, { numRuns: 100, seed: 1 }).filter(passes).length >= 5,
+  );
+  return fc.oneof(...fitting.map((pool) => pool.filter(passes)));
+}
+
+/** Any value that a schema takes, as it is written in a file. */
+function valueFor(schema: unknown): fc.Arbitrary<unknown> {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return fc.option(valueFor(schema.unwrap()), { nil: undefined });
+  }
+  if (schema instanceof z.ZodPipe) return valueFor(schema.in);
+  if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
+  if (schema instanceof z.ZodBoolean) return fc.boolean();
+  if (schema instanceof z.ZodNumber) {
+    const [min, max] = [schema.minValue ?? -1e9, schema.maxValue ?? 1e12];
+    const bounds = { min: Math.max(min, -1e9), max: Math.min(max, 1e12) };
+    return fc
+      .oneof(
+        fc.constantFrom(bounds.min, bounds.max),
+        fc.integer({ min: Math.ceil(bounds.min), max: Math.min(bounds.max, 2 ** 31) }),
+        fc.double({ ...bounds, noNaN: true }),
+      )
+      .filter((value) => schema.safeParse(value).success);
+  }
+  if (schema instanceof z.ZodObject) return fieldsFor(schema);
+  if (schema instanceof z.ZodTuple) return fc.tuple(...schema.def.items.map(valueFor));
+  if (schema instanceof z.ZodArray) {
+    return fc
+      .uniqueArray(valueFor(schema.element), { maxLength: 3, selector: (item) => JSON.stringify(item) })
+      .filter((list) => schema.safeParse(list).success);
+  }
+  if (schema instanceof z.ZodRecord) return fc.constant({});
+  if (schema instanceof z.ZodType) return textFor(schema);
+  throw new TypeError("A field without a schema.");
+}
+
+function fieldsFor(schema: z.ZodObject): fc.Arbitrary<Record<string, unknown>> {
+  return fc.record(
+    Object.fromEntries(Object.entries(schema.shape).map(([name, field]) => [name, valueFor(field)])),
+  );
+}
+
+type Data = Record<string, unknown>;
+
+const bodies = fc.oneof(
+  fc.constant("Words, and a [link](/story/).\n\n- one\n- two"),
+  fc.string({ unit: "grapheme", maxLength: 80 }).map((text) => text.replace(/[^\p{L}\p{N} ]/gu, " ")),
+);
+
+/** Double quotes as YAML and the check know them: with no other escapes than by number. */
+function quoted(value: unknown): string {
+  const escapes: Record<string, string> = { "\\b": "08", "\\f": "0c", "\\n": "0a", "\\r": "0d", "\\t": "09" };
+  return JSON.stringify(value).replace(/\\./g, (pair) => (escapes[pair] ? `\\u00${escapes[pair]}` : pair));
+}
+
+function textOf(data: Data, body: string): string {
+  const lines = Object.entries(data).filter(([, value]) => value !== undefined);
+  return [
+    "---",
+    ...lines.map(([name, value]) => `${name}: ${quoted(value)}`),
+    "---",
+    "",
+    "## Words",
+    "",
+    body,
+    "",
+  ].join("\n");
+}
+
+const anyFields = new Map(kinds.map((kind) => [kind, fieldsFor(formOf(kind).fields)]));
+const fields = (kind: Kind) => anyFields.get(kind) ?? fc.constant({});
+const slugs = (most: number) =>
+  fc.uniqueArray(
+    fc
+      .stringMatching(slugPattern)
+      .filter((slug) => slug.length < 30 && slug !== "page" && !/^\d+-/.test(slug)),
+    { minLength: 1, maxLength: most },
+  );
+
+function inOrder(data: Data): Data {
+  const salary = z.object({ min: z.number(), max: z.number() }).loose().safeParse(data.salary).data;
+  const [opened, closes] = [String(data.opened), String(data.closes)];
+  return {
+    ...data,
+    ...(data.closes === undefined || opened <= closes ? {} : { opened: closes, closes: opened }),
+    ...(salary === undefined
+      ? {}
+      : {
+          salary: { ...salary, min: Math.min(salary.min, salary.max), max: Math.max(salary.min, salary.max) },
+        }),
+  };
+}
+
+const language = valueFor(forms.position.fields.shape.language.unwrap()).map((tag) =>
+  String(tag).toLowerCase(),
+);
+
+/** Content that the schema takes, at the limits of every field: any number of files of each kind. */
+export const anyContent: fc.Arbitrary<ContentFile[]> = fc
+  .record({
+    offices: slugs(3),
+    teams: slugs(2),
+    values: slugs(3),
+    positions: slugs(4),
+    regions: fields("offices"),
+  })
+  .chain(({ offices, teams, values, positions, regions }) => {
+    const file = (path: string, data: fc.Arbitrary<Data>) =>
+      fc
+        .tuple(data, bodies)
+        .map(([written, body]) => [{ path: `content/${path}`, text: textOf(written, body) }]);
+    const names = z.array(z.string()).parse("regions" in regions ? regions.regions : undefined);
+    const office = fc
+      .tuple(fields("office"), fc.constantFrom(...names))
+      .map(([data, region]) => ({ ...data, region }));
+    const position = fc
+      .tuple(fields("position"), fc.constantFrom(...teams), fc.subarray(offices, { minLength: 1 }))
+      .map(([data, team, at]) => inOrder({ ...data, team, offices: at }));
+    const translations = (slug: string) =>
+      fc.option(
+        language.chain((tag) => file(`positions/${slug}.${tag}.md`, fields("translation"))),
+        { nil: [] },
+      );
+    return fc.tuple(
+      file("company.md", fields("company")),
+      file("story.md", fields("story")),
+      file("values/index.md", fields("values")),
+      file("offices/index.md", fc.constant(regions)),
+      file("teams/index.md", fields("teams")),
+      file("positions/index.md", fields("positions")),
+      ...offices.map((slug) => file(`offices/${slug}.md`, office)),
+      ...teams.map((slug) => file(`teams/${slug}.md`, fields("team"))),
+      ...values.map((slug, at) => file(`values/${at + 1}-${slug}.md`, fields("value"))),
+      ...positions.map((slug) => file(`positions/${slug}.md`, position)),
+      ...positions.map(translations),
+    );
+  })
+  .map((files) => files.flat());

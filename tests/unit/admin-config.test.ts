@@ -1,0 +1,73 @@
+import { resolve } from "node:path";
+import type { Field } from "@sveltia/cms";
+import { expect, it } from "vitest";
+import { fieldsOf } from "../../lib/schema/fields.ts";
+import { contracts } from "../../lib/schema/kinds/position.ts";
+import { folderNames, requiredFiles } from "../../lib/schema/paths.ts";
+import { type Kind, kinds } from "../../lib/schema/schema.ts";
+import { adminConfig } from "../../scripts/admin/config.ts";
+import { formOf } from "../../scripts/admin/fields.ts";
+
+const regions = ["Europe", "US"];
+const config = adminConfig(resolve("tests/fixtures/minimal"));
+const folders = config.collections?.flatMap((each) => ("folder" in each ? [each] : [])) ?? [];
+
+it.each(kinds)(
+  "the form of %s → the fields of the schema by their names in plain words, then the text",
+  (kind) => {
+    const named = fieldsOf(kind).map(({ name, meta }) => [name, meta.title]);
+    expect(formOf(kind, regions).map(({ name, label }) => [name, label])).toEqual([
+      ...named,
+      ["body", "Text"],
+    ]);
+  },
+);
+
+const widgets: [Kind, string, object][] = [
+  ["position", "title", { widget: "string", maxlength: 80, required: true }],
+  ["position", "team", { widget: "relation", collection: "teams", required: true }],
+  ["position", "offices", { widget: "relation", collection: "offices", multiple: true }],
+  ["position", "contract", { widget: "select", options: contracts }],
+  ["position", "workplace", { widget: "select", default: "on-site", required: true }],
+  ["position", "opened", { widget: "datetime", type: "date", format: "YYYY-MM-DD", required: true }],
+  ["position", "draft", { widget: "boolean", default: false }],
+  ["position", "salary", { widget: "object", required: false }],
+  ["office", "coordinates", { widget: "list", min: 2, max: 2 }],
+  ["value", "emblem", { widget: "image", accept: ".svg" }],
+  ["company", "website", { widget: "string", type: "url" }],
+  ["company", "links", { widget: "list", required: false }],
+  ["offices", "regions", { widget: "list", required: true }],
+];
+
+it.each(widgets)("of %s the field %s → a widget that fits", (kind, name, widget) => {
+  expect(formOf(kind, regions).find((field) => field.name === name)).toMatchObject(widget);
+});
+
+it("the configuration → every folder and every file of the content model", () => {
+  expect(folders.map(({ name }) => name).sort()).toEqual([...folderNames].sort());
+  for (const { name, folder } of folders) expect(folder).toBe(`content/${name}`);
+  const single = config.singletons?.flatMap((each) => ("file" in each ? [each.file] : [])) ?? [];
+  const above = folders.map(({ folder }) => `${folder}/index.md`);
+  expect([...single, ...above].sort()).toEqual([...requiredFiles.keys()].sort());
+});
+
+it("a file of another name in a folder → not listed", () => {
+  for (const { filter } of folders) {
+    const pattern = new RegExp(filter?.pattern ?? "");
+    for (const name of ["designer", "1-think-first"]) expect(name).toMatch(pattern);
+    for (const name of ["_template", "README", "designer.xx", "Über uns"]) expect(name).not.toMatch(pattern);
+  }
+});
+
+it("an office → the regions that the content names, in its form", () => {
+  const office = folders.find(({ name }) => name === "offices");
+  expect(office?.fields.find(({ name }) => name === "region")).toMatchObject({ options: ["Europe", "US"] });
+});
+
+it("a position in another language → a title, advice that does not apply, and a text", () => {
+  const translated = ({ i18n }: Field) => i18n === true;
+  const fields = folders.find(({ name }) => name === "positions")?.fields.filter(translated) ?? [];
+  expect(fields.map(({ name }) => name)).toEqual(["title", "allow", "body"]);
+  expect(config.i18n).toMatchObject({ structure: "multiple_files", default_locale: "en" });
+  expect(config.i18n?.locales?.slice(0, 2)).toEqual(["en", "fr"]);
+});
