@@ -25,7 +25,7 @@ function misleading(text: string, line: YamlLine, field: FieldDescription | unde
   const start = startOfValue(text, line);
   const bare = withoutQuoted(text);
   return unseenSigns(text).filter((sign) => {
-    if (sign.control || sign.at < start || isExact(field)) return true;
+    if (sign.at < start || isExact(field)) return true;
     return /^[[{]/.test(line.value) && bare[sign.at] === sign.sign && !isRightBlank(text, sign);
   });
 }
@@ -37,13 +37,8 @@ const unseen: Detector = ({ text }, { known, before }) => {
   const signs = misleading(text, line, known.get(owner(line, before)));
   const [first] = signs;
   if (first === undefined) return undefined;
-  const saying: Saying = first.control
-    ? ["unprintable-sign", `There is ${first.name} in this line, which cannot be shown.`, "Delete it."]
-    : [
-        "invisible-sign",
-        `There is ${first.name} in this line, which one cannot see, and which changes how it is read.`,
-        "It was pasted with the text; type the line anew.",
-      ];
+  const message = `There is ${first.name} in this line, which one cannot see, and which changes how it is read.`;
+  const saying: Saying = ["invisible-sign", message, "It was pasted with the text; type the line anew."];
   return lineFault(without(text, signs), [first.at, first.at + 1], saying);
 };
 

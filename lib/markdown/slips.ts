@@ -25,7 +25,7 @@ const surely = "[•●▪■◦○‣⁃∙➢►\uf0a7\uf0b7]";
 const perhaps = "(?:[–—·o✓]|\\p{Extended_Pictographic}\\ufe0f?)(?=[ \\t\\u00a0])";
 const item = (sign: string) => `[ \\t]*${sign}[ \\t\\u00a0]*\\S.*`;
 const typedList = new RegExp(
-  `^(?:${item(surely)}|${item(perhaps)}(?=\\n${item(perhaps)}$))(?:\\n+${item(`(?:${surely}|${perhaps})`)})*$`,
+  `^(?:${item(surely)}|${item(perhaps)}(?=\\n${item(perhaps)}$))(?:\\n+${item(surely)}|\\n${item(perhaps)})*$`,
   "gmu",
 );
 
@@ -109,7 +109,7 @@ const kinds: readonly Kind[] = [
     say: ([all = ""]) =>
       noLink(
         "The address stands in round brackets, and the second is missing.",
-        /\s/.test(all) ? undefined : `${all})`,
+        /\(.*\s/.test(all) ? undefined : `${all})`,
       ),
   },
   {
@@ -165,36 +165,30 @@ function stretches(markdown: string): Stretches {
     const [from, to] = [node.position?.start.offset, node.position?.end.offset];
     if (from === undefined || to === undefined) return;
     if (node.type === "text") found.words.push({ from, to });
+    // What GitHub's Markdown makes of bare addresses may leave text without a place.
+    if ("children" in node && node.children.some(({ type, position }) => type === "text" && !position)) {
+      found.words.push({ from, to });
+    }
     if (/^(link|image|definition)$/.test(node.type)) found.links.push({ from, to });
     if (node.type === "code" && !/^(`{3}|~{3})/.test(markdown.slice(from, to))) found.code.push({ from, to });
   });
   return found;
 }
 
-const mark = /^[ \t]*(?:[-+*>]|#{1,6}|\d{1,2}[.)])[ \t]+\S/;
+const marks = "(?:[-+*>]|#{1,6}|\\d{1,2}[.)])";
+const mark = new RegExp(`^[ \\t]*${marks}[ \\t]+\\S`);
+const around = new RegExp(`^[\\s\\p{Cf}]*${marks}[\\s\\p{Cf}]*`, "u");
 
-/** Signs that one cannot see and that no page can show, or that stand where Markdown wants a blank or nothing. */
+/** Signs that one cannot see, where Markdown wants a blank or nothing. */
 function signSlips(markdown: string): Slip[] {
   if (seen(markdown) === markdown) return [];
   return markdown.split("\n").flatMap((text, index) => {
-    const signs = unseenSigns(text);
-    const control = signs.find((sign) => sign.control);
-    const breaks = !mark.test(text) && mark.test(seen(text)) ? signs[0] : undefined;
-    const sign = control ?? breaks;
-    if (sign === undefined) return [];
-    const wrong = control
-      ? fault("unprintable-sign", `There is ${sign.name} in this line, which cannot be shown.`, "Delete it.")
-      : fault(
-          "invisible-sign",
-          `There is ${sign.name} in this line, which one cannot see, and which hides the mark it begins with.`,
-          "It was pasted with the text; type the line anew.",
-        );
-    return {
-      line: index + 1,
-      column: 1,
-      length: text.length,
-      fault: { ...wrong, fix: without(text, signs) },
-    };
+    if (mark.test(text) || !mark.test(seen(text))) return [];
+    const signs = unseenSigns(around.exec(text)?.[0] ?? "");
+    const message = `There is ${signs[0]?.name} in this line, which one cannot see, and which hides the mark it begins with.`;
+    const hint = "It was pasted with the text; type the line anew.";
+    const wrong = fault("invisible-sign", message, hint, without(text, signs));
+    return { line: index + 1, column: 1, length: text.length, fault: wrong };
   });
 }
 

@@ -15,9 +15,6 @@ const nothings = new Map([
 ]);
 
 const unseen = /[\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\u2066-\u2069\ufeff]/g;
-/** Control characters, which are no signs at all; tab and line feed aside. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it is about
-const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /** A sign in a line that cannot be seen, by its index from 0. */
 export interface Unseen {
@@ -25,24 +22,20 @@ export interface Unseen {
   sign: string;
   /** What it is: "a no-break blank (U+00A0)". */
   name: string;
-  control: boolean;
 }
 
 /** What one sees of a text: blanks for what looks like one, and nothing for the rest. */
 export function seen(text: string): string {
-  return text.replace(control, "").replace(unseen, (sign) => (blanks.has(sign) ? " " : ""));
+  return text.replace(unseen, (sign) => (blanks.has(sign) ? " " : ""));
 }
 
 /** The signs of a line that one cannot see. */
 export function unseenSigns(line: string): Unseen[] {
-  const found = (pattern: RegExp, isControl: boolean) =>
-    [...line.matchAll(pattern)].map(({ 0: sign, index: at }) => {
-      const kind = isControl ? "control character" : "mark of the direction of writing";
-      const name = blanks.get(sign) ?? nothings.get(sign) ?? kind;
-      const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-      return { at, sign, name: `a ${name} (U+${code})`, control: isControl };
-    });
-  return [...found(control, true), ...found(unseen, false)].sort((a, b) => a.at - b.at);
+  return [...line.matchAll(unseen)].map(({ 0: sign, index: at }) => {
+    const name = blanks.get(sign) ?? nothings.get(sign) ?? "mark of the direction of writing";
+    const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return { at, sign, name: `a ${name} (U+${code})` };
+  });
 }
 
 /** The line with some of its unseen signs taken away, or made blanks. */

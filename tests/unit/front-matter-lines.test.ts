@@ -112,7 +112,7 @@ it("fields of a group that begin in the first column → each is told where it b
 
 it("fields of a group that are not in one column → the one that is out of line", () => {
   const { problems } = readDesigner((text) =>
-    text.replace("opened:", "salary:\n  min: 1\n   max: 2\n  currency: EUR\n  per: year\nopened:"),
+    text.replace("opened:", "salary:\n  min: 30000\n   max: 40000\n  currency: EUR\n  per: year\nopened:"),
   );
   expect(problems).toMatchObject([{ code: "indentation", line: 8 }]);
 });
