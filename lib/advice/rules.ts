@@ -5,8 +5,9 @@ import { linkSaysHere, pictureWithoutText } from "./links.ts";
 import { asksPayHistory, noSalary } from "./pay.ts";
 import { hardToRead } from "./readability.ts";
 import type { Rule } from "./rule.ts";
+import { doubledPunctuation, hiddenSign } from "./signs.ts";
 import { frenchTitle, germanTitle, titleInCapitals, titleWithPay, titleWithPlace } from "./titles.ts";
-import { age, gender } from "./wording.ts";
+import { age, gender, origin } from "./wording.ts";
 
 /** All rules that give advice. A new one is an object of the same form in this list, with a test. */
 export const rules: readonly Rule[] = [
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   frenchTitle,
   age,
   gender,
+  origin,
   titleWithPlace,
   titleWithPay,
   titleInCapitals,
@@ -29,6 +31,8 @@ export const rules: readonly Rule[] = [
   noFirstHeading,
   linkSaysHere,
   pictureWithoutText,
+  hiddenSign,
+  doubledPunctuation,
 ];
 
 /** The codes of all advice, which are what `allow` takes. */

@@ -179,11 +179,16 @@ const marks = "(?:[-+*>]|#{1,6}|\\d{1,2}[.)])";
 const mark = new RegExp(`^[ \\t]*${marks}[ \\t]+\\S`);
 const around = new RegExp(`^[\\s\\p{Cf}]*${marks}[\\s\\p{Cf}]*`, "u");
 
+/** Whether a line begins with a mark of Markdown that a sign, which one cannot see, makes text of. */
+export function hidesMark(line: string): boolean {
+  return !mark.test(line) && mark.test(seen(line));
+}
+
 /** Signs that one cannot see, where Markdown wants a blank or nothing. */
 function signSlips(markdown: string): Slip[] {
   if (seen(markdown) === markdown) return [];
   return markdown.split("\n").flatMap((text, index) => {
-    if (mark.test(text) || !mark.test(seen(text))) return [];
+    if (!hidesMark(text)) return [];
     const signs = unseenSigns(around.exec(text)?.[0] ?? "");
     const message = `There is ${signs[0]?.name} in this line, which one cannot see, and which hides the mark it begins with.`;
     const hint = "It was pasted with the text; type the line anew.";
