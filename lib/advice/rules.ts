@@ -1,4 +1,4 @@
-import { noFirstHeading, shortBody, templateText } from "./body.ts";
+import { boldHeading, noFirstHeading, shortBody, templateText } from "./body.ts";
 import { closesLate, noClosingDate, openedLongAgo } from "./dates.ts";
 import { noFrenchVersion } from "./languages.ts";
 import { linkSaysHere, pictureWithoutText } from "./links.ts";
@@ -29,6 +29,7 @@ export const rules: readonly Rule[] = [
   shortBody,
   hardToRead,
   noFirstHeading,
+  boldHeading,
   linkSaysHere,
   pictureWithoutText,
   hiddenSign,

@@ -56,16 +56,23 @@ const cutAtHash: Detector = (line, { before, known }) => {
   const { value } = line;
   const field = known.get(owner(line, before));
   const isText = field?.type === "text" || (field?.type === "list" && field.items === "text");
-  if (!isText || field.meta.refersTo !== undefined || /^["'|>#]/.test(value)) return undefined;
+  if (!isText || field.meta.refersTo !== undefined || /^["'|>]/.test(value)) return undefined;
+  // Behind the name of a list, a comment may stand.
+  if (value.startsWith("#") && field.type === "list") return undefined;
   const flow = value.startsWith("[");
-  const at = (flow ? withoutQuoted(value) : value).search(/\s#/);
+  const at = (flow ? withoutQuoted(value) : value).search(/(^|\s)#/);
   if (at < 0) return undefined;
   const left = value.slice(0, at);
   // In a list in brackets only a `#` before the closing bracket cuts.
   if (flow && left.includes("]")) return undefined;
-  const message = `Everything from the # on is taken for a comment, so that only "${left.trim()}" would be left.`;
+  const message = `Everything from the # on is taken for a comment, so that ${left.trim() === "" ? "nothing" : `only "${left.trim()}"`} would be left.`;
   const hint = `${quotes} (A comment goes on a line of its own.)`;
-  return valueFault(line, flow ? quotedItems(value) : quoted(value), ["cut-at-hash", message, hint], at + 1);
+  return valueFault(
+    line,
+    flow ? quotedItems(value) : quoted(value),
+    ["cut-at-hash", message, hint],
+    value.indexOf("#", at),
+  );
 };
 
 const closingQuoteOnly: Detector = (line) => {

@@ -34,6 +34,19 @@ export function normalized(text: string): string {
   return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 }
 
+/** Finds lines and columns, from 1, of offsets in a text that are asked for in their order. */
+export function locator(text: string): (offset: number) => { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  return (offset) => {
+    for (let end = text.indexOf("\n", start); end >= 0 && end < offset; end = text.indexOf("\n", start)) {
+      line++;
+      start = end + 1;
+    }
+    return { line, column: offset - start + 1 };
+  };
+}
+
 /** The line with the stretch at a place replaced. */
 export function replaced(line: string, span: Span, fix: string): string {
   return line.slice(0, span.column - 1) + fix + line.slice(span.column - 1 + span.length);

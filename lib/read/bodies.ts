@@ -22,14 +22,16 @@ function rawHtml(html: string): Fault {
   return fault("raw-html", "This is HTML, which is left out of the page.", hint);
 }
 
-function headingFault({ depth, empty }: BodyPart, above: number): Fault | undefined {
+function headingFault({ depth, empty }: BodyPart, above: number, written: string): Fault | undefined {
+  const marked = (level: number) =>
+    written.startsWith("#") ? written.replace(/^#+/, "#".repeat(level)) : undefined;
   if (empty) {
     const hint = "Write them after the #, or delete the line.";
     return fault("empty-heading", "This heading has no words.", hint);
   }
   if (depth === 1) {
     const message = "A heading with one # is the page's title, which the page has already.";
-    return fault("heading-one", message, "Begin headings with ##.");
+    return fault("heading-one", message, "Begin headings with ##.", marked(2));
   }
   if (depth <= above + 1) return undefined;
   const [own, other] = ["#".repeat(depth), above === 1 ? "none" : "#".repeat(above)];
@@ -37,6 +39,7 @@ function headingFault({ depth, empty }: BodyPart, above: number): Fault | undefi
     "heading-skips",
     `A heading with ${own} stands under one with ${other}, so that a level is missing between them.`,
     `Begin it with ${"#".repeat(above + 1)}.`,
+    marked(above + 1),
   );
 }
 
@@ -80,7 +83,7 @@ function problemsOf(source: Source, targets: Targets): Problem[] {
     if (part.kind !== "heading" && slips.has(part.line)) continue;
     const span = { line, column: part.column, length: part.length };
     if (part.kind === "heading") {
-      report(span, headingFault(part, level));
+      report(span, headingFault(part, level, (lines[line - 1] ?? "").slice(part.column - 1)));
       level = Math.max(2, part.depth);
       if (part.depth === 2) sections++;
     } else if (part.kind === "html") {

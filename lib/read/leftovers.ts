@@ -1,8 +1,7 @@
 import type { Problem } from "../problem/problem.ts";
-import { fault, problemAt } from "../problem/span.ts";
+import { fault, locator, problemAt } from "../problem/span.ts";
 
 const blanked = (text: string) => text.replace(/[^\n]/g, "");
-const lineAt = (text: string, index: number) => text.slice(0, index).split("\n").length;
 
 // The two versions, between them perhaps what both were made of; or a mark alone, where the others are gone.
 const conflict =
@@ -31,11 +30,12 @@ export function withoutConflicts(file: string, text: string): Rid {
   const problems: Problem[] = [];
   if (!/^[<>]{7}/m.test(text)) return { text, problems };
   const lines = text.split("\n");
+  const placeOf = locator(text);
   let rest = "";
   let end = 0;
   for (const { 0: all, 1: kept = "", index } of text.matchAll(conflict)) {
     const opening = kept === "" ? all.length : all.indexOf("\n") + 1;
-    problems.push(problemAt(file, lines, { line: lineAt(text, index), column: 1, length: 7 }, undecided));
+    problems.push(problemAt(file, lines, { ...placeOf(index), length: 7 }, undecided));
     const others = all.slice(opening + kept.length);
     rest += text.slice(end, index) + blanked(all.slice(0, opening)) + kept + blanked(others);
     end = index + all.length;
@@ -51,9 +51,10 @@ export function withoutSecondFields(
   known: ReadonlyMap<string, unknown>,
 ): Rid {
   const problems: Problem[] = [];
+  const placeOf = locator(body.markdown);
   const text = body.markdown.replace(secondBlock, (all: string, fields: string, index: number) => {
     if (![...fields.matchAll(/^(\w+) *:/gm)].some(([, name = ""]) => known.has(name))) return all;
-    const line = body.line + lineAt(body.markdown, index) - 1;
+    const line = body.line + placeOf(index).line - 1;
     problems.push(problemAt(file, lines, { line, column: 1, length: 3 }, second));
     return blanked(all);
   });

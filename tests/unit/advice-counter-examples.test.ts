@@ -144,6 +144,10 @@ const counterExamples: Record<string, [why: string, files: Record<string, string
     ],
     ["code", withWords("Write `[here](x)` if you must.")],
   ],
+  "bold-heading": [
+    ["bold words in a text", withWords("**We mend** phones.\n\n**Really.**")],
+    ["a bold item", withWords("- **Time.**\n- **Money.**")],
+  ],
   "hidden-sign": [
     [
       "blanks that belong there",

@@ -113,6 +113,11 @@ const fixtures: Record<string, Fixture> = {
     place: "a.md:15:16+4 link-says-here",
     message: 'A link that says "here" does not say where it leads',
   },
+  "bold-heading": {
+    files: { "a.md": anAd({ body: `${plainBody}\n\n**What we offer:**\n\nTime.` }) },
+    place: "a.md:15:1+18 bold-heading",
+    message: "This looks like a heading and is none",
+  },
   "hidden-sign": {
     files: { "a.md": anAd({ body: `${plainBody}\n\nWe mend\u200b phones \u00a0and pay\u00ad well.` }) },
     place: "a.md:15:8+18 hidden-sign",
