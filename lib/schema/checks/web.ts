@@ -14,7 +14,8 @@ const email = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*
  */
 export function addressMeant(value: string): string | undefined {
   const inBrackets = value.replace(/^\[[^\]]*\]\((.*)\)$/, "$1").replace(/^<(.*)>$/, "$1");
-  const bare = inBrackets.replace(/\s+/g, "").replace(/^(?:mailto:|h?t+ps?[:;,.]*[/\\]+)/i, "");
+  const joined = inBrackets.replace(/\s*[([]at[)\]]\s*|\sat\s/gi, "@").replace(/\s*([@:/.])\s*/g, "$1");
+  const bare = joined.trim().replace(/^(?:mailto:|h?t+ps?[:;,.]*[/\\]+)/i, "");
   if (email.test(bare)) return bare;
   return /^[\w-]+(\.[\w-]+)*\.[a-z]{2,}([/?#]\S*)?$/i.test(bare) ? `https://${bare}` : undefined;
 }
