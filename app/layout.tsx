@@ -4,6 +4,9 @@ import type { ReactNode } from "react";
 import { siteIcons } from "../lib/discovery/metadata.ts";
 import { load } from "../lib/load.ts";
 
+// The pages are files: one that asks for a request fails the build.
+export const dynamic = "error";
+
 export function generateMetadata(): Metadata {
   return { icons: siteIcons(load()) };
 }

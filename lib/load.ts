@@ -5,7 +5,7 @@ import { check } from "./check.ts";
 import { drawingOf } from "./markdown/drawing.ts";
 import { imageSizesIn } from "./markdown/image-size.ts";
 import { readContentFolder } from "./read/content-folder.ts";
-import { handedOver } from "./read/hand-over.ts";
+import { readContent } from "./read/read-content.ts";
 import type { Reading } from "./schema/content.ts";
 import { momentOf } from "./site/now.ts";
 import { type Site, siteAt } from "./site/site.ts";
@@ -21,15 +21,19 @@ if (process.env.NODE_ENV === "development") {
 let site: Site | undefined;
 
 /**
- * The site as the content folder has it: for a build, what `npm run build` has read and checked before, at its moment;
- * for the live preview, read anew each time.
+ * The site as the content folder has it: for the live preview with its problems, read anew each time; for a build,
+ * whose content was checked before, read once a process.
  */
 export function load(): Site {
   const root = process.cwd();
   const now = momentOf(process.env);
   if (preview) return siteOf(root, check(readContentFolder(root), now), now);
-  // What is left of the problems is advice, which is for those who write and not for those who visit.
-  site ??= siteOf(root, { content: handedOver(process.env), problems: [] }, now);
+  if (site === undefined) {
+    const { files, publicFiles } = readContentFolder(root);
+    const { content } = readContent(files, { publicFiles });
+    // What is left of the problems is advice, which is for those who write and not for those who visit.
+    site = siteOf(root, { content, problems: [] }, now);
+  }
   return site;
 }
 
@@ -40,5 +44,7 @@ function siteOf(root: string, reading: Reading, now: Temporal.Instant): Site {
     ...value,
     drawing: value.emblem === undefined ? undefined : draw(value.emblem),
   }));
-  return { ...shown, imageSize: imageSizesIn(root), values: { ...shown.values, list } };
+  // The preview stands at the root of its host, wherever the site will stand.
+  const base = preview ? "" : shown.base;
+  return { ...shown, base, imageSize: imageSizesIn(root), values: { ...shown.values, list } };
 }

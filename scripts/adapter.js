@@ -1,34 +1,23 @@
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
+/** What lib/publish reads of the outputs of a build; the names are Next's. */
+const names = [
+  ...["pages", "pagesApi", "appPages", "appRoutes", "middleware", "prerenders", "staticFiles"],
+  ...["pathname", "filePath", "parentOutputId", "compute"],
+  ...["fallback", "initialStatus", "initialRevalidate"],
+];
+
 /**
- * Next's build adapter (https://nextjs.org/docs/app/api-reference/adapters): turns the export into the site that is
- * published, in `out/`, or in the folder that `OUT_DIR` names. Next imports adapters as JavaScript; the rest is in
- * TypeScript, which is bundled, and only when a build is complete, since every worker of Next loads this file.
+ * Next's build adapter (https://nextjs.org/docs/app/api-reference/adapters): notes what a build made and where it lies,
+ * in `.next/outputs.json`, from which scripts/build.ts publishes. JavaScript, since each process of Next imports it.
  *
  * @type {import("next").NextAdapter}
  */
 const adapter = {
-  name: "publish",
-  async onBuildComplete({ config, distDir, projectDir }) {
-    const { bundle, load } = await import("./bundle.mjs");
-    /** @type {typeof import("../lib/publish/publish-export.ts")} */
-    const { publishExport } = load(join(import.meta.dirname, "../lib/publish/publish-export.ts"));
-    /** @type {typeof import("../lib/publish/out-folder.ts")} */
-    const { outFolder } = load(join(import.meta.dirname, "../lib/publish/out-folder.ts"));
-    const out = outFolder(projectDir, process.env.OUT_DIR);
-    if (out.refused !== undefined) throw new Error(out.refused);
-    await publishExport(
-      {
-        exported: join(projectDir, ".export"),
-        compiled: join(distDir, "server", "app"),
-        images: join(projectDir, ".cache", "share"),
-        work: join(projectDir, ".cache"),
-        out: out.folder,
-        base: config.basePath,
-      },
-      () => bundle(join(import.meta.dirname, "../lib/publish/publish-pages-thread.ts")),
-    );
-  },
+  name: "outputs",
+  onBuildComplete: ({ outputs, distDir }) =>
+    writeFile(join(distDir, "outputs.json"), JSON.stringify(outputs, names)),
 };
 
 export default adapter;

@@ -1,6 +1,64 @@
-import { buildSite } from "./build-site.ts";
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { promisify } from "node:util";
+import { check } from "../lib/check.ts";
+import { drawShareImages } from "../lib/discovery/share-image/draw.ts";
+import { textReport } from "../lib/problem/report.ts";
+import { outFolder, outName } from "../lib/publish/out-folder.ts";
+import { readOutputs } from "../lib/publish/outputs.ts";
+import { publish } from "../lib/publish/publish.ts";
+import { readContentFolder } from "../lib/read/content-folder.ts";
+import { momentOf } from "../lib/site/now.ts";
+import { type Site, siteAt } from "../lib/site/site.ts";
 
-/* What `npm run build` does once everything is installed. */
-buildSite().then((code) => {
-  process.exitCode = code;
-});
+/* `npm run build`: checks the content, draws the share images that are missing, has Next make the pages, and publishes
+   them in `out/` (or the folder that `OUT_DIR` names). Whatever fails, the previous site stays as it was. */
+
+const root = process.cwd();
+const cache = path.join(root, ".cache");
+const images = path.join(cache, "share");
+// One moment for the whole build: a position cannot close between two of its pages.
+const now = momentOf(process.env);
+
+/** @throws where the content has errors, after printing all that there is to say of it */
+function checkedSite(): Site {
+  const folder = readContentFolder(root);
+  const reading = check(folder, now);
+  const { problems } = reading;
+  if (problems.length > 0) console.log(textReport(problems, folder.files.length, process.stdout.isTTY));
+  if (problems.some(({ severity }) => severity === "error")) throw new Error("The content has errors.");
+  return siteAt(reading, now);
+}
+
+/** @throws with all that Next printed, where it fails */
+async function nextBuild(): Promise<void> {
+  const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
+  const epoch = String(Math.floor(now.epochMilliseconds / 1000));
+  const env = { ...process.env, SOURCE_DATE_EPOCH: epoch, NEXT_TELEMETRY_DISABLED: "1" };
+  try {
+    await promisify(execFile)(process.execPath, [next, "build"], { env, maxBuffer: Infinity });
+  } catch (error) {
+    if (!(error instanceof Error && "stdout" in error && "stderr" in error)) throw error;
+    throw new Error(`${error.stdout}${error.stderr}`.trim());
+  }
+}
+
+try {
+  const begun = performance.now();
+  const out = outFolder(root, process.env.OUT_DIR);
+  if (out.refused !== undefined) throw new Error(out.refused);
+  const site = checkedSite();
+  await drawShareImages(site, { root, cache: images });
+  await nextBuild();
+  const built = readOutputs(await readFile(path.join(root, ".next/outputs.json"), "utf8"));
+  const publicFiles = path.join(root, "public");
+  await publish(built, { publicFiles, images, work: cache, out: out.folder, base: site.base });
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(`${outName(process.env.OUT_DIR)} has the site: ${built.pages.size} pages, in ${seconds} s.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.error("Nothing was published, and the site stays as it was.");
+  process.exitCode = 1;
+}

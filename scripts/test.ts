@@ -6,10 +6,10 @@ const steps: [name: string, command: string, ...args: string[]][] = [
   ["Formatter and linter", "biome", "check", "--error-on-warnings"],
   ["Types of the routes", "next", "typegen"],
   ["Types", "tsc"],
-  ["Content", "node", "scripts/bundled.mjs", "scripts/check.ts"],
+  ["Content", "tsx", "scripts/check.ts"],
   ["Unit and property tests", "vitest", "run", "--project", "unit"],
   ["Browser", "tsx", "tests/support/find-chromium.ts"],
-  ["Build", "node", "scripts/bundled.mjs", "scripts/build.ts"],
+  ["Build", "tsx", "scripts/build.ts"],
   // Together, so that no processor waits for the last file of the one before the other begins.
   ["Tests of the built site, and in Chromium", "vitest", "run", "--project", "built", "--project", "browser"],
   ["Timed tests", "vitest", "run", "--project", "timed"],

@@ -72,8 +72,10 @@ export const boldHeading: Rule = {
   find: ({ lines }) =>
     lines.flatMap((line, at) => {
       const words = onlyBold.exec(line.text)?.[2];
+      if (words === undefined) return [];
       const alone = [lines[at - 1], lines[at + 1]].every((other) => (other?.text ?? "").trim() === "");
-      if (words === undefined || !alone || at === lines.length - 1) return [];
+      const isLast = lines.slice(at + 1).every(({ text }) => text.trim() === "");
+      if (!alone || isLast) return [];
       return {
         span: spanOf(line),
         message: "This looks like a heading and is none: those who jump from heading to heading miss it.",

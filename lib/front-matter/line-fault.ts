@@ -1,5 +1,4 @@
-import type { ErrorCode } from "../problem/codes.ts";
-import { type Fault, fault } from "../problem/span.ts";
+import { type Fault, fault, type Said } from "../problem/span.ts";
 import type { FieldDescription } from "../schema/fields.ts";
 import type { YamlLine } from "./yaml-line.ts";
 
@@ -21,23 +20,20 @@ export interface Surroundings {
 /** Looks for one kind of fault in a line. */
 export type Detector = (line: YamlLine, around: Surroundings) => LineFault | undefined;
 
-/** What is said of a fault: its code, what is wrong, how to mend it. */
-export type Saying = readonly [code: ErrorCode, message: string, hint: string];
-
 /** A fault of a line between two columns, and the line as it should be. */
-export function lineFault(line: string, [from, to]: [number, number], saying: Saying): LineFault {
-  return { from, to, fault: fault(...saying), line };
+export function lineFault(line: string, [from, to]: [number, number], said: Said): LineFault {
+  return { from, to, fault: fault(...said), line };
 }
 
 /** A fault of the value of a line, from a column of it to another, and what to write in its place. */
 export function valueFault(
   { start, text, value }: YamlLine,
   mended: string,
-  saying: Saying,
+  said: Said,
   from = 0,
   to = value.length,
 ): LineFault {
-  return lineFault(text.slice(0, start) + mended, [start + from, start + to], saying);
+  return lineFault(text.slice(0, start) + mended, [start + from, start + to], said);
 }
 
 /** The key whose value a line is or belongs to as an item of its list. */

@@ -1,6 +1,7 @@
+import type { Said } from "../problem/span.ts";
 import { isRightBlank, seen, type Unseen, unseenSigns, without } from "../problem/unseen.ts";
 import type { FieldDescription } from "../schema/fields.ts";
-import { type Detector, lineFault, owner, type Saying, valueFault } from "./line-fault.ts";
+import { type Detector, lineFault, owner, valueFault } from "./line-fault.ts";
 import { quoted, withoutQuoted, type YamlLine, yamlLines } from "./yaml-line.ts";
 
 /** Whether a field holds one text that is shown as it is. */
@@ -38,7 +39,7 @@ const unseen: Detector = ({ text }, { known, before }) => {
   const [first] = signs;
   if (first === undefined) return undefined;
   const message = `There is ${first.name} in this line, which one cannot see, and which changes how it is read.`;
-  const saying: Saying = ["invisible-sign", message, "It was pasted with the text; type the line anew."];
+  const saying: Said = ["invisible-sign", message, "It was pasted with the text; type the line anew."];
   return lineFault(without(text, signs), [first.at, first.at + 1], saying);
 };
 
@@ -77,7 +78,7 @@ const marks: [RegExp, string][] = [
   [/<\/?[a-z][a-z0-9]*(?: [^<>]*)?>/gi, ""],
 ];
 
-const shownAsItIs: Saying = [
+const shownAsItIs: Said = [
   "marks-in-field",
   "This field is shown as it is, and so would be the marks of Markdown or HTML in it.",
   "Write the words alone.",

@@ -1,8 +1,9 @@
-import { type Detector, lineFault, owner, quotes, type Saying, valueFault } from "./line-fault.ts";
+import type { Said } from "../problem/span.ts";
+import { type Detector, lineFault, owner, quotes, valueFault } from "./line-fault.ts";
 import { pastedFaults } from "./pasted-faults.ts";
 import { quoted, withoutQuoted } from "./yaml-line.ts";
 
-const curlyQuotes: Saying = [
+const curlyQuotes: Said = [
   "curly-quotes",
   "These are the curly quotes of a word processor; here they are letters like any other.",
   "Use the straight quotes of the keyboard.",
@@ -33,7 +34,7 @@ const noSpaceAfterColon: Detector = ({ text }, { known }) => {
   );
 };
 
-const missingSpace: Saying = [
+const missingSpace: Said = [
   "no-space-after-dash",
   "There is no space after the dash of this list item.",
   "A dash and a space begin an item.",
@@ -87,7 +88,7 @@ const closingQuoteOnly: Detector = (line) => {
   );
 };
 
-const lostBackslash: Saying = [
+const lostBackslash: Said = [
   "backslash",
   "A backslash inside straight double quotes has a meaning of its own.",
   "Write it in single quotes, in which a backslash is a backslash.",

@@ -85,16 +85,9 @@ export function textReport(problems: readonly Problem[], read: number, colour = 
  * `message` and `hint`. These names are stable.
  */
 export function jsonReport(problems: readonly Problem[]): string {
-  const fields = problems.map(({ file, line, column, severity, code, message, ...rest }) => ({
-    file,
-    line,
-    column,
-    severity,
-    code,
-    message,
-    hint: remedy(rest),
-  }));
-  return JSON.stringify(fields, undefined, 2);
+  const fields = ["file", "line", "column", "severity", "code", "message", "hint"];
+  const whole = problems.map((problem) => ({ ...problem, hint: remedy(problem) }));
+  return JSON.stringify(whole, fields, 2);
 }
 
 /** Annotations for GitHub (https://docs.github.com/actions/reference/workflow-commands), then the text, which has them all. */

@@ -1,5 +1,5 @@
 import type { ErrorCode } from "./codes.ts";
-import type { Problem, Severity } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 
 /** A stretch of one line of a file; line and column begin at 1. */
 export interface Span {
@@ -17,6 +17,9 @@ export interface Fault {
   /** What the place should say instead; shown as a whole line that can be pasted. */
   fix?: string | undefined;
 }
+
+/** What is said of something wrong: its code, what it is, how to mend it. */
+export type Said = readonly [code: ErrorCode, message: string, hint: string];
 
 /** Says what is wrong, how to mend it and, where that is known, what to write instead. */
 export function fault(code: ErrorCode, message: string, hint: string, fix?: string): Fault {
@@ -47,47 +50,24 @@ export function locator(text: string): (offset: number) => { line: number; colum
   };
 }
 
-/** The line with the stretch at a place replaced. */
-export function replaced(line: string, span: Span, fix: string): string {
-  return line.slice(0, span.column - 1) + fix + line.slice(span.column - 1 + span.length);
-}
-
-function severityOf(finding: Fault | Advice): Severity {
-  return "severity" in finding ? finding.severity : "error";
-}
-
-/** Makes a problem of a finding; `lines` are the file's, the place is kept inside its line. */
+/** Makes a problem of a fault or of advice; `lines` are the file's, the span is kept inside its line. */
 export function problemAt(
   file: string,
   lines: readonly string[],
-  span: Span,
-  finding: Fault | Advice,
+  { line, ...span }: Span,
+  { fix, ...said }: Fault | Advice,
 ): Problem {
-  const source = lines[span.line - 1] ?? "";
+  const source = lines[line - 1] ?? "";
   const column = Math.max(1, Math.min(span.column, source.length + 1));
   const length = Math.max(1, Math.min(span.length, source.length + 1 - column));
-  const { code, message, fix } = finding;
-  const severity = severityOf(finding);
-  const line = fix === undefined ? undefined : replaced(source, { ...span, column, length }, fix).trimEnd();
-  return {
-    file,
-    line: span.line,
-    column,
-    length,
-    severity,
-    code,
-    message,
-    hint: finding.hint,
-    fix: line,
-    source,
-  };
+  const mended = source.slice(0, column - 1) + fix + source.slice(column - 1 + length);
+  const instead = fix === undefined ? undefined : mended.trimEnd();
+  return { severity: "error", ...said, file, line, column, length, fix: instead, source };
 }
 
-/** A problem of a file as a whole. */
-export function problemOf(file: string, finding: Fault | Advice): Problem {
-  const { code, message, hint } = finding;
-  const severity = severityOf(finding);
-  return { file, line: 1, column: 1, length: 1, severity, code, message, hint, source: "" };
+/** An error of a file as a whole. */
+export function problemOf(file: string, ...[code, message, hint]: Said): Problem {
+  return { file, line: 1, column: 1, length: 1, severity: "error", code, message, hint, source: "" };
 }
 
 /** The order in which problems are shown: by file, line, column, code. */

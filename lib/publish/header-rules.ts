@@ -58,6 +58,11 @@ export function headerRules(needs: Needs, base: string, dataFiles: readonly stri
   ];
 }
 
+/** The files that readers poll, such as a feed: data at the site's root. */
+export function dataFilesOf(paths: Iterable<string>): string[] {
+  return [...paths].filter((path) => /^[^/]+\.(xml|json)$/.test(path)).sort();
+}
+
 /** The headers that the rules give to an address, by their names. */
 export function headersOf(rules: readonly HeaderRule[], pathname: string): Map<string, string> {
   const headers = new Map([["Cache-Control", revalidate]]);

@@ -1,7 +1,7 @@
 import type { ElementContent, Root, RootContent } from "hast";
 import { visit } from "unist-util-visit";
 
-/** The text of a stylesheet by its address on the page: `/careers/_next/static/chunks/a.css`. */
+/** The text of a stylesheet by its address on the page: `/_next/static/chunks/a.css`. */
 export type Stylesheets = ReadonlyMap<string, string>;
 
 /** A stylesheet as it can stand in any page: what it names relative to itself, it names from the site's root. */

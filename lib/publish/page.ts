@@ -18,8 +18,6 @@ export interface Page {
   assets: Set<string>;
   /** Why it cannot be published, in plain words; empty where it can. */
   complaints: string[];
-  /** Whether it stands for a page that there is not: Next writes an empty one where `notFound()` was called. */
-  absent: boolean;
 }
 
 /** Parses as rehype-parse does, but without noting the place of each node, which takes half of the time. */
@@ -42,6 +40,13 @@ function element(tagName: string, properties: Element["properties"], text?: stri
     properties,
     children: text === undefined ? [] : [{ type: "text", value: text }],
   };
+}
+
+/** Next is built for the root of a host: this puts its files where the site stands. */
+function addBase(properties: Element["properties"], base: string): void {
+  for (const [name, value] of Object.entries(properties)) {
+    if (typeof value === "string" && value.startsWith("/_next/")) properties[name] = base + value;
+  }
 }
 
 function isFontPreload({ tagName, properties }: Element): boolean {
@@ -69,11 +74,12 @@ function fontPreloads(assets: Set<string>, base: string): Element[] {
  */
 export function publishPage(
   exported: string,
-  { base, rules, stylesheets = new Map() }: { base: string; rules: string; stylesheets?: Stylesheets },
+  { base, rules, stylesheets }: { base: string; rules: string; stylesheets: Stylesheets },
 ): Page {
   const tree = treeOf(withoutPayload(exported));
   inlineStyles(tree, stylesheets);
-  const elements = stripNext(tree, base);
+  const elements = stripNext(tree);
+  for (const { properties } of elements) addBase(properties, base);
   if (tree.children[0]?.type !== "doctype") tree.children.unshift({ type: "doctype" });
   const html = childOf(tree, "html");
   const head = childOf(html, "head");
@@ -92,6 +98,5 @@ export function publishPage(
     needs,
     assets,
     complaints: [...new Set(elements.flatMap(complaintsAbout))],
-    absent: html.properties.id === "__next_error__" && childOf(html, "body").children.length === 0,
   };
 }

@@ -14,9 +14,9 @@ const inlineOfNext = [
   'document.querySelectorAll(\'body link[rel="icon"]',
 ];
 
-function isScriptOfNext(node: Element, base: string): boolean {
+function isScriptOfNext(node: Element): boolean {
   const { src } = node.properties;
-  if (typeof src === "string") return src.startsWith(`${base}/_next/`);
+  if (typeof src === "string") return src.startsWith("/_next/");
   const code = textOf(node);
   return inlineOfNext.some((beginning) => code.startsWith(beginning));
 }
@@ -28,9 +28,9 @@ function isLinkOfNext({ as, rel, href }: Element["properties"]): boolean {
   );
 }
 
-function isDropped(node: Element, base: string, styles: Set<string>): boolean {
+function isDropped(node: Element, styles: Set<string>): boolean {
   const { properties, tagName } = node;
-  if (tagName === "script") return kindOf(node) === "code" && isScriptOfNext(node, base);
+  if (tagName === "script") return kindOf(node) === "code" && isScriptOfNext(node);
   if (tagName === "link") return isLinkOfNext(properties);
   // The head gets its one charset in front of everything else.
   if (tagName === "meta") return properties.charSet !== undefined || properties.name === "next-size-adjust";
@@ -50,12 +50,12 @@ function isDropped(node: Element, base: string, styles: Set<string>): boolean {
  * Takes out of a page, in place, what stock Next adds for a client runtime that this site does not have; gives the
  * elements that stay, in their order.
  */
-export function stripNext(tree: Root, base: string): Element[] {
+export function stripNext(tree: Root): Element[] {
   const styles = new Set<string>();
   const stay: Element[] = [];
   visit(tree, (node, index, parent) => {
     if (index === undefined || !parent) return;
-    if (node.type === "comment" || (node.type === "element" && isDropped(node, base, styles))) {
+    if (node.type === "comment" || (node.type === "element" && isDropped(node, styles))) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }

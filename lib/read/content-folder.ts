@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  type Dirent,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from "node:fs";
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../problem/problem.ts";
-import { fault, problemOf } from "../problem/span.ts";
+import { problemOf } from "../problem/span.ts";
 import type { ContentFile } from "../schema/content.ts";
 import { maxFile } from "../schema/paths.ts";
 
@@ -44,19 +35,10 @@ function found(root: string, folder: string): Found[] {
 
 const isHidden = ({ path: shown }: Found) => /\/\./.test(shown);
 
-/** Reads no more than it takes to see that a file is too large. */
 function readText(file: string): string {
-  // A character of UTF-8 takes up to four bytes.
-  const most = maxFile * 4 + 4;
-  if (statSync(file).size <= most) return readFileSync(file, "utf8");
-  const buffer = Buffer.alloc(most);
-  const descriptor = openSync(file, "r");
-  try {
-    readSync(descriptor, buffer, 0, most, 0);
-  } finally {
-    closeSync(descriptor);
-  }
-  return buffer.toString("utf8");
+  // A character of UTF-8 takes up to four bytes; what a file holds that is larger does not matter.
+  const isTooLarge = statSync(file).size > maxFile * 4 + 4;
+  return isTooLarge ? " ".repeat(maxFile + 1) : readFileSync(file, "utf8");
 }
 
 /** Why something is not read, if it is a link that leads out of its folder, or a folder that is closed. */
@@ -64,11 +46,9 @@ function obstacle(root: string, { path: shown, entry }: Found): Problem | undefi
   if (entry === undefined) {
     return problemOf(
       shown,
-      fault(
-        "unreadable-folder",
-        "The folder could not be opened, so what is in it is not known.",
-        "Look whether you may read it.",
-      ),
+      "unreadable-folder",
+      "The folder could not be opened, so what is in it is not known.",
+      "Look whether you may read it.",
     );
   }
   if (!entry.isSymbolicLink()) return undefined;
@@ -80,11 +60,9 @@ function obstacle(root: string, { path: shown, entry }: Found): Problem | undefi
   } catch {}
   return problemOf(
     shown,
-    fault(
-      "link-out-of-folder",
-      `This is a link to something else than a file in ${top}/, which is not followed.`,
-      "Put the file itself here.",
-    ),
+    "link-out-of-folder",
+    `This is a link to something else than a file in ${top}/, which is not followed.`,
+    "Put the file itself here.",
   );
 }
 
@@ -97,11 +75,9 @@ function readFile(root: string, { path: shown, entry }: Found): ContentFile | Pr
   } catch {
     return problemOf(
       shown,
-      fault(
-        "unreadable-file",
-        "The file could not be opened.",
-        "Look whether another program holds it, and whether you may read it.",
-      ),
+      "unreadable-file",
+      "The file could not be opened.",
+      "Look whether another program holds it, and whether you may read it.",
     );
   }
 }

@@ -1,6 +1,6 @@
-import type { ErrorCode } from "../problem/codes.ts";
+import slugify from "@sindresorhus/slugify";
 import type { Problem } from "../problem/problem.ts";
-import { fault, normalized, problemAt, problemOf } from "../problem/span.ts";
+import { fault, normalized, problemAt, problemOf, type Said } from "../problem/span.ts";
 import { nearest } from "../problem/suggest.ts";
 import { isLanguage } from "../schema/checks/language.ts";
 import { printable, unprintable } from "../schema/checks/text.ts";
@@ -16,17 +16,17 @@ import {
 } from "../schema/paths.ts";
 import { formOf } from "../schema/schema.ts";
 
-/** A name as it could be: lower-case letters, digits and hyphens. */
+/** A name as it could be: lower-case letters, digits and hyphens; empty where a text has no letter that is Latin. */
 export function slugified(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+  // "&" would become an English word, and `·` is a hyphen in French titles that mean everybody.
+  return slugify(text, {
+    decamelize: false,
+    customReplacements: [
+      ["&", " "],
+      ["·", " "],
+    ],
+  });
 }
-
-type Said = [code: ErrorCode, message: string, hint: string];
 
 function stray(path: string): Said {
   const [, folder = "", ...below] = path.split("/");
@@ -111,7 +111,7 @@ const notUtf8 = fault(
 function unreadableText({ path, text }: ContentFile): Problem | undefined {
   if (text.length > maxFile) {
     const message = `The file is larger than ${maxFile / 1024} kB, so it was not read.`;
-    return problemOf(path, fault("file-too-large", message, "Shorten it; a long article has about 20 kB."));
+    return problemOf(path, "file-too-large", message, "Shorten it; a long article has about 20 kB.");
   }
   const lines = normalized(text).split("\n");
   // No text file holds a NUL, and U+FFFD stands for bytes that are no letter.
@@ -129,6 +129,6 @@ export function inspect(file: ContentFile): { name?: Name; problem?: Problem | u
   if (isIgnored(file.path)) return {};
   const name = nameOf(file.path);
   const said = name === undefined ? stray(file.path) : badName(file.path, name);
-  if (said !== undefined) return { ...(name && { name }), problem: problemOf(file.path, fault(...said)) };
+  if (said !== undefined) return { ...(name && { name }), problem: problemOf(file.path, ...said) };
   return { ...(name && { name }), problem: unreadableText(file) };
 }

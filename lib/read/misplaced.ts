@@ -1,6 +1,6 @@
 import type { ErrorCode } from "../problem/codes.ts";
 import type { Problem } from "../problem/problem.ts";
-import { type Fault, fault, problemOf } from "../problem/span.ts";
+import { problemOf, type Said } from "../problem/span.ts";
 import { requiredFiles } from "../schema/paths.ts";
 import { formOf } from "../schema/schema.ts";
 import type { Source } from "./source.ts";
@@ -16,7 +16,7 @@ export function looksLikePosition({ matter }: Source): boolean {
 export function wrongFolder({ path, name }: Source): Problem {
   const message = "This is a position, and it does not stand in the folder of positions.";
   const hint = `Move it to content/positions/${name.slug === "" ? "" : `${name.slug}.md`}.`;
-  return problemOf(path, fault("wrong-folder", message, hint));
+  return problemOf(path, "wrong-folder", message, hint);
 }
 
 /** The files without which there is no site, where they are missing. */
@@ -24,7 +24,7 @@ export function missingFiles(paths: ReadonlySet<string>): Problem[] {
   const hint = "Bring it back; content/README.md says what belongs into it.";
   return [...requiredFiles.keys()]
     .filter((path) => !paths.has(path))
-    .map((path) => problemOf(path, fault("missing-file", "This file is missing.", hint)));
+    .map((path) => problemOf(path, "missing-file", "This file is missing.", hint));
 }
 
 /** The language that a position says it is in. */
@@ -46,10 +46,10 @@ export function clashes(
   for (const source of sources) {
     const { path, name } = source;
     if (name.slug === "") continue;
-    const add = (each: Fault) => found.push({ source, problem: problemOf(path, each) });
+    const add = (...said: Said) => found.push({ source, problem: problemOf(path, ...said) });
     const claim = (key: string, code: ErrorCode, message: string) => {
       const other = taken.get(key);
-      if (other !== undefined) add(fault(code, `${message} ${other}.`, "Give one of the two another name."));
+      if (other !== undefined) add(code, `${message} ${other}.`, "Give one of the two another name.");
       else taken.set(key, path);
       return other === undefined;
     };
@@ -61,21 +61,17 @@ export function clashes(
     const own = languages.get(name.slug);
     if (own === undefined) {
       add(
-        fault(
-          "translation-without-position",
-          `This is a translation, and there is no position ${name.slug}.md beside it.`,
-          looksLikePosition(source)
-            ? `It has all that a position has: name it ${name.slug}.md, and add the field language: ${name.language}`
-            : "Name it as the position's file is named, with the language before .md; or delete it.",
-        ),
+        "translation-without-position",
+        `This is a translation, and there is no position ${name.slug}.md beside it.`,
+        looksLikePosition(source)
+          ? `It has all that a position has: name it ${name.slug}.md, and add the field language: ${name.language}`
+          : "Name it as the position's file is named, with the language before .md; or delete it.",
       );
     } else if (own.toLowerCase() === name.language?.toLowerCase()) {
       add(
-        fault(
-          "translation-same-language",
-          `The position itself is in "${own}" already.`,
-          `Move this text to ${name.slug}.md, or correct the language in one of the two.`,
-        ),
+        "translation-same-language",
+        `The position itself is in "${own}" already.`,
+        `Move this text to ${name.slug}.md, or correct the language in one of the two.`,
       );
     }
   }

@@ -17,15 +17,14 @@ export interface FieldMeta {
   verbatim?: boolean;
 }
 
-/** A field and what is said of it. */
+/** A field and what is said of it; its title is its name, unless `more` has another. */
 export function field<S extends z.ZodType>(
   schema: S,
-  title: string,
   description: string,
   example: string,
-  more: Omit<FieldMeta, "title" | "description" | "example"> = {},
+  more: Partial<FieldMeta> = {},
 ): S {
-  return schema.meta({ title, description, example, ...more });
+  return schema.meta({ description, example, ...more });
 }
 
 /** A text that passes a check; the fault travels in the issue's `params`. */
@@ -45,19 +44,19 @@ export function text(max = 500): z.ZodString {
 
 /** What a list or a page is headed by. */
 export function title(max: number, description: string, example: string): z.ZodString {
-  return field(text(max), "Title", description, example);
+  return field(text(max), description, example);
 }
 
 /** One sentence for search results. */
 export function summary(example: string): z.ZodString {
   const rule = "One sentence for search results, 160 characters at most.";
-  return field(text(160), "Description", rule, example, { widget: "paragraph" });
+  return field(text(160), rule, example, { widget: "paragraph" });
 }
 
 /** What every kind of file may have. */
 export const allow = field(
   z.record(z.string(), text()).optional(),
-  "Advice that does not apply",
   "Advice (a warning) of the check that does not apply to this file: its code, and after the colon the reason.",
   '{ no-salary: "shown on our pay page" }',
+  { title: "Advice that does not apply" },
 );

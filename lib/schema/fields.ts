@@ -40,8 +40,14 @@ function shapeOf(schema: unknown): Shape {
   };
 }
 
-function metaOf(schema: z.ZodType): FieldMeta {
-  const { title = "", description = "", example, ...rest } = schema.meta() ?? {};
+/** The name of a field in plain words: `postalCode` as `Postal code`. */
+function inWords(name: string): string {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function metaOf(name: string, schema: z.ZodType): FieldMeta {
+  const { title = inWords(name), description = "", example, ...rest } = schema.meta() ?? {};
   return { title, description, example: typeof example === "string" ? example : "", ...rest };
 }
 
@@ -51,7 +57,7 @@ function describe(object: z.ZodObject): FieldDescription[] {
     const wrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
     return {
       name,
-      meta: metaOf(schema),
+      meta: metaOf(name, schema),
       required: !wrapped,
       ...(schema instanceof z.ZodDefault ? { fallback: schema.def.defaultValue } : {}),
       ...shapeOf(wrapped ? schema.unwrap() : schema),

@@ -92,13 +92,8 @@ export function positionsByRegion(site: Site): { region: string; id: string; pos
     .filter(({ positions }) => positions.length > 0);
 }
 
-const bySlug = new WeakMap<Site, ReadonlyMap<string, Listed>>();
-
-/** The position with a slug, open or closed; found at once, since every page of a position asks. */
-export function positionBySlug(site: Site, slug: string): Listed | undefined {
-  const known =
-    bySlug.get(site) ??
-    new Map([...site.positions.list, ...site.positions.closed].map((position) => [position.slug, position]));
-  bySlug.set(site, known);
-  return known.get(slug);
+/** The position with a slug, open or closed. */
+export function positionBySlug({ positions }: Site, slug: string): Listed | undefined {
+  const is = (position: Listed) => position.slug === slug;
+  return positions.list.find(is) ?? positions.closed.find(is);
 }

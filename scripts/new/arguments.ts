@@ -1,105 +1,114 @@
 import { parseArgs } from "node:util";
 import { didYouMean, nearest } from "../../lib/problem/suggest.ts";
-import { type Around, faultOf, type Makeable, makeable, type Question, questionsFor } from "./questions.ts";
-
-/** What a person typed after `npm run new --`: something to say and end with, or what to make. */
-export type Arguments =
-  | { message: string; code: number }
-  | { message?: undefined; kind: Makeable; answers: Map<string, string>; missing: Question[] };
+import type { ContentFolder } from "../../lib/read/content-folder.ts";
+import { folders, type Makeable, type Question, questionsFor, type Value, valueFrom } from "./questions.ts";
 
 /** What `npm run new -- --help` says. */
-export const help = `Makes a file from a template, and never overwrites one.
+export const help = `Makes a file from a template, asks for what is missing, and never overwrites a file.
 
-  npm run new -- position "Senior Data Engineer" --team data --office paris
+  npm run new -- position "Senior Data Engineer" --team data --office paris,berlin
   npm run new -- office "Lisbon" --region Europe --country PT --timezone Europe/Lisbon --coordinates 38.72,-9.14
   npm run new -- team "Finance"
   npm run new -- translation "Ingénieur data H/F" --of senior-data-engineer --language fr
 
-What is missing is asked for. A position may also have:
+An option is a field of the file, such as --contract internship, --workplace remote or --closes 2027-03-31;
+content/README.md has them all. A position opens today and for sixty days if you say nothing else.`;
 
-  --office paris,berlin     more than one office
-  --contract permanent      or fixed-term, internship, apprenticeship, freelance
-  --workplace hybrid        or on-site, remote
-  --hours full-time         or part-time
-  --opened 2027-01-11       the day on which it opens; today if you say nothing
-  --closes 2027-03-31       the last day; sixty days later if you say nothing`;
+const isMakeable = (word: string): word is Makeable => Object.hasOwn(folders, word);
+const optionOf = ({ name }: Question) => `--${name === "offices" ? "office" : name}`;
 
-const more = "\n\nnpm run new -- --help shows how it is used.";
+/** The kinds of files that can be made. */
+export const kinds = Object.keys(folders).filter(isMakeable);
 
-function wrong(message: string): Arguments {
-  return { message: message + more, code: 2 };
+/**
+ * The kind that a person means.
+ *
+ * @throws in words for a person
+ */
+export function kindOf(word: string): Makeable {
+  const kind = word.toLowerCase();
+  if (isMakeable(kind)) return kind;
+  throw new Error(`"${word}" cannot be made. ${didYouMean(word, kinds, "One can make")}`);
 }
 
-function isMakeable(word: string): word is Makeable {
-  return makeable.some((kind) => kind === word);
-}
-
-interface Parsed {
-  values: Record<string, string | boolean | (string | boolean)[] | undefined>;
-  positionals: string[];
-}
-
-function parse(args: readonly string[], questions: readonly Question[]): Parsed {
-  const names = questions.filter(({ name }) => name !== "title").map(({ name }) => name);
+/**
+ * Reads what was typed after the kind: the answers by field, and the questions that are left.
+ *
+ * @throws with all that is wrong, in words for a person
+ */
+export function readArguments(
+  kind: Makeable,
+  args: readonly string[],
+  { folder, env }: { folder: ContentFolder; env: Readonly<Record<string, string | undefined>> },
+): { answers: Map<string, Value>; missing: Question[] } {
+  const questions = questionsFor(kind, folder);
+  const find = (option: string) =>
+    questions.find((each) => each.name === option || optionOf(each) === `--${option}`);
+  refuseSwallowed(kind, questions, env);
+  const type = { type: "string", multiple: true } as const;
   const options = Object.fromEntries(
-    names.map((name) => [name, { type: "string" as const, multiple: true }]),
+    questions.flatMap((each) => [
+      [each.name, type],
+      [optionOf(each).slice(2), type],
+    ]),
   );
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { ...options, title: { type: "string", multiple: true } },
+    options,
     allowPositionals: true,
     strict: false,
   });
-  return { values, positionals };
+  const [title] = positionals;
+  const answers = new Map<string, Value>();
+  const faults = positionals.length > 1 ? [`Put the title in quotes: "${positionals.join(" ")}"`] : [];
+  for (const [option, given] of Object.entries({ ...values, ...(title && { title }) })) {
+    try {
+      const question = find(option);
+      if (question === undefined) throw new Error(unknownOption(option, kind, questions.map(optionOf)));
+      const text = [given]
+        .flat()
+        .filter((each) => typeof each === "string")
+        .join();
+      if (text === "")
+        throw new Error(`--${option} needs a value, such as --${option} ${question.meta.example}`);
+      answers.set(question.name, valueFrom(kind, question, text, folder));
+    } catch (error) {
+      faults.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  if (faults.length > 0) throw new Error(faults.join("\n"));
+  return { answers, missing: questions.filter(({ name, required }) => required && !answers.has(name)) };
 }
 
-/** Reads what was typed; nothing of the content is changed. */
-export function readArguments(args: readonly string[], around: Around): Arguments {
-  if (args.includes("--help") || args.includes("-h")) return { message: help, code: 0 };
-  const [word = "", ...rest] = args;
-  if (word === "") return { message: help, code: 2 };
-  if (!isMakeable(word)) {
-    return wrong(`"${word}" cannot be made. ${didYouMean(word, makeable, "One can make")}`);
-  }
-  const questions = questionsFor(word, around);
-  const { values, positionals } = parse(rest, questions);
-  const answers = new Map<string, string>();
-  const faults: string[] = [];
-  for (const [name, given] of Object.entries(values)) {
-    const question = questions.find((each) => each.name === name);
-    const texts = (Array.isArray(given) ? given : [given]).filter((each) => typeof each === "string");
-    const text = question?.list === true ? texts.join(",") : (texts.at(-1) ?? "");
-    if (question === undefined) {
-      const known = questions.map((each) => each.name).filter((each) => each !== "title");
-      const near = nearest(name, known);
-      faults.push(
-        `There is no option --${name} for a ${word}. ${near ? `Did you mean --${near}?` : known.length > 0 ? `The options are: ${known.map((each) => `--${each}`).join(", ")}.` : "It has none."}`,
-      );
-    } else if (text.trim() === "")
-      faults.push(`--${name} needs a value, such as --${name} ${question.example}`);
-    else answers.set(name, text.trim());
-  }
-  const [title, ...others] = positionals;
-  if (title !== undefined) answers.set("title", title.trim());
-  if (others.length > 0) {
-    faults.push(`Put the title in quotes: "${positionals.join(" ")}"`);
-  }
-  for (const question of questions) {
-    const answer = answers.get(question.name);
-    const fault = answer === undefined ? undefined : faultOf(question, answer);
-    if (fault !== undefined) faults.push(fault);
-  }
-  if (faults.length > 0) return wrong(faults.join("\n"));
-  const missing = questions.filter(({ name, optional }) => optional !== true && !answers.get(name));
-  return { kind: word, answers, missing };
+// Without a `--` before them npm takes options for its own, and hands them on in the environment.
+function refuseSwallowed(
+  kind: Makeable,
+  questions: readonly Question[],
+  env: Readonly<Record<string, string | undefined>>,
+): void {
+  const options = questions
+    .map(optionOf)
+    .filter((option) => env[`npm_config_${option.slice(2)}`] !== undefined);
+  if (options.length === 0) return;
+  const again = `npm run new -- ${kind} "…" ${options.map((option) => `${option} …`).join(" ")}`;
+  throw new Error(`npm kept ${options.join(" and ")} for itself. Put -- before the ${kind}:\n\n  ${again}`);
 }
 
-/** What to say where nobody can be asked. */
+function unknownOption(option: string, kind: Makeable, options: readonly string[]): string {
+  const near = nearest(`--${option}`, options);
+  return `There is no option --${option} for a ${kind}. ${near ? `Did you mean ${near}?` : `There are: ${options.join(", ")}.`}`;
+}
+
+/** What is missing, for who cannot be asked. */
 export function missingMessage(kind: Makeable, missing: readonly Question[]): string {
-  const list = missing.map(({ name, ask, example, known }) => {
-    const option = name === "title" ? `"${example}"` : `--${name} ${example}`;
-    const choices = known === undefined ? "" : ` One of: ${known.join(", ")}.`;
-    return `  ${option.padEnd(26)}  ${ask}?${choices}`;
-  });
-  return `To make a ${kind}, this is still missing:\n\n${list.join("\n")}${more}`;
+  const list = missing.map((question) => `  ${optionOf(question).padEnd(14)}  ${promptFor(question)}`);
+  return `To make a ${kind}, this is still missing:\n\n${list.join("\n")}`;
+}
+
+/** How a person is asked. */
+export function promptFor({ meta, known }: Question): string {
+  const rest = known
+    ? known.map(({ title }) => title).join(", ")
+    : `${meta.description} For example: ${meta.example}`;
+  return `${meta.title}: ${rest}`;
 }

@@ -1,78 +1,77 @@
 import { Temporal } from "temporal-polyfill";
+import { type Document, isMap, isScalar, parseDocument } from "yaml";
+import { slugified } from "../../lib/read/file-names.ts";
 import type { ContentFile } from "../../lib/schema/content.ts";
-import { asList, asText, fill, type Written } from "./fill.ts";
-import { type Makeable, partsOf } from "./questions.ts";
-import { freeSlug, slugOf, takenSlugs } from "./slug.ts";
-
-/** The answers to the questions of a kind, by name. */
-export type Answers = ReadonlyMap<string, string>;
+import { nameOf } from "../../lib/schema/paths.ts";
+import { folders, type Makeable, type Value } from "./questions.ts";
 
 /** How long a position stays open if nobody says otherwise. */
 const openFor = { days: 60 };
 
-const folders = {
-  position: "positions",
-  office: "offices",
-  team: "teams",
-  translation: "positions",
-} as const;
+// (m/w/d), H/F and the like say that everybody is meant, which an address need not.
+const marker = /[([]?(?<!\p{L})[mwfdhxi](?:\s*[/|]\s*[mwfdhxi])+(?!\p{L})[)\]]?/giu;
 
-/** The path of the template for a kind; translations have one for each language. */
-export function templateFor(kind: Makeable, language = "fr"): string {
-  const tag = kind === "translation" ? `.${language}` : "";
-  return `content/${folders[kind]}/_template${tag}.md`;
+/** The part of the address that a title gives; empty where it has no Latin letter or digit. */
+export function slugOf(title: string): string {
+  return slugified(title.replace(marker, " ")) || slugified(title);
 }
 
-function fieldsOf(kind: Makeable, answers: Answers, today: string): Written[] {
-  const get = (name: string) => answers.get(name) ?? "";
-  const title: Written = ["title", asText(get("title"))];
-  switch (kind) {
-    case "team":
-    case "translation":
-      return [title];
-    case "office":
-      return [
-        title,
-        ["region", asText(get("region"))],
-        ["country", get("country")],
-        ["timezone", get("timezone")],
-        ["coordinates", asList(partsOf(get("coordinates")))],
-        ["address", `{ locality: ${asText(get("title"))} }`],
-      ];
-    case "position": {
-      const opened = answers.get("opened") ?? today;
-      const closes = answers.get("closes") ?? Temporal.PlainDate.from(opened).add(openFor).toString();
-      const choices = ["contract", "workplace", "hours"].flatMap((name): Written[] => {
-        const value = answers.get(name);
-        return value === undefined ? [] : [[name, value]];
-      });
-      return [
-        title,
-        ["team", get("team")],
-        ["offices", asList(partsOf(get("office")))],
-        ...choices,
-        ["opened", opened],
-        ["closes", closes],
-        ["draft", "true"],
-      ];
-    }
-  }
+/** The first of `slug`, `slug-2`, `slug-3` … that no file of a kind has, and that is no address of a list. */
+function freeSlug(slug: string, kind: Makeable, files: readonly ContentFile[]): string {
+  const names = files.map(({ path }) => nameOf(path)).filter((name) => name?.kind === kind);
+  const taken = new Set(["page", ...names.map((name) => name?.slug)]);
+  let free = slug;
+  for (let number = 2; taken.has(free); number++) free = `${slug}-${number}`;
+  return free;
 }
 
-/** The new file, at a path that no file of the content has; `today` is `YYYY-MM-DD`. */
+function set(document: Document, field: string, value: Value): void {
+  const list = Array.isArray(value);
+  document.set(field, list ? document.createNode(value, { flow: true }) : value);
+}
+
+/** Leaves out the first of the comments, which tells how to copy the template. */
+function withoutIntroduction({ contents }: Document): void {
+  const [first] = isMap(contents) ? contents.items : [];
+  if (!isScalar(first?.key) || !first.key.commentBefore) return;
+  first.key.commentBefore = first.key.commentBefore.split("\n\n").slice(1).join("\n\n");
+}
+
+/**
+ * A new file made from the template of its kind, with the template's comments, at a path that no file has; `today` is
+ * `YYYY-MM-DD`.
+ *
+ * @throws in words for a person, where there is no template or nothing can be filled in
+ */
 export function newFile(
   kind: Makeable,
-  answers: Answers,
-  { files, template, today }: { files: readonly ContentFile[]; template: string; today: string },
+  answers: ReadonlyMap<string, Value>,
+  { files, today }: { files: readonly ContentFile[]; today: string },
 ): ContentFile {
-  const paths = files.map(({ path }) => path);
-  const language = answers.get("language") ?? "fr";
-  const slug =
-    kind === "translation"
-      ? `${answers.get("of") ?? ""}.${language}`
-      : freeSlug(slugOf(answers.get("title") ?? ""), takenSlugs(kind, paths));
-  return {
-    path: `content/${folders[kind]}/${slug}.md`,
-    text: fill(template, fieldsOf(kind, answers, today)),
-  };
+  const folder = `content/${folders[kind]}`;
+  const tag = kind === "translation" ? `.${answers.get("language") ?? "fr"}` : "";
+  const path = `${folder}/_template${tag}.md`;
+  const template = files.find((file) => file.path === path)?.text.replaceAll("\r\n", "\n");
+  if (template === undefined)
+    throw new Error(`There is no template ${path}, which the new file would be made from.`);
+  const [, matter, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(template) ?? [];
+  const document = parseDocument(matter ?? "");
+  if (body === undefined || document.errors.length > 0 || !isMap(document.contents)) {
+    throw new Error(`The fields of ${path} cannot be read, so that no file can be made from it.`);
+  }
+  withoutIntroduction(document);
+  const title = String(answers.get("title"));
+  if (kind === "position") {
+    const opened = String(answers.get("opened") ?? today);
+    set(document, "opened", opened);
+    set(document, "closes", Temporal.PlainDate.from(opened).add(openFor).toString());
+    document.set("draft", true);
+  }
+  if (kind === "office") document.setIn(["address", "locality"], title);
+  // The others of a translation make its name.
+  const fields = kind === "translation" ? new Map([["title", title]]) : answers;
+  for (const [field, value] of fields) set(document, field, value);
+  const slug = kind === "translation" ? `${answers.get("of")}${tag}` : freeSlug(slugOf(title), kind, files);
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return { path: `${folder}/${slug}.md`, text: `---\n${text}---\n${body}` };
 }

@@ -1,79 +1,80 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { createInterface } from "node:readline/promises";
-import { type ContentFolder, readContentFolder } from "../../lib/read/content-folder.ts";
+import { writeFileSync } from "node:fs";
+import { createInterface, type Interface } from "node:readline/promises";
+import { readContentFolder } from "../../lib/read/content-folder.ts";
+import { addressOf } from "../../lib/schema/paths.ts";
 import { momentOf } from "../../lib/site/now.ts";
-import { missingMessage, readArguments } from "./arguments.ts";
-import { aroundOf } from "./around.ts";
-import { type Answers, newFile, templateFor } from "./new-file.ts";
-import { needsFrench, nextSteps } from "./next-steps.ts";
-import { faultOf, type Makeable, type Question } from "./questions.ts";
+import { help, kindOf, kinds, missingMessage, promptFor, readArguments } from "./arguments.ts";
+import { newFile } from "./new-file.ts";
+import { type Makeable, valueFrom } from "./questions.ts";
 
-/** Asks a person for what is missing, each thing until the answer is right. */
-async function askFor(questions: readonly Question[], answers: Map<string, string>): Promise<void> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+type Ask = <T>(prompt: string, read: (answer: string) => T) => Promise<T>;
+
+/** Asks a person until the answer is one; Ctrl+C and Ctrl+D end it. */
+function asking(terminal: Interface): Ask {
   const end = new AbortController();
   terminal.once("close", () => end.abort());
-  try {
-    for (const question of questions) {
-      const hint = question.known?.join(", ") ?? `for example ${question.example}`;
-      let fault: string | undefined;
-      do {
-        const line = await terminal.question(`${question.ask}? (${hint})\n> `, { signal: end.signal });
-        const answer = line.trim();
-        fault =
-          answer === "" ? "This is needed. Ctrl+C ends without making anything." : faultOf(question, answer);
-        if (fault === undefined) answers.set(question.name, answer);
-        else console.log(`  ${fault}\n`);
-      } while (fault !== undefined);
+  return async (prompt, read) => {
+    for (;;) {
+      const asked = terminal.question(`${prompt}\n> `, { signal: end.signal });
+      const answer = await asked.catch(() => {
+        throw new Error("\nNothing was made.");
+      });
+      try {
+        if (answer.trim() === "") throw new Error("This is needed. Ctrl+C ends without making anything.");
+        return read(answer.trim());
+      } catch (error) {
+        console.log(`  ${error instanceof Error ? error.message : error}\n`);
+      }
     }
-  } finally {
-    terminal.close();
-  }
+  };
 }
 
-/** Writes the new file, and gives its path. */
-function make(kind: Makeable, answers: Answers, { files }: ContentFolder): string {
-  const template = readFileSync(templateFor(kind, answers.get("language")), "utf8");
+/** What to do with a new file, for the person who made it. */
+function nextSteps(kind: Makeable, path: string): string {
+  const steps = [
+    `Open ${path} and replace every text in [square brackets].`,
+    `npm run dev     shows it at http://localhost:3000${addressOf(path) ?? "/"} while you write.`,
+    "npm run check   says what is left to do.",
+  ];
+  if (kind === "position") steps.push('Delete the line "draft: true" when it may be published.');
+  if (kind === "office") steps.push('Delete the line "status: soon" when the office opens.');
+  const what = kind === "position" ? "a draft that only the preview shows" : `the new ${kind}`;
+  return [`Made ${path}, ${what}.\n\nNext:`, ...steps.map((step, at) => `  ${at + 1}. ${step}`)].join("\n");
+}
+
+/** Makes what was typed and, where there is somebody to ask, asked for; says what is next. */
+async function make(args: readonly string[], ask: Ask | undefined): Promise<string> {
+  const folder = readContentFolder(process.cwd());
+  const [word, ...rest] = args;
+  if (!word && !ask) throw new Error(help);
+  const prompt = `What is to be made? ${kinds.join(", ")}`;
+  const kind = word || !ask ? kindOf(word ?? "") : await ask(prompt, kindOf);
+  const { answers, missing } = readArguments(kind, rest, { folder, env: process.env });
+  for (const question of missing) {
+    if (!ask) throw new Error(missingMessage(kind, missing));
+    const read = (answer: string) => valueFrom(kind, question, answer, folder);
+    answers.set(question.name, await ask(promptFor(question), read));
+  }
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const today = momentOf(process.env).toZonedDateTimeISO(zone).toPlainDate().toString();
-  const file = newFile(kind, answers, { files, template, today });
+  const { path, text } = newFile(kind, answers, { files: folder.files, today });
   // With "wx" a file that is there already, whoever made it meanwhile, is an error.
-  writeFileSync(path.join(process.cwd(), file.path), file.text, { flag: "wx" });
-  return file.path;
+  writeFileSync(path, text, { flag: "wx" });
+  return nextSteps(kind, path);
 }
 
-async function main(): Promise<number> {
-  const folder = readContentFolder(process.cwd());
-  const given = readArguments(process.argv.slice(2), aroundOf(folder));
-  if (given.message !== undefined) {
-    console[given.code === 0 ? "log" : "error"](given.message);
-    return given.code;
-  }
-  const { kind, answers, missing } = given;
-  if (missing.length > 0) {
-    if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) {
-      console.error(missingMessage(kind, missing));
-      return 2;
-    }
-    try {
-      await askFor(missing, answers);
-    } catch {
-      console.log("\nNothing was made.");
-      return 1;
-    }
-  }
-  try {
-    const made = make(kind, answers, folder);
-    console.log(nextSteps(kind, made, needsFrench(kind, answers, folder)));
-    return 0;
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") {
-      console.error("There is such a file already, and it was left as it is.");
-      return 1;
-    }
-    throw error;
-  }
+const asks = process.stdin.isTTY === true && process.stdout.isTTY === true;
+const terminal = asks ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
+try {
+  const args = process.argv.slice(2);
+  console.log(
+    args.includes("--help") || args.includes("-h") ? help : await make(args, terminal && asking(terminal)),
+  );
+} catch (error) {
+  process.exitCode = 2;
+  const there = error instanceof Error && "code" in error && error.code === "EEXIST";
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(there ? "There is such a file already, and it was left as it is." : message);
+} finally {
+  terminal?.close();
 }
-
-process.exitCode = await main();

@@ -1,131 +1,126 @@
-import { type Check, oneOf } from "../../lib/schema/checks/check.ts";
-import { date } from "../../lib/schema/checks/date.ts";
-import { language } from "../../lib/schema/checks/language.ts";
-import { country, timezone } from "../../lib/schema/checks/place.ts";
-import { contracts, hours, workplaces } from "../../lib/schema/kinds/position.ts";
-import { slugOf } from "./slug.ts";
+import { didYouMean } from "../../lib/problem/suggest.ts";
+import type { ContentFolder } from "../../lib/read/content-folder.ts";
+import { slugified } from "../../lib/read/file-names.ts";
+import { readContent } from "../../lib/read/read-content.ts";
+import { type FieldDescription, fieldsOf } from "../../lib/schema/fields.ts";
+import { nameOf } from "../../lib/schema/paths.ts";
+import type { Kind } from "../../lib/schema/schema.ts";
+import { slugOf } from "./new-file.ts";
 
-/** What `npm run new` makes. */
-export const makeable = ["position", "office", "team", "translation"] as const;
-export type Makeable = (typeof makeable)[number];
+/** What `npm run new` makes, and the folder of its files. */
+export const folders = {
+  position: "positions",
+  office: "offices",
+  team: "teams",
+  translation: "positions",
+} as const;
 
-/** What is known of the content when a file is added to it. */
-export interface Around {
-  teams: readonly string[];
-  offices: readonly string[];
-  regions: readonly string[];
-  positions: readonly string[];
-  /** The languages for which there is a template of a translation. */
-  languages: readonly string[];
+export type Makeable = keyof typeof folders;
+
+/** What a field of a new file may hold. */
+export type Value = string | (string | number)[];
+
+interface Named {
+  /** As it stands in a file. */
+  slug: string;
+  /** As the site shows it. */
+  title: string;
 }
 
-/** One thing that `npm run new` has to know. */
-export interface Question {
-  /** The name of the option; `title` is what stands without one. */
-  name: string;
-  /** What to ask a person. */
-  ask: string;
-  example: string;
-  /** Several words are allowed, with commas between them. */
-  list?: boolean;
-  /** It need not be answered. */
-  optional?: boolean;
-  known?: readonly string[];
-  rule: Check;
+/** A field that may be told. A translation has two more, `of` and `language`, which make its name. */
+export interface Question extends FieldDescription {
+  /** All that it may be. */
+  known?: Named[] | undefined;
 }
 
-const title: Check = (value) =>
-  slugOf(value) === ""
-    ? {
-        code: "bad-file-name",
-        message: `"${value}" has no letter from a to z, which an address needs.`,
-        hint: "Give the title in Latin letters; it can be changed in the file.",
-      }
-    : undefined;
-
-const coordinates: Check = (value) =>
-  /^-?\d{1,2}(\.\d+)?\s*,\s*-?\d{1,3}(\.\d+)?$/.test(value)
-    ? undefined
-    : {
-        code: "list-length",
-        message: `"${value}" is not a latitude and a longitude.`,
-        hint: "Write the two with a comma between them, such as 48.86,2.35.",
-      };
-
-function choice(
-  name: string,
-  ask: string,
-  known: readonly string[],
-  code: Parameters<typeof oneOf>[0],
-  rest: Partial<Question> = {},
-): Question {
-  return { name, ask, example: known[0] ?? name, known, rule: oneOf(code, name, known), ...rest };
+/** What a new file may refer to; files with a mistake in them count, too. */
+function namesIn({ files, publicFiles }: ContentFolder) {
+  const { content } = readContent(files, { publicFiles, bodies: false });
+  const of = (kind: Kind, list: readonly Named[]): Named[] =>
+    files
+      .map(({ path }) => nameOf(path))
+      .flatMap((name) => (name?.kind === kind && !name.slug.startsWith("_") ? name.slug : []))
+      .map((slug) => ({ slug, title: list.find((each) => each.slug === slug)?.title ?? slug }));
+  return {
+    teams: of("team", content.teams.list),
+    offices: of("office", content.offices.list),
+    positions: of("position", content.positions.list),
+    regions: plain(content.offices.regions),
+  };
 }
 
-/** What has to be known for a file of a kind, in the order in which it is asked. */
-export function questionsFor(kind: Makeable, around: Around): Question[] {
-  const optional = { optional: true };
-  switch (kind) {
-    case "position":
-      return [
-        { name: "title", ask: "What is the job called", example: "Senior Data Engineer", rule: title },
-        choice("team", "Which team", around.teams, "unknown-team"),
-        choice("office", "Which office, or offices with commas", around.offices, "unknown-office", {
-          list: true,
-        }),
-        choice("contract", "Which contract", contracts, "unknown-choice", optional),
-        choice("workplace", "Where is the work done", workplaces, "unknown-choice", optional),
-        choice("hours", "Which hours", hours, "unknown-choice", optional),
-        { name: "opened", ask: "On which day does it open", example: "2027-01-11", rule: date, ...optional },
-        { name: "closes", ask: "Which day is the last", example: "2027-03-31", rule: date, ...optional },
-      ];
-    case "office":
-      return [
-        {
-          name: "title",
-          ask: "Which city, or country while there is no city",
-          example: "Lisbon",
-          rule: title,
-        },
-        choice("region", "Which region", around.regions, "unknown-region"),
-        { name: "country", ask: "Which country, as two letters", example: "PT", rule: country },
-        { name: "timezone", ask: "Which time zone", example: "Europe/Lisbon", rule: timezone },
-        { name: "coordinates", ask: "Latitude and longitude", example: "38.72,-9.14", rule: coordinates },
-      ];
-    case "team":
-      return [{ name: "title", ask: "What is the team called", example: "Finance", rule: title }];
-    case "translation":
-      return [
-        {
-          name: "title",
-          ask: "What is the job called in that language",
-          example: "Ingénieur data H/F",
-          rule: title,
-        },
-        choice("of", "Which position", around.positions, "translation-without-position"),
-        {
-          name: "language",
-          ask: "Which language",
-          example: "fr",
-          known: around.languages,
-          rule: language,
-          ...optional,
-        },
-      ];
+const plain = (words: readonly string[]) => words.map((word) => ({ slug: word, title: word }));
+
+/** All that may be told of a file of a kind, as the schema has it: texts, numbers, choices, and lists of these. */
+export function questionsFor(kind: Makeable, folder: ContentFolder): Question[] {
+  const names = namesIn(folder);
+  const questions = fieldsOf(kind)
+    .filter(({ type, items }) => ["text", "choice", "list"].includes(type) && items !== "fields")
+    .map((field) => ({
+      ...field,
+      known: field.meta.refersTo ? names[field.meta.refersTo] : field.choices && plain(field.choices),
+      // The templates have one of the choices, and a day is today where nothing else is said.
+      required: field.required && field.choices === undefined && field.name !== "opened",
+    }));
+  if (kind !== "translation") return questions;
+  const templates = folder.files.flatMap(
+    ({ path }) => /positions\/_template\.([\w-]+)\.md$/.exec(path)?.[1] ?? [],
+  );
+  const more = (name: string, title: string, known: Named[], required: boolean): Question => {
+    const meta = { title, description: "", example: known[0]?.slug ?? name };
+    return { name, meta, known, required, type: "choice", fields: [] };
+  };
+  return [
+    ...questions,
+    more("of", "Position", names.positions, true),
+    more("language", "Template for the language", plain(templates), templates.length > 1),
+  ];
+}
+
+/**
+ * The value that an answer means; names are known in any case, as files have them and as the site shows them.
+ *
+ * @throws in words for a person, those of the check where the field itself is wrong
+ */
+export function valueFrom(kind: Makeable, question: Question, answer: string, folder: ContentFolder): Value {
+  const { name, meta, known, type, items } = question;
+  const texts = type === "list" ? answer.split(",") : [answer];
+  const words = texts.map((text) => {
+    const word = text.replace(/\s+/g, " ").trim();
+    const same = ({ slug, title }: Named) => [slugified(slug), slugified(title)].includes(slugified(word));
+    const slug = known?.find(same)?.slug;
+    if (known && slug === undefined) {
+      const remedy = didYouMean(
+        word,
+        known.map((each) => each.slug),
+        "There are",
+      );
+      throw new Error(`There is no ${meta.title.toLowerCase()} "${word}". ${remedy}`);
+    }
+    return slug ?? word;
+  });
+  if (name === "title" && kind !== "translation" && slugOf(answer) === "") {
+    const remedy = "Give the title in Latin letters; it can be changed in the file.";
+    throw new Error(`"${answer}" has no letter from a to z, which an address needs. ${remedy}`);
   }
+  const number = (word: string) => (/^-?\d+(\.\d+)?$/.test(word) ? Number(word) : word);
+  const value =
+    type === "list" ? words.map((word) => (items === "number" ? number(word) : word)) : words.join();
+  if (known === undefined) checkField(kind, name, value, folder);
+  return value;
 }
 
-/** What is wrong with an answer, in words for a person; nothing where it is right. */
-export function faultOf({ rule, list }: Question, answer: string): string | undefined {
-  for (const part of list ? partsOf(answer) : [answer]) {
-    const fault = rule(part);
-    if (fault !== undefined)
-      return `${fault.message} ${fault.hint}${fault.fix && !fault.hint.includes(fault.fix) ? ` Perhaps ${fault.fix}?` : ""}`;
-  }
-  return undefined;
-}
-
-/** The words of an answer that is a list. */
-export function partsOf(answer: string): string[] {
-  return answer.split(",").map((part) => part.trim());
+function checkField(
+  kind: Makeable,
+  field: string,
+  value: Value,
+  { files, publicFiles }: ContentFolder,
+): void {
+  const file = `content/${folders[kind]}/new.md`;
+  const text = `---\n${field}: ${JSON.stringify(value)}\n---\n`;
+  // Positions take long to read, and none of them matters here.
+  const others = files.filter(({ path }) => !path.startsWith("content/positions/"));
+  const { problems } = readContent([...others, { path: file, text }], { publicFiles, bodies: false });
+  const problem = problems.find((each) => each.file === file && each.line === 2);
+  if (problem) throw new Error(`${problem.message} ${problem.hint}`);
 }

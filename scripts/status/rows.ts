@@ -5,6 +5,8 @@ import { type Status, statusOf } from "../../lib/site/status.ts";
 /** What `npm run status` shows of one position; days are counted in the time zone of its first office. */
 export interface Row {
   title: string;
+  /** Its path from the project's root. */
+  file: string;
   status: Status;
   team: string;
   offices: string;
@@ -29,6 +31,7 @@ function rowOf(position: Position, now: Temporal.Instant): Row {
   const status = statusOf(position, now);
   return {
     title,
+    file: position.body.file,
     status,
     team: team.title,
     offices: offices.map((office) => office.title).join(", "),

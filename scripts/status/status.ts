@@ -5,8 +5,8 @@ import { momentOf } from "../../lib/site/now.ts";
 import { rowsOf } from "./rows.ts";
 import { statusTable } from "./table.ts";
 
-const help = `Shows every position with its status, office, team, days open and days left, and what will open or close in
-the next 30 days.
+const help = `Shows every position with its status, last day, days left and days open, team, offices and file, and what will open
+or close in the next 30 days.
 
   npm run status
 
@@ -28,7 +28,7 @@ if (options === "table") {
   const { content, sources } = readContent(files, { publicFiles, bodies: false });
   const rows = rowsOf(content.positions.list, momentOf(process.env));
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  console.log(statusTable(rows, process.stdout.columns ?? 100, colour));
+  console.log(statusTable(rows, colour));
   const unread = sources.filter(({ name }) => name.kind === "position").length - rows.length;
   if (unread > 0) {
     const subject =

@@ -1,8 +1,9 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { readOutputs } from "../../lib/publish/outputs.ts";
 import { writeBareSite } from "./bare-site.ts";
 import { type Cost, costOf } from "./cost.ts";
 import { weigh } from "./page-weights.ts";
@@ -26,7 +27,7 @@ if (values.help) {
 
 const require = createRequire(import.meta.url);
 const next = require.resolve("next/dist/bin/next");
-const build = ["scripts/bundled.mjs", "scripts/build.ts"];
+const build = ["--import", "tsx", "scripts/build.ts"];
 const sizes = values.large ? [20, 200, 1_000, 10_000] : [20, 200, 1_000];
 /** How many times the build of a bare site a build may take; fewer positions cannot show it, since Next has to start. */
 const budget = { positions: 1_000, ratio: 1.5 };
@@ -44,16 +45,20 @@ function table(head: string[], rows: (string | number)[][]): string {
 const number = (value: number, digits = 0) =>
   value.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
-// Pages: the same build, as Next exports it and as it is published.
+// Pages: the same build, as Next makes it and as it is published.
 const project = copyProject("site");
 await costOf(project, build);
-const pages = Object.entries(kinds).flatMap(([kind, address]) =>
-  (["stock", "published"] as const).map((as) => ({
-    kind,
-    as,
-    ...weigh(join(project, as === "stock" ? ".export" : "out"), address),
-  })),
-);
+const built = readOutputs(readFileSync(join(project, ".next/outputs.json"), "utf8"));
+const stock = new Map([...built.pages, ...built.data, ...built.assets]);
+const pages = Object.entries(kinds).flatMap(([kind, address]) => {
+  const page = `${address}index.html`;
+  const madeAt = (path: string) => stock.get(path.slice(1)) ?? "";
+  const publishedAt = (path: string) => join(project, "out", path);
+  return [
+    { kind, as: "stock", ...weigh(madeAt(page), madeAt) },
+    { kind, as: "published", ...weigh(publishedAt(page), publishedAt) },
+  ];
+});
 console.log(
   table(
     ["page", "HTML", "HTML, Brotli", "scripts and styles, Brotli", "font", "requests"],

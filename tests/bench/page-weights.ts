@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Root } from "hast";
 import { fromParse5 } from "hast-util-from-parse5";
@@ -32,14 +31,18 @@ function assetsOf(tree: Root): Set<string> {
   return assets;
 }
 
-/** Weighs the page at an address (`/story/`) in the folder of an export. */
-export function weigh(folder: string, address: string): Weight {
-  const page = join(folder, address, "index.html");
+/**
+ * Weighs a page.
+ *
+ * @param page its file
+ * @param fileAt the file at an address: `/_next/static/chunks/a.js`
+ */
+export function weigh(page: string, fileAt: (address: string) => string): Weight {
   const tree = fromParse5(parse(readFileSync(page, "utf8")));
   if (tree.type !== "root") return weightless;
   const weight = { ...weightless, html: readFileSync(page).length, htmlBrotli: brotli(page), requests: 1 };
   for (const asset of assetsOf(tree)) {
-    const file = join(folder, asset);
+    const file = fileAt(asset);
     if (!existsSync(file)) continue;
     weight.requests++;
     if (file.endsWith(".woff2")) weight.fontBytes += readFileSync(file).length;

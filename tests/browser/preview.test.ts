@@ -52,7 +52,7 @@ beforeAll(async () => {
   page.setDefaultTimeout(120_000);
   // What is saved before the page listens it hears of with the next save only.
   const listens = page.waitForEvent("websocket").then((socket) => socket.waitForEvent("framereceived"));
-  await page.goto(`${address}/careers/positions/apprenti-greeur/`);
+  await page.goto(`${address}/positions/apprenti-greeur/`, { timeout: 0 });
   await listens;
 });
 
@@ -104,7 +104,7 @@ it("an address with a filter is opened → React takes the filtered list as it i
     await (await script).finished();
     await route.continue();
   });
-  await other.goto(`${address}/careers/positions/?office=montreal`);
+  await other.goto(`${address}/positions/?office=montreal`);
   await other.locator("form[data-ready]").waitFor();
   const items = other.locator("#results li");
   const filtered = await items.count();
@@ -116,7 +116,7 @@ it("an address with a filter is opened → React takes the filtered list as it i
 
 it("a wrong address is opened → its advice can be, too", async () => {
   const other = await browser.newPage();
-  await other.goto(`${address}/careers/no-such-page/`);
+  await other.goto(`${address}/no-such-page/`);
   const advice = other.locator("details").first();
   await advice.locator("summary").click();
   await advice.locator("li").first().waitFor();

@@ -53,7 +53,8 @@ describe("The published files", () => {
   it("hold nothing of Next's runtime", () => {
     const leftovers = site.files.filter(
       (file) =>
-        /(?<!robots|security|llms|humans)\.txt$/.test(file) || /_next\/static\/chunks\/.*\.js$/.test(file),
+        /(?<!robots|security|llms|humans|_files)\.txt$/.test(file) ||
+        /_next\/static\/chunks\/.*\.js$/.test(file),
     );
     expect(leftovers).toEqual([]);
     expect(site.files.filter((file) => /^(404|_not-found)\//.test(file))).toEqual([]);

@@ -1,19 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Served, serve } from "../../scripts/serve.ts";
+import { outFolder } from "../support/out.ts";
 import { scoreOf } from "./support/observatory.ts";
-import { type Export, publishSample } from "./support/site.ts";
 
-let sample: Export;
 let served: Served;
 
 beforeAll(async () => {
-  sample = await publishSample("");
-  served = await serve({ root: sample.places.out, port: 0 });
+  served = await serve({ root: outFolder, port: 0 });
 });
-afterAll(async () => {
-  await served.close();
-  await sample.end();
-});
+afterAll(() => served.close());
 
 async function answerOf(path: string): Promise<{ headers: Headers; html: string }> {
   const response = await fetch(new URL(path, served.url));

@@ -1,11 +1,24 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { rootedStyles } from "../../lib/publish/inline-styles.ts";
 import { publishPage } from "../../lib/publish/page.ts";
 import { speculationRules } from "../../lib/publish/speculation.ts";
-import { exportedPage } from "./support/site.ts";
 
 const rules = speculationRules("");
-const publish = (body: string) => publishPage(exportedPage("Title", body), { base: "", rules });
+const stylesheets = new Map([
+  ["/_next/a.css", "h2{color:#456}"],
+  ["/_next/b.css", "h3{color:#789}"],
+]);
+
+/** A page in the form in which Next makes it. */
+function publish(body: string, base = "") {
+  const html =
+    '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><title>Title</title>' +
+    '<style data-precedence="next" data-href="/x.css">h1{color:#123}</style></head>' +
+    `<body><div hidden=""><!--$--><!--/$--></div><h1>Title</h1>${body}` +
+    "<script>(self.__next_f=self.__next_f||[]).push([0])</script></body></html>";
+  return publishPage(html, { base, rules, stylesheets });
+}
 
 function policyOf(html: string): string {
   const content = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1] ?? "";
@@ -145,8 +158,35 @@ describe("a page that would not work", () => {
   });
 });
 
-test("the empty page of a notFound() is known as absent, a page of words is not", () => {
-  const shell = '<!DOCTYPE html><html id="__next_error__"><head></head><body><!--$--></body></html>';
-  expect(publishPage(shell, { base: "", rules }).absent).toBe(true);
-  expect(publish("").absent).toBe(false);
+describe("a stylesheet of the build", () => {
+  const link = (name: string) => `<link rel="stylesheet" href="/_next/${name}.css" data-precedence="next"/>`;
+
+  test("is a style of the page, one with its neighbour", () => {
+    const { html } = publish(link("a") + link("b"));
+    expect(html).toContain("<style>h2{color:#456}h3{color:#789}</style>");
+    expect(html).not.toContain("stylesheet");
+  });
+
+  test.each([
+    [
+      "a file beside the stylesheet's folder",
+      "url(../media/a.woff2)",
+      "url(/base/_next/static/media/a.woff2)",
+    ],
+    ["a file in it, in quotes", 'url("./a.svg")', 'url("/base/_next/static/chunks/a.svg")'],
+    ["an address from the root", "url(/a.svg)", "url(/a.svg)"],
+    ["data", "url(data:image/png;base64,AA)", "url(data:image/png;base64,AA)"],
+  ])("names %s from the site's root", (_, before, after) => {
+    const css = (url: string) => `a{background:${url}}`;
+    expect(rootedStyles(css(before), "/base/_next/static/chunks/a.css")).toBe(css(after));
+  });
+});
+
+test("a site under a path → Next's files are asked for there, and the project's own as they are written", () => {
+  const { html, assets } = publish(
+    '<img src="/_next/static/media/a.png"><img src="/base/icon.svg"><script src="/_next/static/chunks/a.js"></script>',
+    "/base",
+  );
+  expect(html).toContain('<img src="/base/_next/static/media/a.png"><img src="/base/icon.svg"></body>');
+  expect([...assets]).toEqual(["/_next/static/media/a.png"]);
 });

@@ -5,7 +5,11 @@ import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { fillFolder, fillOrder, previousFolder, replaceFolder } from "../../lib/publish/replace-folder.ts";
 import { listedFiles, writeList } from "../../lib/publish/site-files.ts";
-import { writeFiles } from "./support/site.ts";
+import { writeTo } from "./support/published.ts";
+
+function writeFiles(folder: string, files: Record<string, string>): void {
+  for (const [file, text] of Object.entries(files)) writeTo(folder, file, text);
+}
 
 let parent: string;
 let folder: string;
@@ -15,7 +19,7 @@ beforeEach(async () => {
   parent = await mkdtemp(path.join(tmpdir(), "replace-"));
   folder = path.join(parent, "out");
   work = path.join(parent, "work");
-  await writeFiles(folder, { "old.html": "old" });
+  writeFiles(folder, { "old.html": "old" });
 });
 afterEach(() => rm(parent, { recursive: true }));
 
@@ -40,7 +44,7 @@ test("the first folder → needs no old one, nor one to stand in", async () => {
 });
 
 test("folders of somebody's beside it, whatever they are called → stay as they are", async () => {
-  await writeFiles(parent, { "out-fresh/own.txt": "own", "out-previous/own.txt": "own" });
+  writeFiles(parent, { "out-fresh/own.txt": "own", "out-previous/own.txt": "own" });
   await replace();
   for (const own of ["out-fresh", "out-previous"])
     expect(await readdir(path.join(parent, own))).toEqual(["own.txt"]);
@@ -64,7 +68,7 @@ test("a failure at the swap itself → puts the old folder back", async () => {
 });
 
 test("a build that was killed between the two renames → made good by the next, even by one that fails", async () => {
-  await writeFiles(path.join(work, "fresh"), { "half.html": "half" });
+  writeFiles(path.join(work, "fresh"), { "half.html": "half" });
   await rename(folder, previousFolder(folder, work));
   await expect(replace(() => Promise.reject(new Error("again")))).rejects.toThrow("again");
   expect(await readdir(folder)).toEqual(["old.html"]);
@@ -90,9 +94,9 @@ test("files of a site → what pages ask for, the pages that others lead to, lis
 
 test("a folder that is filled → has the new site, and still what nobody's list names", async () => {
   writeList(folder, ["old.html", "gone/deep/index.html", "now-a-folder"]);
-  await writeFiles(folder, { "gone/deep/index.html": "", "now-a-folder": "", "own/notes.txt": "own" });
+  writeFiles(folder, { "gone/deep/index.html": "", "now-a-folder": "", "own/notes.txt": "own" });
   const fresh = path.join(parent, "fresh");
-  await writeFiles(fresh, { "index.html": "new", "now-a-folder/index.html": "", "old.html": "new" });
+  writeFiles(fresh, { "index.html": "new", "now-a-folder/index.html": "", "old.html": "new" });
   writeList(fresh, ["index.html"]);
   await fillFolder(fresh, folder);
   expect(await readdir(folder)).toEqual(["_files.txt", "index.html", "now-a-folder", "old.html", "own"]);
@@ -101,7 +105,7 @@ test("a folder that is filled → has the new site, and still what nobody's list
 });
 
 test("a list that names files elsewhere → removes none of them", async () => {
-  await writeFiles(parent, { "own.txt": "own", "fresh/index.html": "new" });
+  writeFiles(parent, { "own.txt": "own", "fresh/index.html": "new" });
   writeList(folder, ["old.html", "../own.txt"]);
   await fillFolder(path.join(parent, "fresh"), folder);
   expect(await readFile(path.join(parent, "own.txt"), "utf8")).toBe("own");
@@ -110,8 +114,8 @@ test("a list that names files elsewhere → removes none of them", async () => {
 test("a fill that was interrupted → its list names the files of both sites", async () => {
   writeList(folder, ["old.html"]);
   // No file can be put where a folder is that no build made.
-  await writeFiles(folder, { "z.html/own.txt": "own" });
-  await writeFiles(path.join(parent, "fresh"), { "a.css": "", "z.html": "" });
+  writeFiles(folder, { "z.html/own.txt": "own" });
+  writeFiles(path.join(parent, "fresh"), { "a.css": "", "z.html": "" });
   await expect(fillFolder(path.join(parent, "fresh"), folder)).rejects.toThrow();
   expect(listedFiles(folder)).toEqual(["_files.txt", "_fresh", "a.css", "old.html", "z.html"]);
   expect(existsSync(path.join(folder, "old.html"))).toBe(true);

@@ -1,25 +1,25 @@
-import { copyFile, symlink, writeFile } from "node:fs/promises";
+import { copyFile, symlink } from "node:fs/promises";
 import { networkInterfaces } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Served, serve } from "../../scripts/serve.ts";
 import { ask, testHosting } from "./support/hosting.ts";
-import { type Export, publishSample } from "./support/site.ts";
+import { type Published, publishUnder, writeTo } from "./support/published.ts";
 
 describe.each(["", "/careers"])("the server of npm start, under %j", (base) => {
-  let sample: Export;
+  let site: Published;
   let served: Served;
 
   beforeAll(async () => {
-    sample = await publishSample(base);
-    served = await serve({ root: sample.places.out, port: 0 });
+    site = await publishUnder(base);
+    served = await serve({ root: site.out, port: 0 });
   });
   afterAll(async () => {
     await served.close();
-    await sample.end();
+    site.end();
   });
 
-  testHosting(() => ({ origin: served.url, base }));
+  testHosting(() => ({ origin: served.url, base, site }));
 
   test("its address is the home page's", async () => {
     expect((await fetch(served.url)).status).toBe(200);
@@ -33,7 +33,7 @@ describe.each(["", "/careers"])("the server of npm start, under %j", (base) => {
 
   test("a taken port is refused", async () => {
     const port = Number(new URL(served.url).port);
-    await expect(serve({ root: sample.places.out, port })).rejects.toMatchObject({ code: "EADDRINUSE" });
+    await expect(serve({ root: site.out, port })).rejects.toMatchObject({ code: "EADDRINUSE" });
   });
 
   test.each(["POST", "PUT", "DELETE", "OPTIONS", "PATCH"])(
@@ -47,10 +47,9 @@ describe.each(["", "/careers"])("the server of npm start, under %j", (base) => {
   );
 
   test("a link in the site that leads out of it, or to a file for hosts → not followed", async () => {
-    const { out, compiled } = sample.places;
-    await writeFile(path.join(compiled, "secret.txt"), "secret");
-    await symlink(path.join(compiled, "secret.txt"), path.join(out, "secret.txt"));
-    await symlink(compiled, path.join(out, "secrets"));
+    const { out, around } = site;
+    await symlink(writeTo(around, "own/secret.txt", "secret"), path.join(out, "secret.txt"));
+    await symlink(path.join(around, "own"), path.join(out, "secrets"));
     await symlink(path.join(out, "_headers"), path.join(out, "headers.txt"));
     await copyFile(path.join(out, "robots.txt"), path.join(out, "..robots.txt"));
     for (const address of ["/secret.txt", "/secrets/secret.txt", "/headers.txt"])
@@ -65,7 +64,7 @@ describe.each(["", "/careers"])("the server of npm start, under %j", (base) => {
   test.skipIf(outward === undefined)("without a host → this machine alone; with one → that", async () => {
     const closed = `http://${outward}:${new URL(served.url).port}`;
     await expect(ask(closed, `${base}/`)).rejects.toMatchObject({ code: "ECONNREFUSED" });
-    const open = await serve({ root: sample.places.out, port: 0, host: "0.0.0.0" });
+    const open = await serve({ root: site.out, port: 0, host: "0.0.0.0" });
     try {
       const { status } = await ask(`http://${outward}:${new URL(open.url).port}`, `${base}/`);
       expect([status, new URL(open.url).hostname]).toEqual([200, "localhost"]);

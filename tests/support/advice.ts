@@ -15,7 +15,7 @@ function office(title: string, country: string, timezone: string, address: strin
 }
 
 /** A small company with offices under several laws, and without a position. */
-const company: Record<string, string> = {
+export const company: Record<string, string> = {
   "content/company.md": page(
     [
       "name: Acme\nheadline: Come\ndescription: Careers.\nurl: https://careers.acme.example/",

@@ -60,7 +60,7 @@ export function copySite(name: string, theirs: string): SiteCopy {
 function build(root: string, epoch: number): Promise<Build> {
   // What this run was told of itself is nothing to a build of another site.
   const { VITEST: _, ...environment } = process.env;
-  const child = spawn("node", ["scripts/bundled.mjs", "scripts/build.ts"], {
+  const child = spawn("node", ["--import", "tsx", "scripts/build.ts"], {
     cwd: root,
     shell: process.platform === "win32",
     env: {

@@ -15,7 +15,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const command = ["scripts/bundled.mjs", "scripts/check.ts"].map((script) => path.resolve(script));
+const command = ["--import", import.meta.resolve("tsx"), path.resolve("scripts/check.ts")];
 
 function run(...args: string[]) {
   return spawnSync(process.execPath, [...command, ...args], {

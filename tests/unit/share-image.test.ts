@@ -6,9 +6,9 @@ import fc from "fast-check";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Card, cardOf } from "../../lib/discovery/share-image/card.ts";
-import { colours } from "../../lib/discovery/share-image/colours.ts";
-import { compose, type Typefaces } from "../../lib/discovery/share-image/compose.ts";
-import { drawCard, drawShareImages, loadTypefaces } from "../../lib/discovery/share-image/draw.ts";
+import { compose } from "../../lib/discovery/share-image/compose.ts";
+import { drawCard, drawShareImages } from "../../lib/discovery/share-image/draw.ts";
+import { type Look, loadLook } from "../../lib/discovery/share-image/look.ts";
 import { edition, shareImage, shareSubjects } from "../../lib/discovery/share-image/share-image.ts";
 import { aPosition, aSite, inFrench, newYork } from "../support/site.ts";
 
@@ -19,82 +19,71 @@ const card: Card = {
   title: "Ingénieure ou ingénieur plateforme senior, fiabilité et outillage des vendeurs H/F",
   facts: ["Paris et New York", "CDI", "55 000–68 000 € par an"],
 };
-const long = [
-  card.title,
-  "Teamleitung Qualitätssicherung und Wiederaufbereitungsprozesse (m/w/d)",
-  "Elektronikwiederaufbereitungsqualitätsmanager",
-  "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
-  "Žluťoučký kůň: řízení dílny, opravy telefonů a péče o zákazníky v Praze a okolí",
-  "WWWWWWWW WWWWWWWW WWWWWWWW WWWWWWWW WWWWWWWW WWWWWWWW WWWWWWWW WWWWWWWW WWWWWWWW",
-];
 
-let typefaces: Typefaces;
+let look: Look;
 let cache: string;
 beforeAll(async () => {
-  typefaces = await loadTypefaces(root);
+  look = await loadLook(root);
   cache = await mkdtemp(path.join(tmpdir(), "share-"));
 });
 afterAll(() => rm(cache, { recursive: true }));
 
-// The corners of everything that is set in type; the control points of a curve enclose it.
-function typeBox(svg: string) {
-  const outlines = [...svg.matchAll(/<path fill="[^"]*"(?: mask="[^"]*")? d="([^"]*)"/g)].map(
-    ([, d]) => d ?? "",
-  );
-  const numbers = outlines.flatMap((d) => d.match(/-?[\d.]+/g) ?? []).map(Number);
-  const xs = numbers.filter((_, index) => index % 2 === 0);
-  const ys = numbers.filter((_, index) => index % 2 === 1);
-  expect(numbers.length).toBeGreaterThan(10);
-  const extremes = (list: number[]) => [
-    list.reduce((a, b) => Math.min(a, b)),
-    list.reduce((a, b) => Math.max(a, b)),
-  ];
-  return { x: extremes(xs), y: extremes(ys) };
+/** Where ink is, in pixels: the control points of a curve enclose it. */
+function inked(svg: string): { x: number[]; y: number[] } {
+  const outlines = [...svg.matchAll(/<path fill="#15130f" d="([^"]*)"/g)].map(([, outline]) => outline ?? "");
+  const numbers = outlines.flatMap((outline) => outline.match(/-?[\d.]+/g) ?? []).map(Number);
+  expect(outlines.join("")).not.toMatch(/[^MLQCZ\d\s.,-]/);
+  const every = (rest: number) => numbers.filter((_, index) => index % 2 === rest);
+  return { x: every(0).sort((a, b) => a - b), y: every(1).sort((a, b) => a - b) };
 }
 
 function expectInside(svg: string) {
-  const { x, y } = typeBox(svg);
-  expect(x[0]).toBeGreaterThanOrEqual(40);
-  expect(x[1]).toBeLessThanOrEqual(1160);
-  expect(y[0]).toBeGreaterThanOrEqual(30);
-  expect(y[1]).toBeLessThanOrEqual(616);
+  const { x, y } = inked(svg);
+  expect(x.at(0)).toBeGreaterThanOrEqual(44);
+  expect(x.at(-1)).toBeLessThanOrEqual(1160);
+  expect(y.at(0)).toBeGreaterThanOrEqual(30);
+  expect(y.at(-1)).toBeLessThanOrEqual(616);
 }
 
-test.each(long)("the long title %s → all type inside the frame", (title) => {
-  expectInside(compose({ ...card, title }, typefaces));
+test.each([
+  card.title,
+  "Elektronikwiederaufbereitungsqualitätsmanager",
+  "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+  "Žluťoučký kůň: řízení dílny, opravy telefonů a péče o zákazníky v Praze a okolí",
+  "W".repeat(80),
+])("the long title %s → all of it inside the picture", async (title) => {
+  expectInside(await compose({ ...card, title }, look));
 });
 
-test("any words, names and facts → all type inside the frame", () => {
+test("any words of up to 80 characters → all of them inside the picture", async () => {
   const letters = fc.constantFrom(..."abcdefghijklmnopqrstuvwxyzÀÉÈÊÎÔÛÇŒœßäöüÄÖÜŘžŁ0123456789(/)-&,.’ ");
   const words = fc.string({ unit: letters, minLength: 1, maxLength: 80 });
-  fc.assert(
-    fc.property(words, words, fc.array(words, { minLength: 1, maxLength: 4 }), (name, title, facts) => {
-      fc.pre(/\w/.test(title) && /\w/.test(name));
-      expectInside(compose({ kind: "position", name, title, facts }, typefaces));
+  const facts = fc.array(words, { minLength: 1, maxLength: 4 });
+  const cards = fc.record({ kind: fc.constant("position" as const), name: words, title: words, facts });
+  await fc.assert(
+    fc.asyncProperty(cards, async (any) => {
+      fc.pre(/\w/.test(any.title));
+      expectInside(await compose(any, look));
     }),
     { numRuns: 60 },
   );
 });
 
-test("a title in a script that the typeface lacks → the company's name instead of empty boxes", () => {
-  const drawn = compose({ ...card, title: "エンジニア" }, typefaces);
-  expect(drawn).toBe(compose({ ...card, title: card.name }, typefaces));
+test("a title in a script that the typeface lacks → the company's name instead of empty boxes", async () => {
+  const drawn = await compose({ ...card, title: "エンジニア 1" }, look);
+  expect(drawn).toBe(await compose({ ...card, title: card.name }, look));
 });
 
-test("a symbol that the typeface lacks → the title without it", () => {
-  expect(compose({ ...card, title: "Engineer 🚀" }, typefaces)).toBe(
-    compose({ ...card, title: "Engineer" }, typefaces),
-  );
+test("a symbol that the typeface lacks → the title without it", async () => {
+  const drawn = await compose({ ...card, title: "Engineer 🚀" }, look);
+  expect(drawn).toBe(await compose({ ...card, title: "Engineer" }, look));
 });
 
-test("a card → a PNG of 1200 × 630 pixels and less than 60 kB", async () => {
-  const image = await drawCard(card, root);
+test("a card → the same PNG each time, of 1200 × 630 pixels and less than 40 kB", async () => {
+  const image = await drawCard(card, look);
   expect(await sharp(image).metadata()).toMatchObject({ format: "png", width: 1200, height: 630 });
-  expect(image.length).toBeLessThan(60_000);
-});
-
-test("the same card → the same bytes", async () => {
-  expect((await drawCard(card, root)).equals(await drawCard({ ...card }, root))).toBe(true);
+  expect(image.length).toBeLessThan(40_000);
+  expect(image.equals(await drawCard({ ...card }, look))).toBe(true);
 });
 
 test("the first build → every image under the name that pages give it; the second → none is drawn anew", async () => {
@@ -116,21 +105,22 @@ test("another title → one more picture in the cache", async () => {
 });
 
 // When this fails, the drawing has changed: raise `edition`, so that old pictures leave the caches, and renew it here.
-test("a new drawing → a new edition", () => {
-  const drawing = createHash("sha256").update(compose(card, typefaces)).digest("hex").slice(0, 12);
+test("a new drawing → a new edition", async () => {
+  const drawing = createHash("sha256")
+    .update(await compose(card, look))
+    .digest("hex")
+    .slice(0, 12);
   expect({ edition, drawing }).toMatchInlineSnapshot(`
     {
-      "drawing": "e53ae24f0086",
-      "edition": 1,
+      "drawing": "b3358bbe73db",
+      "edition": 2,
     }
   `);
 });
 
-test("the colours of the pictures → those of the site", async () => {
-  const css = await readFile("app/site.css", "utf8");
-  for (const [name, value] of Object.entries(colours)) {
-    expect(css).toMatch(new RegExp(`--${name}: ${value};`));
-  }
+test("the icon of the site → in the colours of its pages", async () => {
+  const colours = (await readFile("public/icon.svg", "utf8")).match(/#\w{6}/g);
+  expect(colours).toEqual([look.colours.signal, look.colours.ink]);
 });
 
 test("the site, the story and each position in each language → an image of its own", () => {

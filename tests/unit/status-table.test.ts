@@ -1,10 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import type { Position } from "../../lib/schema/content.ts";
-import { fitted, widthOf } from "../../scripts/status/columns.ts";
 import { eventsOf, rowsOf } from "../../scripts/status/rows.ts";
 import { statusTable } from "../../scripts/status/table.ts";
-import { anOffice, aPosition, aTeam, newYork } from "../support/site.ts";
+import { anOffice, aPosition, newYork } from "../support/site.ts";
 
 const tokyo = anOffice({ slug: "tokyo", title: "Tokyo", country: "JP", timezone: "Asia/Tokyo" });
 
@@ -77,18 +76,22 @@ describe("the rows of the status table", () => {
 });
 
 describe("the status table", () => {
-  it("shows status, office, team, days open and days left", () => {
-    const table = statusTable(rowsAt(noon), 100).split("\n");
-    expect(table.slice(0, 3)).toEqual([
-      "Position                Status     Office    Team          Open   Left",
-      "Last day                open       Paris     Engineering     10  today",
-      "A month left            open       Paris     Engineering     31     30",
+  it("shows status, last day, days left and open, team, office and file", () => {
+    const table = statusTable(rowsAt(noon));
+    const file = `${" ".repeat(27)}content/file.md`;
+    expect(table.split("\n").slice(0, 8)).toEqual([
+      "Last day    Left    Open  Position",
+      "4 open",
+      "2026-11-23  today      10  Last day · Engineering · Paris",
+      file,
+      "2026-12-23     30      31  A month left · Engineering · Paris",
+      file,
+      "2026-12-24     31      31  More than a month left · Engineering · New York",
+      file,
     ]);
-    expect(table[5]).toBe("Scheduled               scheduled  Paris     Engineering   in 8     27");
-    expect(table.slice(9)).toEqual([
-      "",
-      "4 open, 2 scheduled, 1 draft, 1 closed.",
-      "Open and left are numbers of days.",
+    expect(table).toContain("\n2026-12-20     27    in 8  Scheduled · Engineering · Paris\n");
+    expect(table).toContain("\n2026-11-30      7       –  Draft · Engineering · Paris\n");
+    expect(table.split("\n").slice(-6)).toEqual([
       "",
       "In the next 30 days",
       "2026-11-23  closes  today       Last day",
@@ -98,59 +101,19 @@ describe("the status table", () => {
     ]);
   });
 
-  const long = aPosition({
-    title: "Head of Everything that Has Not Been Thought of Yet, Worldwide",
-    team: aTeam({ title: "Department of Unlikely Affairs" }),
-    offices: [anOffice({ title: "Llanfairpwllgwyngyll" }), tokyo],
-    opened: "2026-11-20",
-    closes: "2026-11-29",
-  });
-  const japanese = aPosition({
-    title: "品質管理担当者（フルタイム・東京オフィス勤務）",
-    opened: "2026-11-20",
-  });
-
-  it.each([60, 66, 80, 100, 120, 200])("in a terminal of %i columns → no line is longer", (width) => {
-    const lines = statusTable(rowsAt(noon, [...positions, long, japanese]), width).split("\n");
-    for (const line of lines) expect(widthOf(line), line).toBeLessThanOrEqual(width);
-  });
-
-  it("in a very narrow terminal → as in one of 60 columns", () => {
-    expect(statusTable(rowsAt(noon), 20)).toBe(statusTable(rowsAt(noon), 60));
-  });
-
-  it("in a wide terminal → nothing is cut", () => {
-    expect(statusTable(rowsAt(noon, [long]), 200)).not.toContain("…");
-    expect(statusTable(rowsAt(noon, [long]), 80)).toContain("…");
-  });
-
   it("colour → the same text, painted", () => {
-    const painted = statusTable(rowsAt(noon), 80, true);
-    expect(painted).toContain("\u001b[32mopen");
+    const painted = statusTable(rowsAt(noon), true);
+    expect(painted).toContain("\u001b[32m4 open");
     // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it is about
-    expect(painted.replace(/\u001b\[\d+m/g, "")).toBe(statusTable(rowsAt(noon), 80));
+    expect(painted.replace(/\u001b\[\d+m/g, "")).toBe(statusTable(rowsAt(noon)));
   });
 
   it("no event → says so; no position → says how to make one", () => {
-    expect(statusTable(rowsAt(noon, [aPosition()]), 80)).toContain("Nothing opens or closes.");
-    expect(statusTable([], 80)).toContain("npm run new");
+    expect(statusTable(rowsAt(noon, [aPosition()]))).toContain("Nothing opens or closes.");
+    expect(statusTable([])).toContain("npm run new");
   });
 
   it("a sign that a terminal would obey → a blank", () => {
-    expect(statusTable(rowsAt(noon, [aPosition({ title: "Cook\u001b[31m" })]), 80)).not.toContain("\u001b");
-  });
-});
-
-describe("a cell", () => {
-  it.each([
-    ["abc", 5, false, "abc  "],
-    ["abc", 5, true, "  abc"],
-    ["abcdef", 5, false, "abcd…"],
-    ["abc def", 5, false, "abc… "],
-    ["東京本社", 5, false, "東京…"],
-    ["東京本社", 6, false, "東京… "],
-  ])("%s in %i columns → %j", (text, width, right, expected) => {
-    expect(fitted(text, width, right)).toBe(expected);
-    expect(widthOf(fitted(text, width, right))).toBe(width);
+    expect(statusTable(rowsAt(noon, [aPosition({ title: "Cook\u001b[31m" })]))).not.toContain("\u001b");
   });
 });

@@ -2,11 +2,10 @@ import { GroupPage } from "../../../components/position/group-page.tsx";
 import { groupMetadata } from "../../../lib/discovery/pages-metadata.ts";
 import { load } from "../../../lib/load.ts";
 import { groupsOf } from "../../../lib/site/groups.ts";
-import { slugsOf } from "../../../lib/site/static-params.ts";
 
 type Props = PageProps<"/offices/[slug]">;
 
-export const generateStaticParams = () => slugsOf(groupsOf(load(), "office"));
+export const generateStaticParams = () => groupsOf(load(), "office").map(({ slug }) => ({ slug }));
 
 export const generateMetadata = async ({ params }: Props) =>
   groupMetadata(load(), "office", (await params).slug);

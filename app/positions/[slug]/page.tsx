@@ -1,13 +1,12 @@
 import { PositionPage } from "../../../components/position/position-page.tsx";
 import { positionMetadata } from "../../../lib/discovery/position-metadata.ts";
 import { load } from "../../../lib/load.ts";
-import { slugsOf } from "../../../lib/site/static-params.ts";
 
 type Props = PageProps<"/positions/[slug]">;
 
 export function generateStaticParams() {
   const { list, closed } = load().positions;
-  return slugsOf([...list, ...closed]);
+  return [...list, ...closed].map(({ slug }) => ({ slug }));
 }
 
 export const generateMetadata = async ({ params }: Props) => positionMetadata(load(), (await params).slug);

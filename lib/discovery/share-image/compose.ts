@@ -1,72 +1,82 @@
+import { createElement } from "react";
+import satori from "satori";
 import type { Card } from "./card.ts";
-import { schemes } from "./colours.ts";
-import { fitted, type Room } from "./fit.ts";
-import { type Edge, set } from "./set.ts";
+import type { Look } from "./look.ts";
 import { shareSize } from "./share-image.ts";
-import type { Typeface } from "./typeface.ts";
-
-/** The typeface as the image needs it: large for the title, small for the rest. */
-export interface Typefaces {
-  title: Typeface;
-  text: Typeface;
-}
-
-const { width, height } = shareSize;
-const margin = 56;
-const measure = width - 2 * margin;
+import { rooms, type Text, Texts } from "./texts.tsx";
 
 // A ribbon comes in from the left with the facts on it, goes round once, partly outside of the picture, and leaves.
-const ribbon = 112;
-const middle = 560;
-const coming = `M-100 ${middle}H720C1010 ${middle} 1190 450 1190 256`;
+const coming = "M-100 560H720C1010 560 1190 450 1190 256";
 const going = "A256 256 0 0 0 678 256C678 440 880 560 1300 580";
-
-// The larger, the tighter: -0.01 em at 40 px to -0.04 em from 160 px on.
-const tighter = (size: number) => -0.01 - 0.03 * Math.min(1, Math.max(0, (size - 40) / 120));
-const nameRoom: Room = { width: measure, height: 46, size: 46, leading: 1, tracking: tighter };
-const titleRoom: Room = { width: measure, height: 384, size: 208, leading: 0.9, tracking: tighter };
-// As far as the ribbon is straight enough.
-const factsRoom: Room = { width: 830, height: 40, size: 40, leading: 1, tracking: () => -0.005 };
-const smallFacts = 29;
-
-function line(typeface: Typeface, text: string, room: Room, edge: Edge): string {
-  const known = typeface.settable(text);
-  return known === undefined ? "" : set(typeface.shape(known), room, margin, edge);
-}
-
-// One line, or two where one would be too small: where, and below it the rest.
-function factsPath(typeface: Typeface, [first = "", ...rest]: string[]): string {
-  const all = [first, ...rest].join(" · ");
-  const known = typeface.settable(all);
-  const small = known !== undefined && fitted(typeface.shape(known), factsRoom).size < smallFacts;
-  if (!small || rest.length === 0) return line(typeface, all, factsRoom, { middle });
-  const room = { ...factsRoom, height: 35, size: 35 };
-  return [first, rest.join(" · ")]
-    .map((text, row) => line(typeface, text, room, { middle: middle - 21 + 42 * row }))
-    .join("");
-}
+const { width, height } = shareSize;
 
 /** Draws a card as SVG; all type is outlines, so that no font is needed to show it. */
-export function compose(card: Card, { title, text }: Typefaces): string {
-  const { ground, loop, type, crossing } = schemes[card.kind];
-  // A title in a script that the typeface lacks gives way to the name.
-  const head = title.settable(card.title) === undefined ? card.name : card.title;
-  const over =
-    line(text, card.name, nameRoom, { top: 42 }) +
-    line(title, head, titleRoom, { bottom: middle - ribbon / 2 - 14 });
-  const stroke = (path: string, colour: string, thickness = ribbon) =>
+export async function compose(card: Card, look: Look): Promise<string> {
+  const { paper, ink, signal } = look.colours;
+  const [ground, ribbon] = card.kind === "story" ? [paper, signal] : [signal, paper];
+  const band = (path: string, colour: string, thickness = 112) =>
     `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${thickness}"/>`;
   // What comes in lies over what goes out, and a gap beside it shows so.
-  const knot = (colour: string, gap: string) =>
-    stroke(coming + going, colour) + stroke(coming, gap, ribbon + 20) + stroke(coming, colour);
-  const frame = `width="${width}" height="${height}"`;
-  const mask = `<mask id="on" maskUnits="userSpaceOnUse" x="0" y="0" ${frame}>${knot("#fff", "#000")}</mask>`;
+  const knot = band(coming + going, ribbon) + band(coming, ground, 132) + band(coming, ribbon);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${frame}>`,
-    `<rect ${frame} fill="${ground}"/>${knot(loop, ground)}`,
-    `<path fill="${type}" d="${over}"/>`,
-    type === crossing ? "" : `${mask}<path fill="${crossing}" mask="url(#on)" d="${over}"/>`,
-    `<path fill="${crossing}" d="${factsPath(text, card.facts)}"/>`,
-    "</svg>",
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+    `<rect width="${width}" height="${height}" fill="${ground}"/>${knot}`,
+    // Within it rather than the other way round: `satori` makes a picture of a drawing, and that takes twice as long.
+    `${await setTexts(card, ink, look.fonts)}</svg>`,
   ].join("");
+}
+
+/** Sets a card's texts as large as their rooms allow. */
+async function setTexts(card: Card, colour: string, fonts: Look["fonts"]): Promise<string> {
+  const sizes = { name: rooms.name.size, title: largestSize(card.title), facts: rooms.facts.size };
+  let settable = card;
+  for (;;) {
+    const excess = new Map<Text, number>();
+    let lacking = "";
+    const svg = await satori(createElement(Texts, { card: settable, colour, sizes }), {
+      ...shareSize,
+      fonts,
+      onNodeDetected({ key, width, height }) {
+        if (!isText(key)) return;
+        const most = Math.max(excess.get(key) ?? 0, width / rooms[key].width, height / rooms[key].height);
+        excess.set(key, most);
+      },
+      async loadAdditionalAsset(_language, segment) {
+        lacking += segment;
+        return [];
+      },
+    });
+    const tooLarge = [...excess].filter(([, most]) => most > 1);
+    if (lacking !== "" && settable === card) settable = without(lacking, card);
+    else if (tooLarge.length === 0) return svg;
+    // Type that is smaller by a tenth takes up a fifth less room.
+    for (const [text, most] of tooLarge) sizes[text] *= Math.min(0.95, 1 / Math.sqrt(most));
+  }
+}
+
+function isText(key: string | number | undefined): key is Text {
+  return key !== undefined && key in rooms;
+}
+
+// A letter with the space around it takes up about half a square of the size: larger type would need another try.
+function largestSize(title: string): number {
+  const room = rooms.title;
+  return Math.min(room.size, Math.sqrt((room.width * room.height) / (0.5 * title.length)));
+}
+
+/** A card without the characters that the typeface lacks; a title that lacks a letter gives way to the name. */
+function without(lacking: string, card: Card): Card {
+  const kept = (text: string) =>
+    Array.from(text.normalize("NFC"))
+      .filter((character) => !lacking.includes(character))
+      .join("");
+  const lacksLetter = Array.from(card.title.normalize("NFC").matchAll(/\p{L}/gu)).some(([letter]) =>
+    lacking.includes(letter),
+  );
+  return {
+    ...card,
+    name: kept(card.name),
+    title: kept(lacksLetter ? card.name : card.title),
+    facts: card.facts.map(kept),
+  };
 }

@@ -1,37 +1,21 @@
 import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import path from "node:path";
+import pMap from "p-map";
 import sharp from "sharp";
 import { type Card, cardOf } from "./card.ts";
-import { schemes } from "./colours.ts";
-import { compose, type Typefaces } from "./compose.ts";
-import { paletteOf, png } from "./png.ts";
+import type { Look } from "./look.ts";
 import { shareImage, shareSubjects } from "./share-image.ts";
-import { loadTypeface } from "./typeface.ts";
-
-let typefaces: Promise<Typefaces> | undefined;
-
-/** Loads the typeface of the images once; `root` is the folder with `node_modules`. */
-export function loadTypefaces(root: string): Promise<Typefaces> {
-  typefaces ??= (async () => ({
-    title: await loadTypeface(root, 800, 96),
-    text: await loadTypeface(root, 700, 36),
-  }))();
-  return typefaces;
-}
 
 /** Draws a card as PNG. */
-export async function drawCard(card: Card, root: string): Promise<Buffer> {
-  const svg = compose(card, await loadTypefaces(root));
-  const { data, info } = await sharp(Buffer.from(svg))
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const { ground, loop, type } = schemes[card.kind];
-  return png({ width: info.width, height: info.height, data }, paletteOf([ground, loop, type]));
+export async function drawCard(card: Card, look: Look): Promise<Buffer> {
+  const { compose } = await import("./compose.ts");
+  // Three colours and the steps between them; dithering would double the time, and add to the size.
+  const palette = { palette: true, colours: 16, dither: 0, effort: 1 };
+  return sharp(Buffer.from(await compose(card, look)))
+    .png(palette)
+    .toBuffer();
 }
-
-/** Pictures under way at once: one is set in type while the pixels of another are drawn. */
-const atOnce = 2;
 
 /**
  * Draws what is missing in `cache`: the share images of a site, each under the name that its pages give it. The name
@@ -45,16 +29,18 @@ export async function drawShareImages(
   const known = new Set(await readdir(cache));
   const missing = shareSubjects(site)
     .map((subject) => ({ subject, name: path.basename(shareImage(site, subject).path) }))
-    .filter(({ name }) => !known.has(name))
-    .values();
-  async function drawRest(): Promise<void> {
-    for (const { subject, name } of missing) {
-      const file = path.join(cache, name);
-      // Renamed when it is whole, so that a build that is interrupted leaves no half of a picture.
-      const draft = `${file}.${process.pid}`;
-      await writeFile(draft, await drawCard(cardOf(site, subject), root));
-      await rename(draft, file);
-    }
-  }
-  await Promise.all(Array.from({ length: atOnce }, drawRest));
+    .filter(({ name }) => !known.has(name));
+  if (missing.length === 0) return;
+  // Half a second that a build is spared where every image has been drawn before.
+  const { loadLook } = await import("./look.ts");
+  const look = await loadLook(root);
+  const draw = async ({ subject, name }: (typeof missing)[number]) => {
+    const file = path.join(cache, name);
+    // Renamed when it is whole, so that a build that is interrupted leaves no half of a picture.
+    const draft = `${file}.${process.pid}`;
+    await writeFile(draft, await drawCard(cardOf(site, subject), look));
+    await rename(draft, file);
+  };
+  // One is set in type while the pixels of others are drawn.
+  await pMap(missing, draw, { concurrency: 1 + availableParallelism() });
 }

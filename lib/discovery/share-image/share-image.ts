@@ -15,7 +15,7 @@ export interface ShareImage {
 export const shareSize = { width: 1200, height: 630 };
 
 /** Raise it when the drawing changes, so that old pictures leave the caches. */
-export const edition = 1;
+export const edition = 2;
 
 /** Names the image of a subject without drawing it. */
 export function shareImage(site: Pick<Site, "company" | "story" | "offices">, subject: Subject): ShareImage {

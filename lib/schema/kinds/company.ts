@@ -7,70 +7,57 @@ import { allow, checked, field, summary, text } from "../field.ts";
 import { single } from "../form.ts";
 
 const figure = z.strictObject({
-  value: field(text(40), "Value", "The figure itself, as it is shown.", "650", { verbatim: true }),
-  label: field(text(120), "Label", "What it counts.", "colleagues"),
+  value: field(text(40), "The figure itself, as it is shown.", "650", { verbatim: true }),
+  label: field(text(120), "What it counts.", "colleagues"),
 });
 
 const link = z.strictObject({
-  label: field(text(80), "Label", "The words of the link.", "Engineering blog"),
-  url: field(checked(webAddress), "Address", "The address it leads to.", "https://blog.example.com", {
+  label: field(text(80), "The words of the link.", "Engineering blog"),
+  url: field(checked(webAddress), "The address it leads to.", "https://blog.example.com", {
+    title: "Address",
     widget: "url",
   }),
 });
 
 const fields = z.strictObject({
-  name: field(text(80), "Name", "The company's name, as candidates know it.", "Acme"),
-  headline: field(text(120), "Headline", "The largest words of the careers page.", "Build what lasts"),
+  name: field(text(80), "The company's name, as candidates know it.", "Acme"),
+  headline: field(text(120), "The largest words of the careers page.", "Build what lasts"),
   description: summary("Our story, our values, our offices and all open positions at Acme."),
   url: field(
     checked(siteAddress).transform((url) => (url.endsWith("/") ? url : `${url}/`)),
-    "Address of this site",
     "Where this site is published; it may end in a path.",
     "https://careers.example.com/",
-    { widget: "url" },
+    { title: "Address of this site", widget: "url" },
   ),
   website: field(
     checked(webAddress),
-    "Website",
     "The address of the company's own website.",
     "https://www.example.com",
     { widget: "url" },
   ),
   apply: field(
     checked(apply),
-    "Where to apply",
     "Where applications go, unless a position says otherwise: an e-mail or an https address.",
     "jobs@example.com",
+    { title: "Where to apply" },
   ),
-  language: field(checked(interfaceLanguage), "Language", "The code of the language of the site.", "en"),
-  founded: field(
-    z.int().min(1000).max(2999),
-    "Founded",
-    "The year in which the company was founded.",
-    "2014",
-  ),
+  language: field(checked(interfaceLanguage), "The code of the language of the site.", "en"),
+  founded: field(z.int().min(1000).max(2999), "The year in which the company was founded.", "2014"),
   figures: field(
     z.array(figure).default([]),
-    "Figures",
     "The company in figures: a list of value and label.",
     "[{ value: 650, label: colleagues }]",
   ),
-  asOf: field(
-    checked(partialDate),
-    "As of",
-    "What date the figures are of: a year, a month or a day.",
-    "2021",
-    { verbatim: true },
-  ),
+  asOf: field(checked(partialDate), "What date the figures are of: a year, a month or a day.", "2021", {
+    verbatim: true,
+  }),
   links: field(
     z.array(link).default([]),
-    "Links",
     "Where else one can get to know the company: a list of label and url.",
     "[{ label: Blog, url: https://blog.example.com }]",
   ),
   notice: field(
     text(300).optional(),
-    "Notice",
     "One line shown with the positions.",
     "We answer every application within two weeks.",
     { widget: "paragraph" },

@@ -10,7 +10,6 @@ export const values = single({
     title: title(80, "The cardinal value, which the others stand under.", "Curiosity"),
     description: field(
       text(300),
-      "Description",
       "What the cardinal value means, in one sentence.",
       "We ask why until we understand.",
       { widget: "paragraph" },
@@ -28,7 +27,6 @@ export const offices = single({
     title: title(80, "The heading over the offices.", "Where we work"),
     regions: field(
       z.array(text(40)).min(1),
-      "Regions",
       "The regions that offices are grouped by, in their order.",
       "[Europe, US, Asia]",
     ),

@@ -5,39 +5,29 @@ import { allow, checked, field, text, title } from "../field.ts";
 import { type FieldFault, many } from "../form.ts";
 
 const postal = z.strictObject({
-  street: field(text(120).optional(), "Street", "Street and number.", "1 rue de la Paix"),
-  postalCode: field(text(20).optional(), "Postal code", "The postal code.", "75002", { verbatim: true }),
-  locality: field(text(80), "Town", "The town or city.", "Paris"),
-  state: field(text(80).optional(), "State", "The state or province, where addresses name it.", "NY"),
+  street: field(text(120).optional(), "Street and number.", "1 rue de la Paix"),
+  postalCode: field(text(20).optional(), "The postal code.", "75002", { verbatim: true }),
+  locality: field(text(80), "The town or city.", "Paris", { title: "Town" }),
+  state: field(text(80).optional(), "The state or province, where addresses name it.", "NY"),
 });
 
 const fields = z.strictObject({
   title: title(60, "The city, or the country while there is no city yet.", "Paris"),
-  region: field(z.string().trim(), "Region", "One of the regions in offices/index.md.", "Europe", {
+  region: field(z.string().trim(), "One of the regions in offices/index.md.", "Europe", {
     refersTo: "regions",
   }),
-  country: field(checked(country), "Country", "The two-letter code of the country (ISO 3166).", "FR"),
-  timezone: field(
-    checked(timezone),
-    "Time zone",
-    "Its time zone, as continent and city (IANA).",
-    "Europe/Paris",
-  ),
+  country: field(checked(country), "The two-letter code of the country (ISO 3166).", "FR"),
+  timezone: field(checked(timezone), "Its time zone, as continent and city (IANA).", "Europe/Paris", {
+    title: "Time zone",
+  }),
   coordinates: field(
     z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]),
-    "Coordinates",
     "Latitude and longitude in degrees; south and west are negative.",
     "[48.86, 2.35]",
   ),
-  address: field(
-    postal,
-    "Address",
-    "The postal address: street, postalCode, locality, state.",
-    "{ locality: Paris }",
-  ),
+  address: field(postal, "The postal address: street, postalCode, locality, state.", "{ locality: Paris }"),
   status: field(
     z.enum(["open", "soon"]).default("open"),
-    "Status",
     "open, or soon for an office that is about to open.",
     "soon",
   ),

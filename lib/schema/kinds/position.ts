@@ -19,84 +19,70 @@ export const hours = ["full-time", "part-time"] as const;
 export const payPeriods = ["year", "month", "day", "hour"] as const;
 
 const salary = z.strictObject({
-  min: field(z.number().positive(), "From", "The lowest pay.", "45000"),
-  max: field(z.number().positive(), "To", "The highest pay.", "55000"),
-  currency: field(checked(currency), "Currency", "The three-letter code of the currency (ISO 4217).", "EUR"),
-  per: field(z.enum(payPeriods), "Per", "What it is paid for: year, month, day or hour.", "year"),
+  min: field(z.number().positive(), "The lowest pay.", "45000", { title: "From" }),
+  max: field(z.number().positive(), "The highest pay.", "55000", { title: "To" }),
+  currency: field(checked(currency), "The three-letter code of the currency (ISO 4217).", "EUR"),
+  per: field(z.enum(payPeriods), "What it is paid for: year, month, day or hour.", "year"),
 });
 
 const fields = z.strictObject({
   title: title(80, "What the job is called; no place, no pay, no capitals.", "Senior Data Engineer"),
-  team: field(
-    z.string().trim(),
-    "Team",
-    "The team: the name of its file in teams/, without .md.",
-    "engineering",
-    {
-      refersTo: "teams",
-    },
-  ),
+  team: field(z.string().trim(), "The team: the name of its file in teams/, without .md.", "engineering", {
+    refersTo: "teams",
+  }),
   offices: field(
     z.array(z.string().trim()).min(1),
-    "Offices",
     "The offices: the names of their files in offices/, without .md. For a remote job, the office it belongs to.",
     "[paris, bordeaux]",
     { refersTo: "offices" },
   ),
   workplace: field(
     z.enum(workplaces).default("on-site"),
-    "Workplace",
     "Where the work is done: on-site, hybrid or remote.",
     "hybrid",
   ),
   applicants: field(
     z.array(checked(country)).min(1).optional(),
-    "Applicants from",
     "For a remote job: the countries (two-letter codes) from which one may apply.",
     "[FR, DE]",
+    { title: "Applicants from" },
   ),
   contract: field(
     z.enum(contracts),
-    "Contract",
     "The kind of contract: permanent, fixed-term, internship, apprenticeship or freelance.",
     "permanent",
   ),
-  hours: field(z.enum(hours).default("full-time"), "Hours", "full-time or part-time.", "part-time"),
+  hours: field(z.enum(hours).default("full-time"), "full-time or part-time.", "part-time"),
   opened: field(
     checked(date),
-    "Opens on",
     "The first day on which it is shown; a day in the future schedules it.",
     "2026-01-12",
-    { widget: "date" },
+    { title: "Opens on", widget: "date" },
   ),
   closes: field(
     checked(date).optional(),
-    "Last day",
     "The last day on which one may apply; without it, it stays open until it is removed.",
     "2026-06-30",
-    { widget: "date" },
+    { title: "Last day", widget: "date" },
   ),
   salary: field(
     salary.optional(),
-    "Salary",
     "The pay: min, max, currency and per.",
     "{ min: 45000, max: 55000, currency: EUR, per: year }",
   ),
   apply: field(
     checked(apply).optional(),
-    "Where to apply",
     "An e-mail or an https address, where it is not the company's.",
     "https://jobs.example.com/data-engineer",
+    { title: "Where to apply" },
   ),
   language: field(
     checked(language).optional(),
-    "Language",
     "The code of the language of the ad, where it is not the company's.",
     "fr",
   ),
   draft: field(
     z.boolean().default(false),
-    "Draft",
     "true while it must not be published; it shows in the live preview only.",
     "true",
   ),

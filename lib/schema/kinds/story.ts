@@ -6,8 +6,9 @@ import { allow, checked, field, summary, text, title } from "../field.ts";
 import { single } from "../form.ts";
 
 const publisher = z.strictObject({
-  name: field(text(80), "Name", "Who published it.", "The Gazette"),
-  url: field(checked(webAddress), "Address", "The publisher's website.", "https://gazette.example.com", {
+  name: field(text(80), "Who published it.", "The Gazette"),
+  url: field(checked(webAddress), "The publisher's website.", "https://gazette.example.com", {
+    title: "Address",
     widget: "url",
   }),
 });
@@ -15,27 +16,22 @@ const publisher = z.strictObject({
 const fields = z.strictObject({
   title: title(120, "The title of the article.", "How it all began"),
   description: summary("The story of how Acme came to be."),
-  series: field(text(80), "Series", "The series of articles that it belongs to.", "Talent Stories"),
-  episode: field(z.int().min(1).max(9999), "Episode", "Its number in the series.", "4"),
+  series: field(text(80), "The series of articles that it belongs to.", "Talent Stories"),
+  episode: field(z.int().min(1).max(9999), "Its number in the series.", "4"),
   after: field(
     z.array(text(120)).default([]),
-    "Earlier stories",
     "The names of the earlier stories, in their order.",
     "[Acme One, Acme Two]",
+    { title: "Earlier stories" },
   ),
   publisher: field(
     publisher,
-    "Publisher",
     "Who published the article first: name and url.",
     "{ name: The Gazette, url: https://gazette.example.com }",
   ),
-  published: field(
-    checked(partialDate),
-    "Published",
-    "When it was published: a year, a month or a day.",
-    "2021-05",
-    { verbatim: true },
-  ),
+  published: field(checked(partialDate), "When it was published: a year, a month or a day.", "2021-05", {
+    verbatim: true,
+  }),
   allow,
 });
 

@@ -8,7 +8,6 @@ const fields = z.strictObject({
   title: title(80, "The value, in a few words.", "Think before you build"),
   emblem: field(
     checked(svgPath).optional(),
-    "Emblem",
     "An SVG file under public/, shown with the value.",
     "/emblems/think.svg",
     { widget: "image" },

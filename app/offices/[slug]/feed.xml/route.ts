@@ -1,10 +1,9 @@
 import { groupFeedResponse } from "../../../../lib/discovery/feed/response.ts";
 import { load } from "../../../../lib/load.ts";
-import { slugsOf } from "../../../../lib/site/static-params.ts";
 
 export const dynamic = "force-static";
 
-export const generateStaticParams = () => slugsOf(load().offices.list);
+export const generateStaticParams = () => load().offices.list.map(({ slug }) => ({ slug }));
 
 export const GET = (_: Request, { params }: RouteContext<"/offices/[slug]/feed.xml">) =>
   groupFeedResponse("atom", load(), "office", params);

@@ -1,16 +1,14 @@
 import { PositionPage } from "../../../../components/position/position-page.tsx";
 import { positionMetadata } from "../../../../lib/discovery/position-metadata.ts";
 import { load } from "../../../../lib/load.ts";
-import { atLeastOne, noSlug } from "../../../../lib/site/static-params.ts";
 
 type Props = PageProps<"/positions/[slug]/[language]">;
 
 export function generateStaticParams() {
   const { list, closed } = load().positions;
-  const translated = [...list, ...closed].flatMap(({ slug, translations }) =>
+  return [...list, ...closed].flatMap(({ slug, translations }) =>
     translations.map(({ language }) => ({ slug, language })),
   );
-  return atLeastOne(translated, { slug: noSlug, language: noSlug });
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -2,13 +2,11 @@ import { PositionsPage } from "../../../../components/position/positions-page.ts
 import { positionsMetadata } from "../../../../lib/discovery/pages-metadata.ts";
 import { load } from "../../../../lib/load.ts";
 import { pageCount } from "../../../../lib/site/positions-pages.ts";
-import { atLeastOne, noSlug } from "../../../../lib/site/static-params.ts";
 
 type Props = PageProps<"/positions/page/[page]">;
 
 export function generateStaticParams() {
-  const further = Array.from({ length: pageCount(load()) - 1 }, (_, index) => ({ page: String(index + 2) }));
-  return atLeastOne(further, { page: noSlug });
+  return Array.from({ length: pageCount(load()) - 1 }, (_, index) => ({ page: String(index + 2) }));
 }
 
 export const generateMetadata = async ({ params }: Props) =>

@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Built } from "../../lib/publish/outputs.ts";
+import { fingerprint } from "../support/site-copy.ts";
+import { type Published, publishUnder } from "./support/published.ts";
+
+/* What Next made of the site, published again: as it stands, and spoilt. */
+
+let site: Published;
+const read = (file: string) => readFileSync(join(site.out, file), "utf8");
+
+beforeAll(async () => {
+  site = await publishUnder("/careers");
+});
+afterAll(() => site.end());
+
+test("publishing the same build again → the same site, to the last byte", async () => {
+  const before = fingerprint(site.out);
+  await site.again(() => {});
+  expect(fingerprint(site.out)).toEqual(before);
+});
+
+test("a site under a path → its files of Next are asked for there, and are there", () => {
+  const addresses = ["index.html", "404.html"].flatMap((page) =>
+    Array.from(read(page).matchAll(/[\w/-]*\/_next\/static\/[\w./~-]+/g), ([address]) => address),
+  );
+  expect(addresses.length).toBeGreaterThan(1);
+  for (const address of addresses) expect(read(address.replace(/^\/careers\//, ""))).not.toBe("");
+  expect(read("index.html")).toContain('"href_matches":["/careers/","/careers/*/"]');
+});
+
+test("of Next's files and the share images → those that a page asks for, and no program", () => {
+  expect(readdirSync(join(site.out, "_next/static"))).toEqual(["media"]);
+  const pages = Object.keys(fingerprint(site.out)).filter((file) => file.endsWith(".html"));
+  const asked = new Set(pages.flatMap((page) => read(page).match(/(?<=\/share\/)[\w.-]+\.png/g) ?? []));
+  expect(readdirSync(join(site.out, "share")).sort()).toEqual([...asked].sort());
+});
+
+test("files of public/ and of routes → byte for byte, pages among them", async () => {
+  await site.again(({ data, pages }, write) => {
+    data.set("kept.xml", write("kept.xml", "<feed><!-- kept --></feed>\n"));
+    pages.delete("story/index.html");
+  });
+  expect(read("kept.xml")).toBe("<feed><!-- kept --></feed>\n");
+  expect(read("icon.svg")).toBe(readFileSync("public/icon.svg", "utf8"));
+  expect(fingerprint(site.out)).not.toHaveProperty("story/index.html");
+});
+
+/** A list of client components, as Next writes it for a route. */
+function manifest(module: string): string {
+  const list = { clientModules: { [`[project]/${module}`]: { id: 1, name: "*" } }, ssrModuleMapping: {} };
+  return `globalThis.__RSC_MANIFEST = globalThis.__RSC_MANIFEST || {};\nglobalThis.__RSC_MANIFEST["/[x]/page"] = ${JSON.stringify(list)};`;
+}
+
+type Write = (name: string, text: string) => string;
+
+function addPage({ pages }: Built, write: Write, name: string, body: string): void {
+  pages.set(`${name}/index.html`, write(`${name}.html`, `<!DOCTYPE html><html><body>${body}</body></html>`));
+}
+
+function addModule({ modules }: Built, write: Write, text: string): void {
+  write("server/app/x/page_client-reference-manifest.js", text);
+  modules.push(write("server/app/x/page.js", ""));
+}
+
+describe("What cannot be published → told in plain words, and the previous site stands as it was", () => {
+  test.each<[string, (built: Built, write: Write) => void, RegExp]>([
+    [
+      "a client component",
+      (built, write) => addModule(built, write, manifest("components/counter.tsx")),
+      /^app\/x\/page depends on a client component.*: components\/counter\.tsx\. /,
+    ],
+    [
+      "a script of next/script",
+      (built, write) => addModule(built, write, manifest("node_modules/next/dist/client/script.js")),
+      /: node_modules\/next\/dist\/client\/script\.js\. /,
+    ],
+    [
+      "a list of client components of another form",
+      (built, write) => addModule(built, write, "globalThis.__RSC_MANIFEST = 1;"),
+      /JSON/,
+    ],
+    ["no list of client components", ({ modules }, write) => modules.push(write("y/page.js", "")), /ENOENT/],
+    [
+      "two pages that would not work",
+      (built, write) => {
+        addPage(built, write, "b", "<script>alert(1)</script>");
+        addPage(built, write, "a", '<p style="color:red">A</p>');
+      },
+      /^a\/index\.html has a style attribute[^\n]*\nb\/index\.html has an inline script[^\n]*$/,
+    ],
+    [
+      "a file that is not there",
+      (built, write) => addPage(built, write, "a", '<img src="/_next/static/media/gone.png">'),
+      /^_next\/static\/media\/gone\.png is named by a page, but not there\.$/,
+    ],
+    ["a route that needs a server", ({ complaints }) => complaints.push("/x needs"), /^\/x needs$/],
+    ["no page for a wrong address", ({ pages }) => pages.delete("404.html"), /^There is no 404\.html/],
+    [
+      "styles of which each page has its own",
+      (built, write) => {
+        for (let top = 0; top < 60; top++) addPage(built, write, `${top}`, `<style>a{top:${top}px}</style>`);
+      },
+      /hashes of styles/,
+    ],
+  ])("%s", async (_name, spoil, reason) => {
+    const before = fingerprint(site.out);
+    await expect(site.again(spoil)).rejects.toThrow(reason);
+    expect(fingerprint(site.out)).toEqual(before);
+    expect(readdirSync(join(site.around, "work"))).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { type Built, readOutputs } from "../../../lib/publish/outputs.ts";
+import { publish } from "../../../lib/publish/publish.ts";
+
+/** The site of the last `npm run build`, published anew in a folder of its own. */
+export interface Published {
+  /** Everything of it lies here. */
+  around: string;
+  /** What a host serves: the site, or the folder in which it stands under its base path. */
+  root: string;
+  /** The site. */
+  out: string;
+  /** Publishes it again, from a build with other files (by their paths), or without some. */
+  again(change: (built: Built, write: (name: string, text: string) => string) => void): Promise<void>;
+  end(): void;
+}
+
+/** Writes a file and the folders above it; gives its path. */
+export function writeTo(folder: string, name: string, text: string): string {
+  const file = join(folder, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+}
+
+/** Publishes what Next made of the project under a base path: empty, or such as `/careers`. */
+export async function publishUnder(base: string): Promise<Published> {
+  const outputs = ".next/outputs.json";
+  if (!existsSync(outputs)) throw new Error("There is no build to publish: run `npm run build`.");
+  const around = mkdtempSync(join(tmpdir(), "published-"));
+  const root = join(around, "root");
+  const out = join(root, base);
+  const places = { publicFiles: "public", images: ".cache/share", work: join(around, "work"), out, base };
+  const again: Published["again"] = async (change) => {
+    const built = readOutputs(readFileSync(outputs, "utf8"));
+    change(built, (name, text) => writeTo(join(around, "built"), name, text));
+    await publish(built, places);
+  };
+  await again(() => {});
+  return { around, root, out, again, end: () => rmSync(around, { recursive: true }) };
+}

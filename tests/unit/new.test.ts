@@ -1,0 +1,231 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { kindOf, missingMessage, readArguments } from "../../scripts/new/arguments.ts";
+import { newFile, slugOf } from "../../scripts/new/new-file.ts";
+import type { Makeable, Value } from "../../scripts/new/questions.ts";
+import { company, inFrench, places, problemsWith } from "../support/advice.ts";
+
+const template = (file: string) => readFileSync(`content/${file}`, "utf8");
+const files = Object.entries({
+  ...company,
+  "content/positions/cook.md": inFrench("Cook"),
+  ...Object.fromEntries(
+    ["positions/_template.md", "positions/_template.fr.md", "offices/_template.md", "teams/_template.md"].map(
+      (file) => [`content/${file}`, template(file)],
+    ),
+  ),
+}).map(([path, text]) => ({ path, text }));
+const folder = { files, publicFiles: new Set<string>(), problems: [] };
+
+function read(kind: Makeable, args: readonly string[], env = {}) {
+  return readArguments(kind, args, { folder, env });
+}
+
+function make(kind: Makeable, answers: Record<string, Value>, existing: readonly string[] = []) {
+  const others = existing.map((path) => ({ path, text: "" }));
+  return newFile(kind, new Map(Object.entries(answers)), {
+    files: [...files, ...others],
+    today: "2026-11-23",
+  });
+}
+
+const engineer = { title: "Senior Data Engineer", team: "data", offices: ["berlin"] };
+
+describe("what is typed after npm run new", () => {
+  it("names in any case, as the site shows them → those of the files", () => {
+    const given = read("position", ["Cook", "--team", "DATA", "--office", "New York", "--office", "berlin"]);
+    expect(given.missing).toEqual([]);
+    expect(Object.fromEntries(given.answers)).toEqual({
+      title: "Cook",
+      team: "data",
+      offices: ["new-york", "berlin"],
+    });
+  });
+
+  it("a part of it → the rest is missing, what has a default is not", () => {
+    const { missing } = read("position", ["--team=data"]);
+    expect(missing.map(({ name }) => name)).toEqual(["title", "offices"]);
+    expect(missingMessage("position", missing)).toMatch(/--office +Offices: Paris, Berlin, Prague/);
+  });
+
+  it.each<[Makeable, string[], string]>([
+    ["position", ["Cook", "--team", "dta"], 'There is no team "dta". Did you mean "data"?'],
+    ["position", ["Cook", "--office", "paris,belrin"], 'Did you mean "berlin"?'],
+    ["position", ["Cook", "--offce", "paris"], "no option --offce for a position. Did you mean --office?"],
+    ["team", ["Cooks", "--office", "paris"], "There is no option --office for a team. There are: --title."],
+    ["position", ["Head", "Cook"], 'Put the title in quotes: "Head Cook"'],
+    ["position", ["Cook", "--team"], "--team needs a value, such as --team engineering"],
+    ["position", ["Cook", "--closes", "31/12/2026"], "2026-12-31"],
+    ["position", ["Cook", "--contract", "permanant"], 'Did you mean "permanent"?'],
+    ["position", ["データ"], "has no letter from a to z"],
+    ["office", ["Lisbon", "--coordinates", "38.72"], "should have 2"],
+    ["office", ["Lisbon", "--country", "Portugal"], "PT"],
+    ["translation", ["Chef H/F", "--of", "cok"], 'Did you mean "cook"?'],
+    ["translation", ["Koch", "--of", "cook", "--language", "de"], '"de". There are: fr.'],
+  ])("a %s %j → says: %s", (kind, args, message) => {
+    expect(() => read(kind, args)).toThrow(message);
+  });
+
+  it("options without -- before them, which npm keeps → how to type it", () => {
+    expect(() => read("position", ["Cook", "paris"], { npm_config_office: "true" })).toThrow(
+      'npm kept --office for itself. Put -- before the position:\n\n  npm run new -- position "…" --office …',
+    );
+  });
+
+  it("a kind in capitals → that kind; one that cannot be made → the nearest", () => {
+    expect(kindOf("Position")).toBe("position");
+    expect(() => kindOf("positon")).toThrow('"positon" cannot be made. Did you mean "position"?');
+  });
+});
+
+describe("the name of a new file", () => {
+  it.each([
+    ["Senior Data Engineer", "senior-data-engineer"],
+    ["Chargé·e d’études, Œuvres & Musées", "charge-e-d-etudes-oeuvres-musees"],
+    ["Größe: Łódź!", "groesse-lodz"],
+    ["Data Engineer (m/w/d)", "data-engineer"],
+    ["Analyste de données H/F", "analyste-de-donnees"],
+    ["24/7 Support", "24-7-support"],
+    ["データ", ""],
+  ])("%s → %s", (title, slug) => {
+    expect(slugOf(title)).toBe(slug);
+  });
+
+  it.each<[Makeable, string, string[], string]>([
+    ["position", "Designer", ["positions/designer.md", "positions/designer-2.md"], "positions/designer-3.md"],
+    ["position", "Designer", ["teams/designer.md", "positions/designer.fr.md"], "positions/designer.md"],
+    ["position", "Page", [], "positions/page-2.md"],
+    ["team", "Data", [], "teams/data-2.md"],
+  ])("a %s %s beside %j → %s", (kind, title, existing, path) => {
+    const paths = existing.map((file) => `content/${file}`);
+    expect(make(kind, { ...engineer, title }, paths).path).toBe(`content/${path}`);
+  });
+});
+
+describe("a new file", () => {
+  it("a position → a draft that opens today, in which only what the template says is left to replace", () => {
+    const { path, text } = make("position", engineer);
+    for (const line of [
+      'title: "Senior Data Engineer"',
+      "team: data",
+      "offices: [berlin]",
+      "opened: 2026-11-23",
+      "closes: 2027-01-22",
+      "draft: true",
+      "# applicants: [FR, DE]",
+    ]) {
+      expect(text).toContain(`\n${line}\n`);
+    }
+    expect(text).toMatch(/^---\n# REQUIRED FIELDS/);
+    expect(problemsWith({ [path]: text }).map(({ code }) => code)).toEqual(["template-text"]);
+  });
+
+  it("what was asked for → stands in its fields", () => {
+    const { text } = make("position", {
+      ...engineer,
+      offices: ["paris", "berlin"],
+      hours: "part-time",
+      opened: "2027-01-11",
+      apply: "jobs@acme.example",
+    });
+    for (const line of [
+      "offices: [paris, berlin]",
+      "hours: part-time",
+      "opened: 2027-01-11",
+      "closes: 2027-03-12",
+      "apply: jobs@acme.example",
+    ]) {
+      expect(text).toContain(`\n${line}\n`);
+    }
+  });
+
+  it.each(["C# lead #1: Ops", 'The "best" job', "back\\slash", "- dash", "[list]", "yes", "1.10"])(
+    "a title such as %s → is read back as it is",
+    (title) => {
+      const { path, text } = make("position", { ...engineer, title });
+      expect(problemsWith({ [path]: text }).map(({ code }) => code)).toEqual(["template-text"]);
+      expect(text.split("\n").find((line) => line.startsWith("title:"))).toMatch(/^title: ["'].*["']$/);
+    },
+  );
+
+  it("an office → opens soon, and only its words are left to write", () => {
+    const where = { region: "World", country: "PT", timezone: "Europe/Lisbon", coordinates: [38.72, -9.14] };
+    const { path, text } = make("office", { title: "Lisbon", ...where });
+    expect(path).toBe("content/offices/lisbon.md");
+    expect(text).toContain("\ncoordinates: [38.72, -9.14]\n");
+    expect(text).toContain('\naddress:\n  locality: "Lisbon"\n');
+    expect(places(problemsWith({ [path]: text }))).toEqual([expect.stringContaining("template-text")]);
+  });
+
+  it("a team and a French version → only their words are left to write", () => {
+    const position = make("position", engineer);
+    const team = make("team", { title: "Finance" });
+    const french = make("translation", { title: "Ingénieur data H/F", of: "senior-data-engineer" });
+    const texts = Object.fromEntries([team, position, french].map(({ path, text }) => [path, text]));
+    expect(problemsWith(texts).map(({ file, code }) => `${file} ${code}`)).toEqual([
+      "content/positions/senior-data-engineer.fr.md template-text",
+      "content/positions/senior-data-engineer.md template-text",
+      "content/teams/finance.md template-text",
+    ]);
+  });
+});
+
+describe("the template of a position", () => {
+  it("filled in by hand → has nothing wrong with it", () => {
+    const text = template("positions/_template.md")
+      .replace("[Title of the position]", "Data Engineer (m/w/d)")
+      .replace("team: your-team", "team: data")
+      .replace("[your-office]", "[berlin]")
+      .replace("opened: YYYY-MM-DD", "opened: 2026-11-01")
+      .replace("closes: YYYY-MM-DD", "closes: 2027-01-31")
+      .replace("draft: true\n", "")
+      .replace(/^# (salary:)$|^# ( {2}\w+: \w+)$/gm, "$1$2")
+      .replace(/^(- |\d\. )?\[.+\]$/gm, "$1You mend what is broken and you say what you saw.");
+    expect(problemsWith({ "data-engineer.md": text })).toEqual([]);
+    expect(text).toContain("\nsalary:\n  min: 45000\n");
+  });
+
+  it("not filled in → says of each field what is wrong", () => {
+    const problems = problemsWith({ "data-engineer.md": template("positions/_template.md") });
+    const errors = problems.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ code }) => code)).toEqual([
+      "unknown-team",
+      "unknown-office",
+      "bad-date",
+      "bad-date",
+    ]);
+  });
+});
+
+describe("npm run new", () => {
+  let copy = "";
+  beforeEach(() => {
+    copy = mkdtempSync(path.join(tmpdir(), "new-"));
+    cpSync("content", path.join(copy, "content"), { recursive: true });
+  });
+  afterEach(() => rmSync(copy, { recursive: true }));
+
+  function run(...args: string[]) {
+    const command = ["--import", import.meta.resolve("tsx"), path.resolve("scripts/new/new.ts"), ...args];
+    return spawnSync(process.execPath, command, { cwd: copy, encoding: "utf8" });
+  }
+
+  it("twice the same → two files, the first of them untouched; too little → exit 2 and no stack trace", () => {
+    const args = ["team", "Cooks and Bottle Washers"];
+    expect(run(...args).stdout).toContain("Made content/teams/cooks-and-bottle-washers.md, the new team.");
+    const made = path.join(copy, "content/teams/cooks-and-bottle-washers.md");
+    const first = readFileSync(made, "utf8");
+    expect(run(...args).stdout).toContain("Made content/teams/cooks-and-bottle-washers-2.md");
+    expect(readFileSync(made, "utf8")).toBe(first);
+
+    rmSync(path.join(copy, "content/teams/_template.md"));
+    for (const few of [[], ["team"], ["team", "Cooks"]]) {
+      const { status, stderr } = run(...few);
+      expect(status).toBe(2);
+      expect(stderr).not.toMatch(/^ +at /m);
+    }
+  });
+});
