@@ -122,5 +122,7 @@ function checkField(
   const others = files.filter(({ path }) => !path.startsWith("content/positions/"));
   const { problems } = readContent([...others, { path: file, text }], { publicFiles, bodies: false });
   const problem = problems.find((each) => each.file === file && each.line === 2);
-  if (problem) throw new Error(`${problem.message} ${problem.hint}`);
+  if (problem === undefined) return;
+  const { message, hint, fix = "" } = problem;
+  throw new Error([message, hint, fix.slice(fix.indexOf(":") + 1).trim()].join(" ").trim());
 }
