@@ -11,8 +11,10 @@ function isWording(field: FieldDescription | undefined): boolean {
 
 /** Whether all of a field's value is looked up, so that no sign may be in it that one cannot see. */
 function isExact(field: FieldDescription | undefined): boolean {
-  const exact = /^(text|choice|boolean|number)$/.test(field?.type ?? "") && field?.max === undefined;
-  return exact || field?.meta.refersTo !== undefined || field?.items === "number";
+  // Regions are named in the files themselves.
+  if (field === undefined || field.meta.refersTo === "regions") return false;
+  const one = /^(text|choice|boolean|number)$/.test(field.type) && field.max === undefined;
+  return one || field.meta.refersTo !== undefined || field.items === "number";
 }
 
 /** The index from 0 at which the value begins in a line, as one sees it. */
