@@ -60,3 +60,11 @@ export const allow = field(
   '{ no-salary: "shown on our pay page" }',
   { title: "Advice that does not apply" },
 );
+
+/** What a recruiters' system calls an office or a team. */
+export const names = field(
+  z.array(text(80)).min(1).optional(),
+  "What a recruiters' system calls it, where that is another name.",
+  "[Paris HQ]",
+  { title: "Names elsewhere" },
+);

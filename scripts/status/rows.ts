@@ -7,6 +7,8 @@ export interface Row {
   title: string;
   /** Its path from the project's root. */
   file: string;
+  /** The recruiters' system whose opening it is, where `npm run sync` wrote the file. */
+  system?: string | undefined;
   status: Status;
   team: string;
   offices: string;
@@ -32,6 +34,7 @@ function rowOf(position: Position, now: Temporal.Instant): Row {
   return {
     title,
     file: position.body.file,
+    system: position.source?.split(":")[0],
     status,
     team: team.title,
     offices: offices.map((office) => office.title).join(", "),

@@ -23,7 +23,10 @@ function rowLines(row: Row, paint: Paint): string[] {
   const position = printable([title, team, offices].join(" · "));
   return [
     `${closes.padEnd(10)}  ${ends ? paint("red", left) : left}  ${open.padStart(6)}  ${position}`,
-    paint("dim", row.file.padStart(27 + row.file.length)),
+    paint(
+      "dim",
+      `${" ".repeat(27)}${row.file}${row.system === undefined ? "" : ` (from ${printable(row.system)})`}`,
+    ),
   ];
 }
 

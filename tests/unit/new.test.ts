@@ -55,7 +55,11 @@ describe("what is typed after npm run new", () => {
     ["position", ["Cook", "--team", "dta"], 'There is no team "dta". Did you mean "data"?'],
     ["position", ["Cook", "--office", "paris,belrin"], 'Did you mean "berlin"?'],
     ["position", ["Cook", "--offce", "paris"], "no option --offce for a position. Did you mean --office?"],
-    ["team", ["Cooks", "--office", "paris"], "There is no option --office for a team. There are: --title."],
+    [
+      "team",
+      ["Cooks", "--office", "paris"],
+      "There is no option --office for a team. There are: --title, --names.",
+    ],
     ["position", ["Head", "Cook"], 'Put the title in quotes: "Head Cook"'],
     ["position", ["Cook", "--team"], "--team needs a value, such as --team engineering"],
     ["position", ["Cook", "--closes", "31/12/2026"], "2026-12-31"],

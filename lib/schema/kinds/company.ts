@@ -19,6 +19,14 @@ const link = z.strictObject({
   }),
 });
 
+/** The recruiters' systems whose openings can be brought in. */
+export const sourceSystems = ["ashby", "lever", "greenhouse", "teamtailor"] as const;
+
+const source = z.strictObject({
+  system: field(z.enum(sourceSystems), "ashby, lever, greenhouse or teamtailor.", "ashby"),
+  board: field(text(100), "The name of the board, as it stands in its address.", "acme"),
+});
+
 const fields = z.strictObject({
   name: field(text(80), "The company's name, as candidates know it.", "Acme"),
   headline: field(text(120), "The largest words of the careers page.", "Build what lasts"),
@@ -61,6 +69,12 @@ const fields = z.strictObject({
     "One line shown with the positions.",
     "We answer every application within two weeks.",
     { widget: "paragraph" },
+  ),
+  source: field(
+    source.optional(),
+    "Where npm run sync finds the openings: the system, and the name of the board in it.",
+    "{ system: ashby, board: acme }",
+    { title: "Recruiters' system" },
   ),
   allow,
 });

@@ -6,7 +6,7 @@ import { language } from "../checks/language.ts";
 import { currency, impossiblePay } from "../checks/money.ts";
 import { country } from "../checks/place.ts";
 import { apply } from "../checks/web.ts";
-import { allow, checked, field, title } from "../field.ts";
+import { allow, checked, field, text, title } from "../field.ts";
 import { type FieldFault, many } from "../form.ts";
 
 /** The kinds of contract, in the order in which they are shown. */
@@ -80,6 +80,12 @@ const fields = z.strictObject({
     checked(language).optional(),
     "The code of the language of the ad, where it is not the company's.",
     "fr",
+  ),
+  source: field(
+    text(200).optional(),
+    "Written by npm run sync: the recruiters' system and its own name for the opening. The fields and the text belong to it.",
+    "ashby:1b2c3d4e",
+    { title: "Opening of" },
   ),
   draft: field(
     z.boolean().default(false),

@@ -1,0 +1,47 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Change } from "./plan.ts";
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Writes all files or none: each text is complete beside its place before the first is moved there, and what was moved
+ * is put back where one cannot be.
+ * @throws where a file has changed since it was read, or cannot be written
+ */
+export function writeAll(root: string, changes: readonly Change[]): void {
+  const stage = path.join(root, "content", `.sync-${process.pid}`);
+  const staged = changes.map((change, index) => ({
+    ...change,
+    file: path.join(root, change.path),
+    next: path.join(stage, `${index}.md`),
+  }));
+  const moved: typeof staged = [];
+  try {
+    mkdirSync(stage, { recursive: true });
+    for (const { next, text } of staged) writeFileSync(next, text);
+    for (const { file, before, path: shown } of staged) {
+      if (textOf(file) !== before)
+        throw new Error(`${shown} has changed while the board was read: try once more.`);
+    }
+    for (const one of staged) {
+      mkdirSync(path.dirname(one.file), { recursive: true });
+      renameSync(one.next, one.file);
+      moved.push(one);
+    }
+  } catch (error) {
+    for (const { file, before } of moved) {
+      if (before === undefined) rmSync(file, { force: true });
+      else writeFileSync(file, before);
+    }
+    throw error;
+  } finally {
+    rmSync(stage, { recursive: true, force: true });
+  }
+}

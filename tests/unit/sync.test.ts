@@ -1,0 +1,249 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Temporal } from "temporal-polyfill";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ContentFolder } from "../../lib/read/content-folder.ts";
+import type { Change } from "../../scripts/sync/plan.ts";
+import { outcomeOf } from "../../scripts/sync/run.ts";
+import { tableOf } from "../../scripts/sync/table.ts";
+import { writeAll } from "../../scripts/sync/write-all.ts";
+import { type Answer, boardServer, json } from "../support/board-server.ts";
+import { ashbyJob } from "../support/boards.ts";
+import { designer, minimal, textOf } from "../support/minimal.ts";
+
+const now = Temporal.Instant.from("2026-06-15T10:00:00Z");
+const board = "/api.ashbyhq.com/posting-api/job-board/harbour";
+const company = textOf("content/company.md").replace(
+  "\n---",
+  "\nsource: { system: ashby, board: harbour }\n---",
+);
+
+let jobs: object[] = [];
+let answer: Answer | undefined;
+let server: Awaited<ReturnType<typeof boardServer>>;
+beforeAll(async () => {
+  const list: Answer = (...all) => (answer ?? json({ jobs }))(...all);
+  server = await boardServer({ [board]: list });
+});
+afterAll(() => server.close());
+
+/** A folder with files put in, taken out (`undefined`) or changed. */
+function folderWith(files: Record<string, string | undefined>): ContentFolder {
+  const texts = new Map(minimal.files.map(({ path: file, text }) => [file, text]));
+  for (const [file, text] of Object.entries({ "content/company.md": company, ...files })) {
+    if (text === undefined) texts.delete(file);
+    else texts.set(file, text);
+  }
+  return { ...minimal, files: Array.from(texts, ([file, text]) => ({ path: file, text })) };
+}
+
+async function sync(folder: ContentFolder, of: object[] = jobs, at = now) {
+  jobs = of;
+  const outcome = await outcomeOf(folder, at, {
+    baseUrl: server.baseUrl,
+    wait: async () => {},
+    timeLimit: 600_000,
+  });
+  if ("faults" in outcome) throw new Error(outcome.faults.join("\n"));
+  return outcome;
+}
+
+function applied(folder: ContentFolder, changes: readonly Change[]): ContentFolder {
+  const texts = new Map(folder.files.map(({ path: file, text }) => [file, text]));
+  for (const change of changes) texts.set(change.path, change.text);
+  return { ...folder, files: Array.from(texts, ([file, text]) => ({ path: file, text })) };
+}
+
+const job = (id: number, changes: object = {}) =>
+  ashbyJob({
+    id: `id-${String(id).padStart(4, "0")}`,
+    title: `Repair Technician ${id}`,
+    team: "Data",
+    ...changes,
+  });
+const many = (count: number, changes: object = {}) =>
+  Array.from({ length: count }, (_, id) => job(id, changes));
+const temporary = { employmentType: "Temporary" };
+const textAt = (folder: ContentFolder, file: string) =>
+  folder.files.find((one) => one.path === file)?.text ?? "";
+
+describe("300 openings and an empty folder", async () => {
+  const empty = folderWith({ [designer]: undefined, "content/positions/designer.fr.md": undefined });
+
+  test("→ 300 files that pass the check, and a second run changes no byte", async () => {
+    const { plan, problems } = await sync(empty, many(300, temporary));
+    expect(plan.changes).toHaveLength(300);
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    const again = await sync(applied(empty, plan.changes));
+    expect(again.plan).toMatchObject({ changes: [], unchanged: 300 });
+  });
+
+  test("→ of what the system does not say, a problem at each file for HR to mend; what HR then writes stays", async () => {
+    const { plan, problems } = await sync(empty, many(2));
+    expect(problems.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual([
+      "missing-field",
+      "missing-field",
+    ]);
+    const folder = applied(empty, plan.changes);
+    const mended = {
+      ...folder,
+      files: folder.files.map((file) => ({
+        ...file,
+        text: file.text.replace("\nopened:", "\ncontract: permanent\nopened:"),
+      })),
+    };
+    const { plan: next } = await sync(mended, [job(0, { title: "Repair Lead" }), job(1)]);
+    expect(next).toMatchObject({
+      unchanged: 1,
+      changes: [{ kind: "change", path: "content/positions/repair-technician-0.md" }],
+    });
+    expect(next.changes[0]?.text).toContain("contract: permanent\n");
+    expect(next.changes[0]?.text).toContain("title: Repair Lead\n");
+  });
+});
+
+describe("a board of 40 whose openings change", async () => {
+  const start = folderWith({});
+  const before = many(40, temporary);
+  const first = await boardServer({ [board]: json({ jobs: before }) });
+  const outcome = await outcomeOf(start, now, { baseUrl: first.baseUrl });
+  await first.close();
+  const folder = "plan" in outcome ? applied(start, outcome.plan.changes) : start;
+  const path7 = "content/positions/repair-technician-7.md";
+
+  test("twenty changes → exactly those, a title's with the address of before, what is gone with a last day", async () => {
+    const after = before
+      .filter((_, id) => id >= 5)
+      .map((one, index) => (index < 8 ? { ...one, title: `Senior Technician ${index}` } : one))
+      .concat(Array.from({ length: 7 }, (_, id) => job(100 + id, temporary)));
+    const { plan, sudden } = await sync(folder, after);
+    const of = (kind: string) =>
+      plan.changes.filter((change) => change.kind === kind).map((change) => change.path);
+    expect(of("add")).toHaveLength(7);
+    expect(of("change")).toContain("content/positions/repair-technician-5.md");
+    expect(of("change")).toHaveLength(8);
+    expect(of("close")).toHaveLength(5);
+    expect(plan.unchanged).toBe(27);
+    expect(sudden).toBeUndefined();
+    const closed = plan.changes.find(({ kind }) => kind === "close");
+    expect(closed?.text).toContain("closes: 2026-06-14\n");
+    const { plan: again } = await sync(applied(folder, plan.changes), after);
+    expect(again.changes).toEqual([]);
+  });
+
+  test("what HR added to a file → stays: allow, draft, formerly, comments", async () => {
+    const own = textAt(folder, path7).replace(
+      "\n---\n\n",
+      '\n# Ask Ada before you change this.\nallow: { no-salary: "shown on our pay page" }\ndraft: true\n---\n\n',
+    );
+    const changed = before.map((one, id) => (id === 7 ? { ...one, title: "Changed" } : one));
+    const { plan } = await sync(
+      applied(folder, [{ kind: "change", path: path7, title: "", text: own }]),
+      changed,
+    );
+    const text = plan.changes.find(({ path: file }) => file === path7)?.text ?? "";
+    for (const kept of ["# Ask Ada", "allow: ", "draft: true", "title: Changed"])
+      expect(text).toContain(kept);
+  });
+
+  test("an opening that comes back → is open again", async () => {
+    const { plan } = await sync(folder, before.slice(1));
+    const { plan: back } = await sync(applied(folder, plan.changes), before);
+    expect(back.changes.map(({ kind }) => kind)).toEqual(["change"]);
+    expect(back.changes[0]?.text).not.toContain("closes:");
+  });
+
+  test("files without source → never touched, though their title is an opening's", async () => {
+    const { plan } = await sync(folder, [...before, job(7, { ...temporary, id: "x", title: "Designer" })]);
+    expect(plan.changes.map(({ path: file }) => file)).toEqual(["content/positions/designer-2.md"]);
+  });
+
+  test("an empty board, or more than a third gone at once → is not carried out without being asked for", async () => {
+    expect((await sync(folder, [])).sudden).toMatch(/no opening at all/);
+    expect((await sync(folder, before.slice(14))).sudden).toMatch(/14 of 40/);
+    expect((await sync(folder, before.slice(13))).sudden).toBeUndefined();
+  });
+
+  test("an office or a team that is not known → stops nothing else, and is named with what to add", async () => {
+    const odd = [
+      job(200, { ...temporary, location: "Paris HQ" }),
+      job(201, { ...temporary, team: "Ops", department: "" }),
+    ];
+    const { plan } = await sync(folder, [...before, ...odd, job(202, temporary)]);
+    expect(plan.changes.map(({ title }) => title)).toEqual(["Repair Technician 202"]);
+    expect(tableOf(plan)).toMatch(/No office is called "Paris HQ" \(1 opening\)[\s\S]*names: \["Paris HQ"\]/);
+    expect(tableOf(plan)).toContain('npm run new -- team "Ops"');
+    const known = textOf("content/offices/paris.md").replace("\n---", "\nnames: [Paris HQ]\n---");
+    const { plan: next } = await sync(
+      applied(folder, [{ kind: "change", path: "content/offices/paris.md", title: "", text: known }]),
+      [...before, ...odd],
+    );
+    expect(next.changes.map(({ title }) => title)).toEqual(["Repair Technician 200"]);
+  });
+
+  test("a hostile description → text, and no markup of its own", async () => {
+    const html =
+      '<h2>x</h2><img src=x onerror=alert(1)><a href="javascript:alert(1)">y</a><svg onload=alert(1)></svg><script>z</script>&lt;script&gt;';
+    const { plan, problems } = await sync(folder, [
+      ...before,
+      job(300, { ...temporary, descriptionHtml: html }),
+    ]);
+    expect(plan.changes[0]?.text).toMatch(/## x\n\ny\s*\\<script>\n$/);
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  test.each<[string, Answer]>([
+    ["cut-off JSON", (_, response) => response.end('{"jobs": [')],
+    ["a wrong type", json({ jobs: [job(1), job(2, { title: 5 })] })],
+    ["no board", (_, response) => response.writeHead(404).end()],
+    ["a busy system", (_, response) => response.writeHead(429).end()],
+    [
+      "a redirect to elsewhere",
+      (_, response) => response.writeHead(301, { location: "http://elsewhere.example" }).end(),
+    ],
+  ])("%s → faults in sentences, and no plan", async (_, fault) => {
+    answer = fault;
+    await expect(sync(folder, before)).rejects.toThrow(/\.$/);
+    answer = undefined;
+  });
+
+  test("a position that cannot be read → is to be mended first, since it may be an opening's", async () => {
+    const broken = applied(folder, [
+      {
+        kind: "change",
+        path: path7,
+        title: "",
+        text: textAt(folder, path7).replace("title: ", "title: Lead: "),
+      },
+    ]);
+    await expect(sync(broken, before)).rejects.toThrow(/Mend first.*repair-technician-7\.md/);
+  });
+});
+
+describe("writing", () => {
+  const root = mkdtempSync(path.join(tmpdir(), "sync-"));
+  afterAll(() => rmSync(root, { recursive: true }));
+  const file = (name: string) => path.join(root, "content/positions", name);
+  const change = (name: string, text: string, before?: string): Change => ({
+    kind: before === undefined ? "add" : "change",
+    path: `content/positions/${name}`,
+    title: name,
+    text,
+    before,
+  });
+
+  test("all files → written; where one has changed meanwhile or cannot be moved → none", () => {
+    writeAll(root, [change("a.md", "1"), change("b.md", "1")]);
+    expect(readdirSync(path.join(root, "content"))).toEqual(["positions"]);
+    writeFileSync(file("b.md"), "by hand");
+    expect(() => writeAll(root, [change("a.md", "2", "1"), change("b.md", "2", "1")])).toThrow(
+      /b\.md has changed/,
+    );
+    expect(() => writeAll(root, [change("a.md", "2", "1"), change("b.md/c.md", "2")])).toThrow();
+    expect([readFileSync(file("a.md"), "utf8"), readFileSync(file("b.md"), "utf8")]).toEqual([
+      "1",
+      "by hand",
+    ]);
+  });
+});
