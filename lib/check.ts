@@ -3,10 +3,11 @@ import { advise } from "./advice/advise.ts";
 import { withoutAllowed } from "./advice/allow.ts";
 import { duplicates } from "./advice/duplicates.ts";
 import type { Problem } from "./problem/problem.ts";
+import { withProvenFixes } from "./problem/prove.ts";
 import type { ContentFolder } from "./read/content-folder.ts";
 import { readContent } from "./read/read-content.ts";
 import type { Source } from "./read/source.ts";
-import type { Content, Reading } from "./schema/content.ts";
+import type { Content, ContentFile, Reading } from "./schema/content.ts";
 
 /** Rules that give advice: warnings on content that is well-formed, seen at one moment. */
 export type Advise = (content: Content, sources: readonly Source[], now: Temporal.Instant) => Problem[];
@@ -16,6 +17,12 @@ export type Advise = (content: Content, sources: readonly Source[], now: Tempora
  * do not allow. The build, the live preview and `npm run check` say the same by calling this.
  */
 export function check(folder: ContentFolder, now: Temporal.Instant, rules: Advise = advise): Reading {
+  const { content, problems } = read(folder, now, rules);
+  const find = (files: ContentFile[]) => read({ ...folder, files }, now, rules).problems;
+  return { content, problems: withProvenFixes(problems, folder.files, find) };
+}
+
+function read(folder: ContentFolder, now: Temporal.Instant, rules: Advise): Reading {
   const { content, problems, sources } = readContent(folder.files, { publicFiles: folder.publicFiles });
   // All else would be guessing: what seems to be missing may well be there.
   if (folder.problems.some(({ code }) => code.startsWith("unreadable-")))

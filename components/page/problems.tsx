@@ -1,4 +1,5 @@
 import type { Problem } from "../../lib/problem/problem.ts";
+import { remedy } from "../../lib/problem/report.ts";
 import type { Site } from "../../lib/site/site.ts";
 
 /**
@@ -47,7 +48,7 @@ function List({ problems }: { problems: Problem[] }) {
             <pre className="my-2 overflow-x-auto border-l-4 pl-4">{problem.source}</pre>
           )}
           <p>{problem.message}</p>
-          <p className="whitespace-pre-line [overflow-wrap:anywhere]">{problem.hint}</p>
+          <p className="whitespace-pre-line [overflow-wrap:anywhere]">{remedy(problem)}</p>
         </li>
       ))}
     </ol>

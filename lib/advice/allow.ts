@@ -3,6 +3,7 @@ import type { Problem } from "../problem/problem.ts";
 import { inOrder, problemAt } from "../problem/span.ts";
 import { didYouMean, nearest } from "../problem/suggest.ts";
 import { allowances, type Source } from "../read/source.ts";
+import { nameOf } from "../schema/paths.ts";
 import { allowable } from "./codes.ts";
 
 /**
@@ -17,6 +18,13 @@ export function withoutAllowed(problems: readonly Problem[], sources: readonly S
     if (others === undefined) byFile.set(problem.file, [problem]);
     else others.push(problem);
   }
+  // What a broken file would have said is not known, and so not whether it is allowed for nothing.
+  const broken = problems.filter(({ severity }) => severity === "error").map(({ file }) => file);
+  const dependsOnBroken = ({ name }: Source) =>
+    broken.some((file) => {
+      const other = nameOf(file);
+      return !/^(position|translation)$/.test(other?.kind ?? "position") || other?.slug === name.slug;
+    });
   const unused: Problem[] = [];
   for (const source of sources) {
     for (const { code, span } of allowances(source)) {
@@ -26,6 +34,7 @@ export function withoutAllowed(problems: readonly Problem[], sources: readonly S
       if (silenced.length > 0) continue;
       const isError = meant.length > 0 || Object.hasOwn(errorCodes, code);
       const isKnown = isError || allowable.includes(code);
+      if (isKnown && !isError && dependsOnBroken(source)) continue;
       unused.push(
         problemAt(source.path, source.matter.lines, span, {
           severity: "warning",

@@ -61,6 +61,30 @@ export const shortBody: Rule = {
   },
 };
 
+const onlyBold = /^(\*\*|__)(?=\S)([^*_]{2,60}?)[:.]?\1:?$/;
+
+/** A line in bold where a heading was meant. */
+export const boldHeading: Rule = {
+  code: "bold-heading",
+  about: "A line of its own is bold, as a heading would be, and is none.",
+  citations: [sectionHeadings],
+  kinds: allTexts,
+  find: ({ lines }) =>
+    lines.flatMap((line, at) => {
+      const words = onlyBold.exec(line.text)?.[2];
+      if (words === undefined) return [];
+      const alone = [lines[at - 1], lines[at + 1]].every((other) => (other?.text ?? "").trim() === "");
+      const isLast = lines.slice(at + 1).every(({ text }) => text.trim() === "");
+      if (!alone || isLast) return [];
+      return {
+        span: spanOf(line),
+        message: "This looks like a heading and is none: those who jump from heading to heading miss it.",
+        hint: "Begin the line with ## and a space.",
+        fix: `## ${words}`,
+      };
+    }),
+};
+
 /** How many words may stand above the first heading. */
 const unheaded = 60;
 

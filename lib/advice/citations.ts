@@ -33,6 +33,14 @@ export const germanEquality: Citation = {
   name: "German Equal Treatment Act (AGG), §11 with §7(1)",
   url: "https://www.gesetze-im-internet.de/agg/__11.html",
 };
+export const equalOrigin: Citation = {
+  name: "Directive 2000/43/EC on racial and ethnic origin",
+  url: "https://eur-lex.europa.eu/eli/dir/2000/43/oj",
+};
+export const newYorkRights: Citation = {
+  name: "New York State Human Rights Law, Executive Law §296(1)",
+  url: "https://www.nysenate.gov/legislation/laws/EXC/296",
+};
 export const americanAge: Citation = {
   name: "United States, 29 CFR 1625.4, help wanted notices",
   url: "https://www.ecfr.gov/current/title-29/section-1625.4",
@@ -40,6 +48,10 @@ export const americanAge: Citation = {
 export const americanGender: Citation = {
   name: "United States, 29 CFR 1604.5, job advertising",
   url: "https://www.ecfr.gov/current/title-29/section-1604.5",
+};
+export const layoutControls: Citation = {
+  name: "The Unicode Standard, chapter 23, special areas and format characters",
+  url: "https://www.unicode.org/versions/latest/core-spec/chapter-23/",
 };
 export const googleTitle: Citation = { name: "Google's guide to job postings, title", url: jobPosting };
 export const googleText: Citation = { name: "Google's guide to job postings, description", url: jobPosting };

@@ -1,12 +1,13 @@
-import { noFirstHeading, shortBody, templateText } from "./body.ts";
+import { boldHeading, noFirstHeading, shortBody, templateText } from "./body.ts";
 import { closesLate, noClosingDate, openedLongAgo } from "./dates.ts";
 import { noFrenchVersion } from "./languages.ts";
 import { linkSaysHere, pictureWithoutText } from "./links.ts";
 import { asksPayHistory, noSalary } from "./pay.ts";
 import { hardToRead } from "./readability.ts";
 import type { Rule } from "./rule.ts";
+import { doubledPunctuation, hiddenSign } from "./signs.ts";
 import { frenchTitle, germanTitle, titleInCapitals, titleWithPay, titleWithPlace } from "./titles.ts";
-import { age, gender } from "./wording.ts";
+import { age, gender, origin } from "./wording.ts";
 
 /** All rules that give advice. A new one is an object of the same form in this list, with a test. */
 export const rules: readonly Rule[] = [
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   frenchTitle,
   age,
   gender,
+  origin,
   titleWithPlace,
   titleWithPay,
   titleInCapitals,
@@ -27,8 +29,11 @@ export const rules: readonly Rule[] = [
   shortBody,
   hardToRead,
   noFirstHeading,
+  boldHeading,
   linkSaysHere,
   pictureWithoutText,
+  hiddenSign,
+  doubledPunctuation,
 ];
 
 /** The codes of all advice, which are what `allow` takes. */

@@ -41,15 +41,16 @@ function titleRule({
 /** A title for Germany that does not say that it means everybody. */
 export const germanTitle = titleRule({
   code: "german-title",
-  about: 'A title for Germany has neither "(m/w/d)" nor a neutral form.',
+  about: 'A title for Germany, or in German, has neither "(m/w/d)" nor a neutral form.',
   citations: [germanEquality],
   finished: true,
   find(title, { ad, language }) {
     const inGermany = ad?.position.offices.some(({ country }) => country === "DE") === true;
-    if (!inGermany || language === "fr" || isForAll(title.text, forAllInGerman)) return undefined;
+    if ((!inGermany && language !== "de") || language === "fr" || isForAll(title.text, forAllInGerman))
+      return undefined;
     return {
       span: spanOf(title),
-      message: "A title for Germany says that it means everybody.",
+      message: "A title for Germany, or in German, says that it means everybody.",
       hint: "The usual form is (m/w/d).",
       fix: `${title.text} (m/w/d)`,
     };

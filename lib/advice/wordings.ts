@@ -36,6 +36,7 @@ export const ageWords = byLanguage({
     "(?:between )?\\d\\d(?: ?[-–] ?| to | and )\\d\\d years (?:old|of age)",
     "(?:maximum|max\\.?|upper) age|age limit",
     "aged (?:between )?(?!1[0-8]\\b)\\d\\d",
+    "(?:maximum|max\\.?|up to|no older than) [2-6]\\d years (?:old|of age)",
   ],
   fr: [
     "jeunes? (?:et \\p{L}+ )?(?:équipes?|diplômée?s?|talents?|professionnel(?:le)?s?|collaborateurs?|collaboratrices?|collègues?|candidate?s?|homme|femme)",
@@ -44,11 +45,14 @@ export const ageWords = byLanguage({
     "âge (?:maximum|maximal|limite)|limite d[’']âge",
     "(?:avoir|avez|ayez) (?:moins|plus) de (?!1[0-8]\\b)\\d\\d ans(?! d[’'])",
     "entre \\d\\d et \\d\\d ans(?! d[’'])",
+    "(?:maximum|max\\.?) [2-6]\\d ans(?! d[’'])|[2-6]\\d ans (?:maximum|max)",
+    "jeunes?,? (?:et )?dynamiques?|profils? jeunes?",
     "digital natives?",
   ],
   de: [
     "junge[nrms]?(?:,? (?:und )?\\p{L}+)? (?:teams?|kolleg\\p{L}*|mitarbeit\\p{L}*|menschen)",
     "nicht älter als|höchstalter|altersgrenze",
+    "(?:max\\.?|maximal|höchstens) [2-6]\\d jahre(?: alt)?(?! \\p{L})|jung,? (?:und )?dynamisch",
     "zwischen \\d\\d und \\d\\d jahren?",
     "digital natives?",
   ],
@@ -72,6 +76,8 @@ export const genderWords = byLanguage({
     "(?:male|female) (?:candidates?|applicants?|employees?|colleagues?)",
     "(?:men|women|males|females|ladies|gentlemen) only|(?:male|female)s? preferred",
     "young (?:man|woman|lady|gentleman)",
+    "(?<!(?:or|and) )(?<!/)s?he will (?:be responsible|report|lead|manage|own|join|support|develop|design|work)",
+    "(?:ideal|successful|right) (?:candidate|applicant|person)[^.]{0,40} (?:he|she|his|her)(?! (?:or|and) )(?!/)",
   ],
   fr: [
     ["hôtesses?", "personnel d’accueil"],
@@ -80,13 +86,35 @@ export const genderWords = byLanguage({
     "(?:hommes?|femmes?) (?:uniquement|exclusivement|seulement|de préférence)",
     "de sexe (?:masculin|féminin)|profil (?:masculin|féminin)",
     "(?:un homme|une femme) (?:d[e’']|avec|qui) ?(?:terrain|expérience|talent)",
+    "(?:recherchons|cherchons|recrutons) un \\p{L}+(?:eur|ien|ier)(?![·(/-]| ?\\(?[hf]/[fh]| ou une )",
+    "(?:recherchons|cherchons|recrutons) une (?:\\p{L}+(?:euse|trice|ienne|ière)|secrétaire)(?![·(/-]| ?\\(?[hf]/[fh]| ou un )",
   ],
   de: [
     ["putzfrau(?:en)?", "Reinigungskraft"],
     ["krankenschwestern?", "Pflegefachkraft"],
     ["stewardess(?:en)?", "Flugbegleitung"],
     "nur (?:männer|frauen)",
+    "(?:suchen|sucht|gesucht:) einen (?!partner)(?:\\p{L}+en )?\\p{L}+(?:er|eur|ist|ent)(?![*:_/·(-]| ?\\()",
     "(?:männlich|weiblich)e[nrs]? (?:bewerber|mitarbeiter|kolleg)\\p{L}*",
+  ],
+});
+
+/** Wording that asks where somebody comes from: for a language learnt at home, or for a nationality. */
+export const originWords = byLanguage({
+  en: [
+    "native(?:-level)? (?:\\p{L}+ )?speak(?:ers?|ing)|mother tongues?",
+    "native (?:english|french|german|spanish|italian|dutch|czech|japanese)(?! (?:app|code))",
+    "must be (?:an? )?(?:eu|us|u\\.s\\.|american|british|french|german) citizens?",
+    "(?:eu|us|u\\.s\\.|american|british|french|german) (?:citizens?|nationals?) only",
+  ],
+  fr: [
+    "langue maternelle|(?:anglais|français|allemand|espagnol|italien|néerlandais|japonais|tchèque) (?:natif|maternel)",
+    "(?:anglo|franco|germano|hispano)phones? nati(?:f|ve)s?|nati(?:f|ve)s? (?:anglais|français|allemand)e?s?",
+    "(?:de )?nationalité (?:française|européenne|allemande)",
+  ],
+  de: [
+    "muttersprachle\\p{L}*|muttersprachlich\\p{L}*|muttersprachniveau|(?:als )?muttersprache",
+    "(?:deutsche|österreichische|schweizer) staats(?:angehörigkeit|bürgerschaft)",
   ],
 });
 

@@ -1,4 +1,5 @@
 import { type Fault, fault, type Span } from "../problem/span.ts";
+import { seen } from "../problem/unseen.ts";
 
 /** A fault, and where it is. */
 export interface FaultAt {
@@ -21,7 +22,7 @@ const isFence = (line: string) => /^---\s*$/.test(line);
 const isField = (line: string) => /^[A-Za-z]\w* *:(\s|$)/.test(line);
 // Word processors turn hyphens into dashes; people type two, or four, or forget that it stands alone.
 const isNearlyFence = (line: string) =>
-  /^\s*[-–—]{2,}\s*$/.test(line) || /^(---|—-|–-)\S{1,20}\s*$/.test(line);
+  /^\s*[-–—]{2,}\s*$/.test(seen(line)) || /^(---|—-|–-)\S{1,20}\s*$/.test(line);
 
 function at(line: number, length: number, wrong: Fault): FaultAt {
   return { span: { line, column: 1, length: Math.max(1, length) }, fault: wrong };

@@ -83,8 +83,7 @@ export function readFrontMatter(file: string, text: string, known: Known): Front
   const mends = findLineFaults(fields, known, loud);
   for (const [index, { from: start, to: end, fault: found, line }] of mends) {
     const span = { line: from + index + 1, column: start + 1, length: end - start };
-    const problem = problemAt(file, lines, span, found);
-    problems.push({ ...problem, hint: `${found.hint} Write this instead:\n${line}` });
+    problems.push({ ...problemAt(file, lines, span, found), fix: line });
     faulty.add(span.line);
   }
   if (mends.size > 0) {

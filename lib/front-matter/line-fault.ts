@@ -36,5 +36,11 @@ export function valueFault(
   return lineFault(text.slice(0, start) + mended, [start + from, start + to], said);
 }
 
+/** The key whose value a line is or belongs to as an item of its list. */
+export function owner(line: YamlLine, before: readonly YamlLine[]): string {
+  if (line.key !== "" || line.dashes === "") return line.key;
+  return before.find(({ key, dashes }) => key !== "" && dashes === "")?.key ?? "";
+}
+
 /** The remedy of most faults. */
 export const quotes = "Put the whole text in quotes.";

@@ -1,6 +1,7 @@
 import type { Said } from "../problem/span.ts";
-import { type Detector, lineFault, quotes, valueFault } from "./line-fault.ts";
-import { quoted, withoutQuoted, type YamlLine } from "./yaml-line.ts";
+import { type Detector, lineFault, owner, quotes, valueFault } from "./line-fault.ts";
+import { pastedFaults } from "./pasted-faults.ts";
+import { quoted, withoutQuoted } from "./yaml-line.ts";
 
 const curlyQuotes: Said = [
   "curly-quotes",
@@ -47,12 +48,6 @@ const noSpaceAfterDash: Detector = (line, { before }) => {
   return lineFault(`${indent}- ${item}`, [indent.length, indent.length + 1], missingSpace);
 };
 
-/** The key whose value a line is or belongs to as an item of its list. */
-function owner(line: YamlLine, before: YamlLine[]): string {
-  if (line.key !== "" || line.dashes === "") return line.key;
-  return before.find(({ key, dashes }) => key !== "" && dashes === "")?.key ?? "";
-}
-
 function quotedItems(list: string): string {
   const items = list.replace(/^\[|\]$/g, "").split(/ *, */);
   return `[${items.map((item) => (item.includes("#") ? quoted(item) : item)).join(", ")}]`;
@@ -62,16 +57,23 @@ const cutAtHash: Detector = (line, { before, known }) => {
   const { value } = line;
   const field = known.get(owner(line, before));
   const isText = field?.type === "text" || (field?.type === "list" && field.items === "text");
-  if (!isText || field.meta.refersTo !== undefined || /^["'|>#]/.test(value)) return undefined;
+  if (!isText || field.meta.refersTo !== undefined || /^["'|>]/.test(value)) return undefined;
+  // Behind the name of a list, a comment may stand.
+  if (value.startsWith("#") && field.type === "list") return undefined;
   const flow = value.startsWith("[");
-  const at = (flow ? withoutQuoted(value) : value).search(/\s#/);
+  const at = (flow ? withoutQuoted(value) : value).search(/(^|\s)#/);
   if (at < 0) return undefined;
   const left = value.slice(0, at);
   // In a list in brackets only a `#` before the closing bracket cuts.
   if (flow && left.includes("]")) return undefined;
-  const message = `Everything from the # on is taken for a comment, so that only "${left.trim()}" would be left.`;
+  const message = `Everything from the # on is taken for a comment, so that ${left.trim() === "" ? "nothing" : `only "${left.trim()}"`} would be left.`;
   const hint = `${quotes} (A comment goes on a line of its own.)`;
-  return valueFault(line, flow ? quotedItems(value) : quoted(value), ["cut-at-hash", message, hint], at + 1);
+  return valueFault(
+    line,
+    flow ? quotedItems(value) : quoted(value),
+    ["cut-at-hash", message, hint],
+    value.indexOf("#", at),
+  );
 };
 
 const closingQuoteOnly: Detector = (line) => {
@@ -99,6 +101,7 @@ const backslash: Detector = (line) =>
 
 /** Faults that YAML itself would not notice. */
 export const silentFaults: Detector[] = [
+  ...pastedFaults,
   curly,
   noSpaceAfterColon,
   noSpaceAfterDash,

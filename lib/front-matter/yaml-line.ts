@@ -74,7 +74,7 @@ export function yamlLines(lines: readonly string[]): YamlLine[] {
 
 /** Whether a line holds nothing, or a comment only. */
 export function isBlank(line: YamlLine): boolean {
-  return /^\s*(#|$)/.test(line.text);
+  return /^[ \t]*(#|$)/.test(line.text);
 }
 
 /** A text as YAML may hold it whatever is in it, in the quotes that need the least change. */

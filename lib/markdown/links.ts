@@ -49,8 +49,10 @@ export function targetOf(file: string, url: string): Target {
   const path = decoded(rawPath);
   if (/[\\:]/.test(path.split("/")[0] ?? "")) return { kind: "unsafe" };
   if (path.startsWith("/")) {
+    // Written as /%2f/ or /.//, a path would lead to another host, or only look as if it did.
+    const clean = path.replace(/\/(?:\.?\/)+/g, "/");
     // A folder's address ends in a slash on every host; one without is met half-way.
-    const page = path.endsWith("/") || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`;
+    const page = clean.endsWith("/") || /\.[a-z0-9]+$/i.test(clean) ? clean : `${clean}/`;
     return { kind: "site", path: page, query, hash };
   }
   const target = joined(file, path);

@@ -18,6 +18,8 @@ export interface Problem {
   message: string;
   /** How to mend it. */
   hint: string;
+  /** The whole line, or lines, to write instead. */
+  fix?: string | undefined;
   /** The offending line as it stands in the file; empty where the file as a whole is meant. */
   source: string;
 }

@@ -17,6 +17,13 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+/** How to mend a problem: what to do, the line to paste, and in a line of its own the source of advice. */
+export function remedy({ hint, fix }: Pick<Problem, "hint" | "fix">): string {
+  if (fix === undefined) return hint;
+  const [advice, ...source] = hint.split("\n");
+  return [`${advice} Write this instead:`, fix, ...source].join("\n");
+}
+
 /** One line of totals, such as "2 errors and 1 warning in 2 of 31 files." */
 export function totals(problems: readonly Problem[], read: number): string {
   const of = (severity: Problem["severity"]) => problems.filter((each) => each.severity === severity).length;
@@ -58,13 +65,15 @@ function excerpt({ line, column, length, source }: Problem): string[] {
 export function textReport(problems: readonly Problem[], read: number, colour = false): string {
   const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const blocks = problems.map((problem) => {
-    const { file, line, column, severity, code, message, hint } = problem;
+    const { file, line, column, severity, code, message } = problem;
     const [source, carets] = excerpt(problem);
     const tone = severity === "error" ? 31 : 33;
     return [
       `${paint(1, printable(`${file}:${line}:${column}`))}  ${paint(tone, severity)}  ${code}  ${printable(message)}`,
       ...(source === undefined || carets === undefined ? [] : [source, paint(tone, carets)]),
-      ...hint.split("\n").map((part) => `  ${printable(part)}`),
+      ...remedy(problem)
+        .split("\n")
+        .map((part) => `  ${printable(part)}`),
       "",
     ].join("\n");
   });
@@ -77,7 +86,8 @@ export function textReport(problems: readonly Problem[], read: number, colour = 
  */
 export function jsonReport(problems: readonly Problem[]): string {
   const fields = ["file", "line", "column", "severity", "code", "message", "hint"];
-  return JSON.stringify(problems, fields, 2);
+  const whole = problems.map((problem) => ({ ...problem, hint: remedy(problem) }));
+  return JSON.stringify(whole, fields, 2);
 }
 
 /** Annotations for GitHub (https://docs.github.com/actions/reference/workflow-commands), then the text, which has them all. */
@@ -89,10 +99,10 @@ export function githubReport(problems: readonly Problem[], read: number): string
   const errors = problems.filter(({ severity }) => severity === "error");
   const advice = problems.filter(({ severity }) => severity !== "error");
   const commands = [...errors, ...advice].map(
-    ({ file, line, column, length, severity, code, message, hint }) => {
+    ({ file, line, column, length, severity, code, message, ...rest }) => {
       const properties = { file, line, col: column, endColumn: column + length - 1, title: code };
       const list = Object.entries(properties).map(([name, value]) => `${name}=${property(value)}`);
-      return `::${severity} ${list.join(",")}::${data(`${message}\n${hint}`)}`;
+      return `::${severity} ${list.join(",")}::${data(`${message}\n${remedy(rest)}`)}`;
     },
   );
   return [...commands, textReport(problems, read)].join("\n");
@@ -107,8 +117,8 @@ export function githubSummary(problems: readonly Problem[], read: number): strin
       .replace(/[|`*_[\]\\]/g, "\\$&")
       .replaceAll("\n", "<br>");
   const rows = problems.map(
-    ({ file, line, column, severity, code, message, hint }) =>
-      `| ${cell(`${file}:${line}:${column}`)} | ${severity} | ${code} | ${cell(message)} | ${cell(hint)} |`,
+    ({ file, line, column, severity, code, message, ...rest }) =>
+      `| ${cell(`${file}:${line}:${column}`)} | ${severity} | ${code} | ${cell(message)} | ${cell(remedy(rest))} |`,
   );
   const table = [
     "| Span | Severity | Code | What is wrong | How to mend it |",

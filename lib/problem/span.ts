@@ -14,7 +14,7 @@ export interface Fault {
   message: string;
   /** How to mend it. */
   hint: string;
-  /** What the place should say instead; shown in the hint as a whole line that can be pasted. */
+  /** What the place should say instead; shown as a whole line that can be pasted. */
   fix?: string | undefined;
 }
 
@@ -37,6 +37,19 @@ export function normalized(text: string): string {
   return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 }
 
+/** Finds lines and columns, from 1, of offsets in a text that are asked for in their order. */
+export function locator(text: string): (offset: number) => { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  return (offset) => {
+    for (let end = text.indexOf("\n", start); end >= 0 && end < offset; end = text.indexOf("\n", start)) {
+      line++;
+      start = end + 1;
+    }
+    return { line, column: offset - start + 1 };
+  };
+}
+
 /** Makes a problem of a fault or of advice; `lines` are the file's, the span is kept inside its line. */
 export function problemAt(
   file: string,
@@ -48,8 +61,8 @@ export function problemAt(
   const column = Math.max(1, Math.min(span.column, source.length + 1));
   const length = Math.max(1, Math.min(span.length, source.length + 1 - column));
   const mended = source.slice(0, column - 1) + fix + source.slice(column - 1 + length);
-  const hint = fix === undefined ? said.hint : `${said.hint} Write this instead:\n${mended.trimEnd()}`;
-  return { severity: "error", ...said, file, line, column, length, hint, source };
+  const instead = fix === undefined ? undefined : mended.trimEnd();
+  return { severity: "error", ...said, file, line, column, length, fix: instead, source };
 }
 
 /** An error of a file as a whole. */

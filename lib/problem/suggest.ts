@@ -11,12 +11,12 @@ function edits(from: string, to: string): number {
   return at >= 0 && swapped ? 1 : distance(from, to);
 }
 
-/** The nearest of the known words, if it is at most a third of the word's length away; else `undefined`. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+/** The nearest of the known words, if it is at most a third of `length` away; else `undefined`. */
+export function nearest(word: string, known: Iterable<string>, length = word.length): string | undefined {
   const wanted = word.toLowerCase();
   let best: string | undefined;
   // Short words get one letter, or else "tem" would never find "team" nor "fr" find "FR".
-  let limit = Math.max(1, Math.floor(wanted.length / 3));
+  let limit = Math.max(1, Math.floor(length / 3));
   for (const candidate of known) {
     const count = edits(wanted, candidate.toLowerCase());
     if (count <= limit && (best === undefined || count < limit)) {
@@ -25,6 +25,12 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     }
   }
   return best;
+}
+
+/** The nearest of the known paths: what is far from the name of the file is not meant, however long its folders are. */
+export function nearestPath(path: string, known: Iterable<string>): string | undefined {
+  const name = /([^/]*?)(?:\.\w+)?\/?$/.exec(path)?.[1] ?? "";
+  return nearest(path, known, name.length);
 }
 
 /** A remedy in one sentence: the nearest known word, or else the list of what is allowed. */

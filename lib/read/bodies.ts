@@ -1,24 +1,37 @@
 import { type BodyPart, partsOf } from "../markdown/body-parts.ts";
+import { slipsIn } from "../markdown/slips.ts";
 import type { Problem } from "../problem/problem.ts";
 import { type Fault, fault, problemAt, type Span } from "../problem/span.ts";
 import { formOf } from "../schema/schema.ts";
 import { linkFault, type Targets, targetsOf } from "./links.ts";
 import type { Source } from "./source.ts";
 
-const rawHtml = fault(
-  "raw-html",
-  "This is HTML, which is left out of the page.",
-  "Write Markdown: **bold**, *italic*, [words](address), - for a list. A < that is meant as a sign is written \\<.",
-);
+const insteadOfHtml: [tag: RegExp, hint: string][] = [
+  [/^<br/i, "End the line with a backslash, or leave an empty line."],
+  [/^<(b|strong)\b/i, "Write **bold**."],
+  [/^<(i|em)\b/i, "Write *italic*."],
+  [/^<a\b/i, "Write [words](address)."],
+  [/^<(ul|ol|li)\b/i, "Begin each item with a hyphen and a space, on a line of its own."],
+  [/^<(p|div|span|font|u)\b/i, "Keep the words alone; an empty line begins a paragraph."],
+];
 
-function headingFault({ depth, empty }: BodyPart, above: number): Fault | undefined {
+function rawHtml(html: string): Fault {
+  const hint =
+    insteadOfHtml.find(([tag]) => tag.test(html))?.[1] ??
+    "Write Markdown: **bold**, *italic*, [words](address), - for a list. A < that is meant as a sign is written \\<.";
+  return fault("raw-html", "This is HTML, which is left out of the page.", hint);
+}
+
+function headingFault({ depth, empty }: BodyPart, above: number, written: string): Fault | undefined {
+  const marked = (level: number) =>
+    written.startsWith("#") ? written.replace(/^#+/, "#".repeat(level)) : undefined;
   if (empty) {
     const hint = "Write them after the #, or delete the line.";
     return fault("empty-heading", "This heading has no words.", hint);
   }
   if (depth === 1) {
     const message = "A heading with one # is the page's title, which the page has already.";
-    return fault("heading-one", message, "Begin headings with ##.");
+    return fault("heading-one", message, "Begin headings with ##.", marked(2));
   }
   if (depth <= above + 1) return undefined;
   const [own, other] = ["#".repeat(depth), above === 1 ? "none" : "#".repeat(above)];
@@ -26,6 +39,7 @@ function headingFault({ depth, empty }: BodyPart, above: number): Fault | undefi
     "heading-skips",
     `A heading with ${own} stands under one with ${other}, so that a level is missing between them.`,
     `Begin it with ${"#".repeat(above + 1)}.`,
+    marked(above + 1),
   );
 }
 
@@ -61,16 +75,20 @@ function problemsOf(source: Source, targets: Targets): Problem[] {
   }
   let level = 1;
   let sections = 0;
+  const slips = new Map(slipsIn(body.markdown).map((slip) => [slip.line, slip]));
+  for (const slip of slips.values()) report({ ...slip, line: body.line + slip.line - 1 }, slip.fault);
   for (const part of partsOf(body.markdown)) {
     const line = body.line + part.line - 1;
+    // What is wrong with a link in a line that is at fault is seen once that is mended.
+    if (part.kind !== "heading" && slips.has(part.line)) continue;
     const span = { line, column: part.column, length: part.length };
     if (part.kind === "heading") {
-      report(span, headingFault(part, level));
+      report(span, headingFault(part, level, (lines[line - 1] ?? "").slice(part.column - 1)));
       level = Math.max(2, part.depth);
       if (part.depth === 2) sections++;
     } else if (part.kind === "html") {
       // A comment is for those who edit; what closes a piece of HTML was reported where it begins.
-      if (!/^(<!--[\s\S]*?-->\s*)+$|^<\//.test(part.text)) report(span, rawHtml);
+      if (!/^(<!--[\s\S]*?-->\s*)+$|^<\//.test(part.text)) report(span, rawHtml(part.text));
     } else {
       report(spanOfAddress(lines, part, line), linkFault(source, part, targets));
     }

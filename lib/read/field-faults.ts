@@ -41,22 +41,51 @@ export function unknown(kind: Kind, parent: Path, key: string): Fault {
     const message = `"${key}" belongs to "${group.name}", and must be indented below it.`;
     return fault("indentation", message, "Begin the line with two spaces.", `  ${key}`);
   }
-  if (near === undefined && kind === "translation" && names(fieldsOf("position")).includes(key)) {
-    return fault(
-      "field-of-the-position",
-      `"${key}" is a field of the position itself, and a translation has none but "title".`,
-      "Delete this line; the value is taken from the file without the language in its name.",
-    );
-  }
   const where = inside ? `inside "${String(parent[0])}"` : "in this kind of file";
   const hint = didYouMean(key, names(fields), "The fields are");
   return fault("unknown-field", `There is no field "${key}" ${where}.`, hint, near);
 }
 
+/** What to say of the fields in a translation that only the position itself has. */
+export function fieldsOfPosition(keys: readonly string[]): Fault {
+  const [many, few] = [keys.length > 1, keys.map((key) => `"${key}"`).join(", ")];
+  const is = many ? "are fields" : "is a field";
+  return fault(
+    "field-of-the-position",
+    `${few} ${is} of the position itself. A translation holds a title and the text, and nothing else.`,
+    many
+      ? "Delete these fields; their values are taken from the file without the language in its name. If this is a position of its own, give the file a name without a point in it."
+      : "Delete this line; the value is taken from the file without the language in its name.",
+  );
+}
+
+/** Words that people write for one of a list, in English, French and German. */
+const otherWords = new Map(
+  Object.entries({
+    permanent: "cdi unbefristet indefinite",
+    "fixed-term": "cdd befristet temporary contract",
+    internship: "stage intern praktikum trainee",
+    apprenticeship: "alternance apprentissage apprentice ausbildung",
+    freelance: "freelancer contractor indépendant freiberuflich",
+    "full-time": "fulltime tempsplein vollzeit",
+    "part-time": "parttime tempspartiel teilzeit",
+    "on-site": "onsite office surplace vorort",
+    remote: "télétravail homeoffice",
+    hybrid: "hybride",
+    year: "annum annual annually yearly an jahr",
+    month: "monthly mois monat",
+    day: "daily jour tag",
+    hour: "hourly heure stunde",
+  }).flatMap(([meant, words]) => words.split(" ").map((word) => [word, meant] as const)),
+);
+
 /** What to say of a word that is none of those that are allowed. */
 export function unknownChoice(name: string, value: string, allowed: readonly string[]): Fault {
-  const message = `"${name}" cannot be "${value}".`;
-  return fault("unknown-choice", message, didYouMean(value, allowed), nearest(value, allowed));
+  const word = value.toLowerCase().replace(/[^\p{L}]/gu, "");
+  const known = otherWords.get(word);
+  const meant = known !== undefined && allowed.includes(known) ? known : nearest(word, allowed);
+  const hint = meant === undefined ? didYouMean(value, allowed) : `Did you mean "${meant}"?`;
+  return fault("unknown-choice", `"${name}" cannot be "${value}".`, hint, meant);
 }
 
 function inWords(value: unknown): string {
@@ -83,7 +112,7 @@ export function wrongType(field: FieldDescription, value: unknown, written: stri
     }
     case "number": {
       const digits = String(value)
-        .replace(/[\s,'’_]|\p{Sc}|\.(?=\d{3}\b)/gu, "")
+        .replace(/[\s,'’_]|\p{Sc}|\b[A-Z]{3}\b|\.(?=\d{3}\b)/gu, "")
         .replace(/^(\d+)k$/i, "$1000");
       return fault(
         "number-expected",

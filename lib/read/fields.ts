@@ -2,9 +2,17 @@ import * as z from "zod";
 import type { Problem } from "../problem/problem.ts";
 import { type Fault, problemAt, type Span } from "../problem/span.ts";
 import { date } from "../schema/checks/date.ts";
-import { fieldAt, fieldsOf } from "../schema/fields.ts";
+import { fieldAt, fieldsByName, fieldsOf } from "../schema/fields.ts";
 import { type Fields, forms, type Kind } from "../schema/schema.ts";
-import { empty, missing, outOfBounds, unknown, unknownChoice, wrongType } from "./field-faults.ts";
+import {
+  empty,
+  fieldsOfPosition,
+  missing,
+  outOfBounds,
+  unknown,
+  unknownChoice,
+  wrongType,
+} from "./field-faults.ts";
 import type { Source } from "./source.ts";
 
 /** The fields of one file: `output` where all are right, and what is wrong with them. */
@@ -49,6 +57,8 @@ function faultOf(issue: z.core.$ZodIssue, kind: Kind, { matter }: Source, span: 
   return wrongType(item && field.items ? { ...field, type: field.items } : field, value, written);
 }
 
+const positionFields: ReadonlyMap<string, unknown> = fieldsByName("position");
+
 /** Checks the fields of one file against the schema of its kind; every problem has its place in the file. */
 export function checkFields<K extends Kind>(kind: K, source: Source): CheckedFields<K> {
   const { path: file, matter } = source;
@@ -63,7 +73,11 @@ export function checkFields<K extends Kind>(kind: K, source: Source): CheckedFie
   const { issues } = parsed.error;
   for (const issue of issues) {
     if (issue.code !== "unrecognized_keys") continue;
+    const ofPosition = kind === "translation" ? issue.keys.filter((key) => positionFields.has(key)) : [];
+    const [first] = ofPosition;
+    if (first !== undefined) report(matter.keySpan([first]), fieldsOfPosition(ofPosition));
     for (const key of issue.keys) {
+      if (ofPosition.includes(key)) continue;
       const fault = unknown(kind, issue.path, key);
       report(matter.keySpan([...issue.path, key]), fault);
       if (fault.fix !== undefined) explained.add([...issue.path, fault.fix].join("."));

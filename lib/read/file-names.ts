@@ -120,7 +120,8 @@ function unreadableText({ path, text }: ContentFile): Problem | undefined {
   const sign = wrong === notUtf8 ? /[\0\uFFFD]/ : unprintable;
   const line = lines.findIndex((each) => sign.test(each));
   const column = (lines[line] ?? "").search(sign) + 1;
-  return problemAt(path, lines, { line: line + 1, column, length: 1 }, wrong);
+  const fix = wrong === notUtf8 ? undefined : "";
+  return problemAt(path, lines, { line: line + 1, column, length: 1 }, { ...wrong, fix });
 }
 
 /** What is wrong with a file before its fields are looked at, and its name where it has its place in the content. */

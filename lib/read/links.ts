@@ -2,8 +2,9 @@ import type { BodyPart } from "../markdown/body-parts.ts";
 import { headingIds } from "../markdown/heading-ids.ts";
 import { type Target, targetOf } from "../markdown/links.ts";
 import { type Fault, fault } from "../problem/span.ts";
-import { didYouMean, nearest } from "../problem/suggest.ts";
+import { didYouMean, nearestPath } from "../problem/suggest.ts";
 import { address } from "../schema/addresses.ts";
+import { addressMeant } from "../schema/checks/web.ts";
 import { contracts } from "../schema/kinds/position.ts";
 import { addressOf, requiredFiles } from "../schema/paths.ts";
 import { formOf } from "../schema/schema.ts";
@@ -55,7 +56,7 @@ function mended(
   hint: string,
   write = (found: string) => found,
 ): [hint: string, fix?: string] {
-  const near = nearest(path, known);
+  const near = nearestPath(path, known);
   if (near === undefined) return [hint];
   return [`Did you mean "${write(near)}"?`, url.replace(/^[^?#]*/, write(near))];
 }
@@ -90,7 +91,11 @@ function pageFault(source: Source, url: string, target: Target, targets: Targets
   }
   if (target.kind !== "content") return undefined;
   if (!paths.has(target.file) && !/^content(\/\w+)?$/.test(target.file)) {
-    const [hint, fix] = mended(url, target.file, paths, names, (found) => relative(source.path, found));
+    const meant = fileMeant(source, url, paths);
+    const [hint, fix] =
+      meant === undefined
+        ? mended(url, target.file, paths, names, (found) => relative(source.path, found))
+        : [`Did you mean "${meant}"?`, meant];
     return fault("broken-link", `There is no file ${target.file}.`, hint, fix);
   }
   const found = sources.get(target.file);
@@ -106,6 +111,11 @@ function imageFault(url: string, target: Target, { publicFiles }: Targets): Faul
     );
   }
   const path = target.kind === "site" ? target.path : url;
+  const [, format] = /\.(heic|heif|tiff?|psd|raw|pdf|docx?|pptx?)$/i.exec(path) ?? [];
+  if (format !== undefined) {
+    const hint = "Save it as JPEG, PNG or WebP, put it into public/ and name that file.";
+    return fault("picture-format", `Browsers do not show .${format} as a picture.`, hint);
+  }
   if (target.kind === "site" && publicFiles.has(path)) return undefined;
   const [hint, fix] = mended(
     url,
@@ -117,11 +127,25 @@ function imageFault(url: string, target: Target, { publicFiles }: Targets): Faul
   return fault("missing-image", `There is no picture ${shown}.`, hint, fix);
 }
 
+/** An address of another site, or a mail's, in which only its beginning is wrong or missing. */
+function outsideMeant(url: string): string | undefined {
+  const meant = addressMeant(url);
+  if (meant?.includes("@")) return `mailto:${meant}`;
+  return /^(?:h?t+ps?\W|www\.)/i.test(url.trim()) ? meant : undefined;
+}
+
+/** A file of the content whose path was not written from the file on that links to it. */
+function fileMeant(source: Source, url: string, paths: ReadonlySet<string>): string | undefined {
+  const path = `content/${url.replace(/^(?:\.{0,2}\/)*(?:content\/)?/, "")}`;
+  return paths.has(path) ? relative(source.path, path) : undefined;
+}
+
 /** A link that leads to nothing that could be looked for: most often, `.md` is missing. */
 function nowhere(source: Source, url: string, { paths }: Targets): Fault {
   const stem = /^[^?#]*[^/.?#]+(?=[?#]|$)/.exec(url)?.[0];
   const target = stem === undefined ? undefined : targetOf(source.path, `${stem}.md`);
-  const fix = target?.kind === "content" && paths.has(target.file) ? `${stem}.md` : undefined;
+  const withEnding = target?.kind === "content" && paths.has(target.file) ? `${stem}.md` : undefined;
+  const fix = outsideMeant(url) ?? withEnding ?? fileMeant(source, url, paths);
   return fault(
     "broken-link",
     url.trim() === "" ? "This link has no address." : `The address "${url}" leads to no page of this site.`,
@@ -136,7 +160,7 @@ function nowhere(source: Source, url: string, { paths }: Targets): Fault {
 export function linkFault(source: Source, part: BodyPart, targets: Targets): Fault | undefined {
   const url = part.text;
   const target = targetOf(source.path, url);
-  if (target.kind === "unsafe") return unsafe;
+  if (target.kind === "unsafe") return { ...unsafe, fix: outsideMeant(url) };
   if (target.kind === "other-host") {
     const message = "An address that begins with two slashes leads to another site.";
     return fault("link-without-protocol", message, "Write https: before it.", `https:${url.trim()}`);

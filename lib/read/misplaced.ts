@@ -8,8 +8,7 @@ import type { Source } from "./source.ts";
 const positionFields = ["team", "offices", "contract", "opened", "workplace"];
 
 /** Whether a file holds the fields of a position, wherever it was saved. */
-export function looksLikePosition({ name, matter }: Source): boolean {
-  if (name.kind === "position") return false;
+export function looksLikePosition({ matter }: Source): boolean {
   return positionFields.filter((field) => Object.hasOwn(matter.data, field)).length >= 2;
 }
 
@@ -64,7 +63,9 @@ export function clashes(
       add(
         "translation-without-position",
         `This is a translation, and there is no position ${name.slug}.md beside it.`,
-        "Name it as the position's file is named, with the language before .md; or delete it.",
+        looksLikePosition(source)
+          ? `It has all that a position has: name it ${name.slug}.md, and add the field language: ${name.language}`
+          : "Name it as the position's file is named, with the language before .md; or delete it.",
       );
     } else if (own.toLowerCase() === name.language?.toLowerCase()) {
       add(

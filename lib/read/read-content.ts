@@ -39,7 +39,8 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
     if (problem !== undefined) continue;
     const source = readSource(file, name);
     problems.push(...source.matter.problems);
-    if (looksLikePosition(source)) problems.push(wrongFolder(source));
+    const isPosition = name.kind === "position" || name.kind === "translation";
+    if (!isPosition && looksLikePosition(source)) problems.push(wrongFolder(source));
     else sources.push(source);
   }
   const paths = new Set(named.map(({ path }) => path));
@@ -53,7 +54,9 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
   function checked<K extends Kind>(kind: K, source: Source): Fields<K> | undefined {
     if (!source.matter.readable) return undefined;
     const { output, problems: found } = checkFields(kind, source);
-    problems.push(...found);
+    // A whole position that is named as a translation of nothing needs another name, and no field less.
+    const whole = left.has(source) && looksLikePosition(source);
+    problems.push(...found.filter(({ code }) => !(whole && code === "field-of-the-position")));
     return output;
   }
   function only<K extends SingleKind>(kind: K): Written<K> {

@@ -5,6 +5,7 @@ import { type Fault, fault, normalized, problemAt, type Span } from "../problem/
 import type { ContentFile } from "../schema/content.ts";
 import { fieldsByName } from "../schema/fields.ts";
 import type { Name } from "../schema/paths.ts";
+import { withoutConflicts, withoutSecondFields } from "./leftovers.ts";
 
 /** A content file that has its place in the content: its name taken apart, its fields as written. */
 export interface Source {
@@ -15,17 +16,25 @@ export interface Source {
 
 const tangled: Fault = fault(
   "too-tangled",
-  `The text has more than ${maxSigns} signs such as * [ > | or is too deep in lists, so it was not read.`,
+  `The text has more than ${maxSigns} signs such as * [ > | <!, has a row of hundreds of them, or is too deep in lists, so it was not read.`,
   "Make it simpler, or spread it over several files.",
 );
 
 /** Reads the front matter of a file. A body that would take too long to read is left out. */
 export function readSource({ path, text }: ContentFile, name: Name): Source {
-  const matter = readFrontMatter(path, normalized(text), fieldsByName(name.kind));
-  if (!isTangled(matter.body.markdown)) return { path, name, matter };
-  const problem = problemAt(path, matter.lines, { line: matter.body.line, column: 1, length: 1 }, tangled);
-  const body = { ...matter.body, markdown: "" };
-  return { path, name, matter: { ...matter, body, problems: [...matter.problems, problem] } };
+  const known = fieldsByName(name.kind);
+  const { text: merged, problems } = withoutConflicts(path, normalized(text));
+  const matter = readFrontMatter(path, merged, known);
+  const { lines, body } = matter;
+  const add = (markdown: string, ...more: Problem[]) => {
+    const all = [...problems, ...matter.problems, ...more];
+    return { path, name, matter: { ...matter, body: { ...body, markdown }, problems: all } };
+  };
+  if (isTangled(body.markdown)) {
+    return add("", problemAt(path, lines, { line: body.line, column: 1, length: 1 }, tangled));
+  }
+  const rest = withoutSecondFields(path, lines, body, known);
+  return add(rest.text, ...rest.problems);
 }
 
 /** A problem of the value of a field, if there is one and its line is not at fault already. */

@@ -1,3 +1,4 @@
+import { remedy } from "../../lib/problem/report.ts";
 import { didYouMean } from "../../lib/problem/suggest.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { slugified } from "../../lib/read/file-names.ts";
@@ -122,5 +123,5 @@ function checkField(
   const others = files.filter(({ path }) => !path.startsWith("content/positions/"));
   const { problems } = readContent([...others, { path: file, text }], { publicFiles, bodies: false });
   const problem = problems.find((each) => each.file === file && each.line === 2);
-  if (problem) throw new Error(`${problem.message} ${problem.hint}`);
+  if (problem) throw new Error(`${problem.message} ${remedy(problem)}`);
 }

@@ -72,7 +72,7 @@ export function anAd({ body = plainBody, ...changes }: AdChanges = {}): string {
     contract: "permanent",
     opened: "2026-11-01",
     closes: "2027-01-31",
-    salary: "{ min: 1, max: 2, currency: EUR, per: year }",
+    salary: "{ min: 45000, max: 55000, currency: EUR, per: year }",
     ...changes,
   };
   const lines = Object.entries(fields).filter(([, value]) => value !== undefined);

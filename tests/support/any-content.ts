@@ -90,7 +90,7 @@ type Data = Record<string, unknown>;
 
 const bodies = fc.oneof(
   fc.constant("Words, and a [link](/story/).\n\n- one\n- two"),
-  fc.string({ unit: "grapheme", maxLength: 80 }).map((text) => text.replace(/[^\p{L}\p{N} ]/gu, " ")),
+  fc.string({ unit: "grapheme", maxLength: 80 }).map((text) => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim()),
 );
 
 /** Double quotes as YAML and the check know them: with no other escapes than by number. */
@@ -131,8 +131,9 @@ function inOrder(data: Data): Data {
     ...(data.closes === undefined || opened <= closes ? {} : { opened: closes, closes: opened }),
     ...(salary === undefined
       ? {}
-      : {
-          salary: { ...salary, min: Math.min(salary.min, salary.max), max: Math.max(salary.min, salary.max) },
+      : // Any figures, of a currency of which the check says nothing, no hundred times apart.
+        {
+          salary: { ...salary, currency: "XPF", max: Math.max(salary.min, salary.max % (50 * salary.min)) },
         }),
   };
 }

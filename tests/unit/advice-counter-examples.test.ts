@@ -80,6 +80,10 @@ const counterExamples: Record<string, [why: string, files: Record<string, string
     ["women in engineering", withWords("We sponsor Women in Tech, and men who want to learn from them.")],
     ["French", withWords("Des hommes et des femmes de toutes les équipes, par ordre alphabétique.", "fr")],
   ],
+  origin: [
+    ["a level", withWords("You speak English fluently; we write native apps for speakers and phones.")],
+    ["French", withWords("L’école maternelle est en face, et le nom de la rue est français.", "fr")],
+  ],
   "title-with-place": [
     ["a word that holds a place", titled("Comparison Engineer")],
     ["remote as a part of the job", titled("Remote Sensing Engineer")],
@@ -139,6 +143,22 @@ const counterExamples: Record<string, [why: string, files: Record<string, string
       withWords("Here is [our office](../offices/japan.md), and [here are our teams](../teams/data.md)."),
     ],
     ["code", withWords("Write `[here](x)` if you must.")],
+  ],
+  "bold-heading": [
+    ["bold words in a text", withWords("**We mend** phones.\n\n**Really.**")],
+    ["a bold item", withWords("- **Time.**\n- **Money.**")],
+  ],
+  "hidden-sign": [
+    [
+      "blanks that belong there",
+      withWords("« Voilà\u00a0», dit-elle\u202f: 45\u00a0000\u00a0€, soit 10\u00a0% de plus.", "fr"),
+    ],
+    ["a sign of several", withWords("A team of 👩\u200d💻 and 🧑\u200d🔧. می\u200cخواهم is a word.")],
+    ["Hebrew", withWords("We say \u2067שלום\u2069 in the morning.")],
+  ],
+  "doubled-punctuation": [
+    ["dots that leave something open", withWords("And so on... Or is it?! We know: ../offices.")],
+    ["marks of a table", withWords("Look :: there, at 10:30; or later, at C++.")],
   ],
   "picture-without-text": [["a text", withWords("![The office](/office.jpg)")]],
 };

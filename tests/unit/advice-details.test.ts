@@ -4,7 +4,7 @@ import { textAt } from "../../lib/advice/text.ts";
 import { anAd, inFrench, places, plainBody, problemsWith } from "../support/advice.ts";
 
 function codesFor(words: string, language: string): string[] {
-  const ad = anAd({ language, title: "Analyste H/F", body: `${plainBody}\n\n${words}` });
+  const ad = anAd({ language, title: "Analyste H/F (m/w/d)", body: `${plainBody}\n\n${words}` });
   return problemsWith({ "a.md": ad }).map(({ code, length }) => `${code} ${length}`);
 }
 
@@ -22,6 +22,15 @@ describe("advice on wording", () => {
     ["de", "Wir sind ein junges, dynamisches Team.", "age 24"],
     ["de", "Sie sind nicht älter als 40.", "age 15"],
     ["de", "Nur Frauen, bitte.", "gender 10"],
+    ["de", "Max. 35 Jahre.", "age 13"],
+    ["de", "Wir suchen einen Kellner.", "gender 20"],
+    ["de", "Deutsch als Muttersprache.", "origin 17"],
+    ["fr", "Anglais : langue maternelle.", "origin 17"],
+    ["fr", "Nous recherchons un vendeur pour Paris.", "gender 22"],
+    ["fr", "Nous cherchons une hôtesse.", "gender 7"],
+    ["fr", "Pour une équipe jeune et dynamique.", "age 12"],
+    ["en", "The ideal candidate knows his tools.", "gender 25"],
+    ["en", "EU citizens only.", "origin 16"],
     ["en", "A handyman who can cook.", "gender 8"],
     ["en", "Male candidates only.", "gender 15"],
     ["en", "We need a young man for the van.", "gender 9"],
@@ -53,12 +62,12 @@ describe("advice on what is left of the template", () => {
 describe("advice on titles", () => {
   it("a German title in quotes → the marker inside the quotes", () => {
     const [problem] = problemsWith({ "a.md": anAd({ offices: "[berlin]", title: '"Engineer: Data"' }) });
-    expect(problem?.hint).toContain('Write this instead:\ntitle: "Engineer: Data (m/w/d)"\n');
+    expect(problem?.fix).toBe('title: "Engineer: Data (m/w/d)"');
   });
 
   it("a title in capitals throughout → the title with capitals where words begin", () => {
     const [problem] = problemsWith({ "a.md": anAd({ title: "SENIOR DATA ENGINEER" }) });
-    expect(problem?.hint).toContain("Write this instead:\ntitle: Senior Data Engineer\n");
+    expect(problem?.fix).toBe("title: Senior Data Engineer");
   });
 
   it.each([

@@ -36,7 +36,7 @@ const fixtures: Record<string, Fixture> = {
   "german-title": {
     files: { "a.md": anAd({ offices: "[berlin]" }) },
     place: "a.md:2:8+13 german-title",
-    message: "A title for Germany says that it means everybody.",
+    message: "A title for Germany, or in German, says that it means everybody.",
   },
   "french-title": {
     files: { "a.md": anAd({ offices: "[paris]" }), "a.fr.md": inFrench('"Développeur : données"') },
@@ -52,6 +52,11 @@ const fixtures: Record<string, Fixture> = {
     files: { "a.md": anAd({ title: "Regional Salesman" }) },
     place: "a.md:2:17+8 gender",
     message: '"Salesman" names or asks for one gender only.',
+  },
+  origin: {
+    files: { "a.md": anAd({ body: `${plainBody}\n\nYou are a native English speaker.` }) },
+    place: "a.md:15:11+22 origin",
+    message: '"native English speaker" asks where somebody comes from.',
   },
   "title-with-place": {
     files: { "a.md": anAd({ title: '"Data Engineer, Prague"' }) },
@@ -107,6 +112,21 @@ const fixtures: Record<string, Fixture> = {
     files: { "a.md": anAd({ body: `${plainBody}\n\nOur office is [here](../offices/japan.md).` }) },
     place: "a.md:15:16+4 link-says-here",
     message: 'A link that says "here" does not say where it leads',
+  },
+  "bold-heading": {
+    files: { "a.md": anAd({ body: `${plainBody}\n\n**What we offer:**\n\nTime.` }) },
+    place: "a.md:15:1+18 bold-heading",
+    message: "This looks like a heading and is none",
+  },
+  "hidden-sign": {
+    files: { "a.md": anAd({ body: `${plainBody}\n\nWe mend\u200b phones \u00a0and pay\u00ad well.` }) },
+    place: "a.md:15:8+18 hidden-sign",
+    message: "There is a zero-width blank (U+200B) here, which one cannot see, and 2 more in this line.",
+  },
+  "doubled-punctuation": {
+    files: { "a.md": anAd({ title: "Data Engineer!!" }) },
+    place: "a.md:2:21+2 doubled-punctuation",
+    message: "!! is more than one sign where one is enough.",
   },
   "picture-without-text": {
     files: { "a.md": anAd({ body: `${plainBody}\n\nLook: ![](/office.jpg)` }) },

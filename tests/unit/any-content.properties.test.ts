@@ -11,7 +11,8 @@ it("any content that the check accepts → every page, feed and file of data can
   await fc.assert(
     fc.asyncProperty(anyContent, moments, fc.boolean(), async (files, moment, preview) => {
       const reading = readContent(files, { publicFiles: new Set(["/emblems/think.svg"]) });
-      fc.pre(reading.problems.every(({ code }) => code !== "translation-same-language"));
+      const rare = ["translation-same-language", "marks-in-field", "coordinates-swapped"];
+      fc.pre(reading.problems.every(({ code }) => !rare.includes(code)));
       expect(reading.problems.map(({ code, hint, source }) => [code, hint, source])).toEqual([]);
       const site = siteAt(reading, Temporal.Instant.from(moment), preview);
       for (const { file, answer } of await answers(site))

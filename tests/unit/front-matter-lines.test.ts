@@ -43,7 +43,7 @@ const titles: [string, string, string][] = [
 it.each(titles)("%s → %s, and the line that mends it", (line, code, mended) => {
   const { problems } = readDesigner((text) => text.replace("title: Product Designer", line));
   expect(problems).toMatchObject([{ file: designer, line: 2, code, source: line }]);
-  expect(problems[0]?.hint.split("\n").at(-1)).toBe(mended);
+  expect(problems[0]?.fix).toBe(mended);
   const again = readDesigner((text) => text.replace("title: Product Designer", mended));
   expect(again.problems).toEqual([]);
 });
@@ -68,7 +68,7 @@ const dates: [string, string, string?][] = [
 it.each(dates)("opened: %s → %s", (written, code, meant) => {
   const { problems } = readDesigner((text) => text.replace("2026-01-12", written));
   expect(problems).toMatchObject([{ line: 6, column: 9, length: written.length, code }]);
-  if (meant !== undefined) expect(problems[0]?.hint.split("\n").at(-1)).toBe(`opened: ${meant}`);
+  if (meant !== undefined) expect(problems[0]?.fix).toBe(`opened: ${meant}`);
 });
 
 it.each([
@@ -98,7 +98,7 @@ it.each([
 ])("%s → %s", (line, code, mended) => {
   const { problems } = readDesigner((text) => text.replace("offices: [paris]", line));
   expect(problems.map((problem) => problem.code)).toEqual([code]);
-  if (mended !== undefined) expect(problems[0]?.hint.split("\n").at(-1)).toBe(mended);
+  if (mended !== undefined) expect(problems[0]?.fix).toBe(mended);
 });
 
 it("fields of a group that begin in the first column → each is told where it belongs", () => {
@@ -112,7 +112,7 @@ it("fields of a group that begin in the first column → each is told where it b
 
 it("fields of a group that are not in one column → the one that is out of line", () => {
   const { problems } = readDesigner((text) =>
-    text.replace("opened:", "salary:\n  min: 1\n   max: 2\n  currency: EUR\n  per: year\nopened:"),
+    text.replace("opened:", "salary:\n  min: 30000\n   max: 40000\n  currency: EUR\n  per: year\nopened:"),
   );
   expect(problems).toMatchObject([{ code: "indentation", line: 8 }]);
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { HtmlValidate } from "html-validate";
 import { expect, it } from "vitest";
 import { headings, plainText, proseHtml } from "../../lib/markdown/html.ts";
@@ -56,8 +57,34 @@ it.each([
   expect(html(`![x](<${url}>)`)).toBe("<p></p>");
 });
 
-it("a link that begins with a slash and a backslash → stays on this host", () => {
-  expect(html("[x](</\\evil.example>)")).toBe('<p><a href="/%5Cevil.example">x</a></p>');
+it("any path as the address of a link or a picture → stays on this host, or is left out", () => {
+  const parts = [
+    "/",
+    "//",
+    "\\",
+    "%2f",
+    "%5c",
+    "&#x2f;",
+    ".",
+    "..",
+    "?",
+    "#",
+    "@",
+    "a",
+    "evil.example",
+    "&#9;",
+  ];
+  const address = fc.array(fc.constantFrom(...parts), { maxLength: 7 }).map((list) => `/${list.join("")}z`);
+  fc.assert(
+    fc.property(address, fc.constantFrom("", "/careers"), (url, base) => {
+      const found = html(`[x](<${url}>) ![x](<${url}>)`, { base }).matchAll(/(?:href|src)="([^"]*)"/g);
+      for (const [, to = ""] of found) {
+        expect(new URL(to, "https://acme.example/careers/").host).toBe("acme.example");
+        expect(to).toMatch(/^[/#](?![/\\])/);
+      }
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 it("raw HTML → dropped", () => {

@@ -10,7 +10,8 @@ const problem: Problem = {
   severity: "error",
   code: "unknown-office",
   message: 'There is no office "pariss".',
-  hint: 'Did you mean "paris"? Write this instead:\noffices: [paris]',
+  hint: 'Did you mean "paris"?',
+  fix: "offices: [paris]",
   source: "offices: [pariss]",
 };
 

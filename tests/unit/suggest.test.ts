@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { didYouMean, nearest } from "../../lib/problem/suggest.ts";
+import { didYouMean, nearest, nearestPath } from "../../lib/problem/suggest.ts";
 
 it.each([
   ["contarct", "contract"],
@@ -16,6 +16,16 @@ it("a word that is like none → no guess, but the list of what is allowed", () 
   expect(nearest("banana", ["title", "team"])).toBeUndefined();
   expect(didYouMean("banana", ["title", "team"])).toBe("Allowed: title, team.");
   expect(didYouMean("banana", [])).toBe("There is none yet.");
+});
+
+it.each([
+  ["content/offices/pariss.md", "content/offices/paris.md"],
+  ["content/office/paris.md", "content/offices/paris.md"],
+  ["/offices/pari/", "/offices/paris/"],
+  ["content/offices/rome.md", undefined],
+  ["content/offices/", undefined],
+])("the path %s → %s, by the length of its last name", (path, meant) => {
+  expect(nearestPath(path, ["content/offices/paris.md", "/offices/paris/"])).toBe(meant);
 });
 
 it("several words as near → the first of them", () => {

@@ -7,10 +7,15 @@ export type Check = (value: string) => Fault | undefined;
 
 /** One of a list of words. */
 export function oneOf(code: ErrorCode, what: string, known: readonly string[]): Check {
-  return (value) =>
-    known.includes(value)
-      ? undefined
-      : fault(code, `There is no ${what} "${value}".`, didYouMean(value, known), nearest(value, known));
+  return (value) => {
+    if (known.includes(value)) return undefined;
+    const several = value.split(/ *(?:[;/|&+]| and | et | und ) */);
+    const fix = several.every((each) => known.includes(each)) ? several.join(", ") : undefined;
+    // Who looks a file up may write its path.
+    const name = value.replace(/^.*\//, "").replace(/\.md$/, "");
+    const message = `There is no ${what} "${value}".`;
+    return fault(code, message, didYouMean(name, known), fix ?? nearest(name, known));
+  };
 }
 
 /** All codes of two letters, to look a name up; slow, and needed only where something is wrong. */

@@ -1,6 +1,7 @@
-import { fault } from "../../problem/span.ts";
+import { type Fault, fault } from "../../problem/span.ts";
 import { nearest } from "../../problem/suggest.ts";
 import { type Check, twoLetterCodes } from "./check.ts";
+import countryBoxes from "./country-boxes.json" with { type: "json" };
 
 const regionNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 // Known to Intl as regions, yet no country of ISO 3166-1: groups, reservations, pseudo-locales.
@@ -31,6 +32,33 @@ export const country: Check = (value) => {
     otherCountryCodes.get(upper) ?? (isCountry(upper) ? upper : countryByName(value)),
   );
 };
+
+const boxes: Record<string, number[] | undefined> = countryBoxes;
+
+function isIn(country: string, [latitude, longitude]: readonly [number, number], margin = 0): boolean {
+  const [west = 0, south = 0, east = 0, north = 0] = boxes[country] ?? [];
+  const [low, high] = [longitude >= west - margin, longitude <= east + margin];
+  // Russia and Fiji lie on both sides of 180°.
+  return (
+    latitude >= south - margin && latitude <= north + margin && (west > east ? low || high : low && high)
+  );
+}
+
+/** Coordinates that are far from a country, and in it when they change places. */
+export function swappedCoordinates(
+  country: string,
+  [first, second]: readonly [number, number],
+): Fault | undefined {
+  if (boxes[country] === undefined || isIn(country, [first, second], 3) || !isIn(country, [second, first])) {
+    return undefined;
+  }
+  return fault(
+    "coordinates-swapped",
+    `This place is far from ${regionNames.of(country)}, and in it the other way round.`,
+    "Latitude, north or south, comes first; then longitude, east or west.",
+    `[${second}, ${first}]`,
+  );
+}
 
 function isTimezone(name: string): boolean {
   if (name === "UTC") return true;

@@ -6,9 +6,18 @@ function parsedUrl(value: string): URL | undefined {
   return /[\s\\<>"]/.test(value) || !URL.canParse(value) ? undefined : new URL(value);
 }
 
-/** The address with https:// before it, where only that is missing. */
-function withProtocol(value: string): string | undefined {
-  return /^(www\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(value) ? `https://${value}` : undefined;
+const email = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}$/;
+
+/**
+ * The address that was meant: without blanks, brackets and mailto:, and with https:// where that is missing or mistyped;
+ * `undefined` where it is none.
+ */
+export function addressMeant(value: string): string | undefined {
+  const inBrackets = value.replace(/^\[[^\]]*\]\((.*)\)$/, "$1").replace(/^<(.*)>$/, "$1");
+  const joined = inBrackets.replace(/\s*[([]at[)\]]\s*|\sat\s/gi, "@").replace(/\s*([@:/.])\s*/g, "$1");
+  const bare = joined.trim().replace(/^(?:mailto:|h?t+ps?[:;,.]*[/\\]+)/i, "");
+  if (email.test(bare)) return bare;
+  return /^[\w-]+(\.[\w-]+)*\.[a-z]{2,}([/?#]\S*)?$/i.test(bare) ? `https://${bare}` : undefined;
 }
 
 /** A complete address of the web, http or https. */
@@ -20,7 +29,7 @@ export const webAddress: Check = (value) => {
     "bad-address",
     `"${value}" is not a complete web address.`,
     "A web address begins with https://, such as https://www.example.com.",
-    withProtocol(value),
+    addressMeant(value),
   );
 };
 
@@ -46,15 +55,6 @@ export const siteAddress: Check = (value) => {
   );
 };
 
-const email = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}$/;
-
-function applyFix(value: string): string | undefined {
-  const mail = /^mailto:(.+)$/i.exec(value)?.[1];
-  if (mail !== undefined && email.test(mail)) return mail;
-  const rest = /^http:\/\/(.+)$/i.exec(value)?.[1];
-  return rest === undefined ? withProtocol(value) : `https://${rest}`;
-}
-
 /** An e-mail address or an https address. */
 export const apply: Check = (value) => {
   if (email.test(value)) return undefined;
@@ -63,7 +63,7 @@ export const apply: Check = (value) => {
     "bad-apply",
     `"${value}" is neither an e-mail address nor an https address.`,
     "Write where applications go: jobs@example.com or https://jobs.example.com/apply.",
-    applyFix(value),
+    addressMeant(value),
   );
 };
 

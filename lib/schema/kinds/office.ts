@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
-import { country, timezone } from "../checks/place.ts";
+import { country, swappedCoordinates, timezone } from "../checks/place.ts";
 import { allow, checked, field, text, title } from "../field.ts";
-import { many } from "../form.ts";
+import { type FieldFault, many } from "../form.ts";
 
 const postal = z.strictObject({
   street: field(text(120).optional(), "Street and number.", "1 rue de la Paix"),
@@ -34,5 +34,13 @@ const fields = z.strictObject({
   allow,
 });
 
+const whereabouts = z.object({ country: z.string(), coordinates: z.tuple([z.number(), z.number()]) });
+
+function between(data: Readonly<Record<string, unknown>>): FieldFault[] {
+  const place = whereabouts.safeParse(data).data;
+  const swapped = place && swappedCoordinates(place.country, place.coordinates);
+  return swapped === undefined ? [] : [{ path: ["coordinates"], fault: swapped }];
+}
+
 /** Where people work; the text says what it is like there. */
-export const office = many({ folder: "offices", fields, page: address.office, ownPage: true });
+export const office = many({ folder: "offices", fields, page: address.office, ownPage: true, between });

@@ -3,7 +3,7 @@ import { fault } from "../../problem/span.ts";
 import { address } from "../addresses.ts";
 import { date, isDate } from "../checks/date.ts";
 import { language } from "../checks/language.ts";
-import { currency } from "../checks/money.ts";
+import { currency, impossiblePay } from "../checks/money.ts";
 import { country } from "../checks/place.ts";
 import { apply } from "../checks/web.ts";
 import { allow, checked, field, title } from "../field.ts";
@@ -90,7 +90,8 @@ const fields = z.strictObject({
 });
 
 const days = z.object({ opened: z.string().refine(isDate), closes: z.string().refine(isDate) });
-const pay = z.object({ salary: z.object({ min: z.number(), max: z.number() }) });
+const figures = z.object({ min: z.number(), max: z.number() });
+const pay = z.object({ salary: figures.extend({ currency: z.string(), per: z.string() }) });
 
 function between(data: Readonly<Record<string, unknown>>): FieldFault[] {
   const found: FieldFault[] = [];
@@ -102,12 +103,15 @@ function between(data: Readonly<Record<string, unknown>>): FieldFault[] {
       fault: fault("closes-before-opened", message, "Change one of the two days."),
     });
   }
-  const { min = 0, max = 0 } = pay.safeParse(data).data?.salary ?? {};
+  const { min = 0, max = 0 } = z.object({ salary: figures }).safeParse(data).data?.salary ?? {};
   if (min > max) {
     const message = `The lowest pay, ${min}, is more than the highest, ${max}.`;
     const hint = "Change one of the two figures, or swap them.";
     found.push({ path: ["salary", "min"], fault: fault("salary-upside-down", message, hint) });
   }
+  const whole = min > max ? undefined : pay.safeParse(data).data?.salary;
+  const impossible = whole && impossiblePay(whole);
+  if (impossible !== undefined) found.push({ path: ["salary", "min"], fault: impossible });
   return found;
 }
 

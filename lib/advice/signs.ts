@@ -1,0 +1,61 @@
+import { hidesMark } from "../markdown/slips.ts";
+import { type Unseen, unseenSigns, without } from "../problem/unseen.ts";
+import { googleTitle, layoutControls } from "./citations.ts";
+import { allTexts, type Rule } from "./rule.ts";
+import { findIn, spanOf, textAt } from "./text.ts";
+
+const blank = /^[ \u00a0\u202f]?$/;
+const plain = /^(?:[\p{Script=Latin}\p{N}\p{P}\s]|$)/u;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** Whether a sign does nothing where it stands; blanks that do not break and joiners have their uses. */
+function isIdle(line: string, { at, sign }: Unseen): boolean {
+  const [before = "", after = ""] = [line[at - 1], line[at + 1]];
+  if (/[\u00a0\u202f]/.test(sign)) return blank.test(before) || blank.test(after);
+  if (/[\u200c\u200d]/.test(sign)) return plain.test(before) && plain.test(after);
+  return /[\u00ad\u200b\u2028\u2029\u2060\ufeff]/.test(sign) || !rightToLeft.test(line);
+}
+
+/** Signs that came with a pasted text, and that nobody sees. */
+export const hiddenSign: Rule = {
+  code: "hidden-sign",
+  about:
+    "A sign that one cannot see stands in the text: searching stumbles over it, and so do screen readers.",
+  citations: [layoutControls],
+  kinds: allTexts,
+  find: ({ source }) =>
+    source.matter.lines.flatMap((line, index) => {
+      const signs = hidesMark(line) ? [] : unseenSigns(line).filter((sign) => isIdle(line, sign));
+      const [first, last] = [signs[0], signs.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      const text = textAt(index + 1, 1, line);
+      const mended = without(line, signs);
+      return {
+        span: spanOf(text, first.at, last.at + 1 - first.at),
+        message: `There is ${first.name} here, which one cannot see${signs.length > 1 ? `, and ${signs.length - 1} more in this line` : ""}.`,
+        hint: "It was pasted with the text.",
+        fix: mended.slice(first.at, mended.length - (line.length - last.at - 1)),
+      };
+    }),
+};
+
+const twice = /(?<=\p{L})(?:([,;:])\1|\.\.)(?=\s|$)|[!?]{3,}/gu;
+const loud = /[!?]{2,}/g;
+
+/** Signs of punctuation that stand twice. */
+export const doubledPunctuation: Rule = {
+  code: "doubled-punctuation",
+  about: "A comma, a full stop or the like stands twice, or there are several ! or ? in a row.",
+  citations: [googleTitle],
+  kinds: allTexts,
+  find: ({ title, lines }) =>
+    [
+      ...(title === undefined ? [] : findIn(title, loud)),
+      ...lines.flatMap((line) => findIn(line, twice)),
+    ].map(({ words, span }) => ({
+      span,
+      message: `${words} is more than one sign where one is enough.`,
+      hint: "Write one.",
+      fix: words.includes("?") ? "?" : words.charAt(0),
+    })),
+};

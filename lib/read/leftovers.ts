@@ -1,0 +1,62 @@
+import type { Problem } from "../problem/problem.ts";
+import { fault, locator, problemAt } from "../problem/span.ts";
+
+const blanked = (text: string) => text.replace(/[^\n]/g, "");
+
+// The two versions, between them perhaps what both were made of; or a mark alone, where the others are gone.
+const conflict =
+  /^<{7}.*\n((?:(?![<=|>]{7}).*\n)*)(?:\|{7}.*\n(?:(?![<=>]{7}).*\n)*)?={7}\n(?:(?![<>]{7}).*\n)*>{7}.*$|^[<>]{7}(?: .*)?$/gm;
+const undecided = fault(
+  "merge-conflict",
+  "Two versions of this file were merged, and nobody has chosen between them.",
+  "Keep the lines that are right, and delete the others together with the lines <<<<<<<, ======= and >>>>>>>.",
+);
+
+const secondBlock = /^---[ \t]*\n((?:(?:[A-Za-z]\w* *:|[ \t]|-[ \t]|#|$).*\n)+)---[ \t]*$/gm;
+const second = fault(
+  "second-front-matter",
+  "These are fields for the second time, and here they would be shown as text.",
+  "Keep what is right in the first block of fields, and delete this one. If it is another page, give it a file of its own.",
+);
+
+/** What was taken out of a text, by empty lines, so that every line keeps its number; and a problem for each piece. */
+export interface Rid {
+  text: string;
+  problems: Problem[];
+}
+
+/** Takes out what a merge left: of the two versions the first is read. */
+export function withoutConflicts(file: string, text: string): Rid {
+  const problems: Problem[] = [];
+  if (!/^[<>]{7}/m.test(text)) return { text, problems };
+  const lines = text.split("\n");
+  const placeOf = locator(text);
+  let rest = "";
+  let end = 0;
+  for (const { 0: all, 1: kept = "", index } of text.matchAll(conflict)) {
+    const opening = kept === "" ? all.length : all.indexOf("\n") + 1;
+    problems.push(problemAt(file, lines, { ...placeOf(index), length: 7 }, undecided));
+    const others = all.slice(opening + kept.length);
+    rest += text.slice(end, index) + blanked(all.slice(0, opening)) + kept + blanked(others);
+    end = index + all.length;
+  }
+  return { text: rest + text.slice(end), problems };
+}
+
+/** Takes fields out of a body that begins on some line of its file; `known` are those that the file may have. */
+export function withoutSecondFields(
+  file: string,
+  lines: readonly string[],
+  body: { line: number; markdown: string },
+  known: ReadonlyMap<string, unknown>,
+): Rid {
+  const problems: Problem[] = [];
+  const placeOf = locator(body.markdown);
+  const text = body.markdown.replace(secondBlock, (all: string, fields: string, index: number) => {
+    if (![...fields.matchAll(/^(\w+) *:/gm)].some(([, name = ""]) => known.has(name))) return all;
+    const line = body.line + placeOf(index).line - 1;
+    problems.push(problemAt(file, lines, { line, column: 1, length: 3 }, second));
+    return blanked(all);
+  });
+  return { text, problems };
+}

@@ -1,0 +1,32 @@
+import { writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { geoArea, geoBounds } from "d3-geo";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+
+/*
+ * Makes lib/schema/checks/country-boxes.json: for each country the box around its largest piece of land, as west, south,
+ * east and north in whole degrees, from Natural Earth (public domain, the package world-atlas). With it, the check
+ * notices latitude and longitude in the wrong order. Run it when borders change: npx tsx scripts/country-boxes.ts
+ */
+const topology: Topology<{ countries: GeometryCollection }> = createRequire(import.meta.url)(
+  "world-atlas/countries-50m.json",
+);
+const boxes: Record<string, number[]> = {};
+for (const { id, geometry } of feature(topology, topology.objects.countries).features) {
+  if (id === undefined || (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon")) continue;
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  const pieces = polygons.map((coordinates) => ({ type: "Polygon" as const, coordinates }));
+  const largest = pieces.reduce((a, b) => (geoArea(b) > geoArea(a) ? b : a));
+  const [[west, south], [east, north]] = geoBounds(largest);
+  // The numbers of ISO 3166 are aliases of its letters in the locale data that Node carries.
+  const country = new Intl.Locale(`und-${id}`).region ?? "";
+  boxes[country] = [Math.floor(west), Math.floor(south), Math.ceil(east), Math.ceil(north)];
+}
+const sorted = Object.fromEntries(Object.entries(boxes).sort(([a], [b]) => (a < b ? -1 : 1)));
+await writeFile(
+  new URL("../lib/schema/checks/country-boxes.json", import.meta.url),
+  `{\n${Object.entries(sorted)
+    .map(([country, box]) => `  "${country}": [${box.join(", ")}]`)
+    .join(",\n")}\n}\n`,
+);

@@ -1,0 +1,172 @@
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import { check } from "../../lib/check.ts";
+import { slipsIn } from "../../lib/markdown/slips.ts";
+import { withProvenFixes } from "../../lib/problem/prove.ts";
+import { problemAt } from "../../lib/problem/span.ts";
+import { anAd, places, plainBody, problemsWith } from "../support/advice.ts";
+import { designer, minimal, textOf } from "../support/minimal.ts";
+
+const pay = "{ min: 45000, max: 55000, currency: EUR, per: year }";
+
+/** What is written for a line of an ad: the code of the one problem, and the line to paste. */
+const fields: [line: string, instead: string, code: string, fix?: string][] = [
+  ["title: Data Engineer", "title: **Data Engineer**", "marks-in-field", 'title: "Data Engineer"'],
+  ["title: Data Engineer", "title: Data&nbsp;Engineer<br>", "marks-in-field", 'title: "Data Engineer"'],
+  ["title: Data Engineer", "title: # Data Engineer", "cut-at-hash", 'title: "# Data Engineer"'],
+  ["title: Data Engineer", "title:\u00a0Data Engineer", "invisible-sign", "title: Data Engineer"],
+  ["title: Data Engineer", "title: Data\u200bEngineer", "hidden-sign", "title: DataEngineer"],
+  ["team: data", "team: ../teams/data.md", "unknown-team", "team: data"],
+  ["team: data", "team:dta", "no-space-after-colon", "team: data"],
+  ["offices: [japan]", "offices: [japan; prague]", "unknown-office", "offices: [japan, prague]"],
+  ["offices: [japan]", "offices: [japan,\u00a0prague]", "invisible-sign", "offices: [japan, prague]"],
+  ["contract: permanent", "contract: CDI", "unknown-choice", "contract: permanent"],
+  [pay, pay.replace("45000", "45.000"), "number-expected", `salary: ${pay}`],
+  [pay, pay.replace("45000", "45,000").replace("55000", "55,000"), "number-expected", `salary: ${pay}`],
+  [pay, pay.replace("45000", "45 000 €"), "number-expected", `salary: ${pay}`],
+  [pay, pay.replace("45000", "45\u202f000"), "number-expected", `salary: ${pay}`],
+  [pay, pay.replace("45000", "EUR 45k"), "number-expected", `salary: ${pay}`],
+  [pay, pay.replace("45000", '"45000"'), "number-expected", `salary: ${pay}`],
+  [pay, pay.replace("year", "hour"), "impossible-pay"],
+  [pay, pay.replace("45000", "45"), "impossible-pay", `salary: ${pay}`],
+  [pay, "{ min: 15, max: 18, currency: GBP, per: year }", "impossible-pay"],
+  [pay, `${pay}\napply: jobs @acme.example`, "bad-apply", "apply: jobs@acme.example"],
+  [pay, `${pay}\napply: https//acme.example/jobs`, "bad-apply", "apply: https://acme.example/jobs"],
+  [pay, `${pay}\napply: [us](https://acme.example)`, "needs-quotes", "apply: https://acme.example"],
+];
+
+it.each(fields)("%j written as %j → %s", (line, instead, code, fix) => {
+  const problems = problemsWith({ "a.md": anAd().replace(line, instead) });
+  expect(problems.map((problem) => problem.code)).toEqual([code]);
+  expect(problems[0]?.fix).toBe(fix);
+});
+
+it.each([
+  ["title: Data Engineer", 'title: "Data\u00a0: 45\u00a0% du temps\u202f!"'],
+  ["title: Data Engineer", "title: AT&T Engineer, C++ < C"],
+  [pay, "{ min: 1300, max: 1500, currency: JPY, per: hour }"],
+  [pay, "{ min: 350000, max: 600000, currency: HUF, per: month }"],
+  [pay, "{ min: 12.5, max: 14, currency: EUR, per: hour }"],
+  [pay, "{ min: 7, max: 9, currency: BHD, per: hour }"],
+  [pay, "{ min: 600, max: 700, currency: EUR, per: month }"],
+])("%j written as %j → nothing to say", (line, instead) => {
+  expect(places(problemsWith({ "a.md": anAd().replace(line, instead) }))).toEqual([]);
+});
+
+/** What is written in a body: the code, and the first line to paste. */
+const bodies: [text: string, code: string, fix?: string][] = [
+  ["One line<br>another.", "raw-html"],
+  ["→ One\n→ Two", "typed-bullet", "- One"],
+  ["\uf0b7 One", "typed-bullet", "- One"],
+  ["-One\n\n-Two", "no-space-after-mark", "- One"],
+  ["1.One\n2.Two", "no-space-after-mark", "1. One"],
+  ["-\u00a0One", "invisible-sign", "- One"],
+  ["Look: ** now **", "spaced-marks", "Look: **now**"],
+  ["[[prague]]", "unfinished-link"],
+  ["[us](../offices/prague.md", "unfinished-link", "[us](../offices/prague.md)"],
+  ["As said[^1].", "unfinished-link"],
+  ["[us](www.acme.example)", "broken-link", "[us](https://www.acme.example)"],
+  ["[us](jobs@acme.example)", "broken-link", "[us](mailto:jobs@acme.example)"],
+  ["[us](htp://acme.example)", "unsafe-link", "[us](https://acme.example)"],
+  ["[us](offices/prague.md)", "broken-link", "[us](../offices/prague.md)"],
+  ["[us](../offices/rome.md)", "broken-link"],
+  ["Our plan: C:\\Users\\eva\\plan.docx", "own-disk"],
+  ["| a | b |\n| c | d |", "pasted-table", "| a | b |\n| --- | --- |"],
+  ["a\tb\nc\td", "pasted-table"],
+  ["#### Far down", "heading-skips", "### Far down"],
+];
+
+it.each(bodies)("%j in a text → %s", (text, code, fix) => {
+  const problems = problemsWith({ "a.md": anAd({ body: `${plainBody}\n\n${text}` }) });
+  expect(problems.map((problem) => problem.code)).toEqual([code]);
+  expect(problems[0]).toMatchObject({ line: 15, severity: "error" });
+  expect(problems[0]?.fix).toBe(fix);
+});
+
+it.each([
+  "- One\n  - Two\n\n      More of two.",
+  "Paris • Prague\n\n– Said one.\n\n– Said the other.",
+  "About 1.5 million, 2.FC or #hashtag.",
+  "`** code **`, `[a] (/b)`, snake__case__word and 2 ** 3.",
+  "```\n• code\n    more\n[a](b c.md)\n```",
+  "<!-- • a note\n• for us -->",
+  "[sic](as said) and [x] (see below), [ ] or [1].",
+  "**Bold** and **bold\nover lines** and **more**.",
+  "See www.acme.example/a_b (or https://acme.example). Write to jobs@acme.example.",
+  "- [ ] to do\n- [x] done",
+  "| a | b |\n| --- | --- |\n| c | d |",
+  "The address /users/ is ours, and A: to Z.",
+  "A note[^1].\n\n[^1]: Here.",
+  "Le prix\u00a0: 45\u202f000\u00a0€\u00a0!",
+])("%j in a text → no slip", (text) => {
+  expect(slipsIn(text)).toEqual([]);
+});
+
+describe("what a tool left", () => {
+  const now = Temporal.Instant.from("2026-02-01T12:00:00Z");
+  const codes = (text: string) => {
+    const files = minimal.files.map((file) => (file.path === designer ? { ...file, text } : file));
+    return check({ ...minimal, files }, now, () => []).problems.map(({ line, code }) => `${line} ${code}`);
+  };
+
+  it("a conflict in the fields and one in the text → one problem each, and all else is read", () => {
+    const conflict = (a: string, b: string) => `<<<<<<< HEAD\n${a}\n=======\n${b}\n>>>>>>> main`;
+    const text = textOf(designer)
+      .replace("team: data", conflict("team: data", "team: design"))
+      .replace("offices: [paris]", "offices: [pariss]")
+      .replace("Draw,", conflict("Draw,", "## Paint\n\n# Draw"));
+    expect(codes(text)).toEqual(["3 merge-conflict", "8 unknown-office", "15 merge-conflict"]);
+  });
+
+  it("a rule with a note between two lines --- → no second block of fields", () => {
+    const text = `${textOf(designer)}\n---\n\nNote: we answer.\n\n---\n\nBye.\n`;
+    expect(codes(text)).toEqual([]);
+    expect(codes(text.replace("Note: we answer.", "title: Other"))).toEqual(["13 second-front-matter"]);
+  });
+});
+
+describe("a line to paste", () => {
+  const text = "one\ntwo\n";
+  const wrong = (line: number, fix: string, code: "unknown-team" | "unknown-office" = "unknown-team") =>
+    problemAt("a.md", text.split("\n"), { line, column: 1, length: 3 }, { code, message: "", hint: "", fix });
+
+  it("that has an error itself → is not shown, and one that can be mended further is", () => {
+    const find = (files: { text: string }[]) => {
+      const lines = (files[0]?.text ?? "").split("\n");
+      return lines.flatMap((line, at) =>
+        line === "bad" || line === "odd"
+          ? problemAt(
+              "a.md",
+              lines,
+              { line: at + 1, column: 1, length: 3 },
+              {
+                code: "unknown-office",
+                message: "",
+                hint: "",
+                fix: line === "odd" ? "good" : undefined,
+              },
+            )
+          : [],
+      );
+    };
+    const fixes = (problems: ReturnType<typeof wrong>[]) =>
+      withProvenFixes(problems, [{ path: "a.md", text }], find).map(({ fix }) => fix);
+    expect(fixes([wrong(1, "bad"), wrong(2, "good")])).toEqual([undefined, "good"]);
+    expect(fixes([wrong(1, "over\ntwo lines"), wrong(2, "odd")])).toEqual(["over\ntwo lines", "good"]);
+  });
+
+  it("that nobody offers → nothing is read again", () => {
+    const never = () => {
+      throw new Error("It was read again.");
+    };
+    expect(withProvenFixes([{ ...wrong(1, ""), fix: undefined }], [], never)).toHaveLength(1);
+  });
+});
+
+it("advice that is allowed in a file that depends on a broken one → not called unused", () => {
+  const ad = anAd({ offices: "[prague]", salary: undefined, allow: "{ no-salary: on our pay page }" });
+  const office = "---\ntitle: Prague\n---\n\nWords.\n";
+  const codes = problemsWith({ "a.md": ad, "content/offices/prague.md": office }).map(({ code }) => code);
+  expect(codes).toContain("missing-field");
+  expect(codes).not.toContain("unused-allow");
+});
