@@ -46,7 +46,7 @@ beforeAll(async () => {
   address = await startPreview();
   browser = await openBrowser();
   page = await browser.newPage();
-  page.setDefaultTimeout(600_000);
+  page.setDefaultTimeout(120_000);
   // What is saved before the page listens it hears of with the next save only.
   const listens = page.waitForEvent("websocket").then((socket) => socket.waitForEvent("framereceived"));
   await page.goto(`${address}/positions/apprenti-greeur/`, { timeout: 0 });
@@ -85,7 +85,7 @@ it("a mistake in the company's file is saved → every page is there, and says s
   const other = await browser.newPage();
   copy.write(company, text.replace(/^headline: .*$/m, "headline: New: is old"));
   for (const path of ["", "story/", "positions/", "offices/", "teams/", "positions/apprenti-greeur/"]) {
-    const answer = await other.goto(`${address}/careers/${path}`);
+    const answer = await other.goto(`${address}/${path}`);
     expect(answer?.status(), path).toBe(200);
     expect(await other.locator("#problems").count(), path).toBe(1);
   }
