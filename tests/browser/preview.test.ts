@@ -84,13 +84,15 @@ it("a mistake in the company's file is saved → every page is there, and says s
   const text = readFileSync(join("tests/fixtures/other-company", company), "utf8");
   const other = await browser.newPage();
   copy.write(company, text.replace(/^headline: .*$/m, "headline: New: is old"));
+  await page.locator("#problems").waitFor();
   for (const path of ["", "story/", "positions/", "offices/", "teams/", "positions/apprenti-greeur/"]) {
     const answer = await other.goto(`${address}/${path}`);
     expect(answer?.status(), path).toBe(200);
     expect(await other.locator("#problems").count(), path).toBe(1);
   }
-  copy.write(company, text);
   await other.close();
+  copy.write(company, text);
+  await page.locator("#problems").waitFor({ state: "detached" });
 });
 
 it("a text with advice is saved → it can be opened above the page, and is no problem", async () => {
