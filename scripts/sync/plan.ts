@@ -4,7 +4,7 @@ import type { Source } from "../../lib/read/source.ts";
 import type { Content, ContentFile } from "../../lib/schema/content.ts";
 import { matcher, type Unknown } from "./match.ts";
 import type { Opening } from "./opening.ts";
-import { type Fields, written } from "./position-file.ts";
+import { type Fields, isGone, partsOf, withLastDay, written } from "./position-file.ts";
 import { toMarkdown, visible } from "./to-markdown.ts";
 
 /** One file as it is to be; `before` is its text of today, and missing for a new one. */
@@ -82,37 +82,39 @@ function differs(fields: Fields, data: Owned["data"]): boolean {
   );
 }
 
-const bodyOf = (text: string) => text.replace(/^---\n[\s\S]*?\n---[ \t]*(\n|$)/, "").trim();
+/** From where one may apply: of a remote position alone, and HR's to say where the system names no country. */
+function applicantsOf({ workplace, countries }: Opening): string[] | null | undefined {
+  if (workplace !== undefined && workplace !== "remote") return null;
+  return workplace === "remote" && countries.length > 0 ? [...new Set(countries)] : undefined;
+}
 
 /** The fields of a position file, as far as the system has them. */
-function fieldsOf(opening: Opening, found: ReturnType<typeof find>, today: Today): Fields {
+function fieldsOf(opening: Opening, found: Found, file: Owned | undefined, today: Today): Fields {
   const { offices, team } = found;
-  const [office] = offices;
-  const published = Temporal.Instant.from(opening.published ?? today.now.toString());
-  const countries = [...new Set(opening.countries)];
-  const { language } = today.content.company;
+  const { published = today.now.toString(), language } = opening;
+  const timezone = offices[0]?.timezone ?? "UTC";
+  // Without a moment of the system's own, the day on which it was first seen stays.
+  const isFirst = file === undefined || opening.published !== undefined;
+  // Back on the board; a last day that a person has set stays.
+  const closes = file !== undefined && isGone(file.text) ? null : undefined;
   return {
     title: visible(opening.title).replaceAll(/\s+/g, " ").trim(),
     team: team?.slug,
     offices: offices.map(({ slug }) => slug),
     workplace: opening.workplace,
-    applicants:
-      opening.workplace === undefined
-        ? undefined
-        : opening.workplace === "remote" && countries.length > 0
-          ? countries
-          : null,
+    applicants: applicantsOf(opening),
     contract: opening.contract,
     hours: opening.hours,
-    opened: office === undefined ? undefined : dayOf(published, office.timezone).toString(),
-    closes: opening.closes === undefined ? null : opening.closes,
+    opened: isFirst ? dayOf(Temporal.Instant.from(published), timezone).toString() : undefined,
+    closes: opening.closes === undefined ? closes : opening.closes,
     salary: opening.salary,
     apply: opening.apply,
-    language:
-      opening.language === undefined ? undefined : opening.language === language ? null : opening.language,
+    language: language === today.content.company.language ? null : language,
     source: `${today.system}:${opening.id}`,
   };
 }
+
+type Found = ReturnType<typeof find>;
 
 function find(opening: Opening, match: ReturnType<typeof matcher>) {
   return { offices: match.offices(opening.offices), team: match.team(opening.teams ?? []) };
@@ -126,7 +128,7 @@ function closed(owned: Owned, today: Today): Change | undefined {
   const { opened, closes, title } = owned.data;
   const last = typeof opened === "string" && opened > yesterday ? opened : yesterday;
   if (typeof closes === "string" && closes <= last) return undefined;
-  const text = written(owned.text, { closes: last }, bodyOf(owned.text));
+  const text = withLastDay(owned.text, last);
   return { kind: "close", path: owned.path, title: String(title), text, before: owned.text };
 }
 
@@ -150,17 +152,15 @@ export function planOf(openings: readonly Opening[], today: Today): Plan {
   for (const opening of inOrder) {
     const file = owned.get(`${system}:${opening.id}`);
     const found = find(opening, match);
-    const isKnown = found.offices.length > 0 && (found.team !== undefined || opening.teams === undefined);
+    // A system that names no team leaves it to HR.
+    const isKnown = found.offices.length > 0 && (found.team !== undefined || !opening.teams?.length);
     if (!isKnown) {
       plan.left.push(opening);
       continue;
     }
-    const all = fieldsOf(opening, found, today);
-    // Without a moment of the system's own, the day on which it was first seen stays.
-    const fields =
-      file !== undefined && opening.published === undefined ? { ...all, opened: undefined } : all;
+    const fields = fieldsOf(opening, found, file, today);
     const body = toMarkdown(opening.html);
-    if (file !== undefined && !differs(fields, file.data) && bodyOf(file.text) === body) {
+    if (file !== undefined && !differs(fields, file.data) && partsOf(file.text).body === body) {
       plan.unchanged++;
       continue;
     }
@@ -176,9 +176,9 @@ export function planOf(openings: readonly Opening[], today: Today): Plan {
 
   const listed = new Set(openings.map(({ id }) => `${system}:${id}`));
   for (const [source, file] of owned) {
-    const change = closed(file, today);
+    const change = listed.has(source) ? undefined : closed(file, today);
     if (listed.has(source) || change !== undefined) plan.open++;
-    if (listed.has(source) || change === undefined) continue;
+    if (change === undefined) continue;
     plan.gone++;
     plan.changes.push(change);
   }

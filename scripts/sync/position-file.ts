@@ -1,4 +1,5 @@
-import { Document, isMap, parseDocument } from "yaml";
+import { Document, isMap, Pair, parseDocument } from "yaml";
+import { normalized } from "../../lib/problem/span.ts";
 
 /** Fields by name; one that is `null` goes, one that is left out stays as the file has it. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -8,11 +9,25 @@ const order =
     " ",
   );
 
+/** What stands between the lines `---` of a file, and the text below them. */
+export function partsOf(file: string): { matter: string; body: string } {
+  const text = normalized(file);
+  const [all = "", matter = ""] = /^---\n([\s\S]*?)\n?---[ \t]*(?:\n|$)/.exec(text) ?? [];
+  return { matter, body: text.slice(all.length).trim() };
+}
+
+function documentOf(file: string): Document {
+  const parsed: Document = parseDocument(partsOf(file).matter, { version: "1.2", schema: "core" });
+  return isMap(parsed.contents) ? parsed : new Document({});
+}
+
+function fileOf(document: Document, body: string): string {
+  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${body}\n`;
+}
+
 /** A position file with fields and text put in, and what else stands in it kept, comments too. */
 export function written(existing: string | undefined, fields: Fields, body: string): string {
-  const matter = /^---\n([\s\S]*?)\n?---[ \t]*(?:\n|$)/.exec(existing ?? "")?.[1] ?? "";
-  const parsed: Document = parseDocument(matter, { version: "1.2", schema: "core" });
-  const document = isMap(parsed.contents) ? parsed : new Document({});
+  const document = documentOf(existing ?? "");
   for (const name of order) {
     const value = fields[name];
     if (value === null) document.delete(name);
@@ -21,7 +36,25 @@ export function written(existing: string | undefined, fields: Fields, body: stri
     if (Array.isArray(value)) Object.assign(node, { flow: true });
     document.set(name, node);
   }
-  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${body}\n`;
+  return fileOf(document, body);
+}
+
+/** Tells a last day that a sync has set from one that a person has. */
+const gone = " Gone from the board.";
+
+/** Whether a sync has closed the position of a file. */
+export function isGone(file: string): boolean {
+  return partsOf(file).matter.includes(`#${gone}\ncloses:`);
+}
+
+/** A position file with a last day, since its opening is gone. */
+export function withLastDay(file: string, day: string): string {
+  const document = documentOf(file);
+  const key = document.createNode("closes");
+  key.commentBefore = gone;
+  document.delete("closes");
+  document.add(new Pair(key, day));
+  return fileOf(document, partsOf(file).body);
 }
 
 function isSame(node: unknown, value: unknown): boolean {

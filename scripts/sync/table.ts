@@ -16,9 +16,10 @@ export function tableOf({ changes, unchanged, left, unknown }: Plan): string {
   const width = Math.max(0, ...rows.map(([, path]) => stringWidth(path)));
   const lines = rows.map(([word, path, title]) => `${padded(word, 8)} ${padded(path, width)}  ${title}`);
   const count = (kind: keyof typeof words) => changes.filter((change) => change.kind === kind).length;
+  for (const { title } of left) lines.push(`left out ${title}`);
   const sums = [
     `${count("add")} added, ${count("change")} changed, ${count("close")} closed, ${unchanged} as they were`,
-    ...(left.length > 0 ? [`${left.length} left out until their office and team are known`] : []),
+    ...(left.length > 0 ? [`${left.length} left out until an office and a team of theirs are known`] : []),
   ];
   return [...lines, ...(lines.length > 0 ? [""] : []), `${sums.join("; ")}.`, ...unknown.map(remedyOf)].join(
     "\n",

@@ -127,7 +127,7 @@ describe("a board of 40 whose openings change", async () => {
     expect(plan.unchanged).toBe(27);
     expect(sudden).toBeUndefined();
     const closed = plan.changes.find(({ kind }) => kind === "close");
-    expect(closed?.text).toContain("closes: 2026-06-14\n");
+    expect(closed?.text).toContain("# Gone from the board.\ncloses: 2026-06-14\n");
     const { plan: again } = await sync(applied(folder, plan.changes), after);
     expect(again.changes).toEqual([]);
   });
@@ -145,6 +145,32 @@ describe("a board of 40 whose openings change", async () => {
     const text = plan.changes.find(({ path: file }) => file === path7)?.text ?? "";
     for (const kept of ["# Ask Ada", "allow: ", "draft: true", "title: Changed"])
       expect(text).toContain(kept);
+  });
+
+  test("a last day that HR has set, in a file with the line ends of Windows → stays as long as the opening does", async () => {
+    const own = textAt(folder, path7).replace("\napply:", "\ncloses: 2026-05-01\n# A note.\napply:");
+    const at = applied(folder, [
+      { kind: "change", path: path7, title: "", text: own.replaceAll("\n", "\r\n") },
+    ]);
+    expect((await sync(at, before)).plan.changes).toEqual([]);
+    const { plan } = await sync(
+      at,
+      before.map((one, id) => (id === 7 ? { ...one, title: "Changed" } : one)),
+    );
+    for (const kept of ["closes: 2026-05-01", "# A note.", "title: Changed"])
+      expect(plan.changes[0]?.text).toContain(kept);
+  });
+
+  test("an opening without a team → is brought in without one; one without an office → is left out, and named", async () => {
+    const bare = { ...temporary, team: "", department: "" };
+    const { plan } = await sync(folder, [
+      ...before,
+      job(200, bare),
+      job(201, { ...temporary, location: "" }),
+    ]);
+    expect(plan.changes.map(({ title }) => title)).toEqual(["Repair Technician 200"]);
+    expect(plan.changes[0]?.text).not.toContain("team:");
+    expect(tableOf(plan)).toContain("left out Repair Technician 201\n");
   });
 
   test("an opening that comes back → is open again", async () => {
