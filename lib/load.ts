@@ -30,7 +30,7 @@ export function load(): Site {
   if (preview) return siteOf(root, check(readContentFolder(root), now), now);
   if (site === undefined) {
     const { files, publicFiles } = readContentFolder(root);
-    const { content } = readContent(files, { publicFiles });
+    const { content } = readContent(files, { publicFiles, bodies: false });
     // What is left of the problems is advice, which is for those who write and not for those who visit.
     site = siteOf(root, { content, problems: [] }, now);
   }
