@@ -37,6 +37,9 @@ export const folders: ReadonlyMap<string, Kind> = new Map(
 /** The names of these folders. */
 export const folderNames: readonly string[] = [...folders.keys()];
 
+/** All folders of content/: those of texts, and the one of the pictures for them. */
+export const allFolders: readonly string[] = [...folderNames, "photos"];
+
 /** Files that nobody publishes: hidden ones, templates, the guide and its reference. */
 export function isIgnored(path: string): boolean {
   const parts = path.split("/");

@@ -31,8 +31,9 @@ export async function publishUnder(base: string): Promise<Published> {
   const around = mkdtempSync(join(tmpdir(), "published-"));
   const root = join(around, "root");
   const out = join(root, base);
-  const [publicFiles, images] = [join(companyFolder, "public"), join(companyFolder, ".cache/share")];
-  const places = { publicFiles, images, work: join(around, "work"), out, base };
+  const publicFiles = join(companyFolder, "public");
+  const [images, photos] = [join(companyFolder, ".cache/share"), join(companyFolder, ".cache/photos")];
+  const places = { publicFiles, images, photos, work: join(around, "work"), out, base };
   const again: Published["again"] = async (change) => {
     const built = readOutputs(readFileSync(join(companyFolder, ".next/outputs.json"), "utf8"));
     change(built, (name, text) => writeTo(join(around, "built"), name, text));
