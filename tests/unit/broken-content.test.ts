@@ -18,7 +18,12 @@ function read(fixture: string) {
   const { files, photos, problems } = readContentFolder(path.join(fixtures, "broken", fixture));
   const broken = new Set(files.map((file) => file.path));
   return check(
-    { ...minimal, photos, problems, files: [...minimal.files.filter((file) => !broken.has(file.path)), ...files] },
+    {
+      ...minimal,
+      photos,
+      problems,
+      files: [...minimal.files.filter((file) => !broken.has(file.path)), ...files],
+    },
     now,
     noAdvice,
   );

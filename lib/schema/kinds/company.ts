@@ -2,7 +2,7 @@ import * as z from "zod";
 import { address } from "../addresses.ts";
 import { partialDate } from "../checks/date.ts";
 import { interfaceLanguage } from "../checks/interface-language.ts";
-import { apply, siteAddress, webAddress } from "../checks/web.ts";
+import { apply, httpsAddress, siteAddress, webAddress } from "../checks/web.ts";
 import { allow, checked, field, photo, summary, text } from "../field.ts";
 import { single } from "../form.ts";
 
@@ -71,6 +71,18 @@ const fields = z.strictObject({
     { widget: "paragraph" },
   ),
   photo,
+  alerts: field(
+    checked(httpsAddress).optional(),
+    "The https address of a service that mails new positions to those who ask for it.",
+    "https://jobs.example.com/alerts",
+    { widget: "url" },
+  ),
+  privacy: field(
+    z.string().trim().optional(),
+    "The page that tells candidates what becomes of their data: the name of its file in pages/, without .md.",
+    "privacy",
+    { title: "Page on data", refersTo: "pages" },
+  ),
   source: field(
     source.optional(),
     "Where npm run sync finds the openings: the system, and the name of the board in it.",

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
 import { country, swappedCoordinates, timezone } from "../checks/place.ts";
-import { allow, checked, field, names, photo, text, title } from "../field.ts";
+import { allow, checked, field, formerly, names, photo, text, title } from "../field.ts";
 import { type FieldFault, many } from "../form.ts";
 
 const postal = z.strictObject({
@@ -33,6 +33,7 @@ const fields = z.strictObject({
   ),
   photo,
   names,
+  formerly,
   allow,
 });
 
