@@ -31,7 +31,7 @@ export const phoneWidth = 960;
 
 /** All that is made of a photo: each format in the widths that pages need, and never wider than it is. */
 export function versionsOf({ name, width }: Photo): Version[] {
-  const narrower = widths.filter((each) => each < width);
+  const narrower = widths.filter((each) => each * 1.2 < width);
   const own = width <= Math.max(...widths) ? [width] : [];
   return photoFormats.flatMap((format) => {
     const wanted = format === "jpeg" ? [Math.min(phoneWidth, width)] : [...narrower, ...own];
