@@ -1,0 +1,9 @@
+import { NotFound } from "../../../components/page/not-found.tsx";
+import { inFurtherLanguages, load } from "../../../lib/load.ts";
+
+export const generateStaticParams = inFurtherLanguages;
+
+/** The page for wrong addresses in a further language; that of the first is `global-not-found.tsx`. */
+export default async function Page({ params }: PageProps<"/[language]/404">) {
+  return <NotFound site={load(await params)} />;
+}

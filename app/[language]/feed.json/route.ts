@@ -1,0 +1,9 @@
+import { feedResponse } from "../../../lib/discovery/feed/response.ts";
+import { inEachLanguage, load } from "../../../lib/load.ts";
+
+export const dynamic = "force-static";
+
+export const generateStaticParams = () => inEachLanguage();
+
+export const GET = async (_: Request, { params }: RouteContext<"/[language]/feed.json">) =>
+  feedResponse("json", load(await params));
