@@ -6,10 +6,10 @@ import { drawingOf } from "./markdown/drawing.ts";
 import { imageSizesIn } from "./markdown/image-size.ts";
 import { type ContentFolder, readContentFolder } from "./read/content-folder.ts";
 import { readContent } from "./read/read-content.ts";
-import { firstSegment } from "./schema/addresses.ts";
 import type { Reading } from "./schema/content.ts";
+import { type InLanguage, siteFor } from "./site/languages.ts";
 import { momentOf } from "./site/now.ts";
-import { inLanguage, type Site, siteAt } from "./site/site.ts";
+import { type Site, siteAt } from "./site/site.ts";
 
 const preview = process.env.NODE_ENV === "development";
 
@@ -21,31 +21,9 @@ if (process.env.NODE_ENV === "development") {
 
 let site: Site | undefined;
 
-/** The part of an address in `app/` that says the language: its tag, or `firstSegment`. */
-interface InLanguage {
-  language: string;
-}
-
-const inFirst: InLanguage = { language: firstSegment };
-
-/** The site in the language that an address says. */
-export function load({ language } = inFirst): Site {
-  const first = loadFirst();
-  return language === firstSegment ? first : inLanguage(first, language);
-}
-
-/** The parameters of the addresses in each further language of the site. */
-export function inFurtherLanguages(): InLanguage[] {
-  return load().company.languages.map((language) => ({ language }));
-}
-
-/** The parameters of the addresses of a kind of page: those that `of` gives for the site in each of its languages. */
-export function inEachLanguage(): InLanguage[];
-export function inEachLanguage<P>(of: (site: Site) => P[]): (P & InLanguage)[];
-export function inEachLanguage(of: (site: Site) => object[] = () => [{}]): InLanguage[] {
-  return [inFirst, ...inFurtherLanguages()].flatMap((at) =>
-    of(load(at)).map((others) => ({ ...others, ...at })),
-  );
+/** The site, in the language that an address in `app/` says, or in its first one. */
+export function load(at?: InLanguage): Site {
+  return siteFor(loadFirst(), at);
 }
 
 /** For the live preview with its problems, read anew each time; for a build, which has checked it, read once a process. */

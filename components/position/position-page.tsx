@@ -1,5 +1,6 @@
 import { address } from "../../lib/schema/addresses.ts";
-import { inLanguage, positionBySlug, type Site } from "../../lib/site/site.ts";
+import { inLanguage } from "../../lib/site/languages.ts";
+import { positionBySlug, type Site } from "../../lib/site/site.ts";
 import { versionsOf } from "../../lib/site/versions.ts";
 import { Document } from "../page/document.tsx";
 import { Missing } from "../page/missing.tsx";

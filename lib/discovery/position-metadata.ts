@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { absolute, atRoot } from "../schema/addresses.ts";
 import { factsOf } from "../site/facts.ts";
-import { inLanguage, positionBySlug, type Site } from "../site/site.ts";
+import { inLanguage } from "../site/languages.ts";
+import { positionBySlug, type Site } from "../site/site.ts";
 import { versionsOf } from "../site/versions.ts";
 import { pageMetadata } from "./metadata.ts";
 import { shareImage } from "./share-image/share-image.ts";

@@ -70,15 +70,6 @@ export function siteAt({ content, problems }: Reading, now: Temporal.Instant, pr
   };
 }
 
-/** The site as a page in another language has it; one in a language that the site lacks leads to the first one's pages. */
-export function inLanguage(site: Site, language: string): Site {
-  const { company } = site;
-  if (language === site.language && site.tag === undefined) return site;
-  const tag = language === company.language ? undefined : language;
-  const prefix = prefixOf(company.languages.find((further) => further === tag));
-  return { ...site, language, labels: labelsFor(language), tag, prefix };
-}
-
 /** The regions in their order, each with its offices; a region without an office is left out. */
 export function officesByRegion(site: Site): { region: string; offices: [Office, ...Office[]] }[] {
   return site.offices.regions.flatMap((region) => {

@@ -1,10 +1,11 @@
 import { PositionsPage } from "../../../components/position/positions-page.tsx";
 import { positionsMetadata } from "../../../lib/discovery/pages-metadata.ts";
-import { inEachLanguage, load } from "../../../lib/load.ts";
+import { load } from "../../../lib/load.ts";
+import { inEachLanguage } from "../../../lib/site/languages.ts";
 
 type Props = PageProps<"/[language]/positions">;
 
-export const generateStaticParams = () => inEachLanguage();
+export const generateStaticParams = () => inEachLanguage(load());
 
 export async function generateMetadata({ params }: Props) {
   return positionsMetadata(load(await params), 1);

@@ -1,12 +1,13 @@
 import { GroupPage } from "../../../../components/position/group-page.tsx";
 import { groupMetadata } from "../../../../lib/discovery/pages-metadata.ts";
-import { inEachLanguage, load } from "../../../../lib/load.ts";
+import { load } from "../../../../lib/load.ts";
 import { groupsOf } from "../../../../lib/site/groups.ts";
+import { inEachLanguage } from "../../../../lib/site/languages.ts";
 
 type Props = PageProps<"/[language]/teams/[slug]">;
 
 export const generateStaticParams = () =>
-  inEachLanguage((site) => groupsOf(site, "team").map(({ slug }) => ({ slug })));
+  inEachLanguage(load(), (site) => groupsOf(site, "team").map(({ slug }) => ({ slug })));
 
 export async function generateMetadata({ params }: Props) {
   const { slug, ...at } = await params;

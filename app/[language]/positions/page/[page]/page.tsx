@@ -1,12 +1,13 @@
 import { PositionsPage } from "../../../../../components/position/positions-page.tsx";
 import { positionsMetadata } from "../../../../../lib/discovery/pages-metadata.ts";
-import { inEachLanguage, load } from "../../../../../lib/load.ts";
+import { load } from "../../../../../lib/load.ts";
+import { inEachLanguage } from "../../../../../lib/site/languages.ts";
 import { pageCount } from "../../../../../lib/site/positions-pages.ts";
 
 type Props = PageProps<"/[language]/positions/page/[page]">;
 
 export const generateStaticParams = () =>
-  inEachLanguage((site) =>
+  inEachLanguage(load(), (site) =>
     Array.from({ length: pageCount(site) - 1 }, (_, index) => ({ page: String(index + 2) })),
   );
 
