@@ -18,7 +18,7 @@ const files = Object.entries({
     ),
   ),
 }).map(([path, text]) => ({ path, text }));
-const folder = { files, publicFiles: new Set<string>(), problems: [] };
+const folder = { files, publicFiles: new Set<string>(), photos: new Map(), problems: [] };
 
 function read(kind: Makeable, args: readonly string[], env = {}) {
   return readArguments(kind, args, { folder, env });
@@ -58,7 +58,7 @@ describe("what is typed after npm run new", () => {
     [
       "team",
       ["Cooks", "--office", "paris"],
-      "There is no option --office for a team. There are: --title, --names.",
+      "There is no option --office for a team. There are: --title, --names, --formerly.",
     ],
     ["position", ["Head", "Cook"], 'Put the title in quotes: "Head Cook"'],
     ["position", ["Cook", "--team"], "--team needs a value, such as --team engineering"],

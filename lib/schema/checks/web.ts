@@ -33,6 +33,14 @@ export const webAddress: Check = (value) => {
   );
 };
 
+/** A complete address of the web that nobody on the way can read or change. */
+export const httpsAddress: Check = (value) => {
+  const wrong = webAddress(value);
+  if (wrong !== undefined || /^https:/i.test(value)) return wrong;
+  const fix = value.replace(/^http:/i, "https:");
+  return fault("bad-address", `"${value}" is not an https address.`, "Write https:// before it.", fix);
+};
+
 /** The address under which the site stands: a web address that ends in a path, with nothing behind it. */
 export const siteAddress: Check = (value) => {
   const wrong = webAddress(value);
@@ -65,6 +73,15 @@ export const apply: Check = (value) => {
     "Write where applications go: jobs@example.com or https://jobs.example.com/apply.",
     addressMeant(value),
   );
+};
+
+/** A path in the folder of photos; whether the file is there is known only to the reader. */
+export const photoPath: Check = (value) => {
+  if (/^photos\/[^/\\]+\.(jpe?g|png|webp|avif)$/i.test(value)) return undefined;
+  const name = /[^/\\]+\.(?:jpe?g|png|webp|avif)$/i.exec(value)?.[0];
+  const message = `"${value}" is not the path of a picture in the folder photos.`;
+  const hint = "Write the path of a JPEG, PNG, WebP or AVIF from content/ on, such as photos/paris.jpg.";
+  return fault("bad-photo", message, hint, name && `photos/${name}`);
 };
 
 /** A path under `public/` to an SVG; whether the file is there is known only to the reader. */
