@@ -1,5 +1,10 @@
+<<<<<<< HEAD
 import type { Article, WithContext } from "schema-dts";
 import { absolute, address, atRoot } from "../../schema/addresses.ts";
+=======
+import type { ArticleLeaf, WithContext } from "schema-dts";
+import { absolute, address } from "../../schema/addresses.ts";
+>>>>>>> main
 import type { Site } from "../../site/site.ts";
 
 /**
@@ -22,5 +27,5 @@ export function article(site: Pick<Site, "company" | "story" | "language" | "pre
     publisher: { "@type": "Organization", name: story.publisher.name, url: story.publisher.url },
     isPartOf: { "@type": "CreativeWorkSeries", name: story.series },
     position: story.episode,
-  } as const satisfies WithContext<Article>;
+  } as const satisfies WithContext<ArticleLeaf>;
 }

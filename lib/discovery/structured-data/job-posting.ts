@@ -1,5 +1,10 @@
+<<<<<<< HEAD
 import type { JobPosting, WithContext } from "schema-dts";
 import { absolute, atRoot } from "../../schema/addresses.ts";
+=======
+import type { JobPostingLeaf, WithContext } from "schema-dts";
+import { absolute } from "../../schema/addresses.ts";
+>>>>>>> main
 import type { Contract, Hours, PayPeriod, Position } from "../../schema/content.ts";
 import { formatCountry } from "../../site/format.ts";
 import type { Listed, Site } from "../../site/site.ts";
@@ -87,5 +92,5 @@ export function jobPosting(
     jobLocation: position.offices.map(place),
     ...baseSalary(position),
     ...remote(position, version.language),
-  } as const satisfies WithContext<JobPosting>;
+  } as const satisfies WithContext<JobPostingLeaf>;
 }
