@@ -1,10 +1,5 @@
-<<<<<<< HEAD
-import type { Article, WithContext } from "schema-dts";
-import { absolute, address, atRoot } from "../../schema/addresses.ts";
-=======
 import type { ArticleLeaf, WithContext } from "schema-dts";
-import { absolute, address } from "../../schema/addresses.ts";
->>>>>>> main
+import { absolute, address, atRoot } from "../../schema/addresses.ts";
 import type { Site } from "../../site/site.ts";
 
 /**
@@ -21,7 +16,7 @@ export function article(site: Pick<Site, "company" | "story" | "language" | "pre
     url: absolute(site, address.story),
     mainEntityOfPage: absolute(site, address.story),
     image: absolute(atRoot(site), image),
-    inLanguage: company.language,
+    inLanguage: site.language,
     datePublished: story.published,
     author: { "@type": "Organization", name: company.name, url: company.website },
     publisher: { "@type": "Organization", name: story.publisher.name, url: story.publisher.url },

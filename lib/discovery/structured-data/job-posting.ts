@@ -1,10 +1,5 @@
-<<<<<<< HEAD
-import type { JobPosting, WithContext } from "schema-dts";
-import { absolute, atRoot } from "../../schema/addresses.ts";
-=======
 import type { JobPostingLeaf, WithContext } from "schema-dts";
-import { absolute } from "../../schema/addresses.ts";
->>>>>>> main
+import { absolute, atRoot } from "../../schema/addresses.ts";
 import type { Contract, Hours, PayPeriod, Position } from "../../schema/content.ts";
 import { formatCountry } from "../../site/format.ts";
 import type { Listed, Site } from "../../site/site.ts";
