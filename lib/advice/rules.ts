@@ -1,7 +1,7 @@
 import { boldHeading, noFirstHeading, shortBody, templateText } from "./body.ts";
 import { closesLate, noClosingDate, openedLongAgo } from "./dates.ts";
 import { noFrenchVersion } from "./languages.ts";
-import { linkSaysHere, pictureWithoutText } from "./links.ts";
+import { linkSaysHere } from "./links.ts";
 import { asksPayHistory, noSalary } from "./pay.ts";
 import { hardToRead } from "./readability.ts";
 import type { Rule } from "./rule.ts";
@@ -31,7 +31,6 @@ export const rules: readonly Rule[] = [
   noFirstHeading,
   boldHeading,
   linkSaysHere,
-  pictureWithoutText,
   hiddenSign,
   doubledPunctuation,
 ];
