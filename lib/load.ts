@@ -7,7 +7,7 @@ import { imageSizesIn } from "./markdown/image-size.ts";
 import { type ContentFolder, readContentFolder } from "./read/content-folder.ts";
 import { readContent } from "./read/read-content.ts";
 import type { Reading } from "./schema/content.ts";
-import { type InLanguage, siteFor } from "./site/languages.ts";
+import { everywhere, type InLanguage, siteFor } from "./site/languages.ts";
 import { momentOf } from "./site/now.ts";
 import { type Site, siteAt } from "./site/site.ts";
 
@@ -33,20 +33,22 @@ function loadFirst(): Site {
   if (!preview && site !== undefined) return site;
   const folder = readContentFolder(root);
   if (preview) return siteOf(root, folder, check(folder, now), now);
-  const { content } = readContent(folder.files, { ...folder, bodies: false });
+  const reading = readContent(folder.files, { ...folder, bodies: false });
   // What is left of the problems is advice, which is for those who write and not for those who visit.
-  site = siteOf(root, folder, { content, problems: [] }, now);
+  site = siteOf(root, folder, { ...reading, problems: [] }, now);
   return site;
 }
 
 function siteOf(root: string, { photos }: ContentFolder, reading: Reading, now: Temporal.Instant): Site {
-  const shown = siteAt(reading, now, preview);
   const draw = (emblem: string) => drawingOf(readFileSync(path.join(root, "public", emblem), "utf8"));
-  const list = shown.values.list.map((value) => ({
-    ...value,
-    drawing: value.emblem === undefined ? undefined : draw(value.emblem),
-  }));
-  // The preview stands at the root of its host, wherever the site will stand.
-  const base = preview ? "" : shown.base;
-  return { ...shown, base, imageSize: imageSizesIn(root), photos, values: { ...shown.values, list } };
+  const imageSize = imageSizesIn(root);
+  return everywhere(siteAt(reading, now, preview), (shown) => {
+    const list = shown.values.list.map((value) => ({
+      ...value,
+      drawing: value.emblem === undefined ? undefined : draw(value.emblem),
+    }));
+    // The preview stands at the root of its host, wherever the site will stand.
+    const base = preview ? "" : shown.base;
+    return { ...shown, base, imageSize, photos, values: { ...shown.values, list } };
+  });
 }

@@ -1,4 +1,4 @@
-import { address } from "./addresses.ts";
+import { address, prefixOf } from "./addresses.ts";
 import { interfaceLanguages } from "./checks/interface-language.ts";
 import { formOf, type Kind, kinds } from "./schema.ts";
 
@@ -67,15 +67,17 @@ export function isIgnored(path: string): boolean {
 
 /** Reads kind, slug, order and language from a path; `undefined` where no content file may lie. */
 export function nameOf(path: string): Name | undefined {
-  const single = singleFiles.get(path);
-  if (single !== undefined) return { kind: single, slug: "" };
+  const [, before = path, tag] = /^(content\/[^.]+)\.([^./]+)\.md$/.exec(path) ?? [];
+  const single = singleFiles.get(tag === undefined ? path : `${before}.md`);
+  if (single !== undefined) return { kind: single, slug: "", language: tag };
   const [, folder = "", base = ""] = /^content\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? [];
   const kind = folders.get(folder);
   if (kind === undefined) return undefined;
-  const [, stem = base, language] = (kind === "position" && /^(.+)\.([^.]+)$/.exec(base)) || [];
+  const [, stem = base, language] = /^(.+)\.([^.]+)$/.exec(base) ?? [];
   const [, digits, slug = ""] = /^(?:(\d+)-)?(.+)$/.exec(stem) ?? [];
   const order = digits === undefined ? undefined : Number(digits);
-  return language === undefined ? { kind, slug, order } : { kind: "translation", slug, order, language };
+  if (language === undefined) return { kind, slug, order };
+  return { kind: kind === "position" ? "translation" : kind, slug, order, language };
 }
 
 /** The page of a content file or folder, from the site's root on; `undefined` where the path is neither. */
@@ -83,5 +85,7 @@ export function addressOf(path: string): string | undefined {
   const folder = path.replace(/\/$/, "");
   if (folder === "content") return address.home;
   const name = nameOf(path) ?? nameOf(`${folder}/index.md`);
-  return name && addressTaken(name) === undefined ? formOf(name.kind).page(name) : undefined;
+  return name && addressTaken(name) === undefined
+    ? prefixOf(name.language) + formOf(name.kind).page(name)
+    : undefined;
 }

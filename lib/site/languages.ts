@@ -1,6 +1,7 @@
-import { firstSegment, prefixOf } from "../schema/addresses.ts";
+import { firstSegment } from "../schema/addresses.ts";
 import { labelsFor } from "./labels.ts";
-import type { Site } from "./site.ts";
+import { positionBySlug, type Site } from "./site.ts";
+import { versionIn } from "./versions.ts";
 
 /** The part of an address in `app/` that says the language: its tag, or `firstSegment`. */
 export interface InLanguage {
@@ -11,18 +12,28 @@ const first: InLanguage = { language: firstSegment };
 
 /** The site as a page in another language has it; one in a language that the site lacks leads to the first one's pages. */
 export function inLanguage(site: Site, language: string): Site {
-  const { company } = site;
   if (language === site.language) return site;
-  const tag = language === company.language ? undefined : language;
-  const prefix = prefixOf(company.languages.find((further) => further === tag));
-  return { ...site, language, labels: labelsFor(language), tag, prefix };
+  const alone = { ...site, language, labels: labelsFor(language), tag: language, prefix: "" };
+  return site.languages.get(language) ?? alone;
 }
 
 /** The site in the language that an address in `app/` says. */
 export function siteFor(site: Site, { language } = first): Site {
-  if (language === firstSegment) return site;
-  // A position may have a translation in the first language, at an address of its own.
-  return { ...inLanguage(site, language), tag: language };
+  return language === firstSegment ? site : inLanguage(site, language);
+}
+
+/** Changes the site in each of its languages. */
+export function everywhere(site: Site, change: (site: Site) => Site): Site {
+  const languages = new Map<string, Site>();
+  for (const [tag, each] of site.languages) languages.set(tag, { ...change(each), languages });
+  return { ...change(site), languages };
+}
+
+/** The address of a page from the site's root on, as a text in the language of the site leads to it. */
+export function pathIn(site: Site, path: string): string {
+  const slug = /^\/positions\/([^/]+)\/$/.exec(path)?.[1];
+  const position = slug === undefined ? undefined : positionBySlug(site, slug);
+  return position === undefined ? site.prefix + path : versionIn(position, site.language).path;
 }
 
 /** The parameters of the addresses in each further language of the site. */

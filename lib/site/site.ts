@@ -26,6 +26,8 @@ export interface Site extends Omit<Content, "values"> {
     /** Positions that keep an address though one can no longer apply. */
     closed: Listed[];
   };
+  /** The site in each of its languages by tag, the first one first. */
+  languages: ReadonlyMap<string, Site>;
   /** The language of the page, and the words of the interface in it. */
   language: string;
   labels: Labels;
@@ -49,25 +51,34 @@ function newestFirst(a: Position, b: Position): number {
 }
 
 /** Decides what of the content is shown at `now`; `preview` adds what is not yet open. */
-export function siteAt({ content, problems }: Reading, now: Temporal.Instant, preview = false): Site {
+export function siteAt({ content, further, problems }: Reading, now: Temporal.Instant, preview = false): Site {
   const shown: Record<Status, boolean> = { draft: preview, scheduled: preview, open: true, closed: false };
-  const all = content.positions.list.map((position) => ({ ...position, status: statusOf(position, now) }));
-  all.sort(newestFirst);
-  return {
-    ...content,
-    problems,
-    language: content.company.language,
-    labels: labelsFor(content.company.language),
-    tag: undefined,
-    prefix: prefixOf(undefined),
-    base: basePath(content.company.url),
-    now,
-    positions: {
-      introduction: content.positions.introduction,
-      list: all.filter((position) => shown[position.status]),
-      closed: all.filter((position) => position.status === "closed"),
-    },
+  const languages = new Map<string, Site>();
+  const siteIn = (content: Content, tag?: string): Site => {
+    const { introduction, list } = content.positions;
+    const all = list.map((position) => ({ ...position, status: statusOf(position, now) })).sort(newestFirst);
+    const language = tag ?? content.company.language;
+    return {
+      ...content,
+      problems,
+      languages,
+      language,
+      labels: labelsFor(language),
+      tag,
+      prefix: prefixOf(tag),
+      base: basePath(content.company.url),
+      now,
+      positions: {
+        introduction,
+        list: all.filter((position) => shown[position.status]),
+        closed: all.filter((position) => position.status === "closed"),
+      },
+    };
   };
+  const first = siteIn(content);
+  languages.set(first.language, first);
+  for (const [tag, translated] of further) languages.set(tag, siteIn(translated, tag));
+  return first;
 }
 
 /** The regions in their order, each with its offices; a region without an office is left out. */

@@ -85,10 +85,11 @@ const fields = z.strictObject({
     checked(dayOrWords, text(60)).optional(),
     "When the job begins: a day, or a few words.",
     "2026-09-01",
-    { title: "Starts", verbatim: true },
+    { title: "Starts", verbatim: true, words: true },
   ),
   agreement: field(text(120).optional(), "The collective agreement that the pay follows.", "Syntec", {
     title: "Collective agreement",
+    words: true,
   }),
   formerly,
   hiring: field(
