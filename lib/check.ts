@@ -30,7 +30,7 @@ function read(folder: ContentFolder, now: Temporal.Instant, rules: Advise): Read
     return { content, further, problems: folder.problems };
   const all = [
     ...[...folder.problems, ...problems, ...duplicates(sources)],
-    ...[...untranslated(content, sources), ...rules(content, sources, now)],
+    ...[...untranslated(sources), ...rules(content, sources, now)],
   ];
   return { content, further, problems: withoutAllowed(all, sources) };
 }

@@ -1,4 +1,5 @@
 import { address, href } from "../../lib/schema/addresses.ts";
+import { langOf } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Photo } from "../page/photo.tsx";
 import { Prose } from "../page/prose.tsx";
@@ -17,6 +18,7 @@ export function Hero({ site }: { site: Site }) {
       />
       <div className={`wide grid gap-x-12 lg:grid-cols-[3fr_2fr] ${photo ? "relative" : "pt-8 sm:pt-12"}`}>
         <h1
+          lang={langOf(site.company, site)}
           className={`max-w-[12em] text-display font-extrabold leading-[0.86] tracking-[-0.045em] lg:col-span-2 ${photo ? "-mt-[0.72em] w-fit bg-hero pt-[0.28em] pr-[0.3em]" : ""}`}
         >
           {site.company.headline}

@@ -1,8 +1,18 @@
-import { address, href } from "../../lib/schema/addresses.ts";
+import { address, atRoot, href } from "../../lib/schema/addresses.ts";
+import { formatLanguage } from "../../lib/site/format.ts";
+import type { Twin } from "../../lib/site/languages.ts";
 import type { Site } from "../../lib/site/site.ts";
 
 /** The company's name and the ways into the site. */
-export function Header({ site, current }: { site: Site; current: string | undefined }) {
+export function Header({
+  site,
+  current,
+  twins,
+}: {
+  site: Site;
+  current: string | undefined;
+  twins: readonly Twin[];
+}) {
   const { labels } = site;
   const ways = [
     { path: address.story, label: labels.story },
@@ -33,6 +43,31 @@ export function Header({ site, current }: { site: Site; current: string | undefi
           ))}
         </ul>
       </nav>
+      <Languages site={site} twins={twins} />
     </header>
+  );
+}
+
+/** The same page in the other languages; a site with one language has none. */
+function Languages({ site, twins }: { site: Site; twins: readonly Twin[] }) {
+  const others = twins.filter(({ language }) => language !== site.language);
+  if (site.languages.size === 1 || others.length === 0) return null;
+  return (
+    <nav aria-label={site.labels.languages} className="print:hidden">
+      <ul className="flex gap-x-6">
+        {others.map(({ language, path }) => (
+          <li key={language}>
+            <a
+              href={href(atRoot(site), path)}
+              hrefLang={language}
+              lang={language}
+              className="inline-flex min-h-11 items-center"
+            >
+              {formatLanguage(language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

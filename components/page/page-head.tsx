@@ -4,11 +4,14 @@ import type { ReactNode } from "react";
 export function PageHead({
   above,
   title,
+  lang,
   photo,
   children,
 }: {
   above?: ReactNode;
   title: string;
+  /** Where the title is not in the language of the page. */
+  lang?: string | undefined;
   photo?: ReactNode;
   children?: ReactNode;
 }) {
@@ -19,6 +22,7 @@ export function PageHead({
       {above}
       {photo}
       <h1
+        lang={lang}
         className={`-ml-[0.03em] max-w-[18em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] ${over}`}
       >
         {title}

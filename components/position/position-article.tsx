@@ -1,7 +1,7 @@
 import { jobPosting } from "../../lib/discovery/structured-data/job-posting.ts";
 import { proseHtml } from "../../lib/markdown/html.ts";
 import { address, atRoot, href } from "../../lib/schema/addresses.ts";
-import { labelsFor, languageMark } from "../../lib/site/labels.ts";
+import { labelsFor, langOf } from "../../lib/site/labels.ts";
 import { similarTo } from "../../lib/site/similar.ts";
 import type { Listed, Site } from "../../lib/site/site.ts";
 import { type Version, versionsOf } from "../../lib/site/versions.ts";
@@ -65,10 +65,7 @@ export function PositionArticle({
       <div className="wide grid gap-x-12 gap-y-16 pt-12 sm:pt-16 lg:grid-cols-[7fr_4fr]">
         <div>
           {site.company.notice === undefined ? null : (
-            <p
-              lang={languageMark(site.company.language, site.language)}
-              className="mb-8 text-small text-muted"
-            >
+            <p lang={langOf(site.company, site)} className="mb-8 text-small text-muted">
               {site.company.notice}
             </p>
           )}
@@ -95,7 +92,8 @@ export function PositionArticle({
 
 function Languages({ site, position }: { site: Site; position: Listed }) {
   const others = versionsOf(position).filter(({ language }) => language !== site.language);
-  if (others.length === 0) return null;
+  // Where the site has several languages, its header leads to them.
+  if (site.languages.size > 1 || others.length === 0) return null;
   return (
     <ul className="flex gap-x-6 print:hidden">
       {others.map(({ language, path }) => (

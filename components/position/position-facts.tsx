@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { address, href } from "../../lib/schema/addresses.ts";
 import { factsOf } from "../../lib/site/facts.ts";
-import { languageMark } from "../../lib/site/labels.ts";
+import { langOf } from "../../lib/site/labels.ts";
 import type { Listed, Site } from "../../lib/site/site.ts";
 
 /** What a candidate looks for at a glance. */
@@ -9,7 +9,6 @@ export function PositionFacts({ site, position }: { site: Site; position: Listed
   const { labels, language } = site;
   const { team, offices, opened, closes } = position;
   const known = factsOf(position, language);
-  const companyLanguage = languageMark(site.company.language, language);
   const facts: [term: string, fact: ReactNode][] = [
     [labels.pay, known.pay ?? labels.payNotStated],
     [labels.contractTerm, known.contract],
@@ -21,7 +20,7 @@ export function PositionFacts({ site, position }: { site: Site; position: Listed
       offices.map((office, index) => (
         <span key={office.slug}>
           {index === 0 ? null : ", "}
-          <a href={href(site, address.office(office))} lang={companyLanguage}>
+          <a href={href(site, address.office(office))} lang={langOf(office, site)}>
             {office.title}
           </a>
         </span>
@@ -29,7 +28,7 @@ export function PositionFacts({ site, position }: { site: Site; position: Listed
     ],
     [
       labels.team,
-      <a key={team.slug} href={href(site, address.team(team))} lang={companyLanguage}>
+      <a key={team.slug} href={href(site, address.team(team))} lang={langOf(team, site)}>
         {team.title}
       </a>,
     ],

@@ -2,7 +2,7 @@ import { absolute, address, applyAddress, atRoot } from "../schema/addresses.ts"
 import type { Contract, Hours, Office, Salary, Workplace } from "../schema/content.ts";
 import { openPositions } from "../site/open-positions.ts";
 import type { Listed, Site } from "../site/site.ts";
-import { versionsOf } from "../site/versions.ts";
+import { versionIn, versionsOf } from "../site/versions.ts";
 
 /** `/positions.json`: the open positions as data, for those who show them elsewhere. Fields are added, never changed. */
 export interface PositionsData {
@@ -78,9 +78,10 @@ function officeData(site: Pick<Site, "company" | "prefix">, office: Office): Off
   };
 }
 
-function positionData(site: Pick<Site, "company" | "prefix">, position: Listed): PositionData {
+function positionData(site: Pick<Site, "company" | "prefix" | "language">, position: Listed): PositionData {
   const { team } = position;
-  const [own, ...translations] = versionsOf(position);
+  const own = versionIn(position, site.language);
+  const translations = versionsOf(position).filter(({ language }) => language !== own.language);
   return {
     id: position.slug,
     title: own.title,
@@ -105,7 +106,9 @@ function positionData(site: Pick<Site, "company" | "prefix">, position: Listed):
 }
 
 /** What `/positions.json` says. */
-export function positionsData(site: Pick<Site, "company" | "positions" | "prefix">): PositionsData {
+export function positionsData(
+  site: Pick<Site, "company" | "positions" | "prefix" | "language">,
+): PositionsData {
   return {
     version: 1,
     company: { name: site.company.name, website: site.company.website },

@@ -50,7 +50,7 @@ function furtherLanguages(sources: readonly Source[]): unknown[] {
 
 /** What is wrong with a translation as such, if something is: it is one of nothing, or of its own language, or in none of the site's. */
 function misplacedTwin(
-  { path, name, matter }: Source,
+  { path, name }: Source,
   own: string | undefined,
   further: readonly unknown[],
   whole: boolean,

@@ -1,4 +1,5 @@
 import { type InterfaceLanguage, interfaceLanguageOf } from "../schema/checks/interface-language.ts";
+import type { Prose } from "../schema/content.ts";
 import { de } from "./labels/de.ts";
 import { en, type Labels } from "./labels/en.ts";
 import { fr } from "./labels/fr.ts";
@@ -10,6 +11,11 @@ const languages = { en, fr, de } satisfies Record<InterfaceLanguage, Labels>;
 /** The words of the interface for a BCP 47 tag; English for a position in a language that the interface lacks. */
 export function labelsFor(tag: string): Labels {
   return languages[interfaceLanguageOf(tag) ?? "en"];
+}
+
+/** The `lang` of what a file says: left out where the file is in the language of the page. */
+export function langOf({ body }: { body: Prose }, { language }: { language: string }): string | undefined {
+  return languageMark(body.language, language);
 }
 
 /** The `lang` of a part of a page: left out where the part is in the language of the page around it (WCAG 3.1.2). */

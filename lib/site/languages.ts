@@ -1,7 +1,7 @@
 import { firstSegment } from "../schema/addresses.ts";
 import { labelsFor } from "./labels.ts";
 import { positionBySlug, type Site } from "./site.ts";
-import { versionIn } from "./versions.ts";
+import { versionsOf } from "./versions.ts";
 
 /** The part of an address in `app/` that says the language: its tag, or `firstSegment`. */
 export interface InLanguage {
@@ -29,11 +29,31 @@ export function everywhere(site: Site, change: (site: Site) => Site): Site {
   return { ...change(site), languages };
 }
 
-/** The address of a page from the site's root on, as a text in the language of the site leads to it. */
-export function pathIn(site: Site, path: string): string {
-  const slug = /^\/positions\/([^/]+)\/$/.exec(path)?.[1];
-  const position = slug === undefined ? undefined : positionBySlug(site, slug);
-  return position === undefined ? site.prefix + path : versionIn(position, site.language).path;
+/** A page in one of its languages, by its address from the site's root on. */
+export interface Twin {
+  language: string;
+  path: string;
+  /** The tag in the address; undefined for the page without one. */
+  tag: string | undefined;
+}
+
+/** A page in every language of the site, the first one first. */
+export function twinsOf(site: Site, path: string): Twin[] {
+  return [...site.languages.values()].map(({ language, tag, prefix }) => ({
+    language,
+    tag,
+    path: prefix + path,
+  }));
+}
+
+/** A position at an address in `app/`: the version that stands there, and the site and the position in its language. */
+export function positionIn(site: Site, slug: string) {
+  const position = positionBySlug(site, slug);
+  if (position === undefined) return undefined;
+  const version = versionsOf(position).find(({ tag }) => tag === site.tag);
+  if (version === undefined) return undefined;
+  const there = inLanguage(site, version.language);
+  return { there, version, position: positionBySlug(there, slug) ?? position };
 }
 
 /** The parameters of the addresses in each further language of the site. */

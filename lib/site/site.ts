@@ -5,6 +5,7 @@ import { basePath, prefixOf } from "../schema/addresses.ts";
 import type { Content, Office, Position, Reading, Value } from "../schema/content.ts";
 import { type Labels, labelsFor } from "./labels.ts";
 import { type Status, statusOf } from "./status.ts";
+import { versionIn } from "./versions.ts";
 
 /** A position that the site shows, with its status at the moment of the build. */
 export interface Listed extends Position {
@@ -37,6 +38,7 @@ export interface Site extends Omit<Content, "values"> {
   prefix: string;
   /** The size in pixels of an image under `public/`, where it is known. */
   imageSize?: ProseOptions["imageSize"];
+  pathIn: ProseOptions["pathIn"];
   photos?: ProseOptions["photos"];
   /** The errors and the advice, for the live preview; a site that is published has none. */
   problems: Problem[];
@@ -50,8 +52,21 @@ function newestFirst(a: Position, b: Position): number {
   return a.slug < b.slug ? -1 : 1;
 }
 
+// A position that is not written in the language has no page in it.
+function pathIn(tag: string, positions: readonly Position[], path: string): string {
+  const prefix = prefixOf(tag);
+  if (path.startsWith(`${prefix}/`)) return path;
+  const slug = /^\/positions\/([^/]+)\/$/.exec(path)?.[1];
+  const position = positions.find((each) => each.slug === slug);
+  return position === undefined ? prefix + path : versionIn(position, tag).path;
+}
+
 /** Decides what of the content is shown at `now`; `preview` adds what is not yet open. */
-export function siteAt({ content, further, problems }: Reading, now: Temporal.Instant, preview = false): Site {
+export function siteAt(
+  { content, further, problems }: Reading,
+  now: Temporal.Instant,
+  preview = false,
+): Site {
   const shown: Record<Status, boolean> = { draft: preview, scheduled: preview, open: true, closed: false };
   const languages = new Map<string, Site>();
   const siteIn = (content: Content, tag?: string): Site => {
@@ -68,6 +83,7 @@ export function siteAt({ content, further, problems }: Reading, now: Temporal.In
       prefix: prefixOf(tag),
       base: basePath(content.company.url),
       now,
+      pathIn: tag === undefined ? undefined : (path) => pathIn(tag, all, path),
       positions: {
         introduction,
         list: all.filter((position) => shown[position.status]),

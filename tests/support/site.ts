@@ -4,7 +4,7 @@ import { type Listed, type Site, siteAt } from "../../lib/site/site.ts";
 
 /** Prose of one paragraph. */
 export function aProse(markdown = "Words."): Prose {
-  return { file: "content/file.md", line: 5, markdown };
+  return { file: "content/file.md", line: 5, markdown, language: "en" };
 }
 
 /** An office in Paris, apart from what a test says of it. */
@@ -56,6 +56,9 @@ export function aPosition(changes: Partial<Position> = {}): Position {
     hiring: true,
     translations: [],
     body: aProse(),
+    rootLanguage: changes.translations?.some(({ language }) => language === "en")
+      ? "en"
+      : (changes.language ?? "en"),
     ...changes,
   };
 }
@@ -104,7 +107,7 @@ export function aSite(positions: Position[] = [aPosition()], changes: Partial<Co
     pages: [],
     ...changes,
   };
-  return siteAt({ content, problems: [] }, Temporal.Instant.from("2026-11-23T12:00:00Z"));
+  return siteAt({ content, further: new Map(), problems: [] }, Temporal.Instant.from("2026-11-23T12:00:00Z"));
 }
 
 /** A position as the site lists it. */

@@ -5,7 +5,7 @@ import { headings, plainText, proseHtml } from "../../lib/markdown/html.ts";
 import type { Prose } from "../../lib/schema/content.ts";
 
 function prose(markdown: string, file = "content/positions/designer.md"): Prose {
-  return { file, line: 1, markdown };
+  return { file, line: 1, markdown, language: "en" };
 }
 
 const html = (markdown: string, options: Partial<Parameters<typeof proseHtml>[1]> = {}) =>

@@ -89,7 +89,7 @@ test("a card → the same PNG each time, of 1200 × 630 pixels and less than 40 
 test("the first build → every image under the name that pages give it; the second → none is drawn anew", async () => {
   const site = aSite([aPosition({ translations: [inFrench()] })]);
   await drawShareImages(site, { root, cache });
-  const names = shareSubjects(site).map((subject) => path.basename(shareImage(site, subject).path));
+  const names = shareSubjects(site).map(({ site, subject }) => path.basename(shareImage(site, subject).path));
   expect((await readdir(cache)).sort()).toEqual(names.sort());
   const times = () => Promise.all(names.map(async (name) => (await stat(path.join(cache, name))).mtimeMs));
   const before = await times();
@@ -130,7 +130,7 @@ test("the site, the story and each position in each language → an image of its
   ]);
   const subjects = shareSubjects(site);
   expect(subjects).toHaveLength(5);
-  const files = subjects.map((subject) => path.basename(shareImage(site, subject).path));
+  const files = subjects.map(({ site, subject }) => path.basename(shareImage(site, subject).path));
   expect(new Set(files).size).toBe(5);
 });
 

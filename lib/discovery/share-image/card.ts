@@ -34,9 +34,8 @@ function positionFacts(
 }
 
 /** The words on a subject's image, in the language of its page. */
-export function cardOf(site: Pick<Site, "company" | "story" | "offices">, subject: Subject): Card {
-  const { company, story, offices } = site;
-  const labels = labelsFor(company.language);
+export function cardOf(site: Pick<Site, "company" | "story" | "offices" | "labels">, subject: Subject): Card {
+  const { company, story, offices, labels } = site;
   const { kind } = subject;
   switch (kind) {
     case "site":
