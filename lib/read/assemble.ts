@@ -1,5 +1,5 @@
 import type { Content, Named, Position, Prose, Translation, Written } from "../schema/content.ts";
-import type { Fields, Kind, SingleKind } from "../schema/schema.ts";
+import type { Fields, Kind, OptionalKind, SingleKind } from "../schema/schema.ts";
 
 /** A file whose fields are right. */
 export interface Entry<K extends Kind> {
@@ -14,6 +14,8 @@ export interface Entry<K extends Kind> {
 export interface Files {
   /** The only file of a kind; what is missing or wrong in it is that of an empty one. */
   only<K extends SingleKind>(kind: K): Written<K>;
+  /** The file of a kind that may be left out; none where it is missing or wrong. */
+  maybe<K extends OptionalKind>(kind: K): Written<K> | undefined;
   /** All files of a kind, by the number in front of the name, then by what `key` says, then by slug. */
   all<K extends Kind>(kind: K, key?: (fields: Fields<K>) => string): Entry<K>[];
 }
@@ -27,7 +29,7 @@ function isNonEmpty<T>(list: T[]): list is [T, ...T[]] {
 }
 
 /** Puts the files together: references become what they refer to, defaults are filled in; who refers to nothing is left out. */
-export function assemble({ only, all }: Files): Content {
+export function assemble({ only, maybe, all }: Files): Content {
   const company = only("company");
   const { regions, ...introduction } = only("offices");
   const offices = all("office", ({ region, status, title }) => {
@@ -62,5 +64,7 @@ export function assemble({ only, all }: Files): Content {
     offices: { introduction, regions, list: shown },
     teams: { introduction: only("teams"), list: teams },
     positions: { introduction: only("positions"), list: positions },
+    hiring: maybe("hiring"),
+    pages: all("page").map(named),
   };
 }

@@ -3,16 +3,16 @@ import type { Problem } from "../problem/problem.ts";
 import { fault, normalized, problemAt, problemOf, type Said } from "../problem/span.ts";
 import { nearest } from "../problem/suggest.ts";
 import { isLanguage } from "../schema/checks/language.ts";
-import { printable, unprintable } from "../schema/checks/text.ts";
+import { printable, slugPattern, unprintable } from "../schema/checks/text.ts";
 import type { ContentFile } from "../schema/content.ts";
 import {
+  addressTaken,
   folderNames,
   isIgnored,
   maxFile,
   type Name,
   nameOf,
-  requiredFiles,
-  slugPattern,
+  singleFiles,
 } from "../schema/paths.ts";
 import { formOf } from "../schema/schema.ts";
 
@@ -56,7 +56,7 @@ function stray(path: string): Said {
         : "Pictures and other files belong in public/; move it there, or delete it.",
     ];
   }
-  const near = nearest(path, [...requiredFiles.keys(), "content/README.md"]);
+  const near = nearest(path, [...singleFiles.keys(), "content/README.md"]);
   return [
     "stray-file",
     "This file is not read where it stands, so that it would not be published.",
@@ -85,10 +85,11 @@ function badName(path: string, { kind, slug, order, language }: Name): Said | un
       "The part before .md says the language of a translation, such as designer.fr.md for French.",
     ];
   }
-  if (kind === "position" && slug === "page") {
+  const taken = addressTaken({ kind, slug });
+  if (taken !== undefined) {
     return [
       "bad-file-name",
-      "The address /positions/page/ belongs to the list of positions.",
+      `The address ${taken} belongs to a part of the site that is there already, or may be.`,
       "Give the file another name.",
     ];
   }

@@ -1,7 +1,7 @@
 import type { Problem } from "../problem/problem.ts";
 import { inOrder } from "../problem/span.ts";
 import type { ContentFile, Reading, Written } from "../schema/content.ts";
-import { type Fields, forms, type Kind, type SingleKind } from "../schema/schema.ts";
+import { type Fields, forms, type Kind, type OptionalKind, type SingleKind } from "../schema/schema.ts";
 import { assemble, type Entry } from "./assemble.ts";
 import { bodyProblems } from "./bodies.ts";
 import { checkFields, salvaged } from "./fields.ts";
@@ -66,6 +66,11 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
     const { data, body } = source.matter;
     return { ...(checked(kind, source) ?? salvaged(kind, data, empty)), body };
   }
+  function maybe<K extends OptionalKind>(kind: K): Written<K> | undefined {
+    const [source] = of(kind);
+    const fields = source && checked(kind, source);
+    return fields && { ...fields, body: source.matter.body };
+  }
   function all<K extends Kind>(kind: K, key: (fields: Fields<K>) => string = () => ""): Entry<K>[] {
     const entries = of(kind).flatMap((source) => {
       const fields = checked(kind, source);
@@ -77,12 +82,13 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
     });
     return entries.sort((a, b) => compare(a.rank, b.rank)).map(({ rank: _, ...entry }) => entry);
   }
-  const content = assemble({ only, all });
+  const content = assemble({ only, maybe, all });
 
   const around = {
     regions: content.offices.regions,
     offices: slugs("office"),
     teams: slugs("team"),
+    pages: slugs("page"),
     publicFiles,
   };
   for (const source of sources) problems.push(...checkReferences(source, around));

@@ -13,6 +13,7 @@ export interface Surroundings {
   regions: readonly string[];
   offices: readonly string[];
   teams: readonly string[];
+  pages: readonly string[];
   publicFiles: ReadonlySet<string>;
 }
 
@@ -35,6 +36,8 @@ function checkOf({ meta }: FieldDescription, around: Surroundings): Check | unde
       return oneOf("unknown-office", "office", around.offices);
     case "teams":
       return oneOf("unknown-team", "team", around.teams);
+    case "pages":
+      return oneOf("unknown-page", "page", around.pages);
     case undefined:
       return undefined;
   }

@@ -3,12 +3,15 @@ export const address = {
   home: "/",
   story: "/story/",
   values: "/#values",
+  hiring: "/hiring/",
   positions: "/positions/",
   offices: "/offices/",
   teams: "/teams/",
   office: (office: { slug: string }) => `/offices/${office.slug}/`,
   team: (team: { slug: string }) => `/teams/${team.slug}/`,
   contract: (contract: string) => `/contracts/${contract}/`,
+  /** A page of the company's own. */
+  ownPage: (page: { slug: string }) => `/${page.slug}/`,
   /** The page of a position, in its own language or, with a tag, in the language of a translation. */
   position: (position: { slug: string }, language?: string) =>
     language === undefined ? `/positions/${position.slug}/` : `/positions/${position.slug}/${language}/`,

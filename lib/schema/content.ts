@@ -23,6 +23,8 @@ export type Named<K extends Kind> = Fields<K> & { slug: string; body: Prose };
 
 export type Company = Written<"company">;
 export type Story = Written<"story">;
+export type Hiring = Written<"hiring">;
+export type Page = Named<"page">;
 export type Value = Named<"value">;
 export type Office = Named<"office">;
 export type Team = Named<"team">;
@@ -61,6 +63,9 @@ export interface Content {
   offices: { introduction: Omit<Written<"offices">, "regions">; regions: string[]; list: Office[] };
   teams: Folder<"teams", Team>;
   positions: Folder<"positions", Position>;
+  hiring: Hiring | undefined;
+  /** Drafts too. */
+  pages: Page[];
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Check } from "./checks/check.ts";
-import { printable } from "./checks/text.ts";
+import { printable, slug } from "./checks/text.ts";
 
 /** What the guide, the templates and the form editor say of a field. */
 export interface FieldMeta {
@@ -12,7 +12,7 @@ export interface FieldMeta {
   /** What kind of text it is, for a form's widget; plain one-line text where it is missing. */
   widget?: "date" | "url" | "paragraph" | "image";
   /** The folder whose slugs it names. */
-  refersTo?: "teams" | "offices" | "regions";
+  refersTo?: "teams" | "offices" | "regions" | "pages";
   /** Digits are taken as they are written, so that 2021 or 01067 need no quotes. */
   verbatim?: boolean;
 }
@@ -59,6 +59,21 @@ export const allow = field(
   "Advice (a warning) of the check that does not apply to this file: its code, and after the colon the reason.",
   '{ no-salary: "shown on our pay page" }',
   { title: "Advice that does not apply" },
+);
+
+/** The names under which a page stood before. */
+export const formerly = field(
+  z.array(checked(slug)).min(1).optional(),
+  "Earlier names of this file, without .md: their addresses lead here.",
+  "[data-wizard]",
+  { title: "Earlier names" },
+);
+
+/** Whether it is shown in the live preview alone. */
+export const draft = field(
+  z.boolean().default(false),
+  "true while it must not be published; it shows in the live preview only.",
+  "true",
 );
 
 /** What a recruiters' system calls an office or a team. */

@@ -22,6 +22,8 @@ export interface Form<Fields extends z.ZodObject = z.ZodObject> {
   page(name: { slug: string; language?: string | undefined }): string;
   /** Whether its text stands on a page of its own, so that the headings in it can be linked to. */
   ownPage?: boolean;
+  /** What stands for it where it is missing or broken, so that the live preview has a page to show; a file without may be left out. */
+  empty?: z.output<Fields>;
   /** What is wrong between fields, as they are written: one that is wrong must not hide another. */
   between?(data: Readonly<Record<string, unknown>>): FieldFault[];
 }
@@ -29,12 +31,22 @@ export interface Form<Fields extends z.ZodObject = z.ZodObject> {
 /** A file without which there is no site. */
 export interface SingleForm<Fields extends z.ZodObject> extends Form<Fields> {
   file: string;
-  /** What stands for it where it is missing or broken, so that the live preview has a page to show. */
   empty: z.output<Fields>;
+}
+
+/** A file that may be left out. */
+export interface OptionalForm<Fields extends z.ZodObject> extends Form<Fields> {
+  file: string;
+  empty?: never;
 }
 
 /** A file without which there is no site. */
 export function single<Fields extends z.ZodObject>(form: SingleForm<Fields>): SingleForm<Fields> {
+  return form;
+}
+
+/** A file that may be left out, and then leaves no trace. */
+export function optional<Fields extends z.ZodObject>(form: OptionalForm<Fields>): OptionalForm<Fields> {
   return form;
 }
 

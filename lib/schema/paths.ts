@@ -1,4 +1,5 @@
 import { address } from "./addresses.ts";
+import { interfaceLanguages } from "./checks/interface-language.ts";
 import { formOf, type Kind, kinds } from "./schema.ts";
 
 /** What the path of a content file says of it. */
@@ -15,15 +16,17 @@ export interface Name {
 /** The largest content file, in characters: ten times a long article. */
 export const maxFile = 64 * 1024;
 
-/** A name that may become part of an address. */
-export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** The files without which there is no site, and their kinds. */
-export const requiredFiles: ReadonlyMap<string, Kind> = new Map(
+/** The files that are the only ones of their kind, and these kinds. */
+export const singleFiles: ReadonlyMap<string, Kind> = new Map(
   kinds.flatMap((kind) => {
     const { file } = formOf(kind);
     return file === undefined ? [] : [[`content/${file}`, kind]];
   }),
+);
+
+/** Those of them without which there is no site. */
+export const requiredFiles: ReadonlyMap<string, Kind> = new Map(
+  [...singleFiles].filter(([, kind]) => formOf(kind).empty !== undefined),
 );
 
 /** The folders in which a list of things stands, and the kind of these things. */
@@ -37,6 +40,18 @@ export const folders: ReadonlyMap<string, Kind> = new Map(
 /** The names of these folders. */
 export const folderNames: readonly string[] = [...folders.keys()];
 
+const language = new RegExp(`^(${interfaceLanguages.join("|")})(-([a-z]{2}|\\d{3}))?$`);
+const taken = new Set([
+  ...kinds.map((kind) => formOf(kind).page({ slug: "" }).split("/")[1]),
+  ...[address.contract("").split("/")[1], "share", "404", "500", "index"],
+]);
+
+/** The address at which a file would stand in the way of the site's own pages and files, if it would. */
+export function addressTaken({ kind, slug }: Name): string | undefined {
+  if (kind === "position" && slug === "page") return "/positions/page/";
+  return kind === "page" && (taken.has(slug) || language.test(slug)) ? `/${slug}/` : undefined;
+}
+
 /** Files that nobody publishes: hidden ones, templates, the guide and its reference. */
 export function isIgnored(path: string): boolean {
   const parts = path.split("/");
@@ -49,7 +64,7 @@ export function isIgnored(path: string): boolean {
 
 /** Reads kind, slug, order and language from a path; `undefined` where no content file may lie. */
 export function nameOf(path: string): Name | undefined {
-  const single = requiredFiles.get(path);
+  const single = singleFiles.get(path);
   if (single !== undefined) return { kind: single, slug: "" };
   const [, folder = "", base = ""] = /^content\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? [];
   const kind = folders.get(folder);
@@ -65,5 +80,5 @@ export function addressOf(path: string): string | undefined {
   const folder = path.replace(/\/$/, "");
   if (folder === "content") return address.home;
   const name = nameOf(path) ?? nameOf(`${folder}/index.md`);
-  return name && formOf(name.kind).page(name);
+  return name && addressTaken(name) === undefined ? formOf(name.kind).page(name) : undefined;
 }

@@ -1,8 +1,10 @@
 import type * as z from "zod";
 import type { Form } from "./form.ts";
 import { company } from "./kinds/company.ts";
+import { hiring } from "./kinds/hiring.ts";
 import { offices, positions, teams, values } from "./kinds/introductions.ts";
 import { office } from "./kinds/office.ts";
+import { page } from "./kinds/page.ts";
 import { position } from "./kinds/position.ts";
 import { story } from "./kinds/story.ts";
 import { team } from "./kinds/team.ts";
@@ -22,13 +24,21 @@ export const forms = {
   positions,
   position,
   translation,
+  hiring,
+  page,
 };
 
 /** A kind of content file. */
 export type Kind = keyof typeof forms;
 
 /** A kind of which there is one file. */
-export type SingleKind = { [K in Kind]: (typeof forms)[K] extends { file: string } ? K : never }[Kind];
+export type SingleKind = { [K in Kind]: (typeof forms)[K] extends { empty: object } ? K : never }[Kind];
+
+/** A kind of which there is one file or none. */
+export type OptionalKind = Exclude<
+  { [K in Kind]: (typeof forms)[K] extends { file: string } ? K : never }[Kind],
+  SingleKind
+>;
 
 /** The fields of each kind of file, checked and with their defaults. */
 export type AllFields = { [K in Kind]: z.output<(typeof forms)[K]["fields"]> };

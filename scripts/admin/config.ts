@@ -3,8 +3,9 @@ import type { CmsConfig, EntryCollection } from "@sveltia/cms";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
 import { interfaceLanguages } from "../../lib/schema/checks/interface-language.ts";
+import { slugPattern } from "../../lib/schema/checks/text.ts";
 import { fieldsOf } from "../../lib/schema/fields.ts";
-import { folders, nameOf, requiredFiles, slugPattern } from "../../lib/schema/paths.ts";
+import { folders, nameOf, singleFiles } from "../../lib/schema/paths.ts";
 import type { Kind } from "../../lib/schema/schema.ts";
 import { formOf } from "./fields.ts";
 
@@ -19,7 +20,7 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 function collection(folder: string, kind: Kind, regions: readonly string[]): EntryCollection {
   const hint = nameHints[kind];
-  const index = requiredFiles.get(`content/${folder}/index.md`);
+  const index = singleFiles.get(`content/${folder}/index.md`);
   const above = index === undefined ? [] : formOf(index, regions);
   return {
     name: folder,
@@ -91,7 +92,7 @@ export function adminConfig(root: string): CmsConfig {
       omit_default_locale_from_file_path: true,
     },
     collections: collections.reverse(),
-    singletons: [...requiredFiles]
+    singletons: [...singleFiles]
       .filter(([file]) => !file.endsWith("/index.md"))
       .map(([file, kind]) => ({
         name: kind,

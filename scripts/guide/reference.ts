@@ -12,6 +12,8 @@ const files: Record<Kind, string> = {
   office: "An office: offices/….md",
   team: "A team: teams/….md",
   value: "A value: values/1-….md",
+  hiring: "How hiring works: hiring.md",
+  page: "A page of one’s own: pages/….md",
   story: "The story: story.md",
   company: "The company: company.md",
   values: "Above the values: values/index.md",

@@ -46,6 +46,7 @@ function namesIn({ files, publicFiles }: ContentFolder) {
     teams: of("team", content.teams.list),
     offices: of("office", content.offices.list),
     positions: of("position", content.positions.list),
+    pages: of("page", content.pages),
     regions: plain(content.offices.regions),
   };
 }

@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { copyCompany, epoch, published } from "../support/company.ts";
 import { hrefs, metaContents } from "../support/element.ts";
@@ -6,15 +7,21 @@ import { brokenLinks } from "../support/links.ts";
 import { type BuiltSite, pageAt, readSite, readText } from "../support/out.ts";
 import { fingerprint } from "../support/site-copy.ts";
 
-/* What an error and the last position's going do to a site. */
+/* What the last position's going, a very long text and an error do to a site. */
 
 const copy = copyCompany("no-position");
 let site: BuiltSite;
+let printed: string;
 
 beforeAll(async () => {
   const positions = readdirSync(`${copy.root}/content/positions`).filter((file) => file !== "index.md");
   for (const file of positions) copy.remove(`content/positions/${file}`);
-  await copy.buildWhole({ epoch });
+  const story = readFileSync(`${copy.root}/content/story.md`, "utf8");
+  copy.write(
+    "content/story.md",
+    `${story}\n${randomBytes(16_000).toString("hex").replace(/.{6}/g, "$& ")}\n`,
+  );
+  printed = await copy.buildWhole({ epoch });
   site = readSite(copy.out);
 });
 
@@ -33,6 +40,12 @@ describe("When no position is left", () => {
     expect(metaContents(tree, "description")[0]).not.toBe("");
     expect(hrefs(tree).filter((href) => /\/positions\/./.test(href))).toEqual([]);
   });
+});
+
+it("A page over the budget of bytes is published, with advice on its file", () => {
+  expect(printed).toMatch(
+    /^content\/story\.md:1:1 {2}warning {2}page-weight {2}The page \/story\/ has [\d,]+ bytes/m,
+  );
 });
 
 it("files of the content have errors → the build prints all of them with their places, and the site stays as it was", async () => {

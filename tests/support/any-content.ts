@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import * as z from "zod";
+import { slugPattern } from "../../lib/schema/checks/text.ts";
 import type { ContentFile } from "../../lib/schema/content.ts";
-import { slugPattern } from "../../lib/schema/paths.ts";
+import { addressTaken } from "../../lib/schema/paths.ts";
 import { formOf, forms, type Kind, kinds } from "../../lib/schema/schema.ts";
 
 const tags =
@@ -38,6 +39,8 @@ const texts: fc.Arbitrary<string>[] = [
     "https://müller.example/ä",
   ),
   fc.constant("/emblems/think.svg"),
+  // Longer than any name of a file here.
+  fc.integer({ min: 1 }).map((number) => `a-name-that-no-file-has-any-more-${number}`),
 ];
 
 /** What a schema takes; every twentieth of the texts at least is to pass, so that the search ends. */
@@ -115,11 +118,13 @@ function textOf(data: Data, body: string): string {
 
 const anyFields = new Map(kinds.map((kind) => [kind, fieldsFor(formOf(kind).fields)]));
 const fields = (kind: Kind) => anyFields.get(kind) ?? fc.constant({});
+const isTaken = (slug: string) =>
+  (["position", "page"] as const).some((kind) => addressTaken({ kind, slug }) !== undefined);
 const slugs = (most: number) =>
   fc.uniqueArray(
     fc
       .stringMatching(slugPattern)
-      .filter((slug) => slug.length < 30 && slug !== "page" && !/^\d+-/.test(slug)),
+      .filter((slug) => slug.length < 30 && !isTaken(slug) && !/^\d+-/.test(slug)),
     { minLength: 1, maxLength: most },
   );
 
@@ -149,9 +154,10 @@ export const anyContent: fc.Arbitrary<ContentFile[]> = fc
     teams: slugs(2),
     values: slugs(3),
     positions: slugs(4),
+    pages: slugs(2),
     regions: fields("offices"),
   })
-  .chain(({ offices, teams, values, positions, regions }) => {
+  .chain(({ offices, teams, values, positions, pages, regions }) => {
     const file = (path: string, data: fc.Arbitrary<Data>) =>
       fc
         .tuple(data, bodies)
@@ -169,7 +175,12 @@ export const anyContent: fc.Arbitrary<ContentFile[]> = fc
         { nil: [] },
       );
     return fc.tuple(
-      file("company.md", fields("company")),
+      file(
+        "company.md",
+        fields("company").map((data) => ({ ...data, privacy: pages[0] })),
+      ),
+      fc.option(file("hiring.md", fields("hiring")), { nil: [] }),
+      ...pages.map((slug) => file(`pages/${slug}.md`, fields("page"))),
       file("story.md", fields("story")),
       file("values/index.md", fields("values")),
       file("offices/index.md", fc.constant(regions)),

@@ -24,8 +24,8 @@ export interface SiteCopy {
   remove(path: string): void;
   /** Builds the site as of a moment, in seconds since 1970. */
   build(at: { epoch: number }): Promise<Build>;
-  /** The same, and throws what the build printed when it fails. */
-  buildWhole(at: { epoch: number }): Promise<void>;
+  /** The same, and throws what the build printed when it fails, else gives it. */
+  buildWhole(at: { epoch: number }): Promise<string>;
 }
 
 /**
@@ -51,6 +51,7 @@ export function copySite(name: string, theirs: string): SiteCopy {
     async buildWhole({ epoch }) {
       const { status, output } = await build(root, { SOURCE_DATE_EPOCH: String(epoch) });
       if (status !== 0) throw new Error(`The build of ${root} failed:\n${output}`);
+      return output;
     },
   };
 }

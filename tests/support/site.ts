@@ -53,6 +53,7 @@ export function aPosition(changes: Partial<Position> = {}): Position {
     apply: "jobs@company.example",
     language: "en",
     draft: false,
+    hiring: true,
     translations: [],
     body: aProse(),
     ...changes,
@@ -98,6 +99,8 @@ export function aSite(positions: Position[] = [aPosition()], changes: Partial<Co
     offices: { introduction, regions: ["Europe", "US"], list: [...offices.values()] },
     teams: { introduction, list: [...teams.values()] },
     positions: { introduction, list: positions },
+    hiring: undefined,
+    pages: [],
     ...changes,
   };
   return siteAt({ content, problems: [] }, Temporal.Instant.from("2026-11-23T12:00:00Z"));

@@ -3,7 +3,7 @@ import type { Field } from "@sveltia/cms";
 import { expect, it } from "vitest";
 import { fieldsOf } from "../../lib/schema/fields.ts";
 import { contracts } from "../../lib/schema/kinds/position.ts";
-import { folderNames, requiredFiles } from "../../lib/schema/paths.ts";
+import { folderNames, singleFiles } from "../../lib/schema/paths.ts";
 import { type Kind, kinds } from "../../lib/schema/schema.ts";
 import { adminConfig } from "../../scripts/admin/config.ts";
 import { formOf } from "../../scripts/admin/fields.ts";
@@ -48,7 +48,7 @@ it("the configuration → every folder and every file of the content model", () 
   for (const { name, folder } of folders) expect(folder).toBe(`content/${name}`);
   const single = config.singletons?.flatMap((each) => ("file" in each ? [each.file] : [])) ?? [];
   const above = folders.map(({ folder }) => `${folder}/index.md`);
-  expect([...single, ...above].sort()).toEqual([...requiredFiles.keys()].sort());
+  expect([...single, ...above].sort()).toEqual([...singleFiles.keys()].sort());
 });
 
 it("a file of another name in a folder → not listed", () => {

@@ -57,10 +57,30 @@ const marks = [
 
 const words = "a b ab, ".repeat(7);
 
-it.each(marks)("32 kB with %j all over, if they are accepted → each letter is read a few times", (mark) => {
-  const text = `x ${(words + mark).repeat(2000)}`.slice(0, maxFile / 2);
-  expect(readings(text)).toBeLessThan(100);
+/** Words with these marks in turn all over, of some length. */
+function wordsWith(some: readonly string[], length: number): string {
+  const round = some.map((mark) => words + mark).join("");
+  return `x ${round.repeat(length / round.length + 1)}`.slice(0, length);
+}
+
+it.each(marks)("16 kB with %j all over, if they are accepted → each letter is read a few times", (mark) => {
+  expect(readings(wordsWith([mark], maxFile / 4))).toBeLessThan(8);
 });
+
+// Six at a time: what is read anew for each of a mark grows with their number, however few of all letters they are.
+const accepted = marks.filter((mark) => !isTangled(wordsWith([mark], maxFile / 4)));
+const sixes = Array.from({ length: Math.ceil(accepted.length / 6) }, (_, at) => [
+  accepted.slice(6 * at, 6 * at + 6),
+]);
+
+it.each(sixes)(
+  "16, 32 and 64 kB with %j in turn → each letter is read as often, however many there are",
+  (some) => {
+    const sizes = [maxFile / 4, maxFile / 2, maxFile].filter((size) => !isTangled(wordsWith(some, size)));
+    const [few = 0, ...more] = sizes.map((size) => readings(wordsWith(some, size)));
+    for (const count of more) expect(count).toBeLessThan(few * 1.1);
+  },
+);
 
 it.each(marks)("%j in a row, behind an address, if it is accepted → the same", (mark) => {
   for (const count of [295, 900]) {

@@ -84,3 +84,9 @@ export const partialDate: Check = (value) => {
     fix: month === undefined ? undefined : `${year}-${month}`,
   };
 };
+
+/** A day, or words that are none. */
+export const dayOrWords: Check = (value) => {
+  const wrong = date(value);
+  return wrong?.code === "bad-date" ? undefined : wrong;
+};

@@ -16,3 +16,21 @@ export const printable: Check = (value) => {
     "Delete it: it was pasted with the text, or is written as a backslash and a code.",
   );
 };
+
+/** A name that may become part of an address. */
+export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The name of a file, without its ending and where it lies. */
+export const slug: Check = (value) => {
+  if (slugPattern.test(value)) return undefined;
+  const name = value
+    .replace(/^.*\/(?=.)|\/$|\.md$/g, "")
+    .toLowerCase()
+    .replace(/[\s_]+/g, "-");
+  return fault(
+    "bad-slug",
+    `"${value}" is not the name of a file here.`,
+    "Write the name without .md, as it stood in the address: lower-case letters, digits and hyphens.",
+    slugPattern.test(name) ? name : undefined,
+  );
+};

@@ -33,6 +33,14 @@ export const webAddress: Check = (value) => {
   );
 };
 
+/** A complete address of the web that nobody on the way can read or change. */
+export const httpsAddress: Check = (value) => {
+  const wrong = webAddress(value);
+  if (wrong !== undefined || /^https:/i.test(value)) return wrong;
+  const fix = value.replace(/^http:/i, "https:");
+  return fault("bad-address", `"${value}" is not an https address.`, "Write https:// before it.", fix);
+};
+
 /** The address under which the site stands: a web address that ends in a path, with nothing behind it. */
 export const siteAddress: Check = (value) => {
   const wrong = webAddress(value);

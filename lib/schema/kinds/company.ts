@@ -2,7 +2,7 @@ import * as z from "zod";
 import { address } from "../addresses.ts";
 import { partialDate } from "../checks/date.ts";
 import { interfaceLanguage } from "../checks/interface-language.ts";
-import { apply, siteAddress, webAddress } from "../checks/web.ts";
+import { apply, httpsAddress, siteAddress, webAddress } from "../checks/web.ts";
 import { allow, checked, field, summary, text } from "../field.ts";
 import { single } from "../form.ts";
 
@@ -69,6 +69,18 @@ const fields = z.strictObject({
     "One line shown with the positions.",
     "We answer every application within two weeks.",
     { widget: "paragraph" },
+  ),
+  alerts: field(
+    checked(httpsAddress).optional(),
+    "The https address of a service that mails new positions to those who ask for it.",
+    "https://jobs.example.com/alerts",
+    { widget: "url" },
+  ),
+  privacy: field(
+    z.string().trim().optional(),
+    "The page that tells candidates what becomes of their data: the name of its file in pages/, without .md.",
+    "privacy",
+    { title: "Page on data", refersTo: "pages" },
   ),
   source: field(
     source.optional(),

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
 import { country, swappedCoordinates, timezone } from "../checks/place.ts";
-import { allow, checked, field, names, text, title } from "../field.ts";
+import { allow, checked, field, formerly, names, text, title } from "../field.ts";
 import { type FieldFault, many } from "../form.ts";
 
 const postal = z.strictObject({
@@ -32,6 +32,7 @@ const fields = z.strictObject({
     "soon",
   ),
   names,
+  formerly,
   allow,
 });
 

@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { fault } from "../../problem/span.ts";
 import { address } from "../addresses.ts";
-import { date, isDate } from "../checks/date.ts";
+import { date, dayOrWords, isDate } from "../checks/date.ts";
 import { language } from "../checks/language.ts";
 import { currency, impossiblePay } from "../checks/money.ts";
 import { country } from "../checks/place.ts";
 import { apply } from "../checks/web.ts";
-import { allow, checked, field, text, title } from "../field.ts";
+import { allow, checked, draft, field, formerly, text, title } from "../field.ts";
 import { type FieldFault, many } from "../form.ts";
 
 /** The kinds of contract, in the order in which they are shown. */
@@ -81,17 +81,29 @@ const fields = z.strictObject({
     "The code of the language of the ad, where it is not the company's.",
     "fr",
   ),
+  start: field(
+    checked(dayOrWords, text(60)).optional(),
+    "When the job begins: a day, or a few words.",
+    "2026-09-01",
+    { title: "Starts", verbatim: true },
+  ),
+  agreement: field(text(120).optional(), "The collective agreement that the pay follows.", "Syntec", {
+    title: "Collective agreement",
+  }),
+  formerly,
+  hiring: field(
+    z.boolean().default(true),
+    "false where the text itself says how hiring works for this job.",
+    "false",
+    { title: "Steps of hiring" },
+  ),
   source: field(
     text(200).optional(),
     "Written by npm run sync: the recruiters' system and its own name for the opening. The fields and the text belong to it.",
     "ashby:1b2c3d4e",
     { title: "Opening of" },
   ),
-  draft: field(
-    z.boolean().default(false),
-    "true while it must not be published; it shows in the live preview only.",
-    "true",
-  ),
+  draft,
   allow,
 });
 

@@ -5,6 +5,9 @@ import { type Built, readOutputs } from "../../../lib/publish/outputs.ts";
 import { publish } from "../../../lib/publish/publish.ts";
 import { companyFolder } from "../../support/company.ts";
 
+/** Changes what Next made, before it is published; `write` gives the path of a new file. */
+export type Change = (built: Built, write: (name: string, text: string) => string) => void;
+
 /** The site of the company, published anew in a folder of its own. */
 export interface Published {
   /** Everything of it lies here. */
@@ -14,7 +17,7 @@ export interface Published {
   /** The site. */
   out: string;
   /** Publishes it again, from a build with other files (by their paths), or without some. */
-  again(change: (built: Built, write: (name: string, text: string) => string) => void): Promise<void>;
+  again(change: Change): Promise<void>;
   end(): void;
 }
 
@@ -26,18 +29,27 @@ export function writeTo(folder: string, name: string, text: string): string {
   return file;
 }
 
-/** Publishes what Next made of the company under a base path: empty, or such as `/careers`. */
-export async function publishUnder(base: string): Promise<Published> {
+/**
+ * Publishes what Next made of the company under a base path.
+ *
+ * @param base empty, or such as `/careers`
+ * @param made the folder of the project in which Next made it
+ */
+export async function publishUnder(
+  base: string,
+  made = companyFolder,
+  change: Change = () => {},
+): Promise<Published> {
   const around = mkdtempSync(join(tmpdir(), "published-"));
   const root = join(around, "root");
   const out = join(root, base);
-  const [publicFiles, images] = [join(companyFolder, "public"), join(companyFolder, ".cache/share")];
+  const [publicFiles, images] = [join(made, "public"), join(made, ".cache/share")];
   const places = { publicFiles, images, work: join(around, "work"), out, base };
   const again: Published["again"] = async (change) => {
-    const built = readOutputs(readFileSync(join(companyFolder, ".next/outputs.json"), "utf8"));
+    const built = readOutputs(readFileSync(join(made, ".next/outputs.json"), "utf8"));
     change(built, (name, text) => writeTo(join(around, "built"), name, text));
     await publish(built, places);
   };
-  await again(() => {});
+  await again(change);
   return { around, root, out, again, end: () => rmSync(around, { recursive: true }) };
 }

@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { address } from "../addresses.ts";
+import { allow, field, summary, text, title } from "../field.ts";
+import { optional } from "../form.ts";
+
+const step = z.strictObject({
+  title: title(80, "What the step is.", "A call with the team"),
+  takes: field(text(60).optional(), "How long it takes.", "45 minutes"),
+  with: field(text(80).optional(), "Whom one meets.", "a future colleague"),
+});
+
+/** How the company hires, step by step; the text says what holds for every step. */
+export const hiring = optional({
+  file: "hiring.md",
+  fields: z.strictObject({
+    title: title(80, "The heading over the steps.", "How we hire"),
+    description: summary("How one is hired at Acme, in four steps and three weeks."),
+    steps: field(
+      z.array(step).min(1),
+      "The steps in their order: a list of title, and where you can say so takes and with.",
+      "[{ title: A call, takes: 30 minutes, with: a recruiter }]",
+    ),
+    allow,
+  }),
+  page: () => address.hiring,
+  ownPage: true,
+});

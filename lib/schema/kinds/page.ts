@@ -1,0 +1,24 @@
+import * as z from "zod";
+import { address } from "../addresses.ts";
+import { allow, draft, field, formerly, summary, title } from "../field.ts";
+import { many } from "../form.ts";
+
+/** A page of the company's own, such as what becomes of candidates' data. */
+export const page = many({
+  folder: "pages",
+  fields: z.strictObject({
+    title: title(80, "The title of the page.", "Your data"),
+    description: summary("What becomes of the data that you send to Acme."),
+    menu: field(
+      z.enum(["footer", "header", "none"]).default("footer"),
+      "Where a link to it stands on every page: footer, header or none.",
+      "header",
+    ),
+    formerly,
+    draft,
+    allow,
+  }),
+  body: "words",
+  page: address.ownPage,
+  ownPage: true,
+});
