@@ -28,7 +28,8 @@ export function Header({
       >
         {site.company.name} <span className="font-normal">{labels.home}</span>
       </a>
-      <nav aria-label={labels.menu} className="print:hidden">
+      <Languages site={site} twins={twins} />
+      <nav aria-label={labels.menu} className="sm:ml-auto print:hidden">
         <ul className="-mx-2.5 flex flex-wrap sm:-mx-3">
           {ways.map(({ path, label }) => (
             <li key={path}>
@@ -43,7 +44,6 @@ export function Header({
           ))}
         </ul>
       </nav>
-      <Languages site={site} twins={twins} />
     </header>
   );
 }
@@ -53,7 +53,7 @@ function Languages({ site, twins }: { site: Site; twins: readonly Twin[] }) {
   const others = twins.filter(({ language }) => language !== site.language);
   if (site.languages.size === 1 || others.length === 0) return null;
   return (
-    <nav aria-label={site.labels.languages} className="print:hidden">
+    <nav aria-label={site.labels.languages} className="sm:order-last print:hidden">
       <ul className="flex gap-x-6">
         {others.map(({ language, path }) => (
           <li key={language}>
