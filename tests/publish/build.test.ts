@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeList } from "../../lib/publish/site-files.ts";
 import { companyFolder, copyCompany, epoch } from "../support/company.ts";
+import { writeTo } from "../support/folder.ts";
 import { fingerprint } from "../support/site-copy.ts";
-import { type Published, publishUnder, writeTo } from "./support/published.ts";
+import { type Published, publishUnder } from "./support/published.ts";
 
 /* The company's site once more, from nothing and in another folder, with what cannot be published beside it. */
 
