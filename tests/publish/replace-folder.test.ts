@@ -5,7 +5,8 @@ import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { fillFolder, fillOrder, previousFolder, replaceFolder } from "../../lib/publish/replace-folder.ts";
 import { listedFiles, writeList } from "../../lib/publish/site-files.ts";
-import { folderFor, writeTo } from "../support/folder.ts";
+import { folderFor } from "../support/folder.ts";
+import { writeTo } from "../support/write-to.ts";
 
 function writeFiles(folder: string, files: Record<string, string>): void {
   for (const [file, text] of Object.entries(files)) writeTo(folder, file, text);

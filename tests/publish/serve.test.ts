@@ -3,7 +3,7 @@ import { networkInterfaces } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Served, serve } from "../../scripts/serve.ts";
-import { writeTo } from "../support/folder.ts";
+import { writeTo } from "../support/write-to.ts";
 import { ask, testHosting } from "./support/hosting.ts";
 import { type Published, publishUnder } from "./support/published.ts";
 

@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
 
 /**
@@ -16,12 +16,4 @@ export function folderFor(name: string, from?: string): () => string {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
   return () => folder;
-}
-
-/** Writes a file and the folders above it; gives its path. */
-export function writeTo(folder: string, name: string, text: string): string {
-  const file = join(folder, name);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  return file;
 }

@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { writeTo } from "./folder.ts";
 import { copyProjectTo } from "./project-copy.ts";
+import { writeTo } from "./write-to.ts";
 
 const pictures = /\.(svg|png|jpe?g|webp|avif|ico|gif)$/;
 

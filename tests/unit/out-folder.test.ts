@@ -3,7 +3,8 @@ import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { outFolder } from "../../lib/publish/out-folder.ts";
 import { writeList } from "../../lib/publish/site-files.ts";
-import { folderFor, writeTo } from "../support/folder.ts";
+import { folderFor } from "../support/folder.ts";
+import { writeTo } from "../support/write-to.ts";
 
 const folder = folderFor("out-folder");
 let around: string;

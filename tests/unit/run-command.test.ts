@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { faultOf } from "../../scripts/install-fault.mjs";
 import { npmFile } from "../../scripts/npm.mjs";
 import { withNode } from "../../scripts/program.mjs";
-import { folderFor, writeTo } from "../support/folder.ts";
+import { folderFor } from "../support/folder.ts";
+import { writeTo } from "../support/write-to.ts";
 
 const root = folderFor("run");
 const write = (file: string, text: string) => writeTo(root(), file, text);

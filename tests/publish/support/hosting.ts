@@ -3,7 +3,7 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { writeTo } from "../../support/folder.ts";
+import { writeTo } from "../../support/write-to.ts";
 import type { Published } from "./published.ts";
 
 /** A site that some server serves, as it was published; read anew by each test, since it begins before them. */

@@ -5,7 +5,7 @@ import { type Built, readOutputs } from "../../../lib/publish/outputs.ts";
 import { publish } from "../../../lib/publish/publish.ts";
 import { firstSegment } from "../../../lib/schema/addresses.ts";
 import { companyFolder } from "../../support/company.ts";
-import { writeTo } from "../../support/folder.ts";
+import { writeTo } from "../../support/write-to.ts";
 
 /** Changes what Next made, before it is published; `write` gives the path of a new file. */
 export type Change = (built: Built, write: (name: string, text: string) => string) => void;
