@@ -51,6 +51,6 @@ export function pageMetadata(site: Site, page: PageDescription): Metadata {
 }
 
 /** The icons of every page, the one for wrong addresses included. */
-export function siteIcons(site: Pick<Site, "base">): Metadata["icons"] {
-  return { icon: href(site, "/icon.svg"), apple: href(site, "/apple-touch-icon.png") };
+export function siteIcons(site: Pick<Site, "base" | "look">): Metadata["icons"] {
+  return { icon: href(site, site.look.icon), apple: href(site, site.look.touchIcon) };
 }
