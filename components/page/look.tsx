@@ -1,4 +1,4 @@
-import { href } from "../../lib/schema/addresses.ts";
+import { atRoot, href } from "../../lib/schema/addresses.ts";
 import { stylesOf } from "../../lib/site/look.ts";
 import type { Site } from "../../lib/site/site.ts";
 
@@ -7,7 +7,7 @@ export function Look({ site }: { site: Site }) {
   const { look } = site;
   return (
     <style href={look.key} precedence="look">
-      {stylesOf(look, href(site, look.font))}
+      {stylesOf(look, href(atRoot(site), look.font))}
     </style>
   );
 }
