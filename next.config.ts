@@ -12,7 +12,7 @@ const config: NextConfig = {
   // The published site has its first language at the root; so has the live preview, where an address says no other.
   rewrites: async () => [
     {
-      source: `/:path((?!_|photo/|${firstSegment}(?:/|$)|[a-z]{2}(?:-[A-Za-z]+)?(?:/|$)).*)`,
+      source: `/:path((?!_|brand/|photo/|${firstSegment}(?:/|$)|[a-z]{2}(?:-[A-Za-z]+)?(?:/|$)).*)`,
       destination: `/${firstSegment}/:path`,
     },
   ],

@@ -10,4 +10,8 @@ export const otherAdvice = {
 } as const;
 
 /** What `allow` takes. */
-export const allowable: readonly string[] = [...rules.map(({ code }) => code), "duplicate-position", "no-translation"];
+export const allowable: readonly string[] = [
+  ...rules.map(({ code }) => code),
+  "duplicate-position",
+  "no-translation",
+];

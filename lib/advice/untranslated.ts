@@ -2,13 +2,14 @@ import type { Problem } from "../problem/problem.ts";
 import { problemAt } from "../problem/span.ts";
 import type { Source } from "../read/source.ts";
 import { isLanguage } from "../schema/checks/language.ts";
+import { fieldsOf, hasWords } from "../schema/fields.ts";
 
 /** The files that have no text in a further language of the site, by its tag. */
 export function lackingTwins(sources: readonly Source[]): Map<string, string[]> {
   const keyOf = ({ name }: Source, language: unknown) =>
     `${name.kind === "translation" ? "position" : name.kind}/${name.slug}/${language}`;
   const twins = new Set(sources.map((source) => keyOf(source, source.name.language)));
-  const own = sources.filter(({ name }) => name.language === undefined);
+  const own = sources.filter(({ name }) => name.language === undefined && fieldsOf(name.kind).some(hasWords));
   const company = own.find(({ name }) => name.kind === "company");
   const { language: first = "", languages = [] } = company?.matter.data ?? {};
   const further = Array.isArray(languages)

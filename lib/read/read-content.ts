@@ -1,7 +1,7 @@
 import type { Photos } from "../markdown/photo.ts";
 import type { Problem } from "../problem/problem.ts";
 import { inOrder } from "../problem/span.ts";
-import type { ContentFile, Reading } from "../schema/content.ts";
+import type { ContentFile, Reading, Typeface } from "../schema/content.ts";
 import type { Name } from "../schema/paths.ts";
 import type { Kind } from "../schema/schema.ts";
 import { assemble } from "./assemble.ts";
@@ -19,6 +19,8 @@ export interface ReadOptions {
   publicFiles: ReadonlySet<string>;
   /** What is in `content/photos/`. */
   photos?: Photos;
+  /** What npm has installed. */
+  typefaces?: ReadonlyMap<string, Typeface>;
   /** Whether what needs the Markdown parsed is checked too; who asks for the fields alone can leave it out. */
   bodies?: boolean | undefined;
 }
@@ -30,7 +32,7 @@ export interface FullReading extends Reading {
 
 /** Reads everything in the content folder: typed content, and every problem of every file. */
 export function readContent(files: readonly ContentFile[], options: ReadOptions): FullReading {
-  const { publicFiles, photos = new Map(), bodies = true } = options;
+  const { publicFiles, photos = new Map(), typefaces = new Map(), bodies = true } = options;
   const problems: Problem[] = [];
   const sources: Source[] = [];
   // All that has a place in the content, files included that cannot be read: who refers to them is not to blame.
@@ -58,7 +60,8 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
   const placed = sources.filter((source) => !left.has(source));
   const own = placed.filter((source) => !isTwin(source));
   const first = languageOf(own);
-  const content = assemble(filesOf(own, first, problems));
+  const beside = { publicFiles, typefaces };
+  const content = assemble(filesOf(own, first, problems), beside);
   for (const source of left) {
     if (!source.matter.readable || isTwin(source)) continue;
     // A whole position that is named as a translation of nothing needs another name, and no field less.
@@ -76,7 +79,7 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
         first,
         [],
       );
-      return [tag, assemble(files, content.offices.regions)];
+      return [tag, assemble(files, beside, content.offices.regions)];
     }),
   );
 
@@ -87,6 +90,7 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
     pages: slugs("page"),
     publicFiles,
     photos,
+    typefaces,
   };
   for (const source of sources) problems.push(...checkReferences(source, around));
   if (bodies) problems.push(...bodyProblems(sources, { paths, publicFiles, photos }));

@@ -1,17 +1,12 @@
 import type { Problem } from "../problem/problem.ts";
 import { type Fault, fault, problemAt, problemOf } from "../problem/span.ts";
-import { type FieldDescription, fieldsOf } from "../schema/fields.ts";
+import { type FieldDescription, fieldsOf, hasWords } from "../schema/fields.ts";
 import { formOf } from "../schema/schema.ts";
 import { fieldsOfOriginal, missing } from "./field-faults.ts";
 import { checkFields } from "./fields.ts";
 import { type Source, valueAt } from "./source.ts";
 
 type Data = Readonly<Record<string, unknown>>;
-
-/** Whether a field is text, or holds some, so that a file in another language says it anew. */
-function hasWords({ meta, fields }: FieldDescription): boolean {
-  return meta.words === true || fields.some(hasWords);
-}
 
 function isData(value: unknown): value is Data {
   return typeof value === "object" && value !== null && !Array.isArray(value);

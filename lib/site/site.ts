@@ -4,6 +4,7 @@ import type { Problem } from "../problem/problem.ts";
 import { basePath, prefixOf } from "../schema/addresses.ts";
 import type { Content, Office, Position, Reading, Value } from "../schema/content.ts";
 import { type Labels, labelsFor } from "./labels.ts";
+import { type Look, lookOf } from "./look.ts";
 import { type Status, statusOf } from "./status.ts";
 import { versionIn } from "./versions.ts";
 
@@ -29,6 +30,7 @@ export interface Site extends Omit<Content, "values"> {
   };
   /** The site in each of its languages by tag, the first one first. */
   languages: ReadonlyMap<string, Site>;
+  look: Look;
   /** The language of the page, and the words of the interface in it. */
   language: string;
   labels: Labels;
@@ -76,6 +78,7 @@ export function siteAt(
     return {
       ...content,
       problems,
+      look: lookOf(content.brand, content.company),
       languages,
       language,
       labels: labelsFor(language),
