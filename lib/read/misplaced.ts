@@ -1,6 +1,7 @@
 import type { ErrorCode } from "../problem/codes.ts";
 import type { Problem } from "../problem/problem.ts";
 import { problemOf, type Said } from "../problem/span.ts";
+import { isLanguage } from "../schema/checks/language.ts";
 import { requiredFiles } from "../schema/paths.ts";
 import { formOf, type Kind } from "../schema/schema.ts";
 import type { Source } from "./source.ts";
@@ -32,12 +33,11 @@ function saidIn({ matter }: Source): string {
   return typeof matter.data.language === "string" ? matter.data.language.trim() : "";
 }
 
-/** The first language of the site. */
+/** The first language of the site; English where that is not known. */
 export function languageOf(sources: readonly Source[]): string {
-  return (
-    sources.filter(({ name }) => name.kind === "company" && name.language === undefined).map(saidIn)[0] ||
-    "en"
-  );
+  const company = sources.find(({ name }) => name.kind === "company" && name.language === undefined);
+  const said = company === undefined ? "" : saidIn(company);
+  return isLanguage(said) ? said : "en";
 }
 
 /** Further languages of the site, as they are written. */

@@ -4,7 +4,7 @@ import { type FieldDescription, fieldsOf, hasWords } from "../schema/fields.ts";
 import { formOf } from "../schema/schema.ts";
 import { fieldsOfOriginal, missing } from "./field-faults.ts";
 import { checkFields } from "./fields.ts";
-import { type Source, valueAt } from "./source.ts";
+import type { Source } from "./source.ts";
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -20,6 +20,10 @@ function withWords(
   report: (path: PropertyKey[], fault: Fault) => void,
   above: PropertyKey[] = [],
 ): Data {
+  const others = fields.filter((field) => !hasWords(field) && field.name !== "allow");
+  const misplaced = others.map(({ name }) => name).filter((name) => name in twin);
+  const [top] = misplaced;
+  if (top !== undefined) report([...above, top], fieldsOfOriginal(misplaced));
   const words = fields.filter(hasWords).filter(({ name }) => own[name] !== undefined);
   const all = words.map((field): [string, unknown] => {
     const { name } = field;
@@ -51,6 +55,31 @@ export function isTwin({ name }: Source): boolean {
 
 const keyOf = ({ name }: Source) => `${name.kind}/${name.slug}`;
 
+/** A file in another language: its texts over the fields of the file itself, and what is wrong with them. */
+function joined(own: Source, twin: Source): { source: Source; problems: Problem[] } {
+  const { path, matter, name } = twin;
+  const { allow: _, ...fields } = own.matter.data;
+  const found: { at: PropertyKey[]; fault: Fault }[] = [];
+  const data = withWords(fieldsOf(name.kind), fields, matter.data, (at, fault) => found.push({ at, fault }));
+  const source = { ...twin, matter: { ...matter, data: { ...data } } };
+  // What is wrong with the other fields is said of the file itself, and would stand at the top of this one.
+  const problems = checkFields(name.kind, source).problems.filter(({ line }) => line > 1);
+  // A field whose name is mistyped is not missing, too.
+  const meant = problems.map(({ code, fix }) => (code === "unknown-field" ? fix?.split(":")[0] : undefined));
+  for (const { at, fault } of found) {
+    if (fault.code === "missing-field" && meant.includes(String(at[0]))) continue;
+    const isKey = fault.code === "field-of-the-original" || fault.code === "missing-field";
+    const span = isKey ? matter.keySpan(at) : matter.valueSpan(at);
+    problems.push(problemAt(path, matter.lines, span, fault));
+  }
+  const isBlank = ({ matter: { body } }: Source) => body.markdown.trim() === "";
+  if (isBlank(twin) && !isBlank(own) && formOf(name.kind).body === undefined) {
+    const hint = "Translate that of the file itself.";
+    problems.push(problemOf(path, "empty-body", "There is no text below the fields.", hint));
+  }
+  return { source, problems };
+}
+
 /** Each file in another language, as far as its twin is right; and what is wrong with the twins. */
 export function twinsOf(own: readonly Source[], twins: readonly Source[]) {
   const problems: Problem[] = [];
@@ -60,42 +89,9 @@ export function twinsOf(own: readonly Source[], twins: readonly Source[]) {
     const original = originals.get(keyOf(twin));
     if (original === undefined || !original.matter.readable || !twin.matter.readable) continue;
     const { source, problems: found } = joined(original, twin);
-    // What is wrong with the other fields stands in the file itself, and has no place here but the top.
-    found.push(...checkFields(twin.name.kind, source).problems.filter(({ line }) => line > 1));
     problems.push(...found);
     if (found.length === 0) translated.set(`${keyOf(twin)}/${twin.name.language}`, source);
   }
   const inLanguage = (source: Source, tag: string) => translated.get(`${keyOf(source)}/${tag}`) ?? source;
   return { inLanguage, problems };
-}
-
-/** A file in another language: its texts over the fields of the file itself, and what is wrong with them. */
-function joined(own: Source, twin: Source): { source: Source; problems: Problem[] } {
-  const { path, matter } = twin;
-  const problems: Problem[] = [];
-  const known = fieldsOf(own.name.kind);
-  const others = known.filter((field) => !hasWords(field) && field.name !== "allow");
-  const misplaced = others.map(({ name }) => name).filter((name) => name in matter.data);
-  const [first] = misplaced;
-  if (first !== undefined)
-    problems.push(problemAt(path, matter.lines, matter.keySpan([first]), fieldsOfOriginal(misplaced)));
-  if (
-    own.matter.body.markdown.trim() !== "" &&
-    matter.body.markdown.trim() === "" &&
-    !formOf(own.name.kind).body
-  )
-    problems.push(
-      problemOf(
-        path,
-        "empty-body",
-        "There is no text below the fields.",
-        "Translate that of the file itself.",
-      ),
-    );
-  const { allow: _, ...fields } = own.matter.data;
-  const data = withWords(known, fields, matter.data, (at, found) => {
-    const span = valueAt(matter.data, at) === undefined ? matter.keySpan(at) : matter.valueSpan(at);
-    problems.push(problemAt(path, matter.lines, span, found));
-  });
-  return { source: { ...twin, matter: { ...matter, data: { ...data } } }, problems };
 }
