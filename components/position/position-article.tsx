@@ -1,6 +1,6 @@
 import { jobPosting } from "../../lib/discovery/structured-data/job-posting.ts";
 import { proseHtml } from "../../lib/markdown/html.ts";
-import { address, href } from "../../lib/schema/addresses.ts";
+import { address, atRoot, href } from "../../lib/schema/addresses.ts";
 import { labelsFor, languageMark } from "../../lib/site/labels.ts";
 import { similarTo } from "../../lib/site/similar.ts";
 import type { Listed, Site } from "../../lib/site/site.ts";
@@ -36,11 +36,7 @@ export function PositionArticle({
   return (
     <article>
       {posting === undefined ? null : <JsonLd value={posting} />}
-      <header
-        className={
-          closed ? "border-b-2 pb-10" : "bg-hero pb-8 text-hero-ink sm:pb-10 print:bg-paper print:text-ink"
-        }
-      >
+      <header className={closed ? "border-b-2 pb-10" : "hero pb-8 sm:pb-10"}>
         <div className="wide pt-2 sm:pt-4">
           <div className="flex flex-wrap items-center justify-between gap-x-8">
             <Breadcrumbs site={site} trail={trail} />
@@ -101,7 +97,7 @@ function Languages({ site, position }: { site: Site; position: Listed }) {
       {others.map(({ language, path }) => (
         <li key={language}>
           <a
-            href={href(site, path)}
+            href={href(atRoot(site), path)}
             hrefLang={language}
             lang={language}
             className="inline-flex min-h-11 items-center font-bold"

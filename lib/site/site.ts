@@ -1,9 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
 import type { ProseOptions } from "../markdown/html.ts";
 import type { Problem } from "../problem/problem.ts";
-import { basePath } from "../schema/addresses.ts";
+import { basePath, prefixOf } from "../schema/addresses.ts";
 import type { Content, Office, Position, Reading, Value } from "../schema/content.ts";
 import { type Labels, labelsFor } from "./labels.ts";
+import { type Look, lookOf } from "./look.ts";
 import { type Status, statusOf } from "./status.ts";
 
 /** A position that the site shows, with its status at the moment of the build. */
@@ -26,9 +27,14 @@ export interface Site extends Omit<Content, "values"> {
     /** Positions that keep an address though one can no longer apply. */
     closed: Listed[];
   };
+  look: Look;
   /** The language of the page, and the words of the interface in it. */
   language: string;
   labels: Labels;
+  /** The tag in the addresses of a further language; undefined for the first one. */
+  tag: string | undefined;
+  /** What stands before the addresses of a language: empty for the first one, or such as `/fr`. */
+  prefix: string;
   /** The size in pixels of an image under `public/`, where it is known. */
   imageSize?: ProseOptions["imageSize"];
   photos?: ProseOptions["photos"];
@@ -52,8 +58,11 @@ export function siteAt({ content, problems }: Reading, now: Temporal.Instant, pr
   return {
     ...content,
     problems,
+    look: lookOf(content.brand, content.company),
     language: content.company.language,
     labels: labelsFor(content.company.language),
+    tag: undefined,
+    prefix: prefixOf(undefined),
     base: basePath(content.company.url),
     now,
     positions: {
@@ -62,11 +71,6 @@ export function siteAt({ content, problems }: Reading, now: Temporal.Instant, pr
       closed: all.filter((position) => position.status === "closed"),
     },
   };
-}
-
-/** The site as a page in another language has it. */
-export function inLanguage(site: Site, language: string): Site {
-  return language === site.language ? site : { ...site, language, labels: labelsFor(language) };
 }
 
 /** The regions in their order, each with its offices; a region without an office is left out. */
