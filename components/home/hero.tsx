@@ -17,9 +17,9 @@ export function Hero({ site }: { site: Site }) {
       />
       <div className={`wide grid gap-x-12 lg:grid-cols-[3fr_2fr] ${photo ? "relative" : "pt-8 sm:pt-12"}`}>
         <h1
-          className={`max-w-[12em] text-display font-extrabold leading-[0.86] tracking-[-0.045em] lg:col-span-2 ${photo ? "-mt-[0.72em] w-fit bg-hero pt-[0.28em] pr-[0.3em]" : ""}`}
+          className={`max-w-[12em] text-display font-extrabold leading-[0.86] tracking-[-0.045em] lg:col-span-2 ${photo ? "-mt-[0.55em] -ml-[0.2em] first-line:bg-hero print:mt-4" : ""}`}
         >
-          {site.company.headline}
+          <span className={photo && "box-decoration-clone px-[0.2em]"}>{site.company.headline}</span>
         </h1>
         <div className="relative mx-auto mt-8 aspect-square w-[min(100%,17rem)] self-end sm:w-[22rem] lg:col-start-2 lg:mt-16 lg:w-[min(100%,34vw,46rem)]">
           <svg

@@ -18,7 +18,7 @@ export function assetsIn(text: string): readonly string[] {
 }
 
 /** A version of a photo, in an address or in a list of them. */
-const photo = /\/photo\/[\w.-]+/g;
+const photo = /\/photo\/[\w-]+\.[0-9a-f]{12}-\d+\.\w+/g;
 
 /** The files that the elements of a published page ask for: of Next's folder, photos, its picture for shared links. */
 export function assetsOf(elements: readonly Element[]): Set<string> {

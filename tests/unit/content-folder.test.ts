@@ -43,7 +43,9 @@ it("stray files, folders and hidden files → the first two are reported", () =>
 
 it("an enormous file → refused without being read", () => {
   writeFileSync(path.join(root, "content/teams/data.md"), Buffer.alloc(30_000_000, "x"));
-  expect(problems()).toEqual(["content/teams/data.md file-too-large"]);
+  mkdirSync(path.join(root, "content/photos"));
+  writeFileSync(path.join(root, "content/photos/wall.jpg"), Buffer.alloc(25_000_001, "x"));
+  expect(problems()).toEqual(["content/photos/wall.jpg large-photo", "content/teams/data.md file-too-large"]);
 });
 
 it("a file in Latin-1 → said to be no UTF-8, at the first letter that is lost", () => {
@@ -60,7 +62,10 @@ it("links to what lies outside, and to nothing → not followed", () => {
   symlinkSync(secret, path.join(root, "content/teams/secret.md"));
   symlinkSync("/nowhere", path.join(root, "content/teams/nothing.md"));
   symlinkSync(root, path.join(root, "content/teams/loop"));
+  mkdirSync(path.join(root, "content/photos"));
+  symlinkSync(secret, path.join(root, "content/photos/secret.jpg"));
   expect(problems()).toEqual([
+    "content/photos/secret.jpg link-out-of-folder",
     "content/teams/loop link-out-of-folder",
     "content/teams/nothing.md link-out-of-folder",
     "content/teams/secret.md link-out-of-folder",
