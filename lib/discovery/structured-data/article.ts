@@ -1,4 +1,4 @@
-import type { Article, WithContext } from "schema-dts";
+import type { ArticleLeaf, WithContext } from "schema-dts";
 import { absolute, address } from "../../schema/addresses.ts";
 import type { Site } from "../../site/site.ts";
 
@@ -21,5 +21,5 @@ export function article({ company, story }: Pick<Site, "company" | "story">, ima
     publisher: { "@type": "Organization", name: story.publisher.name, url: story.publisher.url },
     isPartOf: { "@type": "CreativeWorkSeries", name: story.series },
     position: story.episode,
-  } as const satisfies WithContext<Article>;
+  } as const satisfies WithContext<ArticleLeaf>;
 }

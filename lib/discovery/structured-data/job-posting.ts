@@ -1,4 +1,4 @@
-import type { JobPosting, WithContext } from "schema-dts";
+import type { JobPostingLeaf, WithContext } from "schema-dts";
 import { absolute } from "../../schema/addresses.ts";
 import type { Contract, Hours, PayPeriod, Position } from "../../schema/content.ts";
 import { formatCountry } from "../../site/format.ts";
@@ -87,5 +87,5 @@ export function jobPosting(
     jobLocation: position.offices.map(place),
     ...baseSalary(position),
     ...remote(position, version.language),
-  } as const satisfies WithContext<JobPosting>;
+  } as const satisfies WithContext<JobPostingLeaf>;
 }
