@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { advise } from "./advice/advise.ts";
 import { withoutAllowed } from "./advice/allow.ts";
 import { duplicates } from "./advice/duplicates.ts";
+import { unusedPhotos } from "./advice/unused-photos.ts";
 import type { Problem } from "./problem/problem.ts";
 import { withProvenFixes } from "./problem/prove.ts";
 import type { ContentFolder } from "./read/content-folder.ts";
@@ -27,6 +28,13 @@ function read(folder: ContentFolder, now: Temporal.Instant, rules: Advise): Read
   // All else would be guessing: what seems to be missing may well be there.
   if (folder.problems.some(({ code }) => code.startsWith("unreadable-")))
     return { content, problems: folder.problems };
-  const all = [...folder.problems, ...problems, ...duplicates(sources), ...rules(content, sources, now)];
+  const unused = unusedPhotos(sources, folder.photos);
+  const all = [
+    ...folder.problems,
+    ...problems,
+    ...duplicates(sources),
+    ...unused,
+    ...rules(content, sources, now),
+  ];
   return { content, problems: withoutAllowed(all, sources) };
 }
