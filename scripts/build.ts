@@ -14,6 +14,7 @@ import { readOutputs } from "../lib/publish/outputs.ts";
 import { heavyPages, pageBudget } from "../lib/publish/page-weight.ts";
 import { publish } from "../lib/publish/publish.ts";
 import { type ContentFolder, readContentFolder } from "../lib/read/content-folder.ts";
+import { firstSegment } from "../lib/schema/addresses.ts";
 import { momentOf } from "../lib/site/now.ts";
 import { siteAt } from "../lib/site/site.ts";
 
@@ -60,7 +61,10 @@ try {
   await drawShareImages(site, { root, cache: images });
   say(await makePhotos(folder.photos, { root, cache: photos }), folder);
   await nextBuild();
-  const built = readOutputs(await readFile(path.join(root, ".next/outputs.json"), "utf8"));
+  const built = readOutputs(
+    await readFile(path.join(root, ".next/outputs.json"), "utf8"),
+    `/${firstSegment}`,
+  );
   const publicFiles = path.join(root, "public");
   await publish(built, { publicFiles, images, photos, work: cache, out: out.folder, base: site.base });
   const files = folder.files.map((file) => file.path);

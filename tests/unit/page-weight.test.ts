@@ -25,7 +25,7 @@ it.each([
   ["story/index.html", "content/story.md"],
   ["index.html", "content/company.md"],
   ["positions/index.html", "content/positions/index.md"],
-  ["positions/designer/fr/index.html", "content/positions/designer.fr.md"],
+  ["fr/positions/designer/index.html", "content/positions/designer.fr.md"],
   ["contracts/permanent/index.html", "content/positions/index.md"],
   ["positions/page/2/index.html", "content/positions/index.md"],
 ])("the page %s is over the budget → advice on %s, with its numbers", (page, file) => {
