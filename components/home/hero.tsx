@@ -9,7 +9,7 @@ export function Hero({ site }: { site: Site }) {
   const count = site.positions.list.length;
   const { photo } = site.company;
   return (
-    <section className="relative overflow-hidden bg-hero text-hero-ink">
+    <section className="relative overflow-hidden hero">
       <Photo
         site={site}
         photo={photo}
@@ -17,7 +17,7 @@ export function Hero({ site }: { site: Site }) {
       />
       <div className={`wide grid gap-x-12 lg:grid-cols-[3fr_2fr] ${photo ? "relative" : "pt-8 sm:pt-12"}`}>
         <h1
-          className={`max-w-[12em] text-display font-extrabold leading-[0.86] tracking-[-0.045em] lg:col-span-2 ${photo ? "-mt-[0.55em] -ml-[0.2em] first-line:bg-hero print:mt-4" : ""}`}
+          className={`max-w-[12em] text-display font-extrabold leading-[0.86] tracking-[-0.045em] lg:col-span-2 ${photo ? "-mt-[0.55em] -ml-[0.2em] not-print:first-line:bg-hero print:mt-4" : ""}`}
         >
           <span className={photo && "box-decoration-clone px-[0.2em]"}>{site.company.headline}</span>
         </h1>

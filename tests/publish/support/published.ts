@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { type Built, readOutputs } from "../../../lib/publish/outputs.ts";
 import { publish } from "../../../lib/publish/publish.ts";
 import { firstSegment } from "../../../lib/schema/addresses.ts";
 import { companyFolder } from "../../support/company.ts";
+import { writeTo } from "../../support/write-to.ts";
 
 /** Changes what Next made, before it is published; `write` gives the path of a new file. */
 export type Change = (built: Built, write: (name: string, text: string) => string) => void;
@@ -22,14 +23,6 @@ export interface Published {
   end(): void;
 }
 
-/** Writes a file and the folders above it; gives its path. */
-export function writeTo(folder: string, name: string, text: string): string {
-  const file = join(folder, name);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  return file;
-}
-
 /**
  * Publishes what Next made of the company under a base path.
  *
@@ -45,8 +38,9 @@ export async function publishUnder(
   const root = join(around, "root");
   const out = join(root, base);
   const publicFiles = join(made, "public");
-  const [images, photos] = [join(made, ".cache/share"), join(made, ".cache/photos")];
-  const places = { publicFiles, images, photos, work: join(around, "work"), out, base };
+  const cached = (name: string) => join(made, ".cache", name);
+  const [images, brand, photos] = [cached("share"), cached("brand"), cached("photos")];
+  const places = { publicFiles, images, brand, photos, work: join(around, "work"), out, base };
   const again: Published["again"] = async (change) => {
     const built = readOutputs(readFileSync(join(made, ".next/outputs.json"), "utf8"), `/${firstSegment}`);
     change(built, (name, text) => writeTo(join(around, "built"), name, text));
