@@ -3,6 +3,7 @@ import { advise } from "./advice/advise.ts";
 import { withoutAllowed } from "./advice/allow.ts";
 import { duplicates } from "./advice/duplicates.ts";
 import { untranslated } from "./advice/untranslated.ts";
+import { unusedPhotos } from "./advice/unused-photos.ts";
 import type { Problem } from "./problem/problem.ts";
 import { withProvenFixes } from "./problem/prove.ts";
 import type { ContentFolder } from "./read/content-folder.ts";
@@ -30,7 +31,7 @@ function read(folder: ContentFolder, now: Temporal.Instant, rules: Advise): Read
     return { content, further, problems: folder.problems };
   const all = [
     ...[...folder.problems, ...problems, ...duplicates(sources)],
-    ...[...untranslated(sources), ...rules(content, sources, now)],
+    ...[...untranslated(sources), ...unusedPhotos(sources, folder.photos), ...rules(content, sources, now)],
   ];
   return { content, further, problems: withoutAllowed(all, sources) };
 }

@@ -37,7 +37,7 @@ export function GroupPage({ site, kind, slug }: { site: Site; kind: GroupKind; s
             <Photo
               site={site}
               photo={photo}
-              className="mt-4 aspect-[4/3] w-full object-cover sm:mt-6 sm:aspect-[21/9] print:max-h-60"
+              className="mt-4 aspect-[4/3] w-full object-cover sm:mt-6 sm:aspect-[21/9] sm:max-h-[60svh] print:max-h-60"
             />
           )
         }

@@ -45,6 +45,7 @@ export const otherAdvice = {
   "page-weight":
     "The build says so: a page has more bytes than arrive in the first round trip, 14,600 as Brotli.",
   "unused-allow": "A code in `allow` silences nothing in that file.",
+  "unused-photo": "No file names a photo.",
 } as const;
 
 /** What `allow` takes. */

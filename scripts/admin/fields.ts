@@ -9,7 +9,7 @@ const body = {
   widget: "richtext",
   hint: "The text of the page. A line that starts with ## and a space is a heading.",
   required: false,
-  editor_components: [],
+  editor_components: ["image"],
   linked_images: false,
 } satisfies Field;
 
