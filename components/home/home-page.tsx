@@ -1,6 +1,7 @@
 import { organization } from "../../lib/discovery/structured-data/organization.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Offices } from "../office/offices.tsx";
+import { StepsInShort } from "../own-page/steps.tsx";
 import { Closing } from "../page/closing.tsx";
 import { Document } from "../page/document.tsx";
 import { JsonLd } from "../page/json-ld.tsx";
@@ -42,6 +43,11 @@ export function HomePage({ site }: { site: Site }) {
         {site.company.notice === undefined ? null : <p className="mt-6 font-bold">{site.company.notice}</p>}
         <RegionPositions site={site} />
       </Section>
+      {site.hiring && (
+        <Section id="hiring" title={site.hiring.title}>
+          <StepsInShort site={site} hiring={site.hiring} />
+        </Section>
+      )}
       <Closing site={site} />
     </Document>
   );

@@ -1,4 +1,5 @@
 import { address, href } from "../../lib/schema/addresses.ts";
+import { ownPages } from "../../lib/site/own-pages.ts";
 import type { Site } from "../../lib/site/site.ts";
 
 /** What every page ends with: where else to go, and how to follow the positions. */
@@ -8,6 +9,10 @@ export function Footer({ site }: { site: Site }) {
   const ways = [
     { url: href(site, address.positions), label: labels.allPositions },
     { url: href(site, address.story), label: labels.readStory },
+    ...ownPages(site)
+      .filter(({ menu }) => menu !== "none")
+      .map(({ path, title }) => ({ url: href(site, path), label: title })),
+    ...(company.alerts === undefined ? [] : [{ url: company.alerts, label: labels.alerts }]),
     { url: href(site, "/feed.xml"), label: labels.feed },
     { url: company.website, label: new URL(company.website).host },
   ];

@@ -1,4 +1,5 @@
 import { address, href } from "../../lib/schema/addresses.ts";
+import { ownPages } from "../../lib/site/own-pages.ts";
 import type { Site } from "../../lib/site/site.ts";
 
 /** The company's name and the ways into the site. */
@@ -8,6 +9,9 @@ export function Header({ site, current }: { site: Site; current: string | undefi
     { path: address.story, label: labels.story },
     { path: address.teams, label: labels.teams },
     { path: address.offices, label: labels.offices },
+    ...ownPages(site)
+      .filter(({ menu }) => menu === "header")
+      .map(({ path, title, steps }) => ({ path, label: steps ? labels.hiring : title })),
     { path: address.positions, label: labels.positions },
   ];
   return (

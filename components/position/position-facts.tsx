@@ -12,6 +12,7 @@ export function PositionFacts({ site, position }: { site: Site; position: Listed
   const companyLanguage = languageMark(site.company.language, language);
   const facts: [term: string, fact: ReactNode][] = [
     [labels.pay, known.pay ?? labels.payNotStated],
+    [labels.agreement, known.agreement],
     [labels.contractTerm, known.contract],
     [labels.hoursTerm, known.hours],
     [labels.workplaceTerm, known.workplace],
@@ -33,6 +34,7 @@ export function PositionFacts({ site, position }: { site: Site; position: Listed
         {team.title}
       </a>,
     ],
+    [labels.start, known.start],
     [
       labels.opened,
       <time key="opened" dateTime={opened}>

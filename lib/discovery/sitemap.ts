@@ -4,6 +4,7 @@ import { absolute, address } from "../schema/addresses.ts";
 import { isDate } from "../schema/checks/date.ts";
 import { type Group, groupsOf } from "../site/groups.ts";
 import { openPositions } from "../site/open-positions.ts";
+import { ownPages } from "../site/own-pages.ts";
 import { positionsPerPage } from "../site/positions-pages.ts";
 import type { Listed, Site } from "../site/site.ts";
 import { versionsOf } from "../site/versions.ts";
@@ -55,9 +56,15 @@ export function sitemapEntries(site: Site): SitemapEntry[] {
   const group = ({ path, has }: Group) => ({ ...at(path), ...newest(open.filter(has)) });
   return [
     { ...at(address.home), ...newest(open) },
-    { ...at(address.story), ...(isDate(published) ? { lastModified: published } : {}) },
+    {
+      ...at(address.story),
+      ...(published !== undefined && isDate(published) ? { lastModified: published } : {}),
+    },
     ...listPages(site, open),
     ...open.flatMap((position) => positionPages(site, position)),
+    ...ownPages(site)
+      .filter(({ draft }) => !draft)
+      .map(({ path }) => at(path)),
     at(address.offices),
     ...groupsOf(site, "office").map(group),
     at(address.teams),

@@ -1,5 +1,6 @@
+import { partialDate } from "../schema/checks/date.ts";
 import type { Position } from "../schema/content.ts";
-import { formatCountry, formatDay, formatList, formatSalary } from "./format.ts";
+import { formatCountry, formatDate, formatDay, formatList, formatSalary } from "./format.ts";
 import { labelsFor } from "./labels.ts";
 
 /** What a candidate wants to know of a position, each fact in words. */
@@ -16,6 +17,9 @@ export interface Facts {
   pay: string | undefined;
   opened: string;
   closes: string | undefined;
+  /** A date in words, or the words that stand for one. */
+  start: string | undefined;
+  agreement: string | undefined;
   /** The lines of a list, which leave the usual unsaid: `Paris, Berlin · Remote` and `Design · Permanent · Part time`. */
   lines: { place: string; kind: string };
 }
@@ -23,7 +27,7 @@ export interface Facts {
 /** A position in the words of a language; the names of teams and offices are those of the content. */
 export function factsOf(position: Position, language: string): Facts {
   const labels = labelsFor(language);
-  const { salary, closes } = position;
+  const { salary, closes, start } = position;
   const team = position.team.title;
   const offices = position.offices.map(({ title }) => title);
   const workplace = labels.workplace[position.workplace];
@@ -42,6 +46,8 @@ export function factsOf(position: Position, language: string): Facts {
     pay: salary && formatSalary(salary, language),
     opened: formatDay(position.opened, language),
     closes: closes === undefined ? undefined : formatDay(closes, language),
+    start: start === undefined || partialDate(start) ? start : formatDate(start, language),
+    agreement: position.agreement,
     lines: {
       place: line([offices.join(", ")], ...(position.workplace === "on-site" ? [] : [workplace])),
       kind: line([team, contract], ...(position.hours === "full-time" ? [] : [hours])),

@@ -54,6 +54,7 @@ export function siteAt({ content, problems }: Reading, now: Temporal.Instant, pr
     language: content.company.language,
     labels: labelsFor(content.company.language),
     base: basePath(content.company.url),
+    pages: content.pages.filter(({ draft }) => preview || !draft),
     now,
     positions: {
       introduction: content.positions.introduction,

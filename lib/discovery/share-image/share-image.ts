@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { ownPages } from "../../site/own-pages.ts";
 import type { Site } from "../../site/site.ts";
 import { type Card, cardOf, type Subject } from "./card.ts";
 
@@ -35,17 +36,19 @@ export function keyOf(card: Card): string {
     .slice(0, 12);
 }
 
-/** Everything that has a share image: the site, the story, and each listed position in each of its languages. */
-export function shareSubjects(site: Pick<Site, "positions">): Subject[] {
+/** Everything that has a share image: the site, the story, the company's own pages, and each listed position in each of its languages. */
+export function shareSubjects(site: Pick<Site, "positions" | "hiring" | "pages">): Subject[] {
   const positions = site.positions.list.flatMap((position): Subject[] => [
     { kind: "position", position },
     ...position.translations.map(({ language }): Subject => ({ kind: "position", position, language })),
   ]);
-  return [{ kind: "site" }, { kind: "story" }, ...positions];
+  const pages = ownPages(site).map((page): Subject => ({ kind: "page", page }));
+  return [{ kind: "site" }, { kind: "story" }, ...pages, ...positions];
 }
 
 // Slugs and tags have neither a dot nor a low line, so that no two subjects share a stem.
 function stem(subject: Subject): string {
+  if (subject.kind === "page") return `page_${subject.page.slug}`;
   if (subject.kind !== "position") return subject.kind;
   return ["position", subject.position.slug, subject.language ?? []].flat().join("_");
 }

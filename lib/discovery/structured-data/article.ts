@@ -7,6 +7,7 @@ import type { Site } from "../../site/site.ts";
  * of ISO 8601 (https://developers.google.com/search/docs/appearance/structured-data/article).
  */
 export function article({ company, story }: Pick<Site, "company" | "story">, image: string) {
+  const { series, episode, publisher, published } = story;
   return {
     "@context": "https://schema.org",
     "@type": "Article",
@@ -16,10 +17,10 @@ export function article({ company, story }: Pick<Site, "company" | "story">, ima
     mainEntityOfPage: absolute({ company }, address.story),
     image: absolute({ company }, image),
     inLanguage: company.language,
-    datePublished: story.published,
+    ...(published === undefined ? {} : { datePublished: published }),
     author: { "@type": "Organization", name: company.name, url: company.website },
-    publisher: { "@type": "Organization", name: story.publisher.name, url: story.publisher.url },
-    isPartOf: { "@type": "CreativeWorkSeries", name: story.series },
-    position: story.episode,
+    ...(publisher === undefined ? {} : { publisher: { "@type": "Organization", ...publisher } as const }),
+    ...(series === undefined ? {} : { isPartOf: { "@type": "CreativeWorkSeries", name: series } as const }),
+    ...(series === undefined || episode === undefined ? {} : { position: episode }),
   } as const satisfies WithContext<Article>;
 }
