@@ -5,6 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { weightAdvice } from "../lib/advice/page-weight.ts";
 import { check } from "../lib/check.ts";
+import { movedPage } from "../lib/discovery/moved-page.ts";
 import { drawShareImages } from "../lib/discovery/share-image/draw.ts";
 import { githubReport, textReport } from "../lib/problem/report.ts";
 import { outFolder, outName } from "../lib/publish/out-folder.ts";
@@ -12,6 +13,8 @@ import { readOutputs } from "../lib/publish/outputs.ts";
 import { heavyPages, pageBudget } from "../lib/publish/page-weight.ts";
 import { publish } from "../lib/publish/publish.ts";
 import { type ContentFolder, readContentFolder } from "../lib/read/content-folder.ts";
+import { href } from "../lib/schema/addresses.ts";
+import { movesOf } from "../lib/site/moves.ts";
 import { momentOf } from "../lib/site/now.ts";
 import { type Site, siteAt } from "../lib/site/site.ts";
 
@@ -59,7 +62,12 @@ try {
   await nextBuild();
   const built = readOutputs(await readFile(path.join(root, ".next/outputs.json"), "utf8"));
   const publicFiles = path.join(root, "public");
-  await publish(built, { publicFiles, images, work: cache, out: out.folder, base: site.base });
+  const redirects = movesOf(site).map((move) => ({
+    from: href(site, move.from),
+    to: href(site, move.to),
+    html: move.from.endsWith("/") ? movedPage(site, move) : undefined,
+  }));
+  await publish(built, { publicFiles, images, work: cache, out: out.folder, base: site.base, redirects });
   const files = folder.files.map((file) => file.path);
   const heavy = await heavyPages(out.folder, built.pages.keys());
   const advice = weightAdvice(heavy, pageBudget, files);

@@ -4,6 +4,7 @@ import type { ContentFile, Reading, Written } from "../schema/content.ts";
 import { type Fields, forms, type Kind, type OptionalKind, type SingleKind } from "../schema/schema.ts";
 import { assemble, type Entry } from "./assemble.ts";
 import { bodyProblems } from "./bodies.ts";
+import { earlierNames } from "./earlier-names.ts";
 import { checkFields, salvaged } from "./fields.ts";
 import { inspect } from "./file-names.ts";
 import { clashes, looksLikePosition, missingFiles, wrongFolder } from "./misplaced.ts";
@@ -92,6 +93,7 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
     publicFiles,
   };
   for (const source of sources) problems.push(...checkReferences(source, around));
+  problems.push(...earlierNames(sources));
   if (bodies) problems.push(...bodyProblems(sources, paths, publicFiles));
   return { content, problems: problems.sort(inOrder), sources };
 }
