@@ -1,5 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { addressLost } from "../lib/advice/address-lost.ts";
 import { check } from "../lib/check.ts";
 import {
   type Format,
@@ -11,6 +12,7 @@ import {
 } from "../lib/problem/report.ts";
 import { readContentFolder } from "../lib/read/content-folder.ts";
 import { momentOf } from "../lib/site/now.ts";
+import { lostFiles } from "./lost-files.ts";
 
 const help = `Reads everything in content/ and prints every problem of every file.
 
@@ -44,7 +46,8 @@ if (options.help || !isFormat(options.format)) {
   process.exitCode = options.help ? 0 : 2;
 } else {
   const folder = readContentFolder(process.cwd());
-  const { problems } = check(folder, now);
+  const { content, problems: found } = check(folder, now);
+  const problems = [...found, ...addressLost(lostFiles(process.cwd(), process.env), content)];
   const count = folder.files.length;
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const summary = process.env.GITHUB_STEP_SUMMARY;

@@ -51,7 +51,7 @@ export function StepsInShort({ site, hiring }: { site: Site; hiring: Hiring }) {
           <li key={index} className="flex items-start gap-x-4">
             <span className={`${ring} size-11 border-[0.4rem]`}>{index + 1}</span>
             <div className="min-w-0 pt-2 leading-snug">
-              <p className="font-bold">{title}</p>
+              <p className="font-bold text-balance">{title}</p>
               {takes && <p className="text-small text-muted">{takes}</p>}
             </div>
           </li>

@@ -16,6 +16,10 @@ export const newYorkPay: Citation = {
 export const europeanPay: Citation = { name: "Directive (EU) 2023/970, article 5(1)", url: payDirective };
 export const payHistory: Citation = { name: "Directive (EU) 2023/970, article 5(2)", url: payDirective };
 export const neutralAds: Citation = { name: "Directive (EU) 2023/970, article 5(3)", url: payDirective };
+export const dataNotice: Citation = {
+  name: "General Data Protection Regulation (EU) 2016/679, article 13",
+  url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+};
 export const equalTreatment: Citation = {
   name: "Directive 2000/78/EC on equal treatment at work",
   url: "https://eur-lex.europa.eu/eli/dir/2000/78/oj",

@@ -3,6 +3,7 @@ import { closesLate, noClosingDate, openedLongAgo } from "./dates.ts";
 import { noFrenchVersion } from "./languages.ts";
 import { linkSaysHere, pictureWithoutText } from "./links.ts";
 import { asksPayHistory, noSalary } from "./pay.ts";
+import { privacyDraft } from "./privacy.ts";
 import { hardToRead } from "./readability.ts";
 import type { Rule } from "./rule.ts";
 import { doubledPunctuation, hiddenSign } from "./signs.ts";
@@ -13,6 +14,7 @@ import { age, gender, origin } from "./wording.ts";
 export const rules: readonly Rule[] = [
   noSalary,
   asksPayHistory,
+  privacyDraft,
   noFrenchVersion,
   germanTitle,
   frenchTitle,

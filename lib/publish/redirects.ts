@@ -16,3 +16,8 @@ export function toRedirectsFile(redirects: readonly Redirect[]): string {
   const lines = (status: string) => redirects.map(({ from, to }) => `${from} ${to} ${status}\n`).join("");
   return `# Netlify\n${lines("301!")}# Cloudflare Pages\n${lines("301")}`;
 }
+
+/** Reads a `_redirects` file back: where each old address leads. */
+export function parseRedirectsFile(text: string): Map<string, string> {
+  return new Map([...text.matchAll(/^(\S+) (\S+) 301$/gm)].map(([, from = "", to = ""]) => [from, to]));
+}

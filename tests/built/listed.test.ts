@@ -69,6 +69,7 @@ describe("The open positions", () => {
 
 it.each([
   ["a draft", /cuisine-de-bord|Cuisine de bord/],
+  ["a page that is a draft", /brouillon|goélette à venir/],
   ["a position that opens in a month", /veille-meteo|Veille météo/],
 ])("%s stands nowhere in the published site", (_, words) => {
   expect(telling(site.files, words)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { adviceCodes } from "../../lib/advice/rules.ts";
-import { anAd, inFrench, places, plainBody, problemsWith } from "../support/advice.ts";
+import { anAd, inFrench, places, plainBody, problemsWith, withPrivacy } from "../support/advice.ts";
 
 function withWords(words: string, language = "en"): Record<string, string> {
   return { "a.md": anAd({ body: `${plainBody}\n\n${words}`, language, title: "Data Engineer H/F" }) };
@@ -23,6 +23,7 @@ const counterExamples: Record<string, [why: string, files: Record<string, string
   "pay-history": [
     ["what people hope for", withWords("Tell us what salary you expect. We slip, and we pay.")],
   ],
+  "privacy-draft": [["a page that is published", withPrivacy(false)]],
   "no-french-version": [
     ["a version beside it", { "a.md": anAd({ offices: "[paris]" }), "a.fr.md": inFrench() }],
     [

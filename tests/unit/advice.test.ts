@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { adviceCodes, rules } from "../../lib/advice/rules.ts";
-import { anAd, inFrench, places, plainBody, problemsWith } from "../support/advice.ts";
+import { anAd, inFrench, places, plainBody, problemsWith, withPrivacy } from "../support/advice.ts";
 
 /** Files of positions, the one problem that they have, and the beginning of its message. */
 interface Fixture {
@@ -27,6 +27,11 @@ const fixtures: Record<string, Fixture> = {
     files: { "a.md": anAd({ body: `${plainBody}\n\nSend us your salary history.` }) },
     place: "a.md:15:14+14 pay-history",
     message: '"salary history": an employer may not ask',
+  },
+  "privacy-draft": {
+    files: withPrivacy(true),
+    place: "company.md:9:10+4 privacy-draft",
+    message: "content/pages/data.md is a draft, so that no candidate is told what becomes of their data.",
   },
   "no-french-version": {
     files: { "a.md": anAd({ offices: "[prague, paris]" }) },

@@ -44,7 +44,8 @@ export async function publishUnder(
   const root = join(around, "root");
   const out = join(root, base);
   const [publicFiles, images] = [join(made, "public"), join(made, ".cache/share")];
-  const places = { publicFiles, images, work: join(around, "work"), out, base };
+  const redirects = [{ from: `${base}/old/`, to: `${base}/positions/`, html: "<p>Moved" }];
+  const places = { publicFiles, images, work: join(around, "work"), out, base, redirects };
   const again: Published["again"] = async (change) => {
     const built = readOutputs(readFileSync(join(made, ".next/outputs.json"), "utf8"));
     change(built, (name, text) => writeTo(join(around, "built"), name, text));
