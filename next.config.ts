@@ -9,6 +9,8 @@ const config: NextConfig = {
   // Two builds of the same content are byte for byte the same.
   generateBuildId: () => "site",
   devIndicators: false,
+  // The live preview has a route of its own, which draws photos when they are asked for.
+  pageExtensions: ["tsx", "ts", ...(process.env.NODE_ENV === "development" ? ["dev.ts"] : [])],
   agentRules: false,
   turbopack: { rules: { "*.md": { type: "text" } } },
   // Used as they are: Turbopack would read and bundle them, twice, in every build.

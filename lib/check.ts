@@ -23,7 +23,7 @@ export function check(folder: ContentFolder, now: Temporal.Instant, rules: Advis
 }
 
 function read(folder: ContentFolder, now: Temporal.Instant, rules: Advise): Reading {
-  const { content, problems, sources } = readContent(folder.files, { publicFiles: folder.publicFiles });
+  const { content, problems, sources } = readContent(folder.files, folder);
   // All else would be guessing: what seems to be missing may well be there.
   if (folder.problems.some(({ code }) => code.startsWith("unreadable-")))
     return { content, problems: folder.problems };

@@ -4,7 +4,7 @@ import type { Temporal } from "temporal-polyfill";
 import { check } from "./check.ts";
 import { drawingOf } from "./markdown/drawing.ts";
 import { imageSizesIn } from "./markdown/image-size.ts";
-import { readContentFolder } from "./read/content-folder.ts";
+import { type ContentFolder, readContentFolder } from "./read/content-folder.ts";
 import { readContent } from "./read/read-content.ts";
 import type { Reading } from "./schema/content.ts";
 import { momentOf } from "./site/now.ts";
@@ -27,17 +27,16 @@ let site: Site | undefined;
 export function load(): Site {
   const root = process.cwd();
   const now = momentOf(process.env);
-  if (preview) return siteOf(root, check(readContentFolder(root), now), now);
-  if (site === undefined) {
-    const { files, publicFiles } = readContentFolder(root);
-    const { content } = readContent(files, { publicFiles, bodies: false });
-    // What is left of the problems is advice, which is for those who write and not for those who visit.
-    site = siteOf(root, { content, problems: [] }, now);
-  }
+  if (!preview && site !== undefined) return site;
+  const folder = readContentFolder(root);
+  if (preview) return siteOf(root, folder, check(folder, now), now);
+  const { content } = readContent(folder.files, { ...folder, bodies: false });
+  // What is left of the problems is advice, which is for those who write and not for those who visit.
+  site = siteOf(root, folder, { content, problems: [] }, now);
   return site;
 }
 
-function siteOf(root: string, reading: Reading, now: Temporal.Instant): Site {
+function siteOf(root: string, { photos }: ContentFolder, reading: Reading, now: Temporal.Instant): Site {
   const shown = siteAt(reading, now, preview);
   const draw = (emblem: string) => drawingOf(readFileSync(path.join(root, "public", emblem), "utf8"));
   const list = shown.values.list.map((value) => ({
@@ -46,5 +45,5 @@ function siteOf(root: string, reading: Reading, now: Temporal.Instant): Site {
   }));
   // The preview stands at the root of its host, wherever the site will stand.
   const base = preview ? "" : shown.base;
-  return { ...shown, base, imageSize: imageSizesIn(root), values: { ...shown.values, list } };
+  return { ...shown, base, imageSize: imageSizesIn(root), photos, values: { ...shown.values, list } };
 }

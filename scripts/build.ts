@@ -7,6 +7,8 @@ import { weightAdvice } from "../lib/advice/page-weight.ts";
 import { check } from "../lib/check.ts";
 import { movedPage } from "../lib/discovery/moved-page.ts";
 import { drawShareImages } from "../lib/discovery/share-image/draw.ts";
+import { makePhotos } from "../lib/markdown/make-photos.ts";
+import type { Problem } from "../lib/problem/problem.ts";
 import { githubReport, textReport } from "../lib/problem/report.ts";
 import { outFolder, outName } from "../lib/publish/out-folder.ts";
 import { readOutputs } from "../lib/publish/outputs.ts";
@@ -16,27 +18,25 @@ import { type ContentFolder, readContentFolder } from "../lib/read/content-folde
 import { href } from "../lib/schema/addresses.ts";
 import { movesOf } from "../lib/site/moves.ts";
 import { momentOf } from "../lib/site/now.ts";
-import { type Site, siteAt } from "../lib/site/site.ts";
+import { siteAt } from "../lib/site/site.ts";
 
-/* `npm run build`: checks the content, draws the share images that are missing, has Next make the pages, and publishes
+/* `npm run build`: checks the content, draws the share images and the versions of photos that are missing, has Next make the pages, and publishes
    them in `out/` (or the folder that `OUT_DIR` names). Whatever fails, the previous site stays as it was. With
    `--format=github`, what it says of the pages is annotations, too; what there is to say of the files, the check has said. */
 
 const root = process.cwd();
 const cache = path.join(root, ".cache");
 const images = path.join(cache, "share");
+const photos = path.join(cache, "photos");
 // One moment for the whole build: a position cannot close between two of its pages.
 const now = momentOf(process.env);
 
 const report = process.argv.includes("--format=github") ? githubReport : textReport;
 
-/** @throws where the content has errors, after printing all that there is to say of it */
-function checkedSite(folder: ContentFolder): Site {
-  const reading = check(folder, now);
-  const { problems } = reading;
-  if (problems.length > 0) console.log(textReport(problems, folder.files.length, process.stdout.isTTY));
+/** @throws where there are errors, after printing all that there is to say */
+function say(problems: Problem[], { files }: ContentFolder): void {
+  if (problems.length > 0) console.log(textReport(problems, files.length, process.stdout.isTTY));
   if (problems.some(({ severity }) => severity === "error")) throw new Error("The content has errors.");
-  return siteAt(reading, now);
 }
 
 /** @throws with all that Next printed, where it fails */
@@ -57,8 +57,11 @@ try {
   const out = outFolder(root, process.env.OUT_DIR);
   if (out.refused !== undefined) throw new Error(out.refused);
   const folder = readContentFolder(root);
-  const site = checkedSite(folder);
+  const reading = check(folder, now);
+  say(reading.problems, folder);
+  const site = siteAt(reading, now);
   await drawShareImages(site, { root, cache: images });
+  say(await makePhotos(folder.photos, { root, cache: photos }), folder);
   await nextBuild();
   const built = readOutputs(await readFile(path.join(root, ".next/outputs.json"), "utf8"));
   const publicFiles = path.join(root, "public");
@@ -67,7 +70,15 @@ try {
     to: href(site, move.to),
     html: move.from.endsWith("/") ? movedPage(site, move) : undefined,
   }));
-  await publish(built, { publicFiles, images, work: cache, out: out.folder, base: site.base, redirects });
+  await publish(built, {
+    publicFiles,
+    images,
+    photos,
+    work: cache,
+    out: out.folder,
+    base: site.base,
+    redirects,
+  });
   const files = folder.files.map((file) => file.path);
   const heavy = await heavyPages(out.folder, built.pages.keys());
   const advice = weightAdvice(heavy, pageBudget, files);

@@ -1,15 +1,24 @@
 import { address, href } from "../../lib/schema/addresses.ts";
 import type { Site } from "../../lib/site/site.ts";
+import { Photo } from "../page/photo.tsx";
 import { Prose } from "../page/prose.tsx";
 
 /** The promise, and inside the loop the way to the positions. */
 export function Hero({ site }: { site: Site }) {
   const { labels } = site;
   const count = site.positions.list.length;
+  const { photo } = site.company;
   return (
     <section className="relative overflow-hidden bg-hero text-hero-ink">
-      <div className="wide grid gap-x-12 pt-8 sm:pt-12 lg:grid-cols-[3fr_2fr]">
-        <h1 className="max-w-[12em] text-display font-extrabold leading-[0.86] tracking-[-0.045em] lg:col-span-2">
+      <Photo
+        site={site}
+        photo={photo}
+        className="h-[38svh] w-full object-cover sm:h-[56svh] print:h-auto print:max-h-60"
+      />
+      <div className={`wide grid gap-x-12 lg:grid-cols-[3fr_2fr] ${photo ? "relative" : "pt-8 sm:pt-12"}`}>
+        <h1
+          className={`max-w-[12em] text-display font-extrabold leading-[0.86] tracking-[-0.045em] lg:col-span-2 ${photo ? "-mt-[0.72em] w-fit bg-hero pt-[0.28em] pr-[0.3em]" : ""}`}
+        >
           {site.company.headline}
         </h1>
         <div className="relative mx-auto mt-8 aspect-square w-[min(100%,17rem)] self-end sm:w-[22rem] lg:col-start-2 lg:mt-16 lg:w-[min(100%,34vw,46rem)]">

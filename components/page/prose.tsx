@@ -18,7 +18,7 @@ export function Prose({
   idPrefix?: string;
   className?: string;
 }) {
-  const html = proseHtml(prose, { base: site.base, imageSize: site.imageSize, headingShift, idPrefix });
+  const html = proseHtml(prose, { ...site, headingShift, idPrefix });
   return <Html html={html} className={className} />;
 }
 

@@ -6,6 +6,7 @@ import { Breadcrumbs } from "../page/breadcrumbs.tsx";
 import { Document } from "../page/document.tsx";
 import { Missing } from "../page/missing.tsx";
 import { PageHead } from "../page/page-head.tsx";
+import { Photo } from "../page/photo.tsx";
 import { Prose } from "../page/prose.tsx";
 import { OpenHere } from "./open-here.tsx";
 
@@ -15,6 +16,7 @@ export function GroupPage({ site, kind, slug }: { site: Site; kind: GroupKind; s
   if (group === undefined) return <Missing site={site} />;
   const { title, path, office, team } = group;
   const { labels } = site;
+  const { photo } = office ?? team ?? {};
   const above = {
     office: { name: labels.offices, path: address.offices },
     team: { name: labels.teams, path: address.teams },
@@ -23,7 +25,19 @@ export function GroupPage({ site, kind, slug }: { site: Site; kind: GroupKind; s
   const trail = [{ name: site.company.name, path: address.home }, above, { name: title, path }];
   return (
     <Document site={site} current={above.path}>
-      <PageHead above={<Breadcrumbs site={site} trail={trail} />} title={title}>
+      <PageHead
+        above={<Breadcrumbs site={site} trail={trail} />}
+        title={title}
+        photo={
+          photo && (
+            <Photo
+              site={site}
+              photo={photo}
+              className="mt-4 aspect-[4/3] w-full object-cover sm:mt-6 sm:aspect-[21/9] print:max-h-60"
+            />
+          )
+        }
+      >
         {office && <OfficeFacts site={site} office={office} />}
         {team && <Prose site={site} prose={team.body} className="mt-8 text-lead leading-snug" />}
       </PageHead>

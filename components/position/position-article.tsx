@@ -26,7 +26,7 @@ export function PositionArticle({
   version: Version;
 }) {
   const { labels } = site;
-  const html = proseHtml(version.body, { base: site.base, imageSize: site.imageSize });
+  const html = proseHtml(version.body, site);
   const posting = jobPosting(site, position, { html, language: version.tag });
   const trail = [
     { name: site.company.name, path: address.home },

@@ -16,11 +16,7 @@ export function StoryArticle({
 }) {
   const { story, labels, language } = site;
   const { after, publisher, published } = story;
-  const { opening, sections } = proseSections(story.body, {
-    base: site.base,
-    imageSize: site.imageSize,
-    headingShift: level - 1,
-  });
+  const { opening, sections } = proseSections(story.body, { ...site, headingShift: level - 1 });
   const Title = `h${level}` as const;
   const Question = `h${level + 1}` as "h2" | "h3";
   return (

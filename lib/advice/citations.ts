@@ -64,10 +64,6 @@ export const linkPurpose: Citation = {
   name: "WCAG 2.2, criterion 2.4.4, link purpose",
   url: wcag("link-purpose-in-context"),
 };
-export const textForPictures: Citation = {
-  name: "WCAG 2.2, criterion 1.1.1, non-text content",
-  url: wcag("non-text-content"),
-};
 export const sectionHeadings: Citation = {
   name: "WCAG 2.2, criterion 2.4.10, section headings",
   url: wcag("section-headings"),

@@ -1,4 +1,4 @@
-import { linkPurpose, textForPictures } from "./citations.ts";
+import { linkPurpose } from "./citations.ts";
 import { allTexts, type Rule } from "./rule.ts";
 import { spanOf } from "./text.ts";
 
@@ -13,7 +13,6 @@ const empty = new Set(
 );
 
 const link = /(?<!!)\[([^[\]\n]+)\](?=[([])/g;
-const picture = /!\[\s*\](?=[([])/g;
 
 /** Links that say "here". */
 export const linkSaysHere: Rule = {
@@ -35,21 +34,5 @@ export const linkSaysHere: Rule = {
           hint: "Make a link of the words that name its target, such as: [our office in Paris](../offices/paris.md)",
         };
       }),
-    ),
-};
-
-/** Pictures without a text that stands for them. */
-export const pictureWithoutText: Rule = {
-  code: "picture-without-text",
-  about: "A picture has no text for those who cannot see it.",
-  citations: [textForPictures],
-  kinds: allTexts,
-  find: ({ lines, lower }) =>
-    (lower.includes("![") ? lines : []).flatMap((line) =>
-      [...line.text.matchAll(picture)].map(({ 0: words, index }) => ({
-        span: spanOf(line, index, words.length),
-        message: "This picture has no text for those who cannot see it.",
-        hint: "Say between the square brackets what it shows, such as: ![Two people mend a phone](/images/workshop.jpg)",
-      })),
     ),
 };

@@ -1,7 +1,7 @@
 import { boldHeading, noFirstHeading, shortBody, templateText } from "./body.ts";
 import { closesLate, noClosingDate, openedLongAgo } from "./dates.ts";
 import { noFrenchVersion } from "./languages.ts";
-import { linkSaysHere, pictureWithoutText } from "./links.ts";
+import { linkSaysHere } from "./links.ts";
 import { asksPayHistory, noSalary } from "./pay.ts";
 import { privacyDraft } from "./privacy.ts";
 import { hardToRead } from "./readability.ts";
@@ -33,7 +33,6 @@ export const rules: readonly Rule[] = [
   noFirstHeading,
   boldHeading,
   linkSaysHere,
-  pictureWithoutText,
   hiddenSign,
   doubledPunctuation,
 ];

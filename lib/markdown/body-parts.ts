@@ -13,13 +13,16 @@ export interface BodyPart {
   depth: number;
   /** The address, for a link or an image; the code, for HTML. */
   text: string;
-  /** Whether there is nothing in it to read. */
+  /** Whether there is nothing in it to read, nor is there to be, in a picture that is said to be decorative. */
   empty: boolean;
 }
 
+/** What a picture has in the place of a caption that says nothing to those who cannot see it. */
+export const decorative = "decorative";
+
 function hasWords(node: Nodes): boolean {
   if (node.type === "text" || node.type === "inlineCode") return node.value.trim() !== "";
-  if (node.type === "image" || node.type === "imageReference") return (node.alt ?? "") !== "";
+  if (node.type === "image" || node.type === "imageReference") return (node.alt ?? "").trim() !== "";
   return "children" in node && node.children.some(hasWords);
 }
 
@@ -33,7 +36,8 @@ function partsOfTree(tree: Nodes, above: number): BodyPart[] {
       parts.push({ kind, line: start.line + above, column: start.column, length, depth, text, empty });
     };
     if (node.type === "heading") add("heading", "", undefined, node.depth);
-    else if (node.type === "link" || node.type === "image") add(node.type, node.url);
+    else if (node.type === "link") add("link", node.url);
+    else if (node.type === "image") add("image", node.url, !hasWords(node) && node.title !== decorative);
     // Whether it belongs to a link or an image cannot be seen here; a link may lead to either.
     else if (node.type === "definition") add("link", node.url, false);
     else if (node.type === "html") add("html", node.value);

@@ -1,4 +1,4 @@
-import type { Root } from "hast";
+import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import rehypeSanitize, { defaultSchema, type Options as Schema } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
@@ -6,8 +6,10 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import type { Prose } from "../schema/content.ts";
+import { decorative } from "./body-parts.ts";
 import { idGiver } from "./heading-ids.ts";
 import { targetOf } from "./links.ts";
+import { type Photos, pictureOf } from "./photo.ts";
 import { parseMarkdown } from "./tree.ts";
 
 /** How a body is set into its page. */
@@ -20,6 +22,7 @@ export interface ProseOptions {
   idPrefix?: string | undefined;
   /** The size in pixels of an image under `public/`, so that nothing moves when it arrives. */
   imageSize?: ((path: string) => { width: number; height: number } | undefined) | undefined;
+  photos?: Photos | undefined;
 }
 
 const schema: Schema = {
@@ -27,10 +30,14 @@ const schema: Schema = {
   // The default prefix breaks GFM footnotes, whose ids have a prefix of their own already.
   clobberPrefix: "",
   protocols: { ...defaultSchema.protocols, href: ["http", "https", "mailto", "tel"], src: ["https"] },
-  tagNames: defaultSchema.tagNames?.filter((name) => name !== "input") ?? [],
+  tagNames: [
+    ...(defaultSchema.tagNames?.filter((name) => name !== "input") ?? []),
+    ...["figure", "figcaption", "picture", "source"],
+  ],
   attributes: {
     ...defaultSchema.attributes,
     img: ["src", "alt", "title", "width", "height", "loading", "decoding"],
+    source: ["type", "srcSet", "sizes"],
     div: ["tabIndex", "role", "ariaLabel"],
     pre: ["tabIndex"],
     td: [["className", "text-center", "text-right"]],
@@ -55,6 +62,57 @@ function linked(file: string, url: string, base: string, idPrefix: string): stri
   }
 }
 
+function element(tagName: string, properties: Element["properties"], ...children: ElementContent[]): Element {
+  return { type: "element", tagName, properties, children };
+}
+
+// As wide as a line of text, which is at most 35em long.
+const inText = "(max-width: 90rem) 43rem, 52rem";
+
+/** A photo as the page shows it: what an `img` of Markdown becomes. */
+function photoOf({ properties }: Element, file: string, { base, photos }: ProseOptions): Element | undefined {
+  const target = typeof properties.src === "string" ? targetOf(file, properties.src) : undefined;
+  const photo = target?.kind === "photo" ? photos?.get(target.file) : undefined;
+  if (photo === undefined) return undefined;
+  const { sources, img } = pictureOf(photo, base, inText);
+  const picture = [
+    ...sources.map((source) => element("source", source)),
+    element("img", { alt: properties.alt, ...img, loading: "lazy", decoding: "async" }),
+  ];
+  return element("picture", {}, ...picture);
+}
+
+/** Shows photos: each in a block of its own, with its caption, where it stands in a paragraph. */
+function showPhotos(tree: Root, { file }: Prose, options: ProseOptions): void {
+  visit(tree, "element", (node, index, parent) => {
+    if (parent === undefined || index === undefined) return;
+    if (node.tagName === "img") {
+      const picture = photoOf(node, file, options);
+      if (picture !== undefined) parent.children[index] = picture;
+    }
+    if (node.tagName !== "p") return;
+    const blocks = [element("p", node.properties)];
+    for (const child of node.children) {
+      const picture =
+        child.type === "element" && child.tagName === "img" ? photoOf(child, file, options) : undefined;
+      if (picture === undefined) blocks.at(-1)?.children.push(child);
+      else {
+        const { title } = child.type === "element" ? child.properties : {};
+        const caption = typeof title === "string" && title !== decorative ? title : undefined;
+        const words =
+          caption === undefined ? [] : [element("figcaption", {}, { type: "text", value: caption })];
+        blocks.push(element("figure", {}, picture, ...words), element("p", node.properties));
+      }
+    }
+    if (blocks.length === 1) return;
+    const shown = blocks.filter(({ children }) =>
+      children.some((child) => child.type !== "text" || child.value.trim() !== ""),
+    );
+    parent.children.splice(index, 1, ...shown);
+    return index + shown.length;
+  });
+}
+
 /** Points links and images at the built site, and takes those away that must not be there. */
 function adaptLinks(tree: Root, { file }: Prose, options: ProseOptions): void {
   const { base, idPrefix = "", imageSize } = options;
@@ -68,10 +126,12 @@ function adaptLinks(tree: Root, { file }: Prose, options: ProseOptions): void {
       parent.children.splice(index, 1, ...node.children);
       return [SKIP, index];
     }
+    if (tagName === "picture") return SKIP;
     if (tagName === "img" && typeof properties.src === "string") {
       const target = targetOf(file, properties.src);
       const size = target.kind === "site" ? imageSize?.(target.path) : undefined;
       properties.src = target.kind === "outside" ? undefined : linked(file, properties.src, base, "");
+      if (properties.title === decorative) delete properties.title;
       Object.assign(properties, size, { loading: "lazy", decoding: "async" });
       if (properties.src !== undefined || parent === undefined || index === undefined) return;
       parent.children.splice(index, 1);
@@ -128,6 +188,7 @@ function htmlTree(prose: Prose, options: ProseOptions): Root {
   const processor = unified()
     .use(remarkRehype, { clobberPrefix: `${prefix}user-content-` })
     .use(() => (tree: Root) => {
+      showPhotos(tree, prose, options);
       adaptLinks(tree, prose, options);
       adaptElements(tree, options);
     })

@@ -10,10 +10,13 @@ export type Target =
   | { kind: "site"; path: string; query: string; hash: string }
   /** A file of the content folder, and the address of its page. */
   | { kind: "content"; file: string; path: string; query: string; hash: string }
+  /** A photo, by its path. */
+  | { kind: "photo"; file: string }
   /** Nothing that a page may lead to. */
   | { kind: "unsafe" | "other-host" | "nowhere" };
 
-function decoded(path: string): string {
+/** A path as the file has it: `%20` is a blank. */
+export function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
@@ -58,6 +61,7 @@ export function targetOf(file: string, url: string): Target {
   const target = joined(file, path);
   if (target === undefined) return { kind: "nowhere" };
   if (target.startsWith("public/")) return { kind: "site", path: target.slice("public".length), query, hash };
+  if (/^content\/photos\/[^/]+$/.test(target)) return { kind: "photo", file: target };
   const address = addressOf(target);
   if (address === undefined) return { kind: "nowhere" };
   const [page = "", anchor = ""] = address.split("#");

@@ -2,9 +2,11 @@
 export const errorCodes = {
   // Files
   "bad-file-name": "The file's name has signs in it that an address cannot have.",
+  "broken-photo": "A photo is no picture, or is damaged.",
   "duplicate-address": "Two files would stand at the same address.",
   "duplicate-number": "Two values have the same number.",
   "file-too-large": "The file is too large to be a text that somebody wrote.",
+  "large-photo": "A photo has too many megabytes or pixels.",
   "link-out-of-folder": "The file is a link that leads out of its folder.",
   "merge-conflict": "The marks of a merge are still in the file.",
   "missing-file": "A file is missing without which there is no site.",
@@ -50,6 +52,7 @@ export const errorCodes = {
   "bad-date": "A date is none.",
   "bad-slug": "An earlier name has signs in it that an address cannot have.",
   "bad-emblem": "An emblem is not the path of an SVG file.",
+  "bad-photo": "A photo is not the path of a picture in content/photos/.",
   "closes-before-opened": "A position closes before it opens.",
   "coordinates-swapped": "Latitude and longitude stand in the wrong order.",
   "duplicate-item": "Something stands twice in a list.",
@@ -100,6 +103,7 @@ export const errorCodes = {
   "own-disk": "An address leads to somebody's own disk.",
   "pasted-table": "The columns of a spreadsheet stand in the text.",
   "picture-format": "A picture is of a kind that browsers do not show.",
+  "picture-without-text": "A picture has no text for those who cannot see it.",
   "raw-html": "HTML stands in the text.",
   "spaced-marks": "There are blanks between ** and the words that were to be bold.",
   "too-tangled": "A text has too many signs in it to be read.",

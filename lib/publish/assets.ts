@@ -17,7 +17,10 @@ export function assetsIn(text: string): readonly string[] {
   return assets;
 }
 
-/** The files that the elements of a published page ask for: of Next's folder, and its picture for shared links. */
+/** A version of a photo, in an address or in a list of them. */
+const photo = /\/photo\/[\w.-]+/g;
+
+/** The files that the elements of a published page ask for: of Next's folder, photos, its picture for shared links. */
 export function assetsOf(elements: readonly Element[]): Set<string> {
   const assets = new Set<string>();
   for (const element of elements) {
@@ -28,6 +31,8 @@ export function assetsOf(elements: readonly Element[]): Set<string> {
       const [image] = /\/share\/[\w.-]+$/.exec(String(element.properties.content)) ?? [];
       if (image !== undefined) assets.add(image);
     }
+    for (const list of [element.properties.srcSet, element.tagName === "img" && element.properties.src])
+      for (const [version] of String(list).matchAll(photo)) assets.add(version);
   }
   return assets;
 }

@@ -14,7 +14,7 @@ import { withoutPayload } from "./without-payload.ts";
 export interface Page {
   html: string;
   needs: Needs;
-  /** The files of Next's own folder and the share image that it asks for, as paths from the site's root. */
+  /** The files of Next's own folder, the photos and the share image that it asks for, as paths from the site's root. */
   assets: Set<string>;
   /** Why it cannot be published, in plain words; empty where it can. */
   complaints: string[];

@@ -3,7 +3,7 @@ import { slipsIn } from "../markdown/slips.ts";
 import type { Problem } from "../problem/problem.ts";
 import { type Fault, fault, problemAt, type Span } from "../problem/span.ts";
 import { formOf } from "../schema/schema.ts";
-import { linkFault, type Targets, targetsOf } from "./links.ts";
+import { type Files, linkFault, type Targets, targetsOf } from "./links.ts";
 import type { Source } from "./source.ts";
 
 const insteadOfHtml: [tag: RegExp, hint: string][] = [
@@ -101,11 +101,7 @@ function problemsOf(source: Source, targets: Targets): Problem[] {
 }
 
 /** What is wrong with the bodies of all files: HTML, headings, links, images. */
-export function bodyProblems(
-  sources: readonly Source[],
-  paths: ReadonlySet<string>,
-  publicFiles: ReadonlySet<string>,
-): Problem[] {
-  const targets = targetsOf(sources, paths, publicFiles);
+export function bodyProblems(sources: readonly Source[], files: Files): Problem[] {
+  const targets = targetsOf(sources, files);
   return sources.flatMap((source) => problemsOf(source, targets));
 }

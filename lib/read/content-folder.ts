@@ -1,15 +1,19 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
+import type { Photo } from "../markdown/photo.ts";
 import type { Problem } from "../problem/problem.ts";
 import { problemOf } from "../problem/span.ts";
 import type { ContentFile } from "../schema/content.ts";
 import { maxFile } from "../schema/paths.ts";
+import { isPhoto, readPhoto } from "./photos.ts";
 
 /** What lies in the folders of content, before any of it is understood. */
 export interface ContentFolder {
   files: ContentFile[];
   /** The paths of all files under `public/`, as the site serves them: `/emblems/star.svg`. */
   publicFiles: Set<string>;
+  /** The photos by their paths; nothing for one of which `problems` says why it cannot be shown. */
+  photos: Map<string, Photo | undefined>;
   /** Files and folders that could not be read at all. */
   problems: Problem[];
 }
@@ -66,12 +70,13 @@ function obstacle(root: string, { path: shown, entry }: Found): Problem | undefi
   );
 }
 
-function readFile(root: string, { path: shown, entry }: Found): ContentFile | Problem {
+function readFile(root: string, { path: shown, entry }: Found): ContentFile | Photo | Problem {
+  const photo = isPhoto(shown);
   // What it holds does not matter: its name alone says that it is in the wrong place.
-  if (!shown.endsWith(".md") || !(entry?.isFile() || entry?.isSymbolicLink()))
+  if (!(photo || shown.endsWith(".md")) || !(entry?.isFile() || entry?.isSymbolicLink()))
     return { path: shown, text: "" };
   try {
-    return { path: shown, text: readText(path.join(root, shown)) };
+    return photo ? readPhoto(root, shown) : { path: shown, text: readText(path.join(root, shown)) };
   } catch {
     return problemOf(
       shown,
@@ -82,14 +87,16 @@ function readFile(root: string, { path: shown, entry }: Found): ContentFile | Pr
   }
 }
 
-/** Reads `content/` and the names of what is in `public/`, below the root of a project. */
+/** Reads `content/`, of its photos the headers, and the names of what is in `public/`, below the root of a project. */
 export function readContentFolder(root: string): ContentFolder {
   const files: ContentFile[] = [];
+  const photos: ContentFolder["photos"] = new Map();
   const problems: Problem[] = [];
   for (const each of found(root, "content").filter((file) => !isHidden(file))) {
     const read = obstacle(root, each) ?? readFile(root, each);
     if ("code" in read) problems.push(read);
-    else files.push(read);
+    if ("text" in read) files.push(read);
+    else if (isPhoto(each.path)) photos.set(each.path, "code" in read ? undefined : read);
   }
   // Hidden files are published, too, and so would be what a hidden link leads to.
   const inPublic = found(root, "public");
@@ -97,5 +104,5 @@ export function readContentFolder(root: string): ContentFolder {
   const publicFiles = inPublic
     .filter((file) => !isHidden(file))
     .map((file) => file.path.slice("public".length));
-  return { files, publicFiles: new Set(publicFiles), problems };
+  return { files, publicFiles: new Set(publicFiles), photos, problems };
 }

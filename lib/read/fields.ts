@@ -13,7 +13,7 @@ import {
   unknownChoice,
   wrongType,
 } from "./field-faults.ts";
-import type { Source } from "./source.ts";
+import { type Source, valueAt } from "./source.ts";
 
 /** The fields of one file: `output` where all are right, and what is wrong with them. */
 export interface CheckedFields<K extends Kind> {
@@ -22,15 +22,6 @@ export interface CheckedFields<K extends Kind> {
 }
 
 const typed: { [K in Kind]: { fields: z.ZodType<Fields<K>> } } = forms;
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  let value = data;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null) return undefined;
-    value = Object.getOwnPropertyDescriptor(value, step)?.value;
-  }
-  return value;
-}
 
 /** What a check of the schema has found. */
 const carried = z.custom<Fault>((value) => typeof value === "object" && value !== null && "hint" in value);

@@ -7,6 +7,7 @@ import { printable, slugPattern, unprintable } from "../schema/checks/text.ts";
 import type { ContentFile } from "../schema/content.ts";
 import {
   addressTaken,
+  allFolders,
   folderNames,
   isIgnored,
   maxFile,
@@ -31,12 +32,12 @@ export function slugified(text: string): string {
 function stray(path: string): Said {
   const [, folder = "", ...below] = path.split("/");
   const base = path.split("/").at(-1) ?? "";
-  if (below.length > 0 && !folderNames.includes(folder)) {
-    const near = nearest(folder, folderNames);
+  if (below.length > 0 && !allFolders.includes(folder)) {
+    const near = nearest(folder, allFolders);
     return [
       "unknown-folder",
       `There is no folder "${folder}" in content/, so this file would not be published.`,
-      near === undefined ? `The folders are: ${folderNames.join(", ")}.` : `Move it to the folder "${near}".`,
+      near === undefined ? `The folders are: ${allFolders.join(", ")}.` : `Move it to the folder "${near}".`,
     ];
   }
   if (below.length > 1) {
@@ -46,6 +47,24 @@ function stray(path: string): Said {
       `Move it up, to content/${folder}/${base}.`,
     ];
   }
+  const picture = /\.(jpe?g|png|webp|avif|heic|heif|gif|tiff?|bmp|svg|psd|raw)$/i.exec(base)?.[0];
+  if (folder === "photos" && below.length > 0) {
+    return picture === undefined
+      ? [
+          "stray-file",
+          "Only pictures belong in content/photos/.",
+          "Move it to where it belongs, or delete it.",
+        ]
+      : [
+          "picture-format",
+          `A picture that ends in ${picture} is not shown.`,
+          "Save it as JPEG, PNG, WebP or AVIF. A drawing as SVG belongs in public/.",
+        ];
+  }
+  if (picture !== undefined) {
+    const meant = "Move it to content/photos/, or delete it. A drawing as SVG belongs in public/.";
+    return ["stray-file", "Pictures belong in content/photos/.", meant];
+  }
   if (!base.endsWith(".md")) {
     const markdown = /\.(md|markdown|mdx|txt|md\.txt)$/i.test(base);
     return [
@@ -53,7 +72,7 @@ function stray(path: string): Said {
       "Only files whose names end in .md belong in content/.",
       markdown
         ? `Name it ${slugified(base.replace(/\.(md\.txt|[^.]*)$/i, ""))}.md.`
-        : "Pictures and other files belong in public/; move it there, or delete it.",
+        : "What people are to download belongs in public/; move it there, or delete it.",
     ];
   }
   const near = nearest(path, [...singleFiles.keys(), "content/README.md"]);

@@ -1,6 +1,7 @@
 import type { BodyPart } from "../markdown/body-parts.ts";
 import { headingIds } from "../markdown/heading-ids.ts";
-import { type Target, targetOf } from "../markdown/links.ts";
+import { decoded, type Target, targetOf } from "../markdown/links.ts";
+import type { Photos } from "../markdown/photo.ts";
 import { type Fault, fault } from "../problem/span.ts";
 import { didYouMean, nearestPath } from "../problem/suggest.ts";
 import { address } from "../schema/addresses.ts";
@@ -10,28 +11,30 @@ import { addressOf, requiredFiles } from "../schema/paths.ts";
 import { formOf } from "../schema/schema.ts";
 import type { Source } from "./source.ts";
 
-/** What a link may lead to. */
-export interface Targets {
-  sources: ReadonlyMap<string, Source>;
-  /** The paths of all files that have a place in the content. */
+/** All files that a text may name. */
+export interface Files {
+  /** The paths of those that have a place in the content. */
   paths: ReadonlySet<string>;
+  publicFiles: ReadonlySet<string>;
+  photos: Photos;
+}
+
+/** What a link may lead to. */
+export interface Targets extends Files {
+  sources: ReadonlyMap<string, Source>;
   /** The addresses of the site's pages. */
   pages: ReadonlySet<string>;
-  publicFiles: ReadonlySet<string>;
 }
 
 /** What links may lead to, from all files of the content and of `public/`. */
-export function targetsOf(
-  sources: readonly Source[],
-  paths: ReadonlySet<string>,
-  publicFiles: ReadonlySet<string>,
-): Targets {
-  const ofFiles = [...requiredFiles.keys(), ...paths].map((path) => addressOf(path)?.replace(/#.*/, ""));
+export function targetsOf(sources: readonly Source[], files: Files): Targets {
+  const ofFiles = [...requiredFiles.keys(), ...files.paths].map((path) =>
+    addressOf(path)?.replace(/#.*/, ""),
+  );
   return {
+    ...files,
     sources: new Map(sources.map((source) => [source.path, source])),
-    paths,
     pages: new Set([...contracts.map(address.contract), ...ofFiles.filter((path) => path !== undefined)]),
-    publicFiles,
   };
 }
 
@@ -106,28 +109,33 @@ function pageFault(source: Source, url: string, target: Target, targets: Targets
   return found && formOf(found.name.kind).ownPage ? missingAnchor(found, target.hash) : undefined;
 }
 
-function imageFault(url: string, target: Target, { publicFiles }: Targets): Fault | undefined {
-  if (target.kind === "outside") {
-    return fault(
-      "outside-image",
-      "A picture from another site is not shown.",
-      "Put the picture into public/ and name it from there on, such as /images/office.jpg.",
-    );
-  }
-  const path = target.kind === "site" ? target.path : url;
+function imageFault(source: Source, part: BodyPart, target: Target, targets: Targets): Fault | undefined {
+  const { publicFiles, photos } = targets;
+  const url = part.text;
+  const own = "Put the picture into content/photos/ and name it by its path from this file on, such as";
+  const example = `${relative(source.path, "content/photos/office.jpg")}.`;
+  if (target.kind === "outside")
+    return fault("outside-image", "A picture from another site is not shown.", `${own} ${example}`);
+  const path = target.kind === "site" ? target.path : target.kind === "photo" ? target.file : url;
   const [, format] = /\.(heic|heif|tiff?|psd|raw|pdf|docx?|pptx?)$/i.exec(path) ?? [];
   if (format !== undefined) {
-    const hint = "Save it as JPEG, PNG or WebP, put it into public/ and name that file.";
+    const hint = "Save it as JPEG, PNG or WebP, put it into content/photos/ and name that file.";
     return fault("picture-format", `Browsers do not show .${format} as a picture.`, hint);
   }
-  if (target.kind === "site" && publicFiles.has(path)) return undefined;
-  const [hint, fix] = mended(
-    url,
-    path,
-    publicFiles,
-    "Pictures lie in public/ and are named from there on, such as /images/office.jpg.",
-  );
-  const shown = target.kind === "site" ? `public${path}` : `"${path}"`;
+  if (target.kind === "site" ? publicFiles.has(path) : photos.has(path)) {
+    if (!part.empty) return undefined;
+    const hint = `Say between the square brackets what it shows, or that it says nothing: ![](${url} "decorative")`;
+    return fault("picture-without-text", "This picture has no text for those who cannot see it.", hint);
+  }
+  const ways = [...photos.keys()].map((photo) => relative(source.path, photo));
+  const known = target.kind === "site" ? publicFiles : ways;
+  // Who forgets where a picture lies knows at least what it is called.
+  const name = /[^/]*$/.exec(decoded(path))?.[0] ?? "";
+  const same = ways.find((way) => way.toLowerCase().endsWith(`/${name.toLowerCase()}`));
+  const [hint, fix] = same
+    ? [`Did you mean "${same}"?`, same]
+    : mended(url, target.kind === "site" ? path : url, known, `${own} ${example}`);
+  const shown = target.kind === "site" ? `public${path}` : target.kind === "photo" ? path : `"${path}"`;
   return fault("missing-image", `There is no picture ${shown}.`, hint, fix);
 }
 
@@ -169,10 +177,14 @@ export function linkFault(source: Source, part: BodyPart, targets: Targets): Fau
     const message = "An address that begins with two slashes leads to another site.";
     return fault("link-without-protocol", message, "Write https: before it.", `https:${url.trim()}`);
   }
-  if (part.kind === "image") return imageFault(url, target, targets);
+  if (part.kind === "image") return imageFault(source, part, target, targets);
   if (part.empty) {
     const hint = "Write them between the square brackets.";
     return fault("empty-link", "This link has no words to select.", hint);
+  }
+  if (target.kind === "photo") {
+    const hint = "Write an exclamation mark before it, so that it is shown here.";
+    return fault("broken-link", "A picture has no page of its own to lead to.", hint);
   }
   if (target.kind === "nowhere") return nowhere(source, url, targets);
   return pageFault(source, url, target, targets);

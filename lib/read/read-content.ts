@@ -1,3 +1,4 @@
+import type { Photos } from "../markdown/photo.ts";
 import type { Problem } from "../problem/problem.ts";
 import { inOrder } from "../problem/span.ts";
 import type { ContentFile, Reading, Written } from "../schema/content.ts";
@@ -14,6 +15,8 @@ import { readSource, type Source } from "./source.ts";
 export interface ReadOptions {
   /** The paths of what is in `public/`, as the site serves them. */
   publicFiles: ReadonlySet<string>;
+  /** What is in `content/photos/`. */
+  photos?: Photos;
   /** Whether what needs the Markdown parsed is checked too; who asks for the fields alone can leave it out. */
   bodies?: boolean | undefined;
 }
@@ -27,7 +30,7 @@ const singles: { [K in SingleKind]: { file: string; empty: Fields<K> } } = forms
 
 /** Reads everything in the content folder: typed content, and every problem of every file. */
 export function readContent(files: readonly ContentFile[], options: ReadOptions): FullReading {
-  const { publicFiles, bodies = true } = options;
+  const { publicFiles, photos = new Map(), bodies = true } = options;
   const problems: Problem[] = [];
   const sources: Source[] = [];
   // All that has a place in the content, files included that cannot be read: who refers to them is not to blame.
@@ -91,10 +94,11 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
     teams: slugs("team"),
     pages: slugs("page"),
     publicFiles,
+    photos,
   };
   for (const source of sources) problems.push(...checkReferences(source, around));
   problems.push(...earlierNames(sources));
-  if (bodies) problems.push(...bodyProblems(sources, paths, publicFiles));
+  if (bodies) problems.push(...bodyProblems(sources, { paths, publicFiles, photos }));
   return { content, problems: problems.sort(inOrder), sources };
 }
 

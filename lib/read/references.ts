@@ -1,11 +1,12 @@
+import type { Photos } from "../markdown/photo.ts";
 import type { Problem } from "../problem/problem.ts";
 import { fault } from "../problem/span.ts";
-import { didYouMean, nearest } from "../problem/suggest.ts";
+import { didYouMean, nearest, nearestPath } from "../problem/suggest.ts";
 import { type Check, oneOf } from "../schema/checks/check.ts";
-import { svgPath } from "../schema/checks/web.ts";
+import { photoPath, svgPath } from "../schema/checks/web.ts";
 import { type FieldDescription, fieldsOf } from "../schema/fields.ts";
 import { formOf } from "../schema/schema.ts";
-import { fieldProblem, type Source } from "./source.ts";
+import { fieldProblem, type Source, valueAt } from "./source.ts";
 
 /** What the other files say, as far as a file may refer to it. */
 export interface Surroundings {
@@ -15,6 +16,7 @@ export interface Surroundings {
   teams: readonly string[];
   pages: readonly string[];
   publicFiles: ReadonlySet<string>;
+  photos: Photos;
 }
 
 function publicFile(files: ReadonlySet<string>): Check {
@@ -26,9 +28,21 @@ function publicFile(files: ReadonlySet<string>): Check {
   };
 }
 
+function photo(photos: Photos): Check {
+  return (path) => {
+    if (photos.has(`content/${path}`) || photoPath(path) !== undefined) return undefined;
+    const all = [...photos.keys()].map((each) => each.slice("content/".length));
+    const near = nearestPath(path, all);
+    const hint =
+      near === undefined ? "Look at the names of the files in content/photos/." : `Did you mean "${near}"?`;
+    return fault("missing-image", `There is no picture content/${path}.`, hint, near);
+  };
+}
+
 /** How to see whether what a field names is there. */
 function checkOf({ meta }: FieldDescription, around: Surroundings): Check | undefined {
   if (meta.widget === "image") return publicFile(around.publicFiles);
+  if (meta.widget === "photo") return photo(around.photos);
   switch (meta.refersTo) {
     case "regions":
       return around.regions.length === 0 ? undefined : oneOf("unknown-region", "region", around.regions);
@@ -55,16 +69,22 @@ function isWord(value: unknown): value is string {
 export function checkReferences(source: Source, around: Surroundings): Problem[] {
   const { data } = source.matter;
   const { kind } = source.name;
-  const named = fieldsOf(kind).flatMap((field) => {
-    const value: unknown = data[field.name];
+  const all = fieldsOf(kind).flatMap((field) => [
+    { field, path: [field.name] },
+    ...(field.type === "fields" ? field.fields : []).map((inner) => ({
+      field: inner,
+      path: [field.name, inner.name],
+    })),
+  ]);
+  const named = all.flatMap(({ field, path }) => {
+    const value = valueAt(data, path);
     const check = checkOf(field, around) ?? (() => undefined);
-    if (isWord(value) && field.type === "text")
-      return [fieldProblem(source, [field.name], check(value.trim()))];
+    if (isWord(value) && field.type === "text") return [fieldProblem(source, path, check(value.trim()))];
     if (!Array.isArray(value) || field.items !== "text") return [];
     return value.map((item: unknown, at) => {
       const twice = `"${item}" stands in the list twice.`;
       const again = value.indexOf(item) < at && fault("duplicate-item", twice, "Delete one of the two.");
-      return isWord(item) ? fieldProblem(source, [field.name, at], again || check(item.trim())) : undefined;
+      return isWord(item) ? fieldProblem(source, [...path, at], again || check(item.trim())) : undefined;
     });
   });
   const between = formOf(kind).between?.(data) ?? [];

@@ -37,6 +37,16 @@ export function readSource({ path, text }: ContentFile, name: Name): Source {
   return add(rest.text, ...rest.problems);
 }
 
+/** The value at a path such as `["salary", "min"]`, whatever was written there. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null) return undefined;
+    value = Object.getOwnPropertyDescriptor(value, step)?.value;
+  }
+  return value;
+}
+
 /** A problem of the value of a field, if there is one and its line is not at fault already. */
 export function fieldProblem(
   { path, matter }: Source,

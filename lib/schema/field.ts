@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Check } from "./checks/check.ts";
 import { printable, slug } from "./checks/text.ts";
+import { photoPath } from "./checks/web.ts";
 
 /** What the guide, the templates and the form editor say of a field. */
 export interface FieldMeta {
@@ -10,7 +11,7 @@ export interface FieldMeta {
   /** As it is written in a file. */
   example: string;
   /** What kind of text it is, for a form's widget; plain one-line text where it is missing. */
-  widget?: "date" | "url" | "paragraph" | "image";
+  widget?: "date" | "url" | "paragraph" | "image" | "photo";
   /** The folder whose slugs it names. */
   refersTo?: "teams" | "offices" | "regions" | "pages";
   /** Digits are taken as they are written, so that 2021 or 01067 need no quotes. */
@@ -82,4 +83,23 @@ export const names = field(
   "What a recruiters' system calls it, where that is another name.",
   "[Paris HQ]",
   { title: "Names elsewhere" },
+);
+
+const picture = z.strictObject({
+  file: field(checked(photoPath), "The picture, in the folder photos.", "photos/paris.jpg", {
+    widget: "photo",
+  }),
+  alt: field(
+    text(300),
+    "What it shows, for those who cannot see it; decorative, where it says nothing.",
+    '"Two people at a workbench"',
+    { title: "What it shows" },
+  ),
+});
+
+/** The picture at the head of a page. */
+export const photo = field(
+  picture.optional(),
+  "A picture at the head of the page, wider than high: its file, and what it shows.",
+  '{ file: photos/paris.jpg, alt: "Two people at a workbench" }',
 );

@@ -40,10 +40,13 @@ export const folders: ReadonlyMap<string, Kind> = new Map(
 /** The names of these folders. */
 export const folderNames: readonly string[] = [...folders.keys()];
 
+/** All folders of content/: those of texts, and the one of the pictures for them. */
+export const allFolders: readonly string[] = [...folderNames, "photos"];
+
 const language = new RegExp(`^(${interfaceLanguages.join("|")})(-([a-z]{2}|\\d{3}))?$`);
 const taken = new Set([
   ...kinds.map((kind) => formOf(kind).page({ slug: "" }).split("/")[1]),
-  ...[address.contract("").split("/")[1], "share", "404", "500", "index"],
+  ...[address.contract("").split("/")[1], "share", "photo", "404", "500", "index"],
 ]);
 
 /** The address at which a file would stand in the way of the site's own pages and files, if it would. */

@@ -31,6 +31,7 @@ export interface Site extends Omit<Content, "values"> {
   labels: Labels;
   /** The size in pixels of an image under `public/`, where it is known. */
   imageSize?: ProseOptions["imageSize"];
+  photos?: ProseOptions["photos"];
   /** The errors and the advice, for the live preview; a site that is published has none. */
   problems: Problem[];
   /** The path under which the site stands: empty, or such as `/careers`. */

@@ -49,7 +49,15 @@ function textOf({ meta, max }: FieldDescription, regions: readonly string[]) {
     case "paragraph":
       return { widget: "text", maxlength: max } as const;
     case "image":
-      return { widget: "image", accept: ".svg", choose_url: false } as const;
+      return {
+        ...{ widget: "image", accept: ".svg", choose_url: false },
+        ...{ media_folder: "/public", public_folder: "/" },
+      } as const;
+    case "photo":
+      return {
+        ...{ widget: "image", accept: ".jpg,.jpeg,.png,.webp,.avif", choose_url: false },
+        ...{ media_folder: "/content/photos", public_folder: "photos" },
+      } as const;
     case "url":
       return { widget: "string", type: "url" } as const;
     case undefined:

@@ -38,7 +38,7 @@ const texts: fc.Arbitrary<string>[] = [
     "http://[::1]:3000/x",
     "https://müller.example/ä",
   ),
-  fc.constant("/emblems/think.svg"),
+  fc.constantFrom("/emblems/think.svg", "photos/team.jpg"),
   // Longer than any name of a file here.
   fc.integer({ min: 1 }).map((number) => `a-name-that-no-file-has-any-more-${number}`),
 ];

@@ -161,7 +161,6 @@ const counterExamples: Record<string, [why: string, files: Record<string, string
     ["dots that leave something open", withWords("And so on... Or is it?! We know: ../offices.")],
     ["marks of a table", withWords("Look :: there, at 10:30; or later, at C++.")],
   ],
-  "picture-without-text": [["a text", withWords("![The office](/office.jpg)")]],
 };
 
 describe("advice on ads that come near", () => {

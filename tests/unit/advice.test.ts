@@ -133,11 +133,6 @@ const fixtures: Record<string, Fixture> = {
     place: "a.md:2:21+2 doubled-punctuation",
     message: "!! is more than one sign where one is enough.",
   },
-  "picture-without-text": {
-    files: { "a.md": anAd({ body: `${plainBody}\n\nLook: ![](/office.jpg)` }) },
-    place: "a.md:15:7+3 picture-without-text",
-    message: "This picture has no text",
-  },
 };
 
 describe("advice", () => {

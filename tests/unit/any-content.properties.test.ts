@@ -10,7 +10,10 @@ it("any content that the check accepts → every page, feed and file of data can
   const moments = fc.constantFrom("2026-11-23T12:00:00Z", "1950-01-01T00:00:00Z", "2026-03-29T01:30:00Z");
   await fc.assert(
     fc.asyncProperty(anyContent, moments, fc.boolean(), async (files, moment, preview) => {
-      const reading = readContent(files, { publicFiles: new Set(["/emblems/think.svg"]) });
+      const reading = readContent(files, {
+        publicFiles: new Set(["/emblems/think.svg"]),
+        photos: new Map([["content/photos/team.jpg", undefined]]),
+      });
       const rare = ["translation-same-language", "marks-in-field", "coordinates-swapped", "not-utf-8"];
       fc.pre(reading.problems.every(({ code }) => !rare.includes(code)));
       expect(reading.problems.map(({ code, hint, source }) => [code, hint, source])).toEqual([]);

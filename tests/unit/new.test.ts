@@ -18,7 +18,7 @@ const files = Object.entries({
     ),
   ),
 }).map(([path, text]) => ({ path, text }));
-const folder = { files, publicFiles: new Set<string>(), problems: [] };
+const folder = { files, publicFiles: new Set<string>(), photos: new Map(), problems: [] };
 
 function read(kind: Makeable, args: readonly string[], env = {}) {
   return readArguments(kind, args, { folder, env });

@@ -75,6 +75,15 @@ export const apply: Check = (value) => {
   );
 };
 
+/** A path in the folder of photos; whether the file is there is known only to the reader. */
+export const photoPath: Check = (value) => {
+  if (/^photos\/[^/\\]+\.(jpe?g|png|webp|avif)$/i.test(value)) return undefined;
+  const name = /[^/\\]+\.(?:jpe?g|png|webp|avif)$/i.exec(value)?.[0];
+  const message = `"${value}" is not the path of a picture in the folder photos.`;
+  const hint = "Write the path of a JPEG, PNG, WebP or AVIF from content/ on, such as photos/paris.jpg.";
+  return fault("bad-photo", message, hint, name && `photos/${name}`);
+};
+
 /** A path under `public/` to an SVG; whether the file is there is known only to the reader. */
 export const svgPath: Check = (value) =>
   /^\/(?!\/)[^\s\\?#]+\.svg$/.test(value) && !value.includes("..")

@@ -3,7 +3,7 @@ import { address } from "../addresses.ts";
 import { partialDate } from "../checks/date.ts";
 import { interfaceLanguage } from "../checks/interface-language.ts";
 import { apply, httpsAddress, siteAddress, webAddress } from "../checks/web.ts";
-import { allow, checked, field, summary, text } from "../field.ts";
+import { allow, checked, field, photo, summary, text } from "../field.ts";
 import { single } from "../form.ts";
 
 const figure = z.strictObject({
@@ -70,6 +70,7 @@ const fields = z.strictObject({
     "We answer every application within two weeks.",
     { widget: "paragraph" },
   ),
+  photo,
   alerts: field(
     checked(httpsAddress).optional(),
     "The https address of a service that mails new positions to those who ask for it.",

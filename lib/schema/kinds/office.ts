@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
 import { country, swappedCoordinates, timezone } from "../checks/place.ts";
-import { allow, checked, field, formerly, names, text, title } from "../field.ts";
+import { allow, checked, field, formerly, names, photo, text, title } from "../field.ts";
 import { type FieldFault, many } from "../form.ts";
 
 const postal = z.strictObject({
@@ -31,6 +31,7 @@ const fields = z.strictObject({
     "open, or soon for an office that is about to open.",
     "soon",
   ),
+  photo,
   names,
   formerly,
   allow,

@@ -1,12 +1,18 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
-import { allow, formerly, names, title } from "../field.ts";
+import { allow, formerly, names, photo, title } from "../field.ts";
 import { many } from "../form.ts";
 
 /** People who work together; the text says what they do. */
 export const team = many({
   folder: "teams",
-  fields: z.strictObject({ title: title(60, "The team's name.", "Engineering"), names, formerly, allow }),
+  fields: z.strictObject({
+    title: title(60, "The team's name.", "Engineering"),
+    photo,
+    names,
+    formerly,
+    allow,
+  }),
   page: address.team,
   ownPage: true,
 });

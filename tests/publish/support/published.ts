@@ -43,9 +43,10 @@ export async function publishUnder(
   const around = mkdtempSync(join(tmpdir(), "published-"));
   const root = join(around, "root");
   const out = join(root, base);
-  const [publicFiles, images] = [join(made, "public"), join(made, ".cache/share")];
+  const publicFiles = join(made, "public");
+  const [images, photos] = [join(made, ".cache/share"), join(made, ".cache/photos")];
   const redirects = [{ from: `${base}/old/`, to: `${base}/positions/`, html: "<p>Moved" }];
-  const places = { publicFiles, images, work: join(around, "work"), out, base, redirects };
+  const places = { publicFiles, images, photos, work: join(around, "work"), out, base, redirects };
   const again: Published["again"] = async (change) => {
     const built = readOutputs(readFileSync(join(made, ".next/outputs.json"), "utf8"));
     change(built, (name, text) => writeTo(join(around, "built"), name, text));

@@ -1,0 +1,69 @@
+/** A picture of `content/photos/`, as its header says; it is published under other names, in other formats and widths. */
+export interface Photo {
+  /** What the names of its versions begin with; it changes whenever the picture does, so that they may be cached for ever. */
+  name: string;
+  /** In pixels, turned as it is to be seen. */
+  width: number;
+  height: number;
+}
+
+/** The photos by their paths, such as `content/photos/workbench.jpg`; nothing for one that cannot be shown. */
+export type Photos = ReadonlyMap<string, Photo | undefined>;
+
+/** The most pixels that are decoded: a file of some kilobytes can hold a picture that takes gigabytes. */
+export const maxPixels = 60e6;
+
+/** The formats, those first that take fewer bytes; the last is for browsers that know none of the others. */
+export const photoFormats = ["avif", "webp", "jpeg"] as const;
+
+/** One file that is made of a photo. */
+export interface Version {
+  file: string;
+  format: (typeof photoFormats)[number];
+  width: number;
+}
+
+// Up to `phone` for a telephone, which has to be fast; the largest for a page of 1,080 CSS pixels at two a pixel.
+const widths = [480, 720, 960, 1440, 2160];
+
+/** What is made of a photo for telephones is at most this wide; what old browsers get is, too. */
+export const phoneWidth = 960;
+
+/** All that is made of a photo: each format in the widths that pages need, and never wider than it is. */
+export function versionsOf({ name, width }: Photo): Version[] {
+  const narrower = widths.filter((each) => each * 1.2 < width);
+  const own = width <= Math.max(...widths) ? [width] : [];
+  return photoFormats.flatMap((format) => {
+    const wanted = format === "jpeg" ? [Math.min(phoneWidth, width)] : [...narrower, ...own];
+    return wanted.map((each) => ({ file: `${name}-${each}.${format}`, format, width: each }));
+  });
+}
+
+/** The attributes of a `picture`, by their names in the DOM. */
+export interface PictureMarkup {
+  sources: { type: string; srcSet: string; sizes: string }[];
+  img: { src: string; width: number; height: number };
+}
+
+/**
+ * How a page shows a photo.
+ *
+ * @param sizes how wide it stands on a screen of more than 40rem, as in the attribute `sizes`
+ */
+export function pictureOf(photo: Photo, base: string, sizes: string): PictureMarkup {
+  const versions = versionsOf(photo);
+  const of = (format: Version["format"]) => versions.filter((version) => version.format === format);
+  const address = ({ file }: Version) => `${base}/photo/${file}`;
+  // On a telephone nobody sees more than two pixels a CSS pixel, and each would cost its bytes.
+  const all = `(max-width: 40rem) and (min-resolution: 2.1dppx) 62vw, (max-width: 40rem) 92vw, ${sizes}`;
+  return {
+    sources: (["avif", "webp"] as const).map((format) => ({
+      type: `image/${format}`,
+      srcSet: of(format)
+        .map((version) => `${address(version)} ${version.width}w`)
+        .join(", "),
+      sizes: all,
+    })),
+    img: { src: of("jpeg").map(address).join(), width: photo.width, height: photo.height },
+  };
+}
