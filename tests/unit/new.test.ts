@@ -1,12 +1,12 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { kindOf, missingMessage, readArguments } from "../../scripts/new/arguments.ts";
 import { newFile, slugOf } from "../../scripts/new/new-file.ts";
 import type { Makeable, Value } from "../../scripts/new/questions.ts";
 import { company, inFrench, places, problemsWith } from "../support/advice.ts";
+import { runCommand } from "../support/command.ts";
+import { folderFor } from "../support/folder.ts";
 
 const template = (file: string) => readFileSync(`content/${file}`, "utf8");
 const files = Object.entries({
@@ -212,30 +212,24 @@ describe("the template of a position", () => {
 });
 
 describe("npm run new", () => {
-  let copy = "";
-  beforeEach(() => {
-    copy = mkdtempSync(path.join(tmpdir(), "new-"));
-    cpSync("content", path.join(copy, "content"), { recursive: true });
-  });
-  afterEach(() => rmSync(copy, { recursive: true }));
+  const root = folderFor("new", "tests/fixtures/minimal");
+  const run = (...args: string[]) => runCommand("new/new.ts", args, { cwd: root() });
+  const file = (name: string) => path.join(root(), "content/teams", name);
 
-  function run(...args: string[]) {
-    const command = ["--import", import.meta.resolve("tsx"), path.resolve("scripts/new/new.ts"), ...args];
-    return spawnSync(process.execPath, command, { cwd: copy, encoding: "utf8" });
-  }
-
-  it("twice the same → two files, the first of them untouched; too little → exit 2 and no stack trace", () => {
+  it("twice the same → two files, the first of them untouched; too little → exit 2 and a sentence", async () => {
+    writeFileSync(file("_template.md"), template("teams/_template.md"));
     const args = ["team", "Cooks and Bottle Washers"];
-    expect(run(...args).stdout).toContain("Made content/teams/cooks-and-bottle-washers.md, the new team.");
-    const made = path.join(copy, "content/teams/cooks-and-bottle-washers.md");
-    const first = readFileSync(made, "utf8");
-    expect(run(...args).stdout).toContain("Made content/teams/cooks-and-bottle-washers-2.md");
-    expect(readFileSync(made, "utf8")).toBe(first);
+    expect((await run(...args)).stdout).toContain(
+      "Made content/teams/cooks-and-bottle-washers.md, the new team.",
+    );
+    const first = readFileSync(file("cooks-and-bottle-washers.md"), "utf8");
+    expect((await run(...args)).stdout).toContain("Made content/teams/cooks-and-bottle-washers-2.md");
+    expect(readFileSync(file("cooks-and-bottle-washers.md"), "utf8")).toBe(first);
 
-    rmSync(path.join(copy, "content/teams/_template.md"));
+    rmSync(file("_template.md"));
     for (const few of [[], ["team"], ["team", "Cooks"]]) {
-      const { status, stderr } = run(...few);
-      expect(status).toBe(2);
+      const { status, stderr } = await run(...few);
+      expect([few, status]).toEqual([few, 2]);
       expect(stderr).not.toMatch(/^ +at /m);
     }
   });

@@ -1,4 +1,4 @@
-import type { Article, WithContext } from "schema-dts";
+import type { ArticleLeaf, WithContext } from "schema-dts";
 import { absolute, address } from "../../schema/addresses.ts";
 import type { Site } from "../../site/site.ts";
 
@@ -22,5 +22,5 @@ export function article({ company, story }: Pick<Site, "company" | "story">, ima
     ...(publisher === undefined ? {} : { publisher: { "@type": "Organization", ...publisher } as const }),
     ...(series === undefined ? {} : { isPartOf: { "@type": "CreativeWorkSeries", name: series } as const }),
     ...(series === undefined || episode === undefined ? {} : { position: episode }),
-  } as const satisfies WithContext<Article>;
+  } as const satisfies WithContext<ArticleLeaf>;
 }

@@ -1,4 +1,4 @@
-import type { BreadcrumbList, WithContext } from "schema-dts";
+import type { BreadcrumbListLeaf, WithContext } from "schema-dts";
 import { absolute } from "../../schema/addresses.ts";
 import type { Site } from "../../site/site.ts";
 
@@ -20,5 +20,5 @@ export function breadcrumbs(site: Pick<Site, "company">, trail: Crumb[]) {
       ({ name, path }, index) =>
         ({ "@type": "ListItem", position: index + 1, name, item: absolute(site, path) }) as const,
     ),
-  } as const satisfies WithContext<BreadcrumbList>;
+  } as const satisfies WithContext<BreadcrumbListLeaf>;
 }

@@ -1,4 +1,4 @@
-import type { JobPosting, WithContext } from "schema-dts";
+import type { JobPostingLeaf, WithContext } from "schema-dts";
 import { absolute } from "../../schema/addresses.ts";
 import { partialDate } from "../../schema/checks/date.ts";
 import type { Contract, Hours, PayPeriod, Position } from "../../schema/content.ts";
@@ -91,5 +91,5 @@ export function jobPosting(
     jobLocation: position.offices.map(place),
     ...baseSalary(position),
     ...remote(position, version.language),
-  } as const satisfies WithContext<JobPosting>;
+  } as const satisfies WithContext<JobPostingLeaf>;
 }

@@ -1,4 +1,4 @@
-import type { Organization, WithContext } from "schema-dts";
+import type { OrganizationLeaf, WithContext } from "schema-dts";
 import type { Site } from "../../site/site.ts";
 import { place } from "./place.ts";
 
@@ -16,5 +16,5 @@ export function organization({ company, offices }: Pick<Site, "company" | "offic
     description: company.description,
     foundingDate: String(company.founded),
     ...(open.length === 0 ? {} : { location: open.map(place) }),
-  } as const satisfies WithContext<Organization>;
+  } as const satisfies WithContext<OrganizationLeaf>;
 }

@@ -1,4 +1,4 @@
-import type { Place } from "schema-dts";
+import type { PlaceLeaf } from "schema-dts";
 import type { Office } from "../../schema/content.ts";
 import { formatCountry } from "../../site/format.ts";
 
@@ -17,5 +17,5 @@ export function place(office: Office) {
       ...(state === undefined ? {} : { addressRegion: state }),
       addressCountry: office.country,
     },
-  } as const satisfies Place;
+  } as const satisfies PlaceLeaf;
 }

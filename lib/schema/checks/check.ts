@@ -18,8 +18,24 @@ export function oneOf(code: ErrorCode, what: string, known: readonly string[]): 
   };
 }
 
-/** All codes of two letters, to look a name up; slow, and needed only where something is wrong. */
-export function twoLetterCodes(): string[] {
-  const letters = Array.from("abcdefghijklmnopqrstuvwxyz");
-  return letters.flatMap((first) => letters.map((second) => first + second));
+const letters = Array.from("abcdefghijklmnopqrstuvwxyz");
+
+/**
+ * Finds a code of two letters by the name that some codes have. Asking for the names of all takes some milliseconds: it is
+ * done once, when something is wrong.
+ */
+export function codeByName(
+  nameOf: (code: string) => string | undefined,
+): (name: string) => string | undefined {
+  let codes: Map<string | undefined, string> | undefined;
+  return (name) => {
+    // Of several codes with a name, the first in the alphabet stays.
+    codes ??= new Map(
+      letters
+        .flatMap((first) => letters.map((second) => first + second))
+        .reverse()
+        .map((code) => [nameOf(code)?.toLowerCase(), code]),
+    );
+    return codes.get(name.toLowerCase());
+  };
 }

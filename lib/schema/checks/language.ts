@@ -1,5 +1,5 @@
 import { fault } from "../../problem/span.ts";
-import { type Check, twoLetterCodes } from "./check.ts";
+import { type Check, codeByName } from "./check.ts";
 
 const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
@@ -12,9 +12,7 @@ export function isLanguage(tag: string): boolean {
   }
 }
 
-function languageByName(name: string): string | undefined {
-  return twoLetterCodes().find((code) => languageNames.of(code)?.toLowerCase() === name.toLowerCase());
-}
+const languageByName = codeByName((code) => languageNames.of(code));
 
 /** BCP 47. */
 export const language: Check = (value) => {

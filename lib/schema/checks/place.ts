@@ -1,6 +1,6 @@
 import { type Fault, fault } from "../../problem/span.ts";
 import { nearest } from "../../problem/suggest.ts";
-import { type Check, twoLetterCodes } from "./check.ts";
+import { type Check, codeByName } from "./check.ts";
 import countryBoxes from "./country-boxes.json" with { type: "json" };
 
 const regionNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
@@ -15,11 +15,10 @@ function isCountry(code: string): boolean {
   return regionNames.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code;
 }
 
-function countryByName(name: string): string | undefined {
-  return twoLetterCodes()
-    .map((code) => code.toUpperCase())
-    .find((code) => isCountry(code) && regionNames.of(code)?.toLowerCase() === name.toLowerCase());
-}
+const countryByName = codeByName((code) => {
+  const upper = code.toUpperCase();
+  return isCountry(upper) ? regionNames.of(upper) : undefined;
+});
 
 /** ISO 3166-1 alpha-2, in capitals. */
 export const country: Check = (value) => {
@@ -29,7 +28,7 @@ export const country: Check = (value) => {
     "unknown-country",
     `"${value}" is not the two-letter code of a country.`,
     "Write the ISO 3166 code in capitals, such as FR, DE, US or JP.",
-    otherCountryCodes.get(upper) ?? (isCountry(upper) ? upper : countryByName(value)),
+    otherCountryCodes.get(upper) ?? (isCountry(upper) ? upper : countryByName(value)?.toUpperCase()),
   );
 };
 

@@ -1,0 +1,19 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach } from "vitest";
+
+/**
+ * A new folder for each test of the file that calls it; gives its path while a test runs.
+ *
+ * @param from what it holds at first, if anything
+ */
+export function folderFor(name: string, from?: string): () => string {
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), `${name}-`));
+    if (from !== undefined) cpSync(from, folder, { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  return () => folder;
+}
