@@ -124,6 +124,7 @@ describe("a new file", () => {
       "opened: 2026-11-23",
       "closes: 2027-01-22",
       "draft: true",
+      "hiring: false",
       "# applicants: [FR, DE]",
     ]) {
       expect(text).toContain(`\n${line}\n`);
