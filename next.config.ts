@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { NextConfig } from "next";
+import { firstSegment, languageSegment } from "./lib/schema/addresses.ts";
 
 const config: NextConfig = {
   adapterPath: path.resolve("scripts/adapter.js"),
@@ -8,6 +9,13 @@ const config: NextConfig = {
   trailingSlash: true,
   // Two builds of the same content are byte for byte the same.
   generateBuildId: () => "site",
+  // The published site has its first language at the root; so has the live preview, where an address says no other.
+  rewrites: async () => [
+    {
+      source: `/:path((?!_|photo/|${firstSegment}(?:/|$)|${languageSegment}(?:/|$)).*)`,
+      destination: `/${firstSegment}/:path`,
+    },
+  ],
   devIndicators: false,
   // The live preview has a route of its own, which draws photos when they are asked for.
   pageExtensions: ["tsx", "ts", ...(process.env.NODE_ENV === "development" ? ["dev.ts"] : [])],

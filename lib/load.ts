@@ -7,6 +7,7 @@ import { imageSizesIn } from "./markdown/image-size.ts";
 import { type ContentFolder, readContentFolder } from "./read/content-folder.ts";
 import { readContent } from "./read/read-content.ts";
 import type { Reading } from "./schema/content.ts";
+import { type InLanguage, siteFor } from "./site/languages.ts";
 import { momentOf } from "./site/now.ts";
 import { type Site, siteAt } from "./site/site.ts";
 
@@ -20,11 +21,13 @@ if (process.env.NODE_ENV === "development") {
 
 let site: Site | undefined;
 
-/**
- * The site as the content folder has it: for the live preview with its problems, read anew each time; for a build,
- * whose content was checked before, read once a process.
- */
-export function load(): Site {
+/** The site, in the language that an address in `app/` says, or in its first one. */
+export function load(at?: InLanguage): Site {
+  return siteFor(loadFirst(), at);
+}
+
+/** For the live preview with its problems, read anew each time; for a build, which has checked it, read once a process. */
+function loadFirst(): Site {
   const root = process.cwd();
   const now = momentOf(process.env);
   if (!preview && site !== undefined) return site;

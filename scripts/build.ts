@@ -15,7 +15,7 @@ import { readOutputs } from "../lib/publish/outputs.ts";
 import { heavyPages, pageBudget } from "../lib/publish/page-weight.ts";
 import { publish } from "../lib/publish/publish.ts";
 import { type ContentFolder, readContentFolder } from "../lib/read/content-folder.ts";
-import { href } from "../lib/schema/addresses.ts";
+import { atRoot, firstSegment, href } from "../lib/schema/addresses.ts";
 import { movesOf } from "../lib/site/moves.ts";
 import { momentOf } from "../lib/site/now.ts";
 import { siteAt } from "../lib/site/site.ts";
@@ -63,11 +63,14 @@ try {
   await drawShareImages(site, { root, cache: images });
   say(await makePhotos(folder.photos, { root, cache: photos }), folder);
   await nextBuild();
-  const built = readOutputs(await readFile(path.join(root, ".next/outputs.json"), "utf8"));
+  const built = readOutputs(
+    await readFile(path.join(root, ".next/outputs.json"), "utf8"),
+    `/${firstSegment}`,
+  );
   const publicFiles = path.join(root, "public");
   const redirects = movesOf(site).map((move) => ({
-    from: href(site, move.from),
-    to: href(site, move.to),
+    from: href(atRoot(site), move.from),
+    to: href(atRoot(site), move.to),
     html: move.from.endsWith("/") ? movedPage(site, move) : undefined,
   }));
   await publish(built, {

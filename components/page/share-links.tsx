@@ -1,11 +1,11 @@
-import { absolute } from "../../lib/schema/addresses.ts";
+import { absolute, atRoot } from "../../lib/schema/addresses.ts";
 import type { Site } from "../../lib/site/site.ts";
 import type { Version } from "../../lib/site/versions.ts";
 
 /** Ways to pass a position on that need no script: a message, and the address to copy. */
 export function ShareLinks({ site, version }: { site: Site; version: Version }) {
   const { labels } = site;
-  const url = absolute(site, version.path);
+  const url = absolute(atRoot(site), version.path);
   const mail = `mailto:?subject=${encodeURIComponent(version.title)}&body=${encodeURIComponent(url)}`;
   return (
     <aside aria-labelledby="share" className="self-start border-t-2 pt-4 lg:sticky lg:top-8 print:static">

@@ -1,6 +1,6 @@
 import { jobPosting } from "../../lib/discovery/structured-data/job-posting.ts";
 import { proseHtml } from "../../lib/markdown/html.ts";
-import { address, href } from "../../lib/schema/addresses.ts";
+import { address, atRoot, href } from "../../lib/schema/addresses.ts";
 import { labelsFor, languageMark } from "../../lib/site/labels.ts";
 import { similarTo } from "../../lib/site/similar.ts";
 import type { Listed, Site } from "../../lib/site/site.ts";
@@ -114,7 +114,7 @@ function Languages({ site, position }: { site: Site; position: Listed }) {
       {others.map(({ language, path }) => (
         <li key={language}>
           <a
-            href={href(site, path)}
+            href={href(atRoot(site), path)}
             hrefLang={language}
             lang={language}
             className="inline-flex min-h-11 items-center font-bold"

@@ -1,4 +1,4 @@
-import { address, href } from "../../lib/schema/addresses.ts";
+import { address, atRoot, href } from "../../lib/schema/addresses.ts";
 import { filterRules } from "../../lib/site/filter-rules.ts";
 import { filtersOf } from "../../lib/site/filters.ts";
 import type { Site } from "../../lib/site/site.ts";
@@ -23,7 +23,7 @@ export function PositionFilters({ site, limit }: { site: Site; limit: number }) 
       <style href="filters" precedence="page">
         {rules}
       </style>
-      <script type="module" src={href(site, "/positions.js")} />
+      <script type="module" src={href(atRoot(site), "/positions.js")} />
       <form
         id="filters"
         method="get"

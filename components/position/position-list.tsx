@@ -1,4 +1,4 @@
-import { href } from "../../lib/schema/addresses.ts";
+import { atRoot, href } from "../../lib/schema/addresses.ts";
 import { factsOf } from "../../lib/site/facts.ts";
 import { languageMark } from "../../lib/site/labels.ts";
 import type { Listed, Site } from "../../lib/site/site.ts";
@@ -36,7 +36,7 @@ function Item({ site, position, level }: Props & { position: Listed }) {
       className="position"
     >
       <Title>
-        <a href={href(site, version.path)} lang={languageMark(version.language, language)}>
+        <a href={href(atRoot(site), version.path)} lang={languageMark(version.language, language)}>
           {version.title}
         </a>
         {position.status === "open" ? null : <mark>{labels.status[position.status]}</mark>}

@@ -1,6 +1,6 @@
 import { shareImage } from "../../lib/discovery/share-image/share-image.ts";
 import { article } from "../../lib/discovery/structured-data/article.ts";
-import { absolute, address } from "../../lib/schema/addresses.ts";
+import { address } from "../../lib/schema/addresses.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Document } from "../page/document.tsx";
 import { JsonLd } from "../page/json-ld.tsx";
@@ -10,7 +10,7 @@ import { StoryArticle } from "./story-article.tsx";
 export function StoryPage({ site }: { site: Site }) {
   return (
     <Document site={site} current={address.story}>
-      <JsonLd value={article(site, absolute(site, shareImage(site, { kind: "story" }).path))} />
+      <JsonLd value={article(site, shareImage(site, { kind: "story" }).path)} />
       <StoryArticle site={site} level={1} />
     </Document>
   );

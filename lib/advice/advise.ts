@@ -32,14 +32,14 @@ function concerns({ kinds, finished }: Rule, { source, ad }: Subject): boolean {
 /** Advice on content that is well-formed: warnings, each with its source. `allow` is not yet looked at. */
 export function advise(content: Content, sources: readonly Source[], now: Temporal.Instant): Problem[] {
   return subjectsOf(content, sources, now).flatMap((subject) =>
-    rules
-      .filter((rule) => concerns(rule, subject))
-      .flatMap((rule) =>
-        [rule.find(subject) ?? []]
-          .flat()
-          // What a line says that is at fault is judged once it is mended.
-          .filter(({ span }) => !subject.source.matter.faulty.has(span.line))
-          .map((finding) => problemOf(subject, rule, finding)),
-      ),
+    rules.flatMap((rule) => {
+      const found = concerns(rule, subject) ? rule.find(subject) : undefined;
+      if (found === undefined) return [];
+      // What a line says that is at fault is judged once it is mended.
+      const { faulty } = subject.source.matter;
+      return [found]
+        .flat()
+        .flatMap((each) => (faulty.has(each.span.line) ? [] : problemOf(subject, rule, each)));
+    }),
   );
 }

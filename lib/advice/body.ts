@@ -50,7 +50,8 @@ export const shortBody: Rule = {
   kinds: ads,
   finished: true,
   find({ lines, source }) {
-    const words = lines.reduce((sum, { text }) => sum + countWords(text), 0);
+    let words = 0;
+    for (const { text } of lines) if (words < fewest) words += countWords(text);
     if (words === 0 || words >= fewest) return undefined;
     const first = lines.find(({ text }) => text.trim() !== "");
     return {
@@ -69,8 +70,8 @@ export const boldHeading: Rule = {
   about: "A line of its own is bold, as a heading would be, and is none.",
   citations: [sectionHeadings],
   kinds: allTexts,
-  find: ({ lines }) =>
-    lines.flatMap((line, at) => {
+  find: ({ lines, lower }) =>
+    (/^(\*\*|__)/m.test(lower) ? lines : []).flatMap((line, at) => {
       const words = onlyBold.exec(line.text)?.[2];
       if (words === undefined) return [];
       const alone = [lines[at - 1], lines[at + 1]].every((other) => (other?.text ?? "").trim() === "");

@@ -13,8 +13,8 @@ function essence({ data }: Source["matter"]): string | undefined {
 function period({ data }: Source["matter"]): { from: string; to: string } {
   const { opened, closes } = data;
   return {
-    from: typeof opened === "string" && isDate(opened) ? opened : "",
-    to: typeof closes === "string" && isDate(closes) ? closes : "9999",
+    from: isDate(opened) ? opened : "",
+    to: isDate(closes) ? closes : "9999",
   };
 }
 

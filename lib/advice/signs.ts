@@ -1,5 +1,5 @@
 import { hidesMark } from "../markdown/slips.ts";
-import { type Unseen, unseenSigns, without } from "../problem/unseen.ts";
+import { seen, type Unseen, unseenSigns, without } from "../problem/unseen.ts";
 import { googleTitle, layoutControls } from "./citations.ts";
 import { allTexts, type Rule } from "./rule.ts";
 import { findIn, spanOf, textAt } from "./text.ts";
@@ -25,9 +25,10 @@ export const hiddenSign: Rule = {
   kinds: allTexts,
   find: ({ source }) =>
     source.matter.lines.flatMap((line, index) => {
-      const signs = hidesMark(line) ? [] : unseenSigns(line).filter((sign) => isIdle(line, sign));
+      if (seen(line) === line) return [];
+      const signs = unseenSigns(line).filter((sign) => isIdle(line, sign));
       const [first, last] = [signs[0], signs.at(-1)];
-      if (first === undefined || last === undefined) return [];
+      if (first === undefined || last === undefined || hidesMark(line)) return [];
       const text = textAt(index + 1, 1, line);
       const mended = without(line, signs);
       return {
@@ -48,10 +49,10 @@ export const doubledPunctuation: Rule = {
   about: "A comma, a full stop or the like stands twice, or there are several ! or ? in a row.",
   citations: [googleTitle],
   kinds: allTexts,
-  find: ({ title, lines }) =>
+  find: ({ title, lines, lower }) =>
     [
       ...(title === undefined ? [] : findIn(title, loud)),
-      ...lines.flatMap((line) => findIn(line, twice)),
+      ...(/[,;:.!?]{2}/.test(lower) ? lines : []).flatMap((line) => findIn(line, twice)),
     ].map(({ words, span }) => ({
       span,
       message: `${words} is more than one sign where one is enough.`,

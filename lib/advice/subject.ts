@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Source } from "../read/source.ts";
 import type { Content, Position } from "../schema/content.ts";
-import { type Status, statusOf } from "../site/status.ts";
+import { type Status, statusOn } from "../site/status.ts";
 import { readableLines } from "./readable-text.ts";
 import { findIn, literally, type Text, textAt, type WordList, wholeWords } from "./text.ts";
 
@@ -73,6 +73,10 @@ export function subjectsOf(content: Content, sources: readonly Source[], now: Te
     days.set(timezone, day);
     return day;
   };
+  const adOf = (position: Position): Ad => {
+    const today = todayIn(position.offices[0].timezone);
+    return { position, status: statusOn(today, position), today };
+  };
   return sources
     .filter(({ matter }) => matter.readable)
     .map((source) => {
@@ -89,11 +93,7 @@ export function subjectsOf(content: Content, sources: readonly Source[], now: Te
         title,
         lines: lines.map((text, index) => textAt(matter.body.line + index, 1, text)),
         lower: [title?.text ?? "", ...lines].join("\n").toLowerCase(),
-        ad: position && {
-          position,
-          status: statusOf(position, now),
-          today: todayIn(position.offices[0].timezone),
-        },
+        ad: position && adOf(position),
         places,
       };
     });

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { absolute, href } from "../schema/addresses.ts";
+import { absolute, atRoot, href } from "../schema/addresses.ts";
 import type { Site } from "../site/site.ts";
 import { type ShareImage, shareImage } from "./share-image/share-image.ts";
 
@@ -44,7 +44,9 @@ export function pageMetadata(site: Site, page: PageDescription): Metadata {
       siteName: company.name,
       type: page.type ?? "website",
       locale: site.language.replace("-", "_"),
-      images: [{ url: absolute(site, image.path), alt: image.alt, width: image.width, height: image.height }],
+      images: [
+        { url: absolute(atRoot(site), image.path), alt: image.alt, width: image.width, height: image.height },
+      ],
     },
     twitter: { card: "summary_large_image" },
   };
@@ -52,5 +54,6 @@ export function pageMetadata(site: Site, page: PageDescription): Metadata {
 
 /** The icons of every page, the one for wrong addresses included. */
 export function siteIcons(site: Pick<Site, "base">): Metadata["icons"] {
-  return { icon: href(site, "/icon.svg"), apple: href(site, "/apple-touch-icon.png") };
+  const root = atRoot(site);
+  return { icon: href(root, "/icon.svg"), apple: href(root, "/apple-touch-icon.png") };
 }

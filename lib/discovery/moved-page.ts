@@ -1,6 +1,6 @@
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
-import { absolute, href } from "../schema/addresses.ts";
+import { absolute, atRoot, href } from "../schema/addresses.ts";
 import { labelsFor } from "../site/labels.ts";
 import type { Move } from "../site/moves.ts";
 import type { Site } from "../site/site.ts";
@@ -12,7 +12,8 @@ import type { Site } from "../site/site.ts";
  */
 export function movedPage(site: Pick<Site, "base" | "company">, { to, title, language }: Move): string {
   const { moved, movedTo } = labelsFor(language);
-  const path = href(site, to);
+  const root = atRoot(site);
+  const path = href(root, to);
   const meta = (name: string, content: string) => x("meta", { name, content });
   const html = x("html", { lang: language }, [
     x("head", [
@@ -23,7 +24,7 @@ export function movedPage(site: Pick<Site, "base" | "company">, { to, title, lan
       meta("viewport", "width=device-width, initial-scale=1"),
       meta("color-scheme", "light dark"),
       meta("robots", "noindex"),
-      x("link", { rel: "canonical", href: absolute(site, to) }),
+      x("link", { rel: "canonical", href: absolute(root, to) }),
     ]),
     x("body", [x("main", [x("h1", moved), x("p", [`${movedTo} `, x("a", { href: path }, title)])])]),
   ]);

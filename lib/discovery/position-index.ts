@@ -18,7 +18,7 @@ export interface PositionIndex {
   /** Team, contract, and the line that says so. */
   kinds: SharedLine[];
   pay: string[];
-  /** Address below the list's, title, the places' number, the kinds', the pay's, and the language if not the site's. */
+  /** Address from the list's on, title, the places' number, the kinds', the pay's, and the language if not the site's. */
   positions: [path: string, title: string, place: number, kind: number, pay: number, language?: string][];
 }
 
@@ -36,8 +36,10 @@ function numbering<T>() {
 }
 
 /** The index of the positions that the list has. */
-export function positionIndex(site: Pick<Site, "company" | "positions">): PositionIndex {
-  const { language } = site.company;
+export function positionIndex(site: Pick<Site, "language" | "prefix" | "positions">): PositionIndex {
+  const { language } = site;
+  const list = site.prefix + address.positions;
+  const root = "../".repeat(list.split("/").length - 2);
   const places = numbering<SharedLine>();
   const kinds = numbering<SharedLine>();
   const pay = numbering<string>();
@@ -51,7 +53,9 @@ export function positionIndex(site: Pick<Site, "company" | "positions">): Positi
       pay.numberOf(facts.pay ?? ""),
     ] as const;
     const version = versionIn(position, language);
-    const own = [version.path.slice(address.positions.length), version.title] as const;
+    const { path } = version;
+    const below = path.startsWith(list) ? path.slice(list.length) : root + path.slice(1);
+    const own = [below, version.title] as const;
     const mark = languageMark(version.language, language);
     return mark === undefined ? [...own, ...shared] : [...own, ...shared, mark];
   };

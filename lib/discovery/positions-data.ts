@@ -1,4 +1,4 @@
-import { absolute, address, applyAddress } from "../schema/addresses.ts";
+import { absolute, address, applyAddress, atRoot } from "../schema/addresses.ts";
 import type { Contract, Hours, Office, Salary, Workplace } from "../schema/content.ts";
 import { openPositions } from "../site/open-positions.ts";
 import type { Listed, Site } from "../site/site.ts";
@@ -65,7 +65,7 @@ export interface OfficeData {
   timezone: string;
 }
 
-function officeData(site: Pick<Site, "company">, office: Office): OfficeData {
+function officeData(site: Pick<Site, "company" | "prefix">, office: Office): OfficeData {
   const { street, postalCode, locality, state } = office.address;
   return {
     id: office.slug,
@@ -82,18 +82,18 @@ function officeData(site: Pick<Site, "company">, office: Office): OfficeData {
   };
 }
 
-function positionData(site: Pick<Site, "company">, position: Listed): PositionData {
+function positionData(site: Pick<Site, "company" | "prefix">, position: Listed): PositionData {
   const { team } = position;
   const [own, ...translations] = versionsOf(position);
   return {
     id: position.slug,
     title: own.title,
     language: own.language,
-    url: absolute(site, own.path),
+    url: absolute(atRoot(site), own.path),
     translations: translations.map(({ language, title, path }) => ({
       language,
       title,
-      url: absolute(site, path),
+      url: absolute(atRoot(site), path),
     })),
     team: { id: team.slug, name: team.title, url: absolute(site, address.team(team)) },
     offices: position.offices.map((office) => officeData(site, office)),
@@ -111,7 +111,7 @@ function positionData(site: Pick<Site, "company">, position: Listed): PositionDa
 }
 
 /** What `/positions.json` says. */
-export function positionsData(site: Pick<Site, "company" | "positions">): PositionsData {
+export function positionsData(site: Pick<Site, "company" | "positions" | "prefix">): PositionsData {
   return {
     version: 1,
     company: { name: site.company.name, website: site.company.website },

@@ -1,6 +1,6 @@
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
-import { absolute, address } from "../schema/addresses.ts";
+import { absolute, address, atRoot } from "../schema/addresses.ts";
 import { isDate } from "../schema/checks/date.ts";
 import { type Group, groupsOf } from "../site/groups.ts";
 import { openPositions } from "../site/open-positions.ts";
@@ -34,9 +34,9 @@ function listPages(site: Site, positions: Listed[]): SitemapEntry[] {
 
 function positionPages(site: Site, position: Listed): SitemapEntry[] {
   const versions = versionsOf(position).map(
-    ({ language, path }) => [language, absolute(site, path)] as const,
+    ({ language, path }) => [language, absolute(atRoot(site), path)] as const,
   );
-  const own = absolute(site, address.position(position));
+  const own = absolute(atRoot(site), address.position(position));
   const languages = { ...Object.fromEntries(versions), "x-default": own };
   return versions.map(([, url]) => ({
     url,

@@ -3,7 +3,7 @@ import { type Fault, fault, problemAt, type Span } from "../problem/span.ts";
 import type { Prose } from "../schema/content.ts";
 import type { FieldDescription } from "../schema/fields.ts";
 import { type FaultAt, findFences } from "./fences.ts";
-import type { LineFault } from "./line-fault.ts";
+import type { LineFault, Surroundings } from "./line-fault.ts";
 import { loudFaults } from "./loud-faults.ts";
 import { silentFaults } from "./silent-faults.ts";
 import { readDocument } from "./yaml-document.ts";
@@ -38,8 +38,13 @@ function findLineFaults(lines: readonly string[], known: Known, loud: boolean): 
   const taken = yamlLines(lines);
   taken.forEach((line, index) => {
     if (line.inside || isBlank(line)) return;
-    const before = taken.slice(Math.max(0, index - 40), index).reverse();
-    const around = { before: before.filter((other) => !other.inside && !isBlank(other)), known };
+    const around: Surroundings = {
+      known,
+      get before() {
+        const others = taken.slice(Math.max(0, index - 40), index).reverse();
+        return others.filter((other) => !other.inside && !isBlank(other));
+      },
+    };
     for (const detect of detectors) {
       const found = detect(line, around);
       if (found === undefined) continue;

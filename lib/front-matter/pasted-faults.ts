@@ -33,11 +33,11 @@ function misleading(text: string, line: YamlLine, field: FieldDescription | unde
   });
 }
 
-const unseen: Detector = ({ text }, { known, before }) => {
+const unseen: Detector = ({ text }, around) => {
   const clean = seen(text);
-  const [line] = yamlLines([clean]);
-  if (clean === text || line === undefined) return undefined;
-  const signs = misleading(text, line, known.get(owner(line, before)));
+  const [line] = clean === text ? [] : yamlLines([clean]);
+  if (line === undefined) return undefined;
+  const signs = misleading(text, line, around.known.get(owner(line, around.before)));
   const [first] = signs;
   if (first === undefined) return undefined;
   const message = `There is ${first.name} in this line, which one cannot see, and which changes how it is read.`;
@@ -49,6 +49,7 @@ const plain = "Write digits only, with a point before decimals.";
 
 /** Numbers with signs between their thousands that YAML reads as another number, or as two. */
 const amount: Detector = ({ text, key, value, start }, { known }) => {
+  if (!/\d[.,]\d/.test(text)) return undefined;
   const pair = /^\[ *(-?\d+),(\d+) *, *(-?\d+),(\d+) *\]$/.exec(value);
   if (pair !== null && known.get(key)?.items === "number") {
     const [, a, b, c, d] = pair;

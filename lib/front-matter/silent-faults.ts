@@ -40,11 +40,12 @@ const missingSpace: Said = [
   "A dash and a space begin an item.",
 ];
 
-const noSpaceAfterDash: Detector = (line, { before }) => {
+const noSpaceAfterDash: Detector = (line, around) => {
   const [, indent = "", item = ""] = /^([ \t]*)-([^\s-].*)$/.exec(line.text) ?? [];
-  const above = before[0];
+  if (item === "") return undefined;
+  const above = around.before[0];
   const listed = above !== undefined && ((above.key !== "" && above.value === "") || above.dashes !== "");
-  if (item === "" || !listed) return undefined;
+  if (!listed) return undefined;
   return lineFault(`${indent}- ${item}`, [indent.length, indent.length + 1], missingSpace);
 };
 
@@ -53,9 +54,10 @@ function quotedItems(list: string): string {
   return `[${items.map((item) => (item.includes("#") ? quoted(item) : item)).join(", ")}]`;
 }
 
-const cutAtHash: Detector = (line, { before, known }) => {
+const cutAtHash: Detector = (line, around) => {
   const { value } = line;
-  const field = known.get(owner(line, before));
+  if (!value.includes("#")) return undefined;
+  const field = around.known.get(owner(line, around.before));
   const isText = field?.type === "text" || (field?.type === "list" && field.items === "text");
   if (!isText || field.meta.refersTo !== undefined || /^["'|>]/.test(value)) return undefined;
   // Behind the name of a list, a comment may stand.

@@ -1,12 +1,12 @@
 import matter from "gray-matter";
 import {
   type Document,
-  isAlias,
   isMap,
   isNode,
   isScalar,
   isSeq,
   LineCounter,
+  type Node,
   parseDocument,
   Schema,
   visit,
@@ -124,12 +124,8 @@ export function readDocument(
       const written = fields[span.line - above - 1]?.slice(span.column - 1) ?? "";
       add(wrong === duplicate ? { ...span, length: written.search(/\s*(:|$)/) } : span, wrong);
     }
-    visit(document, {
-      Alias: (_, node) => {
-        const range = isAlias(node) ? rangeOf(node) : undefined;
-        if (range !== undefined) add(spanOf(range), alias);
-      },
-    });
+    const refuseAlias = (_: unknown, node: Node) => void add(spanOf(rangeOf(node) ?? [1, 2]), alias);
+    if (text.includes("*")) visit(document, { Alias: refuseAlias });
     if (faults.some(({ harmless }) => !harmless)) return {};
     keepDigits(document.contents, known);
     const data: unknown = document.toJS({ maxAliasCount: 0 });

@@ -87,7 +87,8 @@ export const slipKinds: readonly SlipKind[] = [
       noLink("The words stand in [square] brackets, the address in (round) ones.", `[${words}](${to})`),
   },
   {
-    looks: /!?\[([^[\]\n]*)\]\( *([^()\n]*[/.][^()\n]*) *\)/g,
+    // A link without a blank in its address is one, and no body is parsed for it.
+    looks: /!?\[([^[\]\n]*)\]\( *((?=[^()\n]*[/.])[^()\s]+[^\S\n]+[^()\s][^()\n]*) *\)/g,
     say: ([all = "", words = "", to = ""]) =>
       noLink(
         "No blank may stand in an address.",

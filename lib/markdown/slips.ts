@@ -43,12 +43,6 @@ export function slipsIn(markdown: string): Slip[] {
   return [...signs, ...words].sort((a, b) => a.line - b.line);
 }
 
-const any = new RegExp(
-  slipKinds.map(({ looks }) => `(?:${looks.source.replace(/\\1/g, "(?:\\*\\*|__)")})`).join("|"),
-  "imu",
-);
-const indented = /^(?: {4}|\t)/m;
-
 /** What each letter of a body is: text that the page shows, the address of a link, or neither. */
 const [shown, linked] = [1, 2];
 
@@ -70,21 +64,21 @@ function lettersOf(markdown: string): { letters: Uint8Array; code: number[] } {
 }
 
 function wordSlips(markdown: string): Slip[] {
-  if (!any.test(markdown) && !indented.test(markdown)) return [];
+  const matches = slipKinds.flatMap((kind) =>
+    [...markdown.matchAll(kind.looks)].map((match) => ({ match, kind })),
+  );
+  if (matches.length === 0 && !/^(?: {4}|\t)/m.test(markdown)) return [];
   const { letters, code } = lettersOf(markdown);
   const slips = new Map<number, Slip>();
   const add = (place: { line: number; column: number }, text: string, wrong: Fault) => {
     if (!slips.has(place.line)) slips.set(place.line, { ...place, length: first(text).length, fault: wrong });
   };
-  for (const { looks, inAddresses, say } of slipKinds) {
-    const placeOf = locator(markdown);
-    for (const match of markdown.matchAll(looks)) {
-      const letter = letters[match.index + match[0].search(/\S/)];
-      if (letter === shown || (letter === linked && inAddresses))
-        add(placeOf(match.index), match[0], say(match));
-    }
-  }
   const placeOf = locator(markdown);
+  for (const { match, kind } of matches) {
+    const letter = letters[match.index + match[0].search(/\S/)];
+    if (letter === shown || (letter === linked && kind.inAddresses))
+      add(placeOf(match.index), match[0], kind.say(match));
+  }
   for (const from of code) {
     const start = markdown.lastIndexOf("\n", from - 1) + 1;
     const line = /.*/.exec(markdown.slice(start, start + 1_000))?.[0] ?? "";

@@ -37,11 +37,12 @@ export function normalized(text: string): string {
   return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 }
 
-/** Finds lines and columns, from 1, of offsets in a text that are asked for in their order. */
+/** Finds lines and columns, from 1, of offsets in a text; fastest where these are asked for in their order. */
 export function locator(text: string): (offset: number) => { line: number; column: number } {
   let line = 1;
   let start = 0;
   return (offset) => {
+    if (offset < start) [line, start] = [1, 0];
     for (let end = text.indexOf("\n", start); end >= 0 && end < offset; end = text.indexOf("\n", start)) {
       line++;
       start = end + 1;

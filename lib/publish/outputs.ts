@@ -39,15 +39,17 @@ export interface Built {
 }
 
 function pageAt(pathname: string): string {
-  return pathname === "/404" ? "404.html" : `${pathname}/index.html`.replace(/^\/+/, "");
+  const path = pathname.endsWith("/404") ? `${pathname}.html` : `${pathname}/index.html`;
+  return path.replace(/^\/+/, "");
 }
 
 /**
- * Sorts what Next hands to its adapter (https://nextjs.org/docs/app/api-reference/adapters/output-types).
+ * Sorts what Next hands to its adapter (https://nextjs.org/docs/app/api-reference/adapters/output-types); what lies below
+ * `first`, such as `/first`, is published at the root.
  *
  * @throws when it is not of the form of Next 16
  */
-export function readOutputs(json: string): Built {
+export function readOutputs(json: string, first: string): Built {
   const { prerenders, staticFiles, middleware, ...routers } = outputs.parse(JSON.parse(json));
   const routes = [...Object.values(routers).flat(), ...(middleware ? [middleware] : [])];
   const built: Built = {
@@ -57,7 +59,9 @@ export function readOutputs(json: string): Built {
     modules: [...new Set(routers.appPages.map(({ filePath }) => filePath))],
     complaints: [],
   };
-  const add = (pathname: string, file: string) => {
+  const add = (asked: string, file: string) => {
+    const pathname =
+      asked === first ? "/" : asked.startsWith(`${first}/`) ? asked.slice(first.length) : asked;
     if (pathname.startsWith("/_next/")) built.assets.set(pathname.slice(1), file);
     else if (file.endsWith(".html")) built.pages.set(pageAt(pathname), file);
     else built.data.set(pathname.slice(1), file);

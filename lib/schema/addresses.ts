@@ -1,4 +1,15 @@
-/** The addresses of the site's pages, without the base path; every one ends in a slash. */
+/** What stands for the first language in the addresses of `app/`; the published site leaves it out. */
+export const firstSegment = "first";
+
+/** A part of an address that is the tag of a language, as a pattern. */
+export const languageSegment = "[a-z]{2}(?:-(?:[A-Za-z]{2}|[A-Za-z]{4}|[0-9]{3}))?";
+
+/** What stands before the addresses of a language: nothing for the first one, whose tag is undefined. */
+export function prefixOf(tag: string | undefined): string {
+  return tag === undefined ? "" : `/${tag}`;
+}
+
+/** The addresses of the site's pages in any of its languages; every one ends in a slash. */
 export const address = {
   home: "/",
   story: "/story/",
@@ -12,9 +23,7 @@ export const address = {
   contract: (contract: string) => `/contracts/${contract}/`,
   /** A page of the company's own. */
   ownPage: (page: { slug: string }) => `/${page.slug}/`,
-  /** The page of a position, in its own language or, with a tag, in the language of a translation. */
-  position: (position: { slug: string }, language?: string) =>
-    language === undefined ? `/positions/${position.slug}/` : `/positions/${position.slug}/${language}/`,
+  position: (position: { slug: string }) => `/positions/${position.slug}/`,
   /** The feed of what a page lists, without its ending: `.xml` for Atom, `.json` for JSON Feed. */
   feed: (page: string) => `${page}feed`,
   /** The n-th page of the list of positions; the first is the list itself. */
@@ -26,9 +35,14 @@ export function basePath(url: string): string {
   return new URL(url).pathname.replace(/\/$/, "");
 }
 
-/** Where a page stands on its host: the base path before the address. */
-export function href(site: { base: string }, path: string): string {
-  return site.base + path;
+/** Where a page stands on its host: the base path and the prefix of the language before the address. */
+export function href(site: { base: string; prefix: string }, path: string): string {
+  return site.base + site.prefix + path;
+}
+
+/** A site as it is seen from its root: for files that serve all languages, and addresses that have their prefix. */
+export function atRoot<S extends object>(site: S): S & { prefix: string } {
+  return { ...site, prefix: "" };
 }
 
 /** Where one applies, as a link: the https address, or a message, with a subject where there is one. */
@@ -38,6 +52,6 @@ export function applyAddress(apply: string, subject?: string): string {
 }
 
 /** The full address of a page or file of the site, as search engines and feeds need it. */
-export function absolute(site: { company: { url: string } }, path: string): string {
-  return new URL(path.replace(/^\//, ""), site.company.url.replace(/\/?$/, "/")).href;
+export function absolute(site: { company: { url: string }; prefix: string }, path: string): string {
+  return new URL((site.prefix + path).replace(/^\//, ""), site.company.url.replace(/\/?$/, "/")).href;
 }

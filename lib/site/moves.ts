@@ -1,9 +1,10 @@
-import { address } from "../schema/addresses.ts";
+import { address, prefixOf } from "../schema/addresses.ts";
+import { inFurtherLanguages, siteFor } from "./languages.ts";
 import { ownPages } from "./own-pages.ts";
 import type { Site } from "./site.ts";
 import { versionsOf } from "./versions.ts";
 
-/** An address at which something stood before, and the one at which it stands now, both without the base path. */
+/** An address at which something stood before, and the one at which it stands now, both from the site's root on. */
 export interface Move {
   from: string;
   to: string;
@@ -12,33 +13,41 @@ export interface Move {
   language: string;
 }
 
-/** Every address that leads to another by `formerly`: of pages in all their languages, and of their feeds. */
-export function movesOf(site: Site): Move[] {
-  const { language } = site;
-  const positions = [...site.positions.list, ...site.positions.closed].flatMap((position) =>
+function movesOfPositions({ positions }: Site): Move[] {
+  return [...positions.list, ...positions.closed].flatMap((position) =>
     (position.formerly ?? []).flatMap((slug) =>
-      versionsOf(position).map(({ path: to, tag, ...version }) => {
-        return {
-          from: address.position({ slug }, tag),
-          to,
-          title: version.title,
-          language: version.language,
-        };
+      versionsOf(position).map(({ path: to, tag, title, language }) => {
+        return { from: prefixOf(tag) + address.position({ slug }), to, title, language };
       }),
     ),
   );
-  const pages = ownPages(site).flatMap(({ formerly = [], path: to, title }) =>
-    formerly.map((slug) => ({ from: address.ownPage({ slug }), to, title, language })),
+}
+
+function movesIn(site: Site): Move[] {
+  const { language, prefix } = site;
+  const pages = ownPages(site).flatMap(({ formerly = [], path, title }) =>
+    formerly.map((slug) => ({
+      from: prefix + address.ownPage({ slug }),
+      to: prefix + path,
+      title,
+      language,
+    })),
   );
   const groups = (["office", "team"] as const).flatMap((kind) =>
     site[`${kind}s`].list.flatMap(({ formerly = [], slug: now, title }) =>
       formerly.flatMap((slug) =>
         ["", "feed.xml", "feed.json"].map((file) => {
-          const at = (name: string) => address[kind]({ slug: name }) + file;
+          const at = (name: string) => prefix + address[kind]({ slug: name }) + file;
           return { from: at(slug), to: at(now), title, language };
         }),
       ),
     ),
   );
-  return [...positions, ...pages, ...groups];
+  return [...pages, ...groups];
+}
+
+/** Every address that leads to another by `formerly`: of pages in all their languages, and of their feeds. */
+export function movesOf(first: Site): Move[] {
+  const further = inFurtherLanguages(first).map((at) => siteFor(first, at));
+  return [...movesOfPositions(first), ...[first, ...further].flatMap(movesIn)];
 }

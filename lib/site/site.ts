@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { ProseOptions } from "../markdown/html.ts";
 import type { Problem } from "../problem/problem.ts";
-import { basePath } from "../schema/addresses.ts";
+import { basePath, prefixOf } from "../schema/addresses.ts";
 import type { Content, Office, Position, Reading, Value } from "../schema/content.ts";
 import { type Labels, labelsFor } from "./labels.ts";
 import { type Status, statusOf } from "./status.ts";
@@ -29,6 +29,10 @@ export interface Site extends Omit<Content, "values"> {
   /** The language of the page, and the words of the interface in it. */
   language: string;
   labels: Labels;
+  /** The tag in the addresses of a further language; undefined for the first one. */
+  tag: string | undefined;
+  /** What stands before the addresses of a language: empty for the first one, or such as `/fr`. */
+  prefix: string;
   /** The size in pixels of an image under `public/`, where it is known. */
   imageSize?: ProseOptions["imageSize"];
   photos?: ProseOptions["photos"];
@@ -54,6 +58,8 @@ export function siteAt({ content, problems }: Reading, now: Temporal.Instant, pr
     problems,
     language: content.company.language,
     labels: labelsFor(content.company.language),
+    tag: undefined,
+    prefix: prefixOf(undefined),
     base: basePath(content.company.url),
     pages: content.pages.filter(({ draft }) => preview || !draft),
     now,
@@ -63,11 +69,6 @@ export function siteAt({ content, problems }: Reading, now: Temporal.Instant, pr
       closed: all.filter((position) => position.status === "closed"),
     },
   };
-}
-
-/** The site as a page in another language has it. */
-export function inLanguage(site: Site, language: string): Site {
-  return language === site.language ? site : { ...site, language, labels: labelsFor(language) };
 }
 
 /** The regions in their order, each with its offices; a region without an office is left out. */

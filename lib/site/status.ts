@@ -34,8 +34,12 @@ export function statusOf(
   position: Pick<Position, "draft" | "opened" | "closes" | "offices">,
   now: Temporal.Instant,
 ): Status {
+  return statusOn(now.toZonedDateTimeISO(position.offices[0].timezone).toPlainDate().toString(), position);
+}
+
+/** The status of a position on a day, `YYYY-MM-DD`, of its first office. */
+export function statusOn(today: string, position: Pick<Position, "draft" | "opened" | "closes">): Status {
   if (position.draft) return "draft";
-  const today = now.toZonedDateTimeISO(position.offices[0].timezone).toPlainDate().toString();
   if (today < position.opened) return "scheduled";
   return position.closes !== undefined && today > position.closes ? "closed" : "open";
 }

@@ -1,4 +1,4 @@
-import { address } from "../schema/addresses.ts";
+import { address, prefixOf } from "../schema/addresses.ts";
 import type { Position, Prose } from "../schema/content.ts";
 
 /** A position in one of its languages: what its page says, and where that page stands. */
@@ -6,7 +6,7 @@ export interface Version {
   language: string;
   title: string;
   body: Prose;
-  /** The address of the page, without the base path. */
+  /** The address of the page from the site's root on, without the base path. */
   path: string;
   /** The tag in the address of a translation; left out for the position's own language. */
   tag?: string;
@@ -19,7 +19,7 @@ export function versionsOf(position: Position): [Version, ...Version[]] {
     { language, title, body, path: address.position(position) },
     ...position.translations.map((translation) => ({
       ...translation,
-      path: address.position(position, translation.language),
+      path: prefixOf(translation.language) + address.position(position),
       tag: translation.language,
     })),
   ];

@@ -4,6 +4,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readOutputs } from "../../lib/publish/outputs.ts";
+import { firstSegment } from "../../lib/schema/addresses.ts";
 import { writeBareSite } from "./bare-site.ts";
 import { checkRatios } from "./check-time.ts";
 import { type Cost, costOf } from "./cost.ts";
@@ -56,7 +57,7 @@ const number = (value: number, digits = 0) =>
 // Pages: the same build, as Next makes it and as it is published.
 const project = copyProject("site");
 await costOf(project, build);
-const built = readOutputs(readFileSync(join(project, ".next/outputs.json"), "utf8"));
+const built = readOutputs(readFileSync(join(project, ".next/outputs.json"), "utf8"), `/${firstSegment}`);
 const stock = new Map([...built.pages, ...built.data, ...built.assets]);
 const pages = Object.entries(kinds).flatMap(([kind, address]) => {
   const page = `${address}index.html`;

@@ -16,15 +16,25 @@ function textsOf(page: Page): Promise<string[]> {
   );
 }
 
-describe.each(pageKinds)("Without scripts, $kind", ({ path, kind }) => {
-  it("shows all that it shows with them, but for what a script itself adds", async () => {
-    const [without, withScripts] = [await visit(path, { scripts: false }), await visit(path)];
+describe.each(pageKinds)("$kind, with scripts and its policy active,", ({ path, kind }) => {
+  it("leaves the console empty, asks no other site for anything, and shows nothing that is not there without", async () => {
+    const { page, messages, foreign } = await visit(path, { policy: true });
+    const without = await visit(path, { scripts: false });
     const texts = await textsOf(without.page);
     const written = pageAt(site, kind === "a wrong address" ? "/404.html" : path).html;
-    const missing = (await textsOf(withScripts.page)).filter((text) => !texts.includes(text));
+    const missing = (await textsOf(page)).filter((text) => !texts.includes(text));
+    // But for what a script itself adds.
     expect(missing.filter((text) => written.includes(text))).toEqual([]);
     expect(await without.page.locator("h1").isVisible()).toBe(true);
     expect(await without.page.locator("main a:visible").count()).toBeGreaterThan(0);
+
+    await page.bringToFront();
+    await page.mouse.wheel(0, 100_000);
+    await page.keyboard.press("Tab");
+    // The answer 404 is what a wrong address gets, and Chromium notes it.
+    const expected = kind === "a wrong address" ? [expect.stringContaining("404 (Not Found)")] : [];
+    expect(messages).toEqual(expected);
+    expect(foreign).toEqual([]);
   });
 });
 

@@ -33,7 +33,7 @@ it.each([
   ["the home page, with 10 offices, a photo and the steps of hiring", "/", 10_600],
   ["the list of 27 positions", "/positions/", 9_000],
   ["a position of 400 words", "/positions/charpentier-de-marine/", 9_000],
-  ["the same in English, of 150 words", "/positions/charpentier-de-marine/en/", 8_000],
+  ["the same in English, of 150 words", "/en/positions/charpentier-de-marine/", 8_000],
   ["a story of 50 words", "/story/", 7_000],
   ["an office with 3 positions", "/offices/nantes/", 8_000],
 ])("%s, HTML and styles as Brotli → at most its budget of bytes", (_, path, budget) => {

@@ -27,7 +27,7 @@ export const pageKinds = [
   { kind: "the story", path: "/story/" },
   { kind: "the list of positions", path: "/positions/" },
   { kind: "an open position", path: "/positions/charpentier-de-marine/" },
-  { kind: "a position in another language", path: "/positions/charpentier-de-marine/en/" },
+  { kind: "a position in another language", path: "/en/positions/charpentier-de-marine/" },
   { kind: "a closed position", path: "/positions/agent-escale/" },
   { kind: "the offices", path: "/offices/" },
   { kind: "an office", path: "/offices/nantes/" },

@@ -85,6 +85,7 @@ export function aSite(positions: Position[] = [aPosition()], changes: Partial<Co
       website: "https://company.example",
       apply: "jobs@company.example",
       language: "en",
+      languages: [],
       founded: 2014,
       figures: [],
       asOf: "2021",

@@ -72,7 +72,7 @@ test("a position in two languages → one entry that leads to both pages", () =>
     links(entry, "alternate").map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")]),
   ).toEqual([
     ["en", `${root}/positions/engineer/`],
-    ["fr", `${root}/positions/engineer/fr/`],
+    ["fr", `${root}/fr/positions/engineer/`],
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { filtersOf, filterValues } from "../../lib/site/filters.ts";
 import { labelsFor } from "../../lib/site/labels.ts";
-import { inLanguage } from "../../lib/site/site.ts";
+import { inLanguage } from "../../lib/site/languages.ts";
 import { anOffice, aPosition, aSite, aTeam, listed, newYork } from "../support/site.ts";
 
 test("each filter offers what occurs among the positions, with the number of its positions", () => {

@@ -127,7 +127,7 @@ test("the French page → title, address, language and countries in French", () 
   const changes: Partial<Position> = { translations: [inFrench()], workplace: "remote", applicants: ["DE"] };
   expect(posting(changes, "fr")).toMatchObject({
     title: "Ingénieure ou ingénieur",
-    url: "https://careers.company.example/positions/engineer/fr/",
+    url: "https://careers.company.example/fr/positions/engineer/",
     mainEntityOfPage: { inLanguage: "fr" },
     applicantLocationRequirements: [{ name: "Allemagne" }],
   });

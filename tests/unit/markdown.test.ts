@@ -19,7 +19,7 @@ it.each([
   ["../positions/", "/positions/"],
   ["../offices", "/offices/"],
   ["analyst.md", "/positions/analyst/"],
-  ["analyst.fr.md", "/positions/analyst/fr/"],
+  ["analyst.fr.md", "/fr/positions/analyst/"],
   ["../story.md#why", "/story/#why"],
   ["../company.md", "/"],
   ["../hiring.md", "/hiring/"],

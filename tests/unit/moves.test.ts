@@ -9,7 +9,7 @@ test.each([
   [
     "a position in two languages",
     aSite([aPosition({ formerly, translations: [inFrench()] })]),
-    ["/positions/coder/ → /positions/engineer/", "/positions/coder/fr/ → /positions/engineer/fr/"],
+    ["/positions/coder/ → /positions/engineer/", "/fr/positions/coder/ → /fr/positions/engineer/"],
   ],
   [
     "a closed position",
@@ -22,9 +22,12 @@ test.each([
     [],
   ],
   [
-    "a page",
-    aSite([], { pages: [aPage({ formerly: ["extras", "perks"] })] }),
-    ["/extras/ → /benefits/", "/perks/ → /benefits/"],
+    "a page of a site in two languages",
+    aSite([], {
+      pages: [aPage({ formerly: ["perks"] })],
+      company: { ...aSite().company, languages: ["fr"] },
+    }),
+    ["/perks/ → /benefits/", "/fr/perks/ → /fr/benefits/"],
   ],
   [
     "an office",
@@ -45,6 +48,6 @@ test("what stands at an old address → leads on at once, in its language, and s
   );
   const html = french && movedPage({ ...aSite(), base: "/careers" }, french);
   expect(html).toMatch(/^<!doctype html>\n<html lang="fr">/);
-  expect(html).toContain('http-equiv="refresh" content="0; url=/careers/positions/engineer/fr/"');
-  expect(html).toContain('<a href="/careers/positions/engineer/fr/">R&#x26;D &#x3C;H/F></a>');
+  expect(html).toContain('http-equiv="refresh" content="0; url=/careers/fr/positions/engineer/"');
+  expect(html).toContain('<a href="/careers/fr/positions/engineer/">R&#x26;D &#x3C;H/F></a>');
 });

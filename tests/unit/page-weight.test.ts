@@ -27,7 +27,7 @@ it.each([
   ["hiring/index.html", "content/hiring.md"],
   ["benefits/index.html", "content/pages/benefits.md"],
   ["positions/index.html", "content/positions/index.md"],
-  ["positions/designer/fr/index.html", "content/positions/designer.fr.md"],
+  ["fr/positions/designer/index.html", "content/positions/designer.fr.md"],
   ["contracts/permanent/index.html", "content/positions/index.md"],
   ["positions/page/2/index.html", "content/positions/index.md"],
 ])("the page %s is over the budget → advice on %s, with its numbers", (page, file) => {

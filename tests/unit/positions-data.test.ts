@@ -26,7 +26,7 @@ test("an open position → all that is known of it, in a stable shape", () => {
         language: "en",
         url: `${root}/positions/engineer/`,
         translations: [
-          { language: "fr", title: "Ingénieure ou ingénieur", url: `${root}/positions/engineer/fr/` },
+          { language: "fr", title: "Ingénieure ou ingénieur", url: `${root}/fr/positions/engineer/` },
         ],
         team: { id: "engineering", name: "Engineering", url: `${root}/teams/engineering/` },
         offices: [

@@ -29,11 +29,11 @@ test("a position in two languages → both pages, each naming both", () => {
   const site = aSite([aPosition({ translations: [inFrench()] })]);
   const languages = {
     en: `${root}/positions/engineer/`,
-    fr: `${root}/positions/engineer/fr/`,
+    fr: `${root}/fr/positions/engineer/`,
     "x-default": `${root}/positions/engineer/`,
   };
   expect(entry(site, "/positions/engineer/")?.languages).toEqual(languages);
-  expect(entry(site, "/positions/engineer/fr/")?.languages).toEqual(languages);
+  expect(entry(site, "/fr/positions/engineer/")?.languages).toEqual(languages);
 });
 
 test("lists → changed when the newest of their positions opened", () => {
@@ -82,9 +82,9 @@ test("the sitemap → of each page its address, its day, its languages, in the o
   const position = aPosition({ opened: "2026-10-05", translations: [inFrench()] });
   const xml = sitemap(aSite([position, aPosition({ slug: "other" })]));
   const link = (language: string, path: string) =>
-    `<xhtml:link rel="alternate" hreflang="${language}" href="${root}/positions/engineer/${path}" />`;
+    `<xhtml:link rel="alternate" hreflang="${language}" href="${root}/${path}positions/engineer/" />`;
   expect(xml).toContain(
-    `<url><loc>${root}/positions/engineer/fr/</loc><lastmod>2026-10-05</lastmod>` +
+    `<url><loc>${root}/fr/positions/engineer/</loc><lastmod>2026-10-05</lastmod>` +
       `${link("en", "")}${link("fr", "fr/")}${link("x-default", "")}</url>`,
   );
   const days = Array.from(xml.matchAll(/<lastmod>(.*?)<\/lastmod>/g), ([, day]) => day);

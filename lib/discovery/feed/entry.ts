@@ -1,6 +1,6 @@
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
-import { absolute } from "../../schema/addresses.ts";
+import { absolute, atRoot } from "../../schema/addresses.ts";
 import { factsOf } from "../../site/facts.ts";
 import { labelsFor } from "../../site/labels.ts";
 import type { Listed, Site } from "../../site/site.ts";
@@ -31,7 +31,7 @@ export function feedEntry(site: Pick<Site, "company">, position: Listed): FeedEn
   const labels = labelsFor(language);
   const facts = factsOf(position, language);
   const versions = versionsOf(position);
-  const url = absolute(site, versions[0].path);
+  const url = absolute(atRoot(site), versions[0].path);
   const known: [term: string, value: string | undefined][] = [
     [labels.team, facts.team],
     [labels.office(facts.offices.length), facts.where],
@@ -48,7 +48,10 @@ export function feedEntry(site: Pick<Site, "company">, position: Listed): FeedEn
     id: url,
     title: position.title,
     language,
-    pages: versions.map((version) => ({ language: version.language, url: absolute(site, version.path) })),
+    pages: versions.map((version) => ({
+      language: version.language,
+      url: absolute(atRoot(site), version.path),
+    })),
     summary: stated.map(({ value }) => value).join(" · "),
     html: toXml([
       x(

@@ -19,13 +19,13 @@ export function feedResponse(form: keyof typeof forms, site: Site): Response {
   return response(form, feedOf(site));
 }
 
-/** Answers with the feed of an office or a team, which the parameters of the address name. */
-export async function groupFeedResponse(
+/** Answers with the feed of an office or a team. */
+export function groupFeedResponse(
   form: keyof typeof forms,
   site: Site,
   kind: GroupKind,
-  params: Promise<{ slug: string }>,
-): Promise<Response> {
-  const group = groupBySlug(site, kind, (await params).slug);
+  slug: string,
+): Response {
+  const group = groupBySlug(site, kind, slug);
   return group === undefined ? new Response(null, { status: 404 }) : response(form, feedOf(site, group));
 }

@@ -12,7 +12,7 @@ export interface Crumb {
  * The way to a page, from the first step to the page itself
  * (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb).
  */
-export function breadcrumbs(site: Pick<Site, "company">, trail: Crumb[]) {
+export function breadcrumbs(site: Pick<Site, "company" | "prefix">, trail: Crumb[]) {
   return {
     "@context": "https://schema.org",
     "@type": "BreadcrumbList",

@@ -1,5 +1,5 @@
 import type { JobPostingLeaf, WithContext } from "schema-dts";
-import { absolute } from "../../schema/addresses.ts";
+import { absolute, atRoot } from "../../schema/addresses.ts";
 import { partialDate } from "../../schema/checks/date.ts";
 import type { Contract, Hours, PayPeriod, Position } from "../../schema/content.ts";
 import { formatCountry } from "../../site/format.ts";
@@ -72,7 +72,7 @@ export function jobPosting(
 ) {
   if (position.status !== "open") return undefined;
   const version = versionIn(position, language);
-  const url = absolute({ company }, version.path);
+  const url = absolute(atRoot({ company }), version.path);
   const end = validThrough(position);
   const { start } = position;
   return {

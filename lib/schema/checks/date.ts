@@ -3,9 +3,10 @@ import type { Check } from "./check.ts";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** Whether a text is a day that exists, written `YYYY-MM-DD`. */
-export function isDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+/** Whether a value is the text of a day that exists, `YYYY-MM-DD`. */
+export function isDate(value: unknown): value is string {
+  if (typeof value !== "string") return false;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
   if (year === undefined || month === undefined || day === undefined) return false;
   // Years before 1900 are typing mistakes here, and `Date` reads those below 100 as 19xx.
   if (Number(year) < 1900) return false;

@@ -2,8 +2,9 @@ import { fault } from "../../problem/span.ts";
 import type { Check } from "./check.ts";
 
 /** Signs that XML, and so a feed, may not hold (https://www.w3.org/TR/xml/#charsets), and halves of a sign. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it is about
-export const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/u;
+export const unprintable =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it is about
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Only signs that a page and a feed can show. */
 export const printable: Check = (value) => {

@@ -50,6 +50,12 @@ const fields = z.strictObject({
     { title: "Where to apply" },
   ),
   language: field(checked(interfaceLanguage), "The code of the language of the site.", "en"),
+  languages: field(
+    z.array(checked(interfaceLanguage)).default([]),
+    "The codes of further languages in which the whole site stands.",
+    "[fr]",
+    { title: "Further languages" },
+  ),
   founded: field(z.int().min(1000).max(2999), "The year in which the company was founded.", "2014"),
   figures: field(
     z.array(figure).default([]),
@@ -105,6 +111,7 @@ export const company = single({
     website: "http://localhost/",
     apply: "",
     language: "en",
+    languages: [],
     founded: 0,
     figures: [],
     asOf: "",

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { address } from "../addresses.ts";
+import { address, prefixOf } from "../addresses.ts";
 import { allow, title } from "../field.ts";
 import { many } from "../form.ts";
 
@@ -10,6 +10,6 @@ export const translation = many({
     allow,
   }),
   body: "sections",
-  page: (name) => address.position(name, name.language),
+  page: (name) => prefixOf(name.language) + address.position(name),
   ownPage: true,
 });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type Built, readOutputs } from "../../../lib/publish/outputs.ts";
 import { publish } from "../../../lib/publish/publish.ts";
+import { firstSegment } from "../../../lib/schema/addresses.ts";
 import { companyFolder } from "../../support/company.ts";
 
 /** Changes what Next made, before it is published; `write` gives the path of a new file. */
@@ -48,7 +49,7 @@ export async function publishUnder(
   const redirects = [{ from: `${base}/old/`, to: `${base}/positions/`, html: "<p>Moved" }];
   const places = { publicFiles, images, photos, work: join(around, "work"), out, base, redirects };
   const again: Published["again"] = async (change) => {
-    const built = readOutputs(readFileSync(join(made, ".next/outputs.json"), "utf8"));
+    const built = readOutputs(readFileSync(join(made, ".next/outputs.json"), "utf8"), `/${firstSegment}`);
     change(built, (name, text) => writeTo(join(around, "built"), name, text));
     await publish(built, places);
   };

@@ -1,0 +1,10 @@
+import { NotFound } from "../../../components/page/not-found.tsx";
+import { load } from "../../../lib/load.ts";
+import { inFurtherLanguages } from "../../../lib/site/languages.ts";
+
+export const generateStaticParams = () => inFurtherLanguages(load());
+
+/** The page for wrong addresses in a further language; that of the first is `global-not-found.tsx`. */
+export default async function Page({ params }: PageProps<"/[language]/404">) {
+  return <NotFound site={load(await params)} />;
+}
