@@ -41,7 +41,7 @@ describe("The open positions", () => {
   });
 
   it("have a page in each of their languages, as closed ones have, and no other position has one", () => {
-    expect(pathsLike(/^\/positions\/(?!page\/)./)).toEqual(pathsOf([...open, ...closed]).sort());
+    expect(pathsLike(/^(\/en)?\/positions\/(?!page\/)./)).toEqual(pathsOf([...open, ...closed]).sort());
   });
 
   it("make a page of each contract that one of them has", () => {
