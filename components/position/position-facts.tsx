@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { address, href } from "../../lib/schema/addresses.ts";
+import { partialDate } from "../../lib/schema/checks/date.ts";
 import { factsOf } from "../../lib/site/facts.ts";
 import { languageMark } from "../../lib/site/labels.ts";
 import type { Listed, Site } from "../../lib/site/site.ts";
@@ -7,12 +8,14 @@ import type { Listed, Site } from "../../lib/site/site.ts";
 /** What a candidate looks for at a glance. */
 export function PositionFacts({ site, position }: { site: Site; position: Listed }) {
   const { labels, language } = site;
-  const { team, offices, opened, closes } = position;
+  const { team, offices, opened, closes, start } = position;
   const known = factsOf(position, language);
   const companyLanguage = languageMark(site.company.language, language);
+  const words = (said: string | undefined) =>
+    said && <span lang={languageMark(position.language, language)}>{said}</span>;
   const facts: [term: string, fact: ReactNode][] = [
     [labels.pay, known.pay ?? labels.payNotStated],
-    [labels.agreement, known.agreement],
+    [labels.agreement, words(known.agreement)],
     [labels.contractTerm, known.contract],
     [labels.hoursTerm, known.hours],
     [labels.workplaceTerm, known.workplace],
@@ -34,7 +37,7 @@ export function PositionFacts({ site, position }: { site: Site; position: Listed
         {team.title}
       </a>,
     ],
-    [labels.start, known.start],
+    [labels.start, start && partialDate(start) ? words(start) : known.start],
     [
       labels.opened,
       <time key="opened" dateTime={opened}>
