@@ -1,13 +1,14 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Temporal } from "temporal-polyfill";
 import { check } from "./check.ts";
-import { drawingOf } from "./markdown/drawing.ts";
+import { drawingOf, inInk } from "./markdown/drawing.ts";
 import { imageSizesIn } from "./markdown/image-size.ts";
 import { type ContentFolder, readContentFolder } from "./read/content-folder.ts";
 import { readContent } from "./read/read-content.ts";
 import type { Reading } from "./schema/content.ts";
 import { type InLanguage, siteFor } from "./site/languages.ts";
+import { standInFile } from "./site/look.ts";
 import { momentOf } from "./site/now.ts";
 import { type Site, siteAt } from "./site/site.ts";
 
@@ -41,12 +42,19 @@ function loadFirst(): Site {
 
 function siteOf(root: string, { photos }: ContentFolder, reading: Reading, now: Temporal.Instant): Site {
   const shown = siteAt(reading, now, preview);
-  const draw = (emblem: string) => drawingOf(readFileSync(path.join(root, "public", emblem), "utf8"));
+  const text = (...file: string[]) => readFileSync(path.join(root, ...file), "utf8");
+  const draw = (svg: string | undefined) => (svg === undefined ? undefined : drawingOf(text("public", svg)));
   const list = shown.values.list.map((value) => ({
     ...value,
-    drawing: value.emblem === undefined ? undefined : draw(value.emblem),
+    drawing: draw(value.emblem),
   }));
   // The preview stands at the root of its host, wherever the site will stand.
   const base = preview ? "" : shown.base;
-  return { ...shown, base, imageSize: imageSizesIn(root), photos, values: { ...shown.values, list } };
+  const standIn = path.join(root, ".cache/brand", standInFile(shown.look));
+  const look = {
+    ...shown.look,
+    drawing: inInk(draw(shown.look.logo)),
+    standIn: existsSync(standIn) ? readFileSync(standIn, "utf8") : "",
+  };
+  return { ...shown, look, base, imageSize: imageSizesIn(root), photos, values: { ...shown.values, list } };
 }

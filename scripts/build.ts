@@ -5,6 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { weightAdvice } from "../lib/advice/page-weight.ts";
 import { check } from "../lib/check.ts";
+import { drawBrand } from "../lib/discovery/brand.ts";
 import { movedPage } from "../lib/discovery/moved-page.ts";
 import { drawShareImages } from "../lib/discovery/share-image/draw.ts";
 import { makePhotos } from "../lib/markdown/make-photos.ts";
@@ -27,6 +28,7 @@ import { siteAt } from "../lib/site/site.ts";
 const root = process.cwd();
 const cache = path.join(root, ".cache");
 const images = path.join(cache, "share");
+const brand = path.join(cache, "brand");
 const photos = path.join(cache, "photos");
 // One moment for the whole build: a position cannot close between two of its pages.
 const now = momentOf(process.env);
@@ -60,6 +62,7 @@ try {
   const reading = check(folder, now);
   say(reading.problems, folder);
   const site = siteAt(reading, now);
+  await drawBrand(site.look, site.company.name, root, brand);
   await drawShareImages(site, { root, cache: images });
   say(await makePhotos(folder.photos, { root, cache: photos }), folder);
   await nextBuild();
@@ -76,6 +79,7 @@ try {
   await publish(built, {
     publicFiles,
     images,
+    brand,
     photos,
     work: cache,
     out: out.folder,

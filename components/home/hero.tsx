@@ -9,7 +9,7 @@ export function Hero({ site }: { site: Site }) {
   const count = site.positions.list.length;
   const { photo } = site.company;
   return (
-    <section className="relative overflow-hidden bg-hero text-hero-ink">
+    <section className="relative overflow-hidden hero">
       <Photo
         site={site}
         photo={photo}

@@ -13,7 +13,7 @@ export function OfficeFacts({ site, office }: { site: Site; office: Office }) {
       <div>
         {office.status === "soon" ? (
           <p className="mb-4 font-bold">
-            <mark className="bg-signal px-3 py-1 text-dark">{site.labels.soon}</mark>
+            <mark className="bg-signal px-3 py-1 text-on-signal">{site.labels.soon}</mark>
           </p>
         ) : null}
         <Prose site={site} prose={office.body} className="text-lead leading-snug" />

@@ -1,18 +1,9 @@
-import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import type { Site } from "../../lib/site/site.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
+import { Look } from "./look.tsx";
 import { Problems } from "./problems.tsx";
-
-// `optional`: a reader whose network is slow keeps the fallback, whose metrics are matched, and nothing ever shifts.
-const face = localFont({
-  src: "./fonts/bricolage-grotesque.woff2",
-  weight: "400 800",
-  display: "optional",
-  variable: "--face",
-  adjustFontFallback: "Arial",
-});
 
 /** A whole page: the document in its language, with the site's header and footer around the page's own content. */
 export function Document({
@@ -26,8 +17,9 @@ export function Document({
   children: ReactNode;
 }) {
   return (
-    <html lang={site.language} className={face.variable}>
+    <html lang={site.language}>
       <body className="flex min-h-dvh flex-col">
+        <Look site={site} />
         <a
           href="#content"
           className="absolute left-2 top-2 z-10 -translate-y-40 bg-ink px-5 py-3 font-bold text-paper focus:translate-y-0"

@@ -20,7 +20,18 @@ export function Header({ site, current }: { site: Site; current: string | undefi
         href={href(site, address.home)}
         className="flex min-h-11 items-center gap-2 text-title font-extrabold tracking-tight no-underline"
       >
-        {site.company.name} <span className="font-normal">{labels.home}</span>
+        {site.look.drawing ? (
+          <span
+            role="img"
+            aria-label={site.company.name}
+            className="[&>svg]:h-[1.1em] [&>svg]:w-auto"
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: shapes alone, by `drawingOf`
+            dangerouslySetInnerHTML={{ __html: site.look.drawing }}
+          />
+        ) : (
+          site.company.name
+        )}{" "}
+        <span className="font-normal">{labels.home}</span>
       </a>
       <nav aria-label={labels.menu} className="print:hidden">
         <ul className="-mx-2.5 flex flex-wrap sm:-mx-3">

@@ -37,11 +37,7 @@ export function PositionArticle({
   return (
     <article>
       {posting === undefined ? null : <JsonLd value={posting} />}
-      <header
-        className={
-          closed ? "border-b-2 pb-10" : "bg-hero pb-8 text-hero-ink sm:pb-10 print:bg-paper print:text-ink"
-        }
-      >
+      <header className={closed ? "border-b-2 pb-10" : "hero pb-8 sm:pb-10"}>
         <div className="wide pt-2 sm:pt-4">
           <div className="flex flex-wrap items-center justify-between gap-x-8">
             <Breadcrumbs site={site} trail={trail} />

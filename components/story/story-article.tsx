@@ -21,7 +21,7 @@ export function StoryArticle({
   const Question = `h${level + 1}` as "h2" | "h3";
   return (
     <article id="story" className={level === 1 ? undefined : "pt-12 sm:pt-20"}>
-      <header className={level === 1 ? "bg-hero text-hero-ink" : undefined}>
+      <header className={level === 1 ? "hero" : undefined}>
         <Beside
           heading={
             <>

@@ -53,7 +53,7 @@ export function pageMetadata(site: Site, page: PageDescription): Metadata {
 }
 
 /** The icons of every page, the one for wrong addresses included. */
-export function siteIcons(site: Pick<Site, "base">): Metadata["icons"] {
+export function siteIcons(site: Pick<Site, "base" | "look">): Metadata["icons"] {
   const root = atRoot(site);
-  return { icon: href(root, "/icon.svg"), apple: href(root, "/apple-touch-icon.png") };
+  return { icon: href(root, site.look.icon), apple: href(root, site.look.touchIcon) };
 }

@@ -45,3 +45,10 @@ const processor = unified()
 export function drawingOf(svg: string): string {
   return String(processor.processSync(svg)).trim();
 }
+
+/** A drawing in one colour, that of the text around it. */
+export function inInk(drawing: string | undefined): string | undefined {
+  return drawing
+    ?.replace(/\b(fill|stroke)="(?!none")[^"]*"/g, '$1="currentColor"')
+    .replace(/^<svg(?![^>]*\sfill=)/, '<svg fill="currentColor"');
+}

@@ -49,9 +49,10 @@ export const errorCodes = {
   // Fields
   "bad-address": "A web address is incomplete.",
   "bad-apply": "Where to apply is neither an e-mail address nor an https address.",
+  "bad-colour": "A colour is not # and six digits in quotes.",
   "bad-date": "A date is none.",
   "bad-slug": "An earlier name has signs in it that an address cannot have.",
-  "bad-emblem": "An emblem is not the path of an SVG file.",
+  "bad-emblem": "An emblem or a logo is not the path of an SVG file.",
   "bad-photo": "A photo is not the path of a picture in content/photos/.",
   "closes-before-opened": "A position closes before it opens.",
   "coordinates-swapped": "Latitude and longitude stand in the wrong order.",
@@ -63,6 +64,7 @@ export const errorCodes = {
   "list-expected": "A list is written without its brackets.",
   "list-length": "A list has too few or too many items.",
   "local-date": "A date is written the local way.",
+  "low-contrast": "Text could not be read in two of the colours.",
   "marks-in-field": "Markdown or HTML stands in a field that is shown as it is.",
   "missing-field": "A required field is missing.",
   "name-in-use": "An earlier name leads to a page that is there, or to two.",
@@ -84,6 +86,7 @@ export const errorCodes = {
   "unknown-page": "There is no such page of one's own.",
   "unknown-region": "There is no such region.",
   "unknown-team": "There is no such team.",
+  "unknown-typeface": "A typeface is not installed.",
   "unknown-timezone": "There is no such time zone.",
   "unprintable-sign": "A text has a sign in it that no page can show.",
   // The text below

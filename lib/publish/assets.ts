@@ -20,6 +20,9 @@ export function assetsIn(text: string): readonly string[] {
 /** A version of a photo, in an address or in a list of them. */
 const photo = /\/photo\/[\w.-]+/g;
 
+/** A file of the look of the site, in an address or in styles; a site may itself stand under `/brand/`. */
+const brand = /\/brand\/[\w-]+\.[\da-f]{12}\.\w+/g;
+
 /** The files that the elements of a published page ask for: of Next's folder, photos, its picture for shared links. */
 export function assetsOf(elements: readonly Element[]): Set<string> {
   const assets = new Set<string>();
@@ -27,6 +30,7 @@ export function assetsOf(elements: readonly Element[]): Set<string> {
     const texts = Object.values(element.properties).filter((value) => typeof value === "string");
     if (element.tagName === "style") texts.push(textOf(element));
     for (const text of texts) for (const path of assetsIn(text)) assets.add(path);
+    for (const [path] of texts.join(" ").matchAll(brand)) assets.add(path);
     if (element.properties.property === "og:image") {
       const [image] = /\/share\/[\w.-]+$/.exec(String(element.properties.content)) ?? [];
       if (image !== undefined) assets.add(image);

@@ -10,8 +10,8 @@ export interface HeaderRule {
 export const revalidate = "public, max-age=0, must-revalidate";
 /** For a file whose name changes with its content (https://www.rfc-editor.org/rfc/rfc8246). */
 const immutable = "public, max-age=31536000, immutable";
-/** Where every name carries a hash of the content: fonts, photos, and the pictures for shared links. */
-const hashed = ["/_next/static/*", "/photo/*", "/share/*"];
+/** Where every name carries a hash of the content: the fonts and icons of the brand, photos, and the pictures for shared links. */
+const hashed = ["/_next/static/*", "/brand/*", "/photo/*", "/share/*"];
 /** For data that readers poll. */
 const short = "public, max-age=600";
 

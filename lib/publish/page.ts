@@ -53,7 +53,7 @@ function isFontPreload({ tagName, properties }: Element): boolean {
   return tagName === "link" && properties.as === "font";
 }
 
-/** What Next leaves out of its page for "not found": without it, a font that is optional is never in time. */
+/** Has the font fetched before the styles ask for it: one that is optional would never be in time. */
 function fontPreloads(assets: Set<string>, base: string): Element[] {
   return [...assets]
     .filter((path) => path.endsWith(".woff2"))

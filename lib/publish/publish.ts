@@ -21,6 +21,8 @@ export interface Places {
   publicFiles: string;
   /** The folder of the share images that were drawn before. */
   images: string;
+  /** The folder of the font and the icons. */
+  brand: string;
   /** The folder of what was made of photos before. */
   photos: string;
   /** A folder of the project's own, where the new site is written. */
@@ -65,7 +67,7 @@ async function stylesheetsOf({ assets }: Built, base: string): Promise<Styleshee
 }
 
 async function writeSite(built: Built, places: Places, fresh: string): Promise<void> {
-  const { publicFiles, images, photos, base, redirects = [] } = places;
+  const { publicFiles, images, brand, photos, base, redirects = [] } = places;
   const write = async (path: string, put: (target: string) => Promise<void>) => {
     const target = join(fresh, path);
     await mkdir(dirname(target), { recursive: true });
@@ -79,7 +81,12 @@ async function writeSite(built: Built, places: Places, fresh: string): Promise<v
   };
   const pages = await pMap(built.pages, publishOne, atOnce);
 
-  const assets = new Map([...built.assets, ...filesFrom(images, "share/"), ...filesFrom(photos, "photo/")]);
+  const assets = new Map([
+    ...built.assets,
+    ...filesFrom(images, "share/"),
+    ...filesFrom(brand, "brand/"),
+    ...filesFrom(photos, "photo/"),
+  ]);
   const named = [...new Set(pages.flatMap((page) => [...page.assets]))].map((path) => path.slice(1));
   const complaints = [
     ...built.complaints,

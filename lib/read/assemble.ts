@@ -1,4 +1,13 @@
-import type { Content, Named, Position, Prose, Translation, Written } from "../schema/content.ts";
+import type {
+  Brand,
+  Content,
+  Named,
+  Position,
+  Prose,
+  Translation,
+  Typeface,
+  Written,
+} from "../schema/content.ts";
 import type { Fields, Kind, OptionalKind, SingleKind } from "../schema/schema.ts";
 
 /** A file whose fields are right. */
@@ -28,8 +37,29 @@ function isNonEmpty<T>(list: T[]): list is [T, ...T[]] {
   return list.length > 0;
 }
 
+/** What lies beside the content, of which it makes use. */
+export interface Beside {
+  publicFiles: ReadonlySet<string>;
+  typefaces: ReadonlyMap<string, Typeface>;
+}
+
+/** The typeface of a site that names none. */
+const ownTypeface = "@fontsource-variable/hanken-grotesk";
+
+function brandOf(written: Written<"brand"> | undefined, { publicFiles, typefaces }: Beside): Brand {
+  const { colours, logo, typeface } = written ?? {};
+  const given = (path: string) => (publicFiles.has(path) ? path : undefined);
+  return {
+    colours,
+    logo: logo && given(logo),
+    typeface: typefaces.get(typeface?.package ?? "") ?? typefaces.get(ownTypeface),
+    icon: given("/icon.svg"),
+    touchIcon: given("/apple-touch-icon.png"),
+  };
+}
+
 /** Puts the files together: references become what they refer to, defaults are filled in; who refers to nothing is left out. */
-export function assemble({ only, maybe, all }: Files): Content {
+export function assemble({ only, maybe, all }: Files, beside: Beside): Content {
   const company = only("company");
   const { regions, ...introduction } = only("offices");
   const offices = all("office", ({ region, status, title }) => {
@@ -59,6 +89,7 @@ export function assemble({ only, maybe, all }: Files): Content {
   });
   return {
     company,
+    brand: brandOf(maybe("brand"), beside),
     story: only("story"),
     values: { introduction: only("values"), list: all("value").map(named) },
     offices: { introduction, regions, list: shown },

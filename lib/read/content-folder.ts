@@ -3,9 +3,10 @@ import path from "node:path";
 import type { Photo } from "../markdown/photo.ts";
 import type { Problem } from "../problem/problem.ts";
 import { problemOf } from "../problem/span.ts";
-import type { ContentFile } from "../schema/content.ts";
+import type { ContentFile, Typeface } from "../schema/content.ts";
 import { maxFile } from "../schema/paths.ts";
 import { isPhoto, readPhoto } from "./photos.ts";
+import { readTypefaces } from "./typefaces.ts";
 
 /** What lies in the folders of content, before any of it is understood. */
 export interface ContentFolder {
@@ -14,6 +15,7 @@ export interface ContentFolder {
   publicFiles: Set<string>;
   /** The photos by their paths; nothing for one of which `problems` says why it cannot be shown. */
   photos: Map<string, Photo | undefined>;
+  typefaces: Map<string, Typeface>;
   /** Files and folders that could not be read at all. */
   problems: Problem[];
 }
@@ -104,5 +106,5 @@ export function readContentFolder(root: string): ContentFolder {
   const publicFiles = inPublic
     .filter((file) => !isHidden(file))
     .map((file) => file.path.slice("public".length));
-  return { files, publicFiles: new Set(publicFiles), photos, problems };
+  return { files, publicFiles: new Set(publicFiles), photos, typefaces: readTypefaces(root), problems };
 }

@@ -1,7 +1,7 @@
 import type { Photos } from "../markdown/photo.ts";
 import type { Problem } from "../problem/problem.ts";
 import { inOrder } from "../problem/span.ts";
-import type { ContentFile, Reading, Written } from "../schema/content.ts";
+import type { ContentFile, Reading, Typeface, Written } from "../schema/content.ts";
 import { type Fields, forms, type Kind, type OptionalKind, type SingleKind } from "../schema/schema.ts";
 import { assemble, type Entry } from "./assemble.ts";
 import { bodyProblems } from "./bodies.ts";
@@ -17,6 +17,8 @@ export interface ReadOptions {
   publicFiles: ReadonlySet<string>;
   /** What is in `content/photos/`. */
   photos?: Photos;
+  /** What npm has installed. */
+  typefaces?: ReadonlyMap<string, Typeface>;
   /** Whether what needs the Markdown parsed is checked too; who asks for the fields alone can leave it out. */
   bodies?: boolean | undefined;
 }
@@ -30,7 +32,7 @@ const singles: { [K in SingleKind]: { file: string; empty: Fields<K> } } = forms
 
 /** Reads everything in the content folder: typed content, and every problem of every file. */
 export function readContent(files: readonly ContentFile[], options: ReadOptions): FullReading {
-  const { publicFiles, photos = new Map(), bodies = true } = options;
+  const { publicFiles, photos = new Map(), typefaces = new Map(), bodies = true } = options;
   const problems: Problem[] = [];
   const sources: Source[] = [];
   // All that has a place in the content, files included that cannot be read: who refers to them is not to blame.
@@ -86,7 +88,7 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
     });
     return entries.sort((a, b) => compare(a.rank, b.rank)).map(({ rank: _, ...entry }) => entry);
   }
-  const content = assemble({ only, maybe, all });
+  const content = assemble({ only, maybe, all }, { publicFiles, typefaces });
 
   const around = {
     regions: content.offices.regions,
@@ -95,6 +97,7 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
     pages: slugs("page"),
     publicFiles,
     photos,
+    typefaces,
   };
   for (const source of sources) problems.push(...checkReferences(source, around));
   problems.push(...earlierNames(sources));

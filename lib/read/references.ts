@@ -4,6 +4,7 @@ import { fault } from "../problem/span.ts";
 import { didYouMean, nearest, nearestPath } from "../problem/suggest.ts";
 import { type Check, oneOf } from "../schema/checks/check.ts";
 import { photoPath, svgPath } from "../schema/checks/web.ts";
+import type { Typeface } from "../schema/content.ts";
 import { type FieldDescription, fieldsOf } from "../schema/fields.ts";
 import { formOf } from "../schema/schema.ts";
 import { fieldProblem, type Source, valueAt } from "./source.ts";
@@ -17,6 +18,7 @@ export interface Surroundings {
   pages: readonly string[];
   publicFiles: ReadonlySet<string>;
   photos: Photos;
+  typefaces: ReadonlyMap<string, Typeface>;
 }
 
 function publicFile(files: ReadonlySet<string>): Check {
@@ -39,10 +41,34 @@ function photo(photos: Photos): Check {
   };
 }
 
+function typeface(installed: Surroundings["typefaces"]): Check {
+  return (name) => {
+    if (installed.has(name)) return undefined;
+    const message = `The typeface ${name} is not installed.`;
+    const near = nearestPath(name, [...installed.keys()]);
+    if (near !== undefined) return fault("unknown-typeface", message, `Did you mean "${near}"?`, `"${near}"`);
+    const hint = /^@fontsource-variable\/[a-z\d-]+$/.test(name)
+      ? `Run npm install ${name}, and commit package.json and package-lock.json.`
+      : "Look it up on https://fontsource.org: the package of a variable font begins with @fontsource-variable/.";
+    return fault("unknown-typeface", message, hint);
+  };
+}
+
+function family(typeface: Typeface | undefined): Check {
+  return (name) => {
+    if (typeface === undefined || typeface.family === name) return undefined;
+    const message = `The typeface in ${typeface.package} is not "${name}".`;
+    return fault("unknown-typeface", message, `Its name is ${typeface.family}.`, typeface.family);
+  };
+}
+
 /** How to see whether what a field names is there. */
-function checkOf({ meta }: FieldDescription, around: Surroundings): Check | undefined {
+function checkOf({ meta }: FieldDescription, around: Surroundings, data: unknown): Check | undefined {
   if (meta.widget === "image") return publicFile(around.publicFiles);
   if (meta.widget === "photo") return photo(around.photos);
+  if (meta.widget === "typeface") return typeface(around.typefaces);
+  if (meta.widget === "family")
+    return family(around.typefaces.get(String(valueAt(data, ["typeface", "package"]))));
   switch (meta.refersTo) {
     case "regions":
       return around.regions.length === 0 ? undefined : oneOf("unknown-region", "region", around.regions);
@@ -78,7 +104,7 @@ export function checkReferences(source: Source, around: Surroundings): Problem[]
   ]);
   const named = all.flatMap(({ field, path }) => {
     const value = valueAt(data, path);
-    const check = checkOf(field, around) ?? (() => undefined);
+    const check = checkOf(field, around, data) ?? (() => undefined);
     if (isWord(value) && field.type === "text") return [fieldProblem(source, path, check(value.trim()))];
     if (!Array.isArray(value) || field.items !== "text") return [];
     return value.map((item: unknown, at) => {

@@ -21,6 +21,31 @@ export type Written<K extends Kind> = Fields<K> & { body: Prose };
 /** A file of a kind of which there are many: its slug is a part of its address. */
 export type Named<K extends Kind> = Fields<K> & { slug: string; body: Prose };
 
+/** A typeface as npm has installed it, from a package of https://fontsource.org. */
+export interface Typeface {
+  package: string;
+  version: string;
+  /** The start of the names of its files. */
+  id: string;
+  family: string;
+  /** The parts of the alphabet, a file each. */
+  subsets: string[];
+  axes: { wght: Range; opsz?: Range | undefined };
+}
+
+interface Range {
+  min: number;
+  max: number;
+}
+
+/** How the site looks; what is not said is for the project to choose. */
+export interface Brand extends Omit<Fields<"brand">, "typeface" | "allow"> {
+  typeface: Typeface | undefined;
+  /** The icons that the company puts under public/ itself. */
+  icon: string | undefined;
+  touchIcon: string | undefined;
+}
+
 export type Company = Written<"company">;
 export type Story = Written<"story">;
 export type Hiring = Written<"hiring">;
@@ -58,6 +83,7 @@ interface Folder<K extends Kind, Item> {
 /** Everything that the content folder says, typed; positions of every status, in the order of their slugs. */
 export interface Content {
   company: Company;
+  brand: Brand;
   story: Story;
   values: Folder<"values", Value>;
   offices: { introduction: Omit<Written<"offices">, "regions">; regions: string[]; list: Office[] };

@@ -11,7 +11,7 @@ export interface FieldMeta {
   /** As it is written in a file. */
   example: string;
   /** What kind of text it is, for a form's widget; plain one-line text where it is missing. */
-  widget?: "date" | "url" | "paragraph" | "image" | "photo";
+  widget?: "date" | "url" | "paragraph" | "image" | "photo" | "colour" | "typeface" | "family";
   /** The folder whose slugs it names. */
   refersTo?: "teams" | "offices" | "regions" | "pages";
   /** Digits are taken as they are written, so that 2021 or 01067 need no quotes. */

@@ -78,11 +78,16 @@ export function fieldsOf(kind: Kind): readonly FieldDescription[] {
  * @throws where the kind has no such field
  */
 export function fieldAt(kind: Kind, path: readonly PropertyKey[]): FieldDescription {
-  const [outer, inner] = path.filter((step) => typeof step !== "number");
-  const field = fieldsOf(kind).find(({ name }) => name === outer);
-  // What a map holds has names of its own.
-  if (field?.type === "map" && inner !== undefined) return { ...field, name: String(inner), type: "text" };
-  const found = inner === undefined ? field : field?.fields.find(({ name }) => name === inner);
+  let fields = fieldsOf(kind);
+  let found: FieldDescription | undefined;
+  for (const step of path.filter((each) => typeof each !== "number")) {
+    // What a map holds has names of its own.
+    found =
+      found?.type === "map"
+        ? { ...found, name: String(step), type: "text" }
+        : fields.find(({ name }) => name === step);
+    fields = found?.fields ?? [];
+  }
   if (found === undefined) throw new TypeError(`There is no field ${path.join(".")} in a ${kind}.`);
   return found;
 }

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Form } from "./form.ts";
+import { brand } from "./kinds/brand.ts";
 import { company } from "./kinds/company.ts";
 import { hiring } from "./kinds/hiring.ts";
 import { offices, positions, teams, values } from "./kinds/introductions.ts";
@@ -14,6 +15,7 @@ import { value } from "./kinds/value.ts";
 /** Every kind of content file; a plural is the `index.md` of its folder. */
 export const forms = {
   company,
+  brand,
   story,
   values,
   value,

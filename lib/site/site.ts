@@ -4,6 +4,7 @@ import type { Problem } from "../problem/problem.ts";
 import { basePath, prefixOf } from "../schema/addresses.ts";
 import type { Content, Office, Position, Reading, Value } from "../schema/content.ts";
 import { type Labels, labelsFor } from "./labels.ts";
+import { type Look, lookOf } from "./look.ts";
 import { type Status, statusOf } from "./status.ts";
 
 /** A position that the site shows, with its status at the moment of the build. */
@@ -26,6 +27,7 @@ export interface Site extends Omit<Content, "values"> {
     /** Positions that keep an address though one can no longer apply. */
     closed: Listed[];
   };
+  look: Look;
   /** The language of the page, and the words of the interface in it. */
   language: string;
   labels: Labels;
@@ -56,6 +58,7 @@ export function siteAt({ content, problems }: Reading, now: Temporal.Instant, pr
   return {
     ...content,
     problems,
+    look: lookOf(content.brand, content.company),
     language: content.company.language,
     labels: labelsFor(content.company.language),
     tag: undefined,

@@ -61,6 +61,11 @@ function textOf({ meta, max }: FieldDescription, regions: readonly string[]) {
         ...{ widget: "image", accept: ".jpg,.jpeg,.png,.webp,.avif", choose_url: false },
         ...{ media_folder: "/content/photos", public_folder: "photos" },
       } as const;
+    case "colour":
+      return { widget: "color", allow_input: true } as const;
+    case "typeface":
+    case "family":
+      return { widget: "string", maxlength: max } as const;
     case "url":
       return { widget: "string", type: "url" } as const;
     case undefined:

@@ -16,6 +16,7 @@ const files: Record<Kind, string> = {
   page: "A page of one’s own: pages/….md",
   story: "The story: story.md",
   company: "The company: company.md",
+  brand: "The look: brand.md",
   values: "Above the values: values/index.md",
   offices: "Above the offices: offices/index.md",
   teams: "Above the teams: teams/index.md",

@@ -76,7 +76,10 @@ async function save(page: Page, path: string) {
   const text = await fileIn(page, { path });
   const all = [...files.filter((file) => file.path !== path), { path, text }];
   const now = Temporal.Instant.from("2026-01-20T12:00:00Z");
-  const { problems } = check({ files: all, publicFiles, photos: new Map(), problems: [] }, now);
+  const { problems } = check(
+    { files: all, publicFiles, photos: new Map(), typefaces: new Map(), problems: [] },
+    now,
+  );
   return { text, errors: problems.filter(({ severity }) => severity === "error") };
 }
 

@@ -102,7 +102,13 @@ export function problemsWith(positions: Record<string, string>, today = "2026-11
     texts[name.includes("/") ? name : `content/positions/${name}`] = text;
   }
   const files: ContentFile[] = Object.entries(texts).map(([path, text]) => ({ path, text }));
-  const folder = { files, publicFiles: new Set(["/office.jpg"]), photos: new Map(), problems: [] };
+  const folder = {
+    files,
+    publicFiles: new Set(["/office.jpg"]),
+    photos: new Map(),
+    typefaces: new Map(),
+    problems: [],
+  };
   return check(folder, Temporal.Instant.from(`${today}T12:00:00Z`), advise).problems;
 }
 

@@ -39,6 +39,7 @@ const texts: fc.Arbitrary<string>[] = [
     "https://müller.example/ä",
   ),
   fc.constantFrom("/emblems/think.svg", "photos/team.jpg"),
+  fc.constantFrom("#FFF", "#fbfaf7", "#16181d", "#A8C7FF", "#0b3d5c"),
   // Longer than any name of a file here.
   fc.integer({ min: 1 }).map((number) => `a-name-that-no-file-has-any-more-${number}`),
 ];
@@ -145,6 +146,11 @@ function inOrder(data: Data): Data {
   };
 }
 
+const brand = fields("brand")
+  // Which typefaces there are, npm says.
+  .map((data): Data => ({ ...data, typeface: undefined }))
+  .filter((data) => forms.brand.between?.(data).length === 0);
+
 const language = valueFor(forms.position.fields.shape.language.unwrap()).map((tag) =>
   String(tag).toLowerCase(),
 );
@@ -181,6 +187,7 @@ export const anyContent: fc.Arbitrary<ContentFile[]> = fc
         "company.md",
         fields("company").map((data) => ({ ...data, privacy: pages[0] })),
       ),
+      fc.option(file("brand.md", brand), { nil: [] }),
       fc.option(file("hiring.md", fields("hiring")), { nil: [] }),
       ...pages.map((slug) => file(`pages/${slug}.md`, fields("page"))),
       file("story.md", fields("story")),

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { readTypefaces } from "../../lib/read/typefaces.ts";
 import type { Content, Office, Page, Position, Prose, Team, Translation } from "../../lib/schema/content.ts";
 import { type Listed, type Site, siteAt } from "../../lib/site/site.ts";
 
@@ -71,6 +72,8 @@ export function inFrench(changes: Partial<Translation> = {}): Translation {
   return { language: "fr", title: "Ingénieure ou ingénieur", body: aProse("Des mots."), ...changes };
 }
 
+const typeface = "@fontsource-variable/bricolage-grotesque";
+
 /** A site with these positions at noon (UTC) of 23 November 2026; offices and teams are those of the positions. */
 export function aSite(positions: Position[] = [aPosition()], changes: Partial<Content> = {}): Site {
   const introduction = { title: "Introduction", body: aProse() };
@@ -92,6 +95,7 @@ export function aSite(positions: Position[] = [aPosition()], changes: Partial<Co
       links: [],
       body: aProse(),
     },
+    brand: { typeface: readTypefaces(process.cwd()).get(typeface), icon: undefined, touchIcon: undefined },
     story: {
       title: "How it began",
       description: "The story of Company.",

@@ -22,7 +22,13 @@ const files = Object.entries({
     ].map((file) => [`content/${file}`, template(file)]),
   ),
 }).map(([path, text]) => ({ path, text }));
-const folder = { files, publicFiles: new Set<string>(), photos: new Map(), problems: [] };
+const folder = {
+  files,
+  publicFiles: new Set<string>(),
+  photos: new Map(),
+  typefaces: new Map(),
+  problems: [],
+};
 
 function read(kind: Makeable, args: readonly string[], env = {}) {
   return readArguments(kind, args, { folder, env });

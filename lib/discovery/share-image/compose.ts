@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import satori from "satori";
 import type { Card } from "./card.ts";
-import type { Look } from "./look.ts";
+import type { ShareLook } from "./look.ts";
 import { shareSize } from "./share-image.ts";
 import { rooms, type Text, Texts } from "./texts.tsx";
 
@@ -11,7 +11,7 @@ const going = "A256 256 0 0 0 678 256C678 440 880 560 1300 580";
 const { width, height } = shareSize;
 
 /** Draws a card as SVG; all type is outlines, so that no font is needed to show it. */
-export async function compose(card: Card, look: Look): Promise<string> {
+export async function compose(card: Card, look: ShareLook): Promise<string> {
   const { paper, ink, signal } = look.colours;
   const [ground, ribbon] = card.kind === "story" ? [paper, signal] : [signal, paper];
   const band = (path: string, colour: string, thickness = 112) =>
@@ -27,7 +27,7 @@ export async function compose(card: Card, look: Look): Promise<string> {
 }
 
 /** Sets a card's texts as large as their rooms allow. */
-async function setTexts(card: Card, colour: string, fonts: Look["fonts"]): Promise<string> {
+async function setTexts(card: Card, colour: string, fonts: ShareLook["fonts"]): Promise<string> {
   const sizes = { name: rooms.name.size, title: largestSize(card.title), facts: rooms.facts.size };
   let settable = card;
   for (;;) {

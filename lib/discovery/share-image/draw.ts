@@ -4,11 +4,11 @@ import path from "node:path";
 import pMap from "p-map";
 import sharp from "sharp";
 import { type Card, cardOf } from "./card.ts";
-import type { Look } from "./look.ts";
+import type { ShareLook } from "./look.ts";
 import { shareImage, shareSubjects } from "./share-image.ts";
 
 /** Draws a card as PNG. */
-export async function drawCard(card: Card, look: Look): Promise<Buffer> {
+export async function drawCard(card: Card, look: ShareLook): Promise<Buffer> {
   const { compose } = await import("./compose.ts");
   // Three colours and the steps between them; dithering would double the time, and add to the size.
   const palette = { palette: true, colours: 16, dither: 0, effort: 1 };
@@ -33,7 +33,7 @@ export async function drawShareImages(
   if (missing.length === 0) return;
   // Half a second that a build is spared where every image has been drawn before.
   const { loadLook } = await import("./look.ts");
-  const look = await loadLook(root);
+  const look = await loadLook(root, site.look);
   const draw = async ({ subject, name }: (typeof missing)[number]) => {
     const file = path.join(cache, name);
     // Renamed when it is whole, so that a build that is interrupted leaves no half of a picture.

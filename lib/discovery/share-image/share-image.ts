@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Look } from "../../site/look.ts";
 import { ownPages } from "../../site/own-pages.ts";
 import type { Site } from "../../site/site.ts";
 import { type Card, cardOf, type Subject } from "./card.ts";
@@ -19,19 +20,22 @@ export const shareSize = { width: 1200, height: 630 };
 export const edition = 2;
 
 /** Names the image of a subject without drawing it. */
-export function shareImage(site: Pick<Site, "company" | "story" | "offices">, subject: Subject): ShareImage {
+export function shareImage(
+  site: Pick<Site, "company" | "story" | "offices" | "look">,
+  subject: Subject,
+): ShareImage {
   const card = cardOf(site, subject);
   return {
-    path: `/share/${stem(subject)}.${keyOf(card)}.png`,
+    path: `/share/${stem(subject)}.${keyOf(card, site.look)}.png`,
     alt: `${card.name}: ${card.title}. ${card.facts.join(" · ")}`,
     ...shareSize,
   };
 }
 
-/** The key under which the picture of a card is kept: all that it shows, and the edition of the drawing. */
-export function keyOf(card: Card): string {
+/** The key under which the picture of a card is kept: all that it shows and how, and the edition of the drawing. */
+export function keyOf(card: Card, look: Pick<Look, "key">): string {
   return createHash("sha256")
-    .update(JSON.stringify([edition, card]))
+    .update(JSON.stringify([edition, look.key, card]))
     .digest("hex")
     .slice(0, 12);
 }

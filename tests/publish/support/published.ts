@@ -45,9 +45,10 @@ export async function publishUnder(
   const root = join(around, "root");
   const out = join(root, base);
   const publicFiles = join(made, "public");
-  const [images, photos] = [join(made, ".cache/share"), join(made, ".cache/photos")];
+  const cached = (name: string) => join(made, ".cache", name);
+  const [images, brand, photos] = [cached("share"), cached("brand"), cached("photos")];
   const redirects = [{ from: `${base}/old/`, to: `${base}/positions/`, html: "<p>Moved" }];
-  const places = { publicFiles, images, photos, work: join(around, "work"), out, base, redirects };
+  const places = { publicFiles, images, brand, photos, work: join(around, "work"), out, base, redirects };
   const again: Published["again"] = async (change) => {
     const built = readOutputs(readFileSync(join(made, ".next/outputs.json"), "utf8"), `/${firstSegment}`);
     change(built, (name, text) => writeTo(join(around, "built"), name, text));

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import * as z from "zod";
+import type { Typeface } from "../schema/content.ts";
+
+/** Where typefaces with an axis of weights lie; https://fontsource.org has all of them. */
+const scope = "@fontsource-variable";
+
+const range = z.object({ min: z.coerce.number(), max: z.coerce.number() });
+const metadata = z.object({
+  id: z.string(),
+  family: z.string(),
+  subsets: z.array(z.string()),
+  variable: z.object({ wght: range, opsz: range.optional() }),
+});
+
+/** The typefaces that npm has installed, by the names of their packages. */
+export function readTypefaces(root: string): Map<string, Typeface> {
+  const folder = path.join(root, "node_modules", scope);
+  const json = (name: string, file: string): unknown =>
+    JSON.parse(readFileSync(path.join(folder, name, file), "utf8"));
+  const found = new Map<string, Typeface>();
+  try {
+    for (const name of readdirSync(folder)) {
+      const { variable, ...known } = metadata.parse(json(name, "metadata.json"));
+      const { version } = z.object({ version: z.string() }).parse(json(name, "package.json"));
+      found.set(`${scope}/${name}`, { ...known, axes: variable, package: `${scope}/${name}`, version });
+    }
+  } catch {}
+  return found;
+}

@@ -1,0 +1,116 @@
+import * as z from "zod";
+import { fault } from "../../problem/span.ts";
+import { address } from "../addresses.ts";
+import { colour, contrast, enough, nearestColour, readable, wholeColour } from "../checks/colour.ts";
+import { svgPath } from "../checks/web.ts";
+import { allow, checked, field, text } from "../field.ts";
+import { type FieldFault, optional } from "../form.ts";
+
+const shade = (description: string, example: string) =>
+  field(checked(colour).transform(wholeColour), description, `"${example}"`, { widget: "colour" });
+
+const scheme = {
+  paper: shade("What everything stands on.", "#ffffff"),
+  ink: shade("The colour of text.", "#15171c"),
+  signal: shade("What catches the eye: the head of a page, marks.", "#ffd84d"),
+};
+
+const colours = z.strictObject({
+  ...scheme,
+  dark: field(
+    z.strictObject(scheme).optional(),
+    "The same three for screens that are set to dark; without them, paper and ink change places.",
+    '{ paper: "#15171c", ink: "#ffffff", signal: "#ffd84d" }',
+  ),
+});
+
+const typeface = z.strictObject({
+  package: field(text(100), "The package of the typeface.", '"@fontsource-variable/literata"', {
+    widget: "typeface",
+  }),
+  family: field(text(80), "The name of the typeface.", "Literata", { widget: "family" }),
+});
+
+/** The colours by day, and by night where they are named. */
+export type Colours = z.output<typeof colours>;
+type Scheme = Omit<Colours, "dark">;
+
+/** By day, text on the signal is in ink or in paper, whichever stands out more. */
+export function onSignal({ paper, ink, signal }: Scheme): string {
+  return contrast(ink, signal) >= contrast(paper, signal) ? ink : paper;
+}
+
+/** The signal for night where no colours of the night are named: as light as text in it has to be. */
+export function nightSignal({ ink, signal }: Scheme): string {
+  return nearestColour(signal, (one) => readable(one, ink)) ?? signal;
+}
+
+/** What is wrong between the colours of one scheme: two that text would have to be read in. */
+function unreadable({ paper, ink, signal }: Scheme, path: string[], dark: boolean): FieldFault[] {
+  const said = (
+    name: string,
+    value: string,
+    what: string,
+    found: number,
+    passes: (one: string) => boolean,
+  ) => {
+    const near = nearestColour(value, passes);
+    // Rounded down, so that 6.96 is not said to be the 7 that it should be.
+    const ratio = Math.floor(found * 10) / 10;
+    const message = `${what} has a contrast of ${ratio}:1, and ${enough}:1 is the least.`;
+    const hint = near
+      ? `The nearest colour that passes is ${near}.`
+      : "Choose a lighter and a darker colour.";
+    const fix = near && `"${near}"`;
+    return { path: [...path, name], fault: fault("low-contrast", message, hint, fix) };
+  };
+  const text = contrast(ink, paper);
+  const faults = [];
+  if (text < enough)
+    faults.push(
+      said("ink", ink, `Text in ink ${ink} on paper ${paper}`, text, (one) => readable(one, paper)),
+    );
+  const on = dark ? paper : onSignal({ paper, ink, signal });
+  const found = contrast(on, signal);
+  if (found < enough) {
+    const passes = (one: string) => readable(one, paper) || (!dark && readable(one, ink));
+    const what = dark ? `Text in signal ${signal} on paper ${paper}` : `Text in ${on} on signal ${signal}`;
+    faults.push(said("signal", signal, what, found, passes));
+  }
+  return faults;
+}
+
+const written = z.object({ colours: z.object({ ...colours.shape, dark: z.unknown() }) });
+const writtenDark = z.object({ colours: z.object({ dark: z.strictObject(scheme) }) });
+
+/** How the site looks; the text below the fields is for those who edit it. */
+export const brand = optional({
+  file: "brand.md",
+  fields: z.strictObject({
+    colours: field(
+      colours.optional(),
+      "The colours of the site.",
+      '{ paper: "#ffffff", ink: "#15171c", signal: "#ffd84d" }',
+    ),
+    logo: field(
+      checked(svgPath).optional(),
+      "An SVG file under public/, shown in the ink of the page; without it, the name is set in type.",
+      "/logo.svg",
+      { widget: "image" },
+    ),
+    typeface: field(
+      typeface.optional(),
+      "The typeface, by its package on https://fontsource.org, which npm has to install.",
+      '{ package: "@fontsource-variable/literata", family: Literata }',
+    ),
+    allow,
+  }),
+  page: () => address.home,
+  between(data) {
+    const [day, night] = [written.safeParse(data), writtenDark.safeParse(data)];
+    return [
+      ...(day.success ? unreadable(day.data.colours, ["colours"], false) : []),
+      ...(night.success ? unreadable(night.data.colours.dark, ["colours", "dark"], true) : []),
+    ];
+  },
+});
