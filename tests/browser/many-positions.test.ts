@@ -4,6 +4,7 @@ import { inBrowser } from "../support/browser.ts";
 import { copyCompany, dayOf2029, position, published } from "../support/company.ts";
 import { reachedByLinks } from "../support/links.ts";
 import { pageAt, readSite } from "../support/out.ts";
+import { giveShareImages } from "../support/share-images.ts";
 
 /* More positions than a page lists, on an earlier day than that of the company's site. */
 
@@ -18,7 +19,9 @@ beforeAll(async () => {
     const text = position({ title, office, opened: dayOf2029(number) });
     copy.write(`content/positions/gabiere-${number}.md`, text);
   }
-  await copy.buildWhole({ epoch: Date.UTC(2030, 2, 15, 12) / 1000 });
+  const epoch = Date.UTC(2030, 2, 15, 12) / 1000;
+  giveShareImages(copy.root, epoch);
+  await copy.buildWhole({ epoch });
 });
 const { visit, addressOf } = inBrowser(copy.out);
 

@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeList } from "../../lib/publish/site-files.ts";
 import { companyFolder, copyCompany, epoch } from "../support/company.ts";
+import { giveShareImages } from "../support/share-images.ts";
 import { fingerprint } from "../support/site-copy.ts";
-import { type Published, publishUnder, writeTo } from "./support/published.ts";
+import { writeTo } from "../support/write-to.ts";
+import { type Published, publishUnder } from "./support/published.ts";
 
 /* The company's site once more, from nothing and in another folder, with what cannot be published beside it. */
 
@@ -16,6 +18,7 @@ beforeAll(() => {
   writeTo(copy.out, "index.html", "The site of before.");
   writeList(copy.out, ["index.html"]);
   before = fingerprint(copy.out);
+  giveShareImages(copy.root, epoch);
 });
 afterAll(() => rest?.end());
 

@@ -2,26 +2,27 @@ import { existsSync, statSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { fillFolder, fillOrder, previousFolder, replaceFolder } from "../../lib/publish/replace-folder.ts";
 import { listedFiles, writeList } from "../../lib/publish/site-files.ts";
-import { writeTo } from "./support/published.ts";
+import { folderFor } from "../support/folder.ts";
+import { writeTo } from "../support/write-to.ts";
 
 function writeFiles(folder: string, files: Record<string, string>): void {
   for (const [file, text] of Object.entries(files)) writeTo(folder, file, text);
 }
 
+const around = folderFor("replace");
 let parent: string;
 let folder: string;
 let work: string;
 
-beforeEach(async () => {
-  parent = await mkdtemp(path.join(tmpdir(), "replace-"));
+beforeEach(() => {
+  parent = around();
   folder = path.join(parent, "out");
   work = path.join(parent, "work");
   writeFiles(folder, { "old.html": "old" });
 });
-afterEach(() => rm(parent, { recursive: true }));
 
 const write = (fresh: string) => writeFile(path.join(fresh, "new.html"), "new");
 const replace = (how = write) => replaceFolder(folder, work, how);

@@ -3,8 +3,9 @@ import { networkInterfaces } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Served, serve } from "../../scripts/serve.ts";
+import { writeTo } from "../support/write-to.ts";
 import { ask, testHosting } from "./support/hosting.ts";
-import { type Published, publishUnder, writeTo } from "./support/published.ts";
+import { type Published, publishUnder } from "./support/published.ts";
 
 describe.each(["", "/careers"])("the server of npm start, under %j", (base) => {
   let site: Published;

@@ -87,6 +87,16 @@ export function anAd({ body = plainBody, ...changes }: AdChanges = {}): string {
   return page(lines.map(([name, value]) => `${name}: ${value}`).join("\n"), body);
 }
 
+/** The files of a company whose one position is that ad. */
+export function ad(changes?: AdChanges): Record<string, string> {
+  return { "a.md": anAd(changes) };
+}
+
+/** The same, with words behind those of a plain ad, on line 15 where nothing else is said. */
+export function withWords(words: string, changes?: AdChanges): Record<string, string> {
+  return ad({ ...changes, body: `${plainBody}\n\n${words}` });
+}
+
 /** A French version of an ad; its title is on line 2. */
 export function inFrench(
   title = "Spécialiste data H/F",

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
 import { copyProjectTo } from "./project-copy.ts";
+import { writeTo } from "./write-to.ts";
 
 const pictures = /\.(svg|png|jpe?g|webp|avif|ico|gif)$/;
 
@@ -42,10 +43,7 @@ export function copySite(name: string, theirs: string): SiteCopy {
   return {
     root,
     out: join(root, "out"),
-    write(path, text) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    },
+    write: (path, text) => void writeTo(root, path, text),
     remove: (path) => rmSync(join(root, path), { recursive: true, force: true }),
     build: ({ epoch }) => build(root, { SOURCE_DATE_EPOCH: String(epoch) }),
     async buildWhole({ epoch }) {

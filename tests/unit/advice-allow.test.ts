@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { anAd, places, problemsWith } from "../support/advice.ts";
+import { ad, anAd, places, problemsWith } from "../support/advice.ts";
 
 describe("allow", () => {
   it("a code and a reason → that advice is silent in that file, and no other", () => {
@@ -16,7 +16,7 @@ describe("allow", () => {
   });
 
   it("a code that silences nothing → advice, at the code", () => {
-    const problems = problemsWith({ "a.md": anAd({ allow: "{ no-salary: why not }" }) });
+    const problems = problemsWith(ad({ allow: "{ no-salary: why not }" }));
     expect(places(problems)).toEqual(["a.md:9:10+9 unused-allow"]);
     expect(problems[0]?.severity).toBe("warning");
     expect(problems[0]?.hint).toContain("Delete it.");
@@ -33,17 +33,20 @@ describe("allow", () => {
   });
 
   it("a code that is like none → the list of those there are", () => {
-    const [problem] = problemsWith({ "a.md": anAd({ allow: "{ everything: our reason }" }) });
+    const [problem] = problemsWith(ad({ allow: "{ everything: our reason }" }));
     expect(problem?.hint).toMatch(/^The advice is: no-salary, /);
   });
 
   it("the code of an error → the error stays", () => {
-    const problems = problemsWith({
-      "a.md": anAd({ offices: "[tokyo]", allow: "{ unknown-office: soon }" }),
-    });
+    const problems = problemsWith(ad({ offices: "[tokyo]", allow: "{ unknown-office: soon }" }));
     expect(problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
       "error unknown-office",
       "warning unused-allow",
     ]);
+  });
+
+  it("no reason → an error", () => {
+    const [problem] = problemsWith(ad({ allow: "{ no-salary: }" }));
+    expect(problem).toMatchObject({ code: "empty-field", severity: "error" });
   });
 });

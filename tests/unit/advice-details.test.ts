@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { lix, sentencesOf } from "../../lib/advice/readability.ts";
 import { textAt } from "../../lib/advice/text.ts";
-import { anAd, inFrench, places, plainBody, problemsWith } from "../support/advice.ts";
+import { ad, anAd, inFrench, places, plainBody, problemsWith, withWords } from "../support/advice.ts";
 
 function codesFor(words: string, language: string): string[] {
-  const ad = anAd({ language, title: "Analyste H/F (m/w/d)", body: `${plainBody}\n\n${words}` });
-  return problemsWith({ "a.md": ad }).map(({ code, length }) => `${code} ${length}`);
+  return problemsWith(withWords(words, { language, title: "Analyste H/F (m/w/d)" })).map(
+    ({ code, length }) => `${code} ${length}`,
+  );
 }
 
 describe("advice on wording", () => {
@@ -43,7 +44,7 @@ describe("advice on wording", () => {
   });
 
   it("a gendered title → the neutral word", () => {
-    const [problem] = problemsWith({ "a.md": anAd({ title: "Foreman" }) });
+    const [problem] = problemsWith(ad({ title: "Foreman" }));
     expect(problem?.hint).toContain('A neutral word is "supervisor".');
   });
 });
@@ -51,7 +52,7 @@ describe("advice on wording", () => {
 describe("advice on what is left of the template", () => {
   it("several texts → one warning at the first of them, with their number", () => {
     const body = `${plainBody}\n\n[One text.]\n\n- TODO\n- [Two texts.]`;
-    const problems = problemsWith({ "a.md": anAd({ body }) });
+    const problems = problemsWith(ad({ body }));
     expect(places(problems)).toEqual(["a.md:15:1+11 template-text"]);
     expect(problems[0]?.message).toBe(
       '"[One text.]" is left over from the template, as are 2 more texts below.',
@@ -61,12 +62,12 @@ describe("advice on what is left of the template", () => {
 
 describe("advice on titles", () => {
   it("a German title in quotes → the marker inside the quotes", () => {
-    const [problem] = problemsWith({ "a.md": anAd({ offices: "[berlin]", title: '"Engineer: Data"' }) });
+    const [problem] = problemsWith(ad({ offices: "[berlin]", title: '"Engineer: Data"' }));
     expect(problem?.fix).toBe('title: "Engineer: Data (m/w/d)"');
   });
 
   it("a title in capitals throughout → the title with capitals where words begin", () => {
-    const [problem] = problemsWith({ "a.md": anAd({ title: "SENIOR DATA ENGINEER" }) });
+    const [problem] = problemsWith(ad({ title: "SENIOR DATA ENGINEER" }));
     expect(problem?.fix).toBe("title: Senior Data Engineer");
   });
 
@@ -77,7 +78,7 @@ describe("advice on titles", () => {
     ["Data Engineer 60 000 EUR", "a.md:2:22+10 title-with-pay"],
     ["Data Engineer 60k", "a.md:2:22+3 title-with-pay"],
   ])("%s → %s", (title, place) => {
-    expect(places(problemsWith({ "a.md": anAd({ title }) }))).toEqual([place]);
+    expect(places(problemsWith(ad({ title })))).toEqual([place]);
   });
 });
 
@@ -91,13 +92,13 @@ describe("advice on a closed ad", () => {
 describe("advice by the day", () => {
   it("counts days in the time zone of the first office", () => {
     // At noon (UTC) of the 22nd it is the 22nd in Tokyo, 90 days after the 24th of August.
-    const files = { "a.md": anAd({ opened: "2026-08-24" }) };
+    const files = ad({ opened: "2026-08-24" });
     expect(places(problemsWith(files, "2026-11-22"))).toEqual([]);
     expect(places(problemsWith(files, "2026-11-23"))).toEqual(["a.md:6:9+10 opened-long-ago"]);
   });
 
   it("an ad that is told to add a last day → a day sixty days from now", () => {
-    const [problem] = problemsWith({ "a.md": anAd({ closes: undefined }) });
+    const [problem] = problemsWith(ad({ closes: undefined }));
     expect(problem?.hint).toContain("closes: 2027-01-22");
   });
 });
@@ -121,7 +122,7 @@ describe("advice on other files", () => {
   });
 
   it("a line that is at fault → the error alone", () => {
-    const problems = problemsWith({ "a.md": anAd({ title: "Salesman: Tokyo" }) });
+    const problems = problemsWith(ad({ title: "Salesman: Tokyo" }));
     expect(problems.map(({ severity }) => severity)).toEqual(["error"]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anAd, places, plainBody, problemsWith } from "../support/advice.ts";
+import { ad, anAd, places, plainBody, problemsWith } from "../support/advice.ts";
 import { hostile } from "../support/hostile.ts";
 
 const bits = fc.constantFrom(
@@ -31,7 +31,7 @@ describe("advice on any text", () => {
     fc.assert(
       fc.property(fc.nat({ max: 20 }), (more) => {
         const words = `${plainBody}\n\nA young team.${"\n\nAnd so on, and on.".repeat(more)}`;
-        expect(places(problemsWith({ "a.md": anAd({ body: words }) }))).toEqual(["a.md:15:3+10 age"]);
+        expect(places(problemsWith(ad({ body: words })))).toEqual(["a.md:15:3+10 age"]);
       }),
       { numRuns: 20 },
     );
@@ -39,6 +39,6 @@ describe("advice on any text", () => {
 });
 
 it.each(Object.entries(hostile))("advice on a hostile text of 60 kB, %s → an end", (_, textOf) => {
-  const problems = problemsWith({ "a.md": anAd({ body: `## Words\n\n${textOf(60_000)}` }) });
+  const problems = problemsWith(ad({ body: `## Words\n\n${textOf(60_000)}` }));
   expect(problems.every(({ file }) => file === "content/positions/a.md")).toBe(true);
 });

@@ -1,39 +1,35 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { check } from "../../lib/check.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
+import { folderFor } from "../support/folder.ts";
 
-let root: string;
-
-beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), "content-"));
-  cpSync("tests/fixtures/minimal", root, { recursive: true });
-});
-
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+const folder = folderFor("content", "tests/fixtures/minimal");
+const at = (file: string) => path.join(folder(), file);
 
 function problems(): string[] {
   const now = Temporal.Instant.from("2026-02-01T00:00:00Z");
-  return check(readContentFolder(root), now, () => []).problems.map(({ file, code }) => `${file} ${code}`);
+  return check(readContentFolder(folder()), now, () => []).problems.map(
+    ({ file, code }) => `${file} ${code}`,
+  );
 }
 
 it("files of the folder → read, with their paths from the root on", () => {
-  const { files, publicFiles } = readContentFolder(root);
+  const { files, publicFiles } = readContentFolder(folder());
   expect(files.map((file) => file.path)).toContain("content/positions/designer.fr.md");
   expect([...publicFiles]).toEqual(["/emblems/think.svg"]);
   expect(problems()).toEqual([]);
 });
 
 it("stray files, folders and hidden files → the first two are reported", () => {
-  writeFileSync(path.join(root, "content/positions/cv.pdf"), "%PDF");
-  writeFileSync(path.join(root, "content/.DS_Store"), "");
-  mkdirSync(path.join(root, "content/positions/tech"));
-  writeFileSync(path.join(root, "content/positions/tech/x.md"), "");
-  mkdirSync(path.join(root, "content/jobs/.git"), { recursive: true });
-  writeFileSync(path.join(root, "content/jobs/x.md"), "");
+  writeFileSync(at("content/positions/cv.pdf"), "%PDF");
+  writeFileSync(at("content/.DS_Store"), "");
+  mkdirSync(at("content/positions/tech"));
+  writeFileSync(at("content/positions/tech/x.md"), "");
+  mkdirSync(at("content/jobs/.git"), { recursive: true });
+  writeFileSync(at("content/jobs/x.md"), "");
   expect(problems()).toEqual([
     "content/jobs/x.md unknown-folder",
     "content/positions/cv.pdf stray-file",
@@ -42,24 +38,21 @@ it("stray files, folders and hidden files → the first two are reported", () =>
 });
 
 it("an enormous file → refused without being read", () => {
-  writeFileSync(path.join(root, "content/teams/data.md"), Buffer.alloc(30_000_000, "x"));
+  writeFileSync(at("content/teams/data.md"), Buffer.alloc(30_000_000, "x"));
   expect(problems()).toEqual(["content/teams/data.md file-too-large"]);
 });
 
 it("a file in Latin-1 → said to be no UTF-8, at the first letter that is lost", () => {
-  writeFileSync(
-    path.join(root, "content/teams/data.md"),
-    Buffer.from("---\ntitle: Donn\xe9es\n---\n", "latin1"),
-  );
+  writeFileSync(at("content/teams/data.md"), Buffer.from("---\ntitle: Donn\xe9es\n---\n", "latin1"));
   expect(problems()).toEqual(["content/teams/data.md not-utf-8"]);
 });
 
 it("links to what lies outside, and to nothing → not followed", () => {
-  const secret = path.join(root, "secret.md");
+  const secret = at("secret.md");
   writeFileSync(secret, "---\ntitle: Secret\n---\n");
-  symlinkSync(secret, path.join(root, "content/teams/secret.md"));
-  symlinkSync("/nowhere", path.join(root, "content/teams/nothing.md"));
-  symlinkSync(root, path.join(root, "content/teams/loop"));
+  symlinkSync(secret, at("content/teams/secret.md"));
+  symlinkSync("/nowhere", at("content/teams/nothing.md"));
+  symlinkSync(folder(), at("content/teams/loop"));
   expect(problems()).toEqual([
     "content/teams/loop link-out-of-folder",
     "content/teams/nothing.md link-out-of-folder",
@@ -68,46 +61,46 @@ it("links to what lies outside, and to nothing → not followed", () => {
 });
 
 it("a link to a file of the folder → read like that file", () => {
-  symlinkSync(path.join(root, "content/teams/data.md"), path.join(root, "content/teams/numbers.md"));
+  symlinkSync(at("content/teams/data.md"), at("content/teams/numbers.md"));
   expect(problems()).toEqual([]);
 });
 
 it("something that cannot be opened → said so, and the rest is read", () => {
-  mkdirSync(path.join(root, "content/teams/folder.md"));
+  mkdirSync(at("content/teams/folder.md"));
   expect(problems()).toEqual([]);
-  rmSync(path.join(root, "content"), { recursive: true });
+  rmSync(at("content"), { recursive: true });
   expect(problems()).toHaveLength(6);
 });
 
 it("links in public/ to what lies outside, hidden ones too → refused, before anything is published", () => {
-  const secret = path.join(root, "secret.txt");
+  const secret = at("secret.txt");
   writeFileSync(secret, "secret");
-  mkdirSync(path.join(root, "public/.well-known"));
-  symlinkSync(secret, path.join(root, "public/.well-known/secret.txt"));
-  symlinkSync("../secret.txt", path.join(root, "public/passwd.txt"));
-  symlinkSync(root, path.join(root, "public/root"));
-  symlinkSync(path.join(root, "content/company.md"), path.join(root, "public/words.txt"));
-  symlinkSync("emblems/think.svg", path.join(root, "public/ours.svg"));
+  mkdirSync(at("public/.well-known"));
+  symlinkSync(secret, at("public/.well-known/secret.txt"));
+  symlinkSync("../secret.txt", at("public/passwd.txt"));
+  symlinkSync(folder(), at("public/root"));
+  symlinkSync(at("content/company.md"), at("public/words.txt"));
+  symlinkSync("emblems/think.svg", at("public/ours.svg"));
   expect(problems()).toEqual([
     "public/.well-known/secret.txt link-out-of-folder",
     "public/passwd.txt link-out-of-folder",
     "public/root link-out-of-folder",
     "public/words.txt link-out-of-folder",
   ]);
-  expect(readContentFolder(root).publicFiles).toContain("/ours.svg");
+  expect(readContentFolder(folder()).publicFiles).toContain("/ours.svg");
 });
 
 /** The problems as somebody sees them to whom a path is closed; root, to whom none is, becomes nobody for that long. */
 function problemsWithout(closed: string): string[] {
   const isRoot = process.getuid?.() === 0;
-  chmodSync(root, 0o755);
-  chmodSync(path.join(root, closed), 0);
+  chmodSync(folder(), 0o755);
+  chmodSync(at(closed), 0);
   try {
     if (isRoot) process.seteuid?.(65_534);
     return problems();
   } finally {
     if (isRoot) process.seteuid?.(0);
-    chmodSync(path.join(root, closed), 0o755);
+    chmodSync(at(closed), 0o755);
   }
 }
 

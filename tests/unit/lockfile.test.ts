@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { npmFile } from "../../scripts/npm.mjs";
+import { folderFor } from "../support/folder.ts";
 
 const names = z.record(z.string(), z.string()).default({});
 const lockfile = z.object({
@@ -65,22 +65,19 @@ describe("the lockfile", () => {
 });
 
 describe("npm ci", () => {
-  let folder: string;
-
+  const folder = folderFor("install");
   beforeEach(() => {
-    folder = mkdtempSync(path.join(tmpdir(), "install-"));
-    for (const file of ["package.json", "package-lock.json", ".npmrc"]) cpSync(file, path.join(folder, file));
+    for (const file of ["package.json", "package-lock.json", ".npmrc"])
+      cpSync(file, path.join(folder(), file));
   });
-
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   /** What npm would do without a network, a cache and settings of this machine. */
   function tried() {
     const trial = ["--dry-run", "--offline", "--ignore-scripts", "--loglevel=error"];
     const quiet = ["--no-audit", "--no-fund", "--no-update-notifier"];
-    const nobody = ["--cache", path.join(folder, "cache"), "--userconfig", path.join(folder, "none")];
+    const nobody = ["--cache", path.join(folder(), "cache"), "--userconfig", path.join(folder(), "none")];
     return spawnSync(process.execPath, [npmFile() ?? "", "ci", ...trial, ...quiet, ...nobody], {
-      cwd: folder,
+      cwd: folder(),
       encoding: "utf8",
     });
   }
@@ -94,7 +91,7 @@ describe("npm ci", () => {
   it("with a lockfile that lacks a package that is needed → it refuses", () => {
     const { "node_modules/react": _, ...others } = packages;
     writeFileSync(
-      path.join(folder, "package-lock.json"),
+      path.join(folder(), "package-lock.json"),
       JSON.stringify({ lockfileVersion: 3, packages: others }),
     );
     expect(tried().status).toBe(1);

@@ -1,29 +1,27 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { outFolder } from "../../lib/publish/out-folder.ts";
 import { writeList } from "../../lib/publish/site-files.ts";
+import { folderFor } from "../support/folder.ts";
+import { writeTo } from "../support/write-to.ts";
 
+const folder = folderFor("out-folder");
 let around: string;
 let project: string;
 
 beforeEach(() => {
-  around = mkdtempSync(path.join(tmpdir(), "out-folder-"));
+  around = folder();
   project = path.join(around, "project");
   for (const folder of ["content/positions", "app", "node_modules", ".git", ".next"]) {
     mkdirSync(path.join(project, folder), { recursive: true });
   }
   writeFileSync(path.join(project, "content/company.md"), "---\n");
 });
-afterEach(() => rmSync(around, { recursive: true }));
 
 /** Writes files into a folder, as somebody or, listed, as a build. */
 function fill(folder: string, files: string[], { listed = false } = {}): void {
-  for (const file of files) {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), "");
-  }
+  for (const file of files) writeTo(folder, file, "");
   if (listed) writeList(folder, files);
 }
 

@@ -4,7 +4,7 @@ import { check } from "../../lib/check.ts";
 import { slipsIn } from "../../lib/markdown/slips.ts";
 import { withProvenFixes } from "../../lib/problem/prove.ts";
 import { problemAt } from "../../lib/problem/span.ts";
-import { anAd, places, plainBody, problemsWith } from "../support/advice.ts";
+import { anAd, places, problemsWith, withWords } from "../support/advice.ts";
 import { designer, minimal, textOf } from "../support/minimal.ts";
 
 const pay = "{ min: 45000, max: 55000, currency: EUR, per: year }";
@@ -77,7 +77,7 @@ const bodies: [text: string, code: string, fix?: string][] = [
 ];
 
 it.each(bodies)("%j in a text → %s", (text, code, fix) => {
-  const problems = problemsWith({ "a.md": anAd({ body: `${plainBody}\n\n${text}` }) });
+  const problems = problemsWith(withWords(`${text}`));
   expect(problems.map((problem) => problem.code)).toEqual([code]);
   expect(problems[0]).toMatchObject({ line: 15, severity: "error" });
   expect(problems[0]?.fix).toBe(fix);

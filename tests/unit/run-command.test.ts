@@ -1,49 +1,38 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { faultOf } from "../../scripts/install-fault.mjs";
 import { npmFile } from "../../scripts/npm.mjs";
 import { withNode } from "../../scripts/program.mjs";
+import { folderFor } from "../support/folder.ts";
+import { writeTo } from "../support/write-to.ts";
 
-let root: string;
-
-beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), "run-"));
-});
-
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-function write(file: string, text: string): string {
-  const written = path.join(root, file);
-  mkdirSync(path.dirname(written), { recursive: true });
-  writeFileSync(written, text);
-  return written;
-}
+const root = folderFor("run");
+const write = (file: string, text: string) => writeTo(root(), file, text);
 
 describe("a command of a package", () => {
   it("its own name, as most have it → the file that its package.json names", () => {
     write("node_modules/next/package.json", '{ "bin": { "next": "./dist/bin/next" } }');
     write("node_modules/tsx/package.json", '{ "bin": "./dist/cli.mjs" }');
-    const folder = path.join(root, "node_modules");
-    expect(withNode("next", ["dev"], root)).toEqual([path.join(folder, "next/dist/bin/next"), "dev"]);
-    expect(withNode("tsx", [], root)).toEqual([path.join(folder, "tsx/dist/cli.mjs")]);
+    const folder = path.join(root(), "node_modules");
+    expect(withNode("next", ["dev"], root())).toEqual([path.join(folder, "next/dist/bin/next"), "dev"]);
+    expect(withNode("tsx", [], root())).toEqual([path.join(folder, "tsx/dist/cli.mjs")]);
   });
 
   it("another name than the package's → the package is known", () => {
     write("node_modules/@biomejs/biome/package.json", '{ "bin": { "biome": "bin/biome" } }');
-    expect(withNode("biome", ["check"], root)[0]).toBe(
-      path.join(root, "node_modules/@biomejs/biome/bin/biome"),
+    expect(withNode("biome", ["check"], root())[0]).toBe(
+      path.join(root(), "node_modules/@biomejs/biome/bin/biome"),
     );
   });
 
   it("node itself → the arguments alone", () => {
-    expect(withNode("node", ["a.mjs", "b c"], root)).toEqual(["a.mjs", "b c"]);
+    expect(withNode("node", ["a.mjs", "b c"], root())).toEqual(["a.mjs", "b c"]);
   });
 
   it("a package that was left out → a sentence that says what brings it", () => {
-    expect(() => withNode("vitest", [], root)).toThrow(
+    expect(() => withNode("vitest", [], root())).toThrow(
       "The package vitest is not installed: npm ci --include=dev brings it.",
     );
   });
@@ -59,26 +48,26 @@ describe("a command of a package", () => {
 describe("the JavaScript of npm", () => {
   it("npm runs the script → the one that does", () => {
     const own = write("own/npm-cli.js", "");
-    expect(npmFile({ npm_execpath: own, PATH: "" }, path.join(root, "bin/node"))).toBe(own);
+    expect(npmFile({ npm_execpath: own, PATH: "" }, path.join(root(), "bin/node"))).toBe(own);
   });
 
   it("Yarn runs the script → the npm beside Node", () => {
     const yarn = write("yarn.js", "");
     const beside = write("bin/node_modules/npm/bin/npm-cli.js", "");
-    expect(npmFile({ npm_execpath: yarn }, path.join(root, "bin/node"))).toBe(beside);
+    expect(npmFile({ npm_execpath: yarn }, path.join(root(), "bin/node"))).toBe(beside);
   });
 
   // Windows lets few people make such links, and has none there.
   it.skipIf(process.platform === "win32")("`npm` on the PATH is a link to it → its target", () => {
     const target = write("lib/npm-cli.js", "");
-    mkdirSync(path.join(root, "links"));
-    symlinkSync(target, path.join(root, "links/npm"));
-    const PATH = ["", path.join(root, "none"), path.join(root, "links")].join(path.delimiter);
-    expect(npmFile({ PATH }, path.join(root, "bin/node"))?.endsWith("npm-cli.js")).toBe(true);
+    mkdirSync(path.join(root(), "links"));
+    symlinkSync(target, path.join(root(), "links/npm"));
+    const PATH = ["", path.join(root(), "none"), path.join(root(), "links")].join(path.delimiter);
+    expect(npmFile({ PATH }, path.join(root(), "bin/node"))?.endsWith("npm-cli.js")).toBe(true);
   });
 
   it("nowhere → undefined", () => {
-    expect(npmFile({ PATH: root }, path.join(root, "bin/node"))).toBeUndefined();
+    expect(npmFile({ PATH: root() }, path.join(root(), "bin/node"))).toBeUndefined();
   });
 });
 
@@ -102,7 +91,10 @@ describe("what npm ci says where it fails", () => {
 
 describe("a command of a project", () => {
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, [path.resolve("scripts/run.mjs"), ...args], { cwd: root, encoding: "utf8" });
+    spawnSync(process.execPath, [path.resolve("scripts/run.mjs"), ...args], {
+      cwd: root(),
+      encoding: "utf8",
+    });
 
   it("nothing installed, and nothing to install from → one sentence on the error stream, and exit 1", () => {
     write("package.json", "{}");

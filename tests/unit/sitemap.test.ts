@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sitemap, sitemapEntries } from "../../lib/discovery/sitemap.ts";
 import { positionsPerPage } from "../../lib/site/positions-pages.ts";
-import { anOffice, aPosition, aSite, aTeam, inFrench, newYork } from "../support/site.ts";
+import { aPosition, aSite, aTeam, inFrench, newYork } from "../support/site.ts";
 
 const root = "https://careers.company.example";
 
@@ -15,14 +15,6 @@ test("an open position → listed, changed when it opened", () => {
     url: `${root}/positions/engineer/`,
     lastModified: "2026-10-05",
   });
-});
-
-test.each([
-  ["draft", { draft: true }],
-  ["scheduled", { opened: "2026-12-24" }],
-  ["closed", { closes: "2026-11-22" }],
-])("a %s position → not in the sitemap", (_, changes) => {
-  expect(entry(aSite([aPosition(changes)]), "/positions/engineer/")).toBeUndefined();
 });
 
 test("a position in two languages → both pages, each naming both", () => {
@@ -102,17 +94,4 @@ test("more positions than a page shows → every page of the list", () => {
   const site = aSite(positions);
   expect(entry(site, "/positions/page/2/")).toBeDefined();
   expect(entry(site, "/positions/page/3/")).toBeUndefined();
-});
-
-test("a site under a path → full addresses with that path", () => {
-  const site = aSite();
-  const company = { ...site.company, url: "https://company.example/careers/" };
-  const urls = sitemapEntries({ ...site, company }).map(({ url }) => url);
-  expect(urls.every((url) => url.startsWith("https://company.example/careers/"))).toBe(true);
-});
-
-test("any site → no address twice", () => {
-  const site = aSite([aPosition({ offices: [anOffice(), newYork], translations: [inFrench()] })]);
-  const urls = sitemapEntries(site).map(({ url }) => url);
-  expect(new Set(urls).size).toBe(urls.length);
 });

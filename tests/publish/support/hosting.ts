@@ -3,7 +3,8 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { type Published, writeTo } from "./published.ts";
+import { writeTo } from "../../support/write-to.ts";
+import type { Published } from "./published.ts";
 
 /** A site that some server serves, as it was published; read anew by each test, since it begins before them. */
 export type Hosted = () => { origin: string; base: string; site: Published };

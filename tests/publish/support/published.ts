@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { type Built, readOutputs } from "../../../lib/publish/outputs.ts";
 import { publish } from "../../../lib/publish/publish.ts";
 import { firstSegment } from "../../../lib/schema/addresses.ts";
 import { companyFolder } from "../../support/company.ts";
+import { writeTo } from "../../support/write-to.ts";
 
 /** Changes what Next made, before it is published; `write` gives the path of a new file. */
 export type Change = (built: Built, write: (name: string, text: string) => string) => void;
@@ -20,14 +21,6 @@ export interface Published {
   /** Publishes it again, from a build with other files (by their paths), or without some. */
   again(change: Change): Promise<void>;
   end(): void;
-}
-
-/** Writes a file and the folders above it; gives its path. */
-export function writeTo(folder: string, name: string, text: string): string {
-  const file = join(folder, name);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  return file;
 }
 
 /**
