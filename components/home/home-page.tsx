@@ -4,6 +4,7 @@ import { langOf } from "../../lib/site/labels.ts";
 import { twinsOf } from "../../lib/site/languages.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Offices } from "../office/offices.tsx";
+import { StepsInShort } from "../own-page/steps.tsx";
 import { Closing } from "../page/closing.tsx";
 import { Document } from "../page/document.tsx";
 import { JsonLd } from "../page/json-ld.tsx";
@@ -57,6 +58,11 @@ export function HomePage({ site }: { site: Site }) {
         )}
         <RegionPositions site={site} />
       </Section>
+      {site.hiring && (
+        <Section id="hiring" title={site.hiring.title} lang={langOf(site.hiring, site)}>
+          <StepsInShort site={site} hiring={site.hiring} />
+        </Section>
+      )}
       <Closing site={site} />
     </Document>
   );

@@ -1,6 +1,8 @@
 import { address, atRoot, href } from "../../lib/schema/addresses.ts";
 import { formatLanguage } from "../../lib/site/format.ts";
+import { langOf } from "../../lib/site/labels.ts";
 import type { Twin } from "../../lib/site/languages.ts";
+import { ownPages } from "../../lib/site/own-pages.ts";
 import type { Site } from "../../lib/site/site.ts";
 
 /** The company's name and the ways into the site. */
@@ -14,10 +16,16 @@ export function Header({
   twins: readonly Twin[];
 }) {
   const { labels } = site;
-  const ways = [
+  const ways: { path: string; label: string; lang?: string | undefined }[] = [
     { path: address.story, label: labels.story },
     { path: address.teams, label: labels.teams },
     { path: address.offices, label: labels.offices },
+    ...ownPages(site)
+      .filter(({ menu }) => menu === "header")
+      .map((page) => ({
+        path: page.path,
+        ...(page.steps ? { label: labels.hiring } : { label: page.title, lang: langOf(page, site) }),
+      })),
     { path: address.positions, label: labels.positions },
   ];
   return (
@@ -42,10 +50,11 @@ export function Header({
       <Languages site={site} twins={twins} />
       <nav aria-label={labels.menu} className="sm:ml-auto print:hidden">
         <ul className="-mx-2.5 flex flex-wrap sm:-mx-3">
-          {ways.map(({ path, label }) => (
+          {ways.map(({ path, label, lang }) => (
             <li key={path}>
               <a
                 href={href(site, path)}
+                lang={lang}
                 aria-current={path === current ? "page" : undefined}
                 className="flex min-h-11 items-center px-2.5 font-semibold sm:px-3 no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline"
               >

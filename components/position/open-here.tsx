@@ -39,6 +39,13 @@ export function OpenHere({ site, group }: { site: Site; group: Group }) {
             {labels.allPositions}
           </a>
         </li>
+        {site.company.alerts === undefined ? null : (
+          <li>
+            <a href={site.company.alerts} className="inline-flex min-h-11 items-center font-bold">
+              {labels.alerts}
+            </a>
+          </li>
+        )}
         {kind === "contract" ? null : (
           <li>
             <a href={href(site, `${address.feed(path)}.xml`)} className="inline-flex min-h-11 items-center">

@@ -5,6 +5,7 @@ import { labelsFor, langOf } from "../../lib/site/labels.ts";
 import { similarTo } from "../../lib/site/similar.ts";
 import type { Listed, Site } from "../../lib/site/site.ts";
 import { type Version, versionsOf } from "../../lib/site/versions.ts";
+import { StepsInShort } from "../own-page/steps.tsx";
 import { Breadcrumbs } from "../page/breadcrumbs.tsx";
 import { JsonLd } from "../page/json-ld.tsx";
 import { Html } from "../page/prose.tsx";
@@ -67,6 +68,18 @@ export function PositionArticle({
           )}
           {closed ? <ClosedNotice site={site} position={position} /> : null}
           <Html html={html} className={closed ? "mt-12 text-muted" : ""} />
+          {!closed && position.hiring && site.hiring ? (
+            <section aria-labelledby="hiring-title" className="mt-16">
+              <h2
+                id="hiring-title"
+                lang={langOf(site.hiring, site)}
+                className="mb-6 text-title font-bold leading-tight tracking-tight"
+              >
+                {site.hiring.title}
+              </h2>
+              <StepsInShort site={site} hiring={site.hiring} />
+            </section>
+          ) : null}
           {closed ? null : <ApplyLink site={site} position={position} title={version.title} />}
           <p className="mt-8">
             {/* The list sees where its reader comes from and takes up the filters that it had, without a script here. */}

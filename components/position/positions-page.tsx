@@ -42,6 +42,11 @@ export function PositionsPage({ site, number }: { site: Site; number: number }) 
           >
             {labels.openPositions(site.positions.list.length)}
           </h2>
+          {site.company.alerts === undefined ? null : (
+            <a href={site.company.alerts} className="inline-flex min-h-11 items-center font-bold">
+              {labels.alerts}
+            </a>
+          )}
           {filtered ? (
             <button type="reset" form="filters" className="min-h-11 font-bold underline underline-offset-4">
               {labels.clearFilters}

@@ -38,6 +38,10 @@ export interface PositionData {
   opened: string;
   /** The last day on which one may apply, inclusive, in the time zone of the first office; null where there is none. */
   closes: string | null;
+  /** When the job begins: a year, a month, a day, or a few words; null where the ad does not say. */
+  start: string | null;
+  /** The collective agreement that the pay follows. */
+  agreement: string | null;
   /** Pay as a range in an ISO 4217 currency; null where the ad does not state it. */
   salary: Salary | null;
   /** Where to apply: a `mailto:` or `https:` address. */
@@ -100,6 +104,8 @@ function positionData(site: Pick<Site, "company" | "prefix" | "language">, posit
     hours: position.hours,
     opened: position.opened,
     closes: position.closes ?? null,
+    start: position.start ?? null,
+    agreement: position.agreement ?? null,
     salary: position.salary ?? null,
     apply: applyAddress(position.apply),
   };

@@ -5,6 +5,7 @@ import { isDate } from "../schema/checks/date.ts";
 import { type Group, groupsOf } from "../site/groups.ts";
 import { type Twin, twinsOf } from "../site/languages.ts";
 import { openPositions } from "../site/open-positions.ts";
+import { ownPages } from "../site/own-pages.ts";
 import { positionsPerPage } from "../site/positions-pages.ts";
 import type { Listed, Site } from "../site/site.ts";
 import { versionsOf } from "../site/versions.ts";
@@ -57,13 +58,17 @@ export function sitemapEntries(site: Site): SitemapEntry[] {
     inLanguages(site, twinsOf(site, path), lastModified);
   return [
     { path: address.home, ...newest(open) },
-    { path: address.story, ...(isDate(published) ? { lastModified: published } : {}) },
+    {
+      path: address.story,
+      ...(published !== undefined && isDate(published) ? { lastModified: published } : {}),
+    },
     ...listPages(open),
   ]
     .flatMap(page)
     .concat(
       open.flatMap((position) => inLanguages(site, versionsOf(position), position.opened)),
       [
+        ...ownPages(site).filter(({ draft }) => !draft),
         { path: address.offices },
         ...groupsOf(site, "office").map(group),
         { path: address.teams },

@@ -68,6 +68,7 @@ export const errorCodes = {
   "low-contrast": "Text could not be read in two of the colours.",
   "marks-in-field": "Markdown or HTML stands in a field that is shown as it is.",
   "missing-field": "A required field is missing.",
+  "name-in-use": "An earlier name leads to a page that is there, or to two.",
   "no-such-day": "A day does not exist.",
   "number-expected": "A number has signs in it.",
   "number-for-text": "A text looks like a number and stands without quotes.",

@@ -115,7 +115,7 @@ function badName(path: string, { kind, slug, order, language }: Name): Said | un
   if (taken !== undefined) {
     return [
       "bad-file-name",
-      `The address ${taken} belongs to a part of the site that is there already, or may be.`,
+      `The address ${taken} belongs to a part of the site, or to a language in which it may be.`,
       "Give the file another name.",
     ];
   }

@@ -6,6 +6,7 @@ import type { Name } from "../schema/paths.ts";
 import type { Kind } from "../schema/schema.ts";
 import { assemble } from "./assemble.ts";
 import { bodyProblems } from "./bodies.ts";
+import { earlierNames } from "./earlier-names.ts";
 import { checkFields } from "./fields.ts";
 import { inspect } from "./file-names.ts";
 import { filesOf } from "./files.ts";
@@ -93,6 +94,7 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
     typefaces,
   };
   for (const source of sources) problems.push(...checkReferences(source, around));
+  problems.push(...earlierNames(sources));
   if (bodies) problems.push(...bodyProblems(sources, { paths, publicFiles, photos }));
   return { content, further, problems: problems.sort(inOrder), sources };
 }

@@ -1,5 +1,4 @@
-import { address, prefixOf } from "./addresses.ts";
-import { interfaceLanguages } from "./checks/interface-language.ts";
+import { address, firstSegment, languageSegment, prefixOf } from "./addresses.ts";
 import { formOf, type Kind, kinds } from "./schema.ts";
 
 /** What the path of a content file says of it. */
@@ -43,10 +42,10 @@ export const folderNames: readonly string[] = [...folders.keys()];
 /** All folders of content/: those of texts, and the one of the pictures for them. */
 export const allFolders: readonly string[] = [...folderNames, "photos"];
 
-const language = new RegExp(`^(${interfaceLanguages.join("|")})(-([a-z]{2}|\\d{3}))?$`);
+const language = new RegExp(`^${languageSegment}$`);
 const taken = new Set([
   ...kinds.map((kind) => formOf(kind).page({ slug: "" }).split("/")[1]),
-  ...[address.contract("").split("/")[1], "brand", "share", "photo", "404", "500", "index"],
+  ...[address.contract("").split("/")[1], firstSegment, "brand", "share", "photo", "404", "500", "index"],
 ]);
 
 /** The address at which a file would stand in the way of the site's own pages and files, if it would. */

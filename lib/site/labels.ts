@@ -1,5 +1,5 @@
 import { type InterfaceLanguage, interfaceLanguageOf } from "../schema/checks/interface-language.ts";
-import type { Prose } from "../schema/content.ts";
+import type { Prose, Story } from "../schema/content.ts";
 import { de } from "./labels/de.ts";
 import { en, type Labels } from "./labels/en.ts";
 import { fr } from "./labels/fr.ts";
@@ -21,4 +21,9 @@ export function langOf({ body }: { body: Prose }, { language }: { language: stri
 /** The `lang` of a part of a page: left out where the part is in the language of the page around it (WCAG 3.1.2). */
 export function languageMark(part: string, page: string): string | undefined {
   return part === page ? undefined : part;
+}
+
+/** The place of a story in its series, where it is part of one. */
+export function storyPlace({ series, episode }: Story, labels: Labels): string | undefined {
+  return series === undefined || episode === undefined ? series : labels.episode(episode, series);
 }

@@ -85,6 +85,7 @@ export function siteAt(
       tag,
       prefix: prefixOf(tag),
       base: basePath(content.company.url),
+      pages: content.pages.filter(({ draft }) => preview || !draft),
       now,
       pathIn: tag === undefined ? undefined : (path) => pathIn(tag, all, path),
       positions: {

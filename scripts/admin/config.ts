@@ -25,7 +25,6 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 function collection(folder: string, kind: Kind, regions: readonly string[]): EntryCollection {
   const hint = nameHints[kind];
   const index = singleFiles.get(`content/${folder}/index.md`);
-  const above = index === undefined ? [] : formOf(index, regions);
   return {
     name: folder,
     label: capital(folder),
@@ -35,7 +34,9 @@ function collection(folder: string, kind: Kind, regions: readonly string[]): Ent
     fields: formOf(kind, regions),
     // Leaves out templates (_template.md), README.md, and what the reader would refuse.
     filter: { field: "slug", pattern: slugPattern.source },
-    index_file: { name: "index", label: "Above the list", icon: "title", fields: above },
+    ...(index && {
+      index_file: { name: "index", label: "Above the list", icon: "title", fields: formOf(index, regions) },
+    }),
     slug: {
       ...(hint === undefined ? { template: "{{title}}" } : {}),
       editable: ["create"],

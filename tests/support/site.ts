@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { readTypefaces } from "../../lib/read/typefaces.ts";
-import type { Content, Office, Position, Prose, Team, Translation } from "../../lib/schema/content.ts";
+import type { Content, Office, Page, Position, Prose, Team, Translation } from "../../lib/schema/content.ts";
 import { type Listed, type Site, siteAt } from "../../lib/site/site.ts";
 
 /** Prose of one paragraph. */
@@ -62,6 +62,12 @@ export function aPosition(changes: Partial<Position> = {}): Position {
       : (changes.language ?? "en"),
     ...changes,
   };
+}
+
+/** A page of the company's own, apart from what a test says of it. */
+export function aPage(changes: Partial<Page> = {}): Page {
+  const words = { title: "Benefits", description: "What Company offers.", body: aProse() };
+  return { slug: "benefits", menu: "footer", draft: false, ...words, ...changes };
 }
 
 /** A French version of a position. */

@@ -48,7 +48,7 @@ it("the configuration → every folder and every file of the content model", () 
   expect(folders.map(({ name }) => name).sort()).toEqual([...folderNames].sort());
   for (const { name, folder } of folders) expect(folder).toBe(`content/${name}`);
   const single = config.singletons?.flatMap((each) => ("file" in each ? [each.file] : [])) ?? [];
-  const above = folders.map(({ folder }) => `${folder}/index.md`);
+  const above = folders.flatMap(({ folder, index_file }) => (index_file ? [`${folder}/index.md`] : []));
   expect([...single, ...above].sort()).toEqual([...singleFiles.keys()].sort());
 });
 

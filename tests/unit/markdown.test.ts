@@ -22,6 +22,8 @@ it.each([
   ["analyst.fr.md", "/fr/positions/analyst/"],
   ["../story.md#why", "/story/#why"],
   ["../company.md", "/"],
+  ["../hiring.md", "/hiring/"],
+  ["../pages/benefits.md#food", "/benefits/#food"],
   ["..", "/"],
   ["../values/1-think-first.md", "/#values"],
   ["../values/index.md", "/#values"],

@@ -39,6 +39,8 @@ export function feedEntry(site: Pick<Site, "company" | "language">, position: Li
     [labels.applicants, facts.applicants],
     [labels.contractTerm, `${facts.contract}, ${facts.hours}`],
     [labels.pay, facts.pay ?? labels.payNotStated],
+    [labels.agreement, facts.agreement],
+    [labels.start, facts.start],
     [labels.lastDay, facts.closes ?? labels.openUntilFilled],
   ];
   const stated = known.flatMap(([term, value]) => (value === undefined ? [] : [{ term, value }]));

@@ -1,12 +1,14 @@
 import type { Position } from "../../schema/content.ts";
 import { formatList, formatSalary } from "../../site/format.ts";
-import { labelsFor } from "../../site/labels.ts";
+import { labelsFor, storyPlace } from "../../site/labels.ts";
+import type { OwnPage } from "../../site/own-pages.ts";
 import type { Site } from "../../site/site.ts";
 
 /** What a share image is of; `language` is the tag of a translation. */
 export type Subject =
   | { kind: "site" }
   | { kind: "story" }
+  | { kind: "page"; page: OwnPage }
   | { kind: "position"; position: Position; language?: string | undefined };
 
 /** What a share image says. */
@@ -50,8 +52,10 @@ export function cardOf(site: Pick<Site, "company" | "story" | "offices" | "label
         kind,
         name: company.name,
         title: story.title,
-        facts: [labels.episode(story.episode, story.series)],
+        facts: [storyPlace(story, labels) ?? labels.story],
       };
+    case "page":
+      return { kind, name: company.name, title: subject.page.title, facts: [labels.home] };
     case "position": {
       const { position } = subject;
       const translation = position.translations.find(({ language }) => language === subject.language);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Position } from "../../schema/content.ts";
 import { inLanguage } from "../../site/languages.ts";
 import type { Look } from "../../site/look.ts";
+import { ownPages } from "../../site/own-pages.ts";
 import { positionBySlug, type Site } from "../../site/site.ts";
 import { type Version, versionsOf } from "../../site/versions.ts";
 import { type Card, cardOf, type Subject } from "./card.ts";
@@ -47,13 +48,18 @@ export function positionSubject(position: Position, { language }: Version): Subj
   return { kind: "position", position, language: language === position.language ? undefined : language };
 }
 
-/** Everything that has a share image, in the site of its language: the site, the story, each version of a position. */
+function generalSubjects(site: Site): Subject[] {
+  const pages = ownPages(site).map((page): Subject => ({ kind: "page", page }));
+  return [{ kind: "site" }, { kind: "story" }, ...pages];
+}
+
+/** Everything that has a share image, in the site of its language: the site, the story, pages, versions of positions. */
 export function shareSubjects(site: Site): { site: Site; subject: Subject }[] {
   const closed = site.positions.closed.flatMap(versionsOf).map(({ language }) => inLanguage(site, language));
   // A closed position is shared with the image of the site in its language, whether the site is in that or not.
   const sites = new Map([...closed, ...site.languages.values()].map((each) => [each.language, each]));
   const general = [...sites.values()].flatMap((each) =>
-    (["site", "story"] as const).map((kind) => ({ site: each, subject: { kind } })),
+    generalSubjects(each).map((subject) => ({ site: each, subject })),
   );
   const positions = site.positions.list.flatMap((position) =>
     versionsOf(position).flatMap((version) => {
@@ -67,6 +73,7 @@ export function shareSubjects(site: Site): { site: Site; subject: Subject }[] {
 
 // Slugs and tags have neither a dot nor a low line, so that no two subjects share a stem.
 function stem(subject: Subject): string {
+  if (subject.kind === "page") return `page_${subject.page.slug}`;
   if (subject.kind !== "position") return subject.kind;
   return ["position", subject.position.slug, subject.language ?? []].flat().join("_");
 }
