@@ -1,5 +1,4 @@
 import { address, prefixOf } from "../schema/addresses.ts";
-import { inFurtherLanguages, siteFor } from "./languages.ts";
 import { ownPages } from "./own-pages.ts";
 import type { Site } from "./site.ts";
 import { versionsOf } from "./versions.ts";
@@ -56,6 +55,5 @@ function movesIn(site: Site): Move[] {
 
 /** Every address that leads to another by `formerly`: of pages in all their languages, and of their feeds. */
 export function movesOf(first: Site): Move[] {
-  const further = inFurtherLanguages(first).map((at) => siteFor(first, at));
-  return [...movesOfPositions(first), ...[first, ...further].flatMap(movesIn)];
+  return [...movesOfPositions(first), ...[...first.languages.values()].flatMap(movesIn)];
 }

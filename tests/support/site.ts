@@ -117,7 +117,8 @@ export function aSite(positions: Position[] = [aPosition()], changes: Partial<Co
     pages: [],
     ...changes,
   };
-  return siteAt({ content, further: new Map(), problems: [] }, Temporal.Instant.from("2026-11-23T12:00:00Z"));
+  const further = new Map(content.company.languages.map((tag) => [tag, content]));
+  return siteAt({ content, further, problems: [] }, Temporal.Instant.from("2026-11-23T12:00:00Z"));
 }
 
 /** A position as the site lists it. */

@@ -68,7 +68,7 @@ it("an office → the regions that the content names, in its form", () => {
 it("a position in another language → a title, advice that does not apply, and a text", () => {
   const translated = ({ i18n }: Field) => i18n === true;
   const fields = folders.find(({ name }) => name === "positions")?.fields.filter(translated) ?? [];
-  expect(fields.map(({ name }) => name)).toEqual(["title", "allow", "body"]);
+  expect(fields.map(({ name }) => name)).toEqual(["title", "start", "agreement", "allow", "body"]);
   expect(config.i18n).toMatchObject({ structure: "multiple_files", default_locale: "en" });
   expect(config.i18n?.locales?.slice(0, 2)).toEqual(["en", "fr"]);
 });
