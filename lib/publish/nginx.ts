@@ -1,17 +1,9 @@
 import { type HeaderRule, headersOf } from "./header-rules.ts";
 import type { Redirect } from "./redirects.ts";
 
-const compressed = [
-  "application/json",
-  "application/manifest+json",
-  "application/javascript",
-  "application/xml",
-  "image/svg+xml",
-  "text/css",
-  "text/javascript",
-  "text/plain",
-  "text/xml",
-];
+const compressed =
+  "application/json application/manifest+json application/javascript application/xml image/svg+xml " +
+  "text/css text/javascript text/plain text/xml";
 
 function block(opening: string, lines: readonly string[]): string[] {
   return [`${opening} {`, ...lines.map((line) => `  ${line}`), "}"];
@@ -50,7 +42,7 @@ export function toNginx(
       "gzip on;",
       "gzip_vary on;",
       "gzip_proxied any;",
-      `gzip_types ${compressed.join(" ")};`,
+      `gzip_types ${compressed};`,
       ...headers,
       ...block(`location = ${base}/404.html`, ["internal;", cacheOf(page)]),
       ...block("location ~* /_(headers|redirects|nginx\\.conf|files\\.txt)$", ["return 404;"]),
