@@ -20,9 +20,9 @@ async function initialIn(root: string, typeface: Typeface, initial: string): Pro
   for (const subset of typeface.subsets) {
     const wanted: Cut = { ...forPages, subset, characters: initial, weight: 800, format: "sfnt" };
     const font = opened(await cut(root, typeface, wanted));
-    const code = initial.codePointAt(0);
-    if (code === undefined || !font.hasGlyphForCodePoint(code)) continue;
-    const outline = font.glyphForCodePoint(code).path;
+    // The first glyph is that of what the file lacks.
+    if (font.numGlyphs < 2) continue;
+    const outline = font.glyphForCodePoint(initial.codePointAt(0) ?? 0).path;
     const { minX, minY, width, height } = outline.bbox;
     const scale = Math.min(20 / height, 22 / width);
     const [x, y] = [16 - scale * (minX + width / 2), 16 + scale * (minY + height / 2)];
@@ -57,7 +57,7 @@ export async function drawBrand(look: Look, name: string, root: string, cache: s
   // A phone cuts the corners off itself.
   const { default: sharp } = await import("sharp");
   const touch = sharp(Buffer.from(await iconOf(root, look, name, 0))).resize(180);
-  await write(look.touchIcon, await touch.png({ palette: true }).toBuffer());
+  await write(look.touchIcon, await touch.png().toBuffer());
   const { typeface } = look;
   if (typeface !== undefined)
     await write(

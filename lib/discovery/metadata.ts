@@ -52,8 +52,11 @@ export function pageMetadata(site: Site, page: PageDescription): Metadata {
   };
 }
 
-/** The icons of every page, the one for wrong addresses included. */
-export function siteIcons(site: Pick<Site, "base" | "look">): Metadata["icons"] {
+/** The icons and the manifest of every page, the one for wrong addresses included. */
+export function siteIcons(site: Pick<Site, "base" | "look">): Metadata {
   const root = atRoot(site);
-  return { icon: href(root, site.look.icon), apple: href(root, site.look.touchIcon) };
+  return {
+    icons: { icon: href(root, site.look.icon), apple: href(root, site.look.touchIcon) },
+    manifest: href(root, "/manifest.webmanifest"),
+  };
 }

@@ -48,7 +48,7 @@ export function toNginx(rules: readonly HeaderRule[], base: string): string {
       `gzip_types ${compressed.join(" ")};`,
       ...headers,
       ...block(`location = ${base}/404.html`, ["internal;", cacheOf(page)]),
-      ...block("location ~* /_(headers|nginx\\.conf|files\\.txt)$", ["return 404;"]),
+      ...block("location ~* /(_headers|_nginx\\.conf|_files\\.txt|vercel\\.json)$", ["return 404;"]),
       ...block("location ~ \\.webmanifest$", ["default_type application/manifest+json;"]),
       ...rules
         .filter(({ path }) => path !== `${base}/*`)

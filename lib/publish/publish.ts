@@ -13,6 +13,7 @@ import { joinNeeds } from "./policy.ts";
 import { replaceFolder } from "./replace-folder.ts";
 import { filesBelow } from "./site-files.ts";
 import { speculationRules } from "./speculation.ts";
+import { toVercel } from "./vercel.ts";
 
 /** What is published beside the pages, and where. */
 export interface Places {
@@ -107,6 +108,7 @@ async function writeSite(built: Built, places: Places, fresh: string): Promise<v
   const headers = headerRules(needs, base, dataFilesOf(copies.keys()));
   await writeFile(join(fresh, "_headers"), toHeadersFile(headers));
   await writeFile(join(fresh, "_nginx.conf"), toNginx(headers, base));
+  await writeFile(join(fresh, "vercel.json"), toVercel(headers, []));
 }
 
 /**

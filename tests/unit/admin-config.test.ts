@@ -34,6 +34,7 @@ const widgets: [Kind, string, object][] = [
   ["position", "salary", { widget: "object", required: false }],
   ["office", "coordinates", { widget: "list", min: 2, max: 2 }],
   ["value", "emblem", { widget: "image", accept: ".svg" }],
+  ["brand", "logo", { widget: "image", accept: ".svg" }],
   ["company", "website", { widget: "string", type: "url" }],
   ["company", "links", { widget: "list", required: false }],
   ["offices", "regions", { widget: "list", required: true }],
