@@ -1,16 +1,9 @@
 import { appendFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { check } from "../lib/check.ts";
-import {
-  type Format,
-  formats,
-  githubReport,
-  githubSummary,
-  jsonReport,
-  textReport,
-} from "../lib/problem/report.ts";
+import { formats, githubReport, githubSummary, jsonReport, textReport } from "../lib/problem/report.ts";
 import { readContentFolder } from "../lib/read/content-folder.ts";
 import { momentOf } from "../lib/site/now.ts";
+import { readOptions } from "./options.ts";
 
 const help = `Reads everything in content/ and prints every problem of every file.
 
@@ -21,36 +14,19 @@ const help = `Reads everything in content/ and prints every problem of every fil
 
 Ends with 1 if there is an error, and with 0 if there is none; warnings are advice.`;
 
-function isFormat(text: string): text is Format {
-  return formats.some((format) => format === text);
-}
-
-function read(): { format: string; help: boolean } {
-  try {
-    const { values } = parseArgs({
-      options: { format: { type: "string", default: "text" }, help: { type: "boolean", default: false } },
-    });
-    return values;
-  } catch {
-    return { format: "", help: false };
-  }
-}
-
-const options = read();
-const now = momentOf(process.env);
-
-if (options.help || !isFormat(options.format)) {
-  console.log(help);
-  process.exitCode = options.help ? 0 : 2;
-} else {
+const format = readOptions(help, { format: { type: "string", default: "text" } })?.format;
+if (format !== undefined && !formats.some((known) => known === format)) {
+  console.error(help);
+  process.exitCode = 2;
+} else if (format !== undefined) {
   const folder = readContentFolder(process.cwd());
-  const { problems } = check(folder, now);
+  const { problems } = check(folder, momentOf(process.env));
   const count = folder.files.length;
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const summary = process.env.GITHUB_STEP_SUMMARY;
-  if (options.format === "json") console.log(jsonReport(problems));
-  else if (options.format === "github") console.log(githubReport(problems, count));
+  if (format === "json") console.log(jsonReport(problems));
+  else if (format === "github") console.log(githubReport(problems, count));
   else console.log(textReport(problems, count, colour));
-  if (options.format === "github" && summary) appendFileSync(summary, githubSummary(problems, count));
+  if (format === "github" && summary) appendFileSync(summary, githubSummary(problems, count));
   process.exitCode = problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }

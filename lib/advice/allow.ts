@@ -4,7 +4,7 @@ import { inOrder, problemAt } from "../problem/span.ts";
 import { didYouMean, nearest } from "../problem/suggest.ts";
 import { allowances, type Source } from "../read/source.ts";
 import { nameOf } from "../schema/paths.ts";
-import { allowable } from "./codes.ts";
+import { allowable } from "./rules.ts";
 
 /**
  * Leaves out the advice that files say does not apply to them (`allow`), and adds advice on every such word that

@@ -12,10 +12,7 @@ function essence({ data }: Source["matter"]): string | undefined {
 
 function period({ data }: Source["matter"]): { from: string; to: string } {
   const { opened, closes } = data;
-  return {
-    from: isDate(opened) ? opened : "",
-    to: isDate(closes) ? closes : "9999",
-  };
+  return { from: isDate(opened) ? opened : "", to: isDate(closes) ? closes : "9999" };
 }
 
 /** Advice on positions that have the title, team and offices of another one and are open at the same time. */

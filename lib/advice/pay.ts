@@ -1,12 +1,13 @@
 import type { Office } from "../schema/content.ts";
-import { type Citation, europeanPay, newYorkPay, payHistory } from "./citations.ts";
-import { ads, type Rule } from "./rule.ts";
-import { search } from "./subject.ts";
-import { payHistoryWords } from "./wordings.ts";
+import { type Citation, europeanPay, newYorkPay } from "./citations.ts";
+import type { Rule } from "./rule.ts";
 
 const europeanUnion = new Set(
   "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "),
 );
+
+/** Whether an office is in the state of New York. */
+export const isInNewYork = ({ address }: Office) => /^(NY|New York)$/i.test(address.state ?? "");
 
 /** A law on pay in ads: where it holds, and what it asks for. */
 interface PayLaw {
@@ -22,7 +23,7 @@ const example = "For example: salary: { min: 45000, max: 55000, currency: EUR, p
 const payLaws: PayLaw[] = [
   {
     citation: newYorkPay,
-    holds: ({ country, address }) => country === "US" && /^(NY|New York)$/i.test(address.state ?? ""),
+    holds: (office) => office.country === "US" && isInNewYork(office),
     message: (place) => `The law asks an ad for work in ${place} to name the lowest and the highest pay.`,
     hint: `Add the field "salary". ${example.replace("EUR", "USD")}`,
   },
@@ -55,18 +56,4 @@ export const noSalary: Rule = {
     }
     return undefined;
   },
-};
-
-/** A question about what somebody earned before. */
-export const asksPayHistory: Rule = {
-  code: "pay-history",
-  about: "The ad asks what people earn or earned elsewhere.",
-  citations: [payHistory],
-  kinds: ads,
-  find: (subject) =>
-    search(subject, payHistoryWords(subject.language)).map(({ words, span }) => ({
-      span,
-      message: `"${words}": an employer may not ask what people earn or earned elsewhere.`,
-      hint: "Leave it out. What people hope to earn may be asked.",
-    })),
 };

@@ -10,84 +10,89 @@ import {
   newYorkRights,
   noAgeLimit,
   noGenderInFrance,
+  payHistory,
 } from "./citations.ts";
-import { ads, type Finding, type Rule } from "./rule.ts";
+import { isInNewYork } from "./pay.ts";
+import { ads, type Rule } from "./rule.ts";
 import { type Subject, search } from "./subject.ts";
 import type { WordList } from "./text.ts";
-import { ageWords, genderWords, originWords, type Wording } from "./wordings.ts";
+import { ageWords, genderWords, originWords, payHistoryWords, type Wording } from "./wordings.ts";
 
 function overlap(a: Span, b: Span): boolean {
   return a.line === b.line && a.column < b.column + b.length && b.column < a.column + a.length;
 }
 
-/** The law that is named for an ad in some language, where it is not the first of the rule's. */
-type Laws = Readonly<Record<string, Citation>>;
-
-function findings(
-  subject: Subject,
-  list: WordList<Wording>,
-  message: string,
-  hint: string,
-  laws: Laws,
-): Finding[] {
-  const found = search(subject, list).map(({ words, span, entry: { instead } }) => ({
-    span,
-    message: `"${words}" ${message}`,
-    hint: instead === undefined ? hint : `A neutral word is "${instead}".`,
-    citation: laws[subject.language],
-  }));
-  // "a young man" is one place, though two patterns know it.
-  return found.filter(({ span }, at) => found.slice(0, at).every((other) => !overlap(other.span, span)));
+/**
+ * A rule on words that an ad should not use. It says what they do, what to do instead where there is no other word for
+ * them, and which law is named for a language where it is not the first of the rule's.
+ */
+export function wordingRule({
+  words: listFor,
+  says,
+  hint,
+  laws = () => ({}),
+  ...rule
+}: Omit<Rule, "kinds" | "find"> & {
+  words(language: string): WordList<Wording>;
+  says: string;
+  hint: string;
+  laws?(subject: Subject): Partial<Record<string, Citation>>;
+}): Rule {
+  const find: Rule["find"] = (subject) => {
+    const found = search(subject, listFor(subject.language)).map(({ words, span, entry: { instead } }) => ({
+      span,
+      message: `"${words}"${says}`,
+      hint: instead === undefined ? hint : `A neutral word is "${instead}".`,
+      citation: laws(subject)[subject.language],
+    }));
+    // "a young man" is one place, though two patterns know it.
+    return found.filter(({ span }, at) => found.slice(0, at).every((other) => !overlap(other.span, span)));
+  };
+  return { ...rule, kinds: ads, find };
 }
 
 /** Wording that asks for an age. */
-export const age: Rule = {
+export const age = wordingRule({
   code: "age",
   about: "The ad asks for an age, or sounds as if it did.",
   citations: [equalTreatment, noAgeLimit, germanEquality, americanAge],
-  kinds: ads,
-  find: (subject) =>
-    findings(
-      subject,
-      ageWords(subject.language),
-      "asks for an age, or sounds as if it did.",
-      "Say what the job needs and what people learn in it, or leave it out.",
-      { fr: noAgeLimit, de: germanEquality },
-    ),
-};
+  words: ageWords,
+  says: " asks for an age, or sounds as if it did.",
+  hint: "Say what the job needs and what people learn in it, or leave it out.",
+  laws: () => ({ fr: noAgeLimit, de: germanEquality }),
+});
 
 /** Wording or a title that asks for a gender. */
-export const gender: Rule = {
+export const gender = wordingRule({
   code: "gender",
   about: "The ad asks for a gender, or names the job in one gender only.",
   citations: [neutralAds, noGenderInFrance, germanEquality, americanGender],
-  kinds: ads,
-  find: (subject) =>
-    findings(
-      subject,
-      genderWords(subject.language),
-      "names or asks for one gender only.",
-      "Write it so that everybody is meant, or leave it out.",
-      { fr: noGenderInFrance, de: germanEquality },
-    ),
-};
+  words: genderWords,
+  says: " names or asks for one gender only.",
+  hint: "Write it so that everybody is meant, or leave it out.",
+  laws: () => ({ fr: noGenderInFrance, de: germanEquality }),
+});
 
 /** Wording that asks for an origin. */
-export const origin: Rule = {
+export const origin = wordingRule({
   code: "origin",
   about: "The ad asks for a mother tongue or a nationality, and so for an origin.",
   citations: [equalOrigin, noAgeLimit, germanEquality, newYorkRights],
-  kinds: ads,
-  find: (subject) =>
-    findings(
-      subject,
-      originWords(subject.language),
-      "asks where somebody comes from.",
-      'Say how well one has to know the language, such as "fluent French (C1)"; or leave it out.',
-      { fr: noAgeLimit, de: germanEquality, ...(inNewYork(subject) && { en: newYorkRights }) },
-    ),
-};
+  words: originWords,
+  says: " asks where somebody comes from.",
+  hint: 'Say how well one has to know the language, such as "fluent French (C1)"; or leave it out.',
+  laws: ({ ad }) => ({
+    ...{ fr: noAgeLimit, de: germanEquality },
+    ...(ad?.position.offices.some(isInNewYork) && { en: newYorkRights }),
+  }),
+});
 
-function inNewYork({ ad }: Subject): boolean {
-  return ad?.position.offices.some(({ address }) => /^(NY|New York)$/i.test(address.state ?? "")) === true;
-}
+/** A question about what somebody earned before. */
+export const asksPayHistory = wordingRule({
+  code: "pay-history",
+  about: "The ad asks what people earn or earned elsewhere.",
+  citations: [payHistory],
+  words: payHistoryWords,
+  says: ": an employer may not ask what people earn or earned elsewhere.",
+  hint: "Leave it out. What people hope to earn may be asked.",
+});

@@ -7,16 +7,7 @@ export interface FaultAt {
   fault: Fault;
 }
 
-/** Where the front matter of a file lies, by index of the line from 0, and what is wrong with its fences. */
-export interface Fences {
-  /** First line of the fields. */
-  from: number;
-  /** The line after the last field. */
-  to: number;
-  /** First line of the body. */
-  body: number;
-  wrong?: FaultAt | undefined;
-}
+type Fences = { from: number; to: number; body: number; wrong?: FaultAt | undefined };
 
 const isFence = (line: string) => /^---\s*$/.test(line);
 const isField = (line: string) => /^[A-Za-z]\w* *:(\s|$)/.test(line);
@@ -65,7 +56,11 @@ function opening(lines: readonly string[]): { from: number; wrong?: FaultAt } | 
     : { from: start, wrong: at(start + 1, 1, missing) };
 }
 
-/** Finds the two lines `---`, or what was meant by them, so that everything else can still be checked. */
+/**
+ * Finds the two lines `---`, or what was meant by them, so that everything else can still be checked.
+ *
+ * @returns by their index from 0, the first line of the fields, the one after the last, and the first of the body
+ */
 export function findFences(lines: readonly string[]): Fences {
   const open = opening(lines);
   if (open === undefined) {

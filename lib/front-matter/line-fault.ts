@@ -44,3 +44,7 @@ export function owner(line: YamlLine, before: readonly YamlLine[]): string {
 
 /** The remedy of most faults. */
 export const quotes = "Put the whole text in quotes.";
+/** The remedy of a line whose colon is not one. */
+export const colonParts = "A colon and a space part the field from its value.";
+/** What is said of a quote that stands alone. */
+export const unclosed = (message: string): Said => ["unclosed-quote", message, "Quotes come in pairs."];

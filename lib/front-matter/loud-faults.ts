@@ -1,4 +1,5 @@
-import { type Detector, lineFault, quotes, valueFault } from "./line-fault.ts";
+import type { Said } from "../problem/span.ts";
+import { colonParts, type Detector, lineFault, quotes, unclosed, valueFault } from "./line-fault.ts";
 import { quoted, withoutComment, type YamlLine } from "./yaml-line.ts";
 
 /** Whether a field's value stands on the lines below it. */
@@ -9,11 +10,9 @@ function opensGroup({ key, value }: YamlLine): boolean {
 const tab: Detector = ({ indent, text }, { before: [above] }) => {
   if (!indent.includes("\t")) return undefined;
   const spaces = (above?.indent ?? "") + (above !== undefined && opensGroup(above) ? "  " : "");
-  return lineFault(
-    spaces + text.trimStart(),
-    [indent.indexOf("\t"), indent.lastIndexOf("\t") + 1],
-    ["tab", "This line is indented with a tab.", "Indent with spaces."],
-  );
+  const said: Said = ["tab", "This line is indented with a tab.", "Indent with spaces."];
+  const tabs: [number, number] = [indent.indexOf("\t"), indent.lastIndexOf("\t") + 1];
+  return lineFault(spaces + text.trimStart(), tabs, said);
 };
 
 const noColon: Detector = ({ text }, { known }) => {
@@ -21,12 +20,8 @@ const noColon: Detector = ({ text }, { known }) => {
     /^(\s*(?:- +)*)([A-Za-z]\w*)(\s*[=;：]\s*|\s+)(\S.*)$/.exec(text) ?? [];
   if (!known.has(key) || /^:/.test(value)) return undefined;
   const from = before.length + key.length;
-  const hint = "A colon and a space part the field from its value.";
-  return lineFault(
-    `${before}${key}: ${value}`,
-    [from, from + between.length],
-    ["no-colon", `There is no colon after "${key}".`, hint],
-  );
+  const said: Said = ["no-colon", `There is no colon after "${key}".`, colonParts];
+  return lineFault(`${before}${key}: ${value}`, [from, from + between.length], said);
 };
 
 const openQuote: Detector = (line) => {
@@ -38,8 +33,7 @@ const openQuote: Detector = (line) => {
   if (close < 0) {
     const text = withoutComment(value);
     const mended = text.endsWith("\\") ? quoted(text.slice(1)) : text + quote;
-    const message = "A quote is opened here and never closed.";
-    return valueFault(line, mended, ["unclosed-quote", message, "Quotes come in pairs."]);
+    return valueFault(line, mended, unclosed("A quote is opened here and never closed."));
   }
   if (withoutComment(value.slice(close + 2)).trim() === "") return undefined;
   // `"The "best" job"` lacks no pair of quotes; the outer ones were meant to hold it all.
@@ -49,6 +43,10 @@ const openQuote: Detector = (line) => {
   return valueFault(line, quoted(whole), ["text-after-quote", message, hint], close + 1);
 };
 
+function needsQuotes(sign: string | undefined): Said {
+  return ["needs-quotes", `A text that begins with ${sign} must stand in quotes.`, quotes];
+}
+
 const openBracket: Detector = (line) => {
   const value = withoutComment(line.value);
   const first = value[0];
@@ -56,8 +54,7 @@ const openBracket: Detector = (line) => {
   const close = first === "[" ? "]" : "}";
   if (value.endsWith(close)) return undefined;
   if (value.includes(close)) {
-    const message = `A text that begins with ${first} must stand in quotes.`;
-    return valueFault(line, quoted(value), ["needs-quotes", message, quotes]);
+    return valueFault(line, quoted(value), needsQuotes(first));
   }
   const message = `A bracket ${first} is opened here and never closed.`;
   const mended = value.replace(/[,\s)\]}]*$/, "") + close;
@@ -70,8 +67,7 @@ const specialStart: Detector = (line, { known }) => {
   if (/^[&*]\w/.test(value) && known.get(line.key)?.type !== "text") return undefined;
   const special = /^[@`%&*!,\]}|>]/.test(value) || /^[?-]\s/.test(value);
   if (!special || /^[|>][+-]?\d?$/.test(value) || line.key === "") return undefined;
-  const message = `A text that begins with ${value[0]} must stand in quotes.`;
-  return valueFault(line, quoted(value), ["needs-quotes", message, quotes]);
+  return valueFault(line, quoted(value), needsQuotes(value[0]));
 };
 
 const colonInText: Detector = (line) => {

@@ -1,5 +1,5 @@
 import type { Said } from "../problem/span.ts";
-import { type Detector, lineFault, owner, quotes, valueFault } from "./line-fault.ts";
+import { colonParts, type Detector, lineFault, owner, quotes, unclosed, valueFault } from "./line-fault.ts";
 import { pastedFaults } from "./pasted-faults.ts";
 import { quoted, withoutQuoted } from "./yaml-line.ts";
 
@@ -23,14 +23,11 @@ const noSpaceAfterColon: Detector = ({ text }, { known }) => {
   const [, before = "", key = "", rest = ""] = /^(\s*(?:- +)*)([A-Za-z]\w*):(?=\S)(.*)$/.exec(text) ?? [];
   if (!known.has(key)) return undefined;
   const colon = before.length + key.length;
+  const message = `There is no space after the colon of "${key}".`;
   return lineFault(
     `${before}${key}: ${rest}`,
     [colon, colon + 1],
-    [
-      "no-space-after-colon",
-      `There is no space after the colon of "${key}".`,
-      "A colon and a space part the field from its value.",
-    ],
+    ["no-space-after-colon", message, colonParts],
   );
 };
 
@@ -69,25 +66,15 @@ const cutAtHash: Detector = (line, around) => {
   // In a list in brackets only a `#` before the closing bracket cuts.
   if (flow && left.includes("]")) return undefined;
   const message = `Everything from the # on is taken for a comment, so that ${left.trim() === "" ? "nothing" : `only "${left.trim()}"`} would be left.`;
-  const hint = `${quotes} (A comment goes on a line of its own.)`;
-  return valueFault(
-    line,
-    flow ? quotedItems(value) : quoted(value),
-    ["cut-at-hash", message, hint],
-    value.indexOf("#", at),
-  );
+  const said: Said = ["cut-at-hash", message, `${quotes} (A comment goes on a line of its own.)`];
+  return valueFault(line, flow ? quotedItems(value) : quoted(value), said, value.indexOf("#", at));
 };
 
 const closingQuoteOnly: Detector = (line) => {
   const { value } = line;
   if (!/^[^"'[{|>#][^"]*[^"\d\s]"$/.test(value)) return undefined;
-  const message = "A quote is closed here that was never opened.";
-  return valueFault(
-    line,
-    `"${value}`,
-    ["unclosed-quote", message, "Quotes come in pairs."],
-    value.length - 1,
-  );
+  const said = unclosed("A quote is closed here that was never opened.");
+  return valueFault(line, `"${value}`, said, value.length - 1);
 };
 
 const lostBackslash: Said = [

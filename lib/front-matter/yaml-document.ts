@@ -16,23 +16,6 @@ import { type Fault, fault, type Span } from "../problem/span.ts";
 import type { FieldDescription } from "../schema/fields.ts";
 import type { FaultAt } from "./fences.ts";
 
-/** A fault that the YAML reader found, in words for people. */
-export interface YamlFault extends FaultAt {
-  /** Whether the fields can be read nevertheless. */
-  harmless: boolean;
-}
-
-/** A file as gray-matter splits it, and what is wrong with its YAML. */
-export interface YamlDocument {
-  faults: YamlFault[];
-  /** The fields; empty where the YAML holds something else. */
-  data: Record<string, unknown>;
-  /** The text below the fields. */
-  content: string;
-  /** Spans of the last name and value that exist on a path. */
-  find(path: readonly PropertyKey[]): { key: Span | undefined; value: Span | undefined };
-}
-
 type Range = readonly [number, number];
 
 const duplicate = fault(
@@ -93,15 +76,18 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Reads fields and the body below them; `above` is the number of lines of the file before the fields. */
+/**
+ * Reads fields and the body below them; `above` is the number of lines of the file before the fields. A fault that is
+ * harmless keeps nothing from being read; `find` gives the spans of the last name and value that exist on a path.
+ */
 export function readDocument(
   fields: readonly string[],
   body: readonly string[],
   above: number,
   known: ReadonlyMap<string, FieldDescription>,
-): YamlDocument {
+) {
   const lineCounter = new LineCounter();
-  const faults: YamlFault[] = [];
+  const faults: (FaultAt & { harmless: boolean })[] = [];
   let document: Document.Parsed | undefined;
 
   function spanOf([from, to]: Range): Span {
@@ -149,7 +135,7 @@ export function readDocument(
     faults,
     data,
     content,
-    find(path) {
+    find(path: readonly PropertyKey[]) {
       let node: unknown = document?.contents;
       let key: Range | undefined;
       let value: Range | undefined;

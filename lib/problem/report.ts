@@ -2,7 +2,6 @@ import type { Problem } from "./problem.ts";
 
 /** The forms in which problems can be printed. */
 export const formats = ["text", "json", "github"] as const;
-export type Format = (typeof formats)[number];
 
 /** Columns of a source line that are shown; of a longer one, those around the caret. */
 const shown = 100;

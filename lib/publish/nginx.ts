@@ -1,16 +1,8 @@
 import { type HeaderRule, headersOf } from "./header-rules.ts";
 
-const compressed = [
-  "application/json",
-  "application/manifest+json",
-  "application/javascript",
-  "application/xml",
-  "image/svg+xml",
-  "text/css",
-  "text/javascript",
-  "text/plain",
-  "text/xml",
-];
+const compressed =
+  "application/json application/manifest+json application/javascript application/xml image/svg+xml " +
+  "text/css text/javascript text/plain text/xml";
 
 function block(opening: string, lines: readonly string[]): string[] {
   return [`${opening} {`, ...lines.map((line) => `  ${line}`), "}"];
@@ -45,7 +37,7 @@ export function toNginx(rules: readonly HeaderRule[], base: string): string {
       "gzip on;",
       "gzip_vary on;",
       "gzip_proxied any;",
-      `gzip_types ${compressed.join(" ")};`,
+      `gzip_types ${compressed};`,
       ...headers,
       ...block(`location = ${base}/404.html`, ["internal;", cacheOf(page)]),
       ...block("location ~* /(_headers|_nginx\\.conf|_files\\.txt|vercel\\.json)$", ["return 404;"]),

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdtempSync, realpathSync, rmdirSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { filesBelow, isUnlistedSite, listedFiles } from "./site-files.ts";
+import { filesBelow, listedFiles } from "./site-files.ts";
 
 /** The folders of the project; those whose names begin with a dot are its own as well. */
 const ownFolders = "app components content docs lib node_modules public scripts tests".split(" ");
@@ -42,19 +42,10 @@ function objection(project: string, folder: string): string | undefined {
   // Tried, since what the system says of rights is often not the whole of it.
   rmdirSync(mkdtempSync(join(above, ".try-")));
   if (above !== folder) return undefined;
-  if (isUnlistedSite(folder)) {
-    // Earlier versions wrote `out` without a list, and git ignores it: nothing of anybody's own is kept there.
-    return folder === join(project, "out")
-      ? undefined
-      : "which holds a site of an earlier version: delete it once, or";
-  }
   const listed = new Set(listedFiles(folder));
   const other = filesBelow(folder).find((file) => !listed.has(file) && !droppings.has(basename(file)));
   return other === undefined ? undefined : `which holds ${other}, and no build wrote that: move it away, or`;
 }
-
-/** The real folder of the site, or the one sentence that says why it cannot be written there. */
-export type OutFolder = { folder: string; refused?: undefined } | { folder?: undefined; refused: string };
 
 /**
  * Decides whether the site may be written to the folder that `OUT_DIR` names. It replaces what is there, so that has to
@@ -62,8 +53,12 @@ export type OutFolder = { folder: string; refused?: undefined } | { folder?: und
  *
  * @param project the folder of the project
  * @param value what `OUT_DIR` says, from the project's folder on; nothing and blanks are `out`
+ * @returns the real folder, or the one sentence that says why the site cannot be written there
  */
-export function outFolder(project: string, value: string | undefined): OutFolder {
+export function outFolder(
+  project: string,
+  value: string | undefined,
+): { folder: string; refused?: undefined } | { folder?: undefined; refused: string } {
   const name = outName(value);
   const refuse = (why: string) => ({
     refused: `The site cannot be written to ${name}, ${why} let OUT_DIR name a new or an empty folder.`,

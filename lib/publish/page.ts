@@ -5,10 +5,8 @@ import { parse } from "parse5";
 import { assetsOf } from "./assets.ts";
 import { complaintsAbout } from "./complaints.ts";
 import { inlineStyles, type Stylesheets } from "./inline-styles.ts";
-import { needsOf } from "./needs.ts";
-import { type Needs, policyFor } from "./policy.ts";
-import { stripNext } from "./strip-next.ts";
-import { withoutPayload } from "./without-payload.ts";
+import { type Needs, needsOf, policyFor } from "./policy.ts";
+import { stripNext, withoutPayload } from "./strip-next.ts";
 
 /** A page as it is published. */
 export interface Page {

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { Element } from "hast";
+import { kindOf, textOf } from "./element.ts";
 
 /** What a page loads or runs, as far as its security policy depends on it. */
 export interface Needs {
@@ -22,6 +24,26 @@ export function hashOf(text: string): string {
     hashes.set(text, hash);
   }
   return hash;
+}
+
+/** Reads off the elements of a published page what its security policy has to allow. */
+export function needsOf(elements: readonly Element[]): Needs {
+  const styles = new Set<string>();
+  const rules = new Set<string>();
+  let script = false;
+  let form = false;
+  let manifest = false;
+  for (const element of elements) {
+    const { rel, src } = element.properties;
+    if (element.tagName === "style") styles.add(hashOf(textOf(element)));
+    else if (element.tagName === "form") form = true;
+    else if (element.tagName === "link") manifest ||= Array.isArray(rel) && rel.includes("manifest");
+    else if (element.tagName === "script") {
+      if (kindOf(element) === "rules") rules.add(hashOf(textOf(element)));
+      else script ||= src !== undefined;
+    }
+  }
+  return { styles, rules, script, form, manifest };
 }
 
 /** What any of several pages needs. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 
 /** The file of a published site that lists all its files: the mark of a folder that the next build may replace. */
@@ -20,24 +20,11 @@ export function writeList(folder: string, files: Iterable<string>): void {
   writeFileSync(join(folder, listName), `${[firstLine, ...all].join("\n")}\n`);
 }
 
-function lines(folder: string, name: string): string[] {
-  try {
-    return readFileSync(join(folder, name), "utf8").split("\n");
-  } catch {
-    return [];
-  }
-}
-
 /** The files that builds wrote into a folder, by its list; none where there is no list. */
 export function listedFiles(folder: string): string[] {
-  const [first, ...files] = lines(folder, listName);
+  const list = join(folder, listName);
+  const [first, ...files] = existsSync(list) ? readFileSync(list, "utf8").split("\n") : [];
   return first === firstLine ? files.filter((file) => file !== "") : [];
-}
-
-/** Whether a folder holds a site of the versions that wrote no list: its snippet for nginx says who wrote it. */
-export function isUnlistedSite(folder: string): boolean {
-  const [first = ""] = lines(folder, "_nginx.conf");
-  return first.startsWith("# Written by the build:") && lines(folder, listName).length === 0;
 }
 
 /** The folders in which a file lies, the innermost first: `a/b`, `a`. */

@@ -1,5 +1,4 @@
-import { otherAdvice } from "../../lib/advice/codes.ts";
-import { rules } from "../../lib/advice/rules.ts";
+import { otherAdvice, rules } from "../../lib/advice/rules.ts";
 import { type ErrorCode, errorCodes } from "../../lib/problem/codes.ts";
 import { cell } from "./field-table.ts";
 

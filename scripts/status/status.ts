@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
 import { momentOf } from "../../lib/site/now.ts";
+import { readOptions } from "../options.ts";
 import { rowsOf } from "./rows.ts";
 import { statusTable } from "./table.ts";
 
@@ -12,18 +12,7 @@ or close in the next 30 days.
 
 Days are counted in the time zone of a position's first office. SOURCE_DATE_EPOCH sets another today.`;
 
-/** Whether only the table was asked for. */
-function readOptions(): "help" | "table" | "wrong" {
-  try {
-    const { values } = parseArgs({ options: { help: { type: "boolean", short: "h", default: false } } });
-    return values.help ? "help" : "table";
-  } catch {
-    return "wrong";
-  }
-}
-
-const options = readOptions();
-if (options === "table") {
+if (readOptions(help, {}) !== undefined) {
   const { files, publicFiles } = readContentFolder(process.cwd());
   const { content, sources } = readContent(files, { publicFiles, bodies: false });
   const rows = rowsOf(content.positions.list, momentOf(process.env));
@@ -37,7 +26,4 @@ if (options === "table") {
         : `${unread} more positions have mistakes in them and are`;
     console.log(`\n${subject} not shown here. npm run check says what is wrong.`);
   }
-} else {
-  console[options === "help" ? "log" : "error"](help);
-  process.exitCode = options === "help" ? 0 : 2;
 }

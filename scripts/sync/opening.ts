@@ -12,20 +12,20 @@ export interface Opening {
   /** What the system calls its offices; each may be one of ours. */
   offices: string[];
   /** What the system calls its team, the likeliest first; undefined where the feed has no such field. */
-  teams: string[] | undefined;
-  workplace: Workplace | undefined;
+  teams?: string[] | undefined;
+  workplace?: Workplace | undefined;
   /** The countries of the offices (alpha-2), as far as the system says them. */
   countries: string[];
-  contract: Contract | undefined;
-  hours: Hours | undefined;
+  contract?: Contract | undefined;
+  hours?: Hours | undefined;
   /** The moment at which it was published, in ISO 8601 with an offset. */
-  published: string | undefined;
+  published?: string | undefined;
   /** The last day on which one can apply, `YYYY-MM-DD`. */
-  closes: string | null | undefined;
-  salary: Salary | null | undefined;
+  closes?: string | null | undefined;
+  salary?: Salary | null | undefined;
   /** The address at which the system takes applications, with what it adds to follow them. */
   apply: string;
-  language: string | undefined;
+  language?: string | undefined;
   /** The ad. */
   html: string;
 }

@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { textReport } from "../../lib/problem/report.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { momentOf } from "../../lib/site/now.ts";
+import { readOptions } from "../options.ts";
 import { outcomeOf } from "./run.ts";
 import { tableOf } from "./table.ts";
 import { writeAll } from "./write-all.ts";
@@ -16,28 +16,18 @@ Files that it did not write stay as they are.
 
 Ends with 1 where nothing could be done, and with 2 where it needs --accept.`;
 
-function read() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        "dry-run": { type: "boolean", default: false },
-        accept: { type: "boolean", default: false },
-        "base-url": { type: "string" },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    return values;
-  } catch {
-    return undefined;
-  }
-}
+const asked = readOptions(help, {
+  "dry-run": { type: "boolean" },
+  accept: { type: "boolean" },
+  "base-url": { type: "string" },
+});
 
 /** One line that is written anew on a terminal; a line each elsewhere. */
 function progress(line: string): void {
   process.stderr.write(process.stderr.isTTY ? `\r\u001b[2K${line}` : `${line}\n`);
 }
 
-async function sync(options: NonNullable<ReturnType<typeof read>>): Promise<number> {
+async function sync(options: NonNullable<typeof asked>): Promise<number> {
   const root = process.cwd();
   const folder = readContentFolder(root);
   const outcome = await outcomeOf(folder, momentOf(process.env), { baseUrl: options["base-url"], progress });
@@ -60,12 +50,8 @@ async function sync(options: NonNullable<ReturnType<typeof read>>): Promise<numb
   return 0;
 }
 
-const options = read();
-if (options === undefined || options.help) {
-  console[options === undefined ? "error" : "log"](help);
-  process.exitCode = options === undefined ? 2 : 0;
-} else {
-  process.exitCode = await sync(options).catch((error: Error) => {
+if (asked !== undefined) {
+  process.exitCode = await sync(asked).catch((error: Error) => {
     console.error(`${error.message}\nNothing was changed.`);
     return 1;
   });

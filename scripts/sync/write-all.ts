@@ -1,14 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Change } from "./plan.ts";
-
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * Writes all files or none: each text is complete beside its place before the first is moved there, and what was moved
@@ -27,8 +19,8 @@ export function writeAll(root: string, changes: readonly Change[]): void {
     mkdirSync(stage, { recursive: true });
     for (const { next, text } of staged) writeFileSync(next, text);
     for (const { file, before, path: shown } of staged) {
-      if (textOf(file) !== before)
-        throw new Error(`${shown} has changed while the board was read: try once more.`);
+      const text = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+      if (text !== before) throw new Error(`${shown} has changed while the board was read: try once more.`);
     }
     for (const one of staged) {
       mkdirSync(path.dirname(one.file), { recursive: true });

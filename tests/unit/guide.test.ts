@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { allowable, otherAdvice } from "../../lib/advice/codes.ts";
-import { adviceCodes } from "../../lib/advice/rules.ts";
+import { adviceCodes, allowable, otherAdvice } from "../../lib/advice/rules.ts";
 import { headingIds } from "../../lib/markdown/heading-ids.ts";
 import { errorCodes } from "../../lib/problem/codes.ts";
 import { fieldsOf } from "../../lib/schema/fields.ts";

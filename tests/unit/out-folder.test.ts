@@ -106,17 +106,6 @@ test("a list that somebody else wrote → is none", () => {
   expect(outFolder(project, "../www").refused).toContain("holds _files.txt");
 });
 
-test("a site of a version without lists → replaced in out, refused elsewhere", () => {
-  for (const folder of [path.join(project, "out"), path.join(around, "www")]) {
-    fill(folder, ["index.html"]);
-    writeFileSync(path.join(folder, "_nginx.conf"), "# Written by the build: include it in a server …\n");
-  }
-  expect(outFolder(project, undefined).folder).toBe(path.join(project, "out"));
-  expect(outFolder(project, "../www").refused).toContain(
-    "an earlier version: delete it once, or let OUT_DIR name",
-  );
-});
-
 test("out as a link → the folder that it leads to", () => {
   mkdirSync(path.join(around, "www"));
   symlinkSync("../www", path.join(project, "out"));

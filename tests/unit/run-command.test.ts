@@ -1,9 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { faultOf } from "../../scripts/install-fault.mjs";
-import { npmFile } from "../../scripts/npm.mjs";
+import { faultOf } from "../../scripts/install.mjs";
 import { withNode } from "../../scripts/program.mjs";
 import { folderFor } from "../support/folder.ts";
 import { writeTo } from "../support/write-to.ts";
@@ -45,32 +43,6 @@ describe("a command of a package", () => {
   });
 });
 
-describe("the JavaScript of npm", () => {
-  it("npm runs the script → the one that does", () => {
-    const own = write("own/npm-cli.js", "");
-    expect(npmFile({ npm_execpath: own, PATH: "" }, path.join(root(), "bin/node"))).toBe(own);
-  });
-
-  it("Yarn runs the script → the npm beside Node", () => {
-    const yarn = write("yarn.js", "");
-    const beside = write("bin/node_modules/npm/bin/npm-cli.js", "");
-    expect(npmFile({ npm_execpath: yarn }, path.join(root(), "bin/node"))).toBe(beside);
-  });
-
-  // Windows lets few people make such links, and has none there.
-  it.skipIf(process.platform === "win32")("`npm` on the PATH is a link to it → its target", () => {
-    const target = write("lib/npm-cli.js", "");
-    mkdirSync(path.join(root(), "links"));
-    symlinkSync(target, path.join(root(), "links/npm"));
-    const PATH = ["", path.join(root(), "none"), path.join(root(), "links")].join(path.delimiter);
-    expect(npmFile({ PATH }, path.join(root(), "bin/node"))?.endsWith("npm-cli.js")).toBe(true);
-  });
-
-  it("nowhere → undefined", () => {
-    expect(npmFile({ PATH: root() }, path.join(root(), "bin/node"))).toBeUndefined();
-  });
-});
-
 describe("what npm ci says where it fails", () => {
   it.each([
     [
@@ -102,6 +74,16 @@ describe("a command of a project", () => {
     expect(stderr.trim()).toMatch(/^package-lock\.json is missing [^\n]*\(npm ci: EUSAGE\)$/);
     expect(status).toBe(1);
   });
+
+  it.skipIf(process.platform === "win32")(
+    "no npm on the PATH → the sentence says where it is to be had",
+    () => {
+      const command = [path.resolve("scripts/run.mjs"), "node"];
+      const env = { ...process.env, PATH: root() };
+      const { stderr } = spawnSync(process.execPath, command, { cwd: root(), encoding: "utf8", env });
+      expect(stderr).toMatch(/^npm, which comes with Node, was not found/);
+    },
+  );
 
   it("words with spaces and signs of shells → they arrive as they are", () => {
     write("package-lock.json", "{}");

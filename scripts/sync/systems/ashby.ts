@@ -96,10 +96,8 @@ function openingOf(one: z.output<typeof job>): Opening {
     contract: contracts[one.employmentType ?? ""],
     hours: hours[one.employmentType ?? ""],
     published: one.publishedAt,
-    closes: undefined,
     salary: salaryOf(one),
     apply: one.applyUrl,
-    language: undefined,
     html: one.descriptionHtml || paragraphs(one.descriptionPlain ?? ""),
   };
 }

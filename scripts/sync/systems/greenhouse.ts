@@ -51,10 +51,7 @@ function openingOf(one: z.output<typeof job>): Opening {
     title: one.title,
     offices: offices.length > 0 ? offices : [one.location?.name ?? ""].filter((place) => place !== ""),
     teams: one.departments.map((department) => department.name),
-    workplace: undefined,
     countries: [],
-    contract: undefined,
-    hours: undefined,
     // Not `updated_at`, which moves with every correction.
     published: one.first_published ?? undefined,
     closes: /^\d{4}-\d{2}-\d{2}/.exec(one.application_deadline ?? "")?.[0] ?? null,

@@ -89,10 +89,8 @@ function openingOf(one: z.output<typeof posting>): Opening {
     contract: contracts[commitment.toLowerCase()],
     hours: hours[commitment.toLowerCase()],
     published: new Date(one.createdAt).toISOString(),
-    closes: undefined,
     salary: salaryOf(one),
     apply: one.applyUrl,
-    language: undefined,
     html: htmlOf(one),
   };
 }

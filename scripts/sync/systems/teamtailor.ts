@@ -36,16 +36,9 @@ function openingOf(one: z.output<typeof item>): Opening {
     id: one.id,
     title: one.title,
     offices: places.map(({ addressLocality }) => addressLocality ?? "").filter((name) => name !== ""),
-    teams: undefined,
-    workplace: undefined,
     countries: places.flatMap(({ addressCountry }) => countryCode(addressCountry ?? undefined) ?? []),
-    contract: undefined,
-    hours: undefined,
     published: one.date_published,
-    closes: undefined,
-    salary: undefined,
     apply: one.url,
-    language: undefined,
     html: one.content_html,
   };
 }
