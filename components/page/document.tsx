@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { atRoot, href } from "../../lib/schema/addresses.ts";
+import type { Twin } from "../../lib/site/languages.ts";
 import { stylesOf } from "../../lib/site/look.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Footer } from "./footer.tsx";
@@ -10,9 +11,12 @@ import { Problems } from "./problems.tsx";
 export function Document({
   site,
   current,
+  twins = [],
   children,
 }: {
   site: Site;
+  /** The page in every language that it has, itself included. */
+  twins?: readonly Twin[];
   /** The address of the section of the site in which the page stands. */
   current?: string;
   children: ReactNode;
@@ -31,7 +35,7 @@ export function Document({
           {site.labels.skip}
         </a>
         <Problems site={site} />
-        <Header site={site} current={current} />
+        <Header site={site} current={current} twins={twins} />
         <main id="content" tabIndex={-1} className="grow outline-none">
           {children}
         </main>

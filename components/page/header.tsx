@@ -1,13 +1,31 @@
-import { address, href } from "../../lib/schema/addresses.ts";
+import { address, atRoot, href } from "../../lib/schema/addresses.ts";
+import { formatLanguage } from "../../lib/site/format.ts";
+import { langOf } from "../../lib/site/labels.ts";
+import type { Twin } from "../../lib/site/languages.ts";
+import { ownPages } from "../../lib/site/own-pages.ts";
 import type { Site } from "../../lib/site/site.ts";
 
 /** The company's name and the ways into the site. */
-export function Header({ site, current }: { site: Site; current: string | undefined }) {
+export function Header({
+  site,
+  current,
+  twins,
+}: {
+  site: Site;
+  current: string | undefined;
+  twins: readonly Twin[];
+}) {
   const { labels } = site;
-  const ways = [
+  const ways: { path: string; label: string; lang?: string | undefined }[] = [
     { path: address.story, label: labels.story },
     { path: address.teams, label: labels.teams },
     { path: address.offices, label: labels.offices },
+    ...ownPages(site)
+      .filter(({ menu }) => menu === "header")
+      .map((page) => ({
+        path: page.path,
+        ...(page.steps ? { label: labels.hiring } : { label: page.title, lang: langOf(page, site) }),
+      })),
     { path: address.positions, label: labels.positions },
   ];
   return (
@@ -29,12 +47,14 @@ export function Header({ site, current }: { site: Site; current: string | undefi
         )}{" "}
         <span className="font-normal">{labels.home}</span>
       </a>
-      <nav aria-label={labels.menu} className="print:hidden">
+      <Languages site={site} twins={twins} />
+      <nav aria-label={labels.menu} className="sm:ml-auto print:hidden">
         <ul className="-mx-2.5 flex flex-wrap sm:-mx-3">
-          {ways.map(({ path, label }) => (
+          {ways.map(({ path, label, lang }) => (
             <li key={path}>
               <a
                 href={href(site, path)}
+                lang={lang}
                 aria-current={path === current ? "page" : undefined}
                 className="flex min-h-11 items-center px-2.5 font-semibold sm:px-3 no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline"
               >
@@ -45,5 +65,29 @@ export function Header({ site, current }: { site: Site; current: string | undefi
         </ul>
       </nav>
     </header>
+  );
+}
+
+/** The same page in the other languages; a site with one language has none. */
+function Languages({ site, twins }: { site: Site; twins: readonly Twin[] }) {
+  const others = twins.filter(({ language }) => language !== site.language);
+  if (site.languages.size === 1 || others.length === 0) return null;
+  return (
+    <nav aria-label={site.labels.languages} className="sm:order-last print:hidden">
+      <ul className="flex gap-x-6">
+        {others.map(({ language, path }) => (
+          <li key={language}>
+            <a
+              href={href(atRoot(site), path)}
+              hrefLang={language}
+              lang={language}
+              className="inline-flex min-h-11 items-center"
+            >
+              {formatLanguage(language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -3,6 +3,7 @@ import { headerRules, headersOf } from "../../lib/publish/header-rules.ts";
 import { parseHeadersFile, toHeadersFile } from "../../lib/publish/headers-file.ts";
 import { toNginx } from "../../lib/publish/nginx.ts";
 import { joinNeeds, type Needs, policyFor } from "../../lib/publish/policy.ts";
+import { parseRedirectsFile, toRedirectsFile } from "../../lib/publish/redirects.ts";
 import { toVercel } from "../../lib/publish/vercel.ts";
 
 const nothing: Needs = { styles: new Set(), rules: new Set(), script: false, form: false, manifest: false };
@@ -74,6 +75,12 @@ test("the file for Vercel says the same, but for what each page says itself, and
     trailingSlash: true,
     redirects: [{ source: "/careers/a/", destination: "/careers/b/", statusCode: 301 }],
   });
+});
+
+test("redirects → each for Netlify and for Cloudflare Pages, which reads the lines without a mark", () => {
+  const moves = [{ from: "/old/", to: "/new/" }];
+  expect(toRedirectsFile(moves).match(/^[^#].*/gm)).toEqual(["/old/ /new/ 301!", "/old/ /new/ 301"]);
+  expect([...parseRedirectsFile(toRedirectsFile(moves))]).toEqual([["/old/", "/new/"]]);
 });
 
 test("no two rules give the same header to an address, since hosts would join the two", () => {

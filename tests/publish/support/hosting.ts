@@ -90,12 +90,18 @@ export function testHosting(hosted: Hosted): void {
     expect((await ask(origin, base)).headers.location).toBe(`${base}/`);
   });
 
+  test("an old address leads to the new one for good, and keeps the query", async () => {
+    const { status, headers } = await get("/old/?team=design");
+    expect([status, headers.location]).toEqual([301, `${hosted().base}/positions/?team=design`]);
+  });
+
   test("files for hosts are not shown to readers", async () => {
     for (const path of [
       ...[
         "/_headers",
         "/_nginx.conf",
         "/_files.txt",
+        "/_redirects",
         "/vercel.json",
         "/%5fheaders",
         "/_HEADERS",
