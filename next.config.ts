@@ -17,7 +17,7 @@ const config: NextConfig = {
     },
   ],
   devIndicators: false,
-  // The live preview has a routes of its own, which draw photos, icons and the font when they are asked for.
+  // The live preview has routes of its own, which draw photos, icons and the font when they are asked for.
   pageExtensions: ["tsx", "ts", ...(process.env.NODE_ENV === "development" ? ["dev.ts"] : [])],
   agentRules: false,
   turbopack: { rules: { "*.md": { type: "text" } } },

@@ -58,7 +58,7 @@ export const shortBody: Rule = {
     return {
       span: first === undefined ? source.matter.keySpan(["title"]) : spanOf(first),
       message: `The ad has ${words} words, and with fewer than ${fewest} people cannot know what they apply for.`,
-      hint: "Say what one would do, what one should bring, what is offered and how hiring works.",
+      hint: "Say what one would do, what one should bring and what is offered.",
     };
   },
 };

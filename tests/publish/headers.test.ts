@@ -58,6 +58,12 @@ test("the file for hosts says the same as the rules", () => {
   expect(parseHeadersFile(toHeadersFile(rules))).toEqual(rules);
 });
 
+test("redirects → each for Netlify and for Cloudflare Pages, which reads the lines without a mark", () => {
+  const moves = [{ from: "/old/", to: "/new/" }];
+  expect(toRedirectsFile(moves).match(/^[^#].*/gm)).toEqual(["/old/ /new/ 301!", "/old/ /new/ 301"]);
+  expect([...parseRedirectsFile(toRedirectsFile(moves))]).toEqual([["/old/", "/new/"]]);
+});
+
 test("the file for Vercel says the same, but for what each page says itself, and where pages have gone", () => {
   const rules = headerRules({ ...nothing, styles: new Set(["'sha256-a'"]) }, "/careers", ["feed.xml"]);
   const written = JSON.parse(toVercel(rules, [{ from: "/careers/a/", to: "/careers/b/" }]));
@@ -75,12 +81,6 @@ test("the file for Vercel says the same, but for what each page says itself, and
     trailingSlash: true,
     redirects: [{ source: "/careers/a/", destination: "/careers/b/", statusCode: 301 }],
   });
-});
-
-test("redirects → each for Netlify and for Cloudflare Pages, which reads the lines without a mark", () => {
-  const moves = [{ from: "/old/", to: "/new/" }];
-  expect(toRedirectsFile(moves).match(/^[^#].*/gm)).toEqual(["/old/ /new/ 301!", "/old/ /new/ 301"]);
-  expect([...parseRedirectsFile(toRedirectsFile(moves))]).toEqual([["/old/", "/new/"]]);
 });
 
 test("no two rules give the same header to an address, since hosts would join the two", () => {

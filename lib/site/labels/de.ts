@@ -8,7 +8,6 @@ const advice = plural("de", { one: "Hinweis", other: "Hinweise" });
 export const de: Labels = {
   skip: "Zum Inhalt springen",
   menu: "Hauptmenü",
-  languages: "Sprache",
   home: "Karriere",
   story: "Geschichte",
   readStory: "Die Geschichte lesen",

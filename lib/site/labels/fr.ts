@@ -8,7 +8,6 @@ const advice = plural("fr", { one: "conseil", other: "conseils" });
 export const fr: Labels = {
   skip: "Aller au contenu",
   menu: "Principal",
-  languages: "Langue",
   home: "Carrières",
   story: "Histoire",
   readStory: "Lire l’histoire",
