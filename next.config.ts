@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { NextConfig } from "next";
-import { firstSegment } from "./lib/schema/addresses.ts";
+import { firstSegment, languageSegment } from "./lib/schema/addresses.ts";
 
 const config: NextConfig = {
   adapterPath: path.resolve("scripts/adapter.js"),
@@ -12,7 +12,7 @@ const config: NextConfig = {
   // The published site has its first language at the root; so has the live preview, where an address says no other.
   rewrites: async () => [
     {
-      source: `/:path((?!_|photo/|${firstSegment}(?:/|$)|[a-z]{2}(?:-[A-Za-z]+)?(?:/|$)).*)`,
+      source: `/:path((?!_|brand/|photo/|${firstSegment}(?:/|$)|${languageSegment}(?:/|$)).*)`,
       destination: `/${firstSegment}/:path`,
     },
   ],

@@ -2,6 +2,8 @@ import type { Temporal } from "temporal-polyfill";
 import { advise } from "./advice/advise.ts";
 import { withoutAllowed } from "./advice/allow.ts";
 import { duplicates } from "./advice/duplicates.ts";
+import { untranslated } from "./advice/untranslated.ts";
+import { unusedPhotos } from "./advice/unused-photos.ts";
 import type { Problem } from "./problem/problem.ts";
 import { withProvenFixes } from "./problem/prove.ts";
 import type { ContentFolder } from "./read/content-folder.ts";
@@ -17,16 +19,19 @@ export type Advise = (content: Content, sources: readonly Source[], now: Tempora
  * do not allow. The build, the live preview and `npm run check` say the same by calling this.
  */
 export function check(folder: ContentFolder, now: Temporal.Instant, rules: Advise = advise): Reading {
-  const { content, problems } = read(folder, now, rules);
+  const reading = read(folder, now, rules);
   const find = (files: ContentFile[]) => read({ ...folder, files }, now, rules).problems;
-  return { content, problems: withProvenFixes(problems, folder.files, find) };
+  return { ...reading, problems: withProvenFixes(reading.problems, folder.files, find) };
 }
 
 function read(folder: ContentFolder, now: Temporal.Instant, rules: Advise): Reading {
-  const { content, problems, sources } = readContent(folder.files, folder);
+  const { content, further, problems, sources } = readContent(folder.files, folder);
   // All else would be guessing: what seems to be missing may well be there.
   if (folder.problems.some(({ code }) => code.startsWith("unreadable-")))
-    return { content, problems: folder.problems };
-  const all = [...folder.problems, ...problems, ...duplicates(sources), ...rules(content, sources, now)];
-  return { content, problems: withoutAllowed(all, sources) };
+    return { content, further, problems: folder.problems };
+  const all = [
+    ...[...folder.problems, ...problems, ...duplicates(sources)],
+    ...[...untranslated(sources), ...unusedPhotos(sources, folder.photos), ...rules(content, sources, now)],
+  ];
+  return { content, further, problems: withoutAllowed(all, sources) };
 }

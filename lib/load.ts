@@ -7,7 +7,7 @@ import { imageSizesIn } from "./markdown/image-size.ts";
 import { type ContentFolder, readContentFolder } from "./read/content-folder.ts";
 import { readContent } from "./read/read-content.ts";
 import type { Reading } from "./schema/content.ts";
-import { type InLanguage, siteFor } from "./site/languages.ts";
+import { everywhere, type InLanguage, siteFor } from "./site/languages.ts";
 import { standInFile } from "./site/look.ts";
 import { momentOf } from "./site/now.ts";
 import { type Site, siteAt } from "./site/site.ts";
@@ -34,27 +34,26 @@ function loadFirst(): Site {
   if (!preview && site !== undefined) return site;
   const folder = readContentFolder(root);
   if (preview) return siteOf(root, folder, check(folder, now), now);
-  const { content } = readContent(folder.files, { ...folder, bodies: false });
+  const reading = readContent(folder.files, { ...folder, bodies: false });
   // What is left of the problems is advice, which is for those who write and not for those who visit.
-  site = siteOf(root, folder, { content, problems: [] }, now);
+  site = siteOf(root, folder, { ...reading, problems: [] }, now);
   return site;
 }
 
 function siteOf(root: string, { photos }: ContentFolder, reading: Reading, now: Temporal.Instant): Site {
-  const shown = siteAt(reading, now, preview);
   const text = (...file: string[]) => readFileSync(path.join(root, ...file), "utf8");
   const draw = (svg: string | undefined) => (svg === undefined ? undefined : drawingOf(text("public", svg)));
-  const list = shown.values.list.map((value) => ({
-    ...value,
-    drawing: draw(value.emblem),
-  }));
-  // The preview stands at the root of its host, wherever the site will stand.
-  const base = preview ? "" : shown.base;
-  const standIn = path.join(root, ".cache/brand", standInFile(shown.look));
-  const look = {
-    ...shown.look,
-    drawing: inInk(draw(shown.look.logo)),
-    standIn: existsSync(standIn) ? readFileSync(standIn, "utf8") : "",
-  };
-  return { ...shown, look, base, imageSize: imageSizesIn(root), photos, values: { ...shown.values, list } };
+  const imageSize = imageSizesIn(root);
+  return everywhere(siteAt(reading, now, preview), (shown) => {
+    const list = shown.values.list.map((value) => ({ ...value, drawing: draw(value.emblem) }));
+    // The preview stands at the root of its host, wherever the site will stand.
+    const base = preview ? "" : shown.base;
+    const standIn = path.join(root, ".cache/brand", standInFile(shown.look));
+    const look = {
+      ...shown.look,
+      drawing: inInk(draw(shown.look.logo)),
+      standIn: existsSync(standIn) ? readFileSync(standIn, "utf8") : "",
+    };
+    return { ...shown, look, base, imageSize, photos, values: { ...shown.values, list } };
+  });
 }

@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { weightAdvice } from "../lib/advice/page-weight.ts";
 import { check } from "../lib/check.ts";
 import { drawBrand } from "../lib/discovery/brand.ts";
+import { movedPage } from "../lib/discovery/moved-page.ts";
 import { drawShareImages } from "../lib/discovery/share-image/draw.ts";
 import { makePhotos } from "../lib/markdown/make-photos.ts";
 import type { Problem } from "../lib/problem/problem.ts";
@@ -15,7 +16,8 @@ import { readOutputs } from "../lib/publish/outputs.ts";
 import { heavyPages, pageBudget } from "../lib/publish/page-weight.ts";
 import { publish } from "../lib/publish/publish.ts";
 import { type ContentFolder, readContentFolder } from "../lib/read/content-folder.ts";
-import { firstSegment } from "../lib/schema/addresses.ts";
+import { atRoot, firstSegment, href } from "../lib/schema/addresses.ts";
+import { movesOf } from "../lib/site/moves.ts";
 import { momentOf } from "../lib/site/now.ts";
 import { siteAt } from "../lib/site/site.ts";
 
@@ -71,7 +73,21 @@ try {
     `/${firstSegment}`,
   );
   const publicFiles = path.join(root, "public");
-  await publish(built, { publicFiles, images, brand, photos, work: cache, out: out.folder, base: site.base });
+  const redirects = movesOf(site).map((move) => ({
+    from: href(atRoot(site), move.from),
+    to: href(atRoot(site), move.to),
+    html: move.from.endsWith("/") ? movedPage(site, move) : undefined,
+  }));
+  await publish(built, {
+    publicFiles,
+    images,
+    brand,
+    photos,
+    work: cache,
+    out: out.folder,
+    base: site.base,
+    redirects,
+  });
   const files = folder.files.map((file) => file.path);
   const heavy = await heavyPages(out.folder, built.pages.keys());
   const advice = weightAdvice(heavy, pageBudget, files);

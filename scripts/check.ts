@@ -1,8 +1,10 @@
 import { appendFileSync } from "node:fs";
+import { addressLost } from "../lib/advice/address-lost.ts";
 import { check } from "../lib/check.ts";
 import { formats, githubReport, githubSummary, jsonReport, textReport } from "../lib/problem/report.ts";
 import { readContentFolder } from "../lib/read/content-folder.ts";
 import { momentOf } from "../lib/site/now.ts";
+import { lostFiles } from "./lost-files.ts";
 import { readOptions } from "./options.ts";
 
 const help = `Reads everything in content/ and prints every problem of every file.
@@ -20,7 +22,8 @@ if (format !== undefined && !formats.some((known) => known === format)) {
   process.exitCode = 2;
 } else if (format !== undefined) {
   const folder = readContentFolder(process.cwd());
-  const { problems } = check(folder, momentOf(process.env));
+  const { content, problems: found } = check(folder, momentOf(process.env));
+  const problems = [...found, ...addressLost(lostFiles(process.cwd(), process.env), content)];
   const count = folder.files.length;
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const summary = process.env.GITHUB_STEP_SUMMARY;

@@ -6,6 +6,7 @@ import express from "express";
 import { headersOf, revalidate } from "../lib/publish/header-rules.ts";
 import { parseHeadersFile } from "../lib/publish/headers-file.ts";
 import { outName } from "../lib/publish/out-folder.ts";
+import { parseRedirectsFile } from "../lib/publish/redirects.ts";
 import { listen, notListening, portOf } from "./listen.ts";
 
 /** A site that is being served. */
@@ -19,10 +20,10 @@ export interface Served {
 const everywhere = new Set(["127.0.0.1", "0.0.0.0", "::", "localhost"]);
 
 /** What hosts take for themselves, or answer with status 404, and what lies outside; on many a disk case is nothing. */
-const hidden = /^(_(headers|nginx\.conf|files\.txt)|404\.html|\.\.)($|[/\\:. ])/i;
+const hidden = /^(_(headers|redirects|nginx\.conf|files\.txt)|404\.html|\.\.)($|[/\\:. ])/i;
 
 /**
- * Serves a published site as a host would: with the headers of its `_headers` file, its 404 page, compression and
+ * Serves a published site as a host would: with the headers and redirects of its files for hosts, its 404 page, compression and
  * addresses that end in a slash.
  *
  * @param site `root` is the folder, `base` the path under which it stands (empty, or such as `/careers`; by default,
@@ -37,6 +38,7 @@ export async function serve(site: {
 }): Promise<Served> {
   const root = await realpath(resolve(site.root));
   const rules = parseHeadersFile(await readFile(join(root, "_headers"), "utf8"));
+  const moved = parseRedirectsFile(await readFile(join(root, "_redirects"), "utf8").catch(() => ""));
   const base = site.base ?? rules[0]?.path.replace(/\/\*$/, "") ?? "";
   // Asked of the file and not of the address, which has many spellings.
   const isShown = async (address: string) => {
@@ -52,7 +54,9 @@ export async function serve(site: {
   app.use(compression());
   app.use((request, response, next) => {
     response.setHeaders(headersOf(rules, request.path));
-    if (request.method === "GET" || request.method === "HEAD") next();
+    const to = moved.get(request.path);
+    if (to !== undefined) response.redirect(301, request.originalUrl.replace(request.path, to));
+    else if (request.method === "GET" || request.method === "HEAD") next();
     else response.status(405).set("Allow", "GET, HEAD").end();
   });
   // `.well-known` begins with a dot; Cache-Control is among the headers already.

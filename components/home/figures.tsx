@@ -1,4 +1,5 @@
 import { formatDate } from "../../lib/site/format.ts";
+import { langOf } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 
 /** The company in numbers, and what date they are of; nothing where it names none. */
@@ -14,7 +15,9 @@ export function Figures({ site }: { site: Site }) {
             key={label}
             className="flex grow basis-64 flex-col-reverse justify-end border-t-2 pt-3 lg:basis-auto"
           >
-            <dt className="mt-2 max-w-[15em] leading-snug">{label}</dt>
+            <dt lang={langOf(site.company, site)} className="mt-2 max-w-[15em] leading-snug">
+              {label}
+            </dt>
             <dd className="-ml-[0.03em] text-numeral font-extrabold leading-none tracking-[-0.055em]">
               {value}
             </dd>

@@ -1,4 +1,5 @@
 import { address, href } from "../../lib/schema/addresses.ts";
+import { langOf } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Photo } from "../page/photo.tsx";
 import { Prose } from "../page/prose.tsx";
@@ -7,7 +8,7 @@ import { Prose } from "../page/prose.tsx";
 export function Hero({ site }: { site: Site }) {
   const { labels } = site;
   const count = site.positions.list.length;
-  const { photo } = site.company;
+  const { photo, headline } = site.company;
   return (
     <section className="relative overflow-hidden hero">
       <Photo
@@ -17,9 +18,10 @@ export function Hero({ site }: { site: Site }) {
       />
       <div className={`wide grid gap-x-12 lg:grid-cols-[3fr_2fr] ${photo ? "relative" : "pt-8 sm:pt-12"}`}>
         <h1
-          className={`max-w-[12em] text-display font-extrabold leading-[0.86] tracking-[-0.045em] lg:col-span-2 ${photo ? "-mt-[0.72em] w-fit bg-hero pt-[0.28em] pr-[0.3em]" : ""}`}
+          lang={langOf(site.company, site)}
+          className={`max-w-[12em] text-display font-extrabold leading-[0.86] tracking-[-0.045em] lg:col-span-2 ${photo ? "-mt-[0.55em] -ml-[0.2em] not-print:first-line:bg-hero print:mt-4" : ""}`}
         >
-          {site.company.headline}
+          {photo ? <span className="box-decoration-clone px-[0.2em]">{headline}</span> : headline}
         </h1>
         <div className="relative mx-auto mt-8 aspect-square w-[min(100%,17rem)] self-end sm:w-[22rem] lg:col-start-2 lg:mt-16 lg:w-[min(100%,34vw,46rem)]">
           <svg

@@ -1,6 +1,10 @@
 import { organization } from "../../lib/discovery/structured-data/organization.ts";
+import { address } from "../../lib/schema/addresses.ts";
+import { langOf } from "../../lib/site/labels.ts";
+import { twinsOf } from "../../lib/site/languages.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Offices } from "../office/offices.tsx";
+import { StepsInShort } from "../own-page/steps.tsx";
 import { Closing } from "../page/closing.tsx";
 import { Document } from "../page/document.tsx";
 import { JsonLd } from "../page/json-ld.tsx";
@@ -15,13 +19,17 @@ import { Values } from "./values.tsx";
 /** The first page: the promise, the story, the values, and what is open where. */
 export function HomePage({ site }: { site: Site }) {
   return (
-    <Document site={site}>
+    <Document site={site} twins={twinsOf(site, address.home)}>
       <JsonLd value={organization(site)} />
       <Hero site={site} />
       <Figures site={site} />
       <StoryArticle site={site} level={2} />
       <Values site={site} />
-      <Section id="offices" title={site.offices.introduction.title}>
+      <Section
+        id="offices"
+        title={site.offices.introduction.title}
+        lang={langOf(site.offices.introduction, site)}
+      >
         <Prose
           site={site}
           prose={site.offices.introduction.body}
@@ -31,7 +39,11 @@ export function HomePage({ site }: { site: Site }) {
         />
         <Offices site={site} level={3} />
       </Section>
-      <Section id="positions" title={site.positions.introduction.title}>
+      <Section
+        id="positions"
+        title={site.positions.introduction.title}
+        lang={langOf(site.positions.introduction, site)}
+      >
         <Prose
           site={site}
           prose={site.positions.introduction.body}
@@ -39,9 +51,18 @@ export function HomePage({ site }: { site: Site }) {
           idPrefix="positions_"
           className="text-lead leading-snug"
         />
-        {site.company.notice === undefined ? null : <p className="mt-6 font-bold">{site.company.notice}</p>}
+        {site.company.notice === undefined ? null : (
+          <p lang={langOf(site.company, site)} className="mt-6 font-bold">
+            {site.company.notice}
+          </p>
+        )}
         <RegionPositions site={site} />
       </Section>
+      {site.hiring && (
+        <Section id="hiring" title={site.hiring.title} lang={langOf(site.hiring, site)}>
+          <StepsInShort site={site} hiring={site.hiring} />
+        </Section>
+      )}
       <Closing site={site} />
     </Document>
   );

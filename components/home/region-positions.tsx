@@ -1,6 +1,8 @@
 import { address, href } from "../../lib/schema/addresses.ts";
+import { langOf } from "../../lib/site/labels.ts";
 import { positionsPerRegion } from "../../lib/site/positions-pages.ts";
 import { positionsByRegion, type Site } from "../../lib/site/site.ts";
+import { InLanguage } from "../page/in-language.tsx";
 import { PositionList } from "../position/position-list.tsx";
 
 /** Positions under the regions in which they are, each region with its number of positions and its newest. */
@@ -12,7 +14,7 @@ export function RegionPositions({ site }: { site: Site }) {
         id={`${id}-title`}
         className="mb-4 flex items-baseline gap-3 text-title font-extrabold tracking-tight"
       >
-        {region}
+        <InLanguage lang={langOf(site.offices.introduction, site)}>{region}</InLanguage>
         <span className="text-base font-normal tracking-normal text-muted">
           {labels.openPositions(positions.length)}
         </span>

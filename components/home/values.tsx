@@ -1,3 +1,4 @@
+import { langOf } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Prose } from "../page/prose.tsx";
 
@@ -15,6 +16,7 @@ export function Values({ site }: { site: Site }) {
         <p className="font-bold">{labels.values}</p>
         <h2
           id="cardinal-value"
+          lang={langOf(introduction, site)}
           className={`-ml-[0.05em] font-extrabold leading-[0.95] tracking-[-0.06em] text-signal ${shoutSize(introduction.title)}`}
         >
           {introduction.title}
@@ -33,7 +35,10 @@ export function Values({ site }: { site: Site }) {
               className="grid gap-x-12 gap-y-6 border-t-2 border-line py-10 lg:grid-cols-[14rem_5fr_6fr] xl:grid-cols-[18rem_5fr_6fr] lg:items-start"
             >
               <Emblem drawing={value.drawing} />
-              <h3 className="max-w-[9em] text-heading font-extrabold leading-[0.95] tracking-[-0.035em]">
+              <h3
+                lang={langOf(value, site)}
+                className="max-w-[9em] text-heading font-extrabold leading-[0.95] tracking-[-0.035em]"
+              >
                 <span className="mb-3 block text-base font-bold tracking-normal text-signal">
                   {index + 1}
                 </span>

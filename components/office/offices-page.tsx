@@ -1,4 +1,6 @@
 import { address } from "../../lib/schema/addresses.ts";
+import { langOf } from "../../lib/site/labels.ts";
+import { twinsOf } from "../../lib/site/languages.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Document } from "../page/document.tsx";
 import { PageHead } from "../page/page-head.tsx";
@@ -8,8 +10,8 @@ import { Offices } from "./offices.tsx";
 /** All offices, on maps and in words. */
 export function OfficesPage({ site }: { site: Site }) {
   return (
-    <Document site={site} current={address.offices}>
-      <PageHead title={site.offices.introduction.title}>
+    <Document site={site} current={address.offices} twins={twinsOf(site, address.offices)}>
+      <PageHead title={site.offices.introduction.title} lang={langOf(site.offices.introduction, site)}>
         <Prose
           site={site}
           prose={site.offices.introduction.body}

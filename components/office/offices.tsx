@@ -1,6 +1,7 @@
 import { address, href } from "../../lib/schema/addresses.ts";
 import { formatCountry } from "../../lib/site/format.ts";
 import { isAt } from "../../lib/site/groups.ts";
+import { langOf } from "../../lib/site/labels.ts";
 import { officesByRegion, type Site } from "../../lib/site/site.ts";
 import { OfficeMap } from "./office-map.tsx";
 
@@ -13,7 +14,12 @@ export function Offices({ site, level }: { site: Site; level: 2 | 3 }) {
       {officesByRegion(site).map(({ region, offices }) => (
         <li key={region}>
           <OfficeMap offices={offices} />
-          <Region className="mt-6 text-title font-extrabold tracking-tight">{region}</Region>
+          <Region
+            lang={langOf(site.offices.introduction, site)}
+            className="mt-6 text-title font-extrabold tracking-tight"
+          >
+            {region}
+          </Region>
           <ul className="mt-2 border-b-2">
             {offices.map((office) => (
               <li key={office.slug}>
@@ -21,7 +27,9 @@ export function Offices({ site, level }: { site: Site; level: 2 | 3 }) {
                   href={href(site, address.office(office))}
                   className="flex min-h-11 flex-wrap items-baseline gap-x-3 border-t-2 py-2 no-underline hover:underline"
                 >
-                  <span className="font-bold">{office.title}</span>{" "}
+                  <span lang={langOf(office, site)} className="font-bold">
+                    {office.title}
+                  </span>{" "}
                   <span className="grow text-small text-muted">
                     {office.status === "soon" ? labels.soon : formatCountry(office.country, site.language)}
                   </span>{" "}

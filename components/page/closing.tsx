@@ -1,4 +1,5 @@
 import { address, href } from "../../lib/schema/addresses.ts";
+import { langOf } from "../../lib/site/labels.ts";
 import { positionsByRegion, type Site } from "../../lib/site/site.ts";
 
 /** Where the page leads at its end: to the positions of each region, and to the company's links. */
@@ -15,6 +16,7 @@ export function Closing({ site }: { site: Site }) {
             <li key={region}>
               <a
                 href={`${href(site, address.home)}#${id}`}
+                lang={langOf(site.offices.introduction, site)}
                 className="flex items-baseline justify-between gap-4 border-t-2 py-2 text-heading font-extrabold leading-none tracking-[-0.035em] no-underline hover:underline"
               >
                 {region}
@@ -34,7 +36,7 @@ export function Closing({ site }: { site: Site }) {
           </h2>
           <ul className="mt-4">
             {site.company.links.map(({ label, url }) => (
-              <li key={label}>
+              <li key={label} lang={langOf(site.company, site)}>
                 <a
                   href={url}
                   className="flex min-h-11 items-center border-t-2 py-3 text-title font-bold leading-tight no-underline hover:underline"

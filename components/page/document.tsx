@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Twin } from "../../lib/site/languages.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
@@ -9,9 +10,12 @@ import { Problems } from "./problems.tsx";
 export function Document({
   site,
   current,
+  twins = [],
   children,
 }: {
   site: Site;
+  /** The page in every language that it has, itself included. */
+  twins?: readonly Twin[];
   /** The address of the section of the site in which the page stands. */
   current?: string;
   children: ReactNode;
@@ -27,7 +31,7 @@ export function Document({
           {site.labels.skip}
         </a>
         <Problems site={site} />
-        <Header site={site} current={current} />
+        <Header site={site} current={current} twins={twins} />
         <main id="content" tabIndex={-1} className="grow outline-none">
           {children}
         </main>

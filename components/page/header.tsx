@@ -1,15 +1,35 @@
-import { address, href } from "../../lib/schema/addresses.ts";
+import { address, atRoot, href } from "../../lib/schema/addresses.ts";
+import { formatLanguage } from "../../lib/site/format.ts";
+import { langOf } from "../../lib/site/labels.ts";
+import type { Twin } from "../../lib/site/languages.ts";
+import { ownPages } from "../../lib/site/own-pages.ts";
 import type { Site } from "../../lib/site/site.ts";
 
 /** The company's name and the ways into the site. */
-export function Header({ site, current }: { site: Site; current: string | undefined }) {
+export function Header({
+  site,
+  current,
+  twins,
+}: {
+  site: Site;
+  current: string | undefined;
+  twins: readonly Twin[];
+}) {
   const { labels } = site;
-  const ways = [
+  const ways: { path: string; label: string; lang?: string | undefined }[] = [
     { path: address.story, label: labels.story },
     { path: address.teams, label: labels.teams },
     { path: address.offices, label: labels.offices },
+    ...ownPages(site)
+      .filter(({ menu }) => menu === "header")
+      .map((page) => ({
+        path: page.path,
+        ...(page.steps ? { label: labels.hiring } : { label: page.title, lang: langOf(page, site) }),
+      })),
     { path: address.positions, label: labels.positions },
   ];
+  // A site in one language leads to a position's translations from the position itself.
+  const others = site.languages.size === 1 ? [] : twins.filter(({ language }) => language !== site.language);
   return (
     <header className="wide flex flex-wrap items-center justify-between gap-x-8 py-2 sm:py-4">
       <a
@@ -31,14 +51,27 @@ export function Header({ site, current }: { site: Site; current: string | undefi
       </a>
       <nav aria-label={labels.menu} className="print:hidden">
         <ul className="-mx-2.5 flex flex-wrap sm:-mx-3">
-          {ways.map(({ path, label }) => (
+          {ways.map(({ path, label, lang }) => (
             <li key={path}>
               <a
                 href={href(site, path)}
+                lang={lang}
                 aria-current={path === current ? "page" : undefined}
                 className="flex min-h-11 items-center px-2.5 font-semibold sm:px-3 no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline"
               >
                 {label}
+              </a>
+            </li>
+          ))}
+          {others.map(({ language, path }) => (
+            <li key={language} className="ml-auto sm:ml-4">
+              <a
+                href={href(atRoot(site), path)}
+                hrefLang={language}
+                lang={language}
+                className="flex min-h-11 items-center px-2.5 sm:px-3"
+              >
+                {formatLanguage(language)}
               </a>
             </li>
           ))}

@@ -4,24 +4,26 @@ import type { ReactNode } from "react";
 export function PageHead({
   above,
   title,
+  lang,
   photo,
   children,
 }: {
   above?: ReactNode;
   title: string;
+  /** Where the title is not in the language of the page. */
+  lang?: string | undefined;
   photo?: ReactNode;
   children?: ReactNode;
 }) {
-  const over =
-    photo === undefined ? "mt-4 sm:mt-8" : "relative -mt-[0.8em] w-fit bg-paper pt-[0.3em] pr-[0.4em]";
   return (
     <div className="wide pt-6 sm:pt-10">
       {above}
       {photo}
       <h1
-        className={`-ml-[0.03em] max-w-[18em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] ${over}`}
+        lang={lang}
+        className={`max-w-[18em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] ${photo ? "relative -mt-[0.6em] -ml-[0.28em] first-line:bg-paper print:mt-4" : "-ml-[0.03em] mt-4 sm:mt-8"}`}
       >
-        {title}
+        {photo ? <span className="box-decoration-clone px-[0.25em]">{title}</span> : title}
       </h1>
       {children}
     </div>

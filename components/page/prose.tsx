@@ -1,5 +1,6 @@
 import { proseHtml } from "../../lib/markdown/html.ts";
 import type { Prose as Text } from "../../lib/schema/content.ts";
+import { languageMark } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 
 /** Text that HR wrote in Markdown; its HTML is sanitized where it is made. */
@@ -19,11 +20,19 @@ export function Prose({
   className?: string;
 }) {
   const html = proseHtml(prose, { ...site, headingShift, idPrefix });
-  return <Html html={html} className={className} />;
+  return <Html html={html} lang={languageMark(prose.language, site.language)} className={className} />;
 }
 
 /** HTML that `proseHtml` made. */
-export function Html({ html, className = "" }: { html: string; className?: string }) {
+export function Html({
+  html,
+  lang,
+  className = "",
+}: {
+  html: string;
+  lang?: string | undefined;
+  className?: string;
+}) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: made by rehype-sanitize, from an allow list of elements
-  return <div className={`prose ${className}`} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div lang={lang} className={`prose ${className}`} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -1,5 +1,7 @@
 import { address } from "../../lib/schema/addresses.ts";
 import { type GroupKind, groupBySlug } from "../../lib/site/groups.ts";
+import { langOf } from "../../lib/site/labels.ts";
+import { twinsOf } from "../../lib/site/languages.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { OfficeFacts } from "../office/office-facts.tsx";
 import { Breadcrumbs } from "../page/breadcrumbs.tsx";
@@ -16,7 +18,8 @@ export function GroupPage({ site, kind, slug }: { site: Site; kind: GroupKind; s
   if (group === undefined) return <Missing site={site} />;
   const { title, path, office, team } = group;
   const { labels } = site;
-  const { photo } = office ?? team ?? {};
+  const said = office ?? team;
+  const photo = said?.photo;
   const above = {
     office: { name: labels.offices, path: address.offices },
     team: { name: labels.teams, path: address.teams },
@@ -24,16 +27,17 @@ export function GroupPage({ site, kind, slug }: { site: Site; kind: GroupKind; s
   }[kind];
   const trail = [{ name: site.company.name, path: address.home }, above, { name: title, path }];
   return (
-    <Document site={site} current={above.path}>
+    <Document site={site} current={above.path} twins={twinsOf(site, path)}>
       <PageHead
         above={<Breadcrumbs site={site} trail={trail} />}
         title={title}
+        lang={said && langOf(said, site)}
         photo={
           photo && (
             <Photo
               site={site}
               photo={photo}
-              className="mt-4 aspect-[4/3] w-full object-cover sm:mt-6 sm:aspect-[21/9] print:max-h-60"
+              className="mt-4 aspect-[4/3] w-full object-cover sm:mt-6 sm:aspect-[21/9] sm:max-h-[60svh] print:max-h-60"
             />
           )
         }

@@ -1,5 +1,6 @@
 import { address, href } from "../../lib/schema/addresses.ts";
 import type { Group } from "../../lib/site/groups.ts";
+import { langOf } from "../../lib/site/labels.ts";
 import { positionsPerPage } from "../../lib/site/positions-pages.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { PositionList } from "./position-list.tsx";
@@ -16,7 +17,9 @@ export function OpenHere({ site, group }: { site: Site; group: Group }) {
         {labels.openPositions(positions.length)}
       </h2>
       {site.company.notice === undefined ? null : (
-        <p className="mb-6 text-small text-muted">{site.company.notice}</p>
+        <p lang={langOf(site.company, site)} className="mb-6 text-small text-muted">
+          {site.company.notice}
+        </p>
       )}
       {positions.length > positionsPerPage ? (
         <p className="mb-4">
@@ -36,6 +39,13 @@ export function OpenHere({ site, group }: { site: Site; group: Group }) {
             {labels.allPositions}
           </a>
         </li>
+        {site.company.alerts === undefined ? null : (
+          <li>
+            <a href={site.company.alerts} className="inline-flex min-h-11 items-center font-bold">
+              {labels.alerts}
+            </a>
+          </li>
+        )}
         {kind === "contract" ? null : (
           <li>
             <a href={href(site, `${address.feed(path)}.xml`)} className="inline-flex min-h-11 items-center">

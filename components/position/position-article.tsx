@@ -1,10 +1,11 @@
 import { jobPosting } from "../../lib/discovery/structured-data/job-posting.ts";
 import { proseHtml } from "../../lib/markdown/html.ts";
 import { address, atRoot, href } from "../../lib/schema/addresses.ts";
-import { labelsFor, languageMark } from "../../lib/site/labels.ts";
+import { labelsFor, langOf } from "../../lib/site/labels.ts";
 import { similarTo } from "../../lib/site/similar.ts";
 import type { Listed, Site } from "../../lib/site/site.ts";
 import { type Version, versionsOf } from "../../lib/site/versions.ts";
+import { StepsInShort } from "../own-page/steps.tsx";
 import { Breadcrumbs } from "../page/breadcrumbs.tsx";
 import { JsonLd } from "../page/json-ld.tsx";
 import { Html } from "../page/prose.tsx";
@@ -61,15 +62,24 @@ export function PositionArticle({
       <div className="wide grid gap-x-12 gap-y-16 pt-12 sm:pt-16 lg:grid-cols-[7fr_4fr]">
         <div>
           {site.company.notice === undefined ? null : (
-            <p
-              lang={languageMark(site.company.language, site.language)}
-              className="mb-8 text-small text-muted"
-            >
+            <p lang={langOf(site.company, site)} className="mb-8 text-small text-muted">
               {site.company.notice}
             </p>
           )}
           {closed ? <ClosedNotice site={site} position={position} /> : null}
           <Html html={html} className={closed ? "mt-12 text-muted" : ""} />
+          {!closed && position.hiring && site.hiring ? (
+            <section aria-labelledby="hiring-title" className="mt-16">
+              <h2
+                id="hiring-title"
+                lang={langOf(site.hiring, site)}
+                className="mb-6 text-title font-bold leading-tight tracking-tight"
+              >
+                {site.hiring.title}
+              </h2>
+              <StepsInShort site={site} hiring={site.hiring} />
+            </section>
+          ) : null}
           {closed ? null : <ApplyLink site={site} position={position} title={version.title} />}
           <p className="mt-8">
             {/* The list sees where its reader comes from and takes up the filters that it had, without a script here. */}
@@ -91,7 +101,8 @@ export function PositionArticle({
 
 function Languages({ site, position }: { site: Site; position: Listed }) {
   const others = versionsOf(position).filter(({ language }) => language !== site.language);
-  if (others.length === 0) return null;
+  // Where the site has several languages, its header leads to them.
+  if (site.languages.size > 1 || others.length === 0) return null;
   return (
     <ul className="flex gap-x-6 print:hidden">
       {others.map(({ language, path }) => (

@@ -1,17 +1,20 @@
 import type { ReactNode } from "react";
 import { address, href } from "../../lib/schema/addresses.ts";
+import { partialDate } from "../../lib/schema/checks/date.ts";
 import { factsOf } from "../../lib/site/facts.ts";
-import { languageMark } from "../../lib/site/labels.ts";
+import { langOf } from "../../lib/site/labels.ts";
 import type { Listed, Site } from "../../lib/site/site.ts";
+import { InLanguage } from "../page/in-language.tsx";
 
 /** What a candidate looks for at a glance. */
 export function PositionFacts({ site, position }: { site: Site; position: Listed }) {
   const { labels, language } = site;
-  const { team, offices, opened, closes } = position;
+  const { team, offices, opened, closes, start } = position;
   const known = factsOf(position, language);
-  const companyLanguage = languageMark(site.company.language, language);
+  const words = (said: string | undefined) => said && <InLanguage lang={known.wordsIn}>{said}</InLanguage>;
   const facts: [term: string, fact: ReactNode][] = [
     [labels.pay, known.pay ?? labels.payNotStated],
+    [labels.agreement, words(known.agreement)],
     [labels.contractTerm, known.contract],
     [labels.hoursTerm, known.hours],
     [labels.workplaceTerm, known.workplace],
@@ -21,7 +24,7 @@ export function PositionFacts({ site, position }: { site: Site; position: Listed
       offices.map((office, index) => (
         <span key={office.slug}>
           {index === 0 ? null : ", "}
-          <a href={href(site, address.office(office))} lang={companyLanguage}>
+          <a href={href(site, address.office(office))} lang={langOf(office, site)}>
             {office.title}
           </a>
         </span>
@@ -29,10 +32,11 @@ export function PositionFacts({ site, position }: { site: Site; position: Listed
     ],
     [
       labels.team,
-      <a key={team.slug} href={href(site, address.team(team))} lang={companyLanguage}>
+      <a key={team.slug} href={href(site, address.team(team))} lang={langOf(team, site)}>
         {team.title}
       </a>,
     ],
+    [labels.start, start && partialDate(start) ? words(start) : known.start],
     [
       labels.opened,
       <time key="opened" dateTime={opened}>

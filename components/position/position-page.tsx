@@ -1,6 +1,6 @@
 import { address } from "../../lib/schema/addresses.ts";
-import { inLanguage } from "../../lib/site/languages.ts";
-import { positionBySlug, type Site } from "../../lib/site/site.ts";
+import { positionIn } from "../../lib/site/languages.ts";
+import type { Site } from "../../lib/site/site.ts";
 import { versionsOf } from "../../lib/site/versions.ts";
 import { Document } from "../page/document.tsx";
 import { Missing } from "../page/missing.tsx";
@@ -8,12 +8,11 @@ import { PositionArticle } from "./position-article.tsx";
 
 /** The page of a position in one of its languages: its own, or that of the tag in the address. */
 export function PositionPage({ site, slug }: { site: Site; slug: string }) {
-  const position = positionBySlug(site, slug);
-  const version = position && versionsOf(position).find((candidate) => candidate.tag === site.tag);
-  if (position === undefined || version === undefined) return <Missing site={site} />;
-  const there = inLanguage(site, version.language);
+  const found = positionIn(site, slug);
+  if (found === undefined) return <Missing site={site} />;
+  const { there, position, version } = found;
   return (
-    <Document site={there} current={address.positions}>
+    <Document site={there} current={address.positions} twins={versionsOf(position)}>
       <PositionArticle site={there} position={position} version={version} />
     </Document>
   );

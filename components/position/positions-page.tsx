@@ -1,4 +1,6 @@
 import { address, href } from "../../lib/schema/addresses.ts";
+import { langOf } from "../../lib/site/labels.ts";
+import { twinsOf } from "../../lib/site/languages.ts";
 import { pageCount, pageOf, positionsPerPage } from "../../lib/site/positions-pages.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Document } from "../page/document.tsx";
@@ -22,10 +24,14 @@ export function PositionsPage({ site, number }: { site: Site; number: number }) 
     </a>
   );
   return (
-    <Document site={site} current={address.positions}>
-      <PageHead title={site.positions.introduction.title}>
+    <Document site={site} current={address.positions} twins={twinsOf(site, address.page(number))}>
+      <PageHead title={site.positions.introduction.title} lang={langOf(site.positions.introduction, site)}>
         {first ? <Prose site={site} prose={site.positions.introduction.body} className="mt-5" /> : null}
-        {site.company.notice === undefined ? null : <p className="mt-4 font-bold">{site.company.notice}</p>}
+        {site.company.notice === undefined ? null : (
+          <p lang={langOf(site.company, site)} className="mt-4 font-bold">
+            {site.company.notice}
+          </p>
+        )}
       </PageHead>
       <div className="wide mt-8">
         {filtered ? <PositionFilters site={site} limit={positionsPerPage} /> : null}
@@ -36,6 +42,11 @@ export function PositionsPage({ site, number }: { site: Site; number: number }) 
           >
             {labels.openPositions(site.positions.list.length)}
           </h2>
+          {site.company.alerts === undefined ? null : (
+            <a href={site.company.alerts} className="inline-flex min-h-11 items-center font-bold">
+              {labels.alerts}
+            </a>
+          )}
           {filtered ? (
             <button type="reset" form="filters" className="min-h-11 font-bold underline underline-offset-4">
               {labels.clearFilters}

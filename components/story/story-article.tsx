@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { proseSections } from "../../lib/markdown/html.ts";
 import { formatDate, formatList } from "../../lib/site/format.ts";
+import { langOf, storyPlace } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Html } from "../page/prose.tsx";
 
@@ -14,6 +15,8 @@ export function StoryArticle({
   level: 1 | 2;
 }) {
   const { story, labels, language } = site;
+  const lang = langOf(story, site);
+  const { after, publisher, published } = story;
   const { opening, sections } = proseSections(story.body, { ...site, headingShift: level - 1 });
   const Title = `h${level}` as const;
   const Question = `h${level + 1}` as "h2" | "h3";
@@ -23,25 +26,27 @@ export function StoryArticle({
         <Beside
           heading={
             <>
-              <Title className="text-heading font-extrabold leading-[0.95] tracking-[-0.035em]">
+              <Title lang={lang} className="text-heading font-extrabold leading-[0.95] tracking-[-0.035em]">
                 {story.title}
               </Title>
-              <p className="mt-6 font-bold">{labels.episode(story.episode, story.series)}</p>
-              <p className="text-small">
-                {story.after.length > 0 && (
-                  <>
-                    {labels.after(formatList(story.after, language))}
-                    <br />
-                  </>
+              <p className="mt-6 font-bold">{storyPlace(story, labels)}</p>
+              <ul className="text-small">
+                {after.length > 0 && <li>{labels.after(formatList(after, language))}</li>}
+                {publisher && (
+                  <li>
+                    {labels.broughtBy} <a href={publisher.url}>{publisher.name}</a>
+                  </li>
                 )}
-                {labels.broughtBy} <a href={story.publisher.url}>{story.publisher.name}</a>
-                <br />
-                {labels.published} {formatDate(story.published, language)}
-              </p>
+                {published && (
+                  <li>
+                    {labels.published} {formatDate(published, language)}
+                  </li>
+                )}
+              </ul>
             </>
           }
         >
-          <Html html={opening} className="pb-12 text-lead leading-snug" />
+          <Html html={opening} lang={lang} className="pb-12 text-lead leading-snug" />
         </Beside>
       </header>
       {sections.map((section) => (
@@ -50,13 +55,14 @@ export function StoryArticle({
             heading={
               <Question
                 id={section.id}
+                lang={lang}
                 className="max-w-[14em] text-title font-bold leading-[1.1] tracking-[-0.02em] lg:sticky lg:top-8"
               >
                 {section.title}
               </Question>
             }
           >
-            <Html html={section.html} />
+            <Html html={section.html} lang={lang} />
           </Beside>
         </section>
       ))}

@@ -1,6 +1,7 @@
 import { shareImage } from "../../lib/discovery/share-image/share-image.ts";
 import { article } from "../../lib/discovery/structured-data/article.ts";
 import { address } from "../../lib/schema/addresses.ts";
+import { twinsOf } from "../../lib/site/languages.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Document } from "../page/document.tsx";
 import { JsonLd } from "../page/json-ld.tsx";
@@ -9,7 +10,7 @@ import { StoryArticle } from "./story-article.tsx";
 /** The page of the story. */
 export function StoryPage({ site }: { site: Site }) {
   return (
-    <Document site={site} current={address.story}>
+    <Document site={site} current={address.story} twins={twinsOf(site, address.story)}>
       <JsonLd value={article(site, shareImage(site, { kind: "story" }).path)} />
       <StoryArticle site={site} level={1} />
     </Document>

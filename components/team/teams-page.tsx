@@ -1,5 +1,7 @@
 import { address, href } from "../../lib/schema/addresses.ts";
 import { isIn } from "../../lib/site/groups.ts";
+import { langOf } from "../../lib/site/labels.ts";
+import { twinsOf } from "../../lib/site/languages.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Document } from "../page/document.tsx";
 import { PageHead } from "../page/page-head.tsx";
@@ -8,8 +10,8 @@ import { Prose } from "../page/prose.tsx";
 /** All teams, each with the number of its open positions. */
 export function TeamsPage({ site }: { site: Site }) {
   return (
-    <Document site={site} current={address.teams}>
-      <PageHead title={site.teams.introduction.title}>
+    <Document site={site} current={address.teams} twins={twinsOf(site, address.teams)}>
+      <PageHead title={site.teams.introduction.title} lang={langOf(site.teams.introduction, site)}>
         <Prose site={site} prose={site.teams.introduction.body} className="mt-6 text-lead leading-snug" />
         <ul className="mt-12 border-b-2">
           {site.teams.list.map((team) => (
@@ -18,7 +20,10 @@ export function TeamsPage({ site }: { site: Site }) {
                 href={href(site, address.team(team))}
                 className="flex flex-col gap-x-8 gap-y-1 border-t-2 py-3 no-underline hover:underline lg:flex-row lg:items-baseline lg:justify-between"
               >
-                <span className="text-heading font-extrabold leading-none tracking-[-0.035em]">
+                <span
+                  lang={langOf(team, site)}
+                  className="text-heading font-extrabold leading-none tracking-[-0.035em]"
+                >
                   {team.title}
                 </span>
                 <span>{site.labels.openPositions(site.positions.list.filter(isIn(team)).length)}</span>

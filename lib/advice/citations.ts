@@ -17,6 +17,10 @@ export const newYorkPay = cite(
 export const europeanPay = cite("Directive (EU) 2023/970, article 5(1)", payDirective);
 export const payHistory = cite("Directive (EU) 2023/970, article 5(2)", payDirective);
 export const neutralAds = cite("Directive (EU) 2023/970, article 5(3)", payDirective);
+export const dataNotice = cite(
+  "General Data Protection Regulation (EU) 2016/679, article 13",
+  "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+);
 export const equalTreatment = cite(
   "Directive 2000/78/EC on equal treatment at work",
   "https://eur-lex.europa.eu/eli/dir/2000/78/oj",

@@ -33,5 +33,17 @@ export const ads: readonly Kind[] = ["position", "translation"];
 /** All kinds of files with words that candidates read. */
 export const allTexts: readonly Kind[] = [
   ...ads,
-  ...(["company", "story", "values", "value", "offices", "office", "teams", "team", "positions"] as const),
+  ...([
+    "company",
+    "story",
+    "values",
+    "value",
+    "offices",
+    "office",
+    "teams",
+    "team",
+    "positions",
+    "hiring",
+    "page",
+  ] as const),
 ];

@@ -3,6 +3,7 @@ import { closesLate, noClosingDate, openedLongAgo } from "./dates.ts";
 import { noFrenchVersion } from "./languages.ts";
 import { linkSaysHere } from "./links.ts";
 import { noSalary } from "./pay.ts";
+import { privacyDraft } from "./privacy.ts";
 import { hardToRead } from "./readability.ts";
 import type { Rule } from "./rule.ts";
 import { doubledPunctuation, hiddenSign } from "./signs.ts";
@@ -13,6 +14,7 @@ import { age, asksPayHistory, gender, origin } from "./wording.ts";
 export const rules: readonly Rule[] = [
   noSalary,
   asksPayHistory,
+  privacyDraft,
   noFrenchVersion,
   germanTitle,
   frenchTitle,
@@ -40,11 +42,15 @@ export const adviceCodes: readonly string[] = rules.map(({ code }) => code);
 
 /** Advice that does not come from a rule on one file, with what it warns of. */
 export const otherAdvice = {
+  "address-lost":
+    "`npm run check` says so on a branch: a file of the main branch is gone or renamed, and no `formerly` names it.",
   "duplicate-position": "Two positions have the same title, team and offices, and are open at the same time.",
+  "no-translation": "Files have no text in a further language of the site.",
   "page-weight":
     "The build says so: a page has more bytes than arrive in the first round trip, 14,600 as Brotli.",
   "unused-allow": "A code in `allow` silences nothing in that file.",
+  "unused-photo": "No file names a photo.",
 } as const;
 
 /** What `allow` takes. */
-export const allowable: readonly string[] = [...adviceCodes, "duplicate-position"];
+export const allowable: readonly string[] = [...adviceCodes, "duplicate-position", "no-translation"];

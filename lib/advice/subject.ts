@@ -8,6 +8,7 @@ import { findIn, literally, type Text, textAt, type WordList, wholeWords } from 
 /** A file as the rules see it. */
 export interface Subject {
   source: Source;
+  content: Content;
   /** The language of the file, without its region: `en`. */
   language: string;
   /** The title as it is written, without its quotes; missing where the file has none. */
@@ -87,6 +88,7 @@ export function subjectsOf(content: Content, sources: readonly Source[], now: Te
       const language = name.language ?? position?.language ?? content.company.language;
       return {
         source,
+        content,
         language: language.toLowerCase().replace(/-.*/, ""),
         title,
         lines: lines.map((text, index) => textAt(matter.body.line + index, 1, text)),

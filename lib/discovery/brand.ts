@@ -15,13 +15,22 @@ function opened(bytes: Buffer): Font {
   return font;
 }
 
+function hasGlyph(font: Font, code: number): boolean {
+  try {
+    return font.hasGlyphForCodePoint(code);
+  } catch {
+    // A cut of a subset that has none of the letters has no table of them either.
+    return false;
+  }
+}
+
 /** The outline of a company's initial in a square of 32, or a ring where the typeface lacks the letter. */
 async function initialIn(root: string, typeface: Typeface, initial: string): Promise<string> {
   for (const subset of typeface.subsets) {
     const wanted: Cut = { ...forPages, subset, characters: initial, weight: 800, format: "sfnt" };
     const font = opened(await cut(root, typeface, wanted));
     const code = initial.codePointAt(0);
-    if (code === undefined || !font.hasGlyphForCodePoint(code)) continue;
+    if (code === undefined || !hasGlyph(font, code)) continue;
     const outline = font.glyphForCodePoint(code).path;
     const { minX, minY, width, height } = outline.bbox;
     const scale = Math.min(20 / height, 22 / width);

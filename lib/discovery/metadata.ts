@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { absolute, atRoot, href } from "../schema/addresses.ts";
+import { type Twin, twinsOf } from "../site/languages.ts";
 import type { Site } from "../site/site.ts";
 import { type ShareImage, shareImage } from "./share-image/share-image.ts";
 
@@ -11,8 +12,8 @@ export interface PageDescription {
   path: string;
   type?: "website" | "article";
   robots?: string | undefined;
-  /** The same page in its languages, by tag; itself included. */
-  languages?: Record<string, string> | undefined;
+  /** The same page in its languages, itself included, where they are not those of the site. */
+  languages?: readonly Twin[];
   /** The feed of what the page lists, without `.xml` or `.json`. */
   feed?: string;
   /** The picture that stands for the page where it is shared; the site's own by default. */
@@ -24,13 +25,14 @@ export function pageMetadata(site: Site, page: PageDescription): Metadata {
   const { company } = site;
   const { title, description, feed = "/feed", image = shareImage(site, { kind: "site" }) } = page;
   const url = absolute(site, page.path);
+  const { languages = twinsOf(site, page.path) } = page;
   const fullTitle = title.includes(company.name) ? title : `${title} · ${company.name}`;
   return {
     title: fullTitle,
     description,
     alternates: {
       canonical: url,
-      languages: page.languages,
+      languages: hreflangs(site, languages),
       types: {
         "application/atom+xml": absolute(site, `${feed}.xml`),
         "application/feed+json": absolute(site, `${feed}.json`),
@@ -50,6 +52,18 @@ export function pageMetadata(site: Site, page: PageDescription): Metadata {
     },
     twitter: { card: "summary_large_image" },
   };
+}
+
+/**
+ * The addresses of a page in its languages, by tag, for search engines; nothing for a page in one. A site in several
+ * says which is for everybody else (https://developers.google.com/search/docs/specialty/international/localized-versions).
+ */
+export function hreflangs(site: Site, twins: readonly Twin[]): Record<string, string> | undefined {
+  const at = ({ path }: Twin) => absolute(atRoot(site), path);
+  if (twins.length < 2) return undefined;
+  const forOthers = site.languages.size === 1 ? [] : twins.filter(({ tag }) => tag === undefined);
+  const tagged = twins.map((twin) => [twin.language, at(twin)]);
+  return Object.fromEntries([...tagged, ...forOthers.map((twin) => ["x-default", at(twin)])]);
 }
 
 /** The icons of every page, the one for wrong addresses included. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { address } from "../schema/addresses.ts";
 import { formatList } from "../site/format.ts";
 import { type GroupKind, groupBySlug } from "../site/groups.ts";
+import { ownPages } from "../site/own-pages.ts";
 import { pageCount } from "../site/positions-pages.ts";
 import type { Site } from "../site/site.ts";
 import { pageMetadata } from "./metadata.ts";
@@ -18,6 +19,15 @@ export function storyMetadata(site: Site): Metadata {
   const { title, description } = site.story;
   const image = shareImage(site, { kind: "story" });
   return pageMetadata(site, { title, description, path: address.story, type: "article", image });
+}
+
+/** What search engines are told of a page of the company's own; nothing where there is none. */
+export function ownPageMetadata(site: Site, slug: string): Metadata {
+  const page = ownPages(site).find((each) => each.slug === slug);
+  if (page === undefined) return {};
+  const { title, description, path, draft } = page;
+  const image = shareImage(site, { kind: "page", page });
+  return pageMetadata(site, { title, description, path, image, robots: draft ? "noindex" : undefined });
 }
 
 /** What search engines are told of the page of all offices or all teams. */

@@ -2,7 +2,7 @@ import { absolute, address, applyAddress, atRoot } from "../schema/addresses.ts"
 import type { Contract, Hours, Office, Salary, Workplace } from "../schema/content.ts";
 import { openPositions } from "../site/open-positions.ts";
 import type { Listed, Site } from "../site/site.ts";
-import { versionsOf } from "../site/versions.ts";
+import { versionIn, versionsOf } from "../site/versions.ts";
 
 /** `/positions.json`: the open positions as data, for those who show them elsewhere. Fields are added, never changed. */
 export interface PositionsData {
@@ -38,6 +38,10 @@ export interface PositionData {
   opened: string;
   /** The last day on which one may apply, inclusive, in the time zone of the first office; null where there is none. */
   closes: string | null;
+  /** When the job begins: a year, a month, a day, or a few words; null where the ad does not say. */
+  start: string | null;
+  /** The collective agreement that the pay follows. */
+  agreement: string | null;
   /** Pay as a range in an ISO 4217 currency; null where the ad does not state it. */
   salary: Salary | null;
   /** Where to apply: a `mailto:` or `https:` address. */
@@ -78,9 +82,10 @@ function officeData(site: Pick<Site, "company" | "prefix">, office: Office): Off
   };
 }
 
-function positionData(site: Pick<Site, "company" | "prefix">, position: Listed): PositionData {
+function positionData(site: Pick<Site, "company" | "prefix" | "language">, position: Listed): PositionData {
   const { team } = position;
-  const [own, ...translations] = versionsOf(position);
+  const own = versionIn(position, site.language);
+  const translations = versionsOf(position).filter(({ language }) => language !== own.language);
   return {
     id: position.slug,
     title: own.title,
@@ -99,13 +104,17 @@ function positionData(site: Pick<Site, "company" | "prefix">, position: Listed):
     hours: position.hours,
     opened: position.opened,
     closes: position.closes ?? null,
+    start: position.start ?? null,
+    agreement: position.agreement ?? null,
     salary: position.salary ?? null,
     apply: applyAddress(position.apply),
   };
 }
 
 /** What `/positions.json` says. */
-export function positionsData(site: Pick<Site, "company" | "positions" | "prefix">): PositionsData {
+export function positionsData(
+  site: Pick<Site, "company" | "positions" | "prefix" | "language">,
+): PositionsData {
   return {
     version: 1,
     company: { name: site.company.name, website: site.company.website },

@@ -3,7 +3,9 @@ import { x } from "xastscript";
 import { absolute, address, atRoot } from "../schema/addresses.ts";
 import { isDate } from "../schema/checks/date.ts";
 import { type Group, groupsOf } from "../site/groups.ts";
+import { type Twin, twinsOf } from "../site/languages.ts";
 import { openPositions } from "../site/open-positions.ts";
+import { ownPages } from "../site/own-pages.ts";
 import { positionsPerPage } from "../site/positions-pages.ts";
 import type { Listed, Site } from "../site/site.ts";
 import { versionsOf } from "../site/versions.ts";
@@ -23,24 +25,24 @@ function newest(positions: Listed[]): Pick<SitemapEntry, "lastModified"> {
   return first === undefined ? {} : { lastModified: first.opened };
 }
 
-function listPages(site: Site, positions: Listed[]): SitemapEntry[] {
+function listPages(positions: Listed[]) {
   const count = Math.max(1, Math.ceil(positions.length / positionsPerPage));
   return Array.from({ length: count }, (_, index) => ({
-    url: absolute(site, address.page(index + 1)),
+    path: address.page(index + 1),
     ...newest(positions.slice(index * positionsPerPage)),
   }));
 }
 
-function positionPages(site: Site, position: Listed): SitemapEntry[] {
-  const versions = versionsOf(position).map(
-    ({ language, path }) => [language, absolute(atRoot(site), path)] as const,
-  );
-  const own = absolute(atRoot(site), address.position(position));
-  const languages = { ...Object.fromEntries(versions), "x-default": own };
-  return versions.map(([, url]) => ({
-    url,
-    lastModified: position.opened,
-    ...(versions.length === 1 ? {} : { languages }),
+// A page in several languages has an entry for each, and each names all of them.
+function inLanguages(site: Site, twins: readonly Twin[], lastModified: string | undefined): SitemapEntry[] {
+  const own = twins.find(({ tag }) => tag === undefined) ?? twins[0];
+  const at = ({ path }: Twin) => absolute(atRoot(site), path);
+  const tagged = twins.map((twin) => [twin.language, at(twin)]);
+  const languages = Object.fromEntries([...tagged, ...(own ? [["x-default", at(own)]] : [])]);
+  return twins.map((twin) => ({
+    url: at(twin),
+    ...(lastModified === undefined ? {} : { lastModified }),
+    ...(twins.length === 1 ? {} : { languages }),
   }));
 }
 
@@ -51,19 +53,29 @@ function positionPages(site: Site, position: Listed): SitemapEntry[] {
 export function sitemapEntries(site: Site): SitemapEntry[] {
   const open = openPositions(site);
   const { published } = site.story;
-  const at = (path: string) => ({ url: absolute(site, path) });
-  const group = ({ path, has }: Group) => ({ ...at(path), ...newest(open.filter(has)) });
+  const group = ({ path, has }: Group) => ({ path, ...newest(open.filter(has)) });
+  const page = ({ path, lastModified }: { path: string; lastModified?: string }) =>
+    inLanguages(site, twinsOf(site, path), lastModified);
   return [
-    { ...at(address.home), ...newest(open) },
-    { ...at(address.story), ...(isDate(published) ? { lastModified: published } : {}) },
-    ...listPages(site, open),
-    ...open.flatMap((position) => positionPages(site, position)),
-    at(address.offices),
-    ...groupsOf(site, "office").map(group),
-    at(address.teams),
-    ...groupsOf(site, "team").map(group),
-    ...groupsOf(site, "contract").map(group),
-  ];
+    { path: address.home, ...newest(open) },
+    {
+      path: address.story,
+      ...(published !== undefined && isDate(published) ? { lastModified: published } : {}),
+    },
+    ...listPages(open),
+  ]
+    .flatMap(page)
+    .concat(
+      open.flatMap((position) => inLanguages(site, versionsOf(position), position.opened)),
+      [
+        ...ownPages(site).filter(({ draft }) => !draft),
+        { path: address.offices },
+        ...groupsOf(site, "office").map(group),
+        { path: address.teams },
+        ...groupsOf(site, "team").map(group),
+        ...groupsOf(site, "contract").map(group),
+      ].flatMap(page),
+    );
 }
 
 /**

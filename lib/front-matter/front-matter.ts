@@ -21,7 +21,7 @@ export interface FrontMatter {
   data: Record<string, unknown>;
   /** Whether `data` is all that the file says; if not, `problems` says why. */
   readable: boolean;
-  body: Prose;
+  body: Omit<Prose, "language">;
   problems: Problem[];
   /** Lines that are at fault as such: what they say is not judged any further. */
   faulty: ReadonlySet<number>;

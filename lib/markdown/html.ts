@@ -16,6 +16,8 @@ import { parseMarkdown } from "./tree.ts";
 export interface ProseOptions {
   /** The path under which the site stands: empty, or such as `/careers`. */
   base: string;
+  /** The address of a page in the language of the page around the text, from the site's root on. */
+  pathIn?: ((path: string) => string) | undefined;
   /** How many levels headings go down, where the page has headings above them. */
   headingShift?: number | undefined;
   /** Put before every id, where several bodies stand on one page. */
@@ -45,7 +47,8 @@ const schema: Schema = {
   },
 };
 
-function linked(file: string, url: string, base: string, idPrefix: string): string | undefined {
+function linked(file: string, url: string, options: ProseOptions): string | undefined {
+  const { base, idPrefix = "", pathIn = (path) => path } = options;
   const target = targetOf(file, url);
   switch (target.kind) {
     case "outside":
@@ -55,7 +58,8 @@ function linked(file: string, url: string, base: string, idPrefix: string): stri
     case "site":
     case "content": {
       const hash = target.hash === "" ? "" : `#${encodeURIComponent(target.hash)}`;
-      return `${base}${encodeURI(target.path)}${target.query}${hash}`;
+      const isPage = target.kind === "content" || target.path.endsWith("/");
+      return `${base}${encodeURI(isPage ? pathIn(target.path) : target.path)}${target.query}${hash}`;
     }
     default:
       return undefined;
@@ -115,13 +119,13 @@ function showPhotos(tree: Root, { file }: Prose, options: ProseOptions): void {
 
 /** Points links and images at the built site, and takes those away that must not be there. */
 function adaptLinks(tree: Root, { file }: Prose, options: ProseOptions): void {
-  const { base, idPrefix = "", imageSize } = options;
+  const { imageSize } = options;
   visit(tree, "element", (node, index, parent) => {
     const { tagName, properties } = node;
     if (tagName === "a" && typeof properties.href === "string") {
       // What remark-rehype made for a footnote leads to ids that have their prefix.
       if (properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined) return;
-      properties.href = linked(file, properties.href, base, idPrefix);
+      properties.href = linked(file, properties.href, options);
       if (properties.href !== undefined || parent === undefined || index === undefined) return;
       parent.children.splice(index, 1, ...node.children);
       return [SKIP, index];
@@ -130,7 +134,7 @@ function adaptLinks(tree: Root, { file }: Prose, options: ProseOptions): void {
     if (tagName === "img" && typeof properties.src === "string") {
       const target = targetOf(file, properties.src);
       const size = target.kind === "site" ? imageSize?.(target.path) : undefined;
-      properties.src = target.kind === "outside" ? undefined : linked(file, properties.src, base, "");
+      properties.src = target.kind === "outside" ? undefined : linked(file, properties.src, options);
       if (properties.title === decorative) delete properties.title;
       Object.assign(properties, size, { loading: "lazy", decoding: "async" });
       if (properties.src !== undefined || parent === undefined || index === undefined) return;

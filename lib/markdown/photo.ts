@@ -26,7 +26,7 @@ export interface Version {
 // Up to `phone` for a telephone, which has to be fast; the largest for a page of 1,080 CSS pixels at two a pixel.
 const widths = [480, 720, 960, 1440, 2160];
 
-/** What is made of a photo for telephones is at most this wide; what old browsers get is, too. */
+/** What is made of a photo for telephones is at most this wide. */
 export const phoneWidth = 960;
 
 /** All that is made of a photo: each format in the widths that pages need, and never wider than it is. */
@@ -34,7 +34,7 @@ export function versionsOf({ name, width }: Photo): Version[] {
   const narrower = widths.filter((each) => each * 1.2 < width);
   const own = width <= Math.max(...widths) ? [width] : [];
   return photoFormats.flatMap((format) => {
-    const wanted = format === "jpeg" ? [Math.min(phoneWidth, width)] : [...narrower, ...own];
+    const wanted = format === "jpeg" ? [Math.min(720, width)] : [...narrower, ...own];
     return wanted.map((each) => ({ file: `${name}-${each}.${format}`, format, width: each }));
   });
 }

@@ -18,7 +18,7 @@ export function assetsIn(text: string): readonly string[] {
 }
 
 /** A version of a photo, in an address or in a list of them. */
-const photo = /\/photo\/[\w.-]+/g;
+const photo = /\/photo\/[\w-]+\.[0-9a-f]{12}-\d+\.\w+/g;
 
 /** A file of the look of the site, in an address or in styles; a site may itself stand under `/brand/`. */
 const brand = /\/brand\/[\w-]+\.[\da-f]{12}\.\w+/g;

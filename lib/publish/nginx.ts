@@ -1,4 +1,5 @@
 import { type HeaderRule, headersOf } from "./header-rules.ts";
+import type { Redirect } from "./redirects.ts";
 
 const compressed =
   "application/json application/manifest+json application/javascript application/xml image/svg+xml " +
@@ -13,7 +14,11 @@ function block(opening: string, lines: readonly string[]): string[] {
  * headers stand in one place, since a location that adds one inherits none
  * (https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header); what differs is a variable.
  */
-export function toNginx(rules: readonly HeaderRule[], base: string): string {
+export function toNginx(
+  rules: readonly HeaderRule[],
+  base: string,
+  redirects: readonly Redirect[] = [],
+): string {
   const cacheOf = (path: string) => `set $site_cache "${headersOf(rules, path).get("Cache-Control")}";`;
   const headers = Array.from(headersOf(rules, `${base}/`), ([name, value]) =>
     name === "Cache-Control"
@@ -40,8 +45,9 @@ export function toNginx(rules: readonly HeaderRule[], base: string): string {
       `gzip_types ${compressed};`,
       ...headers,
       ...block(`location = ${base}/404.html`, ["internal;", cacheOf(page)]),
-      ...block("location ~* /_(headers|nginx\\.conf|files\\.txt)$", ["return 404;"]),
+      ...block("location ~* /_(headers|redirects|nginx\\.conf|files\\.txt)$", ["return 404;"]),
       ...block("location ~ \\.webmanifest$", ["default_type application/manifest+json;"]),
+      ...redirects.flatMap(({ from, to }) => block(`location = ${from}`, [`return 301 ${to}$is_args$args;`])),
       ...rules
         .filter(({ path }) => path !== `${base}/*`)
         .flatMap(({ path }) =>

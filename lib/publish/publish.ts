@@ -10,6 +10,7 @@ import { toNginx } from "./nginx.ts";
 import type { Built } from "./outputs.ts";
 import { publishPage } from "./page.ts";
 import { joinNeeds } from "./policy.ts";
+import { type Redirect, toRedirectsFile } from "./redirects.ts";
 import { replaceFolder } from "./replace-folder.ts";
 import { filesBelow } from "./site-files.ts";
 import { speculationRules } from "./speculation.ts";
@@ -30,6 +31,8 @@ export interface Places {
   out: string;
   /** The path under which the site stands: empty, or such as `/careers`. */
   base: string;
+  /** What leads from old addresses to new ones. */
+  redirects?: readonly Redirect[];
 }
 
 /** Files under way at once; enough to keep the disk busy while one page is parsed. */
@@ -64,7 +67,7 @@ async function stylesheetsOf({ assets }: Built, base: string): Promise<Styleshee
 }
 
 async function writeSite(built: Built, places: Places, fresh: string): Promise<void> {
-  const { publicFiles, images, brand, photos, base } = places;
+  const { publicFiles, images, brand, photos, base, redirects = [] } = places;
   const write = async (path: string, put: (target: string) => Promise<void>) => {
     const target = join(fresh, path);
     await mkdir(dirname(target), { recursive: true });
@@ -106,7 +109,12 @@ async function writeSite(built: Built, places: Places, fresh: string): Promise<v
   const needs = joinNeeds(pages.map((page) => page.needs));
   const headers = headerRules(needs, base, dataFilesOf(copies.keys()));
   await writeFile(join(fresh, "_headers"), toHeadersFile(headers));
-  await writeFile(join(fresh, "_nginx.conf"), toNginx(headers, base));
+  await writeFile(join(fresh, "_nginx.conf"), toNginx(headers, base, redirects));
+  await writeFile(join(fresh, "_redirects"), toRedirectsFile(redirects));
+  for (const { from, html } of redirects) {
+    if (html !== undefined)
+      await write(`${from.slice(base.length + 1)}index.html`, (target) => writeFile(target, html));
+  }
 }
 
 /**

@@ -58,14 +58,21 @@ function brandOf(written: Written<"brand"> | undefined, { publicFiles, typefaces
   };
 }
 
-/** Puts the files together: references become what they refer to, defaults are filled in; who refers to nothing is left out. */
-export function assemble({ only, maybe, all }: Files, beside: Beside): Content {
+/**
+ * Puts the files together: references become what they refer to, defaults are filled in; who refers to nothing is left
+ * out. In another language, offices name their regions as `written` in the file itself.
+ */
+export function assemble({ only, maybe, all }: Files, beside: Beside, written?: readonly string[]): Content {
   const company = only("company");
   const { regions, ...introduction } = only("offices");
+  const at = (region: string) => (written ?? regions).indexOf(region);
   const offices = all("office", ({ region, status, title }) => {
-    return `${String(regions.indexOf(region)).padStart(3)} ${status === "soon" ? 1 : 0} ${title}`;
+    return `${String(at(region)).padStart(3)} ${status === "soon" ? 1 : 0} ${title}`;
   }).map(named);
-  const shown = offices.filter(({ region }) => regions.includes(region));
+  const shown = offices.flatMap((office) => {
+    const region = regions[at(office.region)];
+    return region === undefined ? [] : [{ ...office, region }];
+  });
   const officeBySlug = new Map(shown.map((office) => [office.slug, office]));
   const teams = all("team", ({ title }) => title).map(named);
   const teamBySlug = new Map(teams.map((team) => [team.slug, team]));
@@ -75,17 +82,20 @@ export function assemble({ only, maybe, all }: Files, beside: Beside): Content {
 
   const positions = all("position").flatMap(({ fields, slug, body }): Position[] => {
     const team = teamBySlug.get(fields.team);
-    const at = fields.offices
+    const there = fields.offices
       .map((office) => officeBySlug.get(office))
       .filter((office) => office !== undefined);
-    if (team === undefined || at.length < fields.offices.length || !isNonEmpty(at)) return [];
+    if (team === undefined || there.length < fields.offices.length || !isNonEmpty(there)) return [];
     const {
-      applicants = [...new Set(at.map(({ country }) => country))],
+      applicants = [...new Set(there.map(({ country }) => country))],
       apply = company.apply,
       language = company.language,
     } = fields;
-    const resolved = { team, offices: at, applicants, apply, language };
-    return [{ ...fields, ...resolved, slug, translations: translations.get(slug) ?? [], body }];
+    const versions = translations.get(slug) ?? [];
+    const isFirst = versions.some((version) => version.language === company.language);
+    const rootLanguage = isFirst ? company.language : language;
+    const resolved = { team, offices: there, applicants, apply, language, rootLanguage };
+    return [{ ...fields, ...resolved, slug, translations: versions, body: { ...body, language } }];
   });
   return {
     company,

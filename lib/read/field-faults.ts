@@ -46,13 +46,13 @@ export function unknown(kind: Kind, parent: Path, key: string): Fault {
   return fault("unknown-field", `There is no field "${key}" ${where}.`, hint, near);
 }
 
-/** What to say of the fields in a translation that only the position itself has. */
-export function fieldsOfPosition(keys: readonly string[]): Fault {
+/** What to say of the fields in a translation that only the file itself has. */
+export function fieldsOfOriginal(keys: readonly string[]): Fault {
   const [many, few] = [keys.length > 1, keys.map((key) => `"${key}"`).join(", ")];
   const is = many ? "are fields" : "is a field";
   return fault(
-    "field-of-the-position",
-    `${few} ${is} of the position itself. A translation holds a title and the text, and nothing else.`,
+    "field-of-the-original",
+    `${few} ${is} of the file itself. A translation holds its texts, and nothing else.`,
     many
       ? "Delete these fields; their values are taken from the file without the language in its name. If this is a position of its own, give the file a name without a point in it."
       : "Delete this line; the value is taken from the file without the language in its name.",

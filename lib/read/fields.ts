@@ -6,7 +6,7 @@ import { fieldAt, fieldsByName, fieldsOf } from "../schema/fields.ts";
 import { type Fields, forms, type Kind } from "../schema/schema.ts";
 import {
   empty,
-  fieldsOfPosition,
+  fieldsOfOriginal,
   missing,
   outOfBounds,
   unknown,
@@ -66,7 +66,7 @@ export function checkFields<K extends Kind>(kind: K, source: Source): CheckedFie
     if (issue.code !== "unrecognized_keys") continue;
     const ofPosition = kind === "translation" ? issue.keys.filter((key) => positionFields.has(key)) : [];
     const [first] = ofPosition;
-    if (first !== undefined) report(matter.keySpan([first]), fieldsOfPosition(ofPosition));
+    if (first !== undefined) report(matter.keySpan([first]), fieldsOfOriginal(ofPosition));
     for (const key of issue.keys) {
       if (ofPosition.includes(key)) continue;
       const fault = unknown(kind, issue.path, key);

@@ -29,6 +29,29 @@ export function slugified(text: string): string {
   });
 }
 
+/** What to say of a file among the photos that is none, or of a picture that is not among them. */
+function strayPicture(base: string, amongPhotos: boolean): Said | undefined {
+  const [ending] = /\.(jpe?g|png|webp|avif|heic|heif|gif|tiff?|bmp|svg|psd|raw)$/i.exec(base) ?? [];
+  const svg = "A drawing as SVG belongs in public/.";
+  if (!amongPhotos) {
+    const move = `Move it to content/photos/, or delete it. ${svg}`;
+    return ending === undefined ? undefined : ["stray-file", "Pictures belong in content/photos/.", move];
+  }
+  if (ending === undefined)
+    return [
+      "stray-file",
+      "Only pictures belong in content/photos/.",
+      "Move it to where it belongs, or delete it.",
+    ];
+  if (!/^\.(jpe?g|png|webp|avif)$/i.test(ending)) {
+    const remedy = `Save it as JPEG, PNG, WebP or AVIF. ${svg}`;
+    return ["picture-format", `A picture that ends in ${ending} is not shown.`, remedy];
+  }
+  const rule = "The name of a picture has only letters without accents, digits, hyphens and underscores.";
+  const name = slugified(base.slice(0, -ending.length)) || "photo";
+  return ["bad-file-name", rule, `Name it ${name}${ending}.`];
+}
+
 function stray(path: string): Said {
   const [, folder = "", ...below] = path.split("/");
   const base = path.split("/").at(-1) ?? "";
@@ -47,24 +70,8 @@ function stray(path: string): Said {
       `Move it up, to content/${folder}/${base}.`,
     ];
   }
-  const picture = /\.(jpe?g|png|webp|avif|heic|heif|gif|tiff?|bmp|svg|psd|raw)$/i.exec(base)?.[0];
-  if (folder === "photos" && below.length > 0) {
-    return picture === undefined
-      ? [
-          "stray-file",
-          "Only pictures belong in content/photos/.",
-          "Move it to where it belongs, or delete it.",
-        ]
-      : [
-          "picture-format",
-          `A picture that ends in ${picture} is not shown.`,
-          "Save it as JPEG, PNG, WebP or AVIF. A drawing as SVG belongs in public/.",
-        ];
-  }
-  if (picture !== undefined) {
-    const meant = "Move it to content/photos/, or delete it. A drawing as SVG belongs in public/.";
-    return ["stray-file", "Pictures belong in content/photos/.", meant];
-  }
+  const picture = strayPicture(base, below.length > 0 && folder === "photos");
+  if (picture !== undefined) return picture;
   if (!base.endsWith(".md")) {
     const markdown = /\.(md|markdown|mdx|txt|md\.txt)$/i.test(base);
     return [
@@ -108,7 +115,7 @@ function badName(path: string, { kind, slug, order, language }: Name): Said | un
   if (taken !== undefined) {
     return [
       "bad-file-name",
-      `The address ${taken} belongs to a part of the site that is there already, or may be.`,
+      `The address ${taken} belongs to a part of the site, or to a language in which it may be.`,
       "Give the file another name.",
     ];
   }

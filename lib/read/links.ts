@@ -102,6 +102,10 @@ function pageFault(source: Source, url: string, target: Target, targets: Targets
     return fault("broken-link", `There is no file ${target.file}.`, hint, fix);
   }
   const found = sources.get(target.file);
+  if (found?.matter.data.draft === true && source.matter.data.draft !== true) {
+    const message = `${target.file} is a draft, so that its page is not published.`;
+    return fault("broken-link", message, "Take the link out until it is, or make this a draft as well.");
+  }
   return found && formOf(found.name.kind).ownPage ? missingAnchor(found, target.hash) : undefined;
 }
 

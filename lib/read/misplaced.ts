@@ -1,8 +1,9 @@
 import type { ErrorCode } from "../problem/codes.ts";
 import type { Problem } from "../problem/problem.ts";
 import { problemOf, type Said } from "../problem/span.ts";
+import { isLanguage } from "../schema/checks/language.ts";
 import { requiredFiles } from "../schema/paths.ts";
-import { formOf } from "../schema/schema.ts";
+import { formOf, type Kind } from "../schema/schema.ts";
 import type { Source } from "./source.ts";
 
 const positionFields = ["team", "offices", "contract", "opened", "workplace"];
@@ -27,25 +28,76 @@ export function missingFiles(paths: ReadonlySet<string>): Problem[] {
     .map((path) => problemOf(path, "missing-file", "This file is missing.", hint));
 }
 
-/** The language that a position says it is in. */
-function languageOf({ matter }: Source): string {
+/** The language that a file says it is in. */
+function saidIn({ matter }: Source): string {
   return typeof matter.data.language === "string" ? matter.data.language.trim() : "";
+}
+
+/** The first language of the site; English where that is not known. */
+export function languageOf(sources: readonly Source[]): string {
+  const company = sources.find(({ name }) => name.kind === "company" && name.language === undefined);
+  const said = company === undefined ? "" : saidIn(company);
+  return isLanguage(said) ? said : "en";
+}
+
+/** Further languages of the site, as they are written. */
+function furtherLanguages(sources: readonly Source[]): unknown[] {
+  return sources.flatMap(({ name, matter }) => {
+    const { languages } = matter.data;
+    return name.kind === "company" && Array.isArray(languages) ? languages : [];
+  });
+}
+
+/** What is wrong with a translation as such, if something is: it is one of nothing, or of its own language, or in none of the site's. */
+function misplacedTwin(
+  { path, name }: Source,
+  own: string | undefined,
+  further: readonly unknown[],
+  whole: boolean,
+): Said | undefined {
+  const original = path.replace(/^.*\/|\.[^.]+\.md$/g, "");
+  const kind = name.kind === "translation" ? "position" : "file";
+  if (own === undefined) {
+    return [
+      "translation-without-original",
+      `This is a translation, and there is no ${kind} ${original}.md beside it.`,
+      whole
+        ? `It has all that a position has: name it ${original}.md, and add the field language: ${name.language}`
+        : `Name it as the ${kind}'s file is named, with the language before .md; or delete it.`,
+    ];
+  }
+  if (own.toLowerCase() === name.language?.toLowerCase()) {
+    return [
+      "translation-same-language",
+      `The ${kind} itself is in "${own}" already.`,
+      `Move this text to ${original}.md, or correct the language in one of the two.`,
+    ];
+  }
+  if (kind === "position" || further.includes(name.language)) return undefined;
+  const all = [...further, name.language].join(", ");
+  return [
+    "translation-without-language",
+    `The site is not in "${name.language}", so that nothing shows this text.`,
+    `Add to content/company.md: languages: [${all}]`,
+  ];
 }
 
 /** Files that would stand at the same address, files with the same number, and translations of nothing. */
 export function clashes(
   sources: readonly Source[],
-  positions: readonly string[],
+  named: readonly { kind: Kind; slug: string; language?: string | undefined }[],
 ): { source: Source; problem: Problem }[] {
   const found: { source: Source; problem: Problem }[] = [];
   const taken = new Map<string, string>();
-  const language = sources.filter(({ name }) => name.kind === "company").map(languageOf)[0] || "en";
-  const languages = new Map(positions.map((slug) => [slug, language]));
+  const first = languageOf(sources);
+  const further = furtherLanguages(sources);
+  const keyOf = (kind: Kind, slug: string) => `${kind === "translation" ? "position" : kind}/${slug}`;
+  const originals = named.filter(({ language }) => language === undefined);
+  const languages = new Map(originals.map(({ kind, slug }) => [keyOf(kind, slug), first]));
   for (const source of sources.filter(({ name }) => name.kind === "position"))
-    languages.set(source.name.slug, languageOf(source) || language);
+    languages.set(keyOf("position", source.name.slug), saidIn(source) || first);
   for (const source of sources) {
     const { path, name } = source;
-    if (name.slug === "") continue;
     const add = (...said: Said) => found.push({ source, problem: problemOf(path, ...said) });
     const claim = (key: string, code: ErrorCode, message: string) => {
       const other = taken.get(key);
@@ -54,26 +106,13 @@ export function clashes(
       return other === undefined;
     };
     const key = `${name.kind}/${name.slug}/${name.language}`;
-    const free = claim(key, "duplicate-address", "It would stand at the same address as");
-    if (free && formOf(name.kind).numbered && name.order !== undefined)
+    const free = name.slug === "" || claim(key, "duplicate-address", "It would stand at the same address as");
+    if (name.language !== undefined) {
+      const own = languages.get(keyOf(name.kind, name.slug));
+      const said = misplacedTwin(source, own, further, looksLikePosition(source));
+      if (said !== undefined) add(...said);
+    } else if (free && formOf(name.kind).numbered && name.order !== undefined)
       claim(`${name.kind}#${name.order}`, "duplicate-number", "It has the same number as");
-    if (name.kind !== "translation") continue;
-    const own = languages.get(name.slug);
-    if (own === undefined) {
-      add(
-        "translation-without-position",
-        `This is a translation, and there is no position ${name.slug}.md beside it.`,
-        looksLikePosition(source)
-          ? `It has all that a position has: name it ${name.slug}.md, and add the field language: ${name.language}`
-          : "Name it as the position's file is named, with the language before .md; or delete it.",
-      );
-    } else if (own.toLowerCase() === name.language?.toLowerCase()) {
-      add(
-        "translation-same-language",
-        `The position itself is in "${own}" already.`,
-        `Move this text to ${name.slug}.md, or correct the language in one of the two.`,
-      );
-    }
   }
   return found;
 }

@@ -14,9 +14,9 @@ const anew = "Save it anew as JPEG, PNG or WebP.";
 /** Raise it when photos are drawn in another way, so that old ones leave the caches. */
 const edition = 1;
 
-/** Whether a file lies where photos do, and has the name of one. */
+/** Whether a file lies where photos do, and has the name of one: letters with accents are written in two ways. */
 export function isPhoto(file: string): boolean {
-  return /^content\/photos\/[^/]+\.(jpe?g|png|webp|avif)$/i.test(file);
+  return /^content\/photos\/\w[\w.-]*\.(jpe?g|png|webp|avif)$/i.test(file);
 }
 
 /** Whether a picture is there to its end, as far as can be told without decoding it. */

@@ -1,6 +1,9 @@
 /** What stands for the first language in the addresses of `app/`; the published site leaves it out. */
 export const firstSegment = "first";
 
+/** A part of an address that is the tag of a language, as a pattern. */
+export const languageSegment = "[a-z]{2}(?:-(?:[A-Za-z]{2}|[A-Za-z]{4}|[0-9]{3}))?";
+
 /** What stands before the addresses of a language: nothing for the first one, whose tag is undefined. */
 export function prefixOf(tag: string | undefined): string {
   return tag === undefined ? "" : `/${tag}`;

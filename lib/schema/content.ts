@@ -13,6 +13,8 @@ export interface Prose {
   file: string;
   line: number;
   markdown: string;
+  /** The language of the whole file, as a BCP 47 tag: where a file lacks a twin, another than that of the page. */
+  language: string;
 }
 
 /** A file of one kind: its fields, and the text below them. */
@@ -71,6 +73,8 @@ export interface Position extends Omit<Named<"position">, "team" | "offices"> {
   applicants: string[];
   apply: string;
   language: string;
+  /** The language of its page at the root: the first one of the site, or its own where it is not written in that. */
+  rootLanguage: string;
   translations: Translation[];
 }
 
@@ -101,5 +105,7 @@ export interface Content {
  */
 export interface Reading {
   content: Content;
+  /** The content in each further language of the site: what has no twin stands there as it is. */
+  further: ReadonlyMap<string, Content>;
   problems: Problem[];
 }

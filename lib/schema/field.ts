@@ -14,6 +14,8 @@ export interface FieldMeta {
   widget?: "date" | "url" | "paragraph" | "image" | "photo" | "colour" | "typeface" | "family";
   /** The folder whose slugs it names. */
   refersTo?: "teams" | "offices" | "regions" | "pages";
+  /** It is text, which a file in another language says in that one. */
+  words?: true;
   /** Digits are taken as they are written, so that 2021 or 01067 need no quotes. */
   verbatim?: boolean;
 }
@@ -45,13 +47,13 @@ export function text(max = 500): z.ZodString {
 
 /** What a list or a page is headed by. */
 export function title(max: number, description: string, example: string): z.ZodString {
-  return field(text(max), description, example);
+  return field(text(max), description, example, { words: true });
 }
 
 /** One sentence for search results. */
 export function summary(example: string): z.ZodString {
   const rule = "One sentence for search results, 160 characters at most.";
-  return field(text(160), rule, example, { widget: "paragraph" });
+  return field(text(160), rule, example, { widget: "paragraph", words: true });
 }
 
 /** What every kind of file may have. */
@@ -93,7 +95,7 @@ const picture = z.strictObject({
     text(300),
     "What it shows, for those who cannot see it; decorative, where it says nothing.",
     '"Two people at a workbench"',
-    { title: "What it shows" },
+    { title: "What it shows", words: true },
   ),
 });
 

@@ -108,3 +108,8 @@ const named = new Map(
 export function fieldsByName(kind: Kind): ReadonlyMap<string, FieldDescription> {
   return named.get(kind) ?? new Map();
 }
+
+/** Whether a field is text, or holds some, so that a file in another language says it anew. */
+export function hasWords({ meta, fields }: FieldDescription): boolean {
+  return meta.words === true || fields.some(hasWords);
+}

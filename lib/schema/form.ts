@@ -19,7 +19,7 @@ export interface Form<Fields extends z.ZodObject = z.ZodObject> {
   /** What the text below the fields must have: words, or sections with headings. */
   body?: "words" | "sections";
   /** The address at which it is shown. */
-  page(name: { slug: string; language?: string | undefined }): string;
+  page(name: { slug: string }): string;
   /** Whether its text stands on a page of its own, so that the headings in it can be linked to. */
   ownPage?: boolean;
   /** What stands for it where it is missing or broken, so that the live preview has a page to show; a file without may be left out. */

@@ -1,5 +1,4 @@
-import { address } from "./addresses.ts";
-import { interfaceLanguages } from "./checks/interface-language.ts";
+import { address, firstSegment, languageSegment, prefixOf } from "./addresses.ts";
 import { formOf, type Kind, kinds } from "./schema.ts";
 
 /** What the path of a content file says of it. */
@@ -43,10 +42,10 @@ export const folderNames: readonly string[] = [...folders.keys()];
 /** All folders of content/: those of texts, and the one of the pictures for them. */
 export const allFolders: readonly string[] = [...folderNames, "photos"];
 
-const language = new RegExp(`^(${interfaceLanguages.join("|")})(-([a-z]{2}|\\d{3}))?$`);
+const language = new RegExp(`^${languageSegment}$`);
 const taken = new Set([
   ...kinds.map((kind) => formOf(kind).page({ slug: "" }).split("/")[1]),
-  ...[address.contract("").split("/")[1], "brand", "share", "photo", "404", "500", "index"],
+  ...[address.contract("").split("/")[1], firstSegment, "brand", "share", "photo", "404", "500", "index"],
 ]);
 
 /** The address at which a file would stand in the way of the site's own pages and files, if it would. */
@@ -67,15 +66,17 @@ export function isIgnored(path: string): boolean {
 
 /** Reads kind, slug, order and language from a path; `undefined` where no content file may lie. */
 export function nameOf(path: string): Name | undefined {
-  const single = singleFiles.get(path);
-  if (single !== undefined) return { kind: single, slug: "" };
+  const [, before = path, tag] = /^(content\/[^.]+)\.([^./]+)\.md$/.exec(path) ?? [];
+  const single = singleFiles.get(tag === undefined ? path : `${before}.md`);
+  if (single !== undefined) return { kind: single, slug: "", language: tag };
   const [, folder = "", base = ""] = /^content\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? [];
   const kind = folders.get(folder);
   if (kind === undefined) return undefined;
-  const [, stem = base, language] = (kind === "position" && /^(.+)\.([^.]+)$/.exec(base)) || [];
+  const [, stem = base, language] = /^(.+)\.([^.]+)$/.exec(base) ?? [];
   const [, digits, slug = ""] = /^(?:(\d+)-)?(.+)$/.exec(stem) ?? [];
   const order = digits === undefined ? undefined : Number(digits);
-  return language === undefined ? { kind, slug, order } : { kind: "translation", slug, order, language };
+  if (language === undefined) return { kind, slug, order };
+  return { kind: kind === "position" ? "translation" : kind, slug, order, language };
 }
 
 /** The page of a content file or folder, from the site's root on; `undefined` where the path is neither. */
@@ -83,5 +84,7 @@ export function addressOf(path: string): string | undefined {
   const folder = path.replace(/\/$/, "");
   if (folder === "content") return address.home;
   const name = nameOf(path) ?? nameOf(`${folder}/index.md`);
-  return name && addressTaken(name) === undefined ? formOf(name.kind).page(name) : undefined;
+  return name && addressTaken(name) === undefined
+    ? prefixOf(name.language) + formOf(name.kind).page(name)
+    : undefined;
 }

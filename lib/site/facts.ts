@@ -1,6 +1,7 @@
+import { partialDate } from "../schema/checks/date.ts";
 import type { Position } from "../schema/content.ts";
-import { formatCountry, formatDay, formatList, formatSalary } from "./format.ts";
-import { labelsFor } from "./labels.ts";
+import { formatCountry, formatDate, formatDay, formatList, formatSalary } from "./format.ts";
+import { labelsFor, languageMark } from "./labels.ts";
 
 /** What a candidate wants to know of a position, each fact in words. */
 export interface Facts {
@@ -16,6 +17,11 @@ export interface Facts {
   pay: string | undefined;
   opened: string;
   closes: string | undefined;
+  /** A date in words, or the words that stand for one. */
+  start: string | undefined;
+  agreement: string | undefined;
+  /** The language of these two, where it is another. */
+  wordsIn: string | undefined;
   /** The lines of a list, which leave the usual unsaid: `Paris, Berlin · Remote` and `Design · Permanent · Part time`. */
   lines: { place: string; kind: string };
 }
@@ -24,6 +30,9 @@ export interface Facts {
 export function factsOf(position: Position, language: string): Facts {
   const labels = labelsFor(language);
   const { salary, closes } = position;
+  const translation = position.translations.find((each) => each.language === language);
+  const { start = position.start, agreement = position.agreement } = translation ?? {};
+  const saysSo = translation?.start !== undefined || translation?.agreement !== undefined;
   const team = position.team.title;
   const offices = position.offices.map(({ title }) => title);
   const workplace = labels.workplace[position.workplace];
@@ -42,6 +51,9 @@ export function factsOf(position: Position, language: string): Facts {
     pay: salary && formatSalary(salary, language),
     opened: formatDay(position.opened, language),
     closes: closes === undefined ? undefined : formatDay(closes, language),
+    start: start === undefined || partialDate(start) ? start : formatDate(start, language),
+    agreement,
+    wordsIn: languageMark(saysSo ? language : position.language, language),
     lines: {
       place: line([offices.join(", ")], ...(position.workplace === "on-site" ? [] : [workplace])),
       kind: line([team, contract], ...(position.hours === "full-time" ? [] : [hours])),

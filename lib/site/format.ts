@@ -68,3 +68,9 @@ export function formatList(names: string[], language: string): string {
 function localeOf(language: string): string {
   return language === "en" ? "en-GB" : language;
 }
+
+/** The name of a language in that language, as one finds it in a list: `Français`. */
+export function formatLanguage(tag: string): string {
+  const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}

@@ -1,4 +1,5 @@
 import { type InterfaceLanguage, interfaceLanguageOf } from "../schema/checks/interface-language.ts";
+import type { Prose, Story } from "../schema/content.ts";
 import { de } from "./labels/de.ts";
 import { en, type Labels } from "./labels/en.ts";
 import { fr } from "./labels/fr.ts";
@@ -12,7 +13,17 @@ export function labelsFor(tag: string): Labels {
   return languages[interfaceLanguageOf(tag) ?? "en"];
 }
 
+/** The `lang` of what a file says: left out where the file is in the language of the page. */
+export function langOf({ body }: { body: Prose }, { language }: { language: string }): string | undefined {
+  return languageMark(body.language, language);
+}
+
 /** The `lang` of a part of a page: left out where the part is in the language of the page around it (WCAG 3.1.2). */
 export function languageMark(part: string, page: string): string | undefined {
   return part === page ? undefined : part;
+}
+
+/** The place of a story in its series, where it is part of one. */
+export function storyPlace({ series, episode }: Story, labels: Labels): string | undefined {
+  return series === undefined || episode === undefined ? series : labels.episode(episode, series);
 }

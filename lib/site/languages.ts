@@ -1,6 +1,7 @@
-import { firstSegment, prefixOf } from "../schema/addresses.ts";
+import { firstSegment } from "../schema/addresses.ts";
 import { labelsFor } from "./labels.ts";
-import type { Site } from "./site.ts";
+import { positionBySlug, type Site } from "./site.ts";
+import { versionsOf } from "./versions.ts";
 
 /** The part of an address in `app/` that says the language: its tag, or `firstSegment`. */
 export interface InLanguage {
@@ -11,18 +12,48 @@ const first: InLanguage = { language: firstSegment };
 
 /** The site as a page in another language has it; one in a language that the site lacks leads to the first one's pages. */
 export function inLanguage(site: Site, language: string): Site {
-  const { company } = site;
   if (language === site.language) return site;
-  const tag = language === company.language ? undefined : language;
-  const prefix = prefixOf(company.languages.find((further) => further === tag));
-  return { ...site, language, labels: labelsFor(language), tag, prefix };
+  const alone = { ...site, language, labels: labelsFor(language), tag: language, prefix: "" };
+  return site.languages.get(language) ?? alone;
 }
 
 /** The site in the language that an address in `app/` says. */
 export function siteFor(site: Site, { language } = first): Site {
-  if (language === firstSegment) return site;
-  // A position may have a translation in the first language, at an address of its own.
-  return { ...inLanguage(site, language), tag: language };
+  return language === firstSegment ? site : inLanguage(site, language);
+}
+
+/** Changes the site in each of its languages. */
+export function everywhere(site: Site, change: (site: Site) => Site): Site {
+  const languages = new Map<string, Site>();
+  for (const [tag, each] of site.languages) languages.set(tag, { ...change(each), languages });
+  return { ...change(site), languages };
+}
+
+/** A page in one of its languages, by its address from the site's root on. */
+export interface Twin {
+  language: string;
+  path: string;
+  /** The tag in the address; undefined for the page without one. */
+  tag: string | undefined;
+}
+
+/** A page in every language of the site, the first one first. */
+export function twinsOf(site: Site, path: string): Twin[] {
+  return [...site.languages.values()].map(({ language, tag, prefix }) => ({
+    language,
+    tag,
+    path: prefix + path,
+  }));
+}
+
+/** A position at an address in `app/`: the version that stands there, and the site and the position in its language. */
+export function positionIn(site: Site, slug: string) {
+  const position = positionBySlug(site, slug);
+  if (position === undefined) return undefined;
+  const version = versionsOf(position).find(({ tag }) => tag === site.tag);
+  if (version === undefined) return undefined;
+  const there = inLanguage(site, version.language);
+  return { there, version, position: positionBySlug(there, slug) ?? position };
 }
 
 /** The parameters of the addresses in each further language of the site. */

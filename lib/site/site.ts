@@ -6,6 +6,7 @@ import type { Content, Office, Position, Reading, Value } from "../schema/conten
 import { type Labels, labelsFor } from "./labels.ts";
 import { type Look, lookOf } from "./look.ts";
 import { type Status, statusOf } from "./status.ts";
+import { versionIn } from "./versions.ts";
 
 /** A position that the site shows, with its status at the moment of the build. */
 export interface Listed extends Position {
@@ -27,6 +28,8 @@ export interface Site extends Omit<Content, "values"> {
     /** Positions that keep an address though one can no longer apply. */
     closed: Listed[];
   };
+  /** The site in each of its languages by tag, the first one first. */
+  languages: ReadonlyMap<string, Site>;
   look: Look;
   /** The language of the page, and the words of the interface in it. */
   language: string;
@@ -37,6 +40,7 @@ export interface Site extends Omit<Content, "values"> {
   prefix: string;
   /** The size in pixels of an image under `public/`, where it is known. */
   imageSize?: ProseOptions["imageSize"];
+  pathIn: ProseOptions["pathIn"];
   photos?: ProseOptions["photos"];
   /** The errors and the advice, for the live preview; a site that is published has none. */
   problems: Problem[];
@@ -50,27 +54,51 @@ function newestFirst(a: Position, b: Position): number {
   return a.slug < b.slug ? -1 : 1;
 }
 
+// A position that is not written in the language has no page in it.
+function pathIn(tag: string, positions: readonly Position[], path: string): string {
+  const prefix = prefixOf(tag);
+  if (path.startsWith(`${prefix}/`)) return path;
+  const slug = /^\/positions\/([^/]+)\/$/.exec(path)?.[1];
+  const position = positions.find((each) => each.slug === slug);
+  return position === undefined ? prefix + path : versionIn(position, tag).path;
+}
+
 /** Decides what of the content is shown at `now`; `preview` adds what is not yet open. */
-export function siteAt({ content, problems }: Reading, now: Temporal.Instant, preview = false): Site {
+export function siteAt(
+  { content, further, problems }: Reading,
+  now: Temporal.Instant,
+  preview = false,
+): Site {
   const shown: Record<Status, boolean> = { draft: preview, scheduled: preview, open: true, closed: false };
-  const all = content.positions.list.map((position) => ({ ...position, status: statusOf(position, now) }));
-  all.sort(newestFirst);
-  return {
-    ...content,
-    problems,
-    look: lookOf(content.brand, content.company),
-    language: content.company.language,
-    labels: labelsFor(content.company.language),
-    tag: undefined,
-    prefix: prefixOf(undefined),
-    base: basePath(content.company.url),
-    now,
-    positions: {
-      introduction: content.positions.introduction,
-      list: all.filter((position) => shown[position.status]),
-      closed: all.filter((position) => position.status === "closed"),
-    },
+  const languages = new Map<string, Site>();
+  const siteIn = (content: Content, tag?: string): Site => {
+    const { introduction, list } = content.positions;
+    const all = list.map((position) => ({ ...position, status: statusOf(position, now) })).sort(newestFirst);
+    const language = tag ?? content.company.language;
+    return {
+      ...content,
+      problems,
+      look: lookOf(content.brand, content.company),
+      languages,
+      language,
+      labels: labelsFor(language),
+      tag,
+      prefix: prefixOf(tag),
+      base: basePath(content.company.url),
+      pages: content.pages.filter(({ draft }) => preview || !draft),
+      now,
+      pathIn: tag === undefined ? undefined : (path) => pathIn(tag, all, path),
+      positions: {
+        introduction,
+        list: all.filter((position) => shown[position.status]),
+        closed: all.filter((position) => position.status === "closed"),
+      },
+    };
   };
+  const first = siteIn(content);
+  languages.set(first.language, first);
+  for (const [tag, translated] of further) languages.set(tag, siteIn(translated, tag));
+  return first;
 }
 
 /** The regions in their order, each with its offices; a region without an office is left out. */

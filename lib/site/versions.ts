@@ -8,21 +8,18 @@ export interface Version {
   body: Prose;
   /** The address of the page from the site's root on, without the base path. */
   path: string;
-  /** The tag in the address of a translation; left out for the position's own language. */
-  tag?: string;
+  /** The tag in the address, where the page is not the one at the root. */
+  tag: string | undefined;
 }
 
 /** A position in every language that it has, its own first. */
 export function versionsOf(position: Position): [Version, ...Version[]] {
-  const { language, title, body } = position;
-  return [
-    { language, title, body, path: address.position(position) },
-    ...position.translations.map((translation) => ({
-      ...translation,
-      path: prefixOf(translation.language) + address.position(position),
-      tag: translation.language,
-    })),
-  ];
+  const versionOf = (text: Pick<Version, "language" | "title" | "body">): Version => {
+    const tag = text.language === position.rootLanguage ? undefined : text.language;
+    const { language, title, body } = text;
+    return { language, title, body, path: prefixOf(tag) + address.position(position), tag };
+  };
+  return [versionOf(position), ...position.translations.map(versionOf)];
 }
 
 /** A position in a language, or in its own where it is not written in that one. */

@@ -16,21 +16,27 @@ const nameHints: { [K in Kind]?: string } = {
   value: "The name of the file: its number in the order, a hyphen and the name, such as 6-be-kind.",
 };
 
+/** Where the pictures for texts lie, and how a file in a folder, or beside the folders, names them. */
+const photos = { media_folder: "/content/photos", public_folder: "../photos" };
+const photosBeside = { ...photos, public_folder: "photos" };
+
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 function collection(folder: string, kind: Kind, regions: readonly string[]): EntryCollection {
   const hint = nameHints[kind];
   const index = singleFiles.get(`content/${folder}/index.md`);
-  const above = index === undefined ? [] : formOf(index, regions);
   return {
     name: folder,
     label: capital(folder),
     label_singular: capital(kind),
     folder: `content/${folder}`,
+    ...photos,
     fields: formOf(kind, regions),
     // Leaves out templates (_template.md), README.md, and what the reader would refuse.
     filter: { field: "slug", pattern: slugPattern.source },
-    index_file: { name: "index", label: "Above the list", icon: "title", fields: above },
+    ...(index && {
+      index_file: { name: "index", label: "Above the list", icon: "title", fields: formOf(index, regions) },
+    }),
     slug: {
       ...(hint === undefined ? { template: "{{title}}" } : {}),
       editable: ["create"],
@@ -99,6 +105,7 @@ export function adminConfig(root: string): CmsConfig {
         label: capital(kind),
         icon: "draft",
         file,
+        ...photosBeside,
         fields: formOf(kind, offices.regions),
       })),
   };

@@ -9,7 +9,7 @@ const body = {
   widget: "richtext",
   hint: "The text of the page. A line that starts with ## and a space is a heading.",
   required: false,
-  editor_components: [],
+  editor_components: ["image"],
   linked_images: false,
 } satisfies Field;
 
@@ -32,7 +32,10 @@ function relationTo(collection: string) {
 }
 
 function listOf({ items, meta }: FieldDescription, fields: Field[]) {
-  if (items === "fields") return { widget: "list", fields, summary: "{{fields.label}}" } as const;
+  if (items === "fields") {
+    const words = fields.find(({ name }) => /^(title|label)$/.test(name))?.name;
+    return { widget: "list", fields, summary: `{{fields.${words}}}` } as const;
+  }
   const item = { name: "item", label: meta.title };
   if (items === "text") return { widget: "list", field: { ...item, widget: "string" } } as const;
   // The schema's only list of numbers is a pair: latitude and longitude.

@@ -9,6 +9,7 @@ export const help = `Makes a file from a template, asks for what is missing, and
   npm run new -- position "Senior Data Engineer" --team data --office paris,berlin
   npm run new -- office "Lisbon" --region Europe --country PT --timezone Europe/Lisbon --coordinates 38.72,-9.14
   npm run new -- team "Finance"
+  npm run new -- page "Benefits" --description "What we offer, beside the pay."
   npm run new -- translation "Ingénieur data H/F" --of senior-data-engineer --language fr
 
 An option is a field of the file, such as --contract internship, --workplace remote or --closes 2027-03-31;

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { type Document, isMap, isScalar, parseDocument } from "yaml";
 import { slugified } from "../../lib/read/file-names.ts";
 import type { ContentFile } from "../../lib/schema/content.ts";
-import { nameOf } from "../../lib/schema/paths.ts";
+import { addressTaken, nameOf } from "../../lib/schema/paths.ts";
 import { folders, type Makeable, type Value } from "./questions.ts";
 
 /** How long a position stays open if nobody says otherwise. */
@@ -19,9 +19,10 @@ export function slugOf(title: string): string {
 /** The first of `slug`, `slug-2`, `slug-3` … that no file of a kind has, and that is no address of a list. */
 function freeSlug(slug: string, kind: Makeable, files: readonly ContentFile[]): string {
   const names = files.map(({ path }) => nameOf(path)).filter((name) => name?.kind === kind);
-  const taken = new Set(["page", ...names.map((name) => name?.slug)]);
+  const taken = new Set(names.map((name) => name?.slug));
   let free = slug;
-  for (let number = 2; taken.has(free); number++) free = `${slug}-${number}`;
+  for (let number = 2; taken.has(free) || addressTaken({ kind, slug: free }); number++)
+    free = `${slug}-${number}`;
   return free;
 }
 

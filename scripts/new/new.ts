@@ -36,9 +36,11 @@ function nextSteps(kind: Makeable, path: string): string {
     `npm run dev     shows it at http://localhost:3000${addressOf(path) ?? "/"} while you write.`,
     "npm run check   says what is left to do.",
   ];
-  if (kind === "position") steps.push('Delete the line "draft: true" when it may be published.');
+  if (kind === "position" || kind === "page")
+    steps.push('Delete the line "draft: true" when it may be published.');
   if (kind === "office") steps.push('Delete the line "status: soon" when the office opens.');
-  const what = kind === "position" ? "a draft that only the preview shows" : `the new ${kind}`;
+  const what =
+    kind === "position" || kind === "page" ? "a draft that only the preview shows" : `the new ${kind}`;
   return [`Made ${path}, ${what}.\n\nNext:`, ...steps.map((step, at) => `  ${at + 1}. ${step}`)].join("\n");
 }
 

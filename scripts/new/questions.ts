@@ -13,6 +13,7 @@ export const folders = {
   position: "positions",
   office: "offices",
   team: "teams",
+  page: "pages",
   translation: "positions",
 } as const;
 

@@ -34,9 +34,9 @@ function observe(page: Page): Promise<unknown> {
   });
 }
 
-/** Holds back the font until the text has been painted in another, as on a slow network. */
-async function delayFont(page: Page): Promise<void> {
-  await page.route("**/*.woff2", async (route) => {
+/** Holds back the font and the photos until the text has been painted without them, as on a slow network. */
+async function delayAll(page: Page): Promise<void> {
+  await page.route("**/*.{woff2,avif}", async (route) => {
     await page.evaluate(() => window.painted);
     await route.continue();
   });
@@ -60,13 +60,13 @@ async function shiftsOf(page: Page): Promise<number[]> {
 describe.each(pageKinds)("While $kind loads", ({ path }) => {
   it.each([
     { network: "a fast network, on a desk", width: 1280, delay: false },
-    { network: "a font that comes after the text, on a phone", width: 360, delay: true },
+    { network: "a font and photos that come after the text, on a phone", width: 360, delay: true },
   ])("nothing moves: $network", async ({ width, delay }) => {
     const { page } = await visit(path, {
       width,
       before: async (page) => {
         await observe(page);
-        if (delay) await delayFont(page);
+        if (delay) await delayAll(page);
       },
     });
     expect(await shiftsOf(page)).toEqual([]);

@@ -135,3 +135,14 @@ it("a wrong address is opened → its advice can be, too", async () => {
   await advice.locator("li").first().waitFor();
   await other.close();
 });
+
+it("a page with a photo → it is drawn when it is asked for", async () => {
+  await page.goto(`${address}/offices/nantes/`, { timeout: 0 });
+  const photo = page.getByRole("img", { name: "Le quai, ses maisons et une grue" });
+  const width = await photo.evaluate(async (img) => {
+    if (!(img instanceof HTMLImageElement)) return 0;
+    await img.decode();
+    return img.naturalWidth;
+  });
+  expect(width).toBeGreaterThan(0);
+});

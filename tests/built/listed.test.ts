@@ -41,7 +41,7 @@ describe("The open positions", () => {
   });
 
   it("have a page in each of their languages, as closed ones have, and no other position has one", () => {
-    expect(pathsLike(/^\/positions\/(?!page\/)./)).toEqual(pathsOf([...open, ...closed]).sort());
+    expect(pathsLike(/^(\/en)?\/positions\/(?!page\/)./)).toEqual(pathsOf([...open, ...closed]).sort());
   });
 
   it("make a page of each contract that one of them has", () => {
@@ -69,6 +69,7 @@ describe("The open positions", () => {
 
 it.each([
   ["a draft", /cuisine-de-bord|Cuisine de bord/],
+  ["a page that is a draft", /brouillon|goélette à venir/],
   ["a position that opens in a month", /veille-meteo|Veille météo/],
 ])("%s stands nowhere in the published site", (_, words) => {
   expect(telling(site.files, words)).toEqual([]);

@@ -13,9 +13,9 @@ function wordsOfTheFirst(): string[] {
   return [
     ...[company.name, company.name.replace(/\s/g, ""), company.headline, company.description, company.apply],
     ...[new URL(company.url).host, new URL(company.website).host],
-    ...[story.title, story.series, story.publisher.name, values.introduction.title],
+    ...[story.title, story.series, story.publisher?.name, values.introduction.title],
     ...[...values.list, ...positions.list].flatMap(({ title, slug }) => [title, slug]),
-  ].map((word) => word.toLowerCase());
+  ].flatMap((word) => word?.toLowerCase() ?? []);
 }
 
 it("another company's content → its site, with no line of code changed and no word of the first company", () => {

@@ -3,6 +3,7 @@ import { headerRules, headersOf } from "../../lib/publish/header-rules.ts";
 import { parseHeadersFile, toHeadersFile } from "../../lib/publish/headers-file.ts";
 import { toNginx } from "../../lib/publish/nginx.ts";
 import { joinNeeds, type Needs, policyFor } from "../../lib/publish/policy.ts";
+import { parseRedirectsFile, toRedirectsFile } from "../../lib/publish/redirects.ts";
 
 const nothing: Needs = { styles: new Set(), rules: new Set(), script: false, form: false, manifest: false };
 
@@ -54,6 +55,12 @@ test("the snippet for nginx gives each of them, whatever the status", () => {
 test("the file for hosts says the same as the rules", () => {
   const rules = headerRules(nothing, "/careers", ["feed.xml"]);
   expect(parseHeadersFile(toHeadersFile(rules))).toEqual(rules);
+});
+
+test("redirects → each for Netlify and for Cloudflare Pages, which reads the lines without a mark", () => {
+  const moves = [{ from: "/old/", to: "/new/" }];
+  expect(toRedirectsFile(moves).match(/^[^#].*/gm)).toEqual(["/old/ /new/ 301!", "/old/ /new/ 301"]);
+  expect([...parseRedirectsFile(toRedirectsFile(moves))]).toEqual([["/old/", "/new/"]]);
 });
 
 test("no two rules give the same header to an address, since hosts would join the two", () => {

@@ -38,6 +38,16 @@ test("of Next's files and the share images → those that a page asks for, and n
   expect(readdirSync(join(site.out, "share")).sort()).toEqual([...asked].sort());
 });
 
+test("of the photos → those that a page shows, which browsers may keep for ever", async () => {
+  const photos = () => new Set(readdirSync(join(site.out, "photo")).map((file) => file.split(".")[0]));
+  expect([...photos()].sort()).toEqual(["nantes", "pont", "port", "voiles"]);
+  expect(read("_headers")).toMatch(
+    /^\/careers\/photo\/\*\n {2}Cache-Control: public, max-age=31536000, immutable$/m,
+  );
+  await site.again(({ pages }) => pages.delete("teams/voilerie/index.html"));
+  expect([...photos()].sort()).toEqual(["nantes", "pont", "port"]);
+});
+
 test("files of public/ and of routes → byte for byte, pages among them", async () => {
   await site.again(({ data, pages }, write) => {
     data.set("kept.xml", write("kept.xml", "<feed><!-- kept --></feed>\n"));

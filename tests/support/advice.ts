@@ -46,6 +46,14 @@ export const company: Record<string, string> = {
   "content/positions/index.md": page("title: Positions"),
 };
 
+/** The company with a page on data, which is a draft or is not. */
+export function withPrivacy(draft: boolean): Record<string, string> {
+  return {
+    "content/company.md": company["content/company.md"]?.replace("founded", "privacy: data\nfounded") ?? "",
+    "content/pages/data.md": page(`title: Data\ndescription: Your data.\ndraft: ${draft}`),
+  };
+}
+
 /** An ad of more than a hundred words that no rule has anything to say about. */
 export const plainBody = `## What you will do\n\n${"You help people, you mend things and you say what you saw. ".repeat(10).trim()}`;
 

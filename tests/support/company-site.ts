@@ -34,5 +34,7 @@ export const pageKinds = [
   { kind: "the teams", path: "/teams/" },
   { kind: "a team", path: "/teams/voilerie/" },
   { kind: "a contract", path: "/contracts/permanent/" },
+  { kind: "how hiring works", path: "/hiring/" },
+  { kind: "a page of one's own", path: "/a-bord/" },
   { kind: "a wrong address", path: "/no-such-page/" },
 ];

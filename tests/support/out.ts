@@ -21,6 +21,8 @@ export interface BuiltSite {
   /** Paths from the folder, with slashes, sorted. */
   files: string[];
   pages: BuiltPage[];
+  /** What stands at addresses from which something has moved. */
+  moved: BuiltPage[];
 }
 
 const parser = unified().use(rehypeParse);
@@ -36,8 +38,9 @@ export function readSite(folder: string): BuiltSite {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
-  const pages = files.filter((file) => file.endsWith(".html")).map((file) => readPage(folder, file));
-  return { folder, files, pages };
+  const all = files.filter((file) => file.endsWith(".html")).map((file) => readPage(folder, file));
+  const isMoved = ({ html }: BuiltPage) => html.includes('http-equiv="refresh"');
+  return { folder, files, pages: all.filter((page) => !isMoved(page)), moved: all.filter(isMoved) };
 }
 
 function readPage(folder: string, file: string): BuiltPage {

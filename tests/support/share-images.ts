@@ -18,8 +18,8 @@ export function giveShareImages(root: string, epoch: number): void {
   const [from, to] = [join(companyFolder, ".cache/share"), join(root, ".cache/share")];
   const drawn = readdirSync(from);
   mkdirSync(to, { recursive: true });
-  for (const subject of shareSubjects(site)) {
-    const name = basename(shareImage(site, subject).path);
+  for (const { site: there, subject } of shareSubjects(site)) {
+    const name = basename(shareImage(there, subject).path);
     copyFileSync(join(from, drawn.includes(name) ? name : (drawn[0] ?? "")), join(to, name));
   }
 }

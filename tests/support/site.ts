@@ -1,11 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import { readTypefaces } from "../../lib/read/typefaces.ts";
-import type { Content, Office, Position, Prose, Team, Translation } from "../../lib/schema/content.ts";
+import type { Content, Office, Page, Position, Prose, Team, Translation } from "../../lib/schema/content.ts";
 import { type Listed, type Site, siteAt } from "../../lib/site/site.ts";
 
 /** Prose of one paragraph. */
 export function aProse(markdown = "Words."): Prose {
-  return { file: "content/file.md", line: 5, markdown };
+  return { file: "content/file.md", line: 5, markdown, language: "en" };
 }
 
 /** An office in Paris, apart from what a test says of it. */
@@ -57,8 +57,17 @@ export function aPosition(changes: Partial<Position> = {}): Position {
     hiring: true,
     translations: [],
     body: aProse(),
+    rootLanguage: changes.translations?.some(({ language }) => language === "en")
+      ? "en"
+      : (changes.language ?? "en"),
     ...changes,
   };
+}
+
+/** A page of the company's own, apart from what a test says of it. */
+export function aPage(changes: Partial<Page> = {}): Page {
+  const words = { title: "Benefits", description: "What Company offers.", body: aProse() };
+  return { slug: "benefits", menu: "footer", draft: false, ...words, ...changes };
 }
 
 /** A French version of a position. */
@@ -108,7 +117,8 @@ export function aSite(positions: Position[] = [aPosition()], changes: Partial<Co
     pages: [],
     ...changes,
   };
-  return siteAt({ content, problems: [] }, Temporal.Instant.from("2026-11-23T12:00:00Z"));
+  const further = new Map(content.company.languages.map((tag) => [tag, content]));
+  return siteAt({ content, further, problems: [] }, Temporal.Instant.from("2026-11-23T12:00:00Z"));
 }
 
 /** A position as the site lists it. */

@@ -33,7 +33,8 @@ const widgets: [Kind, string, object][] = [
   ["position", "draft", { widget: "boolean", default: false }],
   ["position", "salary", { widget: "object", required: false }],
   ["office", "coordinates", { widget: "list", min: 2, max: 2 }],
-  ["value", "emblem", { widget: "image", accept: ".svg" }],
+  ["value", "emblem", { widget: "image", accept: ".svg", media_folder: "/public" }],
+  ["office", "photo", { widget: "object", required: false }],
   ["company", "website", { widget: "string", type: "url" }],
   ["company", "links", { widget: "list", required: false }],
   ["offices", "regions", { widget: "list", required: true }],
@@ -47,7 +48,7 @@ it("the configuration → every folder and every file of the content model", () 
   expect(folders.map(({ name }) => name).sort()).toEqual([...folderNames].sort());
   for (const { name, folder } of folders) expect(folder).toBe(`content/${name}`);
   const single = config.singletons?.flatMap((each) => ("file" in each ? [each.file] : [])) ?? [];
-  const above = folders.map(({ folder }) => `${folder}/index.md`);
+  const above = folders.flatMap(({ folder, index_file }) => (index_file ? [`${folder}/index.md`] : []));
   expect([...single, ...above].sort()).toEqual([...singleFiles.keys()].sort());
 });
 
@@ -67,7 +68,20 @@ it("an office → the regions that the content names, in its form", () => {
 it("a position in another language → a title, advice that does not apply, and a text", () => {
   const translated = ({ i18n }: Field) => i18n === true;
   const fields = folders.find(({ name }) => name === "positions")?.fields.filter(translated) ?? [];
-  expect(fields.map(({ name }) => name)).toEqual(["title", "allow", "body"]);
+  expect(fields.map(({ name }) => name)).toEqual(["title", "start", "agreement", "allow", "body"]);
   expect(config.i18n).toMatchObject({ structure: "multiple_files", default_locale: "en" });
   expect(config.i18n?.locales?.slice(0, 2)).toEqual(["en", "fr"]);
+});
+
+it("a picture for a text → uploaded to the photos, and named as its file has to name it", () => {
+  const media = { media_folder: "/content/photos", public_folder: "../photos" };
+  for (const folder of folders) expect(folder).toMatchObject(media);
+  for (const file of config.singletons ?? [])
+    expect(file).toMatchObject({ ...media, public_folder: "photos" });
+  const photo = formOf("team", regions).find(({ name }) => name === "photo");
+  const inner = photo !== undefined && "fields" in photo ? photo.fields : [];
+  expect(inner).toMatchObject([
+    { name: "file", widget: "image", media_folder: "/content/photos", public_folder: "photos" },
+    { name: "alt", widget: "string", required: true },
+  ]);
 });

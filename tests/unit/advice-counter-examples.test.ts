@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { adviceCodes } from "../../lib/advice/rules.ts";
-import { ad, anAd, inFrench, places, plainBody, problemsWith, withWords } from "../support/advice.ts";
+import {
+  ad,
+  anAd,
+  inFrench,
+  places,
+  plainBody,
+  problemsWith,
+  withPrivacy,
+  withWords,
+} from "../support/advice.ts";
 
 const neutral = (words: string, language = "en") =>
   withWords(words, { language, title: "Data Engineer H/F" });
@@ -15,6 +24,7 @@ const counterExamples: Record<string, [why: string, files: Record<string, string
     ["a freelancer in the EU", ad({ offices: "[prague]", salary: undefined, contract: "freelance" })],
     ["a draft", ad({ offices: "[new-york]", salary: undefined, draft: "true" })],
   ],
+  "privacy-draft": [["a page that is published", withPrivacy(false)]],
   "pay-history": [["what people hope for", neutral("Tell us what salary you expect. We slip, and we pay.")]],
   "no-french-version": [
     ["a version beside it", { "a.md": anAd({ offices: "[paris]" }), "a.fr.md": inFrench() }],

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { adviceCodes, rules } from "../../lib/advice/rules.ts";
-import { ad, anAd, inFrench, places, plainBody, problemsWith, withWords } from "../support/advice.ts";
+import {
+  ad,
+  anAd,
+  inFrench,
+  places,
+  plainBody,
+  problemsWith,
+  withPrivacy,
+  withWords,
+} from "../support/advice.ts";
 
 /** Files of positions, the place of the one problem that they have, and words of its message. */
 type Fixture = [files: Record<string, string>, place: string, message: string];
@@ -22,6 +31,11 @@ const fixtures: Record<string, Fixture> = {
     withWords("Send us your salary history."),
     "15:14+14",
     '"salary history": an employer may not ask',
+  ],
+  "privacy-draft": [
+    withPrivacy(true),
+    "company.md:9:10+4",
+    "content/pages/data.md is a draft, so that no candidate is told what becomes of their data.",
   ],
   "no-french-version": [
     ad({ offices: "[prague, paris]" }),

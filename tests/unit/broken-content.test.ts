@@ -42,7 +42,7 @@ it("minimal content → no problem", () => {
 });
 
 it("every code of an error → a fixture that shows it", () => {
-  const advice = ["duplicate-position", "unused-allow"];
+  const advice = ["duplicate-position", "unused-allow", "unused-photo"];
   expect([...codes, ...elsewhere].sort()).toEqual([...Object.keys(errorCodes), ...advice].sort());
 });
 

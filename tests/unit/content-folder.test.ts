@@ -39,7 +39,9 @@ it("stray files, folders and hidden files → the first two are reported", () =>
 
 it("an enormous file → refused without being read", () => {
   writeFileSync(at("content/teams/data.md"), Buffer.alloc(30_000_000, "x"));
-  expect(problems()).toEqual(["content/teams/data.md file-too-large"]);
+  mkdirSync(at("content/photos"));
+  writeFileSync(at("content/photos/wall.jpg"), Buffer.alloc(25_000_001, "x"));
+  expect(problems()).toEqual(["content/photos/wall.jpg large-photo", "content/teams/data.md file-too-large"]);
 });
 
 it("a file in Latin-1 → said to be no UTF-8, at the first letter that is lost", () => {
@@ -53,7 +55,10 @@ it("links to what lies outside, and to nothing → not followed", () => {
   symlinkSync(secret, at("content/teams/secret.md"));
   symlinkSync("/nowhere", at("content/teams/nothing.md"));
   symlinkSync(folder(), at("content/teams/loop"));
+  mkdirSync(at("content/photos"));
+  symlinkSync(secret, at("content/photos/secret.jpg"));
   expect(problems()).toEqual([
+    "content/photos/secret.jpg link-out-of-folder",
     "content/teams/loop link-out-of-folder",
     "content/teams/nothing.md link-out-of-folder",
     "content/teams/secret.md link-out-of-folder",

@@ -14,6 +14,14 @@ test("a position → its facts in the words of the language", () => {
   });
 });
 
+test.each([
+  ["2027-03-02", "2 mars 2027"],
+  ["2027-03", "mars 2027"],
+  ["dès que possible", "dès que possible"],
+])("a job that begins %s → %s", (start, words) => {
+  expect(factsOf(aPosition({ start }), "fr").start).toBe(words);
+});
+
 test("a full-time job on site → the lines of a list leave both unsaid", () => {
   const { lines, applicants, pay, closes } = factsOf(aPosition(), "en");
   expect(lines).toEqual({ place: "Paris", kind: "Engineering · Permanent" });

@@ -47,6 +47,7 @@ test.each<[string, Partial<Position>, Record<string, unknown>]>([
     { closes: "2027-01-31" },
     { validThrough: "2027-01-31T23:59:59+01:00" },
   ],
+  ["the day on which it begins", { start: "2027-03-01" }, { jobStartDate: "2027-03-01" }],
   [
     "two offices, a place with a country each",
     { offices: [anOffice(), newYork] },

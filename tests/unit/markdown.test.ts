@@ -5,7 +5,7 @@ import { headings, plainText, proseHtml } from "../../lib/markdown/html.ts";
 import type { Prose } from "../../lib/schema/content.ts";
 
 function prose(markdown: string, file = "content/positions/designer.md"): Prose {
-  return { file, line: 1, markdown };
+  return { file, line: 1, markdown, language: "en" };
 }
 
 const html = (markdown: string, options: Partial<Parameters<typeof proseHtml>[1]> = {}) =>
@@ -22,6 +22,8 @@ it.each([
   ["analyst.fr.md", "/fr/positions/analyst/"],
   ["../story.md#why", "/story/#why"],
   ["../company.md", "/"],
+  ["../hiring.md", "/hiring/"],
+  ["../pages/benefits.md#food", "/benefits/#food"],
   ["..", "/"],
   ["../values/1-think-first.md", "/#values"],
   ["../values/index.md", "/#values"],
@@ -122,6 +124,48 @@ it("an image → under the base path, with its size where that is known, and loa
   expect(html("![Us](https://cdn.example.com/us.jpg)")).toBe("<p></p>");
 });
 
+const workbench = { name: "workbench.0123456789ab", width: 1000, height: 750 };
+const photos = new Map([["content/photos/workbench.jpg", workbench]]);
+const shownIn = (markdown: string) =>
+  html(markdown, { base: "/careers", photos })
+    .replace(/<source[^>]*>/g, "")
+    .replace(/ width.*?async"/g, "");
+const img = (alt: string) =>
+  `<picture><img alt="${alt}" src="/careers/photo/workbench.0123456789ab-720.jpeg"></picture>`;
+
+it.each([
+  ["alone", "![Two](../photos/workbench.jpg)", `<figure>${img("Two")}</figure>`],
+  [
+    "with a caption",
+    '![Two](../photos/workbench.jpg "Us")',
+    `<figure>${img("Two")}<figcaption>Us</figcaption></figure>`,
+  ],
+  ["that is decorative", '![](../photos/workbench.jpg "decorative")', `<figure>${img("")}</figure>`],
+  [
+    "in a sentence",
+    "See ![Two](../photos/workbench.jpg), there.",
+    `<p>See </p><figure>${img("Two")}</figure><p>, there.</p>`,
+  ],
+  ["in a list", "- ![Two](../photos/workbench.jpg)", `<ul>\n<li>${img("Two")}</li>\n</ul>`],
+  [
+    "in a link",
+    "[![Two](../photos/workbench.jpg)](/story/)",
+    `<p><a href="/careers/story/">${img("Two")}</a></p>`,
+  ],
+  ["that is not there", "![Two](../photos/other.jpg)", "<p></p>"],
+])("a photo %s → as it is to be read", (_, markdown, expected) => {
+  expect(shownIn(markdown)).toBe(expected);
+});
+
+it("a photo → in modern formats, in the widths it has, with its size, loaded when it is needed", () => {
+  const shown = html("![Two](../photos/workbench.jpg)", { photos });
+  const of = (format: string) =>
+    [480, 720, 1000].map((width) => `/photo/workbench.0123456789ab-${width}.${format} ${width}w`).join(", ");
+  expect(shown).toContain(`<source type="image/avif" srcset="${of("avif")}" sizes="`);
+  expect(shown).toContain(`<source type="image/webp" srcset="${of("webp")}" sizes="`);
+  expect(shown).toContain('width="1000" height="750" loading="lazy" decoding="async"></picture>');
+});
+
 const everything = `
 Text with **bold**, *italic*, ~~gone~~, \`code\`, a note[^1] and https://example.com.\\
 A second line.
@@ -150,11 +194,15 @@ const long = "code";
 
 ![Us](/us.jpg "title")
 
+![Two](../photos/workbench.jpg "Us")
+
 [^1]: The note.
 `;
 
 it("every kind of Markdown → valid HTML, twice on one page where the prefixes differ", async () => {
-  const page = ["a-", "b-"].map((idPrefix) => html(everything, { headingShift: 1, idPrefix })).join("\n");
+  const page = ["a-", "b-"]
+    .map((idPrefix) => html(everything, { headingShift: 1, idPrefix, photos }))
+    .join("\n");
   const validator = new HtmlValidate({
     extends: ["html-validate:standard"],
     rules: { "void-style": "off", "no-trailing-whitespace": "off" },

@@ -13,9 +13,13 @@ const files = Object.entries({
   ...company,
   "content/positions/cook.md": inFrench("Cook"),
   ...Object.fromEntries(
-    ["positions/_template.md", "positions/_template.fr.md", "offices/_template.md", "teams/_template.md"].map(
-      (file) => [`content/${file}`, template(file)],
-    ),
+    [
+      "positions/_template.md",
+      "positions/_template.fr.md",
+      "offices/_template.md",
+      "teams/_template.md",
+      "pages/_template.md",
+    ].map((file) => [`content/${file}`, template(file)]),
   ),
 }).map(([path, text]) => ({ path, text }));
 const folder = {
@@ -109,6 +113,7 @@ describe("the name of a new file", () => {
     ["position", "Designer", ["teams/designer.md", "positions/designer.fr.md"], "positions/designer.md"],
     ["position", "Page", [], "positions/page-2.md"],
     ["team", "Data", [], "teams/data-2.md"],
+    ["page", "Teams", [], "pages/teams-2.md"],
   ])("a %s %s beside %j → %s", (kind, title, existing, path) => {
     const paths = existing.map((file) => `content/${file}`);
     expect(make(kind, { ...engineer, title }, paths).path).toBe(`content/${path}`);
@@ -125,6 +130,7 @@ describe("a new file", () => {
       "opened: 2026-11-23",
       "closes: 2027-01-22",
       "draft: true",
+      "# hiring: false",
       "# applicants: [FR, DE]",
     ]) {
       expect(text).toContain(`\n${line}\n`);
@@ -170,12 +176,14 @@ describe("a new file", () => {
     expect(places(problemsWith({ [path]: text }))).toEqual([expect.stringContaining("template-text")]);
   });
 
-  it("a team and a French version → only their words are left to write", () => {
+  it("a page, a team and a French version → only their words are left to write", () => {
     const position = make("position", engineer);
+    const page = make("page", { title: "Benefits", description: "What we offer." });
     const team = make("team", { title: "Finance" });
     const french = make("translation", { title: "Ingénieur data H/F", of: "senior-data-engineer" });
-    const texts = Object.fromEntries([team, position, french].map(({ path, text }) => [path, text]));
+    const texts = Object.fromEntries([page, team, position, french].map(({ path, text }) => [path, text]));
     expect(problemsWith(texts).map(({ file, code }) => `${file} ${code}`)).toEqual([
+      "content/pages/benefits.md template-text",
       "content/positions/senior-data-engineer.fr.md template-text",
       "content/positions/senior-data-engineer.md template-text",
       "content/teams/finance.md template-text",
@@ -193,7 +201,7 @@ describe("the template of a position", () => {
       .replace("closes: YYYY-MM-DD", "closes: 2027-01-31")
       .replace("draft: true\n", "")
       .replace(/^# (salary:)$|^# ( {2}\w+: \w+)$/gm, "$1$2")
-      .replace(/^(- |\d\. )?\[.+\]$/gm, "$1You mend what is broken and you say what you saw.");
+      .replace(/^(- |\d\. )?\[.+\]$/gm, "$1You mend what is broken and you say in plain words what you saw there.");
     expect(problemsWith({ "data-engineer.md": text })).toEqual([]);
     expect(text).toContain("\nsalary:\n  min: 45000\n");
   });

@@ -24,12 +24,21 @@ it("pages over the budget → named with their bytes as Brotli at its best, and 
 it.each([
   ["story/index.html", "content/story.md"],
   ["index.html", "content/company.md"],
+  ["hiring/index.html", "content/hiring.md"],
+  ["benefits/index.html", "content/pages/benefits.md"],
   ["positions/index.html", "content/positions/index.md"],
   ["fr/positions/designer/index.html", "content/positions/designer.fr.md"],
   ["contracts/permanent/index.html", "content/positions/index.md"],
   ["positions/page/2/index.html", "content/positions/index.md"],
 ])("the page %s is over the budget → advice on %s, with its numbers", (page, file) => {
-  const names = ["company.md", "story.md", "positions/index.md", "positions/designer.fr.md"];
+  const names = [
+    "company.md",
+    "story.md",
+    "hiring.md",
+    "pages/benefits.md",
+    "positions/index.md",
+    "positions/designer.fr.md",
+  ];
   const files = names.map((each) => `content/${each}`);
   const [advice, ...others] = weightAdvice(new Map([[page, 15_210]]), 14_600, files);
   expect(others).toEqual([]);

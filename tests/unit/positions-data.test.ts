@@ -7,7 +7,13 @@ const root = "https://careers.company.example";
 test("an open position → all that is known of it, in a stable shape", () => {
   const salary = { min: 90_000, max: 120_000, currency: "USD", per: "year" } as const;
   const site = aSite([
-    aPosition({ offices: [newYork], salary, closes: "2026-12-31", translations: [inFrench()] }),
+    aPosition({
+      offices: [newYork],
+      salary,
+      closes: "2026-12-31",
+      start: "soon",
+      translations: [inFrench()],
+    }),
   ]);
   expect(positionsData(site)).toEqual({
     version: 1,
@@ -38,6 +44,8 @@ test("an open position → all that is known of it, in a stable shape", () => {
         hours: "full-time",
         opened: "2026-11-01",
         closes: "2026-12-31",
+        start: "soon",
+        agreement: null,
         salary,
         apply: "mailto:jobs@company.example",
       },

@@ -160,7 +160,7 @@ it("parts of a body found the fast way → those that parsing all of it finds", 
 it("ids that links are checked against → those in the HTML", () => {
   fc.assert(
     fc.property(markdown, (body) => {
-      const html = proseHtml({ file: designer, line: 1, markdown: body }, { base: "" });
+      const html = proseHtml({ file: designer, line: 1, markdown: body, language: "en" }, { base: "" });
       const ids = [...html.matchAll(/<h\d id="([^"]*)"/g)].map(([, id]) => id);
       for (const id of headingIds(body)) expect(ids).toContain(id);
     }),
@@ -182,7 +182,10 @@ it("any Markdown → HTML without scripts, handlers, styles or foreign addresses
   );
   fc.assert(
     fc.property(fc.array(fc.oneof(markdown, evil), { maxLength: 6 }), (parts) => {
-      const html = proseHtml({ file: designer, line: 1, markdown: parts.join("") }, { base: "/b" });
+      const html = proseHtml(
+        { file: designer, line: 1, markdown: parts.join(""), language: "en" },
+        { base: "/b" },
+      );
       visit(
         unified().use(rehypeParse, { fragment: true }).parse(html),
         "element",

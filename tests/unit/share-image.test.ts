@@ -10,7 +10,7 @@ import { compose } from "../../lib/discovery/share-image/compose.ts";
 import { drawCard, drawShareImages } from "../../lib/discovery/share-image/draw.ts";
 import { loadLook, type ShareLook } from "../../lib/discovery/share-image/look.ts";
 import { edition, shareImage, shareSubjects } from "../../lib/discovery/share-image/share-image.ts";
-import { aPosition, aSite, inFrench, newYork } from "../support/site.ts";
+import { aPage, aPosition, aSite, inFrench, newYork } from "../support/site.ts";
 
 const root = process.cwd();
 const card: Card = {
@@ -91,7 +91,7 @@ test("a card → the same PNG each time, of 1200 × 630 pixels and less than 40 
 test("the first build → every image under the name that pages give it; the second → none is drawn anew", async () => {
   const site = aSite([aPosition({ translations: [inFrench()] })]);
   await drawShareImages(site, { root, cache });
-  const names = shareSubjects(site).map((subject) => path.basename(shareImage(site, subject).path));
+  const names = shareSubjects(site).map(({ site, subject }) => path.basename(shareImage(site, subject).path));
   expect((await readdir(cache)).sort()).toEqual(names.sort());
   const times = () => Promise.all(names.map(async (name) => (await stat(path.join(cache, name))).mtimeMs));
   const before = await times();
@@ -120,15 +120,13 @@ test("a new drawing → a new edition", async () => {
   `);
 });
 
-test("the site, the story and each position in each language → an image of its own", () => {
-  const site = aSite([
-    aPosition({ translations: [inFrench()] }),
-    aPosition({ slug: "buyer", title: "Buyer" }),
-  ]);
+test("the site, the story, each page and each position in each language → an image of its own", () => {
+  const positions = [aPosition({ translations: [inFrench()] }), aPosition({ slug: "buyer", title: "Buyer" })];
+  const site = aSite(positions, { pages: [aPage(), aPage({ slug: "data" }), aPage({ draft: true })] });
   const subjects = shareSubjects(site);
-  expect(subjects).toHaveLength(5);
-  const files = subjects.map((subject) => path.basename(shareImage(site, subject).path));
-  expect(new Set(files).size).toBe(5);
+  expect(subjects).toHaveLength(7);
+  const files = subjects.map(({ site, subject }) => path.basename(shareImage(site, subject).path));
+  expect(new Set(files).size).toBe(7);
 });
 
 test("a change in what an image shows → a new name; any other change → the same", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { cardOf } from "../../lib/discovery/share-image/card.ts";
 import { article } from "../../lib/discovery/structured-data/article.ts";
 import { breadcrumbs } from "../../lib/discovery/structured-data/breadcrumbs.ts";
 import { jsonLd } from "../../lib/discovery/structured-data/json-ld.ts";
@@ -39,6 +40,20 @@ test("the story → an Article with its series, publisher and image", () => {
     publisher: { name: "Publisher" },
     isPartOf: { name: "The Stories" },
   });
+});
+
+test("a story that is part of nothing → an Article without what it does not say", () => {
+  const { title, description, body } = aSite().story;
+  const story = { title, description, after: [], body };
+  const data = article({ ...aSite(), story }, "/share/story.png");
+  expect(Object.keys(data)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/datePublished|publisher|isPartOf|position/)]),
+  );
+  expect(JSON.stringify(data)).not.toMatch(/undefined|null/);
+  expect(cardOf(aSite([], { story }), { kind: "story" }).facts).toEqual(["Story"]);
+  expect(cardOf(aSite([], { story: { ...story, series: "Notes" } }), { kind: "story" }).facts).toEqual([
+    "Notes",
+  ]);
 });
 
 test("a trail → numbered from one, with full addresses", () => {

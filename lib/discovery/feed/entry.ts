@@ -5,7 +5,7 @@ import { factsOf } from "../../site/facts.ts";
 import { labelsFor } from "../../site/labels.ts";
 import type { Listed, Site } from "../../site/site.ts";
 import { openingMoment } from "../../site/status.ts";
-import { versionsOf } from "../../site/versions.ts";
+import { versionIn, versionsOf } from "../../site/versions.ts";
 
 /** One position in a feed. */
 export interface FeedEntry {
@@ -26,12 +26,12 @@ export interface FeedEntry {
 }
 
 /** Describes a position for the feeds. */
-export function feedEntry(site: Pick<Site, "company">, position: Listed): FeedEntry {
-  const { language } = position;
+export function feedEntry(site: Pick<Site, "company" | "language">, position: Listed): FeedEntry {
+  const { language, title, path } = versionIn(position, site.language);
   const labels = labelsFor(language);
   const facts = factsOf(position, language);
   const versions = versionsOf(position);
-  const url = absolute(atRoot(site), versions[0].path);
+  const url = absolute(atRoot(site), path);
   const known: [term: string, value: string | undefined][] = [
     [labels.team, facts.team],
     [labels.office(facts.offices.length), facts.where],
@@ -39,12 +39,14 @@ export function feedEntry(site: Pick<Site, "company">, position: Listed): FeedEn
     [labels.applicants, facts.applicants],
     [labels.contractTerm, `${facts.contract}, ${facts.hours}`],
     [labels.pay, facts.pay ?? labels.payNotStated],
+    [labels.agreement, facts.agreement],
+    [labels.start, facts.start],
     [labels.lastDay, facts.closes ?? labels.openUntilFilled],
   ];
   const stated = known.flatMap(([term, value]) => (value === undefined ? [] : [{ term, value }]));
   return {
     id: url,
-    title: position.title,
+    title,
     language,
     pages: versions.map((version) => ({
       language: version.language,

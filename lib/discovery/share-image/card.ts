@@ -1,12 +1,14 @@
 import type { Position } from "../../schema/content.ts";
 import { formatList, formatSalary } from "../../site/format.ts";
-import { labelsFor } from "../../site/labels.ts";
+import { labelsFor, storyPlace } from "../../site/labels.ts";
+import type { OwnPage } from "../../site/own-pages.ts";
 import type { Site } from "../../site/site.ts";
 
 /** What a share image is of; `language` is the tag of a translation. */
 export type Subject =
   | { kind: "site" }
   | { kind: "story" }
+  | { kind: "page"; page: OwnPage }
   | { kind: "position"; position: Position; language?: string | undefined };
 
 /** What a share image says. */
@@ -34,9 +36,8 @@ function positionFacts(
 }
 
 /** The words on a subject's image, in the language of its page. */
-export function cardOf(site: Pick<Site, "company" | "story" | "offices">, subject: Subject): Card {
-  const { company, story, offices } = site;
-  const labels = labelsFor(company.language);
+export function cardOf(site: Pick<Site, "company" | "story" | "offices" | "labels">, subject: Subject): Card {
+  const { company, story, offices, labels } = site;
   const { kind } = subject;
   switch (kind) {
     case "site":
@@ -51,8 +52,10 @@ export function cardOf(site: Pick<Site, "company" | "story" | "offices">, subjec
         kind,
         name: company.name,
         title: story.title,
-        facts: [labels.episode(story.episode, story.series)],
+        facts: [storyPlace(story, labels) ?? labels.story],
       };
+    case "page":
+      return { kind, name: company.name, title: subject.page.title, facts: [labels.home] };
     case "position": {
       const { position } = subject;
       const translation = position.translations.find(({ language }) => language === subject.language);

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import pMap from "p-map";
 import sharp from "sharp";
+import type { Site } from "../../site/site.ts";
 import { type Card, cardOf } from "./card.ts";
 import type { ShareLook } from "./look.ts";
 import { shareImage, shareSubjects } from "./share-image.ts";
@@ -22,23 +23,26 @@ export async function drawCard(card: Card, look: ShareLook): Promise<Buffer> {
  * changes whenever the picture does, so that what an earlier build has drawn is never drawn again.
  */
 export async function drawShareImages(
-  site: Parameters<typeof shareImage>[0] & Parameters<typeof shareSubjects>[0],
+  site: Site,
   { root, cache }: { root: string; cache: string },
 ): Promise<void> {
   await mkdir(cache, { recursive: true });
   const known = new Set(await readdir(cache));
   const missing = shareSubjects(site)
-    .map((subject) => ({ subject, name: path.basename(shareImage(site, subject).path) }))
+    .map(({ site, subject }) => ({
+      card: cardOf(site, subject),
+      name: path.basename(shareImage(site, subject).path),
+    }))
     .filter(({ name }) => !known.has(name));
   if (missing.length === 0) return;
   // Half a second that a build is spared where every image has been drawn before.
   const { loadLook } = await import("./look.ts");
   const look = await loadLook(root, site.look);
-  const draw = async ({ subject, name }: (typeof missing)[number]) => {
+  const draw = async ({ card, name }: (typeof missing)[number]) => {
     const file = path.join(cache, name);
     // Renamed when it is whole, so that a build that is interrupted leaves no half of a picture.
     const draft = `${file}.${process.pid}`;
-    await writeFile(draft, await drawCard(cardOf(site, subject), look));
+    await writeFile(draft, await drawCard(card, look));
     await rename(draft, file);
   };
   // One is set in type while the pixels of others are drawn.

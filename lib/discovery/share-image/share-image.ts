@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
+import type { Position } from "../../schema/content.ts";
+import { inLanguage } from "../../site/languages.ts";
 import type { Look } from "../../site/look.ts";
-import type { Site } from "../../site/site.ts";
+import { ownPages } from "../../site/own-pages.ts";
+import { positionBySlug, type Site } from "../../site/site.ts";
+import { type Version, versionsOf } from "../../site/versions.ts";
 import { type Card, cardOf, type Subject } from "./card.ts";
 
 /** A share image as a page names it (https://ogp.me/#structured). */
@@ -20,7 +24,7 @@ export const edition = 2;
 
 /** Names the image of a subject without drawing it. */
 export function shareImage(
-  site: Pick<Site, "company" | "story" | "offices" | "look">,
+  site: Pick<Site, "company" | "story" | "offices" | "labels" | "look">,
   subject: Subject,
 ): ShareImage {
   const card = cardOf(site, subject);
@@ -39,17 +43,37 @@ export function keyOf(card: Card, look: Pick<Look, "key">): string {
     .slice(0, 12);
 }
 
-/** Everything that has a share image: the site, the story, and each listed position in each of its languages. */
-export function shareSubjects(site: Pick<Site, "positions">): Subject[] {
-  const positions = site.positions.list.flatMap((position): Subject[] => [
-    { kind: "position", position },
-    ...position.translations.map(({ language }): Subject => ({ kind: "position", position, language })),
-  ]);
-  return [{ kind: "site" }, { kind: "story" }, ...positions];
+/** A position, as the image of one of its versions shows it. */
+export function positionSubject(position: Position, { language }: Version): Subject {
+  return { kind: "position", position, language: language === position.language ? undefined : language };
+}
+
+function generalSubjects(site: Site): Subject[] {
+  const pages = ownPages(site).map((page): Subject => ({ kind: "page", page }));
+  return [{ kind: "site" }, { kind: "story" }, ...pages];
+}
+
+/** Everything that has a share image, in the site of its language: the site, the story, pages, versions of positions. */
+export function shareSubjects(site: Site): { site: Site; subject: Subject }[] {
+  const closed = site.positions.closed.flatMap(versionsOf).map(({ language }) => inLanguage(site, language));
+  // A closed position is shared with the image of the site in its language, whether the site is in that or not.
+  const sites = new Map([...closed, ...site.languages.values()].map((each) => [each.language, each]));
+  const general = [...sites.values()].flatMap((each) =>
+    generalSubjects(each).map((subject) => ({ site: each, subject })),
+  );
+  const positions = site.positions.list.flatMap((position) =>
+    versionsOf(position).flatMap((version) => {
+      const there = inLanguage(site, version.language);
+      const listed = positionBySlug(there, position.slug) ?? position;
+      return { site: there, subject: positionSubject(listed, version) };
+    }),
+  );
+  return [...general, ...positions];
 }
 
 // Slugs and tags have neither a dot nor a low line, so that no two subjects share a stem.
 function stem(subject: Subject): string {
+  if (subject.kind === "page") return `page_${subject.page.slug}`;
   if (subject.kind !== "position") return subject.kind;
   return ["position", subject.position.slug, subject.language ?? []].flat().join("_");
 }

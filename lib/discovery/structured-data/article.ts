@@ -8,6 +8,7 @@ import type { Site } from "../../site/site.ts";
  */
 export function article(site: Pick<Site, "company" | "story" | "language" | "prefix">, image: string) {
   const { company, story } = site;
+  const { series, episode, publisher, published } = story;
   return {
     "@context": "https://schema.org",
     "@type": "Article",
@@ -17,10 +18,10 @@ export function article(site: Pick<Site, "company" | "story" | "language" | "pre
     mainEntityOfPage: absolute(site, address.story),
     image: absolute(atRoot(site), image),
     inLanguage: site.language,
-    datePublished: story.published,
+    ...(published === undefined ? {} : { datePublished: published }),
     author: { "@type": "Organization", name: company.name, url: company.website },
-    publisher: { "@type": "Organization", name: story.publisher.name, url: story.publisher.url },
-    isPartOf: { "@type": "CreativeWorkSeries", name: story.series },
-    position: story.episode,
+    ...(publisher === undefined ? {} : { publisher: { "@type": "Organization", ...publisher } as const }),
+    ...(series === undefined ? {} : { isPartOf: { "@type": "CreativeWorkSeries", name: series } as const }),
+    ...(series === undefined || episode === undefined ? {} : { position: episode }),
   } as const satisfies WithContext<ArticleLeaf>;
 }

@@ -1,5 +1,6 @@
 import type { JobPostingLeaf, WithContext } from "schema-dts";
 import { absolute, atRoot } from "../../schema/addresses.ts";
+import { partialDate } from "../../schema/checks/date.ts";
 import type { Contract, Hours, PayPeriod, Position } from "../../schema/content.ts";
 import { formatCountry } from "../../site/format.ts";
 import type { Listed, Site } from "../../site/site.ts";
@@ -61,7 +62,8 @@ export interface Posting {
 /**
  * An open position for search engines, undefined unless it is open
  * (https://developers.google.com/search/docs/appearance/structured-data/job-posting). Left out on purpose:
- * `directApply`, since applying leaves the site; `inLanguage`, which schema.org gives to the page, not to the posting.
+ * `directApply`, since applying leaves the site; `inLanguage`, which schema.org gives to the page, not to the posting; the
+ * collective agreement, which it does not know; a beginning in words, which is not the date that is asked for.
  */
 export function jobPosting(
   { company }: Pick<Site, "company">,
@@ -72,6 +74,7 @@ export function jobPosting(
   const version = versionIn(position, language);
   const url = absolute(atRoot({ company }), version.path);
   const end = validThrough(position);
+  const { start } = position;
   return {
     "@context": "https://schema.org",
     "@type": "JobPosting",
@@ -82,6 +85,7 @@ export function jobPosting(
     identifier: { "@type": "PropertyValue", name: company.name, value: position.slug },
     datePosted: position.opened,
     ...(end === undefined ? {} : { validThrough: end }),
+    ...(start === undefined || partialDate(start) ? {} : { jobStartDate: start }),
     employmentType: employmentType(position),
     hiringOrganization: { "@type": "Organization", name: company.name, sameAs: company.website },
     jobLocation: position.offices.map(place),

@@ -8,11 +8,11 @@ import { single } from "../form.ts";
 
 const figure = z.strictObject({
   value: field(text(40), "The figure itself, as it is shown.", "650", { verbatim: true }),
-  label: field(text(120), "What it counts.", "colleagues"),
+  label: field(text(120), "What it counts.", "colleagues", { words: true }),
 });
 
 const link = z.strictObject({
-  label: field(text(80), "The words of the link.", "Engineering blog"),
+  label: field(text(80), "The words of the link.", "Engineering blog", { words: true }),
   url: field(checked(webAddress), "The address it leads to.", "https://blog.example.com", {
     title: "Address",
     widget: "url",
@@ -29,7 +29,7 @@ const source = z.strictObject({
 
 const fields = z.strictObject({
   name: field(text(80), "The company's name, as candidates know it.", "Acme"),
-  headline: field(text(120), "The largest words of the careers page.", "Build what lasts"),
+  headline: field(text(120), "The largest words of the careers page.", "Build what lasts", { words: true }),
   description: summary("Our story, our values, our offices and all open positions at Acme."),
   url: field(
     checked(siteAddress).transform((url) => (url.endsWith("/") ? url : `${url}/`)),
@@ -74,7 +74,7 @@ const fields = z.strictObject({
     text(300).optional(),
     "One line shown with the positions.",
     "We answer every application within two weeks.",
-    { widget: "paragraph" },
+    { widget: "paragraph", words: true },
   ),
   photo,
   alerts: field(

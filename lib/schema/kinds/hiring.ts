@@ -5,8 +5,8 @@ import { optional } from "../form.ts";
 
 const step = z.strictObject({
   title: title(80, "What the step is.", "A call with the team"),
-  takes: field(text(60).optional(), "How long it takes.", "45 minutes"),
-  with: field(text(80).optional(), "Whom one meets.", "a future colleague"),
+  takes: field(text(60).optional(), "How long it takes.", "45 minutes", { words: true }),
+  with: field(text(80).optional(), "Whom one meets.", "a future colleague", { words: true }),
 });
 
 /** How the company hires, step by step; the text says what holds for every step. */

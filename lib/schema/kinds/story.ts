@@ -16,8 +16,8 @@ const publisher = z.strictObject({
 const fields = z.strictObject({
   title: title(120, "The title of the article.", "How it all began"),
   description: summary("The story of how Acme came to be."),
-  series: field(text(80), "The series of articles that it belongs to.", "Talent Stories"),
-  episode: field(z.int().min(1).max(9999), "Its number in the series.", "4"),
+  series: field(text(80).optional(), "The series of articles that it belongs to.", "Talent Stories"),
+  episode: field(z.int().min(1).max(9999).optional(), "Its number in the series.", "4"),
   after: field(
     z.array(text(120)).default([]),
     "The names of the earlier stories, in their order.",
@@ -25,13 +25,16 @@ const fields = z.strictObject({
     { title: "Earlier stories" },
   ),
   publisher: field(
-    publisher,
+    publisher.optional(),
     "Who published the article first: name and url.",
     "{ name: The Gazette, url: https://gazette.example.com }",
   ),
-  published: field(checked(partialDate), "When it was published: a year, a month or a day.", "2021-05", {
-    verbatim: true,
-  }),
+  published: field(
+    checked(partialDate).optional(),
+    "When it was published: a year, a month or a day.",
+    "2021-05",
+    { verbatim: true },
+  ),
   allow,
 });
 
@@ -45,10 +48,6 @@ export const story = single({
   empty: {
     title: "",
     description: "",
-    series: "",
-    episode: 0,
     after: [],
-    publisher: { name: "", url: "http://localhost/" },
-    published: "",
   },
 });

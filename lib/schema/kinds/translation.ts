@@ -1,15 +1,17 @@
 import * as z from "zod";
-import { address, prefixOf } from "../addresses.ts";
+import { address } from "../addresses.ts";
 import { allow, title } from "../field.ts";
 import { many } from "../form.ts";
+import { words } from "./position.ts";
 
 /** A position in another language, beside it: `designer.fr.md`. */
 export const translation = many({
   fields: z.strictObject({
     title: title(80, "What the job is called, in this language.", "Ingénieure ou ingénieur data (H/F)"),
+    ...words,
     allow,
   }),
   body: "sections",
-  page: (name) => prefixOf(name.language) + address.position(name),
+  page: (name) => address.position(name),
   ownPage: true,
 });

@@ -89,9 +89,22 @@ export function testHosting(hosted: Hosted): void {
     expect((await ask(origin, base)).headers.location).toBe(`${base}/`);
   });
 
+  test("an old address leads to the new one for good, and keeps the query", async () => {
+    const { status, headers } = await get("/old/?team=design");
+    expect([status, headers.location]).toEqual([301, `${hosted().base}/positions/?team=design`]);
+  });
+
   test("files for hosts are not shown to readers", async () => {
     for (const path of [
-      ...["/_headers", "/_nginx.conf", "/_files.txt", "/%5fheaders", "/_HEADERS", "/_%66iles.txt"],
+      ...[
+        "/_headers",
+        "/_nginx.conf",
+        "/_files.txt",
+        "/_redirects",
+        "/%5fheaders",
+        "/_HEADERS",
+        "/_%66iles.txt",
+      ],
       ...["//_headers", "/./_headers", "/positions/../_nginx.conf", "/positions/..%2f_headers"],
     ])
       expect([path, (await get(path)).status]).toEqual([path, 404]);

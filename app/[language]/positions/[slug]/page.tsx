@@ -2,16 +2,16 @@ import { PositionPage } from "../../../../components/position/position-page.tsx"
 import { positionMetadata } from "../../../../lib/discovery/position-metadata.ts";
 import { load } from "../../../../lib/load.ts";
 import { firstSegment } from "../../../../lib/schema/addresses.ts";
+import { versionsOf } from "../../../../lib/site/versions.ts";
 
 type Props = PageProps<"/[language]/positions/[slug]">;
 
-/** A position has a page in its own language, and one in that of each translation, whether the site is in it or not. */
+/** A position has a page in each language in which it is written, whether the site is in that or not. */
 export function generateStaticParams() {
   const { list, closed } = load().positions;
-  return [...list, ...closed].flatMap(({ slug, translations }) => [
-    { language: firstSegment, slug },
-    ...translations.map(({ language }) => ({ language, slug })),
-  ]);
+  return [...list, ...closed].flatMap((position) =>
+    versionsOf(position).map(({ tag = firstSegment }) => ({ language: tag, slug: position.slug })),
+  );
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -1,0 +1,23 @@
+/** An address that leads to another for good, both whole paths of the host. */
+export interface Redirect {
+  from: string;
+  to: string;
+  /** The page that stands at the old address, for hosts that know no redirects. */
+  html?: string | undefined;
+}
+
+/**
+ * The redirects as a `_redirects` file. Netlify follows one to whose address a file answers only where its status has a
+ * `!` (https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/#shadowing); Cloudflare Pages always follows,
+ * knows no `!`, and passes over the lines that have one
+ * (https://developers.cloudflare.com/pages/configuration/redirects/).
+ */
+export function toRedirectsFile(redirects: readonly Redirect[]): string {
+  const lines = (status: string) => redirects.map(({ from, to }) => `${from} ${to} ${status}\n`).join("");
+  return `# Netlify\n${lines("301!")}# Cloudflare Pages\n${lines("301")}`;
+}
+
+/** Reads a `_redirects` file back: where each old address leads. */
+export function parseRedirectsFile(text: string): Map<string, string> {
+  return new Map([...text.matchAll(/^(\S+) (\S+) 301$/gm)].map(([, from = "", to = ""]) => [from, to]));
+}

@@ -1,0 +1,54 @@
+import type { Problem } from "../problem/problem.ts";
+import type { Prose, Written } from "../schema/content.ts";
+import { type Fields, forms, type Kind, type OptionalKind, type SingleKind } from "../schema/schema.ts";
+import type { Entry, Files } from "./assemble.ts";
+import { checkFields, salvaged } from "./fields.ts";
+import type { Source } from "./source.ts";
+
+const singles: { [K in SingleKind]: { file: string; empty: Fields<K> } } = forms;
+
+type Rank = readonly [order: number, key: string, slug: string];
+
+/**
+ * Files by kind, with their fields checked; what is wrong with these is added to `problems`.
+ *
+ * @param first the language of the site, in which a file is that names no other
+ */
+export function filesOf(sources: readonly Source[], first: string, problems: Problem[]): Files {
+  const of = (kind: Kind) => sources.filter(({ name }) => name.kind === kind);
+  const { compare } = new Intl.Collator(
+    sources.find(({ name }) => name.kind === "company")?.name.language ?? first,
+  );
+  function checked<K extends Kind>(kind: K, source: Source): Fields<K> | undefined {
+    if (!source.matter.readable) return undefined;
+    const { output, problems: found } = checkFields(kind, source);
+    problems.push(...found);
+    return output;
+  }
+  const bodyOf = ({ name, matter }: Source): Prose => ({ ...matter.body, language: name.language ?? first });
+  function only<K extends SingleKind>(kind: K): Written<K> {
+    const { file, empty } = singles[kind];
+    const [source] = of(kind);
+    if (source === undefined) {
+      return { ...empty, body: { file: `content/${file}`, line: 1, markdown: "", language: first } };
+    }
+    const fields = checked(kind, source) ?? salvaged(kind, source.matter.data, empty);
+    return { ...fields, body: bodyOf(source) };
+  }
+  function maybe<K extends OptionalKind>(kind: K): Written<K> | undefined {
+    const [source] = of(kind);
+    const fields = source && checked(kind, source);
+    return fields && { ...fields, body: bodyOf(source) };
+  }
+  function all<K extends Kind>(kind: K, key: (fields: Fields<K>) => string = () => ""): Entry<K>[] {
+    const inOrder = (a: Rank, b: Rank) => a[0] - b[0] || compare(a[1], b[1]) || (a[2] < b[2] ? -1 : 1);
+    const entries = of(kind).flatMap((source) => {
+      const fields = checked(kind, source);
+      if (fields === undefined) return [];
+      const { slug, order = Number.MAX_VALUE, language = "" } = source.name;
+      return [{ fields, slug, language, body: bodyOf(source), rank: [order, key(fields), slug] as const }];
+    });
+    return entries.sort((a, b) => inOrder(a.rank, b.rank)).map(({ rank: _, ...entry }) => entry);
+  }
+  return { only, maybe, all };
+}

@@ -1,0 +1,90 @@
+import { toString as textOf } from "hast-util-to-string";
+import { describe, expect, it } from "vitest";
+import { href } from "../../lib/schema/addresses.ts";
+import { movesOf } from "../../lib/site/moves.ts";
+import { full, shown, site } from "../support/company-site.ts";
+import { elements, hrefs, linksOf, metaContents, named, property } from "../support/element.ts";
+import { pageAt, readText } from "../support/out.ts";
+
+/** The addresses to which one part of a page leads: the first of its name, which for `nav` is the menu. */
+const waysIn = (path: string, part: string) =>
+  elements(pageAt(site, path).tree, named(part))
+    .slice(0, 1)
+    .flatMap((found) => hrefs(found));
+const at = (path: string) => href(shown, path);
+const list = [...shown.positions.list, ...shown.positions.closed];
+
+describe("A page of the company's own", () => {
+  it.each([
+    ["how hiring works", "/hiring/", ["nav", "footer"]],
+    ["one for the header", "/a-bord/", ["nav", "footer"]],
+    ["one without a place", "/donnees/", ["footer"]],
+  ])("that is %s → linked where it says, on every page, and in the sitemap", (_, path, parts) => {
+    for (const page of site.pages)
+      for (const part of ["nav", "footer"])
+        expect([part, waysIn(page.path, part).includes(at(path))]).toEqual([part, parts.includes(part)]);
+    expect(readText(site, "sitemap.xml")).toContain(`<loc>${full(path)}</loc>`);
+  });
+
+  it("has its title and a picture of its own where it is shared", () => {
+    const { tree, html } = pageAt(site, "/a-bord/");
+    expect(elements(tree, named("h1")).map(textOf)).toEqual(["La vie à bord"]);
+    expect(html).toMatch(/property="og:image" content="[^"]+\/share\/page_a-bord\.\w+\.png"/);
+  });
+});
+
+it("The steps of hiring → a list on their page; in short on the first page and with each open position but those that say no", () => {
+  const steps = elements(pageAt(site, "/hiring/").tree, named("ol")).at(-1);
+  expect(steps && elements(steps, named("h2")).map(textOf)).toEqual(
+    shown.hiring?.steps.map(({ title }) => title),
+  );
+  expect(waysIn("/", "main")).toContain(at("/hiring/"));
+  for (const { slug, hiring, status } of list)
+    expect([slug, waysIn(`/positions/${slug}/`, "main").includes(at("/hiring/"))]).toEqual([
+      slug,
+      hiring && status === "open",
+    ]);
+});
+
+it("The page on data → linked beside every way to apply, and nowhere else on a position", () => {
+  for (const { slug, status, apply } of list) {
+    const ways = waysIn(`/positions/${slug}/`, "main");
+    const toApply = ways.filter((way) => way.includes(apply));
+    expect([slug, toApply.length]).toEqual([slug, status === "open" ? 2 : 0]);
+    expect(ways.filter((way) => way === at("/donnees/"))).toHaveLength(toApply.length);
+  }
+});
+
+it.each(["/positions/", "/offices/reykjavik/", "/"])(
+  "On %s → where one is told of new positions by mail",
+  (path) => {
+    expect(hrefs(pageAt(site, path).tree)).toContain("https://lettre.vent-debout.example/postes");
+  },
+);
+
+describe("An address from which a page has moved", () => {
+  const moves = movesOf(shown);
+
+  it("has a page that leads on, and a line in the files for hosts", () => {
+    expect(site.moved.map(({ path }) => path).sort()).toEqual(
+      moves
+        .map(({ from }) => from)
+        .filter((from) => from.endsWith("/"))
+        .sort(),
+    );
+    for (const { from, to } of moves) {
+      expect(readText(site, "_redirects")).toContain(`\n${at(from)} ${at(to)} 301\n`);
+      expect(site.files).toContain(`${to.slice(1)}${to.endsWith("/") ? "index.html" : ""}`);
+    }
+  });
+
+  it("is out of search engines and of the sitemap, and names the page that it means", () => {
+    for (const { path, tree } of site.moved) {
+      const to = moves.find(({ from }) => from === path)?.to ?? "";
+      expect(metaContents(tree, "robots")).toEqual(["noindex"]);
+      expect(linksOf(tree, "canonical").map((link) => property(link, "href"))).toEqual([full(to)]);
+      expect(hrefs(tree)).toEqual([at(to)]);
+      expect(readText(site, "sitemap.xml")).not.toContain(full(path));
+    }
+  });
+});

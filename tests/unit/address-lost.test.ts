@@ -1,0 +1,78 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { addressLost, type Lost } from "../../lib/advice/address-lost.ts";
+import { lostFiles } from "../../scripts/lost-files.ts";
+import { aPage, aPosition, aSite, aTeam } from "../support/site.ts";
+
+const text = "---\ntitle: X\n---\n";
+const gone = (file: string, now?: string, was = text): Lost => ({
+  path: `content/${file}.md`,
+  text: was,
+  now: now && `content/${now}.md`,
+});
+
+test.each<[string, Lost, object | undefined]>([
+  [
+    "renamed",
+    gone("positions/coder", "positions/engineer"),
+    { file: "content/positions/engineer.md", hint: expect.stringMatching(/\nformerly: \[coder\]$/) },
+  ],
+  [
+    "renamed for the second time",
+    gone("teams/it", "teams/engineering"),
+    { file: "content/teams/engineering.md", hint: expect.stringMatching(/\nformerly: \[tech, it\]$/) },
+  ],
+  ["deleted", gone("positions/coder"), { file: "content/positions/coder.md" }],
+  [
+    "made another kind of thing",
+    gone("pages/coder", "positions/engineer"),
+    { file: "content/pages/coder.md" },
+  ],
+  ["renamed, and named by its new file", gone("teams/tech", "teams/engineering"), undefined],
+  ["named by another file than the one that is like it", gone("pages/perks", "pages/other"), undefined],
+  ["a draft until now", gone("positions/coder", undefined, "---\ndraft: true\n---\n"), undefined],
+  ["of a kind without a page", gone("values/1-courage"), undefined],
+  ["a translation", gone("positions/coder.fr"), undefined],
+])("a file that is gone, %s → the line to add where there is one to add", (_, lost, advice) => {
+  const team = aTeam({ formerly: ["tech"] });
+  const content = aSite([aPosition({ team })], { pages: [aPage({ formerly: ["perks"] })] });
+  expect(addressLost([lost], content)).toEqual(
+    advice === undefined
+      ? []
+      : [expect.objectContaining({ severity: "warning", code: "address-lost", ...advice })],
+  );
+});
+
+test("files gone since the main branch → those that git names; none without git", () => {
+  const root = mkdtempSync(path.join(tmpdir(), "lost-"));
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", ...args], { cwd: root });
+  try {
+    cpSync("tests/fixtures/minimal", root, { recursive: true });
+    expect(lostFiles(root, {})).toEqual([]);
+    git("init", "-q", "-b", "main");
+    git("add", ".");
+    git("commit", "-qm", "Main");
+    git("checkout", "-qb", "branch");
+    rmSync(path.join(root, "content/positions/designer.fr.md"));
+    git("mv", "content/teams/data.md", "content/teams/numbers.md");
+    git("commit", "-qm", "Rename");
+    renameSync(path.join(root, "content/offices/paris.md"), path.join(root, "content/offices/lutetia.md"));
+    expect(lostFiles(root, {}).map(({ path: was, now }) => [was, now])).toEqual([
+      ["content/offices/paris.md", undefined],
+      ["content/positions/designer.fr.md", undefined],
+      ["content/teams/data.md", "content/teams/numbers.md"],
+    ]);
+    git("add", ".");
+    git("commit", "-qm", "Rename more");
+    // As a workflow has it for a pull request.
+    expect(lostFiles(root, { GITHUB_BASE_REF: "main" }).map(({ now }) => now)).toContain(
+      "content/offices/lutetia.md",
+    );
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});

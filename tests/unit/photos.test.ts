@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import sharp from "sharp";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { makePhotos } from "../../lib/markdown/make-photos.ts";
+import type { Problem } from "../../lib/problem/problem.ts";
+import { readContentFolder } from "../../lib/read/content-folder.ts";
+import { phonePhoto } from "../support/phone-photo.ts";
+
+const root = mkdtempSync(path.join(tmpdir(), "photos-"));
+const cache = path.join(root, ".cache/photos");
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** Draws what is missing of all photos; gives what is wrong with them. */
+const make = (): Promise<Problem[]> => makePhotos(readContentFolder(root).photos, { root, cache });
+const made = (stem: string) => readdirSync(cache).filter((file) => file.startsWith(`${stem}.`));
+const put = (name: string, bytes: Buffer) => writeFileSync(path.join(root, "content/photos", name), bytes);
+const plain = (width: number, height: number, background: string) =>
+  sharp({ create: { width, height, channels: 4, background } });
+
+beforeAll(async () => {
+  mkdirSync(path.join(root, "content/photos"), { recursive: true });
+  put("IMG_1.JPG", await phonePhoto());
+  put("small.png", await plain(300, 200, "#ffffff00").png().toBuffer());
+  put("rose.webp", await plain(500, 500, "rgb(212, 95, 97)").withIccProfile("p3").webp().toBuffer());
+  expect(await make()).toEqual([]);
+});
+
+it("a photo from a phone → AVIF and WebP in each width, one JPEG, upright, and nothing of the place", async () => {
+  const files = made("img-1");
+  const kinds = files.map((file) => file.replace(/^.*\.[0-9a-f]{12}-/, ""));
+  const widths = [480, 720, 960, 1440, 2160].flatMap((width) => [`${width}.avif`, `${width}.webp`]);
+  expect(kinds.sort()).toEqual([...widths, "720.jpeg"].sort());
+  for (const file of files) {
+    const bytes = readFileSync(path.join(cache, file));
+    const { width, height, format, exif, xmp, iptc, icc, orientation } = await sharp(bytes).metadata();
+    expect({ file, height }).toEqual({ file, height: (width * 4) / 3 });
+    expect([exif, xmp, iptc, icc, orientation]).toEqual(Array(5).fill(undefined));
+    expect(bytes.toString("latin1")).not.toMatch(/Exif\0|xmpmeta/);
+    expect(file).toContain(format === "heif" ? ".avif" : `.${format}`);
+  }
+});
+
+it("what a phone takes of a photo with detail everywhere → at most 60 kB", () => {
+  const small = made("img-1").filter((file) => /-(480|720|960)\.avif/.test(file));
+  expect(small).toHaveLength(3);
+  for (const file of small) expect(statSync(path.join(cache, file)).size, file).toBeLessThanOrEqual(60_000);
+});
+
+it("a small picture → as wide as it is; what is clear in it → white where a format cannot be clear", async () => {
+  expect(made("small").map((file) => file.replace(/^.*-/, ""))).toEqual(["300.avif", "300.jpeg", "300.webp"]);
+  const [jpeg = ""] = made("small").filter((file) => file.endsWith("jpeg"));
+  const { dominant } = await sharp(path.join(cache, jpeg)).stats();
+  expect(Math.min(...Object.values(dominant))).toBeGreaterThan(240);
+});
+
+it("the colours of another screen → the same colours in sRGB", async () => {
+  const files = made("rose");
+  expect(files).toHaveLength(3);
+  for (const file of files) {
+    const { channels } = await sharp(path.join(cache, file)).stats();
+    const [red = 0, green = 0, blue = 0] = channels.map(({ mean }) => mean);
+    expect(Math.hypot(red - 212, green - 95, blue - 97), file).toBeLessThan(5);
+  }
+});
+
+it("a second time → nothing is drawn; another picture under the same name → other names", async () => {
+  const times = () =>
+    Object.fromEntries(readdirSync(cache).map((file) => [file, statSync(path.join(cache, file)).mtimeMs]));
+  const before = times();
+  expect(await make()).toEqual([]);
+  expect(times()).toEqual(before);
+  put("small.png", await plain(300, 200, "red").png().toBuffer());
+  expect(await make()).toEqual([]);
+  expect(made("small")).toHaveLength(6);
+});
+
+it("a picture that is damaged in its middle → named, and nothing of it is left", async () => {
+  const photo = path.join(root, "content/photos/IMG_1.JPG");
+  const bytes = await sharp(photo).resize(400).png().toBuffer();
+  put("torn.png", bytes.fill(0, 50_000, 50_500));
+  expect(await make()).toEqual([
+    expect.objectContaining({ file: "content/photos/torn.png", code: "broken-photo", severity: "error" }),
+  ]);
+  expect(made("torn")).toEqual([]);
+});
