@@ -201,7 +201,10 @@ describe("the template of a position", () => {
       .replace("closes: YYYY-MM-DD", "closes: 2027-01-31")
       .replace("draft: true\n", "")
       .replace(/^# (salary:)$|^# ( {2}\w+: \w+)$/gm, "$1$2")
-      .replace(/^(- |\d\. )?\[.+\]$/gm, "$1You mend what is broken and you say in plain words what you saw there.");
+      .replace(
+        /^(- |\d\. )?\[.+\]$/gm,
+        "$1You mend what is broken and you say in plain words what you saw there.",
+      );
     expect(problemsWith({ "data-engineer.md": text })).toEqual([]);
     expect(text).toContain("\nsalary:\n  min: 45000\n");
   });
