@@ -34,12 +34,12 @@ export function Header({
     <header className="wide flex flex-wrap items-center justify-between gap-x-8 py-2 sm:py-4">
       <a
         href={href(site, address.home)}
+        aria-label={site.look.drawing && `${site.company.name} ${labels.home}`}
         className="flex min-h-11 items-center gap-2 text-title font-extrabold tracking-tight no-underline"
       >
         {site.look.drawing ? (
           <span
-            role="img"
-            aria-label={site.company.name}
+            aria-hidden="true"
             className="[&>svg]:h-[1.1em] [&>svg]:w-auto"
             // biome-ignore lint/security/noDangerouslySetInnerHtml: shapes alone, by `drawingOf`
             dangerouslySetInnerHTML={{ __html: site.look.drawing }}

@@ -66,7 +66,7 @@ export async function drawBrand(look: Look, name: string, root: string, cache: s
   // A phone cuts the corners off itself.
   const { default: sharp } = await import("sharp");
   const touch = sharp(Buffer.from(await iconOf(root, look, name, 0))).resize(180);
-  await write(look.touchIcon, await touch.png({ palette: true }).toBuffer());
+  await write(look.touchIcon, await touch.png().toBuffer());
   const { typeface } = look;
   if (typeface !== undefined)
     await write(
