@@ -12,7 +12,6 @@ const inBrackets = /(?<!\])\[(?![\^\s])[^[\]\n]*\](?![([:])/g;
 /** Text left over from the template. */
 export const templateText: Rule = {
   code: "template-text",
-  finished: true,
   about: "A text of the template, in square brackets, or a note such as TODO is still there.",
   citations: [googleText],
   kinds: allTexts,

@@ -45,7 +45,7 @@ export function toNginx(
       `gzip_types ${compressed};`,
       ...headers,
       ...block(`location = ${base}/404.html`, ["internal;", cacheOf(page)]),
-      ...block("location ~* /(_headers|_redirects|_nginx\\.conf|_files\\.txt|vercel\\.json)$", [
+      ...block("location ~* /(_(headers|redirects|nginx\\.conf|files\\.txt)|vercel\\.json)$", [
         "return 404;",
       ]),
       ...block("location ~ \\.webmanifest$", ["default_type application/manifest+json;"]),

@@ -1,4 +1,5 @@
 import type { HeaderRule } from "./header-rules.ts";
+import type { Redirect } from "./redirects.ts";
 
 /** A path as Vercel matches it: signs that it reads otherwise are escaped, and `*` stands for anything. */
 const pattern = (path: string) => path.replace(/[.()+?:{}[\]]/g, "\\$&").replace(/\*$/, "(.*)");
@@ -8,10 +9,7 @@ const pattern = (path: string) => path.replace(/[.()+?:{}[\]]/g, "\\$&").replace
  * works as a header only: each page brings its own, and this file may stand in a repository, where hashes of styles
  * would be those of another build.
  */
-export function toVercel(
-  rules: readonly HeaderRule[],
-  redirects: readonly { from: string; to: string }[],
-): string {
+export function toVercel(rules: readonly HeaderRule[], redirects: readonly Redirect[]): string {
   const headers = rules.map(({ path, headers }) => ({
     source: pattern(path),
     headers: headers.map(([key, value]) => ({

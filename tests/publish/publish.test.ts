@@ -22,9 +22,9 @@ test("publishing the same build again → the same site, to the last byte", asyn
   expect(fingerprint(site.out)).toEqual(before);
 });
 
-test("a site under a path → its files of Next are asked for there, and are there", () => {
+test("a site under a path → the files of its look are asked for there, and are there", () => {
   const addresses = ["index.html", "404.html"].flatMap((page) =>
-    Array.from(read(page).matchAll(/[\w/-]*\/_next\/static\/[\w./~-]+/g), ([address]) => address),
+    Array.from(read(page).matchAll(/[\w/-]*\/brand\/[\w.-]+/g), ([address]) => address),
   );
   expect(addresses.length).toBeGreaterThan(1);
   for (const address of addresses) expect(read(address.replace(/^\/careers\//, ""))).not.toBe("");
