@@ -2,7 +2,8 @@ import fc from "fast-check";
 import * as z from "zod";
 import { slugPattern } from "../../lib/schema/checks/text.ts";
 import type { ContentFile } from "../../lib/schema/content.ts";
-import { addressTaken } from "../../lib/schema/paths.ts";
+import { type FieldDescription, fieldsOf, hasWords } from "../../lib/schema/fields.ts";
+import { addressTaken, nameOf } from "../../lib/schema/paths.ts";
 import { formOf, forms, type Kind, kinds } from "../../lib/schema/schema.ts";
 
 const tags =
@@ -155,6 +156,27 @@ const language = valueFor(forms.position.fields.shape.language.unwrap()).map((ta
   String(tag).toLowerCase(),
 );
 
+const isData = (value: unknown): value is Data => z.record(z.string(), z.unknown()).safeParse(value).success;
+
+/** What of the fields of a file is text, as its twin has it. */
+function wordsOf(fields: readonly FieldDescription[], data: Data): Data {
+  const of = (field: FieldDescription, value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map((item) => of(field, item));
+    return isData(value) ? wordsOf(field.fields, value) : value;
+  };
+  return Object.fromEntries(
+    fields.filter(hasWords).map((field) => [field.name, of(field, data[field.name])]),
+  );
+}
+
+/** The twin of a file in a language; those of positions are a kind of their own. */
+function inTwin<File extends { path: string; data: Data }>(file: File, tag: string): File[] {
+  const name = nameOf(file.path);
+  if (name === undefined || name.kind === "position" || name.kind === "translation") return [];
+  const data = wordsOf(fieldsOf(name.kind), file.data);
+  return [{ ...file, path: file.path.replace(/md$/, `${tag}.md`), data }];
+}
+
 /** Content that the schema takes, at the limits of every field: any number of files of each kind. */
 export const anyContent: fc.Arbitrary<ContentFile[]> = fc
   .record({
@@ -168,8 +190,8 @@ export const anyContent: fc.Arbitrary<ContentFile[]> = fc
   .chain(({ offices, teams, values, positions, pages, regions }) => {
     const file = (path: string, data: fc.Arbitrary<Data>) =>
       fc
-        .tuple(data, bodies)
-        .map(([written, body]) => [{ path: `content/${path}`, text: textOf(written, body) }]);
+        .record({ path: fc.constant(`content/${path}`), data, body: bodies, twin: fc.boolean() })
+        .map((all) => [all]);
     const names = z.array(z.string()).parse("regions" in regions ? regions.regions : undefined);
     const office = fc
       .tuple(fields("office"), fc.constantFrom(...names))
@@ -185,7 +207,9 @@ export const anyContent: fc.Arbitrary<ContentFile[]> = fc
     return fc.tuple(
       file(
         "company.md",
-        fields("company").map((data) => ({ ...data, privacy: pages[0] })),
+        fields("company")
+          .map((data): Data => ({ ...data, privacy: pages[0] }))
+          .filter((data) => forms.company.between?.(data).length === 0),
       ),
       fc.option(file("brand.md", brand), { nil: [] }),
       fc.option(file("hiring.md", fields("hiring")), { nil: [] }),
@@ -202,4 +226,11 @@ export const anyContent: fc.Arbitrary<ContentFile[]> = fc
       ...positions.map(translations),
     );
   })
-  .map((files) => files.flat());
+  .map((all) => {
+    const files = all.flat();
+    const languages = z.array(z.string()).catch([]).parse(files[0]?.data.languages);
+    const twins = languages.flatMap((tag) =>
+      files.filter(({ twin }) => twin).flatMap((file) => inTwin(file, tag)),
+    );
+    return [...files, ...twins].map(({ path, data, body }) => ({ path, text: textOf(data, body) }));
+  });

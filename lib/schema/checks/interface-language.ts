@@ -1,4 +1,5 @@
 import { fault } from "../../problem/span.ts";
+import { languageSegment } from "../addresses.ts";
 import type { Check } from "./check.ts";
 import { language } from "./language.ts";
 
@@ -23,5 +24,20 @@ export const interfaceLanguage: Check = (value) => {
     "unknown-interface-language",
     `The site has no words of its own in "${value}", such as "Apply" and "Open positions".`,
     `Write ${spoken}; each position may be in any language. A developer can add another.`,
+  );
+};
+
+const inAddresses = new RegExp(`^${languageSegment}$`);
+
+/** A further language of the site, whose tag stands in addresses and in the names of files. */
+export const furtherLanguage: Check = (value) => {
+  const tag = value.toLowerCase();
+  const wrong = interfaceLanguage(value);
+  if (wrong !== undefined || (inAddresses.test(tag) && tag === value)) return wrong;
+  return fault(
+    "unknown-interface-language",
+    `"${value}" cannot stand in addresses and in names of files.`,
+    "Write a language in small letters, and a region where it matters: fr, or fr-ca.",
+    inAddresses.test(tag) ? tag : undefined,
   );
 };

@@ -1,10 +1,11 @@
 import * as z from "zod";
+import { fault } from "../../problem/span.ts";
 import { address } from "../addresses.ts";
 import { partialDate } from "../checks/date.ts";
-import { interfaceLanguage } from "../checks/interface-language.ts";
+import { furtherLanguage, interfaceLanguage } from "../checks/interface-language.ts";
 import { apply, httpsAddress, siteAddress, webAddress } from "../checks/web.ts";
 import { allow, checked, field, photo, summary, text } from "../field.ts";
-import { single } from "../form.ts";
+import { type FieldFault, single } from "../form.ts";
 
 const figure = z.strictObject({
   value: field(text(40), "The figure itself, as it is shown.", "650", { verbatim: true }),
@@ -51,7 +52,7 @@ const fields = z.strictObject({
   ),
   language: field(checked(interfaceLanguage), "The code of the language of the site.", "en"),
   languages: field(
-    z.array(checked(interfaceLanguage)).default([]),
+    z.array(checked(furtherLanguage)).default([]),
     "The codes of further languages in which the whole site stands.",
     "[fr]",
     { title: "Further languages" },
@@ -98,11 +99,21 @@ const fields = z.strictObject({
   allow,
 });
 
+function between({ language, languages }: Readonly<Record<string, unknown>>): FieldFault[] {
+  const first = typeof language === "string" ? language.toLowerCase() : undefined;
+  const at = Array.isArray(languages) ? languages.indexOf(first) : -1;
+  const message = `"${language}" is the first language of the site already.`;
+  return at < 0
+    ? []
+    : [{ path: ["languages", at], fault: fault("duplicate-item", message, "Delete it here.") }];
+}
+
 /** Who the company is; the text below the fields opens the careers page. */
 export const company = single({
   file: "company.md",
   fields,
   page: () => address.home,
+  between,
   empty: {
     name: "",
     headline: "",

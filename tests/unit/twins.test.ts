@@ -1,0 +1,134 @@
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it, test } from "vitest";
+import { lackingTwins, untranslated } from "../../lib/advice/untranslated.ts";
+import { siteAt } from "../../lib/site/site.ts";
+import { readWith, textOf } from "../support/minimal.ts";
+
+/* Files in further languages of the site; what is said of wrong ones to the letter, tests/fixtures/broken/ has. */
+
+const company = (languages = "[fr, de]", change = (text: string) => text) =>
+  change(textOf("content/company.md")).replace("language: en\n", `language: en\nlanguages: ${languages}\n`);
+const inFrench = (files: Record<string, string>) => readWith({ "content/company.md": company(), ...files });
+
+const companyInFrench =
+  "---\nheadline: Bâtir pour durer\ndescription: Travailler chez Acme.\n" +
+  "figures: [{ label: collègues }]\nlinks: [{ label: Carnet }]\n---\n\nNous bâtissons.\n";
+
+it("the texts of a twin → over the fields of the file, each in its own language alone", () => {
+  const { content, further, problems } = inFrench({
+    "content/company.fr.md": companyInFrench,
+    "content/offices/index.fr.md": "---\ntitle: Nos bureaux\nregions: [Europe de l’Ouest, États-Unis]\n---\n",
+    "content/teams/data.fr.md": "---\ntitle: Données\n---\n\nDes nombres.\n",
+  });
+  expect(problems).toEqual([]);
+  const [french, german] = [further.get("fr"), further.get("de")];
+  expect(french?.company).toMatchObject({
+    headline: "Bâtir pour durer",
+    founded: 2014,
+    figures: [{ value: "12", label: "collègues" }],
+    links: [{ label: "Carnet", url: "https://blog.example.com" }],
+    body: { language: "fr", file: "content/company.fr.md" },
+  });
+  expect(french?.offices.list.map(({ region }) => region)).toEqual(
+    content.offices.list.map(({ region }) => (region === "Europe" ? "Europe de l’Ouest" : "États-Unis")),
+  );
+  expect(french?.positions.list[0]?.team).toMatchObject({ slug: "data", title: "Données" });
+  // What lacks a twin says that it is in the first language.
+  expect(french?.story).toEqual(content.story);
+  expect(german?.company).toEqual(content.company);
+  expect(content.company.body.language).toBe("en");
+});
+
+test.each([
+  [
+    "a field that is no text",
+    "teams/data.fr.md",
+    "---\ntitle: Données\nnames: [Data]\n---\n\nA.\n",
+    "field-of-the-original",
+  ],
+  ["a text too few", "story.fr.md", "---\ntitle: Comment\n---\n\n## Pourquoi ?\n\nAinsi.\n", "missing-field"],
+  ["no body", "teams/data.fr.md", "---\ntitle: Données\n---\n", "empty-body"],
+  [
+    "another number of items",
+    "offices/index.fr.md",
+    "---\ntitle: Bureaux\nregions: [Europe]\n---\n",
+    "list-length",
+  ],
+  ["no file of its own", "teams/art.fr.md", "---\ntitle: Art\n---\n\nA.\n", "translation-without-original"],
+  [
+    "a language of no site",
+    "teams/data.es.md",
+    "---\ntitle: Datos\n---\n\nA.\n",
+    "translation-without-language",
+  ],
+  [
+    "the language of the file",
+    "teams/data.en.md",
+    "---\ntitle: Data\n---\n\nA.\n",
+    "translation-same-language",
+  ],
+])("a twin with %s → a problem of it, and the file as it is", (_, file, text, code) => {
+  const { content, further, problems } = inFrench({ [`content/${file}`]: text });
+  expect(problems.map((problem) => [problem.file, problem.code])).toEqual([[`content/${file}`, code]]);
+  expect(further.get("fr")?.teams).toEqual(content.teams);
+});
+
+test.each([
+  ["a language that the interface lacks", "[es]"],
+  ["the first language once more", "[en]"],
+  ["a language twice", "[fr, fr]"],
+  ["no tag", "[French]"],
+  ["a tag that no file can have in its name", "[fr-CA]"],
+])("languages with %s → a problem of company.md, at that line", (_, languages) => {
+  const { problems } = readWith({ "content/company.md": company(languages) });
+  expect(problems.map(({ file, line }) => `${file}:${line}`)).toContain("content/company.md:9");
+});
+
+describe("What has no text in a language", () => {
+  it("is advice on that language, at the field that names it", () => {
+    const files = { "content/teams/data.fr.md": "---\ntitle: Données\n---\n\nDes nombres.\n" };
+    const { sources } = inFrench(files);
+    const lacking = lackingTwins(sources);
+    expect([...lacking.keys()]).toEqual(["fr", "de"]);
+    // The position has a twin in French.
+    expect(lacking.get("de")).toEqual(
+      [...(lacking.get("fr") ?? []), ...["content/positions/designer.md", "content/teams/data.md"]].sort(),
+    );
+    const advice = untranslated(sources);
+    expect(advice.map(({ file, line, column }) => [file, line, column])).toEqual([
+      ["content/company.md", 9, 13],
+      ["content/company.md", 9, 17],
+    ]);
+    expect(advice[1]?.hint).toContain("positions/designer.de.md");
+  });
+
+  it("is no advice where the site has one language", () => {
+    expect(untranslated(readWith({}).sources)).toEqual([]);
+  });
+});
+
+test.each([
+  ["a page", "/story/", "/fr/story/"],
+  ["a page already in it", "/fr/story/", "/fr/story/"],
+  ["a position that is written in it", "/positions/designer/", "/fr/positions/designer/"],
+  ["one that is not", "/positions/baker/", "/positions/baker/"],
+  ["a page of the list", "/positions/page/2/", "/fr/positions/page/2/"],
+])("a link to %s from a text in French → %s becomes %s", (_, from, to) => {
+  const baker = textOf("content/positions/designer.md").replace("Product Designer", "Baker");
+  const reading = inFrench({ "content/positions/baker.md": baker });
+  const first = siteAt(reading, Temporal.Instant.from("2026-01-20T12:00:00Z"));
+  expect(first.languages.get("fr")?.pathIn?.(from)).toBe(to);
+  expect(first.pathIn).toBeUndefined();
+});
+
+it("teams in a language → in its order, accents and all", () => {
+  const team = (title: string) => `---\ntitle: ${title}\n---\n\nA.\n`;
+  const { content, further } = inFrench({
+    ...{ "content/teams/art.md": team("Art"), "content/teams/art.fr.md": team("Zinc") },
+    ...{ "content/teams/shop.md": team("Shop"), "content/teams/shop.fr.md": team("Échoppe") },
+    ...{ "content/teams/east.md": team("East"), "content/teams/east.fr.md": team("Est") },
+  });
+  const titles = (teams?: { list: { title: string }[] }) => teams?.list.map(({ title }) => title);
+  expect(titles(content.teams)).toEqual(["Art", "Data", "East", "Shop"]);
+  expect(titles(further.get("fr")?.teams)).toEqual(["Data", "Échoppe", "Est", "Zinc"]);
+});
