@@ -17,7 +17,7 @@ const config: NextConfig = {
     },
   ],
   devIndicators: false,
-  // The live preview has a route of its own, which draws photos when they are asked for.
+  // The live preview has routes of its own, which draw photos, icons and the font when they are asked for.
   pageExtensions: ["tsx", "ts", ...(process.env.NODE_ENV === "development" ? ["dev.ts"] : [])],
   agentRules: false,
   turbopack: { rules: { "*.md": { type: "text" } } },
@@ -25,6 +25,7 @@ const config: NextConfig = {
   serverExternalPackages: [
     "d3-geo",
     "fastest-levenshtein",
+    "fontkit",
     "github-slugger",
     "gray-matter",
     "hast-util-to-html",
@@ -36,6 +37,7 @@ const config: NextConfig = {
     "remark",
     "remark-gfm",
     "remark-rehype",
+    "subset-font",
     "temporal-polyfill",
     "unified",
     "unist-util-visit",

@@ -4,7 +4,7 @@ import { siteIcons } from "../lib/discovery/metadata.ts";
 import { load } from "../lib/load.ts";
 
 export function generateMetadata() {
-  return { icons: siteIcons(load()), alternates: { canonical: null } };
+  return { ...siteIcons(load()), alternates: { canonical: null } };
 }
 
 /** The page for wrong addresses. As `not-found.tsx` it would be rendered into the payload of every other page, too. */

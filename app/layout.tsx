@@ -8,7 +8,7 @@ import { load } from "../lib/load.ts";
 export const dynamic = "error";
 
 export function generateMetadata(): Metadata {
-  return { icons: siteIcons(load()) };
+  return siteIcons(load());
 }
 
 // Each page writes its own document, since only it knows in which language it is.

@@ -20,7 +20,7 @@ export interface Served {
 const everywhere = new Set(["127.0.0.1", "0.0.0.0", "::", "localhost"]);
 
 /** What hosts take for themselves, or answer with status 404, and what lies outside; on many a disk case is nothing. */
-const hidden = /^(_(headers|redirects|nginx\.conf|files\.txt)|404\.html|\.\.)($|[/\\:. ])/i;
+const hidden = /^(_(headers|redirects|nginx\.conf|files\.txt)|vercel\.json|404\.html|\.\.)($|[/\\:. ])/i;
 
 /**
  * Serves a published site as a host would: with the headers and redirects of its files for hosts, its 404 page, compression and

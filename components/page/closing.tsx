@@ -6,7 +6,7 @@ import { positionsByRegion, type Site } from "../../lib/site/site.ts";
 export function Closing({ site }: { site: Site }) {
   const { labels } = site;
   return (
-    <div className="wide mt-24 grid gap-6 sm:mt-36 lg:grid-cols-[7fr_5fr]">
+    <div className="wide mt-24 grid grid-cols-1 gap-6 sm:mt-36 lg:grid-cols-[7fr_5fr]">
       <section aria-labelledby="closing-positions" className="signal p-6 sm:p-10">
         <h2 id="closing-positions" className="text-base font-bold">
           {labels.seePositions}

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
+import { atRoot, href } from "../../lib/schema/addresses.ts";
 import type { Twin } from "../../lib/site/languages.ts";
+import { stylesOf } from "../../lib/site/look.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
-import { Look } from "./look.tsx";
 import { Problems } from "./problems.tsx";
 
 /** A whole page: the document in its language, with the site's header and footer around the page's own content. */
@@ -22,8 +23,11 @@ export function Document({
 }) {
   return (
     <html lang={site.language}>
+      {/* biome-ignore lint/style/noHeadElement: the rule is about another router of Next */}
+      <head>
+        <style>{stylesOf(site.look, href(atRoot(site), site.look.font))}</style>
+      </head>
       <body className="flex min-h-dvh flex-col">
-        <Look site={site} />
         <a
           href="#content"
           className="absolute left-2 top-2 z-10 -translate-y-40 bg-ink px-5 py-3 font-bold text-paper focus:translate-y-0"

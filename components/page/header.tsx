@@ -28,16 +28,18 @@ export function Header({
       })),
     { path: address.positions, label: labels.positions },
   ];
+  // A site in one language leads to a position's translations from the position itself.
+  const others = site.languages.size === 1 ? [] : twins.filter(({ language }) => language !== site.language);
   return (
     <header className="wide flex flex-wrap items-center justify-between gap-x-8 py-2 sm:py-4">
       <a
         href={href(site, address.home)}
+        aria-label={site.look.drawing && `${site.company.name} ${labels.home}`}
         className="flex min-h-11 items-center gap-2 text-title font-extrabold tracking-tight no-underline"
       >
         {site.look.drawing ? (
           <span
-            role="img"
-            aria-label={site.company.name}
+            aria-hidden="true"
             className="[&>svg]:h-[1.1em] [&>svg]:w-auto"
             // biome-ignore lint/security/noDangerouslySetInnerHtml: shapes alone, by `drawingOf`
             dangerouslySetInnerHTML={{ __html: site.look.drawing }}
@@ -47,8 +49,7 @@ export function Header({
         )}{" "}
         <span className="font-normal">{labels.home}</span>
       </a>
-      <Languages site={site} twins={twins} />
-      <nav aria-label={labels.menu} className="sm:ml-auto print:hidden">
+      <nav aria-label={labels.menu} className="print:hidden">
         <ul className="-mx-2.5 flex flex-wrap sm:-mx-3">
           {ways.map(({ path, label, lang }) => (
             <li key={path}>
@@ -62,32 +63,20 @@ export function Header({
               </a>
             </li>
           ))}
+          {others.map(({ language, path }) => (
+            <li key={language} className="ml-auto sm:ml-4">
+              <a
+                href={href(atRoot(site), path)}
+                hrefLang={language}
+                lang={language}
+                className="flex min-h-11 items-center px-2.5 sm:px-3"
+              >
+                {formatLanguage(language)}
+              </a>
+            </li>
+          ))}
         </ul>
       </nav>
     </header>
-  );
-}
-
-/** The same page in the other languages; a site with one language has none. */
-function Languages({ site, twins }: { site: Site; twins: readonly Twin[] }) {
-  const others = twins.filter(({ language }) => language !== site.language);
-  if (site.languages.size === 1 || others.length === 0) return null;
-  return (
-    <nav aria-label={site.labels.languages} className="sm:order-last print:hidden">
-      <ul className="flex gap-x-6">
-        {others.map(({ language, path }) => (
-          <li key={language}>
-            <a
-              href={href(atRoot(site), path)}
-              hrefLang={language}
-              lang={language}
-              className="inline-flex min-h-11 items-center"
-            >
-              {formatLanguage(language)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

@@ -26,10 +26,7 @@ function cited({ name, url }: Citation): string {
 
 /** Whether a rule has to do with a file: a draft may still lack something. */
 function concerns({ kinds, finished }: Rule, { source, ad }: Subject): boolean {
-  return (
-    kinds.includes(source.name.kind) &&
-    !(finished === true && (ad?.status === "draft" || source.matter.data.draft === true))
-  );
+  return kinds.includes(source.name.kind) && !(finished === true && ad?.status === "draft");
 }
 
 /** Advice on content that is well-formed: warnings, each with its source. `allow` is not yet looked at. */

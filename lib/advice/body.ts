@@ -12,7 +12,6 @@ const inBrackets = /(?<!\])\[(?![\^\s])[^[\]\n]*\](?![([:])/g;
 /** Text left over from the template. */
 export const templateText: Rule = {
   code: "template-text",
-  finished: true,
   about: "A text of the template, in square brackets, or a note such as TODO is still there.",
   citations: [googleText],
   kinds: allTexts,
@@ -58,7 +57,7 @@ export const shortBody: Rule = {
     return {
       span: first === undefined ? source.matter.keySpan(["title"]) : spanOf(first),
       message: `The ad has ${words} words, and with fewer than ${fewest} people cannot know what they apply for.`,
-      hint: "Say what one would do, what one should bring, what is offered and how hiring works.",
+      hint: "Say what one would do, what one should bring and what is offered.",
     };
   },
 };

@@ -15,23 +15,14 @@ function opened(bytes: Buffer): Font {
   return font;
 }
 
-function hasGlyph(font: Font, code: number): boolean {
-  try {
-    return font.hasGlyphForCodePoint(code);
-  } catch {
-    // A cut of a subset that has none of the letters has no table of them either.
-    return false;
-  }
-}
-
 /** The outline of a company's initial in a square of 32, or a ring where the typeface lacks the letter. */
 async function initialIn(root: string, typeface: Typeface, initial: string): Promise<string> {
   for (const subset of typeface.subsets) {
     const wanted: Cut = { ...forPages, subset, characters: initial, weight: 800, format: "sfnt" };
     const font = opened(await cut(root, typeface, wanted));
-    const code = initial.codePointAt(0);
-    if (code === undefined || !hasGlyph(font, code)) continue;
-    const outline = font.glyphForCodePoint(code).path;
+    // The first glyph is that of what the file lacks.
+    if (font.numGlyphs < 2) continue;
+    const outline = font.glyphForCodePoint(initial.codePointAt(0) ?? 0).path;
     const { minX, minY, width, height } = outline.bbox;
     const scale = Math.min(20 / height, 22 / width);
     const [x, y] = [16 - scale * (minX + width / 2), 16 + scale * (minY + height / 2)];
@@ -66,7 +57,7 @@ export async function drawBrand(look: Look, name: string, root: string, cache: s
   // A phone cuts the corners off itself.
   const { default: sharp } = await import("sharp");
   const touch = sharp(Buffer.from(await iconOf(root, look, name, 0))).resize(180);
-  await write(look.touchIcon, await touch.png({ palette: true }).toBuffer());
+  await write(look.touchIcon, await touch.png().toBuffer());
   const { typeface } = look;
   if (typeface !== undefined)
     await write(

@@ -66,8 +66,11 @@ export function hreflangs(site: Site, twins: readonly Twin[]): Record<string, st
   return Object.fromEntries([...tagged, ...forOthers.map((twin) => ["x-default", at(twin)])]);
 }
 
-/** The icons of every page, the one for wrong addresses included. */
-export function siteIcons(site: Pick<Site, "base" | "look">): Metadata["icons"] {
+/** The icons and the manifest of every page, the one for wrong addresses included. */
+export function siteIcons(site: Pick<Site, "base" | "look">): Metadata {
   const root = atRoot(site);
-  return { icon: href(root, site.look.icon), apple: href(root, site.look.touchIcon) };
+  return {
+    icons: { icon: href(root, site.look.icon), apple: href(root, site.look.touchIcon) },
+    manifest: href(root, "/manifest.webmanifest"),
+  };
 }

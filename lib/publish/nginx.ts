@@ -45,7 +45,9 @@ export function toNginx(
       `gzip_types ${compressed};`,
       ...headers,
       ...block(`location = ${base}/404.html`, ["internal;", cacheOf(page)]),
-      ...block("location ~* /_(headers|redirects|nginx\\.conf|files\\.txt)$", ["return 404;"]),
+      ...block("location ~* /(_(headers|redirects|nginx\\.conf|files\\.txt)|vercel\\.json)$", [
+        "return 404;",
+      ]),
       ...block("location ~ \\.webmanifest$", ["default_type application/manifest+json;"]),
       ...redirects.flatMap(({ from, to }) => block(`location = ${from}`, [`return 301 ${to}$is_args$args;`])),
       ...rules

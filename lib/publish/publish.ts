@@ -14,6 +14,7 @@ import { type Redirect, toRedirectsFile } from "./redirects.ts";
 import { replaceFolder } from "./replace-folder.ts";
 import { filesBelow } from "./site-files.ts";
 import { speculationRules } from "./speculation.ts";
+import { toVercel } from "./vercel.ts";
 
 /** What is published beside the pages, and where. */
 export interface Places {
@@ -111,6 +112,7 @@ async function writeSite(built: Built, places: Places, fresh: string): Promise<v
   await writeFile(join(fresh, "_headers"), toHeadersFile(headers));
   await writeFile(join(fresh, "_nginx.conf"), toNginx(headers, base, redirects));
   await writeFile(join(fresh, "_redirects"), toRedirectsFile(redirects));
+  await writeFile(join(fresh, "vercel.json"), toVercel(headers, redirects));
   for (const { from, html } of redirects) {
     if (html !== undefined)
       await write(`${from.slice(base.length + 1)}index.html`, (target) => writeFile(target, html));

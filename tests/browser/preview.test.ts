@@ -66,6 +66,21 @@ it("a file is saved → the page shows it by itself", async () => {
   await page.getByRole("heading", { level: 1, name: "Gréeur ou gréeuse" }).waitFor();
 });
 
+it("another paper is saved in brand.md, and the first one again → each shows by itself, and the icon is there", async () => {
+  const brand = readFileSync(join("tests/fixtures/other-company/content/brand.md"), "utf8");
+  const shows = (paper: string) =>
+    page.waitForFunction(
+      (colour) => getComputedStyle(document.documentElement).backgroundColor === colour,
+      paper,
+    );
+  copy.write("content/brand.md", brand.replace("#F4F7F6", "#fff0dd"));
+  await shows("rgb(255, 240, 221)");
+  copy.write("content/brand.md", brand);
+  await shows("rgb(244, 247, 246)");
+  const icon = await page.locator('link[rel="icon"]').getAttribute("href");
+  expect((await fetch(`${address}${icon}`)).headers.get("content-type")).toBe("image/svg+xml");
+});
+
 it("a mistake is saved → it stands above the page with its place and remedy, until it is mended", async () => {
   change((text) => text.replace(/^team: .*$/m, "team: voilerei"));
   const problem = page.locator("section", { has: page.locator("#problems") }).locator("li");

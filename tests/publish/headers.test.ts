@@ -4,6 +4,7 @@ import { parseHeadersFile, toHeadersFile } from "../../lib/publish/headers-file.
 import { toNginx } from "../../lib/publish/nginx.ts";
 import { joinNeeds, type Needs, policyFor } from "../../lib/publish/policy.ts";
 import { parseRedirectsFile, toRedirectsFile } from "../../lib/publish/redirects.ts";
+import { toVercel } from "../../lib/publish/vercel.ts";
 
 const nothing: Needs = { styles: new Set(), rules: new Set(), script: false, form: false, manifest: false };
 
@@ -61,6 +62,25 @@ test("redirects → each for Netlify and for Cloudflare Pages, which reads the l
   const moves = [{ from: "/old/", to: "/new/" }];
   expect(toRedirectsFile(moves).match(/^[^#].*/gm)).toEqual(["/old/ /new/ 301!", "/old/ /new/ 301"]);
   expect([...parseRedirectsFile(toRedirectsFile(moves))]).toEqual([["/old/", "/new/"]]);
+});
+
+test("the file for Vercel says the same, but for what each page says itself, and where pages have gone", () => {
+  const rules = headerRules({ ...nothing, styles: new Set(["'sha256-a'"]) }, "/careers", ["feed.xml"]);
+  const written = JSON.parse(toVercel(rules, [{ from: "/careers/a/", to: "/careers/b/" }]));
+  const given = Object.fromEntries(
+    written.headers[0].headers.map(({ key, value }: { key: string; value: string }) => [key, value]),
+  );
+  const { "Cache-Control": _, ...others } = headers;
+  expect(given).toEqual({ ...others, "Content-Security-Policy": "frame-ancestors 'none'" });
+  expect(written.headers.map(({ source }: { source: string }) => source)).toEqual([
+    "/careers/(.*)",
+    ...["_next/static", "brand", "photo", "share"].map((folder) => `/careers/${folder}/(.*)`),
+    "/careers/feed\\.xml",
+  ]);
+  expect(written).toMatchObject({
+    trailingSlash: true,
+    redirects: [{ source: "/careers/a/", destination: "/careers/b/", statusCode: 301 }],
+  });
 });
 
 test("no two rules give the same header to an address, since hosts would join the two", () => {

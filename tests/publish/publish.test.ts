@@ -22,17 +22,22 @@ test("publishing the same build again → the same site, to the last byte", asyn
   expect(fingerprint(site.out)).toEqual(before);
 });
 
-test("a site under a path → its files of Next are asked for there, and are there", () => {
+test("a site under a path → the files of its look are asked for there, and are there", () => {
   const addresses = ["index.html", "404.html"].flatMap((page) =>
-    Array.from(read(page).matchAll(/[\w/-]*\/_next\/static\/[\w./~-]+/g), ([address]) => address),
+    Array.from(read(page).matchAll(/[\w/-]*\/brand\/[\w.-]+/g), ([address]) => address),
   );
   expect(addresses.length).toBeGreaterThan(1);
   for (const address of addresses) expect(read(address.replace(/^\/careers\//, ""))).not.toBe("");
   expect(read("index.html")).toContain('"href_matches":["/careers/","/careers/*/"]');
 });
 
-test("of Next's files and the share images → those that a page asks for, and no program", () => {
-  expect(readdirSync(join(site.out, "_next/static"))).toEqual(["media"]);
+test("of Next's files, the brand's and the share images → those that a page asks for, and no program", () => {
+  expect(readdirSync(site.out)).not.toContain("_next");
+  expect(readdirSync(join(site.out, "brand")).map((file) => file.replace(/\..*\./, "."))).toEqual([
+    "icon.png",
+    "icon.svg",
+    "literata.woff2",
+  ]);
   const pages = Object.keys(fingerprint(site.out)).filter((file) => file.endsWith(".html"));
   const asked = new Set(pages.flatMap((page) => read(page).match(/(?<=\/share\/)[\w.-]+\.png/g) ?? []));
   expect(readdirSync(join(site.out, "share")).sort()).toEqual([...asked].sort());
@@ -54,7 +59,7 @@ test("files of public/ and of routes → byte for byte, pages among them", async
     pages.delete("story/index.html");
   });
   expect(read("kept.xml")).toBe("<feed><!-- kept --></feed>\n");
-  expect(read("icon.svg")).toBe(readFileSync(join(companyFolder, "public/icon.svg"), "utf8"));
+  expect(read("logo.svg")).toBe(readFileSync(join(companyFolder, "public/logo.svg"), "utf8"));
   expect(fingerprint(site.out)).not.toHaveProperty("story/index.html");
 });
 

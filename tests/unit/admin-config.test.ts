@@ -35,6 +35,7 @@ const widgets: [Kind, string, object][] = [
   ["office", "coordinates", { widget: "list", min: 2, max: 2 }],
   ["value", "emblem", { widget: "image", accept: ".svg", media_folder: "/public" }],
   ["office", "photo", { widget: "object", required: false }],
+  ["brand", "logo", { widget: "image", accept: ".svg" }],
   ["company", "website", { widget: "string", type: "url" }],
   ["company", "links", { widget: "list", required: false }],
   ["offices", "regions", { widget: "list", required: true }],

@@ -130,7 +130,7 @@ describe("a new file", () => {
       "opened: 2026-11-23",
       "closes: 2027-01-22",
       "draft: true",
-      "hiring: false",
+      "# hiring: false",
       "# applicants: [FR, DE]",
     ]) {
       expect(text).toContain(`\n${line}\n`);
@@ -264,7 +264,10 @@ describe("the template of a position", () => {
       .replace("closes: YYYY-MM-DD", "closes: 2027-01-31")
       .replace("draft: true\n", "")
       .replace(/^# (salary:)$|^# ( {2}\w+: \w+)$/gm, "$1$2")
-      .replace(/^(- |\d\. )?\[.+\]$/gm, "$1You mend what is broken and you say what you saw.");
+      .replace(
+        /^(- |\d\. )?\[.+\]$/gm,
+        "$1You mend what is broken and you say in plain words what you saw there.",
+      );
     expect(problemsWith({ "data-engineer.md": text })).toEqual([]);
     expect(text).toContain("\nsalary:\n  min: 45000\n");
   });

@@ -80,7 +80,7 @@ function unreadable({ paper, ink, signal }: Scheme, path: string[], dark: boolea
   return faults;
 }
 
-const written = z.object({ colours: z.object({ ...colours.shape, dark: z.unknown() }) });
+const written = z.object({ colours: z.object(scheme) });
 const writtenDark = z.object({ colours: z.object({ dark: z.strictObject(scheme) }) });
 
 /** How the site looks; the text below the fields is for those who edit it. */

@@ -10,7 +10,6 @@ const advice = plural("en", { one: "piece of advice", other: "pieces of advice" 
 export const en = {
   skip: "Skip to content",
   menu: "Main",
-  languages: "Language",
   home: "Careers",
   story: "Story",
   readStory: "Read the story",

@@ -40,8 +40,9 @@ export function testHosting(hosted: Hosted): void {
   };
 
   const read = (file: string) => readFileSync(join(hosted().site.out, file), "utf8");
-  const fileIn = (folder: string) => `/${folder}/${readdirSync(join(hosted().site.out, folder))[0]}`;
-  const font = () => fileIn("_next/static/media");
+  const fileIn = (folder: string, end = "") =>
+    `/${folder}/${readdirSync(join(hosted().site.out, folder)).find((file) => file.endsWith(end))}`;
+  const font = () => fileIn("brand", ".woff2");
   const picture = () => fileIn("share");
 
   test("the home page is answered with its headers", async () => {
@@ -101,6 +102,7 @@ export function testHosting(hosted: Hosted): void {
         "/_nginx.conf",
         "/_files.txt",
         "/_redirects",
+        "/vercel.json",
         "/%5fheaders",
         "/_HEADERS",
         "/_%66iles.txt",
@@ -119,7 +121,7 @@ export function testHosting(hosted: Hosted): void {
       ["/positions.json", "public, max-age=600"],
       ["/positions/", revalidated],
       ["/positions.js", revalidated],
-      ["/icon.svg", revalidated],
+      ["/logo.svg", revalidated],
       ["/robots.txt", revalidated],
     ]) {
       const { status, headers } = await get(path ?? "");
@@ -133,7 +135,7 @@ export function testHosting(hosted: Hosted): void {
     for (const [path, type] of [
       ["/feed.xml", /^(text|application)\/xml/],
       ["/positions.json", /^application\/json/],
-      ["/icon.svg", /^image\/svg\+xml/],
+      ["/logo.svg", /^image\/svg\+xml/],
       [font(), /^font\/woff2/],
       [picture(), /^image\/png/],
       ["/positions.js", /^(text|application)\/javascript/],

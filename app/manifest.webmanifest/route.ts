@@ -1,0 +1,9 @@
+import { manifestOf } from "../../lib/discovery/manifest.ts";
+import { load } from "../../lib/load.ts";
+
+export const dynamic = "force-static";
+
+export function GET(): Response {
+  const headers = { "Content-Type": "application/manifest+json" };
+  return new Response(JSON.stringify(manifestOf(load())), { headers });
+}

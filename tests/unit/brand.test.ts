@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readContentFolder } from "../../lib/read/content-folder.ts";
+import { readContent } from "../../lib/read/read-content.ts";
+import { readTypefaces } from "../../lib/read/typefaces.ts";
+import { contrast } from "../../lib/schema/checks/colour.ts";
+import { brand, type Colours } from "../../lib/schema/kinds/brand.ts";
+import { initialOf, lookOf } from "../../lib/site/look.ts";
+import { paletteOf } from "../../lib/site/palette.ts";
+import { aSite } from "../support/site.ts";
+
+const colour = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((number) => `#${number.toString(16).padStart(6, "0")}`);
+const dark = fc
+  .integer({ min: 0, max: 0x3f })
+  .map((grey) => `#${grey.toString(16).padStart(2, "0").repeat(3)}`);
+const scheme = fc.record({
+  paper: fc.oneof(colour, fc.constant("#ffffff")),
+  ink: fc.oneof(colour, dark),
+  signal: colour,
+});
+const night = fc.record({ paper: dark, ink: fc.constantFrom("#ffffff", "#e8f0f2"), signal: colour });
+const colours: fc.Arbitrary<Colours> = fc.oneof(
+  scheme,
+  fc.record({ day: scheme, night }).map((both) => ({ ...both.day, dark: both.night })),
+);
+
+/** Where text stands, in each scheme. */
+const texts = [
+  ["ink", "paper"],
+  ["muted", "paper"],
+  ["on-signal", "signal"],
+  ["hero-ink", "hero"],
+  ["on-action", "action"],
+  ["night-ink", "night"],
+  ["night-muted", "night"],
+  ["night-signal", "night"],
+] as const;
+
+function faint(chosen?: Colours): string[] {
+  return Object.entries(paletteOf(chosen)).flatMap(([at, tones]) =>
+    texts
+      .filter(([text, ground]) => contrast(tones[text], tones[ground]) < 7)
+      .map(([text, ground]) => `${at}: ${text} on ${ground}`),
+  );
+}
+
+describe("The palette", () => {
+  it("any colours that the check accepts → every text in every tone has 7:1", () => {
+    fc.assert(
+      fc.property(colours, (chosen) => {
+        fc.pre(brand.between?.({ colours: chosen }).length === 0);
+        expect(faint(chosen)).toEqual([]);
+      }),
+      { numRuns: 300, maxSkipsPerRun: 1000 },
+    );
+  });
+
+  it("no colours → those of the project, which are as readable", () => expect(faint()).toEqual([]));
+});
+
+const { files } = readContentFolder("tests/fixtures/minimal");
+
+function read(fields: string, publicFiles: string[] = []) {
+  const text = `---\n${fields}\n---\n`;
+  return readContent([...files, { path: "content/brand.md", text }], {
+    publicFiles: new Set(publicFiles),
+    typefaces: readTypefaces(process.cwd()),
+  });
+}
+
+const typeface = (name: string, family: string) =>
+  `typeface: { package: "@fontsource-variable/${name}", family: ${family} }`;
+
+it.each([
+  [
+    "another family",
+    typeface("literata", "Literate"),
+    'The typeface in @fontsource-variable/literata is not "Literate".',
+    "Its name is Literata.",
+  ],
+  [
+    "a slip",
+    typeface("literatta", "Literata"),
+    "The typeface @fontsource-variable/literatta is not installed.",
+    'Did you mean "@fontsource-variable/literata"?',
+  ],
+  [
+    "one to install",
+    typeface("source-serif-4", "Source Serif 4"),
+    "The typeface @fontsource-variable/source-serif-4 is not installed.",
+    "Run npm install @fontsource-variable/source-serif-4, and commit package.json and package-lock.json.",
+  ],
+  [
+    "no package of Fontsource",
+    'typeface: { package: "Comic Sans", family: Comic Sans }',
+    "The typeface Comic Sans is not installed.",
+    "Look it up on https://fontsource.org: the package of a variable font begins with @fontsource-variable/.",
+  ],
+  ["a logo that is not there", "logo: /logo.svg", "There is no file public/logo.svg.", "There is none yet."],
+])("%s → what to do", (_, fields, message, hint) => {
+  const problems = read(fields).problems.filter(({ file }) => file === "content/brand.md");
+  expect(problems).toMatchObject([{ message, hint }]);
+});
+
+it("a typeface that is installed → resolved; none → the project's own", () => {
+  expect(read(typeface("literata", "Literata")).content.brand.typeface).toMatchObject({ id: "literata" });
+  expect(read("logo: /a.svg", ["/a.svg"]).content.brand).toMatchObject({
+    logo: "/a.svg",
+    typeface: { id: "hanken-grotesk" },
+  });
+});
+
+it("an icon of the company's own → shown; else one is drawn, whose address changes with the look and the initial", () => {
+  const { brand: plain } = aSite();
+  const icon = (changes: Partial<typeof plain>, name = "Acme") =>
+    lookOf({ ...plain, ...changes }, { name }).icon;
+  expect(icon({ icon: "/icon.svg" })).toBe("/icon.svg");
+  expect(icon({})).toMatch(/^\/brand\/icon\.[\da-f]{12}\.svg$/);
+  expect(icon({})).toBe(icon({}, "Ability"));
+  const bright = { paper: "#ffffff", ink: "#000000", signal: "#ffff00" };
+  expect(new Set([icon({}), icon({}, "Bolt"), icon({ colours: bright })]).size).toBe(3);
+  expect([initialOf("« élan »"), initialOf("3M"), initialOf("…")]).toEqual(["É", "3", ""]);
+});
