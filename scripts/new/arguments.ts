@@ -108,7 +108,7 @@ function unknownOption(option: string, kind: Makeable, options: readonly string[
 
 /** What is missing, for who cannot be asked. */
 export function missingMessage(kind: Makeable, missing: readonly Question[]): string {
-  const list = missing.map((question) => `  ${optionOf(question).padEnd(14)}  ${promptFor(question)}`);
+  const list = missing.map((question) => `  ${optionOf(question).padEnd(18)}  ${promptFor(question)}`);
   return `To make a ${kind}, this is still missing:\n\n${list.join("\n")}`;
 }
 
