@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { weightAdvice } from "../lib/advice/page-weight.ts";
 import { check } from "../lib/check.ts";
 import { drawBrand } from "../lib/discovery/brand.ts";
-import { movedPage } from "../lib/discovery/moved-page.ts";
+import { redirectsOf } from "../lib/discovery/moved-page.ts";
 import { drawShareImages } from "../lib/discovery/share-image/draw.ts";
 import { makePhotos } from "../lib/markdown/make-photos.ts";
 import type { Problem } from "../lib/problem/problem.ts";
@@ -16,8 +16,7 @@ import { readOutputs } from "../lib/publish/outputs.ts";
 import { heavyPages, pageBudget } from "../lib/publish/page-weight.ts";
 import { publish } from "../lib/publish/publish.ts";
 import { type ContentFolder, readContentFolder } from "../lib/read/content-folder.ts";
-import { atRoot, firstSegment, href } from "../lib/schema/addresses.ts";
-import { movesOf } from "../lib/site/moves.ts";
+import { firstSegment } from "../lib/schema/addresses.ts";
 import { momentOf } from "../lib/site/now.ts";
 import { siteAt } from "../lib/site/site.ts";
 
@@ -73,11 +72,6 @@ try {
     `/${firstSegment}`,
   );
   const publicFiles = path.join(root, "public");
-  const redirects = movesOf(site).map((move) => ({
-    from: href(atRoot(site), move.from),
-    to: href(atRoot(site), move.to),
-    html: move.from.endsWith("/") ? movedPage(site, move) : undefined,
-  }));
   await publish(built, {
     publicFiles,
     images,
@@ -86,7 +80,7 @@ try {
     work: cache,
     out: out.folder,
     base: site.base,
-    redirects,
+    redirects: redirectsOf(site),
   });
   const files = folder.files.map((file) => file.path);
   const heavy = await heavyPages(out.folder, built.pages.keys());

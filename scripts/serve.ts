@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from "node:fs";
 import { readFile, realpath } from "node:fs/promises";
 import { isIPv6 } from "node:net";
 import { join, relative, resolve } from "node:path";
@@ -20,7 +21,8 @@ export interface Served {
 const everywhere = new Set(["127.0.0.1", "0.0.0.0", "::", "localhost"]);
 
 /** What hosts take for themselves, or answer with status 404, and what lies outside; on many a disk case is nothing. */
-const hidden = /^(_(headers|redirects|nginx\.conf|files\.txt)|vercel\.json|404\.html|\.\.)($|[/\\:. ])/i;
+const hidden =
+  /^(_(headers|redirects|nginx\.conf|files\.txt)|vercel\.json|([\w-]+[/\\])?404\.html|\.\.)($|[/\\:. ])/i;
 
 /**
  * Serves a published site as a host would: with the headers and redirects of its files for hosts, its 404 page, compression and
@@ -65,8 +67,11 @@ export async function serve(site: {
     if (await isShown(request.path)) files(request, response, next);
     else next();
   });
-  app.use((_request, response) => {
-    response.status(404).set("Cache-Control", revalidate).sendFile("404.html", { root, cacheControl: false });
+  const languages = readdirSync(root).filter((name) => existsSync(join(root, name, "404.html")));
+  app.use(({ path }, response) => {
+    const tag = languages.find((each) => path.startsWith(`${base}/${each}/`));
+    const page = tag === undefined ? "404.html" : `${tag}/404.html`;
+    response.status(404).set("Cache-Control", revalidate).sendFile(page, { root, cacheControl: false });
   });
 
   const { host = "127.0.0.1" } = site;

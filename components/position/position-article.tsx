@@ -29,8 +29,8 @@ export function PositionArticle({
   const html = proseHtml(version.body, site);
   const posting = jobPosting(site, position, { html, language: version.tag });
   const trail = [
-    { name: site.company.name, path: address.home },
-    { name: labels.positions, path: address.positions },
+    { name: site.company.name, path: site.prefix + address.home },
+    { name: labels.positions, path: site.prefix + address.positions },
     { name: version.title, path: version.path },
   ];
   const closed = position.status === "closed";
@@ -40,7 +40,7 @@ export function PositionArticle({
       <header className={closed ? "border-b-2 pb-10" : "hero pb-8 sm:pb-10"}>
         <div className="wide pt-2 sm:pt-4">
           <div className="flex flex-wrap items-center justify-between gap-x-8">
-            <Breadcrumbs site={site} trail={trail} />
+            <Breadcrumbs site={atRoot(site)} trail={trail} />
             <Languages site={site} position={position} />
           </div>
           {position.status === "open" ? null : (

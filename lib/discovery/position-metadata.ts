@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { atRoot } from "../schema/addresses.ts";
+import { address, atRoot } from "../schema/addresses.ts";
 import { factsOf } from "../site/facts.ts";
 import { positionIn } from "../site/languages.ts";
 import type { Site } from "../site/site.ts";
@@ -21,6 +21,7 @@ export function positionMetadata(site: Site, slug: string): Metadata {
     path: version.path,
     image: shareImage(there, open ? positionSubject(position, version) : { kind: "site" }),
     type: "article",
+    feed: there.prefix + address.feed("/"),
     robots: open ? robotsExpiry(position) : "noindex",
     languages: versionsOf(position),
   });

@@ -58,9 +58,14 @@ export function headerRules(needs: Needs, base: string, dataFiles: readonly stri
   ];
 }
 
-/** The files that readers poll, such as a feed: data at the site's root. */
+/** The folder of a language, as a pattern; empty for the first one. */
+export const languageRoot = "(?:[a-z]{2}(?:-[A-Za-z0-9]+)?/)?";
+
+const dataFile = new RegExp(`^${languageRoot}[^/]+\\.(xml|json)$`);
+
+/** The files that readers poll, such as a feed: data at the root of the site, or of it in a language. */
 export function dataFilesOf(paths: Iterable<string>): string[] {
-  return [...paths].filter((path) => /^[^/]+\.(xml|json)$/.test(path)).sort();
+  return [...paths].filter((path) => dataFile.test(path)).sort();
 }
 
 /** The headers that the rules give to an address, by their names. */

@@ -18,6 +18,7 @@ export function toNginx(
   rules: readonly HeaderRule[],
   base: string,
   redirects: readonly Redirect[] = [],
+  languages: readonly string[] = [],
 ): string {
   const cacheOf = (path: string) => `set $site_cache "${headersOf(rules, path).get("Cache-Control")}";`;
   const headers = Array.from(headersOf(rules, `${base}/`), ([name, value]) =>
@@ -45,6 +46,12 @@ export function toNginx(
       `gzip_types ${compressed};`,
       ...headers,
       ...block(`location = ${base}/404.html`, ["internal;", cacheOf(page)]),
+      ...languages.flatMap((tag) =>
+        block(`location ^~ ${page}${tag}/`, [
+          `error_page 404 ${page}${tag}/404.html;`,
+          ...block(`location = ${page}${tag}/404.html`, ["internal;", cacheOf(page)]),
+        ]),
+      ),
       ...block("location ~* /(_(headers|redirects|nginx\\.conf|files\\.txt)|vercel\\.json)$", [
         "return 404;",
       ]),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languageRoot } from "./header-rules.ts";
 
 const route = z.object({ pathname: z.string(), filePath: z.string() });
 const prerender = z.object({
@@ -38,8 +39,11 @@ export interface Built {
   complaints: string[];
 }
 
+// At the root, and at that of each language.
+const notFound = new RegExp(`^/${languageRoot}404$`);
+
 function pageAt(pathname: string): string {
-  const path = pathname.endsWith("/404") ? `${pathname}.html` : `${pathname}/index.html`;
+  const path = notFound.test(pathname) ? `${pathname}.html` : `${pathname}/index.html`;
   return path.replace(/^\/+/, "");
 }
 

@@ -110,8 +110,9 @@ async function writeSite(built: Built, places: Places, fresh: string): Promise<v
   const needs = joinNeeds(pages.map((page) => page.needs));
   const headers = headerRules(needs, base, dataFilesOf(copies.keys()));
   await writeFile(join(fresh, "_headers"), toHeadersFile(headers));
-  await writeFile(join(fresh, "_nginx.conf"), toNginx(headers, base, redirects));
-  await writeFile(join(fresh, "_redirects"), toRedirectsFile(redirects));
+  const languages = [...built.pages.keys()].flatMap((page) => /^(.+)\/404\.html$/.exec(page)?.[1] ?? []);
+  await writeFile(join(fresh, "_nginx.conf"), toNginx(headers, base, redirects, languages));
+  await writeFile(join(fresh, "_redirects"), toRedirectsFile(redirects, base, languages));
   await writeFile(join(fresh, "vercel.json"), toVercel(headers, redirects));
   for (const { from, html } of redirects) {
     if (html !== undefined)

@@ -2,7 +2,7 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { inBrowser } from "../support/browser.ts";
-import { pageKinds } from "../support/company-site.ts";
+import { firstKinds, pageKinds } from "../support/company-site.ts";
 
 declare global {
   interface Window {
@@ -18,6 +18,11 @@ const further = ["color-contrast-enhanced", "target-size", "label-content-name-m
 /** Rules whose outcome depends on colours or on the size of the screen. */
 const ofLooks = ["color-contrast", "color-contrast-enhanced", "target-size"];
 
+const all = {
+  runOnly: { type: "tag" as const, values: tags },
+  rules: Object.fromEntries(further.map((rule) => [rule, { enabled: true }])),
+};
+
 async function violations(page: Page, options: axe.RunOptions): Promise<string[]> {
   const results = await page.evaluate((given) => window.axe.run(document, given), {
     ...options,
@@ -31,20 +36,19 @@ async function violations(page: Page, options: axe.RunOptions): Promise<string[]
   );
 }
 
-describe.each(pageKinds)("axe finds nothing on $kind", ({ path }) => {
+describe.each(firstKinds)("axe finds nothing on $kind", ({ path }) => {
   it("by day and by night, on a phone and on a desk", async () => {
     const { page } = await visit(path, { width: 1280 });
     await page.evaluate(axe.source);
-    const all = Object.fromEntries(further.map((rule) => [rule, { enabled: true }]));
     const looks = { runOnly: { type: "rule" as const, values: ofLooks } };
     const found = {
-      "day, desk": await violations(page, { runOnly: { type: "tag", values: tags }, rules: all }),
+      "day, desk": await violations(page, all),
     };
     await page.emulateMedia({ colorScheme: "dark" });
     const night = { "night, desk": await violations(page, looks) };
     await page.setViewportSize({ width: 360, height: 740 });
     const nightPhone = {
-      "night, phone": await violations(page, { runOnly: { type: "tag", values: tags }, rules: all }),
+      "night, phone": await violations(page, all),
     };
     await page.emulateMedia({ colorScheme: "light" });
     const dayPhone = { "day, phone": await violations(page, looks) };
@@ -55,4 +59,13 @@ describe.each(pageKinds)("axe finds nothing on $kind", ({ path }) => {
       "day, phone": [],
     });
   });
+});
+
+// Colours and sizes are those of the first language.
+const others = pageKinds.filter((kind) => !firstKinds.includes(kind));
+
+it.each(others)("axe finds nothing in the words of $kind, $path", async ({ path }) => {
+  const { page } = await visit(path, { width: 360 });
+  await page.evaluate(axe.source);
+  expect(await violations(page, all)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { inBrowser } from "../support/browser.ts";
-import { pageKinds, shown, site } from "../support/company-site.ts";
+import { firstKinds, shown, site } from "../support/company-site.ts";
 import { pageAt } from "../support/out.ts";
 
 const { visit, addressOf } = inBrowser();
@@ -16,12 +16,12 @@ function textsOf(page: Page): Promise<string[]> {
   );
 }
 
-describe.each(pageKinds)("$kind, with scripts and its policy active,", ({ path, kind }) => {
+describe.each(firstKinds)("$kind, with scripts and its policy active,", ({ path, kind, written: file }) => {
   it("leaves the console empty, asks no other site for anything, and shows nothing that is not there without", async () => {
     const { page, messages, foreign } = await visit(path, { policy: true });
     const without = await visit(path, { scripts: false });
     const texts = await textsOf(without.page);
-    const written = pageAt(site, kind === "a wrong address" ? "/404.html" : path).html;
+    const written = pageAt(site, file).html;
     const missing = (await textsOf(page)).filter((text) => !texts.includes(text));
     // But for what a script itself adds.
     expect(missing.filter((text) => written.includes(text))).toEqual([]);

@@ -95,7 +95,7 @@ describe.each([
       (file) =>
         /(?<!robots|security|llms|humans|_files)\.txt$/.test(file) ||
         /_next\/static\/chunks\/.*\.js$/.test(file) ||
-        /^(404|_not-found)\//.test(file),
+        /(^|\/)(404|_not-found)\//.test(file),
     );
     expect(leftovers).toEqual([]);
   });
@@ -111,7 +111,7 @@ describe.each([
   it("runs no script but the project's own one on the list of positions", () => {
     const scripts = faults(({ path, tree }) => {
       const sources = elements(tree, isScript).map((script) => property(script, "src") ?? textOf(script));
-      const isList = /^\/positions\/(page\/\d+\/)?$/.test(path);
+      const isList = /^(\/[a-z]{2}(-\w+)?)?\/positions\/(page\/\d+\/)?$/.test(path);
       const own = isList ? sources.findIndex((source) => !source.includes("_next/")) : -1;
       return sources.filter((_, index) => index !== own);
     });

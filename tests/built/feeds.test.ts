@@ -1,6 +1,7 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
-import { full, shown, site } from "../support/company-site.ts";
+import { versionIn } from "../../lib/site/versions.ts";
+import { full, languages, shown, site, siteOf } from "../support/company-site.ts";
 import { linksOf, property } from "../support/element.ts";
 import { addressedPages, readText } from "../support/out.ts";
 
@@ -19,21 +20,32 @@ function parse(file: string) {
 const texts = (xml: ReturnType<typeof parse>, name: string) =>
   [...xml.getElementsByTagName(name)].map(({ textContent }) => textContent ?? "");
 
-describe.each([
-  ["feed", open],
-  ["offices/nantes/feed", open.filter(({ offices }) => offices.some(({ slug }) => slug === "nantes"))],
-  ["teams/voilerie/feed", open.filter(({ team }) => team.slug === "voilerie")],
-  ["offices/reykjavik/feed", []],
-])("The feed %s, as Atom and as JSON", (feed, positions) => {
-  const pages = positions.map(({ slug }) => full(`positions/${slug}/`)).sort();
-  const xml = parse(`${feed}.xml`);
-  const json: { feed_url: string; items: { id: string }[] } = JSON.parse(readText(site, `${feed}.json`));
+const feeds = languages.flatMap(({ prefix, language, positions: { list } }) => [
+  { feed: `${prefix}/feed`, language, positions: list },
+  {
+    ...{ feed: `${prefix}/offices/nantes/feed`, language },
+    positions: list.filter(({ offices }) => offices.some(({ slug }) => slug === "nantes")),
+  },
+  {
+    ...{ feed: `${prefix}/teams/voilerie/feed`, language },
+    positions: list.filter(({ team }) => team.slug === "voilerie"),
+  },
+  { feed: `${prefix}/offices/reykjavik/feed`, language, positions: [] },
+]);
 
-  it("has the open positions that belong into it, under ids that stay", () => {
+describe.each(feeds)("The feed $feed, as Atom and as JSON", ({ feed, language, positions }) => {
+  const pages = positions.map((position) => full(versionIn(position, language).path)).sort();
+  const xml = parse(`${feed}.xml`);
+  const json: { feed_url: string; language: string; items: { url: string; id: string }[] } = JSON.parse(
+    readText(site, `${feed}.json`),
+  );
+
+  it("has the open positions that belong into it, under ids that stay, and is in its language", () => {
     const [own, ...ids] = texts(xml, "id");
     expect(own).toBe(full(`${feed}.xml`));
-    expect(ids.sort()).toEqual(pages);
-    expect(json.items.map(({ id }) => id).sort()).toEqual(pages);
+    expect(ids.sort()).toEqual(json.items.map(({ id }) => id).sort());
+    expect(json.items.map(({ url }) => url).sort()).toEqual(pages);
+    expect([xml.documentElement?.getAttribute("xml:lang"), json.language]).toEqual([language, language]);
   });
 
   it("names its own address", () => {
@@ -43,9 +55,9 @@ describe.each([
   });
 });
 
-it("Every page names the feed of all positions, that of an office or a team its own", () => {
+it("Every page names the feed of all positions in its language, that of an office or a team its own", () => {
   for (const { path, tree } of addressedPages(site)) {
-    const own = /^\/(offices|teams)\/[^/]+\/$/.test(path) ? `${path}feed` : "feed";
+    const own = /\/(offices|teams)\/[^/]+\/$/.test(path) ? `${path}feed` : `${siteOf(path).prefix}/feed`;
     const offered = linksOf(tree, "alternate")
       .filter((link) => property(link, "type") !== undefined)
       .map((link) => [property(link, "type"), property(link, "href")]);
@@ -61,7 +73,7 @@ describe("The sitemap", () => {
 
   it("has every page that search engines may show, and nothing else", () => {
     const closed = shown.positions.closed.map(({ slug }) => `/positions/${slug}/`);
-    const indexed = addressedPages(site).filter(({ path }) => !closed.some((base) => path.startsWith(base)));
+    const indexed = addressedPages(site).filter(({ path }) => !closed.some((base) => path.endsWith(base)));
     expect(texts(xml, "loc").sort()).toEqual(indexed.map(({ path }) => full(path)).sort());
   });
 

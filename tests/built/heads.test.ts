@@ -1,7 +1,7 @@
 import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, it } from "vitest";
 import { versionsOf } from "../../lib/site/versions.ts";
-import { full, shown, site } from "../support/company-site.ts";
+import { full, languages, shown, site, siteOf } from "../support/company-site.ts";
 import { elements, linksOf, metaContents, named, property } from "../support/element.ts";
 import { faultsOf } from "../support/faults.ts";
 import { addressedPages, type BuiltPage, pageAt } from "../support/out.ts";
@@ -13,8 +13,8 @@ const textsOf = ({ tree }: BuiltPage, name: string) =>
     .flatMap((part) => elements(part, named(name)))
     .map((element) => textOf(element).trim());
 
-/** The languages of positions' pages; every other page is in the company's. */
-const languages = new Map(
+/** The languages of positions' pages; every other page is in that of its part of the site. */
+const ofPositions = new Map(
   [...shown.positions.list, ...shown.positions.closed]
     .flatMap(versionsOf)
     .map(({ path, language }) => [path, language]),
@@ -56,7 +56,7 @@ describe("Every page", () => {
     const wrong = faultsOf(site.pages, ({ path, tree }) => {
       const [html] = elements(tree, named("html"));
       const language = html && property(html, "lang");
-      return [language !== (languages.get(path) ?? shown.company.language) && `lang="${language}"`];
+      return [language !== (ofPositions.get(path) ?? siteOf(path).language) && `lang="${language}"`];
     });
     expect(wrong).toEqual([]);
   });
@@ -105,15 +105,19 @@ describe("The pages together", () => {
   it.each<[string, (page: BuiltPage) => string[]]>([
     ["title", (page) => textsOf(page, "title")],
     ["description", ({ tree }) => metaContents(tree, "description")],
-  ])("have a %s each of their own", (_, textsOfPage) => {
+  ])("have a %s each of their own in their language", (_, textsOfPage) => {
     const paths = new Map<string, string[]>();
     for (const page of pages) {
-      for (const text of textsOfPage(page)) paths.set(text, [...(paths.get(text) ?? []), page.path]);
+      const { language } = siteOf(page.path);
+      for (const text of textsOfPage(page)) {
+        const key = `${language}: ${text}`;
+        paths.set(key, [...(paths.get(key) ?? []), page.path]);
+      }
     }
     expect([...paths].filter(([, at]) => at.length > 1)).toEqual([]);
   });
 
-  it("leave the page of a wrong address without a canonical one", () => {
-    expect(linksOf(pageAt(site, "/404.html").tree, "canonical")).toEqual([]);
+  it.each(languages)("leave $prefix/404.html without a canonical one", ({ prefix }) => {
+    expect(linksOf(pageAt(site, `${prefix}/404.html`).tree, "canonical")).toEqual([]);
   });
 });

@@ -26,8 +26,8 @@ const validator = new HtmlValidate(
   }),
 );
 
-it.each(pageKinds)("The HTML of $kind follows the standard", async ({ kind, path }) => {
-  const { html } = pageAt(site, kind === "a wrong address" ? "/404.html" : path);
+it.each(pageKinds)("The HTML of $kind, $path, follows the standard", async ({ path, written }) => {
+  const { html } = pageAt(site, written);
   const { results } = await validator.validateString(html, path);
   const messages = results.flatMap(({ messages }) =>
     messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),

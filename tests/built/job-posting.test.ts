@@ -10,12 +10,14 @@ import { pageAt, parseHtml } from "../support/out.ts";
 const postingsAt = (path: string) =>
   structuredData(pageAt(site, path).tree).filter((data) => data["@type"] === "JobPosting");
 
-/** Open positions: with pay and in two languages; with an end; all remote. */
-const examples = ["charpentier-de-marine", "apprenti-greeur", "equipiere-2"].flatMap((slug) => {
-  const position = positionBySlug(shown, slug);
-  if (position === undefined) throw new Error(`The company has no open position ${slug}.`);
-  return versionsOf(position).map(({ path, tag }) => ({ path, tag, position }));
-});
+/** Open positions: with pay and in three languages; in one that the site lacks; with an end; all remote. */
+const examples = ["charpentier-de-marine", "maitre-voilier", "apprenti-greeur", "equipiere-2"].flatMap(
+  (slug) => {
+    const position = positionBySlug(shown, slug);
+    if (position === undefined) throw new Error(`The company has no open position ${slug}.`);
+    return versionsOf(position).map(({ path, tag }) => ({ path, tag, position }));
+  },
+);
 
 describe.each(examples)("The page $path", ({ path, tag, position }) => {
   const { tree } = pageAt(site, path);

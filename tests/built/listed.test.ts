@@ -1,7 +1,7 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
 import { versionsOf } from "../../lib/site/versions.ts";
-import { full, shown, site } from "../support/company-site.ts";
+import { full, languages, shown, site } from "../support/company-site.ts";
 import { hrefs, metaContents, structuredData } from "../support/element.ts";
 import { pageAt, readText } from "../support/out.ts";
 
@@ -36,17 +36,20 @@ describe("The open positions", () => {
     ["in their team", "/teams/voilerie/", open.filter(({ team }) => team.slug === "voilerie")],
     ["under their contract", "/contracts/permanent/", open.filter((each) => each.contract === "permanent")],
     ["at an office without one: none", "/offices/reykjavik/", []],
-  ])("are listed, all of them and nothing else, %s", (_, path, positions) => {
-    expect(linked(path)).toEqual(slugs(positions));
+  ])("are listed, all of them and nothing else, in each language, %s", (_, path, positions) => {
+    for (const { prefix } of languages)
+      expect([prefix, linked(prefix + path)]).toEqual([prefix, slugs(positions)]);
   });
 
   it("have a page in each of their languages, as closed ones have, and no other position has one", () => {
-    expect(pathsLike(/^(\/en)?\/positions\/(?!page\/)./)).toEqual(pathsOf([...open, ...closed]).sort());
+    expect(pathsLike(/^(\/[a-z]{2})?\/positions\/(?!page\/)./)).toEqual(pathsOf([...open, ...closed]).sort());
   });
 
   it("make a page of each contract that one of them has", () => {
-    const contracts = new Set(open.map(({ contract }) => `/contracts/${contract}/`));
-    expect(pathsLike(/^\/contracts\//)).toEqual([...contracts].sort());
+    const contracts = new Set(
+      languages.flatMap(({ prefix }) => open.map(({ contract }) => `${prefix}/contracts/${contract}/`)),
+    );
+    expect(pathsLike(/\/contracts\//)).toEqual([...contracts].sort());
   });
 
   it("are in the sitemap, in all their languages", () => {
@@ -97,7 +100,9 @@ describe.each(closed.map((position) => [position.slug, position] as const))(
 
     it("is in no list, feed, data file or sitemap", () => {
       const own = paths.map((path) => `${path.slice(1)}index.html`);
-      const others = texts.filter((file) => ![...own, "_files.txt"].includes(file));
+      // Where an old address leads to it.
+      const moved = site.moved.map(({ file }) => file);
+      const others = texts.filter((file) => ![...own, ...moved, "_files.txt", "vercel.json"].includes(file));
       expect(others.filter((file) => readText(site, file).includes(slug))).toEqual([]);
     });
   },

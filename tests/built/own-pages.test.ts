@@ -2,7 +2,7 @@ import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, it } from "vitest";
 import { href } from "../../lib/schema/addresses.ts";
 import { movesOf } from "../../lib/site/moves.ts";
-import { full, shown, site } from "../support/company-site.ts";
+import { full, shown, site, siteOf } from "../support/company-site.ts";
 import { elements, hrefs, linksOf, metaContents, named, property } from "../support/element.ts";
 import { pageAt, readText } from "../support/out.ts";
 
@@ -22,7 +22,11 @@ describe("A page of the company's own", () => {
   ])("that is %s → linked where it says, on every page, and in the sitemap", (_, path, parts) => {
     for (const page of site.pages)
       for (const part of ["nav", "footer"])
-        expect([part, waysIn(page.path, part).includes(at(path))]).toEqual([part, parts.includes(part)]);
+        expect([page.path, part, waysIn(page.path, part).includes(href(siteOf(page.path), path))]).toEqual([
+          page.path,
+          part,
+          parts.includes(part),
+        ]);
     expect(readText(site, "sitemap.xml")).toContain(`<loc>${full(path)}</loc>`);
   });
 

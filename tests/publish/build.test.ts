@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { redirectsOf } from "../../lib/discovery/moved-page.ts";
 import { writeList } from "../../lib/publish/site-files.ts";
 import { companyFolder, copyCompany, epoch } from "../support/company.ts";
+import { shown } from "../support/company-site.ts";
 import { giveShareImages } from "../support/share-images.ts";
 import { fingerprint } from "../support/site-copy.ts";
 import { writeTo } from "../support/write-to.ts";
-import { type Published, publishUnder } from "./support/published.ts";
+import { type Change, type Published, publishUnder } from "./support/published.ts";
 
 /* The company's site once more, from nothing and in another folder, with what cannot be published beside it. */
 
@@ -47,14 +49,15 @@ test("that build without them, published → the company's site, byte for byte",
   const [, typeface = ""] =
     /([\w-]+)_variable/.exec(readFileSync(join(companyFolder, "out/404.html"), "utf8")) ?? [];
   const renamed = (text: string) => text.replace(/[\w-]+(?=_(variable|className)\b)/g, typeface);
-  rest = await publishUnder("/careers", copy.root, (built, write) => {
+  const change: Change = (built, write) => {
     for (const files of [built.pages, built.assets])
       for (const [path, file] of files)
         if (/\.(html|css)$/.test(path)) files.set(path, write(path, renamed(readFileSync(file, "utf8"))));
     built.pages.delete("late/index.html");
     built.modules = built.modules.filter((module) => !/app.late/.test(module));
     built.complaints = [];
-  });
+  };
+  rest = await publishUnder("/careers", copy.root, change, redirectsOf(shown));
   const site = fingerprint(rest.out);
   expect(Object.keys(site).length).toBeGreaterThan(100);
   expect(site).toEqual(fingerprint(join(companyFolder, "out")));

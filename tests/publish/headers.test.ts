@@ -58,10 +58,13 @@ test("the file for hosts says the same as the rules", () => {
   expect(parseHeadersFile(toHeadersFile(rules))).toEqual(rules);
 });
 
-test("redirects → each for Netlify and for Cloudflare Pages, which reads the lines without a mark", () => {
-  const moves = [{ from: "/old/", to: "/new/" }];
-  expect(toRedirectsFile(moves).match(/^[^#].*/gm)).toEqual(["/old/ /new/ 301!", "/old/ /new/ 301"]);
-  expect([...parseRedirectsFile(toRedirectsFile(moves))]).toEqual([["/old/", "/new/"]]);
+test("redirects → each for Netlify, with the pages for wrong addresses of further languages, and for Cloudflare Pages, which reads the lines without a mark", () => {
+  const file = toRedirectsFile([{ from: "/a/old/", to: "/a/new/" }], "/a", ["fr"]);
+  expect(file.match(/^[^#].*/gm)).toEqual([
+    ...["/a/old/ /a/new/ 301!", "/a/fr/* /a/fr/404.html 404"],
+    "/a/old/ /a/new/ 301",
+  ]);
+  expect([...parseRedirectsFile(file)]).toEqual([["/a/old/", "/a/new/"]]);
 });
 
 test("the file for Vercel says the same, but for what each page says itself, and where pages have gone", () => {

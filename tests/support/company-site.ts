@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
 import { absolute } from "../../lib/schema/addresses.ts";
-import { siteAt } from "../../lib/site/site.ts";
+import { type Site, siteAt } from "../../lib/site/site.ts";
 import { companyFolder, epoch } from "./company.ts";
 import { readSite } from "./out.ts";
 
@@ -21,20 +21,46 @@ export const shown = siteAt(
 /** The full address at which a page is published, from its path on the site. */
 export const full = (path: string) => absolute(shown, path);
 
-/** One page of each kind, by its address without the base path. */
+/** The site in the language in which a page stands; the first one for a page in a language that is not the site's. */
+export function siteOf(path: string): Site {
+  return shown.languages.get(path.split("/")[1] ?? "") ?? shown;
+}
+
+/** The site in each of its languages, for the tests of what each of them has. */
+export const languages = [...shown.languages.values()];
+
+const kinds = {
+  "the home page": "/",
+  "the story": "/story/",
+  "the list of positions": "/positions/",
+  "an open position": "/positions/charpentier-de-marine/",
+  "a closed position": "/positions/chef-de-quart/",
+  "the offices": "/offices/",
+  "an office": "/offices/nantes/",
+  "the teams": "/teams/",
+  "a team": "/teams/voilerie/",
+  "a contract": "/contracts/permanent/",
+  "how hiring works": "/hiring/",
+  "a page of one's own": "/a-bord/",
+  "a wrong address": "/no-such-page/",
+};
+
+/** One page of each kind in each language that has it, by its address without the base path, and what is written there. */
 export const pageKinds = [
-  { kind: "the home page", path: "/" },
-  { kind: "the story", path: "/story/" },
-  { kind: "the list of positions", path: "/positions/" },
-  { kind: "an open position", path: "/positions/charpentier-de-marine/" },
-  { kind: "a position in another language", path: "/en/positions/charpentier-de-marine/" },
-  { kind: "a closed position", path: "/positions/agent-escale/" },
-  { kind: "the offices", path: "/offices/" },
-  { kind: "an office", path: "/offices/nantes/" },
-  { kind: "the teams", path: "/teams/" },
-  { kind: "a team", path: "/teams/voilerie/" },
-  { kind: "a contract", path: "/contracts/permanent/" },
-  { kind: "how hiring works", path: "/hiring/" },
-  { kind: "a page of one's own", path: "/a-bord/" },
-  { kind: "a wrong address", path: "/no-such-page/" },
-];
+  ...languages.flatMap(({ language, prefix }) =>
+    Object.entries(kinds).map(([kind, at]) => {
+      const path = prefix + at;
+      return { kind, path, language, written: kind === "a wrong address" ? `${prefix}/404.html` : path };
+    }),
+  ),
+  {
+    ...{ kind: "a position in a language that the site lacks", language: "es" },
+    ...{ path: "/es/positions/maitre-voilier/", written: "/es/positions/maitre-voilier/" },
+  },
+].filter(({ written }) => site.pages.some(({ path }) => path === written));
+
+/** Those on which what a test looks for depends on words: in the first language, and in the one with the longest. */
+export const wordiestKinds = pageKinds.filter(({ language }) => ["fr", "de"].includes(language));
+
+/** Those on which it does not: in the first language. */
+export const firstKinds = pageKinds.filter(({ language }) => language === shown.language);

@@ -68,9 +68,9 @@ export function pageAt(site: BuiltSite, path: string): BuiltPage {
   return page;
 }
 
-/** The pages that people find by links: all but the one of a wrong address. */
+/** The pages that people find by links: all but those of wrong addresses. */
 export function addressedPages(site: BuiltSite): BuiltPage[] {
-  return site.pages.filter(({ file }) => file !== "404.html");
+  return site.pages.filter(({ file }) => !/(^|\/)404\.html$/.test(file));
 }
 
 /** The text of a file of a built site. */

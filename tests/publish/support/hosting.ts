@@ -64,17 +64,22 @@ export function testHosting(hosted: Hosted): void {
     expect(body.toString()).toBe(read("index.html"));
   });
 
-  test("an address that does not exist gives the 404 page with status 404 and all headers", async () => {
-    for (const path of [
-      "/nothing",
-      "/nothing/",
-      "/positions/nothing/",
-      "/404.html",
-      "/_next/static/nothing.woff2",
+  test("an address that does not exist gives the 404 page of its language with status 404 and all headers", async () => {
+    for (const [path = "", page = "404.html"] of [
+      ["/nothing"],
+      ["/nothing/"],
+      ["/positions/nothing/"],
+      ["/404.html"],
+      ["/brand/nothing.woff2"],
+      ["/en/nothing", "en/404.html"],
+      ["/en/positions/nothing/", "en/404.html"],
+      ["/de/404.html", "de/404.html"],
+      ["/es/nothing/"],
+      ["/english/"],
     ]) {
       const { status, headers, body } = await get(path);
       expect([path, status]).toEqual([path, 404]);
-      expect(body.toString()).toBe(read("404.html"));
+      expect([path, body.toString()]).toEqual([path, read(page)]);
       expect(headers["content-type"]).toMatch(/^text\/html/);
       expect(headers["content-security-policy"]).toContain("default-src 'none'");
       expect([path, headers["cache-control"]]).toEqual([path, revalidated]);
@@ -119,6 +124,7 @@ export function testHosting(hosted: Hosted): void {
       [picture(), immutable],
       ["/feed.xml", "public, max-age=600"],
       ["/positions.json", "public, max-age=600"],
+      ["/en/feed.xml", "public, max-age=600"],
       ["/positions/", revalidated],
       ["/positions.js", revalidated],
       ["/logo.svg", revalidated],

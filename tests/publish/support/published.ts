@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Built, readOutputs } from "../../../lib/publish/outputs.ts";
 import { publish } from "../../../lib/publish/publish.ts";
+import type { Redirect } from "../../../lib/publish/redirects.ts";
 import { firstSegment } from "../../../lib/schema/addresses.ts";
 import { companyFolder } from "../../support/company.ts";
 import { writeTo } from "../../support/write-to.ts";
@@ -28,11 +29,13 @@ export interface Published {
  *
  * @param base empty, or such as `/careers`
  * @param made the folder of the project in which Next made it
+ * @param redirects what leads from old addresses to new ones
  */
 export async function publishUnder(
   base: string,
   made = companyFolder,
   change: Change = () => {},
+  redirects: readonly Redirect[] = [{ from: `${base}/old/`, to: `${base}/positions/`, html: "<p>Moved" }],
 ): Promise<Published> {
   const around = mkdtempSync(join(tmpdir(), "published-"));
   const root = join(around, "root");
@@ -40,7 +43,6 @@ export async function publishUnder(
   const publicFiles = join(made, "public");
   const cached = (name: string) => join(made, ".cache", name);
   const [images, brand, photos] = [cached("share"), cached("brand"), cached("photos")];
-  const redirects = [{ from: `${base}/old/`, to: `${base}/positions/`, html: "<p>Moved" }];
   const places = { publicFiles, images, brand, photos, work: join(around, "work"), out, base, redirects };
   const again: Published["again"] = async (change) => {
     const built = readOutputs(readFileSync(join(made, ".next/outputs.json"), "utf8"), `/${firstSegment}`);
