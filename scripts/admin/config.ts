@@ -4,7 +4,7 @@ import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
 import { interfaceLanguages } from "../../lib/schema/checks/interface-language.ts";
 import { slugPattern } from "../../lib/schema/checks/text.ts";
-import { fieldsOf } from "../../lib/schema/fields.ts";
+import { fieldsOf, hasWords } from "../../lib/schema/fields.ts";
 import { folders, nameOf, singleFiles } from "../../lib/schema/paths.ts";
 import type { Kind } from "../../lib/schema/schema.ts";
 import { formOf } from "./fields.ts";
@@ -32,6 +32,7 @@ function collection(folder: string, kind: Kind, regions: readonly string[]): Ent
     folder: `content/${folder}`,
     ...photos,
     fields: formOf(kind, regions),
+    i18n: true,
     // Leaves out templates (_template.md), README.md, and what the reader would refuse.
     filter: { field: "slug", pattern: slugPattern.source },
     ...(index && {
@@ -48,13 +49,11 @@ function collection(folder: string, kind: Kind, regions: readonly string[]): Ent
   };
 }
 
-/** The positions, whose translations stand beside them as `slug.fr.md` with a title and a text only. */
-function positions(plain: EntryCollection): EntryCollection {
-  const translated = new Set(["body", ...fieldsOf("translation").map(({ name }) => name)]);
+/** The positions, which may stand in languages that the site has not. */
+function positions(plain: EntryCollection, locales: string[]): EntryCollection {
   return {
     ...plain,
-    fields: plain.fields.map((field) => ({ ...field, i18n: translated.has(field.name) })),
-    i18n: true,
+    i18n: { locales },
     summary: "{{title}} · {{opened}}",
     sortable_fields: ["title", "opened", "closes"],
     view_groups: ["team", "offices"].map((field) => ({ label: capital(field), field })),
@@ -72,13 +71,14 @@ export function adminConfig(root: string): CmsConfig {
   const { files, publicFiles } = readContentFolder(root);
   const { company, offices } = readContent(files, { publicFiles, bodies: false }).content;
   const own = company.language || "en";
+  const locales = [...new Set([own, ...company.languages])];
   const translated = files.flatMap(({ path }) => nameOf(path)?.language ?? []);
-  const locales = [...new Set([own, ...translated, ...interfaceLanguages])];
+  const ofPositions = [...new Set([...locales, ...translated, ...interfaceLanguages])];
   // A colon would make the name an address.
   const folder = basename(root).replaceAll(":", "-") || "project";
   const collections = [...folders].map(([folder, kind]) => {
     const plain = collection(folder, kind, offices.regions);
-    return kind === "position" ? positions(plain) : plain;
+    return kind === "position" ? positions(plain, ofPositions) : plain;
   });
   return {
     backend: { name: "gitea", repo: `local/${folder}`, auth_methods: ["token"] },
@@ -97,14 +97,20 @@ export function adminConfig(root: string): CmsConfig {
       initial_locales: "default",
       omit_default_locale_from_file_path: true,
     },
-    collections: collections.reverse(),
+    // The first of them is what the editor opens with.
+    collections: collections
+      .reverse()
+      .sort((a, b) => Number(b.name === "positions") - Number(a.name === "positions")),
     singletons: [...singleFiles]
       .filter(([file]) => !file.endsWith("/index.md"))
       .map(([file, kind]) => ({
         name: kind,
         label: capital(kind),
         icon: "draft",
-        file,
+        // A file of its own for each language; the first one's has none in its name.
+        ...(fieldsOf(kind).some(hasWords)
+          ? { file: file.replace(/md$/, "{{locale}}.md"), i18n: true }
+          : { file }),
         ...photosBeside,
         fields: formOf(kind, offices.regions),
       })),

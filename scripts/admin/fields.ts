@@ -1,5 +1,5 @@
 import type { Field, RelationField } from "@sveltia/cms";
-import { type FieldDescription, fieldsOf } from "../../lib/schema/fields.ts";
+import { type FieldDescription, fieldsOf, hasWords } from "../../lib/schema/fields.ts";
 import type { Kind } from "../../lib/schema/schema.ts";
 
 /** The text below the front matter, in the words of the form. */
@@ -11,6 +11,7 @@ const body = {
   required: false,
   editor_components: ["image"],
   linked_images: false,
+  i18n: true,
 } satisfies Field;
 
 function hintOf({ meta, type, items }: FieldDescription): string {
@@ -37,7 +38,8 @@ function listOf({ items, meta }: FieldDescription, fields: Field[]) {
     return { widget: "list", fields, summary: `{{fields.${words}}}` } as const;
   }
   const item = { name: "item", label: meta.title };
-  if (items === "text") return { widget: "list", field: { ...item, widget: "string" } } as const;
+  if (items === "text")
+    return { widget: "list", field: { ...item, widget: "string", i18n: meta.words === true } } as const;
   // The schema's only list of numbers is a pair: latitude and longitude.
   const number = { ...item, widget: "number", value_type: "float" } as const;
   return { widget: "list", field: number, min: 2, max: 2 } as const;
@@ -73,9 +75,15 @@ function textOf({ meta, max }: FieldDescription, regions: readonly string[]) {
   }
 }
 
+/** Whether a file in another language says a field anew; of what holds others, it has as many, and their texts alone. */
+function translatedBy(field: FieldDescription) {
+  if (hasWords(field)) return field.fields.length > 0 ? "duplicate" : true;
+  return field.name === "allow";
+}
+
 function formField(field: FieldDescription, regions: readonly string[]): Field {
   const { name, meta, type, required, fallback, choices = [] } = field;
-  const base = { name, label: meta.title, hint: hintOf(field), required };
+  const base = { name, label: meta.title, hint: hintOf(field), required, i18n: translatedBy(field) } as const;
   const inner = field.fields.map((each) => formField(each, regions));
   switch (type) {
     case "choice": {

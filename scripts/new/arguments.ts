@@ -11,12 +11,15 @@ export const help = `Makes a file from a template, asks for what is missing, and
   npm run new -- team "Finance"
   npm run new -- page "Benefits" --description "What we offer, beside the pay."
   npm run new -- translation "Ingénieur data H/F" --of senior-data-engineer --language fr
+  npm run new -- translation "Lisbonne" --of offices/lisbon --language fr
 
 An option is a field of the file, such as --contract internship, --workplace remote or --closes 2027-03-31;
 content/README.md has them all. A position opens today and for sixty days if you say nothing else.`;
 
 const isMakeable = (word: string): word is Makeable => Object.hasOwn(folders, word);
 const optionOf = ({ name }: Question) => `--${name === "offices" ? "office" : name}`;
+
+const twinOptions = { of: { type: "string" }, language: { type: "string" } } as const;
 
 /** The kinds of files that can be made. */
 export const kinds = Object.keys(folders).filter(isMakeable);
@@ -42,7 +45,8 @@ export function readArguments(
   args: readonly string[],
   { folder, env }: { folder: ContentFolder; env: Readonly<Record<string, string | undefined>> },
 ): { answers: Map<string, Value>; missing: Question[] } {
-  const questions = questionsFor(kind, folder);
+  const { values: typed } = parseArgs({ args: [...args], options: twinOptions, strict: false });
+  const questions = questionsFor(kind, folder, typed);
   const find = (option: string) =>
     questions.find((each) => each.name === option || optionOf(each) === `--${option}`);
   refuseSwallowed(kind, questions, env);
@@ -61,6 +65,8 @@ export function readArguments(
   });
   const [title] = positionals;
   const answers = new Map<string, Value>();
+  const language = questions.find(({ name }) => name === "language" && kind === "translation");
+  if (language?.required === false) answers.set("language", String(language.fallback));
   const faults = positionals.length > 1 ? [`Put the title in quotes: "${positionals.join(" ")}"`] : [];
   for (const [option, given] of Object.entries({ ...values, ...(title && { title }) })) {
     try {
@@ -102,12 +108,13 @@ function unknownOption(option: string, kind: Makeable, options: readonly string[
 
 /** What is missing, for who cannot be asked. */
 export function missingMessage(kind: Makeable, missing: readonly Question[]): string {
-  const list = missing.map((question) => `  ${optionOf(question).padEnd(14)}  ${promptFor(question)}`);
+  const list = missing.map((question) => `  ${optionOf(question).padEnd(18)}  ${promptFor(question)}`);
   return `To make a ${kind}, this is still missing:\n\n${list.join("\n")}`;
 }
 
 /** How a person is asked. */
-export function promptFor({ meta, known }: Question): string {
+export function promptFor({ name, meta, known, original }: Question): string {
+  if (original) return `${name.includes(".") ? name : meta.title}: ${original.text}`;
   const rest = known
     ? known.map(({ title }) => title).join(", ")
     : `${meta.description} For example: ${meta.example}`;

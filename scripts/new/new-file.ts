@@ -4,6 +4,7 @@ import { slugified } from "../../lib/read/file-names.ts";
 import type { ContentFile } from "../../lib/schema/content.ts";
 import { addressTaken, nameOf } from "../../lib/schema/paths.ts";
 import { folders, type Makeable, type Value } from "./questions.ts";
+import { originalOf, twinOf } from "./twin.ts";
 
 /** How long a position stays open if nobody says otherwise. */
 const openFor = { days: 60 };
@@ -50,7 +51,10 @@ export function newFile(
   { files, today }: { files: readonly ContentFile[]; today: string },
 ): ContentFile {
   const folder = `content/${folders[kind]}`;
-  const tag = kind === "translation" ? `.${answers.get("language") ?? "fr"}` : "";
+  const language = String(answers.get("language") ?? "fr");
+  const original = kind === "translation" ? originalOf(answers.get("of"), files) : undefined;
+  if (original) return twinOf(original, language, answers);
+  const tag = kind === "translation" ? `.${language}` : "";
   const path = `${folder}/_template${tag}.md`;
   const template = files.find((file) => file.path === path)?.text.replaceAll("\r\n", "\n");
   if (template === undefined)

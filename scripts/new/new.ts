@@ -51,11 +51,18 @@ async function make(args: readonly string[], ask: Ask | undefined): Promise<stri
   if (!word && !ask) throw new Error(help);
   const prompt = `What is to be made? ${kinds.join(", ")}`;
   const kind = word || !ask ? kindOf(word ?? "") : await ask(prompt, kindOf);
-  const { answers, missing } = readArguments(kind, rest, { folder, env: process.env });
-  for (const question of missing) {
+  const read = () => readArguments(kind, rest, { folder, env: process.env });
+  let { answers, missing } = read();
+  for (let [question] = missing; question !== undefined; [question] = missing) {
     if (!ask) throw new Error(missingMessage(kind, missing));
-    const read = (answer: string) => valueFrom(kind, question, answer, folder);
-    answers.set(question.name, await ask(promptFor(question), read));
+    const asked = question;
+    const typed = await ask(promptFor(asked), (answer) => {
+      valueFrom(kind, asked, answer, folder);
+      return answer;
+    });
+    // What is to be asked may follow from it: a translation is asked for the texts of its file.
+    rest.push(`--${asked.name}=${typed}`);
+    ({ answers, missing } = read());
   }
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const today = momentOf(process.env).toZonedDateTimeISO(zone).toPlainDate().toString();

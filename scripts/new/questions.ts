@@ -1,12 +1,15 @@
+import { lackingTwins } from "../../lib/advice/untranslated.ts";
 import { remedy } from "../../lib/problem/report.ts";
 import { didYouMean } from "../../lib/problem/suggest.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { slugified } from "../../lib/read/file-names.ts";
 import { readContent } from "../../lib/read/read-content.ts";
-import { type FieldDescription, fieldsOf } from "../../lib/schema/fields.ts";
+import type { ContentFile } from "../../lib/schema/content.ts";
+import { type FieldDescription, fieldsOf, hasWords } from "../../lib/schema/fields.ts";
 import { nameOf } from "../../lib/schema/paths.ts";
 import type { Kind } from "../../lib/schema/schema.ts";
 import { slugOf } from "./new-file.ts";
+import { originalOf, textsOf, twinOf } from "./twin.ts";
 
 /** What `npm run new` makes, and the folder of its files. */
 export const folders = {
@@ -29,15 +32,20 @@ interface Named {
   title: string;
 }
 
-/** A field that may be told. A translation has two more, `of` and `language`, which make its name. */
+/** A field that may be told. A translation has two more, `language` and `of`, which make its name. */
 export interface Question extends FieldDescription {
   /** All that it may be. */
   known?: Named[] | undefined;
+  /** For a text of a file that is translated: what it says, and the translation with an answer in it. */
+  original?: { text: string; with: (answer: string) => ContentFile };
 }
+
+/** What file is translated into what language, as it was typed. */
+type Translated = Readonly<Record<string, string | boolean | undefined>>;
 
 /** What a new file may refer to; files with a mistake in them count, too. */
 function namesIn({ files, publicFiles }: ContentFolder) {
-  const { content } = readContent(files, { publicFiles, bodies: false });
+  const { content, sources } = readContent(files, { publicFiles, bodies: false });
   const of = (kind: Kind, list: readonly Named[]): Named[] =>
     files
       .map(({ path }) => nameOf(path))
@@ -49,13 +57,23 @@ function namesIn({ files, publicFiles }: ContentFolder) {
     positions: of("position", content.positions.list),
     pages: of("page", content.pages),
     regions: plain(content.offices.regions),
+    languages: content.company.languages,
+    lacking: lackingTwins(sources),
+    /** The files that have texts, beside the positions, as `--of` names them. */
+    translatable: sources
+      .filter(({ name }) => name.language === undefined && name.kind !== "position")
+      .filter(({ name }) => fieldsOf(name.kind).some(hasWords))
+      .map(({ path }) => path.replace(inContent, "")),
   };
 }
+
+/** What a path has around the name of a file: positions go by their slug alone. */
+const inContent = /^(content\/)?(positions\/(?!index\b))?|\.md$/g;
 
 const plain = (words: readonly string[]) => words.map((word) => ({ slug: word, title: word }));
 
 /** All that may be told of a file of a kind, as the schema has it: texts, numbers, choices, and lists of these. */
-export function questionsFor(kind: Makeable, folder: ContentFolder): Question[] {
+export function questionsFor(kind: Makeable, folder: ContentFolder, typed: Translated = {}): Question[] {
   const names = namesIn(folder);
   const questions = fieldsOf(kind)
     .filter(({ type, items }) => ["text", "choice", "list"].includes(type) && items !== "fields")
@@ -69,15 +87,33 @@ export function questionsFor(kind: Makeable, folder: ContentFolder): Question[] 
   const templates = folder.files.flatMap(
     ({ path }) => /positions\/_template\.([\w-]+)\.md$/.exec(path)?.[1] ?? [],
   );
+  const languages = [...new Set([...names.languages, ...templates])];
+  const language = knownBy(plain(languages), String(typed.language)) ?? languages[0] ?? "fr";
+  const lacking = (names.lacking.get(language) ?? []).map((path) => path.replace(inContent, ""));
+  const isThere = ({ slug }: Named) => Number(!lacking.includes(slug));
+  const all = [...names.positions, ...plain(names.translatable)].sort((a, b) => isThere(a) - isThere(b));
   const more = (name: string, title: string, known: Named[], required: boolean): Question => {
     const meta = { title, description: "", example: known[0]?.slug ?? name };
     return { name, meta, known, required, type: "choice", fields: [] };
   };
+  const original = originalOf(knownBy(all, String(typed.of)), folder.files);
+  const texts =
+    original &&
+    textsOf(original).map(({ name, field, text }): Question => {
+      const twin = (answer: string) => twinOf(original, language, new Map([[name, answer]]));
+      return { ...field, type: "text", name, required: true, original: { text, with: twin } };
+    });
   return [
-    ...questions,
-    more("of", "Position", names.positions, true),
-    more("language", "Template for the language", plain(templates), templates.length > 1),
+    { ...more("language", "Language", plain(languages), languages.length > 1), fallback: language },
+    more("of", "File", all, true),
+    ...(texts ?? questions),
   ];
+}
+
+/** The slug of what a person means: the slug itself in any case, the title, or the path in content/. */
+function knownBy(known: readonly Named[], word: string): string | undefined {
+  const meant = slugified(word.replace(inContent, ""));
+  return known.find(({ slug, title }) => [slugified(slug), slugified(title)].includes(meant))?.slug;
 }
 
 /**
@@ -90,8 +126,7 @@ export function valueFrom(kind: Makeable, question: Question, answer: string, fo
   const texts = type === "list" ? answer.split(",") : [answer];
   const words = texts.map((text) => {
     const word = text.replace(/\s+/g, " ").trim();
-    const same = ({ slug, title }: Named) => [slugified(slug), slugified(title)].includes(slugified(word));
-    const slug = known?.find(same)?.slug;
+    const slug = known && knownBy(known, word);
     if (known && slug === undefined) {
       const remedy = didYouMean(
         word,
@@ -109,8 +144,15 @@ export function valueFrom(kind: Makeable, question: Question, answer: string, fo
   const number = (word: string) => (/^-?\d+(\.\d+)?$/.test(word) ? Number(word) : word);
   const value =
     type === "list" ? words.map((word) => (items === "number" ? number(word) : word)) : words.join();
-  if (known === undefined) checkField(kind, name, value, folder);
+  if (question.original) checkTwin(question.original.with(answer), folder);
+  else if (known === undefined) checkField(kind, name, value, folder);
   return value;
+}
+
+function checkTwin(twin: ContentFile, { files, publicFiles }: ContentFolder): void {
+  const { problems } = readContent([...files, twin], { publicFiles, bodies: false });
+  const problem = problems.find(({ file, severity }) => file === twin.path && severity === "error");
+  if (problem) throw new Error(`${problem.message} ${remedy(problem)}`);
 }
 
 function checkField(

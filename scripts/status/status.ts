@@ -1,12 +1,13 @@
+import { lackingTwins } from "../../lib/advice/untranslated.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
 import { momentOf } from "../../lib/site/now.ts";
 import { readOptions } from "../options.ts";
 import { rowsOf } from "./rows.ts";
-import { statusTable } from "./table.ts";
+import { languageLines, statusTable } from "./table.ts";
 
 const help = `Shows every position with its status, last day, days left and days open, team, offices and file, and what will open
-or close in the next 30 days.
+or close in the next 30 days; then which files lack a text in a further language of the site.
 
   npm run status
 
@@ -18,6 +19,7 @@ if (readOptions(help, {}) !== undefined) {
   const rows = rowsOf(content.positions.list, momentOf(process.env));
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   console.log(statusTable(rows, colour));
+  for (const line of languageLines(lackingTwins(sources))) console.log(`\n${line}`);
   const unread = sources.filter(({ name }) => name.kind === "position").length - rows.length;
   if (unread > 0) {
     const subject =

@@ -61,3 +61,13 @@ export function statusTable(rows: readonly Row[], colour = false): string {
     ...(events.length > 0 ? events : ["Nothing opens or closes."]),
   ].join("\n");
 }
+
+/** How many files lack a text in each further language of the site, and the first of them. */
+export function languageLines(lacking: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...lacking].map(([tag, paths]) => {
+    if (paths.length === 0) return `Every file has its text in "${tag}".`;
+    const files = paths.length === 1 ? "1 file has" : `${paths.length} files have`;
+    const rest = paths.length > 3 ? ` and ${paths.length - 3} more` : "";
+    return `${files} no text in "${tag}": ${paths.slice(0, 3).join(", ")}${rest}.`;
+  });
+}

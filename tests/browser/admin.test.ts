@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
@@ -6,8 +9,14 @@ import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { serveAdmin } from "../../scripts/admin/serve.ts";
 import { openBrowser } from "../support/chromium.ts";
 
-const root = "tests/fixtures/minimal";
-const { files, publicFiles } = readContentFolder(root);
+const minimal = readContentFolder("tests/fixtures/minimal");
+const { publicFiles } = minimal;
+// The site is in French, too.
+const files = minimal.files.map(({ path, text }) => ({
+  path,
+  text: path === "content/company.md" ? text.replace("language: en", "$&\nlanguages: [fr]") : text,
+}));
+const root = mkdtempSync(join(tmpdir(), "admin-"));
 const template = { path: "content/positions/_template.md", text: "---\ntitle: A template\n---\n" };
 const git = { path: ".git/HEAD", text: "ref: refs/heads/main\n" };
 const limit = 600_000;
@@ -15,6 +24,8 @@ let served: Awaited<ReturnType<typeof serveAdmin>>;
 let browser: Browser;
 
 beforeAll(async () => {
+  cpSync("tests/fixtures/minimal", root, { recursive: true });
+  for (const { path, text } of files) writeFileSync(join(root, path), text);
   served = await serveAdmin(root, 0);
   browser = await openBrowser();
 });
@@ -26,6 +37,7 @@ afterEach(async () => {
 afterAll(async () => {
   await browser?.close();
   await served?.close();
+  rmSync(root, { recursive: true });
 });
 
 /** Reads a file of the browser's private file system, after writing it where there is a text for it. */
@@ -71,8 +83,15 @@ async function open(address: string) {
 
 /** Saves the form that is open; gives a file once that is done, and the errors that the check finds then. */
 async function save(page: Page, path: string) {
-  await page.getByRole("button", { name: "Save", exact: true }).click();
-  await page.locator(".content-editor").waitFor({ state: "detached" });
+  const editor = page.locator(".content-editor");
+  // What was typed last reaches the editor a moment later, which until then misses a text and saves nothing.
+  const trial = { timeout: 10_000 };
+  const trySaving = async () => {
+    if ((await editor.count()) > 0)
+      await page.getByRole("button", { name: "Save", exact: true }).click(trial);
+    await editor.waitFor({ state: "detached", ...trial });
+  };
+  await vi.waitFor(trySaving, { timeout: limit });
   const text = await fileIn(page, { path });
   const all = [...files.filter((file) => file.path !== path), { path, text }];
   const now = Temporal.Instant.from("2026-01-20T12:00:00Z");
@@ -105,6 +124,31 @@ it.each([
     const { text, errors } = await save(page, path);
     expect(errors).toEqual([]);
     expect(text).toMatch(/^---\n(title|name): Other words\n/);
+  },
+  300_000,
+);
+
+it.each([
+  ["offices/entries/paris", "content/offices/paris.fr.md", ["title"]],
+  ["offices/entries/index", "content/offices/index.fr.md", ["title", "regions.0", "regions.1"]],
+  [
+    "_singletons/entries/company",
+    "content/company.fr.md",
+    ["headline", "description", "figures.0.label", "links.0.label"],
+  ],
+])(
+  "enable French for %s, write its texts and save → %s, which the check accepts",
+  async (address, path, texts) => {
+    const { page, field } = await open(address);
+    await page.getByRole("button", { name: /^Enable\b.*\bFrench\b/ }).click();
+    // The French form is the second one.
+    for (const text of texts) await field(text).last().getByRole("textbox").fill(`${text} en français`);
+    await field("body").last().locator("[contenteditable=true]").click();
+    await page.keyboard.type("En français.");
+    const { text, errors } = await save(page, path);
+    expect(errors).toEqual([]);
+    for (const each of texts) expect(text).toContain(` ${each} en français\n`);
+    expect(text.endsWith("\n---\n\nEn français.\n")).toBe(true);
   },
   300_000,
 );

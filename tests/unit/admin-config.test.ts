@@ -48,7 +48,9 @@ it.each(widgets)("of %s the field %s → a widget that fits", (kind, name, widge
 it("the configuration → every folder and every file of the content model", () => {
   expect(folders.map(({ name }) => name).sort()).toEqual([...folderNames].sort());
   for (const { name, folder } of folders) expect(folder).toBe(`content/${name}`);
-  const single = config.singletons?.flatMap((each) => ("file" in each ? [each.file] : [])) ?? [];
+  const single =
+    config.singletons?.flatMap((each) => ("file" in each ? [each.file.replace(".{{locale}}", "")] : [])) ??
+    [];
   const above = folders.flatMap(({ folder, index_file }) => (index_file ? [`${folder}/index.md`] : []));
   expect([...single, ...above].sort()).toEqual([...singleFiles.keys()].sort());
 });
@@ -66,12 +68,39 @@ it("an office → the regions that the content names, in its form", () => {
   expect(office?.fields.find(({ name }) => name === "region")).toMatchObject({ options: ["Europe", "US"] });
 });
 
-it("a position in another language → a title, advice that does not apply, and a text", () => {
-  const translated = ({ i18n }: Field) => i18n === true;
-  const fields = folders.find(({ name }) => name === "positions")?.fields.filter(translated) ?? [];
-  expect(fields.map(({ name }) => name)).toEqual(["title", "start", "agreement", "allow", "body"]);
-  expect(config.i18n).toMatchObject({ structure: "multiple_files", default_locale: "en" });
-  expect(config.i18n?.locales?.slice(0, 2)).toEqual(["en", "fr"]);
+const inWords: [Kind, string[]][] = [
+  ["position", ["title", "start", "agreement", "allow", "body"]],
+  ["offices", ["title", "regions", "regions.item", "allow", "body"]],
+  ["office", ["title", "photo", "photo.alt", "allow", "body"]],
+  [
+    "company",
+    [
+      ...["headline", "description", "figures", "figures.label", "links", "links.label", "notice"],
+      ...["photo", "photo.alt", "allow", "body"],
+    ],
+  ],
+  ["brand", ["allow", "body"]],
+];
+
+it.each(inWords)("of a %s, in another language → %j", (kind, names) => {
+  const translated = (fields: readonly Field[], above = ""): string[] =>
+    fields.flatMap((field) => {
+      const inner = "fields" in field ? field.fields : "field" in field ? [field.field] : [];
+      const name = `${above}${field.name}`;
+      return [...(field.i18n ? [name] : []), ...translated(inner ?? [], `${name}.`)];
+    });
+  expect(translated(formOf(kind, regions))).toEqual(names);
+});
+
+it("the languages → those of the site; for positions, more", () => {
+  expect(config.i18n).toMatchObject({ structure: "multiple_files", default_locale: "en", locales: ["en"] });
+  expect(folders.map(({ name, i18n }) => [name, i18n])).toEqual([
+    ["positions", { locales: ["en", "fr", "de"] }],
+    ...["pages", "teams", "offices", "values"].map((name) => [name, true]),
+  ]);
+  const files = config.singletons?.flatMap((each) => ("file" in each ? [[each.file, each.i18n]] : []));
+  expect(files).toContainEqual(["content/brand.md", undefined]);
+  expect(files).toContainEqual(["content/story.{{locale}}.md", true]);
 });
 
 it("a picture for a text → uploaded to the photos, and named as its file has to name it", () => {

@@ -191,6 +191,69 @@ describe("a new file", () => {
   });
 });
 
+describe("a file in another language", () => {
+  const texts: Record<string, string> = {
+    "company.md": (company["content/company.md"] ?? "")
+      .replace("figures: []", "languages: [fr]\nfigures: [{ value: 12, label: colleagues }]")
+      .replace("links: []", "photo: { file: photos/a.jpg, alt: A port }\nlinks: []"),
+    "story.md": company["content/story.md"] ?? "",
+    "offices/berlin.md": company["content/offices/berlin.md"] ?? "",
+    "offices/berlin.fr.md": "---\ntitle: Berlin\n---\n\nÀ Berlin.\n",
+    "offices/index.md": company["content/offices/index.md"] ?? "",
+  };
+  const changed = Object.entries(texts).map(([name, text]) => ({ path: `content/${name}`, text }));
+  const others = files.filter(({ path }) => !changed.some((file) => file.path === path));
+  const all = [...others, ...changed];
+  const readIn = (args: string[]) =>
+    readArguments("translation", args, { folder: { ...folder, files: all }, env: {} });
+
+  it.each([
+    ["offices/berlin", ["title"], ["Title: Berlin"]],
+    ["content/offices/index.md", ["title", "regions.1"], ["Title: Offices", "regions.1: World"]],
+    ["company", ["headline", "description", "figures.1.label", "photo.alt"], ["Headline: Come"]],
+    ["positions/cook", ["title"], ["Title: What the job is called"]],
+  ])("of %s → asks for %j, and shows what the file says", (of, names, prompts) => {
+    const { missing } = readIn(["--of", of, "--language", "fr"]);
+    expect(missing.map(({ name }) => name)).toEqual(names);
+    for (const [at, prompt] of prompts.entries())
+      expect(missingMessage("translation", missing).split("\n").slice(2)[at]).toContain(prompt);
+  });
+
+  it.each([
+    [["Büros", "--of", "offices/index", "--regions.1", "Welt"], "content/offices/index.fr.md"],
+    [["Récit", "--of", "Story", "--description", "Un récit."], "content/story.fr.md"],
+    [
+      [
+        "--of=company",
+        "--headline=Oui",
+        "--description=Non.",
+        "--figures.1.label=Gens",
+        "--photo.alt=Le port",
+      ],
+      "content/company.fr.md",
+    ],
+  ])("%j → %s, in which only the text below is left to translate", (args, file) => {
+    const { answers, missing } = readIn(args);
+    expect(missing).toEqual([]);
+    const { path, text } = newFile("translation", answers, { files: all, today: "2026-11-23" });
+    expect(path).toBe(file);
+    const found = problemsWith({
+      ...Object.fromEntries(all.map(({ path, text }) => [path, text])),
+      [path]: text,
+    });
+    expect(places(found.filter((each) => each.file === path))).toEqual([
+      expect.stringContaining("template-text"),
+    ]);
+  });
+
+  it("a text that the check refuses → its message; which file → first those without one", () => {
+    const long = ["--of", "story", "--description", "long ".repeat(40)];
+    expect(() => readIn(long)).toThrow("160");
+    const [question] = readIn([]).missing;
+    expect(question?.known?.map(({ slug }) => slug).slice(-2)).toContain("offices/berlin");
+  });
+});
+
 describe("the template of a position", () => {
   it("filled in by hand → has nothing wrong with it", () => {
     const text = template("positions/_template.md")

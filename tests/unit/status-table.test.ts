@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import type { Position } from "../../lib/schema/content.ts";
 import { eventsOf, rowsOf } from "../../scripts/status/rows.ts";
-import { statusTable } from "../../scripts/status/table.ts";
+import { languageLines, statusTable } from "../../scripts/status/table.ts";
 import { anOffice, aPosition, newYork } from "../support/site.ts";
 
 const tokyo = anOffice({ slug: "tokyo", title: "Tokyo", country: "JP", timezone: "Asia/Tokyo" });
@@ -116,4 +116,12 @@ describe("the status table", () => {
   it("a sign that a terminal would obey → a blank", () => {
     expect(statusTable(rowsAt(noon, [aPosition({ title: "Cook\u001b[31m" })]))).not.toContain("\u001b");
   });
+});
+
+it.each([
+  [[], 'Every file has its text in "fr".'],
+  [["content/story.md"], '1 file has no text in "fr": content/story.md.'],
+  [["a.md", "b.md", "c.md", "d.md"], '4 files have no text in "fr": a.md, b.md, c.md and 1 more.'],
+])("without French: %j → %s", (paths, line) => {
+  expect(languageLines(new Map([["fr", paths]]))).toEqual([line]);
 });

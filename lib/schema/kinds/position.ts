@@ -31,10 +31,11 @@ export const words = {
     checked(dayOrWords, text(60)).optional(),
     "When the job begins: a day, or a few words.",
     "2026-09-01",
-    { title: "Starts", verbatim: true },
+    { title: "Starts", words: true, verbatim: true },
   ),
   agreement: field(text(120).optional(), "The collective agreement that the pay follows.", "Syntec", {
     title: "Collective agreement",
+    words: true,
   }),
 };
 
