@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { type FilterName, filterNames, filterValues } from "../../lib/site/filters.ts";
+import { versionIn } from "../../lib/site/versions.ts";
 import { type Browsing, inBrowser, type Look } from "../support/browser.ts";
-import { shown } from "../support/company-site.ts";
+import { languages, shown } from "../support/company-site.ts";
 
 const { visit } = inBrowser();
 
@@ -115,6 +116,34 @@ describe.each([
   });
 });
 
+describe.each(
+  languages.slice(1).flatMap(({ language, prefix, positions: { list } }) => [
+    { language, prefix, list, scripts: true },
+    { language, prefix, list, scripts: false },
+  ]),
+)("In $language, scripts: $scripts,", ({ language, prefix, list, scripts }) => {
+  it("a filter leaves the positions that fit, in the language of each, which lead to their pages", async () => {
+    const { page } = await open({ policy: true, scripts }, `${prefix}/positions/`);
+    await choose(page, { team: "voilerie", office: "nantes" });
+    const links = page.locator("#results li:visible a");
+    const found = await links.evaluateAll((all) =>
+      all.map((link) => [link.textContent, link.getAttribute("href"), link.getAttribute("lang")]),
+    );
+    const versions = list
+      .filter(({ team, offices }) => team.slug === "voilerie" && offices[0].slug === "nantes")
+      .map((position) => versionIn(position, language));
+    expect(found).toEqual(
+      versions.map((version) => [
+        version.title,
+        shown.base + version.path,
+        version.language === language ? null : version.language,
+      ]),
+    );
+    await links.first().click();
+    await page.waitForURL(`**${shown.base}${versions[0]?.path}`);
+  });
+});
+
 describe("Without scripts", () => {
   it("nothing is shown that needs them", async () => {
     const { page } = await open(withoutScript);
@@ -151,6 +180,19 @@ describe("Without scripts", () => {
 });
 
 describe("With scripts", () => {
+  it.each(languages.slice(1))(
+    "keywords find the words of $language, and the number found is told in it",
+    async ({ language, prefix, labels, positions: { list } }) => {
+      const { page } = await open(withScript, `${prefix}/positions/`);
+      const version = list
+        .map((position) => versionIn(position, language))
+        .find((each) => each.language === language);
+      await keywords(page).fill(version?.title.toUpperCase().replace(/[^\p{L}]+/gu, " ") ?? "");
+      expect(await listedTitles(page)).toEqual([version?.title]);
+      expect(await heading(page).textContent()).toBe(labels.openPositions(1));
+    },
+  );
+
   it("each option says what it would find with the other choices", async () => {
     const { page } = await open(withScript);
     const counts = (name: FilterName) =>

@@ -88,18 +88,23 @@ describe("The index of all positions", () => {
     expect(requests).toEqual([addressOf("/positions/index.json")]);
   });
 
-  it("finds what stands on a further page, as the same markup, with its filters and its link", async () => {
-    const { page } = await open();
-    await page.goto(addressOf("/positions/page/2/"));
-    const markup = await page.locator("#results li", { hasText: "Timonière" }).evaluate((li) => li.outerHTML);
-    await page.goto(addressOf("/positions/?q=TIMONIERE&office=nantes"));
-    const item = items(page).filter({ hasText: "Timonière" });
-    await item.waitFor();
-    expect(await item.evaluate((li) => li.outerHTML)).toBe(markup);
-    await item.getByRole("link").click();
-    await page.waitForURL("**/careers/positions/gabiere-1/");
-    expect(await page.locator("h1").textContent()).toContain("Timonière");
-  });
+  it.each(["", "/en"])(
+    "finds what stands on a further page of %j, as the same markup, with its filters and its link",
+    async (prefix) => {
+      const { page } = await open();
+      await page.goto(addressOf(`${prefix}/positions/page/2/`));
+      const markup = await page
+        .locator("#results li", { hasText: "Timonière" })
+        .evaluate((li) => li.outerHTML);
+      await page.goto(addressOf(`${prefix}/positions/?q=TIMONIERE&office=nantes`));
+      const item = items(page).filter({ hasText: "Timonière" });
+      await item.waitFor();
+      expect(await item.evaluate((li) => li.outerHTML)).toBe(markup);
+      await item.getByRole("link").click();
+      await page.waitForURL("**/careers/positions/gabiere-1/");
+      expect(await page.locator("h1").textContent()).toContain("Timonière");
+    },
+  );
 
   it("shows 200 of what it finds, says so, and no longer where fewer are found", async () => {
     const { page } = await open("?q=voilerie+cdd");

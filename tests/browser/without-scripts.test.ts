@@ -42,7 +42,7 @@ describe("Without scripts, a candidate", () => {
   it("comes from the home page by the list to a position, and to the way to apply", async () => {
     const [newest] = shown.positions.list;
     const { page } = await visit("/", { scripts: false });
-    await page.locator("header nav a").last().click();
+    await page.locator("header nav a[href$='/positions/']").click();
     await page.waitForURL(addressOf("/positions/"));
     await page.locator(`main a[href$="/positions/${newest?.slug}/"]`).click();
     await page.waitForURL(addressOf(`/positions/${newest?.slug}/`));

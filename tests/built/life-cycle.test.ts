@@ -18,6 +18,8 @@ beforeAll(async () => {
     (file) => !file.startsWith("index."),
   );
   for (const file of positions) copy.remove(`content/positions/${file}`);
+  // It leads to positions.
+  copy.remove("content/story.en.md");
   const story = readFileSync(`${copy.root}/content/story.md`, "utf8");
   copy.write(
     "content/story.md",

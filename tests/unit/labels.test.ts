@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { interfaceLanguageOf, interfaceLanguages } from "../../lib/schema/checks/interface-language.ts";
+import { formatDay, formatList, formatSalary } from "../../lib/site/format.ts";
 import { labelsFor } from "../../lib/site/labels.ts";
 
 test("a tag of a region → the labels of its language", () => {
@@ -12,4 +13,15 @@ test.each(interfaceLanguages)("counts in %s → the plural that the language ask
   expect(openPositionsUnit(1)).not.toBe(openPositionsUnit(2));
   // French counts nothing in the singular (CLDR), English and German in the plural.
   expect(openPositionsUnit(0) === openPositionsUnit(1)).toBe(language === "fr");
+});
+
+test.each([
+  ["en", "€31,000 a year", "2 September 2030", "A, B and C"],
+  ["fr", "31\u202f000\u00a0€ par an", "2 septembre 2030", "A, B et C"],
+  ["de", "31.000\u00a0€ pro Jahr", "2. September 2030", "A, B und C"],
+])("pay, a day and a list in %s → as the language writes them", (language, pay, day, list) => {
+  const salary = { min: 31_000, max: 31_000, currency: "EUR", per: "year" } as const;
+  expect(formatSalary(salary, language)).toBe(pay);
+  expect(formatDay("2030-09-02", language)).toBe(day);
+  expect(formatList(["A", "B", "C"], language)).toBe(list);
 });
