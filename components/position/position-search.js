@@ -68,7 +68,7 @@ const use = ({ places, kinds, pay, positions }) => {
       const li = document.importNode(template, true);
       Object.assign(li.dataset, values);
       const link = sure(li.querySelector("a"));
-      link.href = `${location.pathname}${path}`;
+      link.href = new URL(path, location.href).pathname;
       link.removeAttribute("lang");
       if (language) link.lang = language;
       const lines = [title, place, kind, pay[payNumber]];
