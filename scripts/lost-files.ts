@@ -1,5 +1,15 @@
 import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
 import type { Lost } from "../lib/advice/address-lost.ts";
+
+/** Whether the site has moved, as in a fork for another company: what stood at the old address is no loss of this one. */
+function isOtherSite(before: string | undefined, root: string): boolean {
+  const urlOf = (text: string) => /^url: *(\S+)/m.exec(text)?.[1];
+  const file = path.join(root, "content/company.md");
+  const now = existsSync(file) ? urlOf(readFileSync(file, "utf8")) : undefined;
+  return before !== undefined && now !== undefined && now !== urlOf(before);
+}
 
 /** The content files of the main branch that are gone or have another name here; none where git cannot tell. */
 export function lostFiles(root: string, env: Readonly<Record<string, string | undefined>>): Lost[] {
@@ -19,14 +29,18 @@ export function lostFiles(root: string, env: Readonly<Record<string, string | un
         (found, branch) => found ?? tried("merge-base", "HEAD", branch),
         undefined,
       );
-  if (base === undefined) return [];
+  if (base === undefined || isOtherSite(tried("show", `${base}:./content/company.md`), root)) return [];
   const options = ["--relative", "--name-status", "--find-renames", "--diff-filter=DR", "-z"];
   const words = git("diff", ...options, base, "--", "content").split("\0");
   const lost: Lost[] = [];
   for (let at = 0; words[at]; ) {
     const renamed = words[at]?.startsWith("R");
-    const path = words[at + 1] ?? "";
-    lost.push({ path, text: git("show", `${base}:./${path}`), now: renamed ? words[at + 2] : undefined });
+    const file = words[at + 1] ?? "";
+    lost.push({
+      path: file,
+      text: git("show", `${base}:./${file}`),
+      now: renamed ? words[at + 2] : undefined,
+    });
     at += renamed ? 3 : 2;
   }
   return lost;

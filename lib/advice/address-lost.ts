@@ -25,7 +25,9 @@ export function addressLost(lost: readonly Lost[], content: Content): Problem[] 
   return lost.flatMap(({ path, text, now }) => {
     const name = nameOf(path);
     if (name === undefined || !(name.kind in lists) || /^draft: *true\b/m.test(text)) return [];
-    const { kind, slug } = name;
+    const { kind, slug, language } = name;
+    // The page stays in the first language, or is lost with the file of that.
+    if (language !== undefined) return [];
     const list: { slug: string; formerly?: string[] | undefined }[] =
       Object.entries(lists).find(([each]) => each === kind)?.[1] ?? [];
     if (list.some((each) => each.slug === slug || each.formerly?.includes(slug))) return [];

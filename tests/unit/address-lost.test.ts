@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
@@ -36,6 +36,7 @@ test.each<[string, Lost, object | undefined]>([
   ["a draft until now", gone("positions/coder", undefined, "---\ndraft: true\n---\n"), undefined],
   ["of a kind without a page", gone("values/1-courage"), undefined],
   ["a translation", gone("positions/coder.fr"), undefined],
+  ["the text of a team in another language", gone("teams/it.fr"), undefined],
 ])("a file that is gone, %s → the line to add where there is one to add", (_, lost, advice) => {
   const team = aTeam({ formerly: ["tech"] });
   const content = aSite([aPosition({ team })], { pages: [aPage({ formerly: ["perks"] })] });
@@ -72,6 +73,13 @@ test("files gone since the main branch → those that git names; none without gi
     expect(lostFiles(root, { GITHUB_BASE_REF: "main" }).map(({ now }) => now)).toContain(
       "content/offices/lutetia.md",
     );
+    // A fork for another company takes over no address.
+    const company = path.join(root, "content/company.md");
+    writeFileSync(
+      company,
+      readFileSync(company, "utf8").replace(/^url: .*$/m, "url: https://other.example/"),
+    );
+    expect(lostFiles(root, {})).toEqual([]);
   } finally {
     rmSync(root, { recursive: true });
   }
