@@ -6,7 +6,7 @@ const common = {
   // Limits are there to end what hangs, on any machine, however busy: tests wait for what happens, not for a time.
   testTimeout: 600_000,
   hookTimeout: 600_000,
-  expect: { poll: { timeout: 120_000 } },
+  expect: { poll: { timeout: 600_000 } },
 };
 
 /** Those that publish the company's site anew. */

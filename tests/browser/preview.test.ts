@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBrowser } from "../support/chromium.ts";
 import { copySite } from "../support/site-copy.ts";
@@ -13,6 +13,7 @@ const copy = copySite("preview", "tests/fixtures/other-company");
 const file = "content/positions/apprenti-greeur.md";
 let server: ChildProcess;
 let browser: Browser;
+let tab: BrowserContext;
 let page: Page;
 let address: string;
 
@@ -45,8 +46,9 @@ function startPreview(): Promise<string> {
 beforeAll(async () => {
   address = await startPreview();
   browser = await openBrowser();
-  page = await browser.newPage();
-  page.setDefaultTimeout(120_000);
+  tab = await browser.newContext();
+  tab.setDefaultTimeout(600_000);
+  page = await tab.newPage();
   // What is saved before the page listens it hears of with the next save only.
   const listens = page.waitForEvent("websocket").then((socket) => socket.waitForEvent("framereceived"));
   await page.goto(`${address}/positions/apprenti-greeur/`, { timeout: 0 });
@@ -97,7 +99,7 @@ it("a mistake is saved → it stands above the page with its place and remedy, u
 it("a mistake in the company's file is saved → every page is there, and says so", async () => {
   const company = "content/company.md";
   const text = readFileSync(join("tests/fixtures/other-company", company), "utf8");
-  const other = await browser.newPage();
+  const other = await tab.newPage();
   copy.write(company, text.replace(/^headline: .*$/m, "headline: New: is old"));
   await page.locator("#problems").waitFor();
   for (const path of ["", "story/", "positions/", "offices/", "teams/", "positions/apprenti-greeur/"]) {
@@ -123,7 +125,7 @@ it("a text with advice is saved → it can be opened above the page, and is no p
 
 it("an address with a filter is opened → React takes the filtered list as it is", async () => {
   const errors: string[] = [];
-  const other = await browser.newPage();
+  const other = await tab.newPage();
   other.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   other.on("pageerror", (error) => errors.push(error.message));
   // The list's own script comes first, as it does from a browser's cache.
@@ -143,7 +145,7 @@ it("an address with a filter is opened → React takes the filtered list as it i
 });
 
 it("a wrong address is opened → its advice can be, too", async () => {
-  const other = await browser.newPage();
+  const other = await tab.newPage();
   await other.goto(`${address}/no-such-page/`);
   const advice = other.locator("details").first();
   await advice.locator("summary").click();

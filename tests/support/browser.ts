@@ -73,7 +73,7 @@ export function inBrowser(root = `${companyFolder}/out`): Browsing {
         ...context,
       });
       // It ends what hangs, such as a click on what never comes.
-      tab.setDefaultTimeout(120_000);
+      tab.setDefaultTimeout(600_000);
       const page = await tab.newPage();
       const messages: string[] = [];
       const foreign: string[] = [];
