@@ -32,7 +32,7 @@ export function pageMetadata(site: Site, page: PageDescription): Metadata {
     description,
     alternates: {
       canonical: url,
-      languages: hreflangs(site, languages),
+      languages: hreflangs(site, languages, site.languages.size > 1),
       types: {
         "application/atom+xml": absolute(site, `${feed}.xml`),
         "application/feed+json": absolute(site, `${feed}.json`),
@@ -55,15 +55,19 @@ export function pageMetadata(site: Site, page: PageDescription): Metadata {
 }
 
 /**
- * The addresses of a page in its languages, by tag, for search engines; nothing for a page in one. A site in several
- * says which is for everybody else (https://developers.google.com/search/docs/specialty/international/localized-versions).
+ * The addresses of a page in its languages, by tag, for search engines; nothing for a page in one. `forOthers` adds
+ * which is for everybody else (https://developers.google.com/search/docs/specialty/international/localized-versions).
  */
-export function hreflangs(site: Site, twins: readonly Twin[]): Record<string, string> | undefined {
-  const at = ({ path }: Twin) => absolute(atRoot(site), path);
+export function hreflangs(
+  site: Site,
+  twins: readonly Twin[],
+  forOthers: boolean,
+): Record<string, string> | undefined {
   if (twins.length < 2) return undefined;
-  const forOthers = site.languages.size === 1 ? [] : twins.filter(({ tag }) => tag === undefined);
+  const at = ({ path }: Twin) => absolute(atRoot(site), path);
+  const roots = forOthers ? twins.filter(({ tag }) => tag === undefined) : [];
   const tagged = twins.map((twin) => [twin.language, at(twin)]);
-  return Object.fromEntries([...tagged, ...forOthers.map((twin) => ["x-default", at(twin)])]);
+  return Object.fromEntries([...tagged, ...roots.map((twin) => ["x-default", at(twin)])]);
 }
 
 /** The icons and the manifest of every page, the one for wrong addresses included. */

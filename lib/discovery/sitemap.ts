@@ -9,6 +9,7 @@ import { ownPages } from "../site/own-pages.ts";
 import { positionsPerPage } from "../site/positions-pages.ts";
 import type { Listed, Site } from "../site/site.ts";
 import { versionsOf } from "../site/versions.ts";
+import { hreflangs } from "./metadata.ts";
 
 /** One page in the sitemap. */
 export interface SitemapEntry {
@@ -35,14 +36,11 @@ function listPages(positions: Listed[]) {
 
 // A page in several languages has an entry for each, and each names all of them.
 function inLanguages(site: Site, twins: readonly Twin[], lastModified: string | undefined): SitemapEntry[] {
-  const own = twins.find(({ tag }) => tag === undefined) ?? twins[0];
-  const at = ({ path }: Twin) => absolute(atRoot(site), path);
-  const tagged = twins.map((twin) => [twin.language, at(twin)]);
-  const languages = Object.fromEntries([...tagged, ...(own ? [["x-default", at(own)]] : [])]);
-  return twins.map((twin) => ({
-    url: at(twin),
+  const languages = hreflangs(site, twins, true);
+  return twins.map(({ path }) => ({
+    url: absolute(atRoot(site), path),
     ...(lastModified === undefined ? {} : { lastModified }),
-    ...(twins.length === 1 ? {} : { languages }),
+    ...(languages === undefined ? {} : { languages }),
   }));
 }
 

@@ -25,8 +25,11 @@ export function siteFor(site: Site, { language } = first): Site {
 /** Changes the site in each of its languages. */
 export function everywhere(site: Site, change: (site: Site) => Site): Site {
   const languages = new Map<string, Site>();
-  for (const [tag, each] of site.languages) languages.set(tag, { ...change(each), languages });
-  return { ...change(site), languages };
+  const changed = (each: Site) => ({ ...change(each), languages });
+  const first = changed(site);
+  languages.set(site.language, first);
+  for (const [tag, each] of site.languages) if (tag !== site.language) languages.set(tag, changed(each));
+  return first;
 }
 
 /** A page in one of its languages, by its address from the site's root on. */
