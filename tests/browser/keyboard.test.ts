@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { inBrowser, type Look } from "../support/browser.ts";
-import { firstKinds } from "../support/company-site.ts";
+import { pageKinds } from "../support/company-site.ts";
 import { measureContrast } from "../support/contrast.ts";
 import { noteFocusable, takeStops, watchFocus } from "../support/focus.ts";
 
@@ -46,7 +46,7 @@ async function skip(page: Page): Promise<void> {
   expect(next).toEqual({ inHeader: false, inMain: true });
 }
 
-describe.each(firstKinds)("With the keyboard, on $kind", ({ path }) => {
+describe.each(pageKinds)("With the keyboard, on $kind", ({ path }) => {
   it.each([
     { size: "desk", width: 1280, height: 720 },
     { size: "phone at 400 %", width: 320, height: 256 },

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { inBrowser } from "../support/browser.ts";
-import { wordiestKinds } from "../support/company-site.ts";
+import { pageKinds } from "../support/company-site.ts";
 import { cutOff, overlapping, textLines } from "../support/texts.ts";
 
 const { visit } = inBrowser();
@@ -12,7 +12,7 @@ async function doubleText(page: Page): Promise<void> {
   await client.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
 }
 
-describe.each(wordiestKinds)("At 200 % text, on $kind, $path,", ({ path }) => {
+describe.each(pageKinds)("At 200 % text, on $kind, $path,", ({ path }) => {
   it("the text has grown and everything still fits", async () => {
     const { page } = await visit(path, { before: doubleText });
     for (const width of [640, 1280]) {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { inBrowser } from "../support/browser.ts";
-import { firstKinds } from "../support/company-site.ts";
+import { pageKinds } from "../support/company-site.ts";
 
 declare global {
   interface Window {
@@ -57,7 +57,7 @@ async function shiftsOf(page: Page): Promise<number[]> {
   });
 }
 
-describe.each(firstKinds)("While $kind loads", ({ path }) => {
+describe.each(pageKinds)("While $kind loads", ({ path }) => {
   it.each([
     { network: "a fast network, on a desk", width: 1280, delay: false },
     { network: "a font and photos that come after the text, on a phone", width: 360, delay: true },

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { inBrowser } from "../support/browser.ts";
-import { wordiestKinds } from "../support/company-site.ts";
+import { pageKinds } from "../support/company-site.ts";
 import { cutOff, overlapping, textLines } from "../support/texts.ts";
 
 const sizes = [
@@ -73,7 +73,7 @@ function smallTargets(page: Page): Promise<string[]> {
 
 const { visit } = inBrowser();
 
-describe.each(wordiestKinds)("On $kind, $path,", ({ path }) => {
+describe.each(pageKinds)("On $kind, $path,", ({ path }) => {
   it("everything fits from 320 to 2,560 px and with the text spacing of WCAG 1.4.12, and is hit on 44 × 44 px", async () => {
     const { page } = await visit(path, { context: { reducedMotion: "reduce" } });
     const found: string[] = [];

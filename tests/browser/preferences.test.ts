@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { inBrowser } from "../support/browser.ts";
-import { firstKinds, shown } from "../support/company-site.ts";
+import { pageKinds, shown } from "../support/company-site.ts";
 import { measureContrast } from "../support/contrast.ts";
 
 const { visit } = inBrowser();
@@ -54,7 +54,7 @@ function faintTexts(page: Page): Promise<string[]> {
   });
 }
 
-describe.each(firstKinds)("On $kind", ({ path }) => {
+describe.each(pageKinds)("On $kind", ({ path }) => {
   it("nothing moves where the reader wants less motion, and all text shows in forced colours", async () => {
     const { page } = await visit(path, { context: { reducedMotion: "reduce" } });
     await measureContrast(page);

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { inBrowser } from "../support/browser.ts";
-import { firstKinds, shown, site } from "../support/company-site.ts";
+import { pageKinds, shown, site } from "../support/company-site.ts";
 import { pageAt } from "../support/out.ts";
 
 const { visit, addressOf } = inBrowser();
@@ -16,7 +16,7 @@ function textsOf(page: Page): Promise<string[]> {
   );
 }
 
-describe.each(firstKinds)("$kind, with scripts and its policy active,", ({ path, kind, written: file }) => {
+describe.each(pageKinds)("$kind, with scripts and its policy active,", ({ path, kind, written: file }) => {
   it("leaves the console empty, asks no other site for anything, and shows nothing that is not there without", async () => {
     const { page, messages, foreign } = await visit(path, { policy: true });
     const without = await visit(path, { scripts: false });

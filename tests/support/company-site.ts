@@ -58,9 +58,3 @@ export const pageKinds = [
     ...{ path: "/es/positions/maitre-voilier/", written: "/es/positions/maitre-voilier/" },
   },
 ].filter(({ written }) => site.pages.some(({ path }) => path === written));
-
-/** Those on which what a test looks for depends on words: in the first language, and in the one with the longest. */
-export const wordiestKinds = pageKinds.filter(({ language }) => ["fr", "de"].includes(language));
-
-/** Those on which it does not: in the first language. */
-export const firstKinds = pageKinds.filter(({ language }) => language === shown.language);
