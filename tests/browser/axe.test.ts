@@ -10,7 +10,9 @@ declare global {
   }
 }
 
-const { visit } = inBrowser();
+const { tab } = inBrowser();
+const open = tab({ width: 1280 });
+const openSmall = tab({ width: 360 });
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** Rules beyond those: WCAG AAA for contrast, and what axe leaves switched off. */
@@ -40,7 +42,7 @@ describe.each(pageKinds.filter(({ language }) => language === shown.language))(
   "axe finds nothing on $kind",
   ({ path }) => {
     it("by day and by night, on a phone and on a desk", async () => {
-      const { page } = await visit(path, { width: 1280 });
+      const { page } = await open(path);
       await page.evaluate(axe.source);
       const looks = { runOnly: { type: "rule" as const, values: ofLooks } };
       const found = {
@@ -68,7 +70,7 @@ describe.each(pageKinds.filter(({ language }) => language === shown.language))(
 const others = pageKinds.filter(({ language }) => language !== shown.language);
 
 it.each(others)("axe finds nothing in the words of $kind, $path", async ({ path }) => {
-  const { page } = await visit(path, { width: 360 });
+  const { page } = await openSmall(path);
   await page.evaluate(axe.source);
   expect(await violations(page, all)).toEqual([]);
 });

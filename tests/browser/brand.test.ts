@@ -17,7 +17,7 @@ describe.each([
   ["dark", night, [night.paper, night.ink]],
 ] as const)("On a screen set to %s", (colorScheme, { paper, ink }, [hero, heroInk]) => {
   it("the page has the brand's colours, its typeface and its logo", async () => {
-    const { page } = await visit("/", { context: { colorScheme } });
+    const { page } = await visit("/", { dark: colorScheme === "dark" });
     const seen = await page.evaluate(async () => {
       await document.fonts.ready;
       const styleOf = (selector: string) => {

@@ -5,10 +5,14 @@ import { pageKinds } from "../support/company-site.ts";
 import { measureContrast } from "../support/contrast.ts";
 import { noteFocusable, takeStops, watchFocus } from "../support/focus.ts";
 
-const { visit } = inBrowser();
+const { tab } = inBrowser();
 
 // Smooth scrolling would still be under way when a test looks.
 const still = { context: { reducedMotion: "reduce" } } satisfies Look;
+const sizes = [
+  { size: "desk", open: tab({ width: 1280, height: 720, ...still }) },
+  { size: "phone at 400 %", open: tab({ width: 320, height: 256, ...still }) },
+];
 
 /** Goes through the whole page with a key; gives the order of the stops and what is wrong with them. */
 async function walk(page: Page, key: "Tab" | "Shift+Tab"): Promise<{ order: number[]; faults: string[] }> {
@@ -47,13 +51,10 @@ async function skip(page: Page): Promise<void> {
 }
 
 describe.each(pageKinds)("With the keyboard, on $kind", ({ path }) => {
-  it.each([
-    { size: "desk", width: 1280, height: 720 },
-    { size: "phone at 400 %", width: 320, height: 256 },
-  ])(
+  it.each(sizes)(
     "Tab goes through everything in order, and back, by the skip link past the header, and one always sees where one is: $size",
-    async (size) => {
-      const { page } = await visit(path, { ...size, ...still });
+    async ({ open }) => {
+      const { page } = await open(path);
       await measureContrast(page);
       await watchFocus(page);
       const there = await walk(page, "Tab");

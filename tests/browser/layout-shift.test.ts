@@ -11,8 +11,6 @@ declare global {
   }
 }
 
-const { visit } = inBrowser();
-
 /** Notes every shift of the layout from the start, and when the first text stands there. */
 function observe(page: Page): Promise<unknown> {
   return page.addInitScript(() => {
@@ -57,18 +55,18 @@ async function shiftsOf(page: Page): Promise<number[]> {
   });
 }
 
+const { tab } = inBrowser();
+const networks = [
+  { network: "a fast network, on a desk", open: tab({ width: 1280, before: observe }) },
+  {
+    network: "a font and photos that come after the text, on a phone",
+    open: tab({ width: 360, before: (page) => Promise.all([observe(page), delayAll(page)]) }),
+  },
+];
+
 describe.each(pageKinds)("While $kind loads", ({ path }) => {
-  it.each([
-    { network: "a fast network, on a desk", width: 1280, delay: false },
-    { network: "a font and photos that come after the text, on a phone", width: 360, delay: true },
-  ])("nothing moves: $network", async ({ width, delay }) => {
-    const { page } = await visit(path, {
-      width,
-      before: async (page) => {
-        await observe(page);
-        if (delay) await delayAll(page);
-      },
-    });
+  it.each(networks)("nothing moves: $network", async ({ open }) => {
+    const { page } = await open(path);
     expect(await shiftsOf(page)).toEqual([]);
   });
 });

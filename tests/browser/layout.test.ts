@@ -71,11 +71,11 @@ function smallTargets(page: Page): Promise<string[]> {
   }, actions);
 }
 
-const { visit } = inBrowser();
+const open = inBrowser().tab({ context: { reducedMotion: "reduce" } });
 
 describe.each(pageKinds)("On $kind, $path,", ({ path }) => {
   it("everything fits from 320 to 2,560 px and with the text spacing of WCAG 1.4.12, and is hit on 44 × 44 px", async () => {
-    const { page } = await visit(path, { context: { reducedMotion: "reduce" } });
+    const { page } = await open(path);
     const found: string[] = [];
     for (const size of sizes) {
       await page.setViewportSize(size);

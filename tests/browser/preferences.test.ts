@@ -4,7 +4,8 @@ import { inBrowser } from "../support/browser.ts";
 import { pageKinds, shown } from "../support/company-site.ts";
 import { measureContrast } from "../support/contrast.ts";
 
-const { visit } = inBrowser();
+const { visit, tab } = inBrowser();
+const open = tab({ context: { reducedMotion: "reduce" } });
 
 /** What moves, or would move on a change of style. */
 function motion(page: Page): Promise<string[]> {
@@ -56,7 +57,7 @@ function faintTexts(page: Page): Promise<string[]> {
 
 describe.each(pageKinds)("On $kind", ({ path }) => {
   it("nothing moves where the reader wants less motion, and all text shows in forced colours", async () => {
-    const { page } = await visit(path, { context: { reducedMotion: "reduce" } });
+    const { page } = await open(path);
     await measureContrast(page);
     expect(await motion(page)).toEqual([]);
     await page.locator("main a:visible").first().hover();

@@ -4,7 +4,9 @@ import { inBrowser } from "../support/browser.ts";
 import { pageKinds, shown, site } from "../support/company-site.ts";
 import { pageAt } from "../support/out.ts";
 
-const { visit, addressOf } = inBrowser();
+const { visit, tab, addressOf } = inBrowser();
+const open = tab({ policy: true });
+const openWithout = tab({ scripts: false });
 
 /** What one reads in the main part of a page, piece by piece; a form is there to be used, with a script or without. */
 function textsOf(page: Page): Promise<string[]> {
@@ -18,8 +20,8 @@ function textsOf(page: Page): Promise<string[]> {
 
 describe.each(pageKinds)("$kind, with scripts and its policy active,", ({ path, kind, written: file }) => {
   it("leaves the console empty, asks no other site for anything, and shows nothing that is not there without", async () => {
-    const { page, messages, foreign } = await visit(path, { policy: true });
-    const without = await visit(path, { scripts: false });
+    const { page, messages, foreign } = await open(path);
+    const without = await openWithout(path);
     const texts = await textsOf(without.page);
     const written = pageAt(site, file).html;
     const missing = (await textsOf(page)).filter((text) => !texts.includes(text));

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { type Served, serve } from "../../scripts/serve.ts";
 import { openBrowser } from "./chromium.ts";
@@ -31,6 +31,8 @@ export interface Visit {
 export interface Browsing {
   /** Opens a page by its address without the base path; it is closed at the end of the test. */
   visit(path: string, look?: Look): Promise<Visit>;
+  /** Opens page after page in one tab, which costs a third of a tab for each. */
+  tab(look: Look): (path: string) => Promise<Visit>;
   /** The full address of a page as it is served for the tests. */
   addressOf(path: string): string;
 }
@@ -43,6 +45,7 @@ export interface Browsing {
 export function inBrowser(root = `${companyFolder}/out`): Browsing {
   let served: Served;
   let browser: Browser;
+  const kept = new Set<BrowserContext>();
 
   beforeAll(async () => {
     browser = await openBrowser();
@@ -50,7 +53,8 @@ export function inBrowser(root = `${companyFolder}/out`): Browsing {
   });
 
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    const ended = browser.contexts().filter((context) => !kept.has(context));
+    await Promise.all(ended.map((context) => context.close()));
   });
 
   afterAll(async () => {
@@ -58,36 +62,49 @@ export function inBrowser(root = `${companyFolder}/out`): Browsing {
     await served?.close();
   });
 
+  async function openTab({ scripts = true, policy = false, before, context }: Look): Promise<Page> {
+    const tab = await browser.newContext({ javaScriptEnabled: scripts, bypassCSP: !policy, ...context });
+    // It ends what hangs, such as a click on what never comes.
+    tab.setDefaultTimeout(600_000);
+    const page = await tab.newPage();
+    await before?.(page);
+    return page;
+  }
+
   const addressOf = (path: string) => new URL(path.replace(/^\//, ""), served.url).href;
+
+  async function load(page: Page, path: string, look: Look): Promise<Visit> {
+    const { width = 1280, height = 800, dark = false } = look;
+    // A test before may have looked at it otherwise.
+    page.removeAllListeners();
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ media: null, forcedColors: null, colorScheme: dark ? "dark" : "light" });
+    const messages: string[] = [];
+    const foreign: string[] = [];
+    page.on("console", (message) =>
+      messages.push(`${message.type()}: ${message.text()} (${message.location().url})`),
+    );
+    page.on("pageerror", (error) => messages.push(`error: ${error.message}`));
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(served.url) && !url.startsWith("data:")) foreign.push(url);
+    });
+    await page.goto(addressOf(path), { waitUntil: "load" });
+    return { page, messages, foreign };
+  }
+
   return {
     addressOf,
-    async visit(
-      path,
-      { width = 1280, height = 800, dark = false, scripts = true, policy = false, before, context } = {},
-    ) {
-      const tab = await browser.newContext({
-        viewport: { width, height },
-        colorScheme: dark ? "dark" : "light",
-        javaScriptEnabled: scripts,
-        bypassCSP: !policy,
-        ...context,
-      });
-      // It ends what hangs, such as a click on what never comes.
-      tab.setDefaultTimeout(600_000);
-      const page = await tab.newPage();
-      const messages: string[] = [];
-      const foreign: string[] = [];
-      page.on("console", (message) =>
-        messages.push(`${message.type()}: ${message.text()} (${message.location().url})`),
-      );
-      page.on("pageerror", (error) => messages.push(`error: ${error.message}`));
-      page.on("request", (request) => {
-        const url = request.url();
-        if (!url.startsWith(served.url) && !url.startsWith("data:")) foreign.push(url);
-      });
-      await before?.(page);
-      await page.goto(addressOf(path), { waitUntil: "load" });
-      return { page, messages, foreign };
+    async visit(path, look = {}) {
+      return load(await openTab(look), path, look);
+    },
+    tab(look) {
+      let opened: Page | undefined;
+      return async (path) => {
+        opened ??= await openTab(look);
+        kept.add(opened.context());
+        return load(opened, path, look);
+      };
     },
   };
 }
