@@ -8,8 +8,8 @@ export interface FieldFault {
 }
 
 /** What is to be known of a kind of content file; paths, reader, guide, templates and form editor follow from it. */
-export interface Form<Fields extends z.ZodObject = z.ZodObject> {
-  fields: Fields;
+export interface Form {
+  fields: z.ZodObject;
   /** Its path below the content folder, where it is the only one of its kind. */
   file?: string;
   /** The folder that holds the files of this kind. */
@@ -22,35 +22,8 @@ export interface Form<Fields extends z.ZodObject = z.ZodObject> {
   page(name: { slug: string }): string;
   /** Whether its text stands on a page of its own, so that the headings in it can be linked to. */
   ownPage?: boolean;
-  /** What stands for it where it is missing or broken, so that the live preview has a page to show; a file without may be left out. */
-  empty?: z.output<Fields>;
+  /** The fields of the only file of a kind where it is missing or broken; a file without may be left out, and then leaves no trace. */
+  empty?: object;
   /** What is wrong between fields, as they are written: one that is wrong must not hide another. */
   between?(data: Readonly<Record<string, unknown>>): FieldFault[];
-}
-
-/** A file without which there is no site. */
-export interface SingleForm<Fields extends z.ZodObject> extends Form<Fields> {
-  file: string;
-  empty: z.output<Fields>;
-}
-
-/** A file that may be left out. */
-export interface OptionalForm<Fields extends z.ZodObject> extends Form<Fields> {
-  file: string;
-  empty?: never;
-}
-
-/** A file without which there is no site. */
-export function single<Fields extends z.ZodObject>(form: SingleForm<Fields>): SingleForm<Fields> {
-  return form;
-}
-
-/** A file that may be left out, and then leaves no trace. */
-export function optional<Fields extends z.ZodObject>(form: OptionalForm<Fields>): OptionalForm<Fields> {
-  return form;
-}
-
-/** A kind of which there may be many files. */
-export function many<Fields extends z.ZodObject>(form: Form<Fields>): Form<Fields> {
-  return form;
 }

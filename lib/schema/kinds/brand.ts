@@ -4,7 +4,7 @@ import { address } from "../addresses.ts";
 import { colour, contrast, enough, nearestColour, readable, wholeColour } from "../checks/colour.ts";
 import { svgPath } from "../checks/web.ts";
 import { allow, checked, field, text } from "../field.ts";
-import { type FieldFault, optional } from "../form.ts";
+import type { FieldFault, Form } from "../form.ts";
 
 const shade = (description: string, example: string) =>
   field(checked(colour).transform(wholeColour), description, `"${example}"`, { widget: "colour" });
@@ -84,7 +84,7 @@ const written = z.object({ colours: z.object(scheme) });
 const writtenDark = z.object({ colours: z.object({ dark: z.strictObject(scheme) }) });
 
 /** How the site looks; the text below the fields is for those who edit it. */
-export const brand = optional({
+export const brand = {
   file: "brand.md",
   fields: z.strictObject({
     colours: field(
@@ -113,4 +113,4 @@ export const brand = optional({
       ...(night.success ? unreadable(night.data.colours.dark, ["colours", "dark"], true) : []),
     ];
   },
-});
+} satisfies Form;

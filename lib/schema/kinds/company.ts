@@ -5,7 +5,7 @@ import { partialDate } from "../checks/date.ts";
 import { furtherLanguage, interfaceLanguage } from "../checks/interface-language.ts";
 import { apply, httpsAddress, siteAddress, webAddress } from "../checks/web.ts";
 import { allow, checked, field, photo, summary, text } from "../field.ts";
-import { type FieldFault, single } from "../form.ts";
+import type { FieldFault, Form } from "../form.ts";
 
 const figure = z.strictObject({
   value: field(text(40), "The figure itself, as it is shown.", "650", { verbatim: true }),
@@ -109,7 +109,7 @@ function between({ language, languages }: Readonly<Record<string, unknown>>): Fi
 }
 
 /** Who the company is; the text below the fields opens the careers page. */
-export const company = single({
+export const company = {
   file: "company.md",
   fields,
   page: () => address.home,
@@ -128,4 +128,4 @@ export const company = single({
     asOf: "",
     links: [],
   },
-});
+} satisfies Form;

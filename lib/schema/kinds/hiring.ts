@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
 import { allow, field, summary, text, title } from "../field.ts";
-import { optional } from "../form.ts";
+import type { Form } from "../form.ts";
 
 const step = z.strictObject({
   title: title(80, "What the step is.", "A call with the team"),
@@ -10,7 +10,7 @@ const step = z.strictObject({
 });
 
 /** How the company hires, step by step; the text says what holds for every step. */
-export const hiring = optional({
+export const hiring = {
   file: "hiring.md",
   fields: z.strictObject({
     title: title(80, "The heading over the steps.", "How we hire"),
@@ -24,4 +24,4 @@ export const hiring = optional({
   }),
   page: () => address.hiring,
   ownPage: true,
-});
+} satisfies Form;

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
 import { allow, field, text, title } from "../field.ts";
-import { single } from "../form.ts";
+import type { Form } from "../form.ts";
 
 /** What stands above the values. */
-export const values = single({
+export const values = {
   file: "values/index.md",
   fields: z.strictObject({
     title: title(80, "The cardinal value, which the others stand under.", "Curiosity"),
@@ -18,10 +18,10 @@ export const values = single({
   }),
   page: () => address.values,
   empty: { title: "", description: "" },
-});
+} satisfies Form;
 
 /** What stands above the offices, and the regions that group them. */
-export const offices = single({
+export const offices = {
   file: "offices/index.md",
   fields: z.strictObject({
     title: title(80, "The heading over the offices.", "Where we work"),
@@ -35,13 +35,18 @@ export const offices = single({
   }),
   page: () => address.offices,
   empty: { title: "", regions: [] },
-});
+} satisfies Form;
 
 const fields = z.strictObject({ title: title(80, "The heading over the list.", "Our teams"), allow });
 const empty = { title: "" };
 
 /** What stands above the teams. */
-export const teams = single({ file: "teams/index.md", fields, page: () => address.teams, empty });
+export const teams = { file: "teams/index.md", fields, page: () => address.teams, empty } satisfies Form;
 
 /** What stands above the positions. */
-export const positions = single({ file: "positions/index.md", fields, page: () => address.positions, empty });
+export const positions = {
+  file: "positions/index.md",
+  fields,
+  page: () => address.positions,
+  empty,
+} satisfies Form;

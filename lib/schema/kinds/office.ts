@@ -2,7 +2,7 @@ import * as z from "zod";
 import { address } from "../addresses.ts";
 import { country, swappedCoordinates, timezone } from "../checks/place.ts";
 import { allow, checked, field, formerly, names, photo, text, title } from "../field.ts";
-import { type FieldFault, many } from "../form.ts";
+import type { FieldFault, Form } from "../form.ts";
 
 const postal = z.strictObject({
   street: field(text(120).optional(), "Street and number.", "1 rue de la Paix"),
@@ -46,4 +46,10 @@ function between(data: Readonly<Record<string, unknown>>): FieldFault[] {
 }
 
 /** Where people work; the text says what it is like there. */
-export const office = many({ folder: "offices", fields, page: address.office, ownPage: true, between });
+export const office = {
+  folder: "offices",
+  fields,
+  page: address.office,
+  ownPage: true,
+  between,
+} satisfies Form;

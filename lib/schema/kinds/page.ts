@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
 import { allow, draft, field, formerly, summary, title } from "../field.ts";
-import { many } from "../form.ts";
+import type { Form } from "../form.ts";
 
 /** A page of the company's own, such as what becomes of candidates' data. */
-export const page = many({
+export const page = {
   folder: "pages",
   fields: z.strictObject({
     title: title(80, "The title of the page.", "Your data"),
@@ -21,4 +21,4 @@ export const page = many({
   body: "words",
   page: address.ownPage,
   ownPage: true,
-});
+} satisfies Form;

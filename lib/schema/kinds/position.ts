@@ -7,7 +7,7 @@ import { currency, impossiblePay } from "../checks/money.ts";
 import { country } from "../checks/place.ts";
 import { apply } from "../checks/web.ts";
 import { allow, checked, draft, field, formerly, text, title } from "../field.ts";
-import { type FieldFault, many } from "../form.ts";
+import type { FieldFault, Form } from "../form.ts";
 
 /** The kinds of contract, in the order in which they are shown. */
 export const contracts = ["permanent", "fixed-term", "internship", "apprenticeship", "freelance"] as const;
@@ -138,11 +138,11 @@ function between({ opened, closes, salary }: Readonly<Record<string, unknown>>):
 }
 
 /** A job to apply for; the text is the ad. */
-export const position = many({
+export const position = {
   folder: "positions",
   fields,
   body: "sections",
   page: (name) => address.position(name),
   ownPage: true,
   between,
-});
+} satisfies Form;

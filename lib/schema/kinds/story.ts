@@ -3,7 +3,7 @@ import { address } from "../addresses.ts";
 import { partialDate } from "../checks/date.ts";
 import { webAddress } from "../checks/web.ts";
 import { allow, checked, field, summary, text, title } from "../field.ts";
-import { single } from "../form.ts";
+import type { Form } from "../form.ts";
 
 const publisher = z.strictObject({
   name: field(text(80), "Who published it.", "The Gazette"),
@@ -39,7 +39,7 @@ const fields = z.strictObject({
 });
 
 /** The Talent Story: an article in which each question is a heading. */
-export const story = single({
+export const story = {
   file: "story.md",
   fields,
   body: "words",
@@ -50,4 +50,4 @@ export const story = single({
     description: "",
     after: [],
   },
-});
+} satisfies Form;

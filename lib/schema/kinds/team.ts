@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
 import { allow, formerly, names, photo, title } from "../field.ts";
-import { many } from "../form.ts";
+import type { Form } from "../form.ts";
 
 /** People who work together; the text says what they do. */
-export const team = many({
+export const team = {
   folder: "teams",
   fields: z.strictObject({
     title: title(60, "The team's name.", "Engineering"),
@@ -15,4 +15,4 @@ export const team = many({
   }),
   page: address.team,
   ownPage: true,
-});
+} satisfies Form;

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
 import { allow, title } from "../field.ts";
-import { many } from "../form.ts";
+import type { Form } from "../form.ts";
 import { words } from "./position.ts";
 
 /** A position in another language, beside it: `designer.fr.md`. */
-export const translation = many({
+export const translation = {
   fields: z.strictObject({
     title: title(80, "What the job is called, in this language.", "Ingénieure ou ingénieur data (H/F)"),
     ...words,
@@ -14,4 +14,4 @@ export const translation = many({
   body: "sections",
   page: (name) => address.position(name),
   ownPage: true,
-});
+} satisfies Form;

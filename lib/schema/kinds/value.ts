@@ -2,7 +2,7 @@ import * as z from "zod";
 import { address } from "../addresses.ts";
 import { svgPath } from "../checks/web.ts";
 import { allow, checked, field, title } from "../field.ts";
-import { many } from "../form.ts";
+import type { Form } from "../form.ts";
 
 const fields = z.strictObject({
   title: title(80, "The value, in a few words.", "Think before you build"),
@@ -16,10 +16,10 @@ const fields = z.strictObject({
 });
 
 /** What the company holds dear. */
-export const value = many({
+export const value = {
   folder: "values",
   fields,
   numbered: true,
   body: "words",
   page: () => address.values,
-});
+} satisfies Form;
