@@ -2,54 +2,20 @@ import { Temporal } from "temporal-polyfill";
 import { advise } from "../../lib/advice/advise.ts";
 import { check } from "../../lib/check.ts";
 import type { Problem } from "../../lib/problem/problem.ts";
-import type { ContentFile } from "../../lib/schema/content.ts";
+import { readContentFolder } from "../../lib/read/content-folder.ts";
+import { textOf, withFiles } from "./minimal.ts";
 
 function page(fields: string, body = "Words."): string {
   return `---\n${fields}\n---\n\n${body}\n`;
 }
 
-function office(title: string, country: string, timezone: string, address: string): string {
-  return page(
-    `title: ${title}\nregion: World\ncountry: ${country}\ntimezone: ${timezone}\ncoordinates: [0, 0]\naddress: ${address}`,
-  );
-}
-
 /** A small company with offices under several laws, and without a position. */
-export const company: Record<string, string> = {
-  "content/company.md": page(
-    [
-      "name: Acme\nheadline: Come\ndescription: Careers.\nurl: https://careers.acme.example/",
-      "website: https://acme.example\napply: jobs@acme.example\nlanguage: en\nfounded: 2014",
-      'figures: []\nasOf: "2021"\nlinks: []',
-    ].join("\n"),
-  ),
-  "content/story.md": page(
-    [
-      "title: Story\ndescription: A story.\nseries: Stories\nepisode: 1\nafter: []",
-      "publisher: { name: Gazette, url: https://gazette.example }\npublished: 2021",
-    ].join("\n"),
-  ),
-  "content/values/index.md": page("title: Value\ndescription: What we value."),
-  "content/offices/index.md": page("title: Offices\nregions: [World]"),
-  "content/offices/paris.md": office("Paris", "FR", "Europe/Paris", "{ locality: Paris }"),
-  "content/offices/berlin.md": office("Berlin", "DE", "Europe/Berlin", "{ locality: Berlin }"),
-  "content/offices/prague.md": office("Prague", "CZ", "Europe/Prague", "{ locality: Prague }"),
-  "content/offices/new-york.md": office(
-    "New York",
-    "US",
-    "America/New_York",
-    "{ locality: New York, state: NY }",
-  ),
-  "content/offices/japan.md": office("Japan", "JP", "Asia/Tokyo", "{ locality: Tokyo }"),
-  "content/teams/index.md": page("title: Teams"),
-  "content/teams/data.md": page("title: Data"),
-  "content/positions/index.md": page("title: Positions"),
-};
+export const company = readContentFolder("tests/fixtures/laws");
 
 /** The company with a page on data, which is a draft or is not. */
 export function withPrivacy(draft: boolean): Record<string, string> {
   return {
-    "content/company.md": company["content/company.md"]?.replace("founded", "privacy: data\nfounded") ?? "",
+    "content/company.md": textOf("content/company.md", company).replace("founded", "privacy: data\nfounded"),
     "content/pages/data.md": page(`title: Data\ndescription: Your data.\ndraft: ${draft}`),
   };
 }
@@ -107,18 +73,11 @@ export function inFrench(
 
 /** All problems of the company with these files of positions at noon (UTC) of a day. */
 export function problemsWith(positions: Record<string, string>, today = "2026-11-23"): Problem[] {
-  const texts = { ...company };
-  for (const [name, text] of Object.entries(positions)) {
-    texts[name.includes("/") ? name : `content/positions/${name}`] = text;
-  }
-  const files: ContentFile[] = Object.entries(texts).map(([path, text]) => ({ path, text }));
-  const folder = {
-    files,
-    publicFiles: new Set(["/office.jpg"]),
-    photos: new Map(),
-    typefaces: new Map(),
-    problems: [],
-  };
+  const files = Object.entries(positions).map(([name, text]) => [
+    name.includes("/") ? name : `content/positions/${name}`,
+    text,
+  ]);
+  const folder = withFiles(company, Object.fromEntries(files));
   return check(folder, Temporal.Instant.from(`${today}T12:00:00Z`), advise).problems;
 }
 

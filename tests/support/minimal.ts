@@ -1,7 +1,6 @@
 import path from "node:path";
 import { type ContentFolder, readContentFolder } from "../../lib/read/content-folder.ts";
 import { type FullReading, readContent } from "../../lib/read/read-content.ts";
-import type { ContentFile } from "../../lib/schema/content.ts";
 
 /** The least content that has no problem. */
 export const minimal: ContentFolder = readContentFolder(path.resolve("tests/fixtures/minimal"));
@@ -9,22 +8,33 @@ export const minimal: ContentFolder = readContentFolder(path.resolve("tests/fixt
 /** A position of the minimal content. */
 export const designer = "content/positions/designer.md";
 
-/** The text of a file of the minimal content. */
-export function textOf(file: string): string {
-  const found = minimal.files.find(({ path: each }) => each === file);
-  if (found === undefined) throw new Error(`The minimal content has no ${file}.`);
+/** The text of a file of the minimal content, or of another folder. */
+export function textOf(file: string, { files }: ContentFolder = minimal): string {
+  const found = files.find(({ path: each }) => each === file);
+  if (found === undefined) throw new Error(`The content has no ${file}.`);
   return found.text;
+}
+
+/** A folder with files put in, replaced or taken out (`undefined`). */
+export function withFiles(folder: ContentFolder, changes: Record<string, string | undefined>): ContentFolder {
+  const texts = { ...Object.fromEntries(folder.files.map((file) => [file.path, file.text])), ...changes };
+  const files = Object.entries(texts).flatMap(([each, text]) =>
+    text === undefined ? [] : [{ path: each, text }],
+  );
+  return { ...folder, files };
 }
 
 /** Reads the minimal content with some files replaced or added. */
 export function readWith(files: Record<string, string>): FullReading {
-  const all = new Map(minimal.files.map(({ path: each, text }) => [each, text]));
-  for (const [file, text] of Object.entries(files)) all.set(file, text);
-  const list: ContentFile[] = [...all].map(([each, text]) => ({ path: each, text }));
-  return readContent(list, { publicFiles: minimal.publicFiles });
+  return readContent(withFiles(minimal, files).files, { publicFiles: minimal.publicFiles });
+}
+
+/** Reads the minimal content with the text of a file of it changed. */
+export function readChanged(file: string, change: (text: string) => string): FullReading {
+  return readWith({ [file]: change(textOf(file)) });
 }
 
 /** Reads the minimal content with the position changed. */
 export function readDesigner(change: (text: string) => string): FullReading {
-  return readWith({ [designer]: change(textOf(designer)) });
+  return readChanged(designer, change);
 }

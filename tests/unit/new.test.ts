@@ -4,43 +4,32 @@ import { describe, expect, it } from "vitest";
 import { kindOf, missingMessage, readArguments } from "../../scripts/new/arguments.ts";
 import { newFile, slugOf } from "../../scripts/new/new-file.ts";
 import type { Makeable, Value } from "../../scripts/new/questions.ts";
-import { company, inFrench, places, problemsWith } from "../support/advice.ts";
+import { company, inFrench, problemsWith } from "../support/advice.ts";
 import { runCommand } from "../support/command.ts";
 import { folderFor } from "../support/folder.ts";
+import { textOf, withFiles } from "../support/minimal.ts";
 
 const template = (file: string) => readFileSync(`content/${file}`, "utf8");
-const files = Object.entries({
-  ...company,
+const templates = ["positions/_template", "positions/_template.fr", "offices/_template", "teams/_template"];
+const folder = withFiles(company, {
   "content/positions/cook.md": inFrench("Cook"),
   ...Object.fromEntries(
-    [
-      "positions/_template.md",
-      "positions/_template.fr.md",
-      "offices/_template.md",
-      "teams/_template.md",
-      "pages/_template.md",
-    ].map((file) => [`content/${file}`, template(file)]),
+    [...templates, "pages/_template"].map((name) => [`content/${name}.md`, template(`${name}.md`)]),
   ),
-}).map(([path, text]) => ({ path, text }));
-const folder = {
-  files,
-  publicFiles: new Set<string>(),
-  photos: new Map(),
-  typefaces: new Map(),
-  problems: [],
-};
+});
 
 function read(kind: Makeable, args: readonly string[], env = {}) {
   return readArguments(kind, args, { folder, env });
 }
 
 function make(kind: Makeable, answers: Record<string, Value>, existing: readonly string[] = []) {
-  const others = existing.map((path) => ({ path, text: "" }));
-  return newFile(kind, new Map(Object.entries(answers)), {
-    files: [...files, ...others],
-    today: "2026-11-23",
-  });
+  const { files } = withFiles(folder, Object.fromEntries(existing.map((path) => [path, ""])));
+  return newFile(kind, new Map(Object.entries(answers)), { files, today: "2026-11-23" });
 }
+
+/** What is wrong with the company that has these files, too. */
+const codesOf = (files: Record<string, string>) =>
+  problemsWith(files).map(({ file, code }) => `${file.replace("content/", "")} ${code}`);
 
 const engineer = { title: "Senior Data Engineer", team: "data", offices: ["berlin"] };
 
@@ -58,7 +47,7 @@ describe("what is typed after npm run new", () => {
   it("a part of it → the rest is missing, what has a default is not", () => {
     const { missing } = read("position", ["--team=data"]);
     expect(missing.map(({ name }) => name)).toEqual(["title", "offices"]);
-    expect(missingMessage("position", missing)).toMatch(/--office +Offices: Paris, Berlin, Prague/);
+    expect(missingMessage("position", missing)).toMatch(/--office +Offices: Berlin, Japan, New York, Paris, Prague/);
   });
 
   it.each<[Makeable, string[], string]>([
@@ -123,46 +112,27 @@ describe("the name of a new file", () => {
 describe("a new file", () => {
   it("a position → a draft that opens today, in which only what the template says is left to replace", () => {
     const { path, text } = make("position", engineer);
-    for (const line of [
-      'title: "Senior Data Engineer"',
-      "team: data",
-      "offices: [berlin]",
-      "opened: 2026-11-23",
-      "closes: 2027-01-22",
-      "draft: true",
-      "# hiring: false",
-      "# applicants: [FR, DE]",
-    ]) {
+    const fields = ['title: "Senior Data Engineer"', "team: data", "offices: [berlin]"];
+    const days = ["opened: 2026-11-23", "closes: 2027-01-22", "draft: true"];
+    for (const line of [...fields, ...days, "# hiring: false", "# applicants: [FR, DE]"])
       expect(text).toContain(`\n${line}\n`);
-    }
     expect(text).toMatch(/^---\n# REQUIRED FIELDS/);
-    expect(problemsWith({ [path]: text }).map(({ code }) => code)).toEqual(["template-text"]);
+    expect(codesOf({ [path]: text })).toEqual(["positions/senior-data-engineer.md template-text"]);
   });
 
   it("what was asked for → stands in its fields", () => {
-    const { text } = make("position", {
-      ...engineer,
-      offices: ["paris", "berlin"],
-      hours: "part-time",
-      opened: "2027-01-11",
-      apply: "jobs@acme.example",
-    });
-    for (const line of [
-      "offices: [paris, berlin]",
-      "hours: part-time",
-      "opened: 2027-01-11",
-      "closes: 2027-03-12",
-      "apply: jobs@acme.example",
-    ]) {
+    const asked = { hours: "part-time", opened: "2027-01-11", apply: "jobs@acme.example" };
+    const { text } = make("position", { ...engineer, offices: ["paris", "berlin"], ...asked });
+    const lines = Object.entries(asked).map(([name, value]) => `${name}: ${value}`);
+    for (const line of [...lines, "offices: [paris, berlin]", "closes: 2027-03-12"])
       expect(text).toContain(`\n${line}\n`);
-    }
   });
 
   it.each(["C# lead #1: Ops", 'The "best" job', "back\\slash", "- dash", "[list]", "yes", "1.10"])(
     "a title such as %s → is read back as it is",
     (title) => {
       const { path, text } = make("position", { ...engineer, title });
-      expect(problemsWith({ [path]: text }).map(({ code }) => code)).toEqual(["template-text"]);
+      expect(codesOf({ [path]: text })).toEqual([expect.stringContaining("template-text")]);
       expect(text.split("\n").find((line) => line.startsWith("title:"))).toMatch(/^title: ["'].*["']$/);
     },
   );
@@ -170,42 +140,36 @@ describe("a new file", () => {
   it("an office → opens soon, and only its words are left to write", () => {
     const where = { region: "World", country: "PT", timezone: "Europe/Lisbon", coordinates: [38.72, -9.14] };
     const { path, text } = make("office", { title: "Lisbon", ...where });
-    expect(path).toBe("content/offices/lisbon.md");
     expect(text).toContain("\ncoordinates: [38.72, -9.14]\n");
     expect(text).toContain('\naddress:\n  locality: "Lisbon"\n');
-    expect(places(problemsWith({ [path]: text }))).toEqual([expect.stringContaining("template-text")]);
+    expect(codesOf({ [path]: text })).toEqual(["offices/lisbon.md template-text"]);
   });
 
   it("a page, a team and a French version → only their words are left to write", () => {
-    const position = make("position", engineer);
-    const page = make("page", { title: "Benefits", description: "What we offer." });
-    const team = make("team", { title: "Finance" });
-    const french = make("translation", { title: "Ingénieur data H/F", of: "senior-data-engineer" });
-    const texts = Object.fromEntries([page, team, position, french].map(({ path, text }) => [path, text]));
-    expect(problemsWith(texts).map(({ file, code }) => `${file} ${code}`)).toEqual([
-      "content/pages/benefits.md template-text",
-      "content/positions/senior-data-engineer.fr.md template-text",
-      "content/positions/senior-data-engineer.md template-text",
-      "content/teams/finance.md template-text",
+    const made = [
+      make("page", { title: "Benefits", description: "What we offer." }),
+      make("team", { title: "Finance" }),
+      make("position", engineer),
+      make("translation", { title: "Ingénieur data H/F", of: "senior-data-engineer" }),
+    ];
+    expect(codesOf(Object.fromEntries(made.map(({ path, text }) => [path, text])))).toEqual([
+      "pages/benefits.md template-text",
+      "positions/senior-data-engineer.fr.md template-text",
+      "positions/senior-data-engineer.md template-text",
+      "teams/finance.md template-text",
     ]);
   });
 });
 
 describe("a file in another language", () => {
-  const texts: Record<string, string> = {
-    "company.md": (company["content/company.md"] ?? "")
+  const changed = {
+    "content/company.md": textOf("content/company.md", company)
       .replace("figures: []", "languages: [fr]\nfigures: [{ value: 12, label: colleagues }]")
       .replace("links: []", "photo: { file: photos/a.jpg, alt: A port }\nlinks: []"),
-    "story.md": company["content/story.md"] ?? "",
-    "offices/berlin.md": company["content/offices/berlin.md"] ?? "",
-    "offices/berlin.fr.md": "---\ntitle: Berlin\n---\n\nÀ Berlin.\n",
-    "offices/index.md": company["content/offices/index.md"] ?? "",
+    "content/offices/berlin.fr.md": "---\ntitle: Berlin\n---\n\nÀ Berlin.\n",
   };
-  const changed = Object.entries(texts).map(([name, text]) => ({ path: `content/${name}`, text }));
-  const others = files.filter(({ path }) => !changed.some((file) => file.path === path));
-  const all = [...others, ...changed];
-  const readIn = (args: string[]) =>
-    readArguments("translation", args, { folder: { ...folder, files: all }, env: {} });
+  const abroad = withFiles(folder, changed);
+  const readIn = (args: string[]) => readArguments("translation", args, { folder: abroad, env: {} });
 
   it.each([
     ["offices/berlin", ["title"], ["Title: Berlin"]],
@@ -219,31 +183,23 @@ describe("a file in another language", () => {
       expect(missingMessage("translation", missing).split("\n").slice(2)[at]).toContain(prompt);
   });
 
+  const companyWords = [
+    "--headline=Oui",
+    "--description=Non.",
+    "--figures.1.label=Gens",
+    "--photo.alt=Un port",
+  ];
+
   it.each([
-    [["Büros", "--of", "offices/index", "--regions.1", "Welt"], "content/offices/index.fr.md"],
-    [["Récit", "--of", "Story", "--description", "Un récit."], "content/story.fr.md"],
-    [
-      [
-        "--of=company",
-        "--headline=Oui",
-        "--description=Non.",
-        "--figures.1.label=Gens",
-        "--photo.alt=Le port",
-      ],
-      "content/company.fr.md",
-    ],
+    [["Büros", "--of", "offices/index", "--regions.1", "Welt"], "offices/index.fr.md"],
+    [["Récit", "--of", "Story", "--description", "Un récit."], "story.fr.md"],
+    [["--of=company", ...companyWords], "company.fr.md"],
   ])("%j → %s, in which only the text below is left to translate", (args, file) => {
     const { answers, missing } = readIn(args);
     expect(missing).toEqual([]);
-    const { path, text } = newFile("translation", answers, { files: all, today: "2026-11-23" });
-    expect(path).toBe(file);
-    const found = problemsWith({
-      ...Object.fromEntries(all.map(({ path, text }) => [path, text])),
-      [path]: text,
-    });
-    expect(places(found.filter((each) => each.file === path))).toEqual([
-      expect.stringContaining("template-text"),
-    ]);
+    const { path, text } = newFile("translation", answers, { files: abroad.files, today: "2026-11-23" });
+    const found = codesOf({ ...changed, [path]: text }).filter((each) => each.startsWith(file));
+    expect(found).toEqual([`${file} template-text`]);
   });
 
   it("a text that the check refuses → its message; which file → first those without one", () => {
@@ -275,12 +231,8 @@ describe("the template of a position", () => {
   it("not filled in → says of each field what is wrong", () => {
     const problems = problemsWith({ "data-engineer.md": template("positions/_template.md") });
     const errors = problems.filter(({ severity }) => severity === "error");
-    expect(errors.map(({ code }) => code)).toEqual([
-      "unknown-team",
-      "unknown-office",
-      "bad-date",
-      "bad-date",
-    ]);
+    const codes = ["unknown-team", "unknown-office", "bad-date", "bad-date"];
+    expect(errors.map(({ code }) => code)).toEqual(codes);
   });
 });
 

@@ -25,10 +25,8 @@ const run = (...args: string[]) =>
   });
 
 test("--dry-run → a table and no file; then a file; then, of a board that has become empty, nothing but a question", async () => {
-  const company = textOf("content/company.md").replace(
-    "\n---",
-    "\nsource: { system: ashby, board: harbour }\n---",
-  );
+  const source = "source: { system: ashby, board: harbour }";
+  const company = textOf("content/company.md").replace("\n---", `\n${source}\n---`);
   writeFileSync(path.join(root(), "content/company.md"), company);
   const positions = path.join(root(), "content/positions");
   const before = readdirSync(positions);

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Problem } from "../../lib/problem/problem.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import type { Change } from "../../scripts/sync/plan.ts";
 import { outcomeOf } from "../../scripts/sync/run.ts";
@@ -10,14 +10,15 @@ import { tableOf } from "../../scripts/sync/table.ts";
 import { writeAll } from "../../scripts/sync/write-all.ts";
 import { type Answer, boardServer, json } from "../support/board-server.ts";
 import { ashbyJob } from "../support/boards.ts";
-import { designer, minimal, textOf } from "../support/minimal.ts";
+import { folderFor } from "../support/folder.ts";
+import { designer, minimal, textOf, withFiles } from "../support/minimal.ts";
 
 const now = Temporal.Instant.from("2026-06-15T10:00:00Z");
 const board = "/api.ashbyhq.com/posting-api/job-board/harbour";
-const company = textOf("content/company.md").replace(
-  "\n---",
-  "\nsource: { system: ashby, board: harbour }\n---",
-);
+const source = "source: { system: ashby, board: harbour }";
+const start = withFiles(minimal, {
+  "content/company.md": textOf("content/company.md").replace("\n---", `\n${source}\n---`),
+});
 
 let jobs: object[] = [];
 let answer: Answer | undefined;
@@ -28,32 +29,20 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** A folder with files put in, taken out (`undefined`) or changed. */
-function folderWith(files: Record<string, string | undefined>): ContentFolder {
-  const texts = new Map(minimal.files.map(({ path: file, text }) => [file, text]));
-  for (const [file, text] of Object.entries({ "content/company.md": company, ...files })) {
-    if (text === undefined) texts.delete(file);
-    else texts.set(file, text);
-  }
-  return { ...minimal, files: Array.from(texts, ([file, text]) => ({ path: file, text })) };
-}
+const ask = (folder: ContentFolder) =>
+  outcomeOf(folder, now, { baseUrl: server.baseUrl, wait: async () => {}, timeLimit: 600_000 });
 
-async function sync(folder: ContentFolder, of: object[] = jobs, at = now) {
+async function sync(folder: ContentFolder, of: object[] = jobs) {
   jobs = of;
-  const outcome = await outcomeOf(folder, at, {
-    baseUrl: server.baseUrl,
-    wait: async () => {},
-    timeLimit: 600_000,
-  });
+  const outcome = await ask(folder);
   if ("faults" in outcome) throw new Error(outcome.faults.join("\n"));
   return outcome;
 }
 
-function applied(folder: ContentFolder, changes: readonly Change[]): ContentFolder {
-  const texts = new Map(folder.files.map(({ path: file, text }) => [file, text]));
-  for (const change of changes) texts.set(change.path, change.text);
-  return { ...folder, files: Array.from(texts, ([file, text]) => ({ path: file, text })) };
-}
+const applied = (folder: ContentFolder, changes: readonly Change[]) =>
+  withFiles(folder, Object.fromEntries(changes.map((change) => [change.path, change.text])));
+const errorsOf = (problems: readonly Problem[]) =>
+  problems.flatMap(({ severity, code }) => (severity === "error" ? [code] : []));
 
 const job = (id: number, changes: object = {}) =>
   ashbyJob({
@@ -65,35 +54,26 @@ const job = (id: number, changes: object = {}) =>
 const many = (count: number, changes: object = {}) =>
   Array.from({ length: count }, (_, id) => job(id, changes));
 const temporary = { employmentType: "Temporary" };
-const textAt = (folder: ContentFolder, file: string) =>
-  folder.files.find((one) => one.path === file)?.text ?? "";
 
 describe("300 openings and an empty folder", async () => {
-  const empty = folderWith({ [designer]: undefined, "content/positions/designer.fr.md": undefined });
+  const empty = withFiles(start, { [designer]: undefined, "content/positions/designer.fr.md": undefined });
 
   test("→ 300 files that pass the check, and a second run changes no byte", async () => {
     const { plan, problems } = await sync(empty, many(300, temporary));
     expect(plan.changes).toHaveLength(300);
-    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(errorsOf(problems)).toEqual([]);
     const again = await sync(applied(empty, plan.changes));
     expect(again.plan).toMatchObject({ changes: [], unchanged: 300 });
   });
 
   test("→ of what the system does not say, a problem at each file for HR to mend; what HR then writes stays", async () => {
     const { plan, problems } = await sync(empty, many(2));
-    expect(problems.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual([
-      "missing-field",
-      "missing-field",
-    ]);
-    const folder = applied(empty, plan.changes);
-    const mended = {
-      ...folder,
-      files: folder.files.map((file) => ({
-        ...file,
-        text: file.text.replace("\nopened:", "\ncontract: permanent\nopened:"),
-      })),
-    };
-    const { plan: next } = await sync(mended, [job(0, { title: "Repair Lead" }), job(1)]);
+    expect(errorsOf(problems)).toEqual(["missing-field", "missing-field"]);
+    const mended = plan.changes.map((change) => ({
+      ...change,
+      text: change.text.replace("\nopened:", "\ncontract: permanent\nopened:"),
+    }));
+    const { plan: next } = await sync(applied(empty, mended), [job(0, { title: "Repair Lead" }), job(1)]);
     expect(next).toMatchObject({
       unchanged: 1,
       changes: [{ kind: "change", path: "content/positions/repair-technician-0.md" }],
@@ -104,13 +84,17 @@ describe("300 openings and an empty folder", async () => {
 });
 
 describe("a board of 40 whose openings change", async () => {
-  const start = folderWith({});
   const before = many(40, temporary);
   const first = await boardServer({ [board]: json({ jobs: before }) });
   const outcome = await outcomeOf(start, now, { baseUrl: first.baseUrl });
   await first.close();
   const folder = "plan" in outcome ? applied(start, outcome.plan.changes) : start;
   const path7 = "content/positions/repair-technician-7.md";
+  const changed = (id: number, changes: object) =>
+    before.map((one, index) => (index === id ? { ...one, ...changes } : one));
+  /** The folder with the file of an opening as HR has changed it. */
+  const edited = (from: string, to: string) =>
+    withFiles(folder, { [path7]: textOf(path7, folder).replace(from, to) });
 
   test("twenty changes → exactly those, a title's with the address of before, what is gone with a last day", async () => {
     const after = before
@@ -133,41 +117,25 @@ describe("a board of 40 whose openings change", async () => {
   });
 
   test("what HR added to a file → stays: allow, draft, formerly, comments", async () => {
-    const own = textAt(folder, path7).replace(
-      "\n---\n\n",
-      '\n# Ask Ada before you change this.\nallow: { no-salary: "shown on our pay page" }\ndraft: true\n---\n\n',
-    );
-    const changed = before.map((one, id) => (id === 7 ? { ...one, title: "Changed" } : one));
-    const { plan } = await sync(
-      applied(folder, [{ kind: "change", path: path7, title: "", text: own }]),
-      changed,
-    );
-    const text = plan.changes.find(({ path: file }) => file === path7)?.text ?? "";
+    const own = ["# Ask Ada before you change this.", "allow: { no-salary: on our pay page }", "draft: true"];
+    const at = edited("\n---\n\n", `\n${own.join("\n")}\n---\n\n`);
+    const { plan } = await sync(at, changed(7, { title: "Changed" }));
     for (const kept of ["# Ask Ada", "allow: ", "draft: true", "title: Changed"])
-      expect(text).toContain(kept);
+      expect(plan.changes[0]?.text).toContain(kept);
   });
 
   test("a last day that HR has set, in a file with the line ends of Windows → stays as long as the opening does", async () => {
-    const own = textAt(folder, path7).replace("\napply:", "\ncloses: 2026-05-01\n# A note.\napply:");
-    const at = applied(folder, [
-      { kind: "change", path: path7, title: "", text: own.replaceAll("\n", "\r\n") },
-    ]);
+    const own = textOf(path7, folder).replace("\napply:", "\ncloses: 2026-05-01\n# A note.\napply:");
+    const at = withFiles(folder, { [path7]: own.replaceAll("\n", "\r\n") });
     expect((await sync(at, before)).plan.changes).toEqual([]);
-    const { plan } = await sync(
-      at,
-      before.map((one, id) => (id === 7 ? { ...one, title: "Changed" } : one)),
-    );
+    const { plan } = await sync(at, changed(7, { title: "Changed" }));
     for (const kept of ["closes: 2026-05-01", "# A note.", "title: Changed"])
       expect(plan.changes[0]?.text).toContain(kept);
   });
 
   test("an opening without a team → is brought in without one; one without an office → is left out, and named", async () => {
-    const bare = { ...temporary, team: "", department: "" };
-    const { plan } = await sync(folder, [
-      ...before,
-      job(200, bare),
-      job(201, { ...temporary, location: "" }),
-    ]);
+    const teamless = job(200, { ...temporary, team: "", department: "" });
+    const { plan } = await sync(folder, [...before, teamless, job(201, { ...temporary, location: "" })]);
     expect(plan.changes.map(({ title }) => title)).toEqual(["Repair Technician 200"]);
     expect(plan.changes[0]?.text).not.toContain("team:");
     expect(tableOf(plan)).toContain("left out Repair Technician 201\n");
@@ -201,56 +169,41 @@ describe("a board of 40 whose openings change", async () => {
     expect(tableOf(plan)).toMatch(/No office is called "Paris HQ" \(1 opening\)[\s\S]*names: \["Paris HQ"\]/);
     expect(tableOf(plan)).toContain('npm run new -- team "Ops"');
     const known = textOf("content/offices/paris.md").replace("\n---", "\nnames: [Paris HQ]\n---");
-    const { plan: next } = await sync(
-      applied(folder, [{ kind: "change", path: "content/offices/paris.md", title: "", text: known }]),
-      [...before, ...odd],
-    );
+    const { plan: next } = await sync(withFiles(folder, { "content/offices/paris.md": known }), [
+      ...before,
+      ...odd,
+    ]);
     expect(next.changes.map(({ title }) => title)).toEqual(["Repair Technician 200"]);
   });
 
   test("a hostile description → text, and no markup of its own", async () => {
     const html =
       '<h2>x</h2><img src=x onerror=alert(1)><a href="javascript:alert(1)">y</a><svg onload=alert(1)></svg><script>z</script>&lt;script&gt;';
-    const { plan, problems } = await sync(folder, [
-      ...before,
-      job(300, { ...temporary, descriptionHtml: html }),
-    ]);
+    const hostile = job(300, { ...temporary, descriptionHtml: html });
+    const { plan, problems } = await sync(folder, [...before, hostile]);
     expect(plan.changes[0]?.text).toMatch(/## x\n\ny\s*\\<script>\n$/);
-    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(errorsOf(problems)).toEqual([]);
   });
 
+  // Every fault has its sentence in sync-systems.test.ts.
   test.each<[string, Answer]>([
-    ["cut-off JSON", (_, response) => response.end('{"jobs": [')],
     ["a wrong type", json({ jobs: [job(1), job(2, { title: 5 })] })],
     ["no board", (_, response) => response.writeHead(404).end()],
-    ["a busy system", (_, response) => response.writeHead(429).end()],
-    [
-      "a redirect to elsewhere",
-      (_, response) => response.writeHead(301, { location: "http://elsewhere.example" }).end(),
-    ],
-  ])("%s → faults in sentences, and no plan", async (_, fault) => {
+  ])("%s → a fault in a sentence, and no plan", async (_, fault) => {
     answer = fault;
-    await expect(sync(folder, before)).rejects.toThrow(/\.$/);
+    expect(await ask(folder)).toEqual({ faults: [expect.stringMatching(/\.$/)] });
     answer = undefined;
   });
 
   test("a position that cannot be read → is to be mended first, since it may be an opening's", async () => {
-    const broken = applied(folder, [
-      {
-        kind: "change",
-        path: path7,
-        title: "",
-        text: textAt(folder, path7).replace("title: ", "title: Lead: "),
-      },
-    ]);
+    const broken = edited("title: ", "title: Lead: ");
     await expect(sync(broken, before)).rejects.toThrow(/Mend first.*repair-technician-7\.md/);
   });
 });
 
 describe("writing", () => {
-  const root = mkdtempSync(path.join(tmpdir(), "sync-"));
-  afterAll(() => rmSync(root, { recursive: true }));
-  const file = (name: string) => path.join(root, "content/positions", name);
+  const root = folderFor("sync");
+  const file = (name: string) => path.join(root(), "content/positions", name);
   const change = (name: string, text: string, before?: string): Change => ({
     kind: before === undefined ? "add" : "change",
     path: `content/positions/${name}`,
@@ -260,13 +213,13 @@ describe("writing", () => {
   });
 
   test("all files → written; where one has changed meanwhile or cannot be moved → none", () => {
-    writeAll(root, [change("a.md", "1"), change("b.md", "1")]);
-    expect(readdirSync(path.join(root, "content"))).toEqual(["positions"]);
+    writeAll(root(), [change("a.md", "1"), change("b.md", "1")]);
+    expect(readdirSync(path.join(root(), "content"))).toEqual(["positions"]);
     writeFileSync(file("b.md"), "by hand");
-    expect(() => writeAll(root, [change("a.md", "2", "1"), change("b.md", "2", "1")])).toThrow(
+    expect(() => writeAll(root(), [change("a.md", "2", "1"), change("b.md", "2", "1")])).toThrow(
       /b\.md has changed/,
     );
-    expect(() => writeAll(root, [change("a.md", "2", "1"), change("b.md/c.md", "2")])).toThrow();
+    expect(() => writeAll(root(), [change("a.md", "2", "1"), change("b.md/c.md", "2")])).toThrow();
     expect([readFileSync(file("a.md"), "utf8"), readFileSync(file("b.md"), "utf8")]).toEqual([
       "1",
       "by hand",
