@@ -1,3 +1,4 @@
+import stringWidth from "string-width";
 import type { Problem } from "./problem.ts";
 
 /** The forms in which problems can be printed. */
@@ -33,31 +34,18 @@ export function totals(problems: readonly Problem[], read: number): string {
   return `${found} in ${files} of ${counted(Math.max(read, files), "file")}.`;
 }
 
-/** The columns that a text takes in a terminal; signs of Chinese, Japanese and Korean take two. */
-function blank(text: string): string {
-  return text
-    .replace(/[^\t]/gu, (sign) =>
-      /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}/u.test(
-        sign,
-      )
-        ? "  "
-        : " ",
-    )
-    .replaceAll("\t", "    ");
-}
-
 function excerpt({ line, column, length, source }: Problem): string[] {
   if (source === "") return [];
   const from = column > shown ? column - 1 - shown / 2 : 0;
+  const [start, end] = [column - 1 - from, column - 1 - from + length];
   const part = source.slice(from, from + shown);
-  const before = part.slice(0, column - 1 - from);
-  const carets = "^".repeat(Math.max(1, blank(part.slice(before.length, before.length + length)).length));
+  const print = (text: string) => printable(text).replaceAll("\t", "    ");
+  const columns = (text: string) => stringWidth(print(text));
   const margin = " ".repeat(String(line).length);
+  const blanks = " ".repeat(columns(part.slice(0, start)));
+  const carets = "^".repeat(Math.max(1, columns(part.slice(start, end))));
   const [left, right] = [from > 0 ? "…" : "", from + shown < source.length ? "…" : ""];
-  return [
-    `  ${line} | ${left}${printable(part).replaceAll("\t", "    ")}${right}`,
-    `  ${margin} | ${left && " "}${blank(before)}${carets}`,
-  ];
+  return [`  ${line} | ${left}${print(part)}${right}`, `  ${margin} | ${left && " "}${blanks}${carets}`];
 }
 
 /** Problems for a person at a terminal: place, code and message; the line with a caret; the remedy. */
