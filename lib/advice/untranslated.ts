@@ -1,24 +1,18 @@
 import type { Problem } from "../problem/problem.ts";
 import { problemAt } from "../problem/span.ts";
+import { languagesOf, ownLanguage } from "../read/misplaced.ts";
 import type { Source } from "../read/source.ts";
-import { isLanguage } from "../schema/checks/language.ts";
 import { fieldsOf, hasWords } from "../schema/fields.ts";
+import { subjectOf } from "../schema/paths.ts";
 
 /** The files that have no text in a further language of the site, by its tag. */
 export function lackingTwins(sources: readonly Source[]): Map<string, string[]> {
-  const keyOf = ({ name }: Source, language: unknown) =>
-    `${name.kind === "translation" ? "position" : name.kind}/${name.slug}/${language}`;
+  const keyOf = ({ name }: Source, language: unknown) => `${subjectOf(name)}/${language}`;
   const twins = new Set(sources.map((source) => keyOf(source, source.name.language)));
   const own = sources.filter(({ name }) => name.language === undefined && fieldsOf(name.kind).some(hasWords));
-  const company = own.find(({ name }) => name.kind === "company");
-  const { language: first = "", languages = [] } = company?.matter.data ?? {};
-  const further = Array.isArray(languages)
-    ? languages.filter((tag) => typeof tag === "string" && isLanguage(tag))
-    : [];
-  const lacks = (source: Source, tag: string) => {
-    const written = source.name.kind === "position" ? (source.matter.data.language ?? first) : first;
-    return written !== tag && !twins.has(keyOf(source, tag));
-  };
+  const { first, further } = languagesOf(sources);
+  const lacks = (source: Source, tag: string) =>
+    ownLanguage(source, first) !== tag && !twins.has(keyOf(source, tag));
   return new Map(
     further.map((tag) => [tag, own.filter((source) => lacks(source, tag)).map(({ path }) => path)]),
   );

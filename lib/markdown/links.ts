@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { addressOf } from "../schema/paths.ts";
 
 /** Where a link or an image in a body leads. */
@@ -24,17 +25,6 @@ export function decoded(path: string): string {
   }
 }
 
-/** Joins a relative path to the folder of a file; `undefined` where it leaves the project. */
-function joined(file: string, path: string): string | undefined {
-  const parts = file.split("/").slice(0, -1);
-  for (const part of path.split("/")) {
-    if (part === "..") {
-      if (parts.pop() === undefined) return undefined;
-    } else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
-}
-
 /** Finds out where a URL leads that is written in the body of a content file. */
 export function targetOf(file: string, url: string): Target {
   // Browsers skip blanks and control characters, so that `java\tscript:` would run.
@@ -58,8 +48,8 @@ export function targetOf(file: string, url: string): Target {
     const page = clean.endsWith("/") || /\.[a-z0-9]+$/i.test(clean) ? clean : `${clean}/`;
     return { kind: "site", path: page, query, hash };
   }
-  const target = joined(file, path);
-  if (target === undefined) return { kind: "nowhere" };
+  const target = posix.join(posix.dirname(file), path).replace(/\/$/, "");
+  if (target.startsWith("..")) return { kind: "nowhere" };
   if (target.startsWith("public/")) return { kind: "site", path: target.slice("public".length), query, hash };
   if (/^content\/photos\/[^/]+$/.test(target)) return { kind: "photo", file: target };
   const address = addressOf(target);

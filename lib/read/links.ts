@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { BodyPart } from "../markdown/body-parts.ts";
 import { headingIds } from "../markdown/heading-ids.ts";
 import { decoded, type Target, targetOf } from "../markdown/links.ts";
@@ -66,13 +67,7 @@ function mended(
 
 /** The way from one file to another, as a link is written. */
 function relative(from: string, to: string): string {
-  const here = from.split("/").slice(0, -1);
-  const there = to.split("/");
-  while (here.length > 0 && here[0] === there[0]) {
-    here.shift();
-    there.shift();
-  }
-  return [...here.map(() => ".."), ...there].join("/");
+  return posix.relative(posix.dirname(from), to);
 }
 
 function missingAnchor({ matter }: Source, hash: string): Fault | undefined {

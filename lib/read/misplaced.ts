@@ -2,8 +2,8 @@ import type { ErrorCode } from "../problem/codes.ts";
 import type { Problem } from "../problem/problem.ts";
 import { problemOf, type Said } from "../problem/span.ts";
 import { isLanguage } from "../schema/checks/language.ts";
-import { requiredFiles } from "../schema/paths.ts";
-import { formOf, type Kind } from "../schema/schema.ts";
+import { type Name, requiredFiles, subjectOf } from "../schema/paths.ts";
+import { formOf } from "../schema/schema.ts";
 import type { Source } from "./source.ts";
 
 const positionFields = ["team", "offices", "contract", "opened", "workplace"];
@@ -28,31 +28,27 @@ export function missingFiles(paths: ReadonlySet<string>): Problem[] {
     .map((path) => problemOf(path, "missing-file", "This file is missing.", hint));
 }
 
-/** The language that a file says it is in. */
-function saidIn({ matter }: Source): string {
-  return typeof matter.data.language === "string" ? matter.data.language.trim() : "";
-}
+const isTag = (tag: unknown): tag is string => typeof tag === "string" && isLanguage(tag.trim());
 
-/** The first language of the site; English where that is not known. */
-export function languageOf(sources: readonly Source[]): string {
+/** The languages of the site: the first, which is English where it is not known, and further ones. */
+export function languagesOf(sources: readonly Source[]): { first: string; further: string[] } {
   const company = sources.find(({ name }) => name.kind === "company" && name.language === undefined);
-  const said = company === undefined ? "" : saidIn(company);
-  return isLanguage(said) ? said : "en";
+  const { language, languages } = company?.matter.data ?? {};
+  const further = Array.isArray(languages) ? languages.filter(isTag) : [];
+  return { first: isTag(language) ? language.trim() : "en", further };
 }
 
-/** Further languages of the site, as they are written. */
-function furtherLanguages(sources: readonly Source[]): unknown[] {
-  return sources.flatMap(({ name, matter }) => {
-    const { languages } = matter.data;
-    return name.kind === "company" && Array.isArray(languages) ? languages : [];
-  });
+/** The language of a file whose name has none: that of the site, unless it is a position in another. */
+export function ownLanguage({ name, matter }: Source, first: string): string {
+  const { language } = matter.data;
+  return name.kind === "position" && typeof language === "string" ? language.trim() || first : first;
 }
 
 /** What is wrong with a translation as such, if something is: it is one of nothing, or of its own language, or in none of the site's. */
 function misplacedTwin(
   { path, name }: Source,
   own: string | undefined,
-  further: readonly unknown[],
+  further: readonly string[],
   whole: boolean,
 ): Said | undefined {
   const original = path.replace(/^.*\/|\.[^.]+\.md$/g, "");
@@ -73,7 +69,7 @@ function misplacedTwin(
       `Move this text to ${original}.md, or correct the language in one of the two.`,
     ];
   }
-  if (kind === "position" || further.includes(name.language)) return undefined;
+  if (kind === "position" || further.includes(name.language ?? "")) return undefined;
   const all = [...further, name.language].join(", ");
   return [
     "translation-without-language",
@@ -85,17 +81,15 @@ function misplacedTwin(
 /** Files that would stand at the same address, files with the same number, and translations of nothing. */
 export function clashes(
   sources: readonly Source[],
-  named: readonly { kind: Kind; slug: string; language?: string | undefined }[],
+  named: readonly Name[],
 ): { source: Source; problem: Problem }[] {
   const found: { source: Source; problem: Problem }[] = [];
   const taken = new Map<string, string>();
-  const first = languageOf(sources);
-  const further = furtherLanguages(sources);
-  const keyOf = (kind: Kind, slug: string) => `${kind === "translation" ? "position" : kind}/${slug}`;
-  const originals = named.filter(({ language }) => language === undefined);
-  const languages = new Map(originals.map(({ kind, slug }) => [keyOf(kind, slug), first]));
-  for (const source of sources.filter(({ name }) => name.kind === "position"))
-    languages.set(keyOf("position", source.name.slug), saidIn(source) || first);
+  const { first, further } = languagesOf(sources);
+  const isOriginal = ({ language }: Name) => language === undefined;
+  const languages = new Map(named.filter(isOriginal).map((name) => [subjectOf(name), first]));
+  for (const source of sources.filter(({ name }) => isOriginal(name)))
+    languages.set(subjectOf(source.name), ownLanguage(source, first));
   for (const source of sources) {
     const { path, name } = source;
     const add = (...said: Said) => found.push({ source, problem: problemOf(path, ...said) });
@@ -105,10 +99,10 @@ export function clashes(
       else taken.set(key, path);
       return other === undefined;
     };
-    const key = `${name.kind}/${name.slug}/${name.language}`;
+    const key = `${subjectOf(name)}/${name.language}`;
     const free = name.slug === "" || claim(key, "duplicate-address", "It would stand at the same address as");
     if (name.language !== undefined) {
-      const own = languages.get(keyOf(name.kind, name.slug));
+      const own = languages.get(subjectOf(name));
       const said = misplacedTwin(source, own, further, looksLikePosition(source));
       if (said !== undefined) add(...said);
     } else if (free && formOf(name.kind).numbered && name.order !== undefined)

@@ -10,7 +10,7 @@ import { earlierNames } from "./earlier-names.ts";
 import { checkFields } from "./fields.ts";
 import { inspect } from "./file-names.ts";
 import { filesOf } from "./files.ts";
-import { clashes, languageOf, looksLikePosition, missingFiles, wrongFolder } from "./misplaced.ts";
+import { clashes, languagesOf, looksLikePosition, missingFiles, wrongFolder } from "./misplaced.ts";
 import { checkReferences } from "./references.ts";
 import { readSource, type Source } from "./source.ts";
 import { isTwin, twinsOf } from "./twins.ts";
@@ -60,7 +60,7 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
 
   const placed = sources.filter((source) => !left.has(source));
   const own = placed.filter((source) => !isTwin(source));
-  const first = languageOf(own);
+  const { first } = languagesOf(own);
   const beside = { publicFiles, typefaces };
   const content = assemble(filesOf(own, first, problems), beside);
   for (const source of left) {

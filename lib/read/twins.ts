@@ -1,6 +1,7 @@
 import type { Problem } from "../problem/problem.ts";
 import { type Fault, fault, problemAt, problemOf } from "../problem/span.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../schema/fields.ts";
+import { subjectOf } from "../schema/paths.ts";
 import { formOf } from "../schema/schema.ts";
 import { fieldsOfOriginal, missing } from "./field-faults.ts";
 import { checkFields } from "./fields.ts";
@@ -53,8 +54,6 @@ export function isTwin({ name }: Source): boolean {
   return name.language !== undefined && name.kind !== "translation";
 }
 
-const keyOf = ({ name }: Source) => `${name.kind}/${name.slug}`;
-
 /** A file in another language: its texts over the fields of the file itself, and what is wrong with them. */
 function joined(own: Source, twin: Source): { source: Source; problems: Problem[] } {
   const { path, matter, name } = twin;
@@ -83,15 +82,16 @@ function joined(own: Source, twin: Source): { source: Source; problems: Problem[
 /** Each file in another language, as far as its twin is right; and what is wrong with the twins. */
 export function twinsOf(own: readonly Source[], twins: readonly Source[]) {
   const problems: Problem[] = [];
-  const originals = new Map(own.map((source) => [keyOf(source), source]));
+  const originals = new Map(own.map((source) => [subjectOf(source.name), source]));
   const translated = new Map<string, Source>();
   for (const twin of twins) {
-    const original = originals.get(keyOf(twin));
+    const original = originals.get(subjectOf(twin.name));
     if (original === undefined || !original.matter.readable || !twin.matter.readable) continue;
     const { source, problems: found } = joined(original, twin);
     problems.push(...found);
-    if (found.length === 0) translated.set(`${keyOf(twin)}/${twin.name.language}`, source);
+    if (found.length === 0) translated.set(`${subjectOf(twin.name)}/${twin.name.language}`, source);
   }
-  const inLanguage = (source: Source, tag: string) => translated.get(`${keyOf(source)}/${tag}`) ?? source;
+  const inLanguage = (source: Source, tag: string) =>
+    translated.get(`${subjectOf(source.name)}/${tag}`) ?? source;
   return { inLanguage, problems };
 }

@@ -79,6 +79,11 @@ export function nameOf(path: string): Name | undefined {
   return { kind: kind === "position" ? "translation" : kind, slug, order, language };
 }
 
+/** What a file is about, whatever its language. */
+export function subjectOf({ kind, slug }: Pick<Name, "kind" | "slug">): string {
+  return `${kind === "translation" ? "position" : kind}/${slug}`;
+}
+
 /** The page of a content file or folder, from the site's root on; `undefined` where the path is neither. */
 export function addressOf(path: string): string | undefined {
   const folder = path.replace(/\/$/, "");
