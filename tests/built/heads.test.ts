@@ -20,84 +20,78 @@ const ofPositions = new Map(
     .map(({ path, language }) => [path, language]),
 );
 
+/** What is wrong with a text that each page has once. */
+const onceWith = (texts: string[]) => [
+  texts.length !== 1 && `${texts.length} of them`,
+  texts.some((text) => text.trim() === "") && "an empty one",
+];
+
 describe("Every page", () => {
-  it.each(["title", "h1"])("has one <%s> that says something", (name) => {
-    const wrong = faultsOf(site.pages, (page) => {
-      const texts = textsOf(page, name);
-      return [texts.length !== 1 && `${texts.length} of them`, texts.includes("") && "an empty one"];
-    });
-    expect(wrong).toEqual([]);
+  it.each<[string, (page: BuiltPage) => (string | false)[]]>([
+    ["has one <title> that says something", (page) => onceWith(textsOf(page, "title"))],
+    ["has one <h1> that says something", (page) => onceWith(textsOf(page, "h1"))],
+    [
+      "has its headings in order, none left out",
+      ({ tree }) => {
+        const headings = elements(tree, named("h1", "h2", "h3", "h4", "h5", "h6"));
+        const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
+        return headings
+          .filter((_, index) => (levels[index] ?? 0) > (levels[index - 1] ?? 0) + 1)
+          .map((heading) => `<${heading.tagName}> ${textOf(heading)}`);
+      },
+    ],
+    [
+      "has one main landmark, a header and a footer",
+      ({ tree }) => {
+        const count = (name: string) => elements(tree, named(name)).length;
+        return [
+          count("main") !== 1 && "<main>",
+          !count("header") && "<header>",
+          !count("footer") && "<footer>",
+        ];
+      },
+    ],
+    [
+      "names its language",
+      ({ path, tree }) => {
+        const [language] = elements(tree, named("html")).map((html) => property(html, "lang"));
+        return [language !== (ofPositions.get(path) ?? siteOf(path).language) && `lang="${language}"`];
+      },
+    ],
+    [
+      "is laid out for the width of the screen, and can be enlarged",
+      ({ tree }) =>
+        metaContents(tree, "viewport").map(
+          (content) => !/^width=device-width, ?initial-scale=1$/.test(content) && content,
+        ),
+    ],
+  ])("%s", (_, faults) => {
+    expect(faultsOf(site.pages, faults)).toEqual([]);
   });
 
-  it("has its headings in order, none left out", () => {
-    const leaps = faultsOf(site.pages, ({ tree }) => {
-      const headings = elements(tree, named("h1", "h2", "h3", "h4", "h5", "h6"));
-      const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
-      return headings
-        .filter((_, index) => (levels[index] ?? 0) > (levels[index - 1] ?? 0) + 1)
-        .map((heading) => `<${heading.tagName}> ${textOf(heading)}`);
-    });
-    expect(leaps).toEqual([]);
-  });
-
-  it("has one main landmark, a header and a footer", () => {
-    const wrong = faultsOf(site.pages, ({ tree }) => {
-      const count = (name: string) => elements(tree, named(name)).length;
-      return [
-        count("main") !== 1 && `${count("main")} <main>`,
-        !count("header") && "no <header>",
-        !count("footer") && "no <footer>",
-      ];
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  it("names its language", () => {
-    const wrong = faultsOf(site.pages, ({ path, tree }) => {
-      const [html] = elements(tree, named("html"));
-      const language = html && property(html, "lang");
-      return [language !== (ofPositions.get(path) ?? siteOf(path).language) && `lang="${language}"`];
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  it("describes itself in one sentence of up to 160 characters", () => {
-    const wrong = faultsOf(pages, ({ tree }) => {
-      const descriptions = metaContents(tree, "description");
-      const [description = ""] = descriptions;
-      return [
-        descriptions.length !== 1 && `${descriptions.length} descriptions`,
-        description.trim() === "" && "an empty description",
-        description.length > 160 && `${description.length} characters`,
-      ];
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  it("is laid out for the width of the screen, and can be enlarged", () => {
-    const wrong = faultsOf(site.pages, ({ tree }) =>
-      metaContents(tree, "viewport").map(
-        (content) => !/^width=device-width, ?initial-scale=1$/.test(content) && content,
-      ),
-    );
-    expect(wrong).toEqual([]);
+  it.each<[string, (page: BuiltPage) => (string | false)[]]>([
+    [
+      "describes itself in one sentence of up to 160 characters",
+      ({ tree }) => {
+        const texts = metaContents(tree, "description");
+        return [...onceWith(texts), ...texts.map((text) => text.length > 160 && text)];
+      },
+    ],
+    [
+      "gives its own full address as the canonical one",
+      ({ tree, path }) => {
+        const [address, ...more] = linksOf(tree, "canonical").map((link) => property(link, "href"));
+        return [address !== full(path) && `canonical ${address}`, more.length > 0 && "several"];
+      },
+    ],
+  ])("%s, but those of wrong addresses", (_, faults) => {
+    expect(faultsOf(pages, faults)).toEqual([]);
   });
 
   it("is left to search engines, but for those of closed positions", () => {
     const hidden = pages.filter(({ tree }) => metaContents(tree, "robots").includes("noindex"));
     const closed = shown.positions.closed.flatMap(versionsOf).map(({ path }) => path);
     expect(hidden.map(({ path }) => path).sort()).toEqual(closed.sort());
-  });
-
-  it("gives its own full address as the canonical one", () => {
-    const wrong = faultsOf(pages, ({ tree, path }) => {
-      const addresses = linksOf(tree, "canonical").map((link) => property(link, "href"));
-      return [
-        (addresses.length !== 1 || addresses[0] !== full(path)) &&
-          `canonical ${addresses.join(", ") || "missing"}`,
-      ];
-    });
-    expect(wrong).toEqual([]);
   });
 });
 

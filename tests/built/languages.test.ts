@@ -60,22 +60,15 @@ describe("Every page", () => {
       const [html] = elements(tree, named("html"));
       const { "x-default": _, [(html && property(html, "lang")) ?? ""]: own, ...others } = twinsAt(tree);
       const all = elements(tree, named("a", "h1"));
-      const above = all.slice(
-        0,
-        all.findIndex(({ tagName }) => tagName === "h1"),
-      );
+      const title = all.findIndex(({ tagName }) => tagName === "h1");
+      const above = all.slice(0, title);
       const crossing = above.filter((link) => property(link, "hrefLang") !== undefined);
       const ways = crossing.map((link) => [property(link, "lang"), property(link, "href")]);
       const origin = new URL(full("")).origin;
-      expect([path, ways.sort()]).toEqual([
-        path,
-        Object.entries(others)
-          .map(([language, url]) => [language, url.slice(origin.length)])
-          .sort(),
-      ]);
-      expect(crossing.map((link) => property(link, "hrefLang"))).toEqual(
-        crossing.map((link) => property(link, "lang")),
-      );
+      const twins = Object.entries(others).map(([language, url]) => [language, url.slice(origin.length)]);
+      expect([path, ways.sort()]).toEqual([path, twins.sort()]);
+      const valuesOf = (name: string) => crossing.map((link) => property(link, name));
+      expect(valuesOf("hrefLang")).toEqual(valuesOf("lang"));
       if (own !== undefined) expect(own).toBe(full(path));
     }
   });
@@ -199,10 +192,4 @@ it("A link in a text → the page in the language of the text, or the own one of
     expect(links).toContain(shown.base + path);
   expect(links).toContain(`${shown.base}/positions/maitre-voilier/`);
   expect(links).not.toContain(`${shown.base}/en/positions/maitre-voilier/`);
-});
-
-it("An address below a position, from before the site was in other languages → the page that it was", () => {
-  const { base } = shown;
-  const [from, to] = [`${base}/positions/chef-de-quart/en/`, `${base}/en/positions/chef-de-quart/`];
-  expect(readText(site, "_redirects")).toContain(`\n${from} ${to} 301\n`);
 });

@@ -1,7 +1,6 @@
-import { DOMParser } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
 import { versionsOf } from "../../lib/site/versions.ts";
-import { full, languages, shown, site } from "../support/company-site.ts";
+import { languages, shown, site } from "../support/company-site.ts";
 import { hrefs, metaContents, structuredData } from "../support/element.ts";
 import { pageAt, readText } from "../support/out.ts";
 
@@ -50,23 +49,6 @@ describe("The open positions", () => {
       languages.flatMap(({ prefix }) => open.map(({ contract }) => `${prefix}/contracts/${contract}/`)),
     );
     expect(pathsLike(/\/contracts\//)).toEqual([...contracts].sort());
-  });
-
-  it("are in the sitemap, in all their languages", () => {
-    const sitemap = new DOMParser().parseFromString(readText(site, "sitemap.xml"), "text/xml");
-    const locations = [...sitemap.getElementsByTagName("loc")].map(({ textContent }) => textContent ?? "");
-    expect(locations.filter((location) => /\/positions\/./.test(location)).sort()).toEqual(
-      pathsOf(open).map(full).sort(),
-    );
-  });
-
-  it("are in positions.json, the newest first", () => {
-    const data: { positions: { id: string; opened: string }[] } = JSON.parse(
-      readText(site, "positions.json"),
-    );
-    expect(slugs(data.positions.map(({ id }) => ({ slug: id })))).toEqual(slugs(open));
-    const days = data.positions.map(({ opened }) => opened);
-    expect(days).toEqual([...days].sort().reverse());
   });
 });
 

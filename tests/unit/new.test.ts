@@ -47,7 +47,9 @@ describe("what is typed after npm run new", () => {
   it("a part of it → the rest is missing, what has a default is not", () => {
     const { missing } = read("position", ["--team=data"]);
     expect(missing.map(({ name }) => name)).toEqual(["title", "offices"]);
-    expect(missingMessage("position", missing)).toMatch(/--office +Offices: Berlin, Japan, New York, Paris, Prague/);
+    expect(missingMessage("position", missing)).toMatch(
+      /--office +Offices: Berlin, Japan, New York, Paris, Prague/,
+    );
   });
 
   it.each<[Makeable, string[], string]>([

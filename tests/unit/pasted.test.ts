@@ -2,10 +2,11 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { check } from "../../lib/check.ts";
 import { slipsIn } from "../../lib/markdown/slips.ts";
+import type { ErrorCode } from "../../lib/problem/codes.ts";
 import { withProvenFixes } from "../../lib/problem/prove.ts";
 import { problemAt } from "../../lib/problem/span.ts";
 import { anAd, places, problemsWith, withWords } from "../support/advice.ts";
-import { designer, minimal, textOf } from "../support/minimal.ts";
+import { designer, minimal, textOf, withFiles } from "../support/minimal.ts";
 
 const pay = "{ min: 45000, max: 55000, currency: EUR, per: year }";
 
@@ -105,8 +106,8 @@ it.each([
 describe("what a tool left", () => {
   const now = Temporal.Instant.from("2026-02-01T12:00:00Z");
   const codes = (text: string) => {
-    const files = minimal.files.map((file) => (file.path === designer ? { ...file, text } : file));
-    return check({ ...minimal, files }, now, () => []).problems.map(({ line, code }) => `${line} ${code}`);
+    const { problems } = check(withFiles(minimal, { [designer]: text }), now, () => []);
+    return problems.map(({ line, code }) => `${line} ${code}`);
   };
 
   it("a conflict in the fields and one in the text → one problem each, and all else is read", () => {
@@ -127,27 +128,17 @@ describe("what a tool left", () => {
 
 describe("a line to paste", () => {
   const text = "one\ntwo\n";
-  const wrong = (line: number, fix: string, code: "unknown-team" | "unknown-office" = "unknown-team") =>
-    problemAt("a.md", text.split("\n"), { line, column: 1, length: 3 }, { code, message: "", hint: "", fix });
+  const wrongIn = (code: ErrorCode, lines: string[], line: number, fix?: string) =>
+    problemAt("a.md", lines, { line, column: 1, length: 3 }, { code, message: "", hint: "", fix });
+  const wrong = (line: number, fix?: string) => wrongIn("unknown-team", text.split("\n"), line, fix);
 
   it("that has an error itself → is not shown, and one that can be mended further is", () => {
     const find = (files: { text: string }[]) => {
       const lines = (files[0]?.text ?? "").split("\n");
-      return lines.flatMap((line, at) =>
-        line === "bad" || line === "odd"
-          ? problemAt(
-              "a.md",
-              lines,
-              { line: at + 1, column: 1, length: 3 },
-              {
-                code: "unknown-office",
-                message: "",
-                hint: "",
-                fix: line === "odd" ? "good" : undefined,
-              },
-            )
-          : [],
-      );
+      return lines.flatMap((line, at) => {
+        if (line === "odd") return wrongIn("unknown-office", lines, at + 1, "good");
+        return line === "bad" ? wrongIn("unknown-office", lines, at + 1) : [];
+      });
     };
     const fixes = (problems: ReturnType<typeof wrong>[]) =>
       withProvenFixes(problems, [{ path: "a.md", text }], find).map(({ fix }) => fix);
@@ -159,7 +150,7 @@ describe("a line to paste", () => {
     const never = () => {
       throw new Error("It was read again.");
     };
-    expect(withProvenFixes([{ ...wrong(1, ""), fix: undefined }], [], never)).toHaveLength(1);
+    expect(withProvenFixes([wrong(1)], [], never)).toHaveLength(1);
   });
 });
 

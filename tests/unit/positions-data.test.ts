@@ -69,6 +69,12 @@ test.each(["https://apply.example/1", "HTTPS://Apply.example/1"])(
   },
 );
 
+test("several positions → the newest first", () => {
+  const days = ["2026-10-05", "2026-11-02", "2026-09-30"];
+  const { positions } = positionsData(aSite(days.map((opened) => aPosition({ slug: opened, opened }))));
+  expect(positions.map(({ opened }) => opened)).toEqual(days.sort().reverse());
+});
+
 test("closed and scheduled positions → left out", () => {
   const site = aSite([aPosition({ closes: "2026-11-22" }), aPosition({ opened: "2026-11-24" })]);
   expect(positionsData(site).positions).toEqual([]);

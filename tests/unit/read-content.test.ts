@@ -1,7 +1,15 @@
 import { expect, it } from "vitest";
 import { errorCodes } from "../../lib/problem/codes.ts";
 import { readContent } from "../../lib/read/read-content.ts";
-import { designer, minimal, readDesigner, readWith, textOf } from "../support/minimal.ts";
+import {
+  designer,
+  minimal,
+  readChanged,
+  readDesigner,
+  readWith,
+  textOf,
+  withFiles,
+} from "../support/minimal.ts";
 
 const codes = (reading: ReturnType<typeof readDesigner>) => reading.problems.map(({ code }) => code);
 
@@ -27,10 +35,10 @@ it("references and defaults → resolved and filled in", () => {
 it("digits without quotes where text is meant and digits are usual → taken as written", () => {
   const { content } = readWith({});
   expect(content.company).toMatchObject({ asOf: "2021", figures: [{ value: "12" }] });
-  const postal = textOf("content/offices/paris.md").replace("75002", "01067");
-  expect(readWith({ "content/offices/paris.md": postal }).content.offices.list[0]?.address.postalCode).toBe(
-    "01067",
-  );
+  const { offices } = readChanged("content/offices/paris.md", (text) =>
+    text.replace("75002", "01067"),
+  ).content;
+  expect(offices.list[0]?.address.postalCode).toBe("01067");
 });
 
 it("a list that may be empty and is left out → empty", () => {
@@ -70,8 +78,7 @@ it("templates, the guide and hidden files → not read", () => {
 });
 
 it("a broken file → left out, and nobody who refers to it is blamed", () => {
-  const office = textOf("content/offices/paris.md").replace("FR", "XX");
-  const { content, problems } = readWith({ "content/offices/paris.md": office });
+  const { content, problems } = readChanged("content/offices/paris.md", (text) => text.replace("FR", "XX"));
   expect(problems.map(({ file, code }) => [file, code])).toEqual([
     ["content/offices/paris.md", "unknown-country"],
   ]);
@@ -80,22 +87,16 @@ it("a broken file → left out, and nobody who refers to it is blamed", () => {
 });
 
 it("one wrong field of the company → its other fields are kept for the preview", () => {
-  const company = textOf("content/company.md").replace("founded: 2014", "founded: long ago");
-  const { content, problems } = readWith({ "content/company.md": company });
-  expect(problems.map(({ code }) => code)).toEqual(["number-expected"]);
-  expect(content.company.name).toBe("Acme");
+  const reading = readChanged("content/company.md", (text) => text.replace("2014", "long ago"));
+  expect(codes(reading)).toEqual(["number-expected"]);
+  expect(reading.content.company.name).toBe("Acme");
 });
 
 it("no file at all → every required file is named, and the content can still be shown", () => {
   const { content, problems } = readContent([], { publicFiles: new Set() });
-  expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
-    "missing-file content/company.md",
-    "missing-file content/offices/index.md",
-    "missing-file content/positions/index.md",
-    "missing-file content/story.md",
-    "missing-file content/teams/index.md",
-    "missing-file content/values/index.md",
-  ]);
+  const folders = ["offices", "positions", "teams", "values"].map((name) => `${name}/index`);
+  const required = ["company", ...folders, "story"].map((name) => `missing-file content/${name}.md`);
+  expect(problems.map(({ code, file }) => `${code} ${file}`).sort()).toEqual(required.sort());
   expect(URL.canParse(content.company.url)).toBe(true);
 });
 
@@ -154,8 +155,7 @@ it("a file that is too large, or no UTF-8 → refused with its own message", () 
 });
 
 it("without bodies → what stands in them is not looked at", () => {
-  const text = textOf(designer).replace("paris.md", "rome.md");
-  const files = [...minimal.files.filter(({ path }) => path !== designer), { path: designer, text }];
+  const { files } = withFiles(minimal, { [designer]: textOf(designer).replace("paris.md", "rome.md") });
   expect(readContent(files, { publicFiles: minimal.publicFiles, bodies: false }).problems).toEqual([]);
 });
 

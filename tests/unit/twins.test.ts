@@ -2,12 +2,12 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it, test } from "vitest";
 import { lackingTwins, untranslated } from "../../lib/advice/untranslated.ts";
 import { siteAt } from "../../lib/site/site.ts";
-import { readWith, textOf } from "../support/minimal.ts";
+import { designer, readWith, textOf } from "../support/minimal.ts";
 
 /* Files in further languages of the site; what is said of wrong ones to the letter, tests/fixtures/broken/ has. */
 
-const company = (languages = "[fr, de]", change = (text: string) => text) =>
-  change(textOf("content/company.md")).replace("language: en\n", `language: en\nlanguages: ${languages}\n`);
+const company = (languages = "[fr, de]") =>
+  textOf("content/company.md").replace("language: en\n", `language: en\nlanguages: ${languages}\n`);
 const inFrench = (files: Record<string, string>) => readWith({ "content/company.md": company(), ...files });
 
 const companyInFrench =
@@ -39,35 +39,17 @@ it("the texts of a twin → over the fields of the file, each in its own languag
   expect(content.company.body.language).toBe("en");
 });
 
+const fields = (lines: string) => `---\n${lines}\n---\n`;
+
 test.each([
-  [
-    "a field that is no text",
-    "teams/data.fr.md",
-    "---\ntitle: Données\nnames: [Data]\n---\n\nA.\n",
-    "field-of-the-original",
-  ],
-  ["a text too few", "story.fr.md", "---\ntitle: Comment\n---\n\n## Pourquoi ?\n\nAinsi.\n", "missing-field"],
-  ["no body", "teams/data.fr.md", "---\ntitle: Données\n---\n", "empty-body"],
-  [
-    "another number of items",
-    "offices/index.fr.md",
-    "---\ntitle: Bureaux\nregions: [Europe]\n---\n",
-    "list-length",
-  ],
-  ["no file of its own", "teams/art.fr.md", "---\ntitle: Art\n---\n\nA.\n", "translation-without-original"],
-  [
-    "a language of no site",
-    "teams/data.es.md",
-    "---\ntitle: Datos\n---\n\nA.\n",
-    "translation-without-language",
-  ],
-  [
-    "the language of the file",
-    "teams/data.en.md",
-    "---\ntitle: Data\n---\n\nA.\n",
-    "translation-same-language",
-  ],
-])("a twin with %s → a problem of it, and the file as it is", (_, file, text, code) => {
+  ["field-of-the-original", "teams/data.fr.md", `${fields("title: Données\nnames: [Data]")}\nA.\n`],
+  ["missing-field", "story.fr.md", `${fields("title: Comment")}\n## Pourquoi ?\n\nAinsi.\n`],
+  ["empty-body", "teams/data.fr.md", fields("title: Données")],
+  ["list-length", "offices/index.fr.md", fields("title: Bureaux\nregions: [Europe]")],
+  ["translation-without-original", "teams/art.fr.md", `${fields("title: Art")}\nA.\n`],
+  ["translation-without-language", "teams/data.es.md", `${fields("title: Datos")}\nA.\n`],
+  ["translation-same-language", "teams/data.en.md", `${fields("title: Data")}\nA.\n`],
+])("a twin with %s → that problem of it, and the file as it is", (code, file, text) => {
   const { content, further, problems } = inFrench({ [`content/${file}`]: text });
   expect(problems.map((problem) => [problem.file, problem.code])).toEqual([[`content/${file}`, code]]);
   expect(further.get("fr")?.teams).toEqual(content.teams);
@@ -114,7 +96,7 @@ test.each([
   ["one that is not", "/positions/baker/", "/positions/baker/"],
   ["a page of the list", "/positions/page/2/", "/fr/positions/page/2/"],
 ])("a link to %s from a text in French → %s becomes %s", (_, from, to) => {
-  const baker = textOf("content/positions/designer.md").replace("Product Designer", "Baker");
+  const baker = textOf(designer).replace("Product Designer", "Baker");
   const reading = inFrench({ "content/positions/baker.md": baker });
   const first = siteAt(reading, Temporal.Instant.from("2026-01-20T12:00:00Z"));
   expect(first.languages.get("fr")?.pathIn?.(from)).toBe(to);

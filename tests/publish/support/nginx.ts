@@ -46,14 +46,8 @@ export async function runNginx(
        server { listen 127.0.0.1:${port}; root ${root}; include ${snippet}; }
      }\n`,
   );
-  const child = spawn(nginx ?? "nginx", [
-    "-p",
-    folder,
-    "-e",
-    `${folder}/error.log`,
-    "-c",
-    `${folder}/nginx.conf`,
-  ]);
+  const args = ["-p", folder, "-e", `${folder}/error.log`, "-c", `${folder}/nginx.conf`];
+  const child = spawn(nginx ?? "nginx", args);
   let complaint = "";
   child.stderr.on("data", (data) => (complaint += data));
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
