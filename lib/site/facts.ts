@@ -3,31 +3,8 @@ import type { Position } from "../schema/content.ts";
 import { formatCountry, formatDate, formatDay, formatList, formatSalary } from "./format.ts";
 import { labelsFor, languageMark } from "./labels.ts";
 
-/** What a candidate wants to know of a position, each fact in words. */
-export interface Facts {
-  team: string;
-  offices: string[];
-  /** The offices as one phrase: `Paris, Berlin and Prague`. */
-  where: string;
-  workplace: string;
-  contract: string;
-  hours: string;
-  /** The countries from which one may apply, where the position is remote. */
-  applicants: string | undefined;
-  pay: string | undefined;
-  opened: string;
-  closes: string | undefined;
-  /** A date in words, or the words that stand for one. */
-  start: string | undefined;
-  agreement: string | undefined;
-  /** The language of these two, where it is another. */
-  wordsIn: string | undefined;
-  /** The lines of a list, which leave the usual unsaid: `Paris, Berlin · Remote` and `Design · Permanent · Part time`. */
-  lines: { place: string; kind: string };
-}
-
-/** A position in the words of a language; the names of teams and offices are those of the content. */
-export function factsOf(position: Position, language: string): Facts {
+/** What a candidate wants to know of a position, in the words of a language; the names of teams and offices are the content's. */
+export function factsOf(position: Position, language: string) {
   const labels = labelsFor(language);
   const { salary, closes } = position;
   const translation = position.translations.find((each) => each.language === language);
@@ -43,17 +20,22 @@ export function factsOf(position: Position, language: string): Facts {
   return {
     team,
     offices,
+    /** The offices as one phrase: `Paris, Berlin and Prague`. */
     where: formatList(offices, language),
     workplace,
     contract,
     hours,
+    /** The countries from which one may apply, where the position is remote. */
     applicants: position.workplace === "remote" ? formatList(countries(), language) : undefined,
     pay: salary && formatSalary(salary, language),
     opened: formatDay(position.opened, language),
     closes: closes === undefined ? undefined : formatDay(closes, language),
+    /** A date in words, or the words that stand for one. */
     start: start === undefined || partialDate(start) ? start : formatDate(start, language),
     agreement,
+    /** The language of these two, where it is another. */
     wordsIn: languageMark(saysSo ? language : position.language, language),
+    /** The lines of a list, which leave the usual unsaid: `Paris, Berlin · Remote` and `Design · Permanent · Part time`. */
     lines: {
       place: line([offices.join(", ")], ...(position.workplace === "on-site" ? [] : [workplace])),
       kind: line([team, contract], ...(position.hours === "full-time" ? [] : [hours])),

@@ -3,22 +3,7 @@ import type { Position } from "../../lib/schema/content.ts";
 import { type Status, statusOf } from "../../lib/site/status.ts";
 
 /** What `npm run status` shows of one position; days are counted in the time zone of its first office. */
-export interface Row {
-  title: string;
-  /** Its path from the project's root. */
-  file: string;
-  /** The recruiters' system whose opening it is, where `npm run sync` wrote the file. */
-  system?: string | undefined;
-  status: Status;
-  team: string;
-  offices: string;
-  opened: string;
-  closes?: string | undefined;
-  /** Days since it opened, until it closed; negative before it opens. */
-  daysOpen: number;
-  /** Days until the last one, which is 0; missing where there is none or it is over. */
-  daysLeft?: number | undefined;
-}
+export type Row = ReturnType<typeof rowOf>;
 
 const order: Record<Status, number> = { open: 0, scheduled: 1, draft: 2, closed: 3 };
 const never = "9999-12-31";
@@ -27,20 +12,24 @@ function days(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(to).days;
 }
 
-function rowOf(position: Position, now: Temporal.Instant): Row {
+function rowOf(position: Position, now: Temporal.Instant) {
   const { title, team, offices, opened, closes } = position;
   const today = now.toZonedDateTimeISO(offices[0].timezone).toPlainDate().toString();
   const status = statusOf(position, now);
   return {
     title,
+    /** Its path from the project's root. */
     file: position.body.file,
+    /** The recruiters' system whose opening it is, where `npm run sync` wrote the file. */
     system: position.source?.split(":")[0],
     status,
     team: team.title,
     offices: offices.map((office) => office.title).join(", "),
     opened,
     closes,
+    /** Days since it opened, until it closed; negative before it opens. */
     daysOpen: days(opened, status === "closed" && closes !== undefined ? closes : today),
+    /** Days until the last one, which is 0; missing where there is none or it is over. */
     daysLeft: closes === undefined || closes < today ? undefined : days(today, closes),
   };
 }

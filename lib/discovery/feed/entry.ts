@@ -8,29 +8,13 @@ import { openingMoment } from "../../site/status.ts";
 import { versionIn, versionsOf } from "../../site/versions.ts";
 
 /** One position in a feed. */
-export interface FeedEntry {
-  /** The address of the page: it stays when the title changes, and readers show the position once. */
-  id: string;
-  title: string;
-  language: string;
-  /** The page in the position's languages, its own first. */
-  pages: { language: string; url: string }[];
-  /** What to know at a glance, in one line of plain text. */
-  summary: string;
-  /** The same and more as HTML that is well-formed XML as well. */
-  html: string;
-  /** When the first day began, in RFC 3339 with the offset of the first office. */
-  published: string;
-  /** Names of the team, the offices and the contract. */
-  categories: string[];
-}
+export type FeedEntry = ReturnType<typeof feedEntry>;
 
 /** Describes a position for the feeds. */
-export function feedEntry(site: Pick<Site, "company" | "language">, position: Listed): FeedEntry {
+export function feedEntry(site: Pick<Site, "company" | "language">, position: Listed) {
   const { language, title, path } = versionIn(position, site.language);
   const labels = labelsFor(language);
   const facts = factsOf(position, language);
-  const versions = versionsOf(position);
   const url = absolute(atRoot(site), path);
   const known: [term: string, value: string | undefined][] = [
     [labels.team, facts.team],
@@ -45,14 +29,18 @@ export function feedEntry(site: Pick<Site, "company" | "language">, position: Li
   ];
   const stated = known.flatMap(([term, value]) => (value === undefined ? [] : [{ term, value }]));
   return {
+    /** The address of the page: it stays when the title changes, and readers show the position once. */
     id: url,
     title,
     language,
-    pages: versions.map((version) => ({
+    /** The page in the position's languages, its own first. */
+    pages: versionsOf(position).map((version) => ({
       language: version.language,
       url: absolute(atRoot(site), version.path),
     })),
+    /** What to know at a glance, in one line of plain text. */
     summary: stated.map(({ value }) => value).join(" · "),
+    /** The same and more as HTML that is well-formed XML as well. */
     html: toXml([
       x(
         "dl",
@@ -60,7 +48,9 @@ export function feedEntry(site: Pick<Site, "company" | "language">, position: Li
       ),
       x("p", [x("a", { href: url }, labels.apply)]),
     ]),
+    /** When the first day began, in RFC 3339 with the offset of the first office. */
     published: openingMoment(position).toString({ timeZoneName: "never", smallestUnit: "second" }),
+    /** Names of the team, the offices and the contract. */
     categories: [facts.team, ...facts.offices, facts.contract],
   };
 }

@@ -7,18 +7,7 @@ import { closingInstant, openingMoment } from "../../site/status.ts";
 import { type FeedEntry, feedEntry } from "./entry.ts";
 
 /** A feed of open positions, before it takes the form of Atom or of JSON Feed. */
-export interface Feed {
-  title: string;
-  /** The page whose positions the feed has, as a full address. */
-  page: string;
-  /** The feed itself in both forms, as full addresses. */
-  self: { atom: string; json: string };
-  language: string;
-  author: { name: string; url: string };
-  /** When a position last came or went, as RFC 3339 wants it. */
-  updated: string;
-  entries: FeedEntry[];
-}
+export type Feed = ReturnType<typeof feedOf>;
 
 /** The entries of a feed: the newest positions, so that no feed grows without end. */
 export const feedLength = 200;
@@ -49,7 +38,7 @@ function entryOf(site: Site, position: Listed): FeedEntry {
 }
 
 /** The feed of all open positions, or of those of an office or a team. */
-export function feedOf(site: Site, group?: Group): Feed {
+export function feedOf(site: Site, group?: Group) {
   const { company } = site;
   const path = group?.path ?? address.positions;
   const has = group?.has ?? (() => true);
@@ -57,10 +46,13 @@ export function feedOf(site: Site, group?: Group): Feed {
   const feed = absolute(site, address.feed(group?.path ?? "/"));
   return {
     title: [company.name, site.labels.positions, ...(group === undefined ? [] : [group.title])].join(" · "),
+    /** The page whose positions the feed has, as a full address. */
     page: absolute(site, path),
+    /** The feed itself in both forms, as full addresses. */
     self: { atom: `${feed}.xml`, json: `${feed}.json` },
     language: site.language,
     author: { name: company.name, url: company.website },
+    /** When a position last came or went, as RFC 3339 wants it. */
     updated: updated(site, has),
     entries: openPositions(site)
       .filter(has)
