@@ -1,16 +1,8 @@
 import { HomePage } from "../../components/home/home-page.tsx";
 import { homeMetadata } from "../../lib/discovery/pages-metadata.ts";
-import { load } from "../../lib/load.ts";
-import { inEachLanguage } from "../../lib/site/languages.ts";
+import { pageOf } from "../in-each-language.ts";
 
-type Props = PageProps<"/[language]">;
+const page = pageOf({ metadata: homeMetadata, show: (site) => <HomePage site={site} /> });
 
-export const generateStaticParams = () => inEachLanguage(load());
-
-export async function generateMetadata({ params }: Props) {
-  return homeMetadata(load(await params));
-}
-
-export default async function Page({ params }: Props) {
-  return <HomePage site={load(await params)} />;
-}
+export const { generateStaticParams, generateMetadata } = page;
+export default page.show;

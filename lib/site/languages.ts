@@ -65,9 +65,7 @@ export function inFurtherLanguages(site: Site): InLanguage[] {
 }
 
 /** The parameters of the addresses of a kind of page: those that `of` gives for the site in each of its languages. */
-export function inEachLanguage(site: Site): InLanguage[];
-export function inEachLanguage<P>(site: Site, of: (site: Site) => P[]): (P & InLanguage)[];
-export function inEachLanguage(site: Site, of: (site: Site) => object[] = () => [{}]): InLanguage[] {
+export function inEachLanguage(site: Site, of: (site: Site) => object[]): InLanguage[] {
   return [first, ...inFurtherLanguages(site)].flatMap((at) =>
     of(siteFor(site, at)).map((others) => ({ ...others, ...at })),
   );

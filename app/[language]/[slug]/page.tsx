@@ -1,20 +1,13 @@
 import { OwnPage } from "../../../components/own-page/own-page.tsx";
 import { ownPageMetadata } from "../../../lib/discovery/pages-metadata.ts";
-import { load } from "../../../lib/load.ts";
-import { inEachLanguage } from "../../../lib/site/languages.ts";
 import { ownPages } from "../../../lib/site/own-pages.ts";
+import { pageOf } from "../../in-each-language.ts";
 
-type Props = PageProps<"/[language]/[slug]">;
+const page = pageOf({
+  slugs: (site) => ownPages(site).map(({ slug }) => slug),
+  metadata: ownPageMetadata,
+  show: (site, slug) => <OwnPage site={site} slug={slug} />,
+});
 
-export const generateStaticParams = () =>
-  inEachLanguage(load(), (site) => ownPages(site).map(({ slug }) => ({ slug })));
-
-export async function generateMetadata({ params }: Props) {
-  const { slug, ...at } = await params;
-  return ownPageMetadata(load(at), slug);
-}
-
-export default async function Page({ params }: Props) {
-  const { slug, ...at } = await params;
-  return <OwnPage site={load(at)} slug={slug} />;
-}
+export const { generateStaticParams, generateMetadata } = page;
+export default page.show;

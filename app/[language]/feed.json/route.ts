@@ -1,10 +1,6 @@
 import { feedResponse } from "../../../lib/discovery/feed/response.ts";
-import { load } from "../../../lib/load.ts";
-import { inEachLanguage } from "../../../lib/site/languages.ts";
+import { routeOf } from "../../in-each-language.ts";
 
 export const dynamic = "force-static";
 
-export const generateStaticParams = () => inEachLanguage(load());
-
-export const GET = async (_: Request, { params }: RouteContext<"/[language]/feed.json">) =>
-  feedResponse("json", load(await params));
+export const { generateStaticParams, GET } = routeOf((site) => feedResponse("json", site));

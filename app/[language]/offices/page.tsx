@@ -1,16 +1,11 @@
 import { OfficesPage } from "../../../components/office/offices-page.tsx";
 import { overviewMetadata } from "../../../lib/discovery/pages-metadata.ts";
-import { load } from "../../../lib/load.ts";
-import { inEachLanguage } from "../../../lib/site/languages.ts";
+import { pageOf } from "../../in-each-language.ts";
 
-type Props = PageProps<"/[language]/offices">;
+const page = pageOf({
+  metadata: (site) => overviewMetadata(site, "offices"),
+  show: (site) => <OfficesPage site={site} />,
+});
 
-export const generateStaticParams = () => inEachLanguage(load());
-
-export async function generateMetadata({ params }: Props) {
-  return overviewMetadata(load(await params), "offices");
-}
-
-export default async function Page({ params }: Props) {
-  return <OfficesPage site={load(await params)} />;
-}
+export const { generateStaticParams, generateMetadata } = page;
+export default page.show;

@@ -1,10 +1,6 @@
 import { positionsData } from "../../../lib/discovery/positions-data.ts";
-import { load } from "../../../lib/load.ts";
-import { inEachLanguage } from "../../../lib/site/languages.ts";
+import { routeOf } from "../../in-each-language.ts";
 
 export const dynamic = "force-static";
 
-export const generateStaticParams = () => inEachLanguage(load());
-
-export const GET = async (_: Request, { params }: RouteContext<"/[language]/positions.json">) =>
-  Response.json(positionsData(load(await params)));
+export const { generateStaticParams, GET } = routeOf((site) => Response.json(positionsData(site)));

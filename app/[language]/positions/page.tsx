@@ -1,16 +1,11 @@
 import { PositionsPage } from "../../../components/position/positions-page.tsx";
 import { positionsMetadata } from "../../../lib/discovery/pages-metadata.ts";
-import { load } from "../../../lib/load.ts";
-import { inEachLanguage } from "../../../lib/site/languages.ts";
+import { pageOf } from "../../in-each-language.ts";
 
-type Props = PageProps<"/[language]/positions">;
+const page = pageOf({
+  metadata: (site) => positionsMetadata(site, 1),
+  show: (site) => <PositionsPage site={site} number={1} />,
+});
 
-export const generateStaticParams = () => inEachLanguage(load());
-
-export async function generateMetadata({ params }: Props) {
-  return positionsMetadata(load(await params), 1);
-}
-
-export default async function Page({ params }: Props) {
-  return <PositionsPage site={load(await params)} number={1} />;
-}
+export const { generateStaticParams, generateMetadata } = page;
+export default page.show;

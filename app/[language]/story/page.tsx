@@ -1,16 +1,8 @@
 import { StoryPage } from "../../../components/story/story-page.tsx";
 import { storyMetadata } from "../../../lib/discovery/pages-metadata.ts";
-import { load } from "../../../lib/load.ts";
-import { inEachLanguage } from "../../../lib/site/languages.ts";
+import { pageOf } from "../../in-each-language.ts";
 
-type Props = PageProps<"/[language]/story">;
+const page = pageOf({ metadata: storyMetadata, show: (site) => <StoryPage site={site} /> });
 
-export const generateStaticParams = () => inEachLanguage(load());
-
-export async function generateMetadata({ params }: Props) {
-  return storyMetadata(load(await params));
-}
-
-export default async function Page({ params }: Props) {
-  return <StoryPage site={load(await params)} />;
-}
+export const { generateStaticParams, generateMetadata } = page;
+export default page.show;

@@ -1,16 +1,11 @@
 import { TeamsPage } from "../../../components/team/teams-page.tsx";
 import { overviewMetadata } from "../../../lib/discovery/pages-metadata.ts";
-import { load } from "../../../lib/load.ts";
-import { inEachLanguage } from "../../../lib/site/languages.ts";
+import { pageOf } from "../../in-each-language.ts";
 
-type Props = PageProps<"/[language]/teams">;
+const page = pageOf({
+  metadata: (site) => overviewMetadata(site, "teams"),
+  show: (site) => <TeamsPage site={site} />,
+});
 
-export const generateStaticParams = () => inEachLanguage(load());
-
-export async function generateMetadata({ params }: Props) {
-  return overviewMetadata(load(await params), "teams");
-}
-
-export default async function Page({ params }: Props) {
-  return <TeamsPage site={load(await params)} />;
-}
+export const { generateStaticParams, generateMetadata } = page;
+export default page.show;

@@ -9,23 +9,14 @@ const forms = {
   json: { type: "application/feed+json", write: (feed: Feed) => JSON.stringify(jsonFeed(feed)) },
 };
 
-function response(form: keyof typeof forms, feed: Feed): Response {
-  const { type, write } = forms[form];
-  return new Response(write(feed), { headers: { "Content-Type": `${type}; charset=utf-8` } });
-}
-
-/** Answers with the feed of all positions. */
-export function feedResponse(form: keyof typeof forms, site: Site): Response {
-  return response(form, feedOf(site));
-}
-
-/** Answers with the feed of an office or a team. */
-export function groupFeedResponse(
+/** Answers with the feed of all positions, or of those of an office or a team. */
+export function feedResponse(
   form: keyof typeof forms,
   site: Site,
-  kind: GroupKind,
-  slug: string,
+  of?: { kind: GroupKind; slug: string },
 ): Response {
-  const group = groupBySlug(site, kind, slug);
-  return group === undefined ? new Response(null, { status: 404 }) : response(form, feedOf(site, group));
+  const group = of && groupBySlug(site, of.kind, of.slug);
+  if (of && group === undefined) return new Response(null, { status: 404 });
+  const { type, write } = forms[form];
+  return new Response(write(feedOf(site, group)), { headers: { "Content-Type": `${type}; charset=utf-8` } });
 }

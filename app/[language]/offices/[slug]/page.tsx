@@ -1,20 +1,6 @@
-import { GroupPage } from "../../../../components/position/group-page.tsx";
-import { groupMetadata } from "../../../../lib/discovery/pages-metadata.ts";
-import { load } from "../../../../lib/load.ts";
-import { groupsOf } from "../../../../lib/site/groups.ts";
-import { inEachLanguage } from "../../../../lib/site/languages.ts";
+import { groupPage } from "../../../groups.tsx";
 
-type Props = PageProps<"/[language]/offices/[slug]">;
+const page = groupPage("office");
 
-export const generateStaticParams = () =>
-  inEachLanguage(load(), (site) => groupsOf(site, "office").map(({ slug }) => ({ slug })));
-
-export async function generateMetadata({ params }: Props) {
-  const { slug, ...at } = await params;
-  return groupMetadata(load(at), "office", slug);
-}
-
-export default async function Page({ params }: Props) {
-  const { slug, ...at } = await params;
-  return <GroupPage site={load(at)} kind="office" slug={slug} />;
-}
+export const { generateStaticParams, generateMetadata } = page;
+export default page.show;

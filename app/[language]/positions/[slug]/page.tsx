@@ -3,8 +3,12 @@ import { positionMetadata } from "../../../../lib/discovery/position-metadata.ts
 import { load } from "../../../../lib/load.ts";
 import { firstSegment } from "../../../../lib/schema/addresses.ts";
 import { versionsOf } from "../../../../lib/site/versions.ts";
+import { pageOf } from "../../../in-each-language.ts";
 
-type Props = PageProps<"/[language]/positions/[slug]">;
+const page = pageOf({
+  metadata: positionMetadata,
+  show: (site, slug) => <PositionPage site={site} slug={slug} />,
+});
 
 /** A position has a page in each language in which it is written, whether the site is in that or not. */
 export function generateStaticParams() {
@@ -14,12 +18,5 @@ export function generateStaticParams() {
   );
 }
 
-export async function generateMetadata({ params }: Props) {
-  const { slug, ...at } = await params;
-  return positionMetadata(load(at), slug);
-}
-
-export default async function Page({ params }: Props) {
-  const { slug, ...at } = await params;
-  return <PositionPage site={load(at)} slug={slug} />;
-}
+export const { generateMetadata } = page;
+export default page.show;

@@ -1,10 +1,6 @@
 import { positionIndex } from "../../../../lib/discovery/position-index.ts";
-import { load } from "../../../../lib/load.ts";
-import { inEachLanguage } from "../../../../lib/site/languages.ts";
+import { routeOf } from "../../../in-each-language.ts";
 
 export const dynamic = "force-static";
 
-export const generateStaticParams = () => inEachLanguage(load());
-
-export const GET = async (_: Request, { params }: RouteContext<"/[language]/positions/index.json">) =>
-  Response.json(positionIndex(load(await params)));
+export const { generateStaticParams, GET } = routeOf((site) => Response.json(positionIndex(site)));

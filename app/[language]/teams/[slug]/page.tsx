@@ -1,20 +1,6 @@
-import { GroupPage } from "../../../../components/position/group-page.tsx";
-import { groupMetadata } from "../../../../lib/discovery/pages-metadata.ts";
-import { load } from "../../../../lib/load.ts";
-import { groupsOf } from "../../../../lib/site/groups.ts";
-import { inEachLanguage } from "../../../../lib/site/languages.ts";
+import { groupPage } from "../../../groups.tsx";
 
-type Props = PageProps<"/[language]/teams/[slug]">;
+const page = groupPage("team");
 
-export const generateStaticParams = () =>
-  inEachLanguage(load(), (site) => groupsOf(site, "team").map(({ slug }) => ({ slug })));
-
-export async function generateMetadata({ params }: Props) {
-  const { slug, ...at } = await params;
-  return groupMetadata(load(at), "team", slug);
-}
-
-export default async function Page({ params }: Props) {
-  const { slug, ...at } = await params;
-  return <GroupPage site={load(at)} kind="team" slug={slug} />;
-}
+export const { generateStaticParams, generateMetadata } = page;
+export default page.show;

@@ -1,13 +1,5 @@
-import { groupFeedResponse } from "../../../../../lib/discovery/feed/response.ts";
-import { load } from "../../../../../lib/load.ts";
-import { inEachLanguage } from "../../../../../lib/site/languages.ts";
+import { groupFeed } from "../../../../groups.tsx";
 
 export const dynamic = "force-static";
 
-export const generateStaticParams = () =>
-  inEachLanguage(load(), (site) => site.teams.list.map(({ slug }) => ({ slug })));
-
-export async function GET(_: Request, { params }: RouteContext<"/[language]/teams/[slug]/feed.xml">) {
-  const { slug, ...at } = await params;
-  return groupFeedResponse("atom", load(at), "team", slug);
-}
+export const { generateStaticParams, GET } = groupFeed("team", "atom");

@@ -1,0 +1,13 @@
+import { PositionsPage } from "../../../../../components/position/positions-page.tsx";
+import { positionsMetadata } from "../../../../../lib/discovery/pages-metadata.ts";
+import { pageCount } from "../../../../../lib/site/positions-pages.ts";
+import { pageOf } from "../../../../in-each-language.ts";
+
+const page = pageOf({
+  slugs: (site) => Array.from({ length: pageCount(site) - 1 }, (_, index) => String(index + 2)),
+  metadata: (site, slug) => positionsMetadata(site, Number(slug)),
+  show: (site, slug) => <PositionsPage site={site} number={Number(slug)} />,
+});
+
+export const { generateStaticParams, generateMetadata } = page;
+export default page.show;

@@ -1,0 +1,20 @@
+import { GroupPage } from "../components/position/group-page.tsx";
+import { feedResponse } from "../lib/discovery/feed/response.ts";
+import { groupMetadata } from "../lib/discovery/pages-metadata.ts";
+import { type GroupKind, groupsOf } from "../lib/site/groups.ts";
+import type { Site } from "../lib/site/site.ts";
+import { pageOf, routeOf } from "./in-each-language.ts";
+
+const slugsOf = (kind: GroupKind) => (site: Site) => groupsOf(site, kind).map(({ slug }) => slug);
+
+/** The pages of offices, teams or contracts. */
+export const groupPage = (kind: GroupKind) =>
+  pageOf({
+    slugs: slugsOf(kind),
+    metadata: (site, slug) => groupMetadata(site, kind, slug),
+    show: (site, slug) => <GroupPage site={site} kind={kind} slug={slug} />,
+  });
+
+/** The feeds of offices or teams. */
+export const groupFeed = (kind: GroupKind, form: "atom" | "json") =>
+  routeOf((site, slug) => feedResponse(form, site, { kind, slug }), slugsOf(kind));
