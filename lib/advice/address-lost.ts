@@ -1,4 +1,5 @@
 import type { Problem } from "../problem/problem.ts";
+import { adviceOn } from "../problem/span.ts";
 import type { Content, ContentFile } from "../schema/content.ts";
 import { nameOf } from "../schema/paths.ts";
 import { formOf } from "../schema/schema.ts";
@@ -34,19 +35,12 @@ export function addressLost(lost: readonly Lost[], content: Content): Problem[] 
     const renamed = now === undefined ? undefined : nameOf(now);
     const heir = renamed?.kind === kind ? list.find((each) => each.slug === renamed.slug) : undefined;
     const line = `formerly: [${[...(heir?.formerly ?? []), slug].join(", ")}]`;
-    return {
-      file: heir === undefined || now === undefined ? path : now,
-      line: 1,
-      column: 1,
-      length: 1,
-      severity: "warning",
-      code: "address-lost",
-      message: `The address ${formOf(kind).page({ slug })} leads nowhere any more: the main branch has ${path}.`,
-      hint:
-        heir === undefined
-          ? `If another file takes its place, write there between the two lines ---:\n${line}${kind === "position" ? filled : ""}`
-          : `Links lead here once this line stands between the two lines ---:\n${line}`,
-      source: "",
-    } as const;
+    const file = heir === undefined || now === undefined ? path : now;
+    const message = `The address ${formOf(kind).page({ slug })} leads nowhere any more: the main branch has ${path}.`;
+    const hint =
+      heir === undefined
+        ? `If another file takes its place, write there between the two lines ---:\n${line}${kind === "position" ? filled : ""}`
+        : `Links lead here once this line stands between the two lines ---:\n${line}`;
+    return adviceOn(file, "address-lost", message, hint);
   });
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../problem/problem.ts";
+import { adviceOn } from "../problem/span.ts";
 import { addressOf } from "../schema/paths.ts";
 
 const count = new Intl.NumberFormat("en").format;
@@ -19,16 +20,11 @@ export function weightAdvice(
   return [...pages].map(([page, bytes]) => {
     const address = `/${page.replace(/index\.html$/, "")}`;
     const more = `${count(bytes - budget)} more than the ${count(budget)} that arrive in the first round trip`;
-    return {
-      file: byAddress.get(address) ?? "content/positions/index.md",
-      line: 1,
-      column: 1,
-      length: 1,
-      severity: "warning",
-      code: "page-weight",
-      message: `The page ${address} has ${count(bytes)} bytes (Brotli), ${more}.`,
-      hint: "It is published all the same, and shows a moment later on a slow network. Shorten its text, or leave it.",
-      source: "",
-    };
+    return adviceOn(
+      byAddress.get(address) ?? "content/positions/index.md",
+      "page-weight",
+      `The page ${address} has ${count(bytes)} bytes (Brotli), ${more}.`,
+      "It is published all the same, and shows a moment later on a slow network. Shorten its text, or leave it.",
+    );
   });
 }

@@ -66,9 +66,16 @@ export function problemAt(
   return { severity: "error", ...said, file, line, column, length, fix: instead, source };
 }
 
+const wholeFile = { line: 1, column: 1, length: 1, source: "" };
+
 /** An error of a file as a whole. */
 export function problemOf(file: string, ...[code, message, hint]: Said): Problem {
-  return { file, line: 1, column: 1, length: 1, severity: "error", code, message, hint, source: "" };
+  return { ...wholeFile, file, severity: "error", code, message, hint };
+}
+
+/** Advice on a file as a whole. */
+export function adviceOn(file: string, code: string, message: string, hint: string): Problem {
+  return { ...wholeFile, file, severity: "warning", code, message, hint };
 }
 
 /** The order in which problems are shown: by file, line, column, code. */
