@@ -176,12 +176,8 @@ function adaptElements(tree: Root, { headingShift = 0, idPrefix = "" }: ProseOpt
         if (cell.tagName === "th") columns.push(textOf(cell));
       });
       // Wider than a phone, it scrolls, with the keyboard too.
-      parent.children[index] = {
-        type: "element",
-        tagName: "div",
-        properties: { tabIndex: 0, role: "group", ariaLabel: columns.join(", ") },
-        children: [node],
-      };
+      const scrolling = { tabIndex: 0, role: "group", ariaLabel: columns.join(", ") };
+      parent.children[index] = element("div", scrolling, node);
       return index;
     }
   });
@@ -203,23 +199,6 @@ function htmlTree(prose: Prose, options: ProseOptions): Root {
 /** The body as HTML that is safe whatever the Markdown holds: raw HTML and unsafe addresses are dropped. */
 export function proseHtml(prose: Prose, options: ProseOptions): string {
   return unified().use(rehypeStringify).stringify(htmlTree(prose, options));
-}
-
-/** The `##` headings of a body, with the ids that they have in its HTML. */
-export function headings(prose: Prose, idPrefix = ""): { id: string; text: string }[] {
-  const found: { id: string; text: string }[] = [];
-  visit(htmlTree(prose, { base: "", idPrefix }), "element", (node) => {
-    const { id } = node.properties;
-    if (node.tagName === "h2" && typeof id === "string") found.push({ id, text: textOf(node).trim() });
-  });
-  return found;
-}
-
-/** The words of a body without its marks, in one line. */
-export function plainText(prose: Prose): string {
-  return textOf(htmlTree(prose, { base: "" }))
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 /** A passage of a body: a `##` heading, and the HTML of what stands under it. */
