@@ -3,36 +3,14 @@ import rehypeSanitize, { type Options } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 
-const shape = [
-  "d",
-  "cx",
-  "cy",
-  "r",
-  "rx",
-  "ry",
-  "x",
-  "y",
-  "x1",
-  "y1",
-  "x2",
-  "y2",
-  "width",
-  "height",
-  "points",
-];
-const look = [
-  "fill",
-  "fillRule",
-  "stroke",
-  "strokeWidth",
-  "strokeLineCap",
-  "strokeLineJoin",
-  "strokeDashArray",
-];
+const shape = "d cx cy r rx ry x y x1 y1 x2 y2 width height points transform viewBox".split(" ");
+const look = "fill fillRule stroke strokeWidth strokeLineCap strokeLineJoin strokeDashArray opacity".split(
+  " ",
+);
 
 const allowed: Options = {
   tagNames: ["svg", "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon"],
-  attributes: { "*": [...shape, ...look, "transform", "viewBox", "opacity"] },
+  attributes: { "*": [...shape, ...look] },
   strip: ["script", "style"],
 };
 
