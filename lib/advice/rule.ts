@@ -1,5 +1,5 @@
 import type { Span } from "../problem/span.ts";
-import type { Kind } from "../schema/schema.ts";
+import { type Kind, kinds } from "../schema/schema.ts";
 import type { Citation } from "./citations.ts";
 import type { Subject } from "./subject.ts";
 
@@ -31,19 +31,4 @@ export interface Rule {
 export const ads: readonly Kind[] = ["position", "translation"];
 
 /** All kinds of files with words that candidates read. */
-export const allTexts: readonly Kind[] = [
-  ...ads,
-  ...([
-    "company",
-    "story",
-    "values",
-    "value",
-    "offices",
-    "office",
-    "teams",
-    "team",
-    "positions",
-    "hiring",
-    "page",
-  ] as const),
-];
+export const allTexts: readonly Kind[] = kinds.filter((kind) => kind !== "brand");

@@ -1,40 +1,24 @@
-import { boldHeading, noFirstHeading, shortBody, templateText } from "./body.ts";
-import { closesLate, noClosingDate, openedLongAgo } from "./dates.ts";
+import { bodyRules } from "./body.ts";
+import { dateRules } from "./dates.ts";
 import { noFrenchVersion } from "./languages.ts";
 import { linkSaysHere } from "./links.ts";
 import { noSalary } from "./pay.ts";
 import { privacyDraft } from "./privacy.ts";
 import { hardToRead } from "./readability.ts";
 import type { Rule } from "./rule.ts";
-import { doubledPunctuation, hiddenSign } from "./signs.ts";
-import { frenchTitle, germanTitle, titleInCapitals, titleWithPay, titleWithPlace } from "./titles.ts";
-import { age, asksPayHistory, gender, origin } from "./wording.ts";
+import { signRules } from "./signs.ts";
+import { titleRules } from "./titles.ts";
+import { wordingRules } from "./wording.ts";
 
-/** All rules that give advice. A new one is an object of the same form in this list, with a test. */
+/** All rules that give advice. A new one is an object of the same form in one of these lists, with a test. */
 export const rules: readonly Rule[] = [
-  noSalary,
-  asksPayHistory,
-  privacyDraft,
-  noFrenchVersion,
-  germanTitle,
-  frenchTitle,
-  age,
-  gender,
-  origin,
-  titleWithPlace,
-  titleWithPay,
-  titleInCapitals,
-  noClosingDate,
-  closesLate,
-  openedLongAgo,
-  templateText,
-  shortBody,
-  hardToRead,
-  noFirstHeading,
-  boldHeading,
-  linkSaysHere,
-  hiddenSign,
-  doubledPunctuation,
+  ...[noSalary, privacyDraft, noFrenchVersion],
+  ...wordingRules,
+  ...titleRules,
+  ...dateRules,
+  ...bodyRules,
+  ...[hardToRead, linkSaysHere],
+  ...signRules,
 ];
 
 /** The codes of all rules. */

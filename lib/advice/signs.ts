@@ -16,47 +16,47 @@ function isIdle(line: string, { at, sign }: Unseen): boolean {
   return /[\u00ad\u200b\u2028\u2029\u2060\ufeff]/.test(sign) || !rightToLeft.test(line);
 }
 
-/** Signs that came with a pasted text, and that nobody sees. */
-export const hiddenSign: Rule = {
-  code: "hidden-sign",
-  about:
-    "A sign that one cannot see stands in the text: searching stumbles over it, and so do screen readers.",
-  citations: [layoutControls],
-  kinds: allTexts,
-  find: ({ source }) =>
-    source.matter.lines.flatMap((line, index) => {
-      if (seen(line) === line) return [];
-      const signs = unseenSigns(line).filter((sign) => isIdle(line, sign));
-      const [first, last] = [signs[0], signs.at(-1)];
-      if (first === undefined || last === undefined || hidesMark(line)) return [];
-      const text = textAt(index + 1, 1, line);
-      const mended = without(line, signs);
-      return {
-        span: spanOf(text, first.at, last.at + 1 - first.at),
-        message: `There is ${first.name} here, which one cannot see${signs.length > 1 ? `, and ${signs.length - 1} more in this line` : ""}.`,
-        hint: "It was pasted with the text.",
-        fix: mended.slice(first.at, mended.length - (line.length - last.at - 1)),
-      };
-    }),
-};
-
 const twice = /(?<=\p{L})(?:([,;:])\1|\.\.)(?=\s|$)|[!?]{3,}/gu;
 const loud = /[!?]{2,}/g;
 
-/** Signs of punctuation that stand twice. */
-export const doubledPunctuation: Rule = {
-  code: "doubled-punctuation",
-  about: "A comma, a full stop or the like stands twice, or there are several ! or ? in a row.",
-  citations: [googleTitle],
-  kinds: allTexts,
-  find: ({ title, lines, lower }) =>
-    [
-      ...(title === undefined ? [] : findIn(title, loud)),
-      ...(/[,;:.!?]{2}/.test(lower) ? lines : []).flatMap((line) => findIn(line, twice)),
-    ].map(({ words, span }) => ({
-      span,
-      message: `${words} is more than one sign where one is enough.`,
-      hint: "Write one.",
-      fix: words.includes("?") ? "?" : words.charAt(0),
-    })),
-};
+/** Advice on single signs. */
+export const signRules: readonly Rule[] = [
+  {
+    code: "hidden-sign",
+    about:
+      "A sign that one cannot see stands in the text: searching stumbles over it, and so do screen readers.",
+    citations: [layoutControls],
+    kinds: allTexts,
+    find: ({ source }) =>
+      source.matter.lines.flatMap((line, index) => {
+        if (seen(line) === line) return [];
+        const signs = unseenSigns(line).filter((sign) => isIdle(line, sign));
+        const [first, last] = [signs[0], signs.at(-1)];
+        if (first === undefined || last === undefined || hidesMark(line)) return [];
+        const text = textAt(index + 1, 1, line);
+        const mended = without(line, signs);
+        return {
+          span: spanOf(text, first.at, last.at + 1 - first.at),
+          message: `There is ${first.name} here, which one cannot see${signs.length > 1 ? `, and ${signs.length - 1} more in this line` : ""}.`,
+          hint: "It was pasted with the text.",
+          fix: mended.slice(first.at, mended.length - (line.length - last.at - 1)),
+        };
+      }),
+  },
+  {
+    code: "doubled-punctuation",
+    about: "A comma, a full stop or the like stands twice, or there are several ! or ? in a row.",
+    citations: [googleTitle],
+    kinds: allTexts,
+    find: ({ title, lines, lower }) =>
+      [
+        ...(title === undefined ? [] : findIn(title, loud)),
+        ...(/[,;:.!?]{2}/.test(lower) ? lines : []).flatMap((line) => findIn(line, twice)),
+      ].map(({ words, span }) => ({
+        span,
+        message: `${words} is more than one sign where one is enough.`,
+        hint: "Write one.",
+        fix: words.includes("?") ? "?" : words.charAt(0),
+      })),
+  },
+];

@@ -38,78 +38,13 @@ function titleRule({
   };
 }
 
-/** A title for Germany that does not say that it means everybody. */
-export const germanTitle = titleRule({
-  code: "german-title",
-  about: 'A title for Germany, or in German, has neither "(m/w/d)" nor a neutral form.',
-  citations: [germanEquality],
-  finished: true,
-  find(title, { ad, language }) {
-    const inGermany = ad?.position.offices.some(({ country }) => country === "DE") === true;
-    if ((!inGermany && language !== "de") || language === "fr" || isForAll(title.text, forAllInGerman))
-      return undefined;
-    return {
-      span: spanOf(title),
-      message: "A title for Germany, or in German, says that it means everybody.",
-      hint: "The usual form is (m/w/d).",
-      fix: `${title.text} (m/w/d)`,
-    };
-  },
-});
-
-/** A French title that names one gender. */
-export const frenchTitle = titleRule({
-  code: "french-title",
-  about: 'A title in French has neither "H/F" nor both forms.',
-  citations: [noGenderInFrance],
-  finished: true,
-  find(title, { language }) {
-    if (language !== "fr" || isForAll(title.text, forAllInFrench)) return undefined;
-    return {
-      span: spanOf(title),
-      message: "A title in French says that it means everybody.",
-      hint: "The usual form is H/F; naming both forms does, too.",
-      fix: `${title.text} H/F`,
-    };
-  },
-});
-
 /** Words after a dash or in brackets that say where the work is done. */
 const workplace =
   /(?<=[([|,–—-]\s*)(?:100 ?% )?(?:remote|télétravail|home[- ]?office|hybrid|hybride)(?=\s*(?:[)\]]|$))/giu;
 
-/** A place in the title. */
-export const titleWithPlace = titleRule({
-  code: "title-with-place",
-  about: "The title names a place; the fields `offices` and `workplace` do that.",
-  citations: [googleTitle],
-  find: (title, { places }) =>
-    [places ?? [], workplace]
-      .flat()
-      .flatMap((pattern) => findIn(title, pattern))
-      .map(({ words, span }) => ({
-        span,
-        message: `"${words}" in the title says where the work is done, which stands beside it anyway.`,
-        hint: "Leave it out of the title.",
-      })),
-});
-
 const currency = "(?:\\p{Sc}|(?<!\\p{L})(?:EUR|USD|CZK|JPY|GBP|CHF)(?!\\p{L}))";
 const amount = "\\d[\\d.,\\u00a0\\u202f ’']*k?(?:\\s?[-–]\\s?\\d[\\d.,\\u00a0\\u202f ’']*k?)?";
 const pay = new RegExp(`${currency} ?${amount}(?<! )|${amount} ?${currency}|\\d{2,} ?k(?!\\p{L})`, "giu");
-
-/** Pay in the title. */
-export const titleWithPay = titleRule({
-  code: "title-with-pay",
-  about: "The title names the pay; the field `salary` does that.",
-  citations: [googleTitle],
-  find: (title) =>
-    findIn(title, pay).map(({ words, span }) => ({
-      span,
-      message: `"${words}" in the title is pay, which has a field of its own.`,
-      hint: 'Write it as "salary", and leave it out of the title.',
-    })),
-});
 
 const inCapitals = /\p{Lu}{5,}/gu;
 const marker = /\(?(?:[MWDHFX]\/)+[MWDHFX]\)?/g;
@@ -128,20 +63,79 @@ function shouting({ text }: Text): { from: number; to: number } | undefined {
   return first && last && { from: first.index, to: last.index + last[0].length };
 }
 
-/** Capitals that shout. */
-export const titleInCapitals = titleRule({
-  code: "title-in-capitals",
-  about: "Words of the title are written in capitals throughout.",
-  citations: [googleTitle],
-  find(title) {
-    const loud = shouting(title);
-    if (loud === undefined) return undefined;
-    const { from, to } = loud;
-    return {
-      span: spanOf(title, from, to - from),
-      message: "Capitals throughout look like shouting, and screen readers may spell them out.",
-      hint: "Write capitals only where a word begins.",
-      fix: calm(title.text.slice(from, to)),
-    };
-  },
-});
+/** Advice on titles of ads. */
+export const titleRules: readonly Rule[] = [
+  titleRule({
+    code: "german-title",
+    about: 'A title for Germany, or in German, has neither "(m/w/d)" nor a neutral form.',
+    citations: [germanEquality],
+    finished: true,
+    find(title, { ad, language }) {
+      const inGermany = ad?.position.offices.some(({ country }) => country === "DE") === true;
+      if ((!inGermany && language !== "de") || language === "fr" || isForAll(title.text, forAllInGerman))
+        return undefined;
+      return {
+        span: spanOf(title),
+        message: "A title for Germany, or in German, says that it means everybody.",
+        hint: "The usual form is (m/w/d).",
+        fix: `${title.text} (m/w/d)`,
+      };
+    },
+  }),
+  titleRule({
+    code: "french-title",
+    about: 'A title in French has neither "H/F" nor both forms.',
+    citations: [noGenderInFrance],
+    finished: true,
+    find(title, { language }) {
+      if (language !== "fr" || isForAll(title.text, forAllInFrench)) return undefined;
+      return {
+        span: spanOf(title),
+        message: "A title in French says that it means everybody.",
+        hint: "The usual form is H/F; naming both forms does, too.",
+        fix: `${title.text} H/F`,
+      };
+    },
+  }),
+  titleRule({
+    code: "title-with-place",
+    about: "The title names a place; the fields `offices` and `workplace` do that.",
+    citations: [googleTitle],
+    find: (title, { places }) =>
+      [places ?? [], workplace]
+        .flat()
+        .flatMap((pattern) => findIn(title, pattern))
+        .map(({ words, span }) => ({
+          span,
+          message: `"${words}" in the title says where the work is done, which stands beside it anyway.`,
+          hint: "Leave it out of the title.",
+        })),
+  }),
+  titleRule({
+    code: "title-with-pay",
+    about: "The title names the pay; the field `salary` does that.",
+    citations: [googleTitle],
+    find: (title) =>
+      findIn(title, pay).map(({ words, span }) => ({
+        span,
+        message: `"${words}" in the title is pay, which has a field of its own.`,
+        hint: 'Write it as "salary", and leave it out of the title.',
+      })),
+  }),
+  titleRule({
+    code: "title-in-capitals",
+    about: "Words of the title are written in capitals throughout.",
+    citations: [googleTitle],
+    find(title) {
+      const loud = shouting(title);
+      if (loud === undefined) return undefined;
+      const { from, to } = loud;
+      return {
+        span: spanOf(title, from, to - from),
+        message: "Capitals throughout look like shouting, and screen readers may spell them out.",
+        hint: "Write capitals only where a word begins.",
+        fix: calm(title.text.slice(from, to)),
+      };
+    },
+  }),
+];

@@ -26,7 +26,7 @@ function overlap(a: Span, b: Span): boolean {
  * A rule on words that an ad should not use. It says what they do, what to do instead where there is no other word for
  * them, and which law is named for a language where it is not the first of the rule's.
  */
-export function wordingRule({
+function wordingRule({
   words: listFor,
   says,
   hint,
@@ -51,48 +51,44 @@ export function wordingRule({
   return { ...rule, kinds: ads, find };
 }
 
-/** Wording that asks for an age. */
-export const age = wordingRule({
-  code: "age",
-  about: "The ad asks for an age, or sounds as if it did.",
-  citations: [equalTreatment, noAgeLimit, germanEquality, americanAge],
-  words: ageWords,
-  says: " asks for an age, or sounds as if it did.",
-  hint: "Say what the job needs and what people learn in it, or leave it out.",
-  laws: () => ({ fr: noAgeLimit, de: germanEquality }),
-});
-
-/** Wording or a title that asks for a gender. */
-export const gender = wordingRule({
-  code: "gender",
-  about: "The ad asks for a gender, or names the job in one gender only.",
-  citations: [neutralAds, noGenderInFrance, germanEquality, americanGender],
-  words: genderWords,
-  says: " names or asks for one gender only.",
-  hint: "Write it so that everybody is meant, or leave it out.",
-  laws: () => ({ fr: noGenderInFrance, de: germanEquality }),
-});
-
-/** Wording that asks for an origin. */
-export const origin = wordingRule({
-  code: "origin",
-  about: "The ad asks for a mother tongue or a nationality, and so for an origin.",
-  citations: [equalOrigin, noAgeLimit, germanEquality, newYorkRights],
-  words: originWords,
-  says: " asks where somebody comes from.",
-  hint: 'Say how well one has to know the language, such as "fluent French (C1)"; or leave it out.',
-  laws: ({ ad }) => ({
-    ...{ fr: noAgeLimit, de: germanEquality },
-    ...(ad?.position.offices.some(isInNewYork) && { en: newYorkRights }),
+/** Advice on words of ads. */
+export const wordingRules: readonly Rule[] = [
+  wordingRule({
+    code: "age",
+    about: "The ad asks for an age, or sounds as if it did.",
+    citations: [equalTreatment, noAgeLimit, germanEquality, americanAge],
+    words: ageWords,
+    says: " asks for an age, or sounds as if it did.",
+    hint: "Say what the job needs and what people learn in it, or leave it out.",
+    laws: () => ({ fr: noAgeLimit, de: germanEquality }),
   }),
-});
-
-/** A question about what somebody earned before. */
-export const asksPayHistory = wordingRule({
-  code: "pay-history",
-  about: "The ad asks what people earn or earned elsewhere.",
-  citations: [payHistory],
-  words: payHistoryWords,
-  says: ": an employer may not ask what people earn or earned elsewhere.",
-  hint: "Leave it out. What people hope to earn may be asked.",
-});
+  wordingRule({
+    code: "gender",
+    about: "The ad asks for a gender, or names the job in one gender only.",
+    citations: [neutralAds, noGenderInFrance, germanEquality, americanGender],
+    words: genderWords,
+    says: " names or asks for one gender only.",
+    hint: "Write it so that everybody is meant, or leave it out.",
+    laws: () => ({ fr: noGenderInFrance, de: germanEquality }),
+  }),
+  wordingRule({
+    code: "origin",
+    about: "The ad asks for a mother tongue or a nationality, and so for an origin.",
+    citations: [equalOrigin, noAgeLimit, germanEquality, newYorkRights],
+    words: originWords,
+    says: " asks where somebody comes from.",
+    hint: 'Say how well one has to know the language, such as "fluent French (C1)"; or leave it out.',
+    laws: ({ ad }) => ({
+      ...{ fr: noAgeLimit, de: germanEquality },
+      ...(ad?.position.offices.some(isInNewYork) && { en: newYorkRights }),
+    }),
+  }),
+  wordingRule({
+    code: "pay-history",
+    about: "The ad asks what people earn or earned elsewhere.",
+    citations: [payHistory],
+    words: payHistoryWords,
+    says: ": an employer may not ask what people earn or earned elsewhere.",
+    hint: "Leave it out. What people hope to earn may be asked.",
+  }),
+];
