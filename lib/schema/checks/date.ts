@@ -1,17 +1,14 @@
+import * as z from "zod";
 import { fault } from "../../problem/span.ts";
 import type { Check } from "./check.ts";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** Whether a value is the text of a day that exists, `YYYY-MM-DD`. */
+const day = z.iso.date();
+
+/** Whether a value is the text of a day that exists, `YYYY-MM-DD`; years before 1900 are typing mistakes here. */
 export function isDate(value: unknown): value is string {
-  if (typeof value !== "string") return false;
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return false;
-  // Years before 1900 are typing mistakes here, and `Date` reads those below 100 as 19xx.
-  if (Number(year) < 1900) return false;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return typeof value === "string" && value >= "1900" && day.safeParse(value).success;
 }
 
 /** The number of a month, of two digits, by its English name or the beginning of it. */
@@ -20,29 +17,26 @@ function monthNamed(name: string): string | undefined {
   return at < 0 ? undefined : String(at + 1).padStart(2, "0");
 }
 
-function iso(year: string, month: string, day: string): string | undefined {
-  const full = year.length === 2 ? `20${year}` : year;
-  const text = `${full}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isDate(text) ? text : undefined;
-}
+/** Other ways of writing a date; of two that fit, the likelier comes first. */
+const writings = [
+  // 31/12/2026, 31.12.26; and 12/31/2026
+  /^(?<day>\d{1,2})[/. -](?<month>\d{1,2})[/. -](?<year>\d{4}|\d{2})$/,
+  /^(?<month>\d{1,2})[/. -](?<day>\d{1,2})[/. -](?<year>\d{4}|\d{2})$/,
+  // 2026/12/31, 2026-1-5, 20261231
+  /^(?<year>\d{4})[/. -]?(?<month>\d{1,2})[/. -]?(?<day>\d{1,2})(?:[T ]\d.*)?$/,
+  // 31 December 2026; and December 31, 2026
+  /^(?<day>\d{1,2})\.? +(?<month>[A-Za-z]{3,9})\.?,? +(?<year>\d{4})$/,
+  /^(?<month>[A-Za-z]{3,9})\.?,? +(?<day>\d{1,2}),? +(?<year>\d{4})$/,
+];
 
-/**
- * The readings of a date that was written another way, the likelier first: `31/12/2026`, `31.12.2026`,
- * `2026/12/31`, `2026-1-5`, `20261231`, `31 December 2026`, `December 31, 2026`.
- */
+/** The readings of a date that was written another way, the likelier first. */
 function readingsOfDate(text: string): string[] {
-  const found: (string | undefined)[] = [];
-  const local = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$/.exec(text);
-  const yearFirst = /^(\d{4})[/. -]?(\d{1,2})[/. -]?(\d{1,2})(?:[T ]\d.*)?$/.exec(text);
-  const named = /^(?:(\d{1,2})\.? +)?([A-Za-z]{3,9})\.?,? +(?:(\d{1,2}),? +)?(\d{4})$/.exec(text);
-  if (local?.[1] && local[2] && local[3]) {
-    found.push(iso(local[3], local[2], local[1]), iso(local[3], local[1], local[2]));
-  } else if (yearFirst?.[1] && yearFirst[2] && yearFirst[3]) {
-    found.push(iso(yearFirst[1], yearFirst[2], yearFirst[3]));
-  } else if (named?.[2] && named[4]) {
-    found.push(iso(named[4], monthNamed(named[2]) ?? "", named[1] ?? named[3] ?? ""));
-  }
-  return [...new Set(found.filter((reading) => reading !== undefined))];
+  const found = writings.map((writing) => {
+    const { year = "", month = "", day = "" } = writing.exec(text)?.groups ?? {};
+    const number = monthNamed(month) ?? month.padStart(2, "0");
+    return `${year.length === 2 ? "20" : ""}${year}-${number}-${day.padStart(2, "0")}`;
+  });
+  return [...new Set(found.filter(isDate))];
 }
 
 /** A day that exists, `YYYY-MM-DD`. */
