@@ -1,33 +1,7 @@
-import type {
-  Brand,
-  Content,
-  Named,
-  Position,
-  Prose,
-  Translation,
-  Typeface,
-  Written,
-} from "../schema/content.ts";
-import type { Fields, Kind, OptionalKind, SingleKind } from "../schema/schema.ts";
-
-/** A file whose fields are right. */
-export interface Entry<K extends Kind> {
-  fields: Fields<K>;
-  slug: string;
-  /** The tag in the name of a translation. */
-  language: string;
-  body: Prose;
-}
-
-/** The files of the content folder, by kind. */
-export interface Files {
-  /** The only file of a kind; what is missing or wrong in it is that of an empty one. */
-  only<K extends SingleKind>(kind: K): Written<K>;
-  /** The file of a kind that may be left out; none where it is missing or wrong. */
-  maybe<K extends OptionalKind>(kind: K): Written<K> | undefined;
-  /** All files of a kind, by the number in front of the name, then by what `key` says, then by slug. */
-  all<K extends Kind>(kind: K, key?: (fields: Fields<K>) => string): Entry<K>[];
-}
+import type { Brand, Content, Named, Position, Translation, Written } from "../schema/content.ts";
+import type { Kind } from "../schema/schema.ts";
+import type { Entry, Files } from "./files.ts";
+import type { Beside } from "./references.ts";
 
 function named<K extends Kind>({ fields, slug, body }: Entry<K>): Named<K> {
   return { ...fields, slug, body };
@@ -35,12 +9,6 @@ function named<K extends Kind>({ fields, slug, body }: Entry<K>): Named<K> {
 
 function isNonEmpty<T>(list: T[]): list is [T, ...T[]] {
   return list.length > 0;
-}
-
-/** What lies beside the content, of which it makes use. */
-export interface Beside {
-  publicFiles: ReadonlySet<string>;
-  typefaces: ReadonlyMap<string, Typeface>;
 }
 
 /** The typeface of a site that names none. */

@@ -2,7 +2,6 @@ import { posix } from "node:path";
 import type { BodyPart } from "../markdown/body-parts.ts";
 import { headingIds } from "../markdown/heading-ids.ts";
 import { decoded, type Target, targetOf } from "../markdown/links.ts";
-import type { Photos } from "../markdown/photo.ts";
 import { type Fault, fault } from "../problem/span.ts";
 import { didYouMean, nearestPath } from "../problem/suggest.ts";
 import { address } from "../schema/addresses.ts";
@@ -10,14 +9,13 @@ import { addressMeant } from "../schema/checks/web.ts";
 import { contracts } from "../schema/kinds/position.ts";
 import { addressOf, requiredFiles } from "../schema/paths.ts";
 import { formOf } from "../schema/schema.ts";
+import type { Beside } from "./references.ts";
 import type { Source } from "./source.ts";
 
 /** All files that a text may name. */
-export interface Files {
+export interface Files extends Pick<Beside, "publicFiles" | "photos"> {
   /** The paths of those that have a place in the content. */
   paths: ReadonlySet<string>;
-  publicFiles: ReadonlySet<string>;
-  photos: Photos;
 }
 
 /** What a link may lead to. */

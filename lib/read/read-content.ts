@@ -1,7 +1,6 @@
-import type { Photos } from "../markdown/photo.ts";
 import type { Problem } from "../problem/problem.ts";
 import { inOrder } from "../problem/span.ts";
-import type { ContentFile, Reading, Typeface } from "../schema/content.ts";
+import type { ContentFile, Reading } from "../schema/content.ts";
 import type { Name } from "../schema/paths.ts";
 import type { Kind } from "../schema/schema.ts";
 import { assemble } from "./assemble.ts";
@@ -11,17 +10,12 @@ import { checkFields } from "./fields.ts";
 import { inspect } from "./file-names.ts";
 import { filesOf } from "./files.ts";
 import { clashes, languagesOf, looksLikePosition, missingFiles, wrongFolder } from "./misplaced.ts";
-import { checkReferences } from "./references.ts";
+import { type Beside, checkReferences } from "./references.ts";
 import { readSource, type Source } from "./source.ts";
 import { isTwin, twinsOf } from "./twins.ts";
 
-export interface ReadOptions {
-  /** The paths of what is in `public/`, as the site serves them. */
-  publicFiles: ReadonlySet<string>;
-  /** What is in `content/photos/`. */
-  photos?: Photos;
-  /** What npm has installed. */
-  typefaces?: ReadonlyMap<string, Typeface>;
+export interface ReadOptions extends Partial<Beside> {
+  publicFiles: Beside["publicFiles"];
   /** Whether what needs the Markdown parsed is checked too; who asks for the fields alone can leave it out. */
   bodies?: boolean | undefined;
 }
@@ -61,7 +55,7 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
   const placed = sources.filter((source) => !left.has(source));
   const own = placed.filter((source) => !isTwin(source));
   const { first } = languagesOf(own);
-  const beside = { publicFiles, typefaces };
+  const beside = { publicFiles, photos, typefaces };
   const content = assemble(filesOf(own, first, problems), beside);
   for (const source of left) {
     if (!source.matter.readable || isTwin(source)) continue;
@@ -89,12 +83,10 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
     offices: slugs("office"),
     teams: slugs("team"),
     pages: slugs("page"),
-    publicFiles,
-    photos,
-    typefaces,
+    ...beside,
   };
   for (const source of sources) problems.push(...checkReferences(source, around));
   problems.push(...earlierNames(sources));
-  if (bodies) problems.push(...bodyProblems(sources, { paths, publicFiles, photos }));
+  if (bodies) problems.push(...bodyProblems(sources, { ...beside, paths }));
   return { content, further, problems: problems.sort(inOrder), sources };
 }

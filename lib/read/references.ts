@@ -9,16 +9,23 @@ import { type FieldDescription, fieldsOf } from "../schema/fields.ts";
 import { formOf } from "../schema/schema.ts";
 import { fieldProblem, type Source, valueAt } from "./source.ts";
 
+/** What lies beside the content, of which it makes use. */
+export interface Beside {
+  /** The paths of what is in `public/`, as the site serves them. */
+  publicFiles: ReadonlySet<string>;
+  /** What is in `content/photos/`. */
+  photos: Photos;
+  /** What npm has installed. */
+  typefaces: ReadonlyMap<string, Typeface>;
+}
+
 /** What the other files say, as far as a file may refer to it. */
-export interface Surroundings {
+export interface Surroundings extends Beside {
   /** The regions of `offices/index.md`; none where that file is broken. */
   regions: readonly string[];
   offices: readonly string[];
   teams: readonly string[];
   pages: readonly string[];
-  publicFiles: ReadonlySet<string>;
-  photos: Photos;
-  typefaces: ReadonlyMap<string, Typeface>;
 }
 
 function publicFile(files: ReadonlySet<string>): Check {
@@ -41,7 +48,7 @@ function photo(photos: Photos): Check {
   };
 }
 
-function typeface(installed: Surroundings["typefaces"]): Check {
+function typeface(installed: Beside["typefaces"]): Check {
   return (name) => {
     if (installed.has(name)) return undefined;
     const message = `The typeface ${name} is not installed.`;
@@ -62,6 +69,8 @@ function family(typeface: Typeface | undefined): Check {
   };
 }
 
+const words = { regions: "region", offices: "office", teams: "team", pages: "page" } as const;
+
 /** How to see whether what a field names is there. */
 function checkOf({ meta }: FieldDescription, around: Surroundings, data: unknown): Check | undefined {
   if (meta.widget === "image") return publicFile(around.publicFiles);
@@ -69,18 +78,9 @@ function checkOf({ meta }: FieldDescription, around: Surroundings, data: unknown
   if (meta.widget === "typeface") return typeface(around.typefaces);
   if (meta.widget === "family")
     return family(around.typefaces.get(String(valueAt(data, ["typeface", "package"]))));
-  switch (meta.refersTo) {
-    case "regions":
-      return around.regions.length === 0 ? undefined : oneOf("unknown-region", "region", around.regions);
-    case "offices":
-      return oneOf("unknown-office", "office", around.offices);
-    case "teams":
-      return oneOf("unknown-team", "team", around.teams);
-    case "pages":
-      return oneOf("unknown-page", "page", around.pages);
-    case undefined:
-      return undefined;
-  }
+  if (meta.refersTo === undefined) return undefined;
+  const [word, known] = [words[meta.refersTo], around[meta.refersTo]];
+  return word === "region" && known.length === 0 ? undefined : oneOf(`unknown-${word}`, word, known);
 }
 
 /** Whether a word is filled in; where it is not, the schema has said so. */
