@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach } from "vitest";
+import { afterAll, afterEach, beforeEach } from "vitest";
 
 /**
  * A new folder for each test of the file that calls it; gives its path while a test runs.
@@ -16,4 +16,11 @@ export function folderFor(name: string, from?: string): () => string {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
   return () => folder;
+}
+
+/** A new folder for all tests of the file that calls it. */
+export function sharedFolder(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

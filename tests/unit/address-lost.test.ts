@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { addressLost, type Lost } from "../../lib/advice/address-lost.ts";
 import { lostFiles } from "../../scripts/lost-files.ts";
+import { folderFor } from "../support/folder.ts";
 import { aPage, aPosition, aSite, aTeam } from "../support/site.ts";
+import { writeTo } from "../support/write-to.ts";
 
 const text = "---\ntitle: X\n---\n";
 const gone = (file: string, now?: string, was = text): Lost => ({
@@ -40,47 +41,39 @@ test.each<[string, Lost, object | undefined]>([
 ])("a file that is gone, %s → the line to add where there is one to add", (_, lost, advice) => {
   const team = aTeam({ formerly: ["tech"] });
   const content = aSite([aPosition({ team })], { pages: [aPage({ formerly: ["perks"] })] });
-  expect(addressLost([lost], content)).toEqual(
-    advice === undefined
-      ? []
-      : [expect.objectContaining({ severity: "warning", code: "address-lost", ...advice })],
-  );
+  const expected = { severity: "warning", code: "address-lost", ...advice };
+  const all = advice === undefined ? [] : [expect.objectContaining(expected)];
+  expect(addressLost([lost], content)).toEqual(all);
 });
 
+const folder = folderFor("lost", "tests/fixtures/minimal");
+
 test("files gone since the main branch → those that git names; none without git", () => {
-  const root = mkdtempSync(path.join(tmpdir(), "lost-"));
+  const root = folder();
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", ...args], { cwd: root });
-  try {
-    cpSync("tests/fixtures/minimal", root, { recursive: true });
-    expect(lostFiles(root, {})).toEqual([]);
-    git("init", "-q", "-b", "main");
-    git("add", ".");
-    git("commit", "-qm", "Main");
-    git("checkout", "-qb", "branch");
-    rmSync(path.join(root, "content/positions/designer.fr.md"));
-    git("mv", "content/teams/data.md", "content/teams/numbers.md");
-    git("commit", "-qm", "Rename");
-    renameSync(path.join(root, "content/offices/paris.md"), path.join(root, "content/offices/lutetia.md"));
-    expect(lostFiles(root, {}).map(({ path: was, now }) => [was, now])).toEqual([
-      ["content/offices/paris.md", undefined],
-      ["content/positions/designer.fr.md", undefined],
-      ["content/teams/data.md", "content/teams/numbers.md"],
-    ]);
-    git("add", ".");
-    git("commit", "-qm", "Rename more");
-    // As a workflow has it for a pull request.
-    expect(lostFiles(root, { GITHUB_BASE_REF: "main" }).map(({ now }) => now)).toContain(
-      "content/offices/lutetia.md",
-    );
-    // A fork for another company takes over no address.
-    const company = path.join(root, "content/company.md");
-    writeFileSync(
-      company,
-      readFileSync(company, "utf8").replace(/^url: .*$/m, "url: https://other.example/"),
-    );
-    expect(lostFiles(root, {})).toEqual([]);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  expect(lostFiles(root, {})).toEqual([]);
+  git("init", "-q", "-b", "main");
+  git("add", ".");
+  git("commit", "-qm", "Main");
+  git("checkout", "-qb", "branch");
+  rmSync(path.join(root, "content/positions/designer.fr.md"));
+  git("mv", "content/teams/data.md", "content/teams/numbers.md");
+  git("commit", "-qm", "Rename");
+  renameSync(path.join(root, "content/offices/paris.md"), path.join(root, "content/offices/lutetia.md"));
+  expect(lostFiles(root, {}).map(({ path: was, now }) => [was, now])).toEqual([
+    ["content/offices/paris.md", undefined],
+    ["content/positions/designer.fr.md", undefined],
+    ["content/teams/data.md", "content/teams/numbers.md"],
+  ]);
+  git("add", ".");
+  git("commit", "-qm", "Rename more");
+  // As a workflow has it for a pull request.
+  expect(lostFiles(root, { GITHUB_BASE_REF: "main" }).map(({ now }) => now)).toContain(
+    "content/offices/lutetia.md",
+  );
+  // A fork for another company takes over no address.
+  const company = readFileSync(path.join(root, "content/company.md"), "utf8");
+  writeTo(root, "content/company.md", company.replace(/^url: .*$/m, "url: https://other.example/"));
+  expect(lostFiles(root, {})).toEqual([]);
 });

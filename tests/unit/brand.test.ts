@@ -73,35 +73,24 @@ function read(fields: string, publicFiles: string[] = []) {
 const typeface = (name: string, family: string) =>
   `typeface: { package: "@fontsource-variable/${name}", family: ${family} }`;
 
+const install =
+  "Run npm install @fontsource-variable/source-serif-4, and commit package.json and package-lock.json.";
+const lookUp =
+  "Look it up on https://fontsource.org: the package of a variable font begins with @fontsource-variable/.";
+
 it.each([
   [
-    "another family",
     typeface("literata", "Literate"),
-    'The typeface in @fontsource-variable/literata is not "Literate".',
+    'in @fontsource-variable/literata is not "Literate".',
     "Its name is Literata.",
   ],
-  [
-    "a slip",
-    typeface("literatta", "Literata"),
-    "The typeface @fontsource-variable/literatta is not installed.",
-    'Did you mean "@fontsource-variable/literata"?',
-  ],
-  [
-    "one to install",
-    typeface("source-serif-4", "Source Serif 4"),
-    "The typeface @fontsource-variable/source-serif-4 is not installed.",
-    "Run npm install @fontsource-variable/source-serif-4, and commit package.json and package-lock.json.",
-  ],
-  [
-    "no package of Fontsource",
-    'typeface: { package: "Comic Sans", family: Comic Sans }',
-    "The typeface Comic Sans is not installed.",
-    "Look it up on https://fontsource.org: the package of a variable font begins with @fontsource-variable/.",
-  ],
-  ["a logo that is not there", "logo: /logo.svg", "There is no file public/logo.svg.", "There is none yet."],
-])("%s → what to do", (_, fields, message, hint) => {
+  [typeface("literatta", "Literata"), "is not installed.", 'Did you mean "@fontsource-variable/literata"?'],
+  [typeface("source-serif-4", "Source Serif 4"), "variable/source-serif-4 is not installed.", install],
+  ['typeface: { package: "Comic Sans", family: Comic Sans }', "Comic Sans is not installed.", lookUp],
+  ["logo: /logo.svg", "There is no file public/logo.svg.", "There is none yet."],
+])("%s → what to do", (fields, message, hint) => {
   const problems = read(fields).problems.filter(({ file }) => file === "content/brand.md");
-  expect(problems).toMatchObject([{ message, hint }]);
+  expect(problems).toMatchObject([{ message: expect.stringContaining(message), hint }]);
 });
 
 it("a typeface that is installed → resolved; none → the project's own", () => {

@@ -38,64 +38,40 @@ test("an open position → all that one must say of it, and nothing that it does
 });
 
 const pay = { min: 48_000, max: 60_000, currency: "EUR" };
-const fullAddress = { street: "1 rue X", postalCode: "75001", locality: "Paris", state: "IDF" };
+const by = (unitText: string) => ({
+  "@type": "MonetaryAmount",
+  currency: "EUR",
+  value: { "@type": "QuantitativeValue", minValue: 48_000, maxValue: 60_000, unitText },
+});
+const place = { street: "1 rue X", postalCode: "75001", locality: "Paris", state: "IDF" };
+const postal = {
+  streetAddress: "1 rue X",
+  postalCode: "75001",
+  addressLocality: "Paris",
+  addressRegion: "IDF",
+};
+const inCountry = (addressCountry: string, address = {}) => ({ address: { ...address, addressCountry } });
+const applicants = ["France", "Germany"].map((name) => ({ "@type": "Country", name }));
 
 test.each<[string, Partial<Position>, Record<string, unknown>]>([
   ["a title with signs", { title: "C# engineer" }, { title: "C# engineer" }],
-  [
-    "a last day, until its last second, with the offset of the first office",
-    { closes: "2027-01-31" },
-    { validThrough: "2027-01-31T23:59:59+01:00" },
-  ],
+  // That it is the last second of the day there, valid-through.test.ts has.
+  ["a last day", { closes: "2027-01-31" }, { validThrough: "2027-01-31T23:59:59+01:00" }],
   ["the day on which it begins", { start: "2027-03-01" }, { jobStartDate: "2027-03-01" }],
   [
     "two offices, a place with a country each",
     { offices: [anOffice(), newYork] },
-    { jobLocation: [{ address: { addressCountry: "FR" } }, { address: { addressCountry: "US" } }] },
+    { jobLocation: [inCountry("FR"), inCountry("US")] },
   ],
-  [
-    "a full address",
-    { offices: [anOffice({ address: fullAddress })] },
-    {
-      jobLocation: [
-        {
-          address: {
-            streetAddress: "1 rue X",
-            postalCode: "75001",
-            addressLocality: "Paris",
-            addressRegion: "IDF",
-            addressCountry: "FR",
-          },
-        },
-      ],
-    },
-  ],
-  [
-    "pay",
-    { salary: { ...pay, per: "year" } },
-    {
-      baseSalary: {
-        "@type": "MonetaryAmount",
-        currency: "EUR",
-        value: { "@type": "QuantitativeValue", minValue: 48_000, maxValue: 60_000, unitText: "YEAR" },
-      },
-    },
-  ],
-  ...(["month", "day", "hour"] as const).map((per): [string, Partial<Position>, Record<string, unknown>] => [
-    `pay by the ${per}`,
-    { salary: { ...pay, per } },
-    { baseSalary: { value: { unitText: per.toUpperCase() } } },
-  ]),
+  ["a full address", { offices: [anOffice({ address: place })] }, { jobLocation: [inCountry("FR", postal)] }],
+  ["pay", { salary: { ...pay, per: "year" } }, { baseSalary: by("YEAR") }],
+  ["pay by the month", { salary: { ...pay, per: "month" } }, { baseSalary: by("MONTH") }],
+  ["pay by the day", { salary: { ...pay, per: "day" } }, { baseSalary: by("DAY") }],
+  ["pay by the hour", { salary: { ...pay, per: "hour" } }, { baseSalary: by("HOUR") }],
   [
     "work that is all remote, with the countries from which one may apply",
     { workplace: "remote", applicants: ["FR", "DE"] },
-    {
-      jobLocationType: "TELECOMMUTE",
-      applicantLocationRequirements: [
-        { "@type": "Country", name: "France" },
-        { "@type": "Country", name: "Germany" },
-      ],
-    },
+    { jobLocationType: "TELECOMMUTE", applicantLocationRequirements: applicants },
   ],
 ])("%s → said", (_, changes, expected) => {
   expect(posting(changes)).toMatchObject(expected);

@@ -1,24 +1,23 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { weightAdvice } from "../../lib/advice/page-weight.ts";
 import { heavyPages, pageBudget } from "../../lib/publish/page-weight.ts";
+import { folderFor } from "../support/folder.ts";
+import { writeTo } from "../support/write-to.ts";
+
+const folder = folderFor("weight");
 
 it("pages over the budget → named with their bytes as Brotli at its best, and no others", async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "weight-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
   const pages = {
     "large.html": randomBytes(16_000).toString("hex"),
     "small.html": randomBytes(6_000).toString("hex"),
     "long.html": "The same words. ".repeat(10_000),
   };
-  for (const [name, text] of Object.entries(pages)) writeFileSync(path.join(folder, name), text);
+  for (const [name, text] of Object.entries(pages)) writeTo(folder(), name, text);
   const bytes = brotliCompressSync(pages["large.html"]).length;
   expect(bytes).toBeGreaterThan(pageBudget);
-  expect(await heavyPages(folder, Object.keys(pages))).toEqual(new Map([["large.html", bytes]]));
+  expect(await heavyPages(folder(), Object.keys(pages))).toEqual(new Map([["large.html", bytes]]));
 });
 
 it.each([
@@ -31,15 +30,8 @@ it.each([
   ["contracts/permanent/index.html", "content/positions/index.md"],
   ["positions/page/2/index.html", "content/positions/index.md"],
 ])("the page %s is over the budget → advice on %s, with its numbers", (page, file) => {
-  const names = [
-    "company.md",
-    "story.md",
-    "hiring.md",
-    "pages/benefits.md",
-    "positions/index.md",
-    "positions/designer.fr.md",
-  ];
-  const files = names.map((each) => `content/${each}`);
+  const names = ["company", "story", "hiring", "pages/benefits", "positions/index", "positions/designer.fr"];
+  const files = names.map((each) => `content/${each}.md`);
   const [advice, ...others] = weightAdvice(new Map([[page, 15_210]]), 14_600, files);
   expect(others).toEqual([]);
   expect(advice).toMatchObject({ file, severity: "warning", code: "page-weight" });

@@ -1,16 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { makePhotos } from "../../lib/markdown/make-photos.ts";
 import type { Problem } from "../../lib/problem/problem.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
+import { sharedFolder } from "../support/folder.ts";
 import { phonePhoto } from "../support/phone-photo.ts";
 
-const root = mkdtempSync(path.join(tmpdir(), "photos-"));
+const root = sharedFolder("photos");
 const cache = path.join(root, ".cache/photos");
-afterAll(() => rmSync(root, { recursive: true }));
 
 /** Draws what is missing of all photos; gives what is wrong with them. */
 const make = (): Promise<Problem[]> => makePhotos(readContentFolder(root).photos, { root, cache });

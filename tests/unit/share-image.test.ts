@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import sharp from "sharp";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { type Card, cardOf } from "../../lib/discovery/share-image/card.ts";
 import { compose } from "../../lib/discovery/share-image/compose.ts";
 import { drawCard, drawShareImages } from "../../lib/discovery/share-image/draw.ts";
 import { loadLook, type ShareLook } from "../../lib/discovery/share-image/look.ts";
 import { edition, shareImage, shareSubjects } from "../../lib/discovery/share-image/share-image.ts";
+import { sharedFolder } from "../support/folder.ts";
 import { aPage, aPosition, aSite, inFrench, newYork } from "../support/site.ts";
 
 const root = process.cwd();
@@ -20,13 +20,11 @@ const card: Card = {
   facts: ["Paris et New York", "CDI", "55 000–68 000 € par an"],
 };
 
+const cache = sharedFolder("share");
 let look: ShareLook;
-let cache: string;
 beforeAll(async () => {
   look = await loadLook(root, aSite().look);
-  cache = await mkdtemp(path.join(tmpdir(), "share-"));
 });
-afterAll(() => rm(cache, { recursive: true }));
 
 /** Where ink is, in pixels: the control points of a curve enclose it. */
 function inked(svg: string): { x: number[]; y: number[] } {
@@ -71,14 +69,11 @@ test("any words of up to 80 characters → all of them inside the picture", asyn
   );
 });
 
-test("a title in a script that the typeface lacks → the company's name instead of empty boxes", async () => {
-  const drawn = await compose({ ...card, title: "エンジニア 1" }, look);
-  expect(drawn).toBe(await compose({ ...card, title: card.name }, look));
-});
-
-test("a symbol that the typeface lacks → the title without it", async () => {
-  const drawn = await compose({ ...card, title: "Engineer 🚀" }, look);
-  expect(drawn).toBe(await compose({ ...card, title: "Engineer" }, look));
+test.each([
+  ["a script → the company's name instead of empty boxes", "エンジニア 1", card.name],
+  ["a symbol → the title without it", "Engineer 🚀", "Engineer"],
+])("what the typeface lacks, %s", async (_, title, shown) => {
+  expect(await compose({ ...card, title }, look)).toBe(await compose({ ...card, title: shown }, look));
 });
 
 test("a card → the same PNG each time, of 1200 × 630 pixels and less than 40 kB", async () => {

@@ -29,15 +29,10 @@ test("a position in two languages → both pages, each naming both", () => {
 });
 
 test("lists → changed when the newest of their positions opened", () => {
+  const elsewhere = aPosition({ offices: [newYork], team: aTeam({ slug: "data" }), contract: "internship" });
   const site = aSite([
     aPosition({ slug: "old", opened: "2026-01-02" }),
-    aPosition({
-      slug: "new",
-      opened: "2026-11-20",
-      offices: [newYork],
-      team: aTeam({ slug: "data" }),
-      contract: "internship",
-    }),
+    { ...elsewhere, slug: "new", opened: "2026-11-20" },
   ]);
   const expected = {
     "/": "2026-11-20",

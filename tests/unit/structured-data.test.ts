@@ -61,18 +61,9 @@ test("a trail → numbered from one, with full addresses", () => {
     { name: "Positions", path: "/positions/" },
     { name: "Engineer", path: "/positions/engineer/" },
   ];
+  const root = "https://careers.company.example";
   expect(breadcrumbs(aSite(), trail).itemListElement).toEqual([
-    {
-      "@type": "ListItem",
-      position: 1,
-      name: "Positions",
-      item: "https://careers.company.example/positions/",
-    },
-    {
-      "@type": "ListItem",
-      position: 2,
-      name: "Engineer",
-      item: "https://careers.company.example/positions/engineer/",
-    },
+    { "@type": "ListItem", position: 1, name: "Positions", item: `${root}/positions/` },
+    { "@type": "ListItem", position: 2, name: "Engineer", item: `${root}/positions/engineer/` },
   ]);
 });

@@ -33,25 +33,8 @@ test.each(cases)("%s → Markdown that means the same", (_, html, markdown) => {
   expect(toMarkdown(html)).toBe(markdown);
 });
 
-const tag = fc.constantFrom(
-  "p",
-  "h1",
-  "h2",
-  "h4",
-  "ul",
-  "li",
-  "b",
-  "a href='javascript:1'",
-  "a href=//x.y",
-  "script",
-  "svg",
-  "table",
-  "td",
-  "div",
-  "img src=x onerror=1",
-  "iframe",
-  "br",
-);
+const tags = ["p", "h1", "h2", "h4", "ul", "li", "b", "script", "svg", "table", "td", "div", "iframe", "br"];
+const tag = fc.constantFrom(...tags, "a href='javascript:1'", "a href=//x.y", "img src=x onerror=1");
 const piece = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 12 }),
   tag.map((name) => `<${name}>`),

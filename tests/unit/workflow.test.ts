@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
+import { folderFor } from "../support/folder.ts";
+import { writeTo } from "../support/write-to.ts";
 
 const step = z.object({ id: z.string().optional(), if: z.string().optional(), run: z.string().optional() });
 const workflow = z.object({ jobs: z.object({ build: z.object({ steps: z.array(step) }) }) });
@@ -12,19 +13,17 @@ const text = readFileSync(".github/workflows/publish.yml", "utf8");
 const { steps } = workflow.parse(parse(text)).jobs.build;
 const words = steps.find(({ id }) => id === "words")?.run ?? "";
 
+const folder = folderFor("workflow");
+
 /** What the workflow makes of a commit that changes some files. */
 function outputOf(files: string[]): string {
-  const cwd = mkdtempSync(path.join(tmpdir(), "workflow-"));
-  onTestFinished(() => rmSync(cwd, { recursive: true }));
+  const cwd = folder();
   const output = path.join(cwd, ".git", "output");
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@b.example", ...args], { cwd });
   git("init", "-q");
   git("commit", "-q", "--allow-empty", "-m", "Before");
-  for (const file of files) {
-    mkdirSync(path.dirname(path.join(cwd, file)), { recursive: true });
-    writeFileSync(path.join(cwd, file), "Words.");
-  }
+  for (const file of files) writeTo(cwd, file, "Words.");
   git("add", "-A");
   git("commit", "-q", "-m", "After");
   writeFileSync(output, "");
