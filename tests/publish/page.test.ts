@@ -61,14 +61,11 @@ describe("a font that a style names", () => {
   const preload = /<link rel="preload" href="([^"]*)" as="font" crossorigin type="font\/woff2">/g;
   const preloads = (body: string) => Array.from(publish(body).html.matchAll(preload), ([, url]) => url);
 
-  test("is asked for early where Next forgets to", () => {
-    expect(preloads(face)).toEqual(["/_next/static/media/face.woff2"]);
-  });
+  const link =
+    '<link rel="preload" href="/_next/static/media/face.woff2" as="font" crossorigin type="font/woff2">';
 
-  test("is asked for once where Next has done it", () => {
-    const link =
-      '<link rel="preload" href="/_next/static/media/face.woff2" as="font" crossorigin type="font/woff2">';
-    expect(preloads(face + link)).toEqual(["/_next/static/media/face.woff2"]);
+  test.each([face, face + link])("is asked for once and early, whether Next forgets to or not", (body) => {
+    expect(preloads(body)).toEqual(["/_next/static/media/face.woff2"]);
   });
 });
 
@@ -118,22 +115,13 @@ describe("the policy of a page", () => {
     expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
   });
 
-  test("lets scripts run only where the page has one", () => {
-    expect(policyOf(publish("").html)).not.toMatch(/script-src 'self'/);
-    const policy = policyOf(publish('<script src="/positions.js" defer></script>').html);
-    expect(policy).toMatch(/script-src 'self' 'sha256-/);
-  });
-
-  test("lets a form be sent only where the page has one", () => {
-    expect(policyOf(publish("").html)).toContain("form-action 'none'");
-    expect(policyOf(publish("<form></form>").html)).toContain("form-action 'self'");
-  });
-
-  test("lets a manifest be read only where the page names one", () => {
-    expect(policyOf(publish("").html)).not.toContain("manifest-src");
-    expect(policyOf(publish('<link rel="manifest" href="/m.webmanifest">').html)).toContain(
-      "manifest-src 'self'",
-    );
+  test.each([
+    ["scripts run", '<script src="/positions.js" defer></script>', "script-src 'self' 'sha256-"],
+    ["a form be sent", "<form></form>", "form-action 'self'"],
+    ["a manifest be read", '<link rel="manifest" href="/m.webmanifest">', "manifest-src 'self'"],
+  ])("lets %s only where the page has one", (_, body, allowed) => {
+    expect(policyOf(publish("").html)).not.toContain(allowed.replace(/ 'sha256-$/, ""));
+    expect(policyOf(publish(body).html)).toContain(allowed);
   });
 });
 
@@ -144,14 +132,10 @@ describe("a page that would not work", () => {
     ["an event handler", '<p onclick="go()">', /onclick on <p>/],
     [
       "a script from elsewhere",
-      '<script src="https://example.com/a.js">',
-      /another site for https:\/\/example\.com\/a\.js/,
+      '<script src="https://e.example/a.js">',
+      /another site for https:\/\/e\.example\/a\.js/,
     ],
-    [
-      "a picture from elsewhere",
-      '<img src="//example.com/a.png">',
-      /another site for \/\/example\.com\/a\.png/,
-    ],
+    ["a picture from elsewhere", '<img src="//e.example/a.png">', /another site for \/\/e\.example\/a\.png/],
     ["late content", '<template id="B:0"></template>', /Suspense/],
   ])("%s is told in plain words", (_name, body, complaint) => {
     expect(publish(body).complaints).toEqual([expect.stringMatching(complaint)]);
@@ -168,11 +152,7 @@ describe("a stylesheet of the build", () => {
   });
 
   test.each([
-    [
-      "a file beside the stylesheet's folder",
-      "url(../media/a.woff2)",
-      "url(/base/_next/static/media/a.woff2)",
-    ],
+    ["a file beside its folder", "url(../media/a.woff2)", "url(/base/_next/static/media/a.woff2)"],
     ["a file in it, in quotes", 'url("./a.svg")', 'url("/base/_next/static/chunks/a.svg")'],
     ["an address from the root", "url(/a.svg)", "url(/a.svg)"],
     ["data", "url(data:image/png;base64,AA)", "url(data:image/png;base64,AA)"],
