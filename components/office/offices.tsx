@@ -1,6 +1,6 @@
 import { address, href } from "../../lib/schema/addresses.ts";
+import { isOf } from "../../lib/site/filters.ts";
 import { formatCountry } from "../../lib/site/format.ts";
-import { isAt } from "../../lib/site/groups.ts";
 import { langOf } from "../../lib/site/labels.ts";
 import { officesByRegion, type Site } from "../../lib/site/site.ts";
 import { OfficeMap } from "./office-map.tsx";
@@ -34,7 +34,7 @@ export function Offices({ site, level }: { site: Site; level: 2 | 3 }) {
                     {office.status === "soon" ? labels.soon : formatCountry(office.country, site.language)}
                   </span>{" "}
                   <span className="text-small">
-                    {labels.openPositions(site.positions.list.filter(isAt(office)).length)}
+                    {labels.openPositions(site.positions.list.filter(isOf("office", office.slug)).length)}
                   </span>
                 </a>
               </li>

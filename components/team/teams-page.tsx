@@ -1,5 +1,5 @@
 import { address, href } from "../../lib/schema/addresses.ts";
-import { isIn } from "../../lib/site/groups.ts";
+import { isOf } from "../../lib/site/filters.ts";
 import { langOf } from "../../lib/site/labels.ts";
 import { twinsOf } from "../../lib/site/languages.ts";
 import type { Site } from "../../lib/site/site.ts";
@@ -26,7 +26,9 @@ export function TeamsPage({ site }: { site: Site }) {
                 >
                   {team.title}
                 </span>
-                <span>{site.labels.openPositions(site.positions.list.filter(isIn(team)).length)}</span>
+                <span>
+                  {site.labels.openPositions(site.positions.list.filter(isOf("team", team.slug)).length)}
+                </span>
               </a>
             </li>
           ))}

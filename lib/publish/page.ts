@@ -5,18 +5,8 @@ import { parse } from "parse5";
 import { assetsOf } from "./assets.ts";
 import { complaintsAbout } from "./complaints.ts";
 import { inlineStyles, type Stylesheets } from "./inline-styles.ts";
-import { type Needs, needsOf, policyFor } from "./policy.ts";
+import { needsOf, policyFor } from "./policy.ts";
 import { stripNext, withoutPayload } from "./strip-next.ts";
-
-/** A page as it is published. */
-export interface Page {
-  html: string;
-  needs: Needs;
-  /** The files of Next's own folder, the photos and the share image that it asks for, as paths from the site's root. */
-  assets: Set<string>;
-  /** Why it cannot be published, in plain words; empty where it can. */
-  complaints: string[];
-}
 
 /** Parses as rehype-parse does, but without noting the place of each node, which takes half of the time. */
 function treeOf(html: string): Root {
@@ -73,7 +63,7 @@ function fontPreloads(assets: Set<string>, base: string): Element[] {
 export function publishPage(
   exported: string,
   { base, rules, stylesheets }: { base: string; rules: string; stylesheets: Stylesheets },
-): Page {
+) {
   const tree = treeOf(withoutPayload(exported));
   inlineStyles(tree, stylesheets);
   const elements = stripNext(tree);
@@ -94,7 +84,9 @@ export function publishPage(
   return {
     html: toHtml(tree, { collapseEmptyAttributes: true }),
     needs,
+    /** The files of Next's own folder, the photos and the share image that it asks for, as paths from the site's root. */
     assets,
+    /** Why it cannot be published, in plain words; empty where it can. */
     complaints: [...new Set(elements.flatMap(complaintsAbout))],
   };
 }

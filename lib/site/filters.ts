@@ -23,6 +23,11 @@ export function filterValues(position: Listed): Record<FilterName, string[]> {
   };
 }
 
+/** Whether a position has a value of a filter. */
+export function isOf(name: FilterName, value: string): (position: Listed) => boolean {
+  return (position) => filterValues(position)[name].includes(value);
+}
+
 /** The filters over all positions of the site. */
 export function filtersOf(site: Site): Filter[] {
   const { labels } = site;

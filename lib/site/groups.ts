@@ -1,9 +1,10 @@
 import { address } from "../schema/addresses.ts";
-import type { Office, Position, Team } from "../schema/content.ts";
+import type { Office, Team } from "../schema/content.ts";
 import { contracts } from "../schema/kinds/position.ts";
-import type { Site } from "./site.ts";
+import { type FilterName, isOf } from "./filters.ts";
+import type { Listed, Site } from "./site.ts";
 
-export type GroupKind = "office" | "team" | "contract";
+export type GroupKind = Exclude<FilterName, "workplace">;
 
 /** Positions that have a page of their own: those at an office, in a team or of a kind of contract. */
 export interface Group {
@@ -13,43 +14,25 @@ export interface Group {
   /** The address of the page, without the base path. */
   path: string;
   /** Whether a position is one of them. */
-  has(position: Position): boolean;
+  has(position: Listed): boolean;
   office?: Office;
   team?: Team;
 }
 
-/** Whether a position belongs to an office, by any of its offices. */
-export function isAt(office: Office): (position: Position) => boolean {
-  return (position) => position.offices.some(({ slug }) => slug === office.slug);
-}
-
-/** Whether a position belongs to a team. */
-export function isIn(team: Team): (position: Position) => boolean {
-  return (position) => position.team.slug === team.slug;
-}
-
 /** All groups of a kind in the order of the content; a kind of contract is one once it has something to show. */
 export function groupsOf(site: Site, kind: GroupKind): Group[] {
+  const group = (slug: string, title: string): Group => {
+    const path = kind === "contract" ? address.contract(slug) : address[kind]({ slug });
+    return { kind, slug, title, path, has: isOf(kind, slug) };
+  };
   switch (kind) {
     case "office":
-      return site.offices.list.map((office) => {
-        const { slug, title } = office;
-        return { kind, slug, title, path: address.office(office), has: isAt(office), office };
-      });
+      return site.offices.list.map((office) => ({ ...group(office.slug, office.title), office }));
     case "team":
-      return site.teams.list.map((team) => {
-        const { slug, title } = team;
-        return { kind, slug, title, path: address.team(team), has: isIn(team), team };
-      });
+      return site.teams.list.map((team) => ({ ...group(team.slug, team.title), team }));
     case "contract":
       return contracts
-        .map((slug) => ({
-          kind,
-          slug,
-          title: site.labels.contractPositions[slug],
-          path: address.contract(slug),
-          has: ({ contract }: Position) => contract === slug,
-        }))
+        .map((slug) => group(slug, site.labels.contractPositions[slug]))
         .filter(({ has }) => site.positions.list.some(has));
   }
 }
