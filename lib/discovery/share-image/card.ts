@@ -1,8 +1,9 @@
 import type { Position } from "../../schema/content.ts";
-import { formatList, formatSalary } from "../../site/format.ts";
-import { labelsFor, storyPlace } from "../../site/labels.ts";
+import { factsOf } from "../../site/facts.ts";
+import { storyPlace } from "../../site/labels.ts";
 import type { OwnPage } from "../../site/own-pages.ts";
 import type { Site } from "../../site/site.ts";
+import { versionIn } from "../../site/versions.ts";
 
 /** What a share image is of; `language` is the tag of a translation. */
 export type Subject =
@@ -20,47 +21,36 @@ export interface Card {
   facts: string[];
 }
 
-// Where, which contract and how much: what a candidate wants to know before following a link.
-function positionFacts(
-  { workplace, offices, contract, hours, salary }: Position,
-  language: string,
-): string[] {
-  const labels = labelsFor(language);
-  const titles = offices.map(({ title }) => title);
-  return [
-    workplace === "remote" ? labels.workplace.remote : formatList(titles, language),
-    labels.contract[contract],
-    ...(hours === "part-time" ? [labels.hours[hours]] : []),
-    ...(salary ? [formatSalary(salary, language)] : []),
-  ];
+type Shown = Pick<Site, "company" | "story" | "offices" | "labels">;
+
+function wordsOf(
+  { company, story, offices, labels }: Shown,
+  subject: Subject,
+): Pick<Card, "title" | "facts"> {
+  switch (subject.kind) {
+    case "site":
+      return { title: company.headline, facts: [labels.home, ...offices.regions] };
+    case "story":
+      return { title: story.title, facts: [storyPlace(story, labels) ?? labels.story] };
+    case "page":
+      return { title: subject.page.title, facts: [labels.home] };
+    case "position": {
+      const { position } = subject;
+      const { title, language } = versionIn(position, subject.language);
+      const { where, workplace, contract, hours, pay } = factsOf(position, language);
+      // Where, which contract and how much: what a candidate wants to know before following a link.
+      const facts = [
+        position.workplace === "remote" ? workplace : where,
+        contract,
+        ...(position.hours === "part-time" ? [hours] : []),
+        ...(pay === undefined ? [] : [pay]),
+      ];
+      return { title, facts };
+    }
+  }
 }
 
 /** The words on a subject's image, in the language of its page. */
-export function cardOf(site: Pick<Site, "company" | "story" | "offices" | "labels">, subject: Subject): Card {
-  const { company, story, offices, labels } = site;
-  const { kind } = subject;
-  switch (kind) {
-    case "site":
-      return {
-        kind,
-        name: company.name,
-        title: company.headline,
-        facts: [labels.home, ...offices.regions],
-      };
-    case "story":
-      return {
-        kind,
-        name: company.name,
-        title: story.title,
-        facts: [storyPlace(story, labels) ?? labels.story],
-      };
-    case "page":
-      return { kind, name: company.name, title: subject.page.title, facts: [labels.home] };
-    case "position": {
-      const { position } = subject;
-      const translation = position.translations.find(({ language }) => language === subject.language);
-      const facts = positionFacts(position, translation?.language ?? position.language);
-      return { kind, name: company.name, title: translation?.title ?? position.title, facts };
-    }
-  }
+export function cardOf(site: Shown, subject: Subject): Card {
+  return { kind: subject.kind, name: site.company.name, ...wordsOf(site, subject) };
 }
