@@ -1,12 +1,5 @@
 import { createServer, type RequestListener } from "node:http";
 
-/** Something that is being served. */
-export interface Listening {
-  port: number;
-  /** Ends it, and the connections that are still open. */
-  close(): Promise<void>;
-}
-
 /**
  * Answers requests on a port.
  *
@@ -14,7 +7,7 @@ export interface Listening {
  * @param host the address of the machine to answer on; `0.0.0.0` for all that it has
  * @throws the error of Node, such as `EADDRINUSE`, where the port cannot be had
  */
-export async function listen(listener: RequestListener, port: number, host: string): Promise<Listening> {
+export async function listen(listener: RequestListener, port: number, host: string) {
   const server = createServer(listener);
   await new Promise<void>((listening, failed) =>
     server.once("error", failed).listen({ port, host }, listening),
@@ -22,8 +15,9 @@ export async function listen(listener: RequestListener, port: number, host: stri
   const bound = server.address();
   return {
     port: typeof bound === "object" && bound !== null ? bound.port : port,
+    /** Ends it, and the connections that are still open. */
     close: () =>
-      new Promise((closed) => {
+      new Promise<void>((closed) => {
         server.close(() => closed());
         server.closeAllConnections();
       }),

@@ -11,11 +11,7 @@ import { parseRedirectsFile } from "../lib/publish/redirects.ts";
 import { listen, notListening, portOf } from "./listen.ts";
 
 /** A site that is being served. */
-export interface Served {
-  /** The address of its home page. */
-  url: string;
-  close(): Promise<void>;
-}
+export type Served = Awaited<ReturnType<typeof serve>>;
 
 /** Hosts under which a browser on this machine finds the site at `localhost`. */
 const everywhere = new Set(["127.0.0.1", "0.0.0.0", "::", "localhost"]);
@@ -32,12 +28,7 @@ const hidden =
  *   the one it was built for), `port` is 0 for any that is free, and `host` by default this machine alone
  * @throws the error of Node, such as `EADDRINUSE`, where the port cannot be had
  */
-export async function serve(site: {
-  root: string;
-  base?: string;
-  port: number;
-  host?: string | undefined;
-}): Promise<Served> {
+export async function serve(site: { root: string; base?: string; port: number; host?: string | undefined }) {
   const root = await realpath(resolve(site.root));
   const rules = parseHeadersFile(await readFile(join(root, "_headers"), "utf8"));
   const moved = parseRedirectsFile(await readFile(join(root, "_redirects"), "utf8").catch(() => ""));
@@ -77,7 +68,9 @@ export async function serve(site: {
   const { host = "127.0.0.1" } = site;
   const { port, close } = await listen(app, site.port, host);
   const name = everywhere.has(host) ? "localhost" : isIPv6(host) ? `[${host}]` : host;
-  return { url: `http://${name}:${port}${base}/`, close };
+  // The address of its home page.
+  const url = `http://${name}:${port}${base}/`;
+  return { url, close };
 }
 
 /** Serves `out/` (or the folder `OUT_DIR`) on `PORT`, to this machine or on `HOST`, and says where, or why not. */

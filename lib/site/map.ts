@@ -11,18 +11,12 @@ const rowHeight = 9;
 const letter = 8.6;
 const line = 20;
 
-export interface Marker {
+interface Marker {
   office: Office;
   x: number;
   y: number;
   /** Where the name stands, and which end of it. */
   label: { x: number; y: number; anchor: "start" | "middle" | "end" };
-}
-
-/** A round map: the land as rows of dots (the data of a path to be stroked in dots) and the offices on it. */
-export interface RoundMap {
-  land: string;
-  markers: Marker[];
 }
 
 interface Box {
@@ -53,7 +47,7 @@ export function isLand(longitude: number, latitude: number): boolean {
  * Draws the map around some offices: a circle, centred between them and as wide as they are apart, in Lambert's
  * azimuthal equal-area projection. `least` is the least radius it shows, in degrees of the globe.
  */
-export function mapOf(offices: Office[], least = 9): RoundMap {
+export function mapOf(offices: Office[], least = 9) {
   const places = offices.map(({ coordinates: [latitude, longitude] }): [number, number] => [
     longitude,
     latitude,
@@ -67,6 +61,7 @@ export function mapOf(offices: Office[], least = 9): RoundMap {
     .translate([mapSize / 2, mapSize / 2])
     .scale(radius / (2 * Math.sin(reach / degrees / 2)));
   const invert = (x: number, y: number) => projection.invert?.([x, y]) ?? [0, 0];
+  // The land as rows of dots: the data of a path to be stroked in dots.
   return { land: landPath(invert), markers: place(offices, (point) => projection(point) ?? [0, 0]) };
 }
 

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import express, { type RequestHandler } from "express";
-import { type Listening, listen } from "../listen.ts";
+import { listen } from "../listen.ts";
 import { adminConfig } from "./config.ts";
 import { addresses, page, policy } from "./page.ts";
 
@@ -31,7 +31,7 @@ const guard: RequestHandler = ({ headers, socket }, response, next) => {
  * @param port 0 for any that is free
  * @throws the error of Node, such as `EADDRINUSE`, where the port cannot be had
  */
-export async function serveAdmin(root: string, port: number): Promise<Listening & { url: string }> {
+export async function serveAdmin(root: string, port: number) {
   // The package names its module; the script for a page, and the fonts, lie in folders beside that.
   const sveltia = join(createRequire(import.meta.url).resolve("@sveltia/cms"), "../..");
   const assets = join(sveltia, "npm/assets");

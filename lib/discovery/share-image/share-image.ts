@@ -8,13 +8,7 @@ import { type Version, versionsOf } from "../../site/versions.ts";
 import { type Card, cardOf, type Subject } from "./card.ts";
 
 /** A share image as a page names it (https://ogp.me/#structured). */
-export interface ShareImage {
-  /** Without the base path; it changes whenever the picture does, so that it may be cached for ever. */
-  path: string;
-  alt: string;
-  width: number;
-  height: number;
-}
+export type ShareImage = ReturnType<typeof shareImage>;
 
 /** The size for which Facebook, LinkedIn, X, Slack and messengers show a large picture. */
 export const shareSize = { width: 1200, height: 630 };
@@ -26,9 +20,10 @@ export const edition = 2;
 export function shareImage(
   site: Pick<Site, "company" | "story" | "offices" | "labels" | "look">,
   subject: Subject,
-): ShareImage {
+) {
   const card = cardOf(site, subject);
   return {
+    /** Without the base path; it changes whenever the picture does, so that it may be cached for ever. */
     path: `/share/${stem(subject)}.${keyOf(card, site.look)}.png`,
     alt: `${card.name}: ${card.title}. ${card.facts.join(" · ")}`,
     ...shareSize,
