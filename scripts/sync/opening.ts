@@ -50,33 +50,23 @@ function nameOf(raw: unknown, index: number): string {
   return name === undefined ? `Opening ${index + 1}` : `Opening "${String(name).trim()}"`;
 }
 
-function at(raw: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === "object" && value !== null
-        ? Object.getOwnPropertyDescriptor(value, key)?.value
-        : undefined,
-    raw,
-  );
-}
-
 function shown(value: unknown): string {
   const text = value === undefined ? "nothing" : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-function sentencesOf(name: string, raw: unknown, error: z.ZodError): string[] {
-  return error.issues.map(({ path, message }) => {
+function sentencesOf(name: string, error: z.ZodError): string[] {
+  return error.issues.map(({ path, message, input }) => {
     const field = path.map(String).join(".") || "the whole";
-    return `${name}, ${field}: ${shown(at(raw, path))} stands there. ${message}.`;
+    return `${name}, ${field}: ${shown(input)} stands there. ${message}.`;
   });
 }
 
 /** Parses an answer as a whole. @throws UnexpectedAnswer */
 export function parseAnswer<T>(schema: z.ZodType<T>, raw: unknown): T {
-  const { success, data, error } = schema.safeParse(raw);
+  const { success, data, error } = schema.safeParse(raw, { reportInput: true });
   if (success) return data;
-  throw new UnexpectedAnswer(sentencesOf("The answer", raw, error));
+  throw new UnexpectedAnswer(sentencesOf("The answer", error));
 }
 
 /** Parses each opening of an answer, one of every id. @throws UnexpectedAnswer on all that are in another form */
@@ -84,9 +74,9 @@ export function parseOpenings<T extends { id: string | number }>(
   schema: z.ZodType<T>,
   raw: readonly unknown[],
 ): T[] {
-  const results = raw.map((one) => schema.safeParse(one));
+  const results = raw.map((one) => schema.safeParse(one, { reportInput: true }));
   const wrong = results.flatMap(({ error }, index) =>
-    error === undefined ? [] : sentencesOf(nameOf(raw[index], index), raw[index], error),
+    error === undefined ? [] : sentencesOf(nameOf(raw[index], index), error),
   );
   if (wrong.length > 0) throw new UnexpectedAnswer(wrong);
   const all = results.flatMap(({ data }) => (data === undefined ? [] : [data]));
