@@ -25,11 +25,7 @@ export function HomePage({ site }: { site: Site }) {
       <Figures site={site} />
       <StoryArticle site={site} level={2} />
       <Values site={site} />
-      <Section
-        id="offices"
-        title={site.offices.introduction.title}
-        lang={langOf(site.offices.introduction, site)}
-      >
+      <Section site={site} id="offices" of={site.offices.introduction}>
         <Prose
           site={site}
           prose={site.offices.introduction.body}
@@ -39,11 +35,7 @@ export function HomePage({ site }: { site: Site }) {
         />
         <Offices site={site} level={3} />
       </Section>
-      <Section
-        id="positions"
-        title={site.positions.introduction.title}
-        lang={langOf(site.positions.introduction, site)}
-      >
+      <Section site={site} id="positions" of={site.positions.introduction}>
         <Prose
           site={site}
           prose={site.positions.introduction.body}
@@ -59,7 +51,7 @@ export function HomePage({ site }: { site: Site }) {
         <RegionPositions site={site} />
       </Section>
       {site.hiring && (
-        <Section id="hiring" title={site.hiring.title} lang={langOf(site.hiring, site)}>
+        <Section site={site} id="hiring" of={site.hiring}>
           <StepsInShort site={site} hiring={site.hiring} />
         </Section>
       )}

@@ -6,21 +6,13 @@ import type { Listed, Site } from "../site/site.ts";
 import { versionIn } from "../site/versions.ts";
 
 /** A line that many positions share: what the filters make of it (several values with spaces between), and its text. */
-export type SharedLine = [first: string, second: string, text: string];
+type SharedLine = [first: string, second: string, text: string];
 
-/**
- * All positions for the script of the list, the newest first, in the words of the list. What many of them share
- * stands once, so that 10,000 take some 20 bytes each, compressed.
- */
-export interface PositionIndex {
-  /** Offices, workplace, and the line that says so. */
-  places: SharedLine[];
-  /** Team, contract, and the line that says so. */
-  kinds: SharedLine[];
-  pay: string[];
-  /** Address from the list's on, title, the places' number, the kinds', the pay's, and the language if not the site's. */
-  positions: [path: string, title: string, place: number, kind: number, pay: number, language?: string][];
-}
+/** All positions for the script of the list. */
+export type PositionIndex = ReturnType<typeof positionIndex>;
+
+/** Address from the list's on, title, the places' number, the kinds', the pay's, and the language if not the site's. */
+type Row = [path: string, title: string, place: number, kind: number, pay: number, language?: string];
 
 /** Gives each different value a number. */
 function numbering<T>() {
@@ -35,16 +27,21 @@ function numbering<T>() {
   return { values, numberOf };
 }
 
-/** The index of the positions that the list has. */
-export function positionIndex(site: Pick<Site, "language" | "prefix" | "positions">): PositionIndex {
+/**
+ * The index of the positions that the list has, the newest first, in its words. What many of them share stands once, so
+ * that 10,000 take some 20 bytes each, compressed.
+ */
+export function positionIndex(site: Pick<Site, "language" | "prefix" | "positions">) {
   const { language } = site;
   const list = site.prefix + address.positions;
   const root = "../".repeat(list.split("/").length - 2);
+  // Offices, workplace, and the line that says so.
   const places = numbering<SharedLine>();
+  // Team, contract, and the line that says so.
   const kinds = numbering<SharedLine>();
   const pay = numbering<string>();
 
-  const row = (position: Listed): PositionIndex["positions"][number] => {
+  const row = (position: Listed): Row => {
     const values = filterValues(position);
     const facts = factsOf(position, language);
     const shared = [

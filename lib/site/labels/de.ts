@@ -71,7 +71,6 @@ export const de: Labels = {
   closedExplanation: "Man kann sich auf diese Stelle nicht mehr bewerben.",
   similar: "Ähnliche offene Stellen",
   breadcrumb: "Brotkrümelpfad",
-  map: "Karte unserer Standorte",
   episode: (number, series) => `Nr. ${number} der Reihe ${series}`,
   after: (names) => `Nach ${names}`,
   broughtBy: "Präsentiert von",

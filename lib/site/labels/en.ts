@@ -81,7 +81,6 @@ export const en = {
   closedExplanation: "One can no longer apply for this position.",
   similar: "Open positions like this one",
   breadcrumb: "Breadcrumb",
-  map: "Map of our offices",
   episode: (number: number, series: string) => `No. ${number} of ${series}`,
   after: (names: string) => `After ${names}`,
   broughtBy: "Brought by",

@@ -71,7 +71,6 @@ export const fr: Labels = {
   closedExplanation: "Il n’est plus possible de postuler à ce poste.",
   similar: "Des postes ouverts qui lui ressemblent",
   breadcrumb: "Fil d’Ariane",
-  map: "Carte de nos bureaux",
   episode: (number, series) => `Nº ${number} de la série ${series}`,
   after: (names) => `Après ${names}`,
   broughtBy: "Proposé par",
