@@ -3,25 +3,15 @@ import type { Problem } from "../problem/problem.ts";
 import { problemAt } from "../problem/span.ts";
 import type { Source } from "../read/source.ts";
 import type { Content } from "../schema/content.ts";
-import type { Citation } from "./citations.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { type Subject, subjectsOf } from "./subject.ts";
 
 function problemOf({ source }: Subject, { code, citations }: Rule, finding: Finding): Problem {
-  const { span, message, hint, fix, citation = citations[0] } = finding;
-  const problem = problemAt(source.path, source.matter.lines, span, {
-    severity: "warning",
-    code,
-    message,
-    hint,
-    fix,
-  });
-  return { ...problem, hint: `${problem.hint}\n${cited(citation)}` };
-}
-
-function cited({ name, url }: Citation): string {
-  return `Source: ${name}, ${url}`;
+  const { span, hint, citation = citations[0], ...said } = finding;
+  const cited = `${hint}\nSource: ${citation.name}, ${citation.url}`;
+  const advice = { ...said, severity: "warning", code, hint: cited } as const;
+  return problemAt(source.path, source.matter.lines, span, advice);
 }
 
 /** Whether a rule has to do with a file: a draft may still lack something. */
@@ -33,13 +23,11 @@ function concerns({ kinds, finished }: Rule, { source, ad }: Subject): boolean {
 export function advise(content: Content, sources: readonly Source[], now: Temporal.Instant): Problem[] {
   return subjectsOf(content, sources, now).flatMap((subject) =>
     rules.flatMap((rule) => {
-      const found = concerns(rule, subject) ? rule.find(subject) : undefined;
-      if (found === undefined) return [];
+      const found = concerns(rule, subject) ? (rule.find(subject) ?? []) : [];
       // What a line says that is at fault is judged once it is mended.
       const { faulty } = subject.source.matter;
-      return [found]
-        .flat()
-        .flatMap((each) => (faulty.has(each.span.line) ? [] : problemOf(subject, rule, each)));
+      const sound = [found].flat().filter(({ span }) => !faulty.has(span.line));
+      return sound.map((each) => problemOf(subject, rule, each));
     }),
   );
 }

@@ -2,9 +2,16 @@ import { errorCodes } from "../problem/codes.ts";
 import type { Problem } from "../problem/problem.ts";
 import { inOrder, problemAt } from "../problem/span.ts";
 import { didYouMean, nearest } from "../problem/suggest.ts";
-import { allowances, type Source } from "../read/source.ts";
+import type { Source } from "../read/source.ts";
 import { nameOf } from "../schema/paths.ts";
 import { allowable } from "./rules.ts";
+
+/** The codes of the advice that a file says does not apply to it, each with its reason. */
+function allowedIn({ matter }: Source): string[] {
+  const { allow } = matter.data;
+  if (typeof allow !== "object" || allow === null || Array.isArray(allow)) return [];
+  return Object.entries(allow).flatMap(([code, reason]) => (typeof reason === "string" ? code : []));
+}
 
 /**
  * Leaves out the advice that files say does not apply to them (`allow`), and adds advice on every such word that
@@ -13,11 +20,7 @@ import { allowable } from "./rules.ts";
 export function withoutAllowed(problems: readonly Problem[], sources: readonly Source[]): Problem[] {
   const left = new Set(problems);
   const byFile = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const others = byFile.get(problem.file);
-    if (others === undefined) byFile.set(problem.file, [problem]);
-    else others.push(problem);
-  }
+  for (const problem of problems) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
   // What a broken file would have said is not known, and so not whether it is allowed for nothing.
   const broken = problems.filter(({ severity }) => severity === "error").map(({ file }) => file);
   const dependsOnBroken = ({ name }: Source) =>
@@ -27,7 +30,7 @@ export function withoutAllowed(problems: readonly Problem[], sources: readonly S
     });
   const unused: Problem[] = [];
   for (const source of sources) {
-    for (const { code, span } of allowances(source)) {
+    for (const code of allowedIn(source)) {
       const meant = (byFile.get(source.path) ?? []).filter((problem) => problem.code === code);
       const silenced = meant.filter(({ severity }) => severity === "warning");
       for (const problem of silenced) left.delete(problem);
@@ -36,7 +39,7 @@ export function withoutAllowed(problems: readonly Problem[], sources: readonly S
       const isKnown = isError || allowable.includes(code);
       if (isKnown && !isError && dependsOnBroken(source)) continue;
       unused.push(
-        problemAt(source.path, source.matter.lines, span, {
+        problemAt(source.path, source.matter.lines, source.matter.keySpan(["allow", code]), {
           severity: "warning",
           code: "unused-allow",
           message: isError

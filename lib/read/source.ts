@@ -1,7 +1,7 @@
 import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
 import { isTangled, maxSigns } from "../markdown/tangle.ts";
 import type { Problem } from "../problem/problem.ts";
-import { type Fault, fault, normalized, problemAt, type Span } from "../problem/span.ts";
+import { type Fault, fault, normalized, problemAt } from "../problem/span.ts";
 import type { ContentFile } from "../schema/content.ts";
 import { fieldsByName } from "../schema/fields.ts";
 import type { Name } from "../schema/paths.ts";
@@ -56,21 +56,4 @@ export function fieldProblem(
   if (fault === undefined) return undefined;
   const span = matter.valueSpan(field);
   return matter.faulty.has(span.line) ? undefined : problemAt(path, matter.lines, span, fault);
-}
-
-/** Advice that a file says does not apply to it. */
-export interface Allowance {
-  /** The code of the advice. */
-  code: string;
-  reason: string;
-  span: Span;
-}
-
-/** What a file says in `allow`, with the place of each code. */
-export function allowances({ matter }: Source): Allowance[] {
-  const { allow } = matter.data;
-  if (typeof allow !== "object" || allow === null || Array.isArray(allow)) return [];
-  return Object.entries(allow).flatMap(([code, reason]) =>
-    typeof reason === "string" ? [{ code, reason, span: matter.keySpan(["allow", code]) }] : [],
-  );
 }
