@@ -97,15 +97,8 @@ export function partsOf(markdown: string): BodyPart[] {
     if (marks !== undefined) {
       const column = line.indexOf("#") + 1;
       const length = line.length + 1 - column;
-      parts.push({
-        kind: "heading",
-        line: at + 1,
-        column,
-        length,
-        depth: marks.length,
-        text: "",
-        empty: false,
-      });
+      const found = { line: at + 1, column, length, depth: marks.length };
+      parts.push({ ...found, kind: "heading", text: "", empty: false });
     }
     if (!/^[ \t]*$/.test(line)) continue;
     const paragraph = lines.slice(start, at).join("\n");

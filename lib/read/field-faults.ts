@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { quoted } from "../front-matter/yaml-line.ts";
 import { type Fault, fault } from "../problem/span.ts";
-import { didYouMean, nearest } from "../problem/suggest.ts";
+import { didYouMean, nearest, suggest } from "../problem/suggest.ts";
 import { type FieldDescription, fieldAt, fieldsOf } from "../schema/fields.ts";
 import type { Kind } from "../schema/schema.ts";
 
@@ -84,8 +84,8 @@ export function unknownChoice(name: string, value: string, allowed: readonly str
   const word = value.toLowerCase().replace(/[^\p{L}]/gu, "");
   const known = otherWords.get(word);
   const meant = known !== undefined && allowed.includes(known) ? known : nearest(word, allowed);
-  const hint = meant === undefined ? didYouMean(value, allowed) : `Did you mean "${meant}"?`;
-  return fault("unknown-choice", `"${name}" cannot be "${value}".`, hint, meant);
+  const message = `"${name}" cannot be "${value}".`;
+  return fault("unknown-choice", message, ...suggest(meant, didYouMean(value, allowed)));
 }
 
 function inWords(value: unknown): string {

@@ -3,7 +3,7 @@ import type { BodyPart } from "../markdown/body-parts.ts";
 import { headingIds } from "../markdown/heading-ids.ts";
 import { decoded, type Target, targetOf } from "../markdown/links.ts";
 import { type Fault, fault } from "../problem/span.ts";
-import { didYouMean, nearestPath } from "../problem/suggest.ts";
+import { didYouMean, nearestPath, suggest } from "../problem/suggest.ts";
 import { address } from "../schema/addresses.ts";
 import { addressMeant } from "../schema/checks/web.ts";
 import { contracts } from "../schema/kinds/position.ts";
@@ -57,10 +57,10 @@ function mended(
   known: Iterable<string>,
   hint: string,
   write = (found: string) => found,
-): [hint: string, fix?: string] {
+): [hint: string, fix?: string | undefined] {
   const near = nearestPath(path, known);
-  if (near === undefined) return [hint];
-  return [`Did you mean "${write(near)}"?`, url.replace(/^[^?#]*/, write(near))];
+  const [said, fix] = suggest(near && write(near), hint);
+  return [said, fix && url.replace(/^[^?#]*/, fix)];
 }
 
 /** The way from one file to another, as a link is written. */
@@ -82,17 +82,16 @@ function pageFault(source: Source, url: string, target: Target, targets: Targets
   if (target.kind === "here") return missingAnchor(source, target.hash);
   if (target.kind === "site") {
     if (isServed(target.path, targets)) return undefined;
-    const [hint, fix] = mended(url, target.path, [...pages, ...publicFiles], names);
-    return fault("broken-link", `This site has no page ${target.path}.`, hint, fix);
+    const said = mended(url, target.path, [...pages, ...publicFiles], names);
+    return fault("broken-link", `This site has no page ${target.path}.`, ...said);
   }
   if (target.kind !== "content") return undefined;
   if (!paths.has(target.file) && !/^content(\/\w+)?$/.test(target.file)) {
     const meant = fileMeant(source, url, paths);
-    const [hint, fix] =
-      meant === undefined
-        ? mended(url, target.file, paths, names, (found) => relative(source.path, found))
-        : [`Did you mean "${meant}"?`, meant];
-    return fault("broken-link", `There is no file ${target.file}.`, hint, fix);
+    const said = meant
+      ? suggest(meant, names)
+      : mended(url, target.file, paths, names, (found) => relative(source.path, found));
+    return fault("broken-link", `There is no file ${target.file}.`, ...said);
   }
   const found = sources.get(target.file);
   if (found?.matter.data.draft === true && source.matter.data.draft !== true) {
@@ -125,11 +124,11 @@ function imageFault(source: Source, part: BodyPart, target: Target, targets: Tar
   // Who forgets where a picture lies knows at least what it is called.
   const name = /[^/]*$/.exec(decoded(path))?.[0] ?? "";
   const same = ways.find((way) => way.toLowerCase().endsWith(`/${name.toLowerCase()}`));
-  const [hint, fix] = same
-    ? [`Did you mean "${same}"?`, same]
+  const said = same
+    ? suggest(same, own)
     : mended(url, target.kind === "site" ? path : url, known, `${own} ${example}`);
   const shown = target.kind === "site" ? `public${path}` : target.kind === "photo" ? path : `"${path}"`;
-  return fault("missing-image", `There is no picture ${shown}.`, hint, fix);
+  return fault("missing-image", `There is no picture ${shown}.`, ...said);
 }
 
 /** An address of another site, or a mail's, in which only its beginning is wrong or missing. */
@@ -150,15 +149,12 @@ function nowhere(source: Source, url: string, { paths }: Targets): Fault {
   const stem = /^[^?#]*[^/.?#]+(?=[?#]|$)/.exec(url)?.[0];
   const target = stem === undefined ? undefined : targetOf(source.path, `${stem}.md`);
   const withEnding = target?.kind === "content" && paths.has(target.file) ? `${stem}.md` : undefined;
-  const fix = outsideMeant(url) ?? withEnding ?? fileMeant(source, url, paths);
-  return fault(
-    "broken-link",
-    url.trim() === "" ? "This link has no address." : `The address "${url}" leads to no page of this site.`,
-    fix === undefined
-      ? "Write https:// before the address of another site, or the path of a file, such as ../offices/paris.md."
-      : `Did you mean "${fix}"?`,
-    fix,
-  );
+  const meant = outsideMeant(url) ?? withEnding ?? fileMeant(source, url, paths);
+  const message =
+    url.trim() === "" ? "This link has no address." : `The address "${url}" leads to no page of this site.`;
+  const hint =
+    "Write https:// before the address of another site, or the path of a file, such as ../offices/paris.md.";
+  return fault("broken-link", message, ...suggest(meant, hint));
 }
 
 /** What is wrong with where a link or an image of a body leads. */

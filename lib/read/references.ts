@@ -1,7 +1,7 @@
 import type { Photos } from "../markdown/photo.ts";
 import type { Problem } from "../problem/problem.ts";
 import { fault } from "../problem/span.ts";
-import { didYouMean, nearest, nearestPath } from "../problem/suggest.ts";
+import { didYouMean, nearest, nearestPath, suggest } from "../problem/suggest.ts";
 import { type Check, oneOf } from "../schema/checks/check.ts";
 import { photoPath, svgPath } from "../schema/checks/web.ts";
 import type { Typeface } from "../schema/content.ts";
@@ -41,10 +41,8 @@ function photo(photos: Photos): Check {
   return (path) => {
     if (photos.has(`content/${path}`) || photoPath(path) !== undefined) return undefined;
     const all = [...photos.keys()].map((each) => each.slice("content/".length));
-    const near = nearestPath(path, all);
-    const hint =
-      near === undefined ? "Look at the names of the files in content/photos/." : `Did you mean "${near}"?`;
-    return fault("missing-image", `There is no picture content/${path}.`, hint, near);
+    const said = suggest(nearestPath(path, all), "Look at the names of the files in content/photos/.");
+    return fault("missing-image", `There is no picture content/${path}.`, ...said);
   };
 }
 

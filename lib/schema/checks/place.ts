@@ -1,5 +1,5 @@
 import { type Fault, fault } from "../../problem/span.ts";
-import { nearest } from "../../problem/suggest.ts";
+import { nearest, suggest } from "../../problem/suggest.ts";
 import { type Check, codeByName } from "./check.ts";
 import countryBoxes from "./country-boxes.json" with { type: "json" };
 
@@ -76,14 +76,9 @@ export const timezone: Check = (value) => {
   const zones = Intl.supportedValuesOf("timeZone");
   const place = value.trim().replaceAll(" ", "_");
   // A city alone is enough to find its zone.
-  const fix =
+  const meant =
     zones.find((zone) => zone.toLowerCase().endsWith(`/${place.toLowerCase()}`)) ?? nearest(place, zones);
-  return fault(
-    "unknown-timezone",
-    `"${value}" is not the name of a time zone.`,
-    fix === undefined
-      ? "Write continent and city, such as Europe/Paris, America/New_York or Asia/Tokyo."
-      : `Did you mean "${fix}"?`,
-    fix,
-  );
+  const hint = "Write continent and city, such as Europe/Paris, America/New_York or Asia/Tokyo.";
+  const message = `"${value}" is not the name of a time zone.`;
+  return fault("unknown-timezone", message, ...suggest(meant, hint));
 };
