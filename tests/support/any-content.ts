@@ -33,12 +33,8 @@ const texts: fc.Arbitrary<string>[] = [
   fc.webUrl({ withQueryParameters: true, withFragments: true, validSchemes: ["http", "https"] }),
   fc.webUrl(),
   fc.emailAddress(),
-  fc.constantFrom(
-    "https://example.com//",
-    "https://example.com/a//b",
-    "http://[::1]:3000/x",
-    "https://müller.example/ä",
-  ),
+  fc.constantFrom("https://example.com//", "https://example.com/a//b"),
+  fc.constantFrom("http://[::1]:3000/x", "https://müller.example/ä"),
   fc.constantFrom("/emblems/think.svg", "photos/team.jpg"),
   fc.constantFrom("#FFF", "#fbfaf7", "#16181d", "#A8C7FF", "#0b3d5c"),
   // Longer than any name of a file here.
@@ -108,16 +104,8 @@ function quoted(value: unknown): string {
 
 function textOf(data: Data, body: string): string {
   const lines = Object.entries(data).filter(([, value]) => value !== undefined);
-  return [
-    "---",
-    ...lines.map(([name, value]) => `${name}: ${quoted(value)}`),
-    "---",
-    "",
-    "## Words",
-    "",
-    body,
-    "",
-  ].join("\n");
+  const fields = lines.map(([name, value]) => `${name}: ${quoted(value)}\n`).join("");
+  return `---\n${fields}---\n\n## Words\n\n${body}\n`;
 }
 
 const anyFields = new Map(kinds.map((kind) => [kind, fieldsFor(formOf(kind).fields)]));
@@ -135,15 +123,12 @@ const slugs = (most: number) =>
 function inOrder(data: Data): Data {
   const salary = z.object({ min: z.number(), max: z.number() }).loose().safeParse(data.salary).data;
   const [opened, closes] = [String(data.opened), String(data.closes)];
+  // Any figures, of a currency of which the check says nothing, no hundred times apart.
+  const pay = salary && { currency: "XPF", max: Math.max(salary.min, salary.max % (50 * salary.min)) };
   return {
     ...data,
     ...(data.closes === undefined || opened <= closes ? {} : { opened: closes, closes: opened }),
-    ...(salary === undefined
-      ? {}
-      : // Any figures, of a currency of which the check says nothing, no hundred times apart.
-        {
-          salary: { ...salary, currency: "XPF", max: Math.max(salary.min, salary.max % (50 * salary.min)) },
-        }),
+    ...(salary && { salary: { ...salary, ...pay } }),
   };
 }
 

@@ -3,16 +3,8 @@ import { join, resolve } from "node:path";
 
 /** What makes a site: all that a build reads. */
 const parts = [
-  "app",
-  "components",
-  "content",
-  "lib",
-  "public",
-  "scripts",
-  "next.config.ts",
-  "package.json",
-  "postcss.config.mjs",
-  "tsconfig.json",
+  ...["app", "components", "content", "lib", "public", "scripts"],
+  ...["next.config.ts", "package.json", "postcss.config.mjs", "tsconfig.json"],
 ];
 
 const typefaces = "@fontsource-variable";

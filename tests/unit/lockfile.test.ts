@@ -90,10 +90,8 @@ describe("npm ci", () => {
 
   it("with a lockfile that lacks a package that is needed → it refuses", () => {
     const { "node_modules/react": _, ...others } = packages;
-    writeFileSync(
-      path.join(folder(), "package-lock.json"),
-      JSON.stringify({ lockfileVersion: 3, packages: others }),
-    );
+    const text = JSON.stringify({ lockfileVersion: 3, packages: others });
+    writeFileSync(path.join(folder(), "package-lock.json"), text);
     expect(tried().status).toBe(1);
   });
 });

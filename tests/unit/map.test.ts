@@ -32,14 +32,14 @@ test("north is up and east is right", () => {
 });
 
 test("names of cities close together → on different sides, none over another", () => {
-  const cities: [string, number, number][] = [
-    ["Lille", 50.63, 3.06],
-    ["Brussels", 50.85, 4.35],
-    ["Paris", 48.86, 2.35],
-    ["Cologne", 50.94, 6.96],
-  ];
+  const cities = {
+    Lille: [50.63, 3.06],
+    Brussels: [50.85, 4.35],
+    Paris: [48.86, 2.35],
+    Cologne: [50.94, 6.96],
+  };
   const { markers } = mapOf(
-    cities.map(([title, latitude, longitude]) =>
+    Object.entries(cities).map(([title, [latitude = 0, longitude = 0]]) =>
       anOffice({ slug: title, title, coordinates: [latitude, longitude] }),
     ),
   );
@@ -65,10 +65,7 @@ test("offices anywhere on the globe → markers within the map, and numbers all 
       const { land, markers } = mapOf(places.map((place) => anOffice({ coordinates: place })));
       expect(land).not.toContain("NaN");
       for (const { x, y } of markers) {
-        expect(x).toBeGreaterThanOrEqual(0);
-        expect(x).toBeLessThanOrEqual(mapSize);
-        expect(y).toBeGreaterThanOrEqual(0);
-        expect(y).toBeLessThanOrEqual(mapSize);
+        for (const at of [x, y]) expect(at >= 0 && at <= mapSize, `${at}`).toBe(true);
       }
     }),
     { numRuns: 30 },

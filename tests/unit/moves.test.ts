@@ -27,11 +27,8 @@ test.each([
   ],
   [
     "a page of a site in two languages",
-    aSite([], {
-      pages: [aPage({ formerly: ["perks"] })],
-      company: { ...aSite().company, languages: ["fr"] },
-    }),
-    ["/perks/ → /benefits/", "/fr/perks/ → /fr/benefits/"],
+    aSite([], { pages: [aPage({ formerly })], company: { ...aSite().company, languages: ["fr"] } }),
+    ["/coder/ → /benefits/", "/fr/coder/ → /fr/benefits/"],
   ],
   [
     "an office",

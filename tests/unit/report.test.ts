@@ -60,13 +60,9 @@ it("a caret under Japanese, a tab and a long line → stands under what is meant
 });
 
 it("control signs in a file → do not reach the terminal", () => {
-  const evil = {
-    ...problem,
-    source: "\u001b[2Jtitle\u202e",
-    message: "\u001b]0;x\u0007",
-    file: "content/\u001b.md",
-  };
-  for (const sign of ["\u001b", "\u0007", "\u202e"]) expect(textReport([evil], 1)).not.toContain(sign);
+  const evil = { source: "\u001b[2Jtitle\u202e", message: "\u001b]0;x\u0007", file: "content/\u001b.md" };
+  for (const sign of ["\u001b", "\u0007", "\u202e"])
+    expect(textReport([{ ...problem, ...evil }], 1)).not.toContain(sign);
 });
 
 it("problems as JSON → the documented fields and no others", () => {
@@ -87,10 +83,8 @@ it("problems for GitHub → an annotation each, escaped, and all of them as text
 });
 
 it("a line of a file that looks like a command of GitHub → cannot be one", () => {
-  const lines = githubReport(
-    [{ ...problem, source: "::error::pwned", hint: "x\n::stop-commands::x" }],
-    1,
-  ).split("\n");
+  const odd = { ...problem, source: "::error::pwned", hint: "x\n::stop-commands::x" };
+  const lines = githubReport([odd], 1).split("\n");
   expect(lines.filter((line) => line.startsWith("::"))).toHaveLength(1);
 });
 

@@ -45,10 +45,7 @@ describe("a command of a package", () => {
 
 describe("what npm ci says where it fails", () => {
   it.each([
-    [
-      "npm error code EUSAGE\nnpm error\nnpm error Missing: next@ from lock file",
-      "package-lock.json is missing or",
-    ],
+    ["npm error code EUSAGE\nnpm error\nnpm error Missing: next@", "package-lock.json is missing or"],
     ["npm ERR! code ENOTFOUND\nnpm ERR! syscall getaddrinfo", "npm does not reach its registry"],
     ["npm warn cleanup\nnpm error code EPERM\nnpm error syscall unlink", "npm may not write"],
     ["npm error code E404\nnpm error 404 Not Found", "npm's registry lacks a package"],
@@ -62,15 +59,16 @@ describe("what npm ci says where it fails", () => {
 });
 
 describe("a command of a project", () => {
-  const run = (...args: string[]) =>
+  const run = (args: string[], env = process.env) =>
     spawnSync(process.execPath, [path.resolve("scripts/run.mjs"), ...args], {
       cwd: root(),
       encoding: "utf8",
+      env,
     });
 
   it("nothing installed, and nothing to install from → one sentence on the error stream, and exit 1", () => {
     write("package.json", "{}");
-    const { stderr, status } = run("node", "--version");
+    const { stderr, status } = run(["node", "--version"]);
     expect(stderr.trim()).toMatch(/^package-lock\.json is missing [^\n]*\(npm ci: EUSAGE\)$/);
     expect(status).toBe(1);
   });
@@ -78,9 +76,7 @@ describe("a command of a project", () => {
   it.skipIf(process.platform === "win32")(
     "no npm on the PATH → the sentence says where it is to be had",
     () => {
-      const command = [path.resolve("scripts/run.mjs"), "node"];
-      const env = { ...process.env, PATH: root() };
-      const { stderr } = spawnSync(process.execPath, command, { cwd: root(), encoding: "utf8", env });
+      const { stderr } = run(["node"], { ...process.env, PATH: root() });
       expect(stderr).toMatch(/^npm, which comes with Node, was not found/);
     },
   );
@@ -89,13 +85,13 @@ describe("a command of a project", () => {
     write("package-lock.json", "{}");
     write("node_modules/.package-lock.json", "{}");
     const words = ["Data & Insight", '"lead"', "50 %PATH% $HOME", "a;b|c"];
-    const { stdout } = run("node", "--print", "JSON.stringify(process.argv.slice(1))", ...words);
+    const { stdout } = run(["node", "--print", "JSON.stringify(process.argv.slice(1))", ...words]);
     expect(JSON.parse(stdout)).toEqual(words);
   });
 
   it("a command that fails → its exit code", () => {
     write("package-lock.json", "{}");
     write("node_modules/.package-lock.json", "{}");
-    expect(run("node", "--eval", "process.exit(3)").status).toBe(3);
+    expect(run(["node", "--eval", "process.exit(3)"]).status).toBe(3);
   });
 });
