@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { versionsOf } from "../../lib/site/versions.ts";
 import { languages, shown, site } from "../support/company-site.ts";
-import { hrefs, metaContents, structuredData } from "../support/element.ts";
+import { hrefs } from "../support/element.ts";
 import { pageAt, readText } from "../support/out.ts";
 
 const open = shown.positions.list;
@@ -9,12 +9,10 @@ const { closed } = shown.positions;
 
 const slugs = (positions: readonly { slug: string }[]) => positions.map(({ slug }) => slug).sort();
 /** The slugs of the positions to which the links of a page lead, each once. */
-const linked = (path: string) =>
-  [
-    ...new Set(
-      hrefs(pageAt(site, path).tree).flatMap((href) => /\/positions\/([^/]+)\//.exec(href)?.[1] ?? []),
-    ),
-  ].sort();
+const linked = (path: string) => {
+  const links = hrefs(pageAt(site, path).tree);
+  return [...new Set(links.flatMap((href) => /\/positions\/([^/]+)\//.exec(href)?.[1] ?? []))].sort();
+};
 /** The addresses of the pages whose path matches. */
 const pathsLike = (pattern: RegExp) =>
   site.pages
@@ -60,35 +58,28 @@ it.each([
   expect(telling(site.files, words)).toEqual([]);
 });
 
-describe.each(closed.map((position) => [position.slug, position] as const))(
-  "The position %s, which is closed,",
-  (slug, position) => {
-    const paths = pathsOf([position]);
-    const trees = paths.map((path) => pageAt(site, path).tree);
+describe.each(closed)("The position $slug, which is closed,", (position) => {
+  const paths = pathsOf([position]);
 
-    it("keeps its address, out of search engines, without a job posting and a way to apply", () => {
-      for (const tree of trees) {
-        expect(metaContents(tree, "robots")).toEqual(["noindex"]);
-        expect(structuredData(tree).map((data) => data["@type"])).not.toContain("JobPosting");
-        expect(hrefs(tree).filter((href) => href.includes(position.apply))).toEqual([]);
-      }
-    });
+  // That it is out of search engines, heads.test.ts has, and of job postings, job-posting.test.ts.
+  it("keeps its address, without a way to apply", () => {
+    const links = paths.flatMap((path) => hrefs(pageAt(site, path).tree));
+    expect(links.filter((href) => href.includes(position.apply))).toEqual([]);
+  });
 
-    it("leads to similar ones that are open", () => {
-      expect(open.map((each) => each.slug)).toEqual(
-        expect.arrayContaining(linked(paths[0] ?? "").filter((other) => other !== slug)),
-      );
-    });
+  it("leads to similar ones that are open", () => {
+    const others = linked(paths[0] ?? "").filter((slug) => slug !== position.slug);
+    expect(slugs(open)).toEqual(expect.arrayContaining(others));
+  });
 
-    it("is in no list, feed, data file or sitemap", () => {
-      const own = paths.map((path) => `${path.slice(1)}index.html`);
-      // Where an old address leads to it.
-      const moved = site.moved.map(({ file }) => file);
-      const others = texts.filter((file) => ![...own, ...moved, "_files.txt", "vercel.json"].includes(file));
-      expect(others.filter((file) => readText(site, file).includes(slug))).toEqual([]);
-    });
-  },
-);
+  it("is in no list, feed, data file or sitemap", () => {
+    const own = paths.map((path) => `${path.slice(1)}index.html`);
+    // Where an old address leads to it.
+    const moved = site.moved.map(({ file }) => file);
+    const others = texts.filter((file) => ![...own, ...moved, "_files.txt", "vercel.json"].includes(file));
+    expect(others.filter((file) => readText(site, file).includes(position.slug))).toEqual([]);
+  });
+});
 
 it("The day after its last day where its office is has closed one, and the other is long gone", () => {
   expect(slugs(closed)).toEqual(["agent-escale", "chef-de-quart"]);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { filtersOf, filterValues } from "../../lib/site/filters.ts";
+import { filtersOf } from "../../lib/site/filters.ts";
 import { labelsFor } from "../../lib/site/labels.ts";
 import { inLanguage } from "../../lib/site/languages.ts";
-import { anOffice, aPosition, aSite, aTeam, listed, newYork } from "../support/site.ts";
+import { anOffice, aPosition, aSite, aTeam, newYork } from "../support/site.ts";
 
 test("each filter offers what occurs among the positions, with the number of its positions", () => {
   const site = aSite([
@@ -34,9 +34,4 @@ test("the names of the options are in the language of the labels", () => {
     [labelsFor("fr").contractTerm, labelsFor("fr").contract.permanent],
     [labelsFor("fr").workplaceTerm, labelsFor("fr").workplace["on-site"]],
   ]);
-});
-
-test("a position with two offices has the values of both", () => {
-  const position = listed({ offices: [anOffice(), newYork] });
-  expect(filterValues(position).office).toEqual([anOffice().slug, "new-york"]);
 });

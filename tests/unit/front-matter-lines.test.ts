@@ -101,20 +101,20 @@ it.each([
   if (mended !== undefined) expect(problems[0]?.fix).toBe(mended);
 });
 
-it("fields of a group that begin in the first column → each is told where it belongs", () => {
-  const { problems } = readDesigner((text) =>
-    text.replace("opened:", "salary:\nmin: 1\nmax: 2\ncurrency: EUR\nper: year\nopened:"),
-  );
-  expect(problems.map(({ code, line }) => [code, line])).toEqual(
-    [7, 8, 9, 10].map((line) => ["indentation", line]),
-  );
-});
-
-it("fields of a group that are not in one column → the one that is out of line", () => {
-  const { problems } = readDesigner((text) =>
-    text.replace("opened:", "salary:\n  min: 30000\n   max: 40000\n  currency: EUR\n  per: year\nopened:"),
-  );
-  expect(problems).toMatchObject([{ code: "indentation", line: 8 }]);
+it.each([
+  [
+    "that begin in the first column → each of them",
+    "min: 1\nmax: 2\ncurrency: EUR\nper: year",
+    [7, 8, 9, 10],
+  ],
+  [
+    "that are not in one column → the one out of line",
+    "  min: 30000\n   max: 40000\n  currency: EUR\n  per: year",
+    [8],
+  ],
+])("fields of a group %s", (_, fields, lines) => {
+  const { problems } = readDesigner((text) => text.replace("opened:", `salary:\n${fields}\nopened:`));
+  expect(problems.map(({ code, line }) => [code, line])).toEqual(lines.map((line) => ["indentation", line]));
 });
 
 it("a line between the fields that begins like the closing one → said, and no field is lost silently", () => {
