@@ -1,3 +1,4 @@
+import { isRecord } from "../front-matter/yaml-document.ts";
 import { errorCodes } from "../problem/codes.ts";
 import type { Problem } from "../problem/problem.ts";
 import { inOrder, problemAt } from "../problem/span.ts";
@@ -9,8 +10,8 @@ import { allowable } from "./rules.ts";
 /** The codes of the advice that a file says does not apply to it, each with its reason. */
 function allowedIn({ matter }: Source): string[] {
   const { allow } = matter.data;
-  if (typeof allow !== "object" || allow === null || Array.isArray(allow)) return [];
-  return Object.entries(allow).flatMap(([code, reason]) => (typeof reason === "string" ? code : []));
+  const codes = isRecord(allow) ? Object.entries(allow) : [];
+  return codes.flatMap(([code, reason]) => (typeof reason === "string" ? code : []));
 }
 
 /**

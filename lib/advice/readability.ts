@@ -1,5 +1,5 @@
 import { readingLevel } from "./citations.ts";
-import { isHeading, isWord } from "./readable-text.ts";
+import { isHeading } from "./readable-text.ts";
 import { allTexts, type Rule } from "./rule.ts";
 import { spanOf, type Text, textAt } from "./text.ts";
 
@@ -16,6 +16,8 @@ interface Sentence {
 }
 
 const isEnd = /[.!?:…]+[»”"')\]*_]*$/;
+/** Whether there is something to read in what stands between two blanks. */
+const isWord = (text: string) => /[\p{L}\p{N}]/u.test(text);
 const startsBlock = /^\s*(?:[-*+>|]|\d+[.)])\s/;
 
 function isLong(word: string): boolean {

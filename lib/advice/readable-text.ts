@@ -9,13 +9,6 @@ export function readableLines(markdown: string): string[] {
   return markdown.replace(unread, (part) => part.replace(/[^\n]/g, " ")).split("\n");
 }
 
-const letter = /[\p{L}\p{N}]/u;
-
-/** Whether there is something to read in what stands between two blanks. */
-export function isWord(text: string): boolean {
-  return letter.test(text);
-}
-
 /** How many words there are in a text. */
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;

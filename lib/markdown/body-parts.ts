@@ -1,14 +1,11 @@
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
+import type { Span } from "../problem/span.ts";
 import { parseMarkdown } from "./tree.ts";
 
-/** A part of a body that can be wrong; `line` and `column` are counted in the body, from 1. */
-export interface BodyPart {
+/** A part of a body that can be wrong, and its first line; lines are counted in the body. */
+export interface BodyPart extends Span {
   kind: "heading" | "link" | "image" | "html";
-  line: number;
-  column: number;
-  /** On the first line of the part. */
-  length: number;
   /** The level, for a heading. */
   depth: number;
   /** The address, for a link or an image; the code, for HTML. */

@@ -39,18 +39,12 @@ export function versionsOf({ name, width }: Photo): Version[] {
   });
 }
 
-/** The attributes of a `picture`, by their names in the DOM. */
-export interface PictureMarkup {
-  sources: { type: string; srcSet: string; sizes: string }[];
-  img: { src: string; width: number; height: number };
-}
-
 /**
- * How a page shows a photo.
+ * How a page shows a photo: the attributes of a `picture`, by their names in the DOM.
  *
  * @param sizes how wide it stands on a screen of more than 40rem, as in the attribute `sizes`
  */
-export function pictureOf(photo: Photo, base: string, sizes: string): PictureMarkup {
+export function pictureOf(photo: Photo, base: string, sizes: string) {
   const versions = versionsOf(photo);
   const of = (format: Version["format"]) => versions.filter((version) => version.format === format);
   const address = ({ file }: Version) => `${base}/photo/${file}`;

@@ -1,15 +1,12 @@
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
-import { type Fault, fault, locator } from "../problem/span.ts";
+import { type Fault, fault, locator, type Span } from "../problem/span.ts";
 import { seen, unseenSigns, without } from "../problem/unseen.ts";
 import { first, slipKinds } from "./slip-kinds.ts";
 import { parseMarkdown } from "./tree.ts";
 
-/** Something that was meant as Markdown and is not; `line` and `column` are counted in the body, from 1. */
-export interface Slip {
-  line: number;
-  column: number;
-  length: number;
+/** Something that was meant as Markdown and is not; lines are counted in the body. */
+export interface Slip extends Span {
   fault: Fault;
 }
 

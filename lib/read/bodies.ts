@@ -81,7 +81,7 @@ function problemsOf(source: Source, targets: Targets): Problem[] {
     const line = body.line + part.line - 1;
     // What is wrong with a link in a line that is at fault is seen once that is mended.
     if (part.kind !== "heading" && slips.has(part.line)) continue;
-    const span = { line, column: part.column, length: part.length };
+    const span = { ...part, line };
     if (part.kind === "heading") {
       report(span, headingFault(part, level, (lines[line - 1] ?? "").slice(part.column - 1)));
       level = Math.max(2, part.depth);

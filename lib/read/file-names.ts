@@ -142,9 +142,9 @@ function unreadableText({ path, text }: ContentFile): Problem | undefined {
   }
   const lines = normalized(text).split("\n");
   // No text file holds a NUL, and U+FFFD stands for bytes that are no letter.
-  const wrong = /[\0\uFFFD]/.test(text) ? notUtf8 : printable(text);
+  const lost = /[\0\uFFFD]/;
+  const [wrong, sign] = lost.test(text) ? [notUtf8, lost] : [printable(text), unprintable];
   if (wrong === undefined) return undefined;
-  const sign = wrong === notUtf8 ? /[\0\uFFFD]/ : unprintable;
   const line = lines.findIndex((each) => sign.test(each));
   const column = (lines[line] ?? "").search(sign) + 1;
   const fix = wrong === notUtf8 ? undefined : "";

@@ -1,3 +1,4 @@
+import { isRecord } from "../front-matter/yaml-document.ts";
 import type { Problem } from "../problem/problem.ts";
 import { type Fault, fault, problemAt, problemOf } from "../problem/span.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../schema/fields.ts";
@@ -8,10 +9,6 @@ import { checkFields } from "./fields.ts";
 import type { Source } from "./source.ts";
 
 type Data = Readonly<Record<string, unknown>>;
-
-function isData(value: unknown): value is Data {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** The fields of a file with the words of its twin in their place; `report` hears of words that are missing or too many. */
 function withWords(
@@ -35,7 +32,7 @@ function withWords(
       return [name, before];
     }
     const inner = (one: unknown, other: unknown, at: PropertyKey[]) =>
-      isData(one) && isData(other) ? withWords(field.fields, one, other, report, at) : other;
+      isRecord(one) && isRecord(other) ? withWords(field.fields, one, other, report, at) : other;
     if (!Array.isArray(before) || !Array.isArray(after)) {
       return [name, field.fields.length > 0 ? inner(before, after, path) : after];
     }
