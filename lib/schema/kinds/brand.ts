@@ -47,13 +47,10 @@ export function nightSignal({ ink, signal }: Scheme): string {
 
 /** What is wrong between the colours of one scheme: two that text would have to be read in. */
 function unreadable({ paper, ink, signal }: Scheme, path: string[], dark: boolean): FieldFault[] {
-  const said = (
-    name: string,
-    value: string,
-    what: string,
-    found: number,
-    passes: (one: string) => boolean,
-  ) => {
+  const onPaper = (one: string) => readable(one, paper);
+  const judged = (name: string, value: string, other: string, what: string, passes = onPaper) => {
+    const found = contrast(value, other);
+    if (found >= enough) return [];
     const near = nearestColour(value, passes);
     // Rounded down, so that 6.96 is not said to be the 7 that it should be.
     const ratio = Math.floor(found * 10) / 10;
@@ -61,23 +58,14 @@ function unreadable({ paper, ink, signal }: Scheme, path: string[], dark: boolea
     const hint = near
       ? `The nearest colour that passes is ${near}.`
       : "Choose a lighter and a darker colour.";
-    const fix = near && `"${near}"`;
-    return { path: [...path, name], fault: fault("low-contrast", message, hint, fix) };
+    return [{ path: [...path, name], fault: fault("low-contrast", message, hint, near && `"${near}"`) }];
   };
-  const text = contrast(ink, paper);
-  const faults = [];
-  if (text < enough)
-    faults.push(
-      said("ink", ink, `Text in ink ${ink} on paper ${paper}`, text, (one) => readable(one, paper)),
-    );
-  const on = dark ? paper : onSignal({ paper, ink, signal });
-  const found = contrast(on, signal);
-  if (found < enough) {
-    const passes = (one: string) => readable(one, paper) || (!dark && readable(one, ink));
-    const what = dark ? `Text in signal ${signal} on paper ${paper}` : `Text in ${on} on signal ${signal}`;
-    faults.push(said("signal", signal, what, found, passes));
-  }
-  return faults;
+  const text = judged("ink", ink, paper, `Text in ink ${ink} on paper ${paper}`);
+  if (dark)
+    return [...text, ...judged("signal", signal, paper, `Text in signal ${signal} on paper ${paper}`)];
+  const on = onSignal({ paper, ink, signal });
+  const passes = (one: string) => onPaper(one) || readable(one, ink);
+  return [...text, ...judged("signal", signal, on, `Text in ${on} on signal ${signal}`, passes)];
 }
 
 const written = z.object({ colours: z.object(scheme) });
