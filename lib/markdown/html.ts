@@ -201,18 +201,11 @@ export function proseHtml(prose: Prose, options: ProseOptions): string {
   return unified().use(rehypeStringify).stringify(htmlTree(prose, options));
 }
 
-/** A passage of a body: a `##` heading, and the HTML of what stands under it. */
-export interface ProseSection {
-  id: string;
-  title: string;
-  html: string;
-}
-
-/** A body taken apart at its `##` headings, so that a page can set each beside its text. */
-export function proseSections(
-  prose: Prose,
-  options: ProseOptions,
-): { opening: string; sections: ProseSection[] } {
+/**
+ * A body taken apart at its `##` headings, so that a page can set each beside its text: the HTML of what stands above the
+ * first of them, and each with the HTML of what stands under it.
+ */
+export function proseSections(prose: Prose, options: ProseOptions) {
   const tagName = `h${2 + (options.headingShift ?? 0)}`;
   const opening: Root["children"] = [];
   const sections: { id: string; title: string; children: Root["children"] }[] = [];

@@ -7,10 +7,6 @@ function named<K extends Kind>({ fields, slug, body }: Entry<K>): Named<K> {
   return { ...fields, slug, body };
 }
 
-function isNonEmpty<T>(list: T[]): list is [T, ...T[]] {
-  return list.length > 0;
-}
-
 /** The typeface of a site that names none. */
 const ownTypeface = "@fontsource-variable/hanken-grotesk";
 
@@ -50,10 +46,9 @@ export function assemble({ only, maybe, all }: Files, beside: Beside, written?: 
 
   const positions = all("position").flatMap(({ fields, slug, body }): Position[] => {
     const team = teamBySlug.get(fields.team);
-    const there = fields.offices
-      .map((office) => officeBySlug.get(office))
-      .filter((office) => office !== undefined);
-    if (team === undefined || there.length < fields.offices.length || !isNonEmpty(there)) return [];
+    const there = fields.offices.flatMap((office) => officeBySlug.get(office) ?? []);
+    const [first, ...others] = there;
+    if (team === undefined || first === undefined || there.length < fields.offices.length) return [];
     const {
       applicants = [...new Set(there.map(({ country }) => country))],
       apply = company.apply,
@@ -62,8 +57,8 @@ export function assemble({ only, maybe, all }: Files, beside: Beside, written?: 
     const versions = translations.get(slug) ?? [];
     const isFirst = versions.some((version) => version.language === company.language);
     const rootLanguage = isFirst ? company.language : language;
-    const resolved = { team, offices: there, applicants, apply, language, rootLanguage };
-    return [{ ...fields, ...resolved, slug, translations: versions, body: { ...body, language } }];
+    const resolved = { team, applicants, apply, language, rootLanguage, translations: versions };
+    return [{ ...fields, ...resolved, slug, offices: [first, ...others], body: { ...body, language } }];
   });
   return {
     company,
