@@ -26,15 +26,12 @@ export function readSource({ path, text }: ContentFile, name: Name): Source {
   const { text: merged, problems } = withoutConflicts(path, normalized(text));
   const matter = readFrontMatter(path, merged, known);
   const { lines, body } = matter;
-  const add = (markdown: string, ...more: Problem[]) => {
-    const all = [...problems, ...matter.problems, ...more];
-    return { path, name, matter: { ...matter, body: { ...body, markdown }, problems: all } };
-  };
-  if (isTangled(body.markdown)) {
-    return add("", problemAt(path, lines, { line: body.line, column: 1, length: 1 }, tangled));
-  }
-  const rest = withoutSecondFields(path, lines, body, known);
-  return add(rest.text, ...rest.problems);
+  const start = { line: body.line, column: 1, length: 1 };
+  const rest = isTangled(body.markdown)
+    ? { text: "", problems: [problemAt(path, lines, start, tangled)] }
+    : withoutSecondFields(path, lines, body, known);
+  const all = [...problems, ...matter.problems, ...rest.problems];
+  return { path, name, matter: { ...matter, body: { ...body, markdown: rest.text }, problems: all } };
 }
 
 /** The value at a path such as `["salary", "min"]`, whatever was written there. */

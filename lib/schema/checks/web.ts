@@ -1,10 +1,9 @@
 import { fault } from "../../problem/span.ts";
 import type { Check } from "./check.ts";
 
-function parsedUrl(value: string): URL | undefined {
-  // Blanks and backslashes are silently mended by URL, and so would differ between two readers.
-  return /[\s\\<>"]/.test(value) || !URL.canParse(value) ? undefined : new URL(value);
-}
+// Blanks and backslashes are silently mended by URL, and so would differ between two readers.
+const isWeb = (value: string) => /^https?:\/\/[^/\s\\<>"][^\s\\<>"]*$/i.test(value) && URL.canParse(value);
+const isHttps = (value: string) => isWeb(value) && /^https:/i.test(value);
 
 const email = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}$/;
 
@@ -22,9 +21,7 @@ export function addressMeant(value: string): string | undefined {
 
 /** A complete address of the web, http or https. */
 export const webAddress: Check = (value) => {
-  const url = parsedUrl(value);
-  if (url !== undefined && /^https?:$/.test(url.protocol) && /^https?:\/\/[^/]/i.test(value))
-    return undefined;
+  if (isWeb(value)) return undefined;
   return fault(
     "bad-address",
     `"${value}" is not a complete web address.`,
@@ -36,7 +33,7 @@ export const webAddress: Check = (value) => {
 /** A complete address of the web that nobody on the way can read or change. */
 export const httpsAddress: Check = (value) => {
   const wrong = webAddress(value);
-  if (wrong !== undefined || /^https:/i.test(value)) return wrong;
+  if (wrong !== undefined || isHttps(value)) return wrong;
   const fix = value.replace(/^http:/i, "https:");
   return fault("bad-address", `"${value}" is not an https address.`, "Write https:// before it.", fix);
 };
@@ -65,8 +62,7 @@ export const siteAddress: Check = (value) => {
 
 /** An e-mail address or an https address. */
 export const apply: Check = (value) => {
-  if (email.test(value)) return undefined;
-  if (parsedUrl(value)?.protocol === "https:" && /^https:\/\/[^/]/i.test(value)) return undefined;
+  if (email.test(value) || isHttps(value)) return undefined;
   return fault(
     "bad-apply",
     `"${value}" is neither an e-mail address nor an https address.`,
