@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { load } from "../lib/load.ts";
+import { load, preview } from "../lib/load.ts";
 import { inEachLanguage } from "../lib/site/languages.ts";
 import type { Site } from "../lib/site/site.ts";
 
@@ -19,13 +19,21 @@ async function made<Made>(make: Make<Made>, { params }: Asked): Promise<Made> {
   return make(load(at), slug);
 }
 
-const paramsOf = (slugs?: Slugs) => () =>
-  inEachLanguage(load(), (site) => slugs?.(site).map((slug) => ({ slug })) ?? [{}]);
+/**
+ * What `generateStaticParams` gives: the parameters of all pages of an address. In the live preview, which makes what is
+ * asked for, it gives none: Next would start a process to find them each time that a page is looked at.
+ */
+export function paramsOf<Params>(list: (site: Site) => Params[]): () => Params[] {
+  return () => (preview ? [] : list(load()));
+}
+
+const inEach = (slugs?: Slugs) =>
+  paramsOf((site) => inEachLanguage(site, (shown) => slugs?.(shown).map((slug) => ({ slug })) ?? [{}]));
 
 /** What a `page.tsx` gives to Next for pages that stand in every language of the site. */
 export function pageOf(page: { slugs?: Slugs; metadata: Make<Metadata>; show: Make<ReactNode> }) {
   return {
-    generateStaticParams: paramsOf(page.slugs),
+    generateStaticParams: inEach(page.slugs),
     generateMetadata: (asked: Asked) => made(page.metadata, asked),
     show: (asked: Asked) => made(page.show, asked),
   };
@@ -34,7 +42,7 @@ export function pageOf(page: { slugs?: Slugs; metadata: Make<Metadata>; show: Ma
 /** What a `route.ts` gives to Next for data that stands in every language of the site. */
 export function routeOf(answer: Make<Response>, slugs?: Slugs) {
   return {
-    generateStaticParams: paramsOf(slugs),
+    generateStaticParams: inEach(slugs),
     GET: (_: Request, asked: Asked) => made(answer, asked),
   };
 }

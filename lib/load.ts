@@ -12,7 +12,8 @@ import { standInFile } from "./site/look.ts";
 import { momentOf } from "./site/now.ts";
 import { type Site, siteAt } from "./site/site.ts";
 
-const preview = process.env.NODE_ENV === "development";
+/** Whether this is the live preview, and no build. */
+export const preview = process.env.NODE_ENV === "development";
 
 // Makes every content file part of this module, so that a saved one refreshes the browser by itself. A build has no
 // use for it.

@@ -2,13 +2,19 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { type FilterName, filterNames, filterValues } from "../../lib/site/filters.ts";
 import { versionIn } from "../../lib/site/versions.ts";
-import { type Browsing, inBrowser, type Look } from "../support/browser.ts";
+import { inBrowser, type Look, type Visit } from "../support/browser.ts";
 import { languages, shown } from "../support/company-site.ts";
 
-const { visit } = inBrowser();
+const { tab, visit } = inBrowser();
 
-const withScript: Look = { policy: true };
-const withoutScript: Look = { policy: true, scripts: false };
+/** Opens the list of positions, or another page, in the one tab that all tests of a look have. */
+function listIn(look: Look): (path?: string) => Promise<Visit> {
+  const open = tab(look);
+  return (path = "/positions/") => open(path);
+}
+
+const withScript = listIn({ policy: true });
+const withoutScript = listIn({ policy: true, scripts: false });
 const positions = shown.positions.list;
 
 /** An office and a team that both leave something out, and a position that fits both. */
@@ -63,21 +69,19 @@ async function readOut(page: Page): Promise<string> {
     .join("");
 }
 
-const open = (look: Look, path = "/positions/"): ReturnType<Browsing["visit"]> => visit(path, look);
-
 describe.each([
   ["with scripts", withScript],
   ["without scripts", withoutScript],
-])("On the list of positions, %s,", (_, look) => {
+])("On the list of positions, %s,", (_, open) => {
   it("choosing an office and a team leaves the positions that have both", async () => {
-    const { page } = await open(look);
+    const { page } = await open();
     expect(await listedTitles(page)).toEqual(fitting({}));
     await choose(page, choice);
     expect(await listedTitles(page)).toEqual(fitting(choice));
   });
 
   it.each(filterNames)("each option of %s leaves as many positions as it says", async (name) => {
-    const { page } = await open(look);
+    const { page } = await open();
     const options = await select(page, name).locator("option:not([value=''])").allTextContents();
     expect(options.length).toBeGreaterThan(0);
     for (const option of options) {
@@ -88,7 +92,7 @@ describe.each([
   });
 
   it("clearing all filters brings every position back", async () => {
-    const { page } = await open(look);
+    const { page } = await open();
     await choose(page, choice);
     await page.getByRole("button").filter({ visible: true }).last().click();
     await expect.poll(() => listedTitles(page)).toEqual(fitting({}));
@@ -96,7 +100,7 @@ describe.each([
   });
 
   it("going to a position and back finds the filters as they were", async () => {
-    const { page } = await open(look);
+    const { page } = await open();
     await choose(page, choice);
     await page.locator("#results li:visible a").first().click();
     await page.waitForURL("**/positions/*/");
@@ -106,7 +110,7 @@ describe.each([
   });
 
   it("a chosen filter looks different from another, in forced colours too", async () => {
-    const { page } = await open(look);
+    const { page } = await open();
     await choose(page, { office: choice.office });
     const ground = (name: FilterName) =>
       select(page, name).evaluate((element) => getComputedStyle(element).backgroundColor);
@@ -118,12 +122,12 @@ describe.each([
 
 describe.each(
   languages.slice(1).flatMap(({ language, prefix, positions: { list } }) => [
-    { language, prefix, list, scripts: true },
-    { language, prefix, list, scripts: false },
+    { language, prefix, list, scripts: true, open: withScript },
+    { language, prefix, list, scripts: false, open: withoutScript },
   ]),
-)("In $language, scripts: $scripts,", ({ language, prefix, list, scripts }) => {
+)("In $language, scripts: $scripts,", ({ language, prefix, list, open }) => {
   it("a filter leaves the positions that fit, in the language of each, which lead to their pages", async () => {
-    const { page } = await open({ policy: true, scripts }, `${prefix}/positions/`);
+    const { page } = await open(`${prefix}/positions/`);
     await choose(page, { team: "voilerie", office: "nantes" });
     const links = page.locator("#results li:visible a");
     const found = await links.evaluateAll((all) =>
@@ -146,7 +150,7 @@ describe.each(
 
 describe("Without scripts", () => {
   it("nothing is shown that needs them", async () => {
-    const { page } = await open(withoutScript);
+    const { page } = await withoutScript();
     expect(await keywords(page).isVisible()).toBe(false);
     const { y = 0 } = (await page.locator("#filters").boundingBox()) ?? {};
     const first = await select(page, "office").boundingBox();
@@ -154,7 +158,7 @@ describe("Without scripts", () => {
   });
 
   it("a shared link with a filter shows all, says so, and leads to the page of that office", async () => {
-    const { page } = await open(withoutScript, `/positions/?office=${choice.office}`);
+    const { page } = await withoutScript(`/positions/?office=${choice.office}`);
     expect(await listedTitles(page)).toEqual(fitting({}));
     await page.locator("noscript a").click();
     await page.locator(`#ways:target a[href$='/offices/${choice.office}/']`).click();
@@ -162,14 +166,14 @@ describe("Without scripts", () => {
   });
 
   it("the number of positions that fit is there to be read", async () => {
-    const { page } = await open(withoutScript);
+    const { page } = await withoutScript();
     await choose(page, choice);
     const { length } = fitting(choice);
     expect(await readOut(page)).toMatch(new RegExp(`: ${length} [a-z]`));
   });
 
   it("filters that nothing fits say so", async () => {
-    const { page } = await open(withoutScript);
+    const { page } = await withoutScript();
     const sentence = (await page.locator("#filters").getAttribute("data-none")) ?? "";
     expect(sentence).not.toBe("");
     expect(await readOut(page)).not.toContain(sentence);
@@ -183,7 +187,7 @@ describe("With scripts", () => {
   it.each(languages.slice(1))(
     "keywords find the words of $language, and the number found is told in it",
     async ({ language, prefix, labels, positions: { list } }) => {
-      const { page } = await open(withScript, `${prefix}/positions/`);
+      const { page } = await withScript(`${prefix}/positions/`);
       const version = list
         .map((position) => versionIn(position, language))
         .find((each) => each.language === language);
@@ -194,7 +198,7 @@ describe("With scripts", () => {
   );
 
   it("each option says what it would find with the other choices", async () => {
-    const { page } = await open(withScript);
+    const { page } = await withScript();
     const counts = (name: FilterName) =>
       select(page, name)
         .locator("option:not([value=''])")
@@ -213,7 +217,7 @@ describe("With scripts", () => {
   });
 
   it("a keyword finds the beginning of a word, and no other part of it", async () => {
-    const { page } = await open(withScript);
+    const { page } = await withScript();
     const [word = ""] = /\p{L}{5,}/u.exec(some.title) ?? [];
     await keywords(page).fill(word.slice(0, 4));
     expect(await listedTitles(page)).toContain(some.title);
@@ -222,7 +226,7 @@ describe("With scripts", () => {
   });
 
   it("keywords find a title whatever the accents, the case and the order, with the name of its office", async () => {
-    const { page } = await open(withScript);
+    const { page } = await withScript();
     const words = [...some.title.split(/[^\p{L}\p{N}]+/u).filter(Boolean), some.office].reverse();
     const other = words.join("  ").toUpperCase().normalize("NFD").replace(/\p{M}/gu, "");
     await keywords(page).fill(other.replace(/[AEIOU]/g, "$&\u0301").normalize("NFC"));
@@ -231,13 +235,13 @@ describe("With scripts", () => {
   });
 
   it("a word that no position has finds nothing, and one of two is not enough", async () => {
-    const { page } = await open(withScript);
+    const { page } = await withScript();
     await keywords(page).fill(`${some.team} qxzqxz`);
     expect(await listedTitles(page)).toEqual([]);
   });
 
   it("the workplace is found by its label, even where the list leaves it out", async () => {
-    const { page } = await open(withScript);
+    const { page } = await withScript();
     for (const option of await select(page, "workplace").locator("option:not([value=''])").all()) {
       const label = ((await option.textContent()) ?? "").replace(/ \(.*/, "");
       const workplace = (await option.getAttribute("value")) ?? "";
@@ -247,7 +251,7 @@ describe("With scripts", () => {
   });
 
   it("the number found is shown at once, and announced when typing pauses", async () => {
-    const { page } = await open(withScript);
+    const { page } = await visit("/positions/");
     // It stands still, however long it takes to type.
     await page.clock.install({ time: 0 });
     await page.clock.pauseAt(1_000);
@@ -262,7 +266,7 @@ describe("With scripts", () => {
   });
 
   it("an empty list offers to give up one filter, says what that finds, and moves the focus there", async () => {
-    const { page } = await open(withScript);
+    const { page } = await withScript();
     await choose(page, contradiction);
     const buttons = page.locator("#loosen button");
     expect(await buttons.count()).toBe(2);
@@ -277,7 +281,7 @@ describe("With scripts", () => {
   });
 
   it("the address says what is chosen and nothing else; a reload or another reader finds the same", async () => {
-    const { page } = await open(withScript);
+    const { page } = await withScript();
     await choose(page, choice);
     await keywords(page).fill(" é & 100 % ");
     const chosen = { ...choice, q: "é & 100 %" };
@@ -285,29 +289,26 @@ describe("With scripts", () => {
     const titles = await listedTitles(page);
     await page.reload();
     expect(await state(page)).toEqual(chosen);
-    const other = await visit(`/positions/${await search(page)}`, withScript);
+    const other = await visit(`/positions/${await search(page)}`);
     expect(await state(other.page)).toEqual(chosen);
     expect(await listedTitles(other.page)).toEqual(titles);
   });
 
   it("clearing the filters clears the address", async () => {
-    const { page } = await open(withScript, `/positions/?team=${choice.team}&q=x`);
+    const { page } = await withScript(`/positions/?team=${choice.team}&q=x`);
     await page.locator("[type=reset]").click();
     await expect.poll(() => search(page)).toBe("");
   });
 
   it("values that there are not are left out, and what is not the list's stays in the address", async () => {
-    const { page } = await open(
-      withScript,
-      `/positions/?team=no-such-team&office=${choice.office}&from=mail`,
-    );
+    const { page } = await withScript(`/positions/?team=no-such-team&office=${choice.office}&from=mail`);
     expect(await state(page)).toEqual({ office: choice.office });
     expect(await query(page)).toEqual({ office: choice.office, from: "mail" });
     expect(await listedTitles(page)).toEqual(fitting({ office: choice.office }));
   });
 
   it("Enter in the keywords leads to the number found and loads nothing", async () => {
-    const { page } = await open(withScript);
+    const { page } = await withScript();
     await page.evaluate(() => document.body.setAttribute("data-same", ""));
     await keywords(page).fill("a");
     await keywords(page).press("Enter");
@@ -317,7 +318,7 @@ describe("With scripts", () => {
   });
 
   it("all positions, asked for on a position, are filtered as they were", async () => {
-    const { page } = await open(withScript, `/positions/?office=${choice.office}&q=quart`);
+    const { page } = await withScript(`/positions/?office=${choice.office}&q=quart`);
     const titles = await listedTitles(page);
     await page.locator("#results a").first().click();
     await page.waitForURL("**/positions/*/");
@@ -328,7 +329,7 @@ describe("With scripts", () => {
   });
 
   it("all positions, asked for elsewhere, are not filtered", async () => {
-    const { page } = await open(withScript, `/positions/?office=${choice.office}`);
+    const { page } = await withScript(`/positions/?office=${choice.office}`);
     await page.locator("header a").first().click();
     await page.waitForURL((url) => !url.pathname.includes("positions"));
     await page.locator("header a[href$='/positions/']").click();

@@ -1,8 +1,9 @@
 import { NotFound } from "../../../components/page/not-found.tsx";
 import { load } from "../../../lib/load.ts";
 import { inFurtherLanguages } from "../../../lib/site/languages.ts";
+import { paramsOf } from "../../in-each-language.ts";
 
-export const generateStaticParams = () => inFurtherLanguages(load());
+export const generateStaticParams = paramsOf(inFurtherLanguages);
 
 /** The page for wrong addresses in a further language; that of the first is `global-not-found.tsx`. */
 export default async function Page({ params }: PageProps<"/[language]/404">) {

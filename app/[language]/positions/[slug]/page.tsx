@@ -1,9 +1,8 @@
 import { PositionPage } from "../../../../components/position/position-page.tsx";
 import { positionMetadata } from "../../../../lib/discovery/position-metadata.ts";
-import { load } from "../../../../lib/load.ts";
 import { firstSegment } from "../../../../lib/schema/addresses.ts";
 import { versionsOf } from "../../../../lib/site/versions.ts";
-import { pageOf } from "../../../in-each-language.ts";
+import { pageOf, paramsOf } from "../../../in-each-language.ts";
 
 const page = pageOf({
   metadata: positionMetadata,
@@ -11,12 +10,11 @@ const page = pageOf({
 });
 
 /** A position has a page in each language in which it is written, whether the site is in that or not. */
-export function generateStaticParams() {
-  const { list, closed } = load().positions;
-  return [...list, ...closed].flatMap((position) =>
+export const generateStaticParams = paramsOf(({ positions: { list, closed } }) =>
+  [...list, ...closed].flatMap((position) =>
     versionsOf(position).map(({ tag = firstSegment }) => ({ language: tag, slug: position.slug })),
-  );
-}
+  ),
+);
 
 export const { generateMetadata } = page;
 export default page.show;
