@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { visit } from "unist-util-visit";
+import { elements, hrefs, property } from "./element.ts";
 import type { BuiltPage, BuiltSite } from "./out.ts";
 
 /** The elements that name another file, and how; `link` and `meta` are told apart below. */
@@ -27,20 +27,12 @@ function addressesInCss(css: string): string[] {
 
 /** Every address that a page names, as it stands there. */
 export function addressesIn(tree: Root): string[] {
-  const addresses: string[] = [];
-  visit(tree, "element", (element) => {
-    addresses.push(...addressesOf(element));
-  });
-  return addresses;
+  return elements(tree, () => true).flatMap(addressesOf);
 }
 
 /** The ids of a page's elements, which links may lead to. */
 function idsIn(tree: Root): Set<string> {
-  const ids = new Set<string>();
-  visit(tree, "element", ({ properties }) => {
-    if (typeof properties.id === "string") ids.add(properties.id);
-  });
-  return ids;
+  return new Set(elements(tree, () => true).flatMap((element) => property(element, "id") ?? []));
 }
 
 /** Answers what a link of a site leads to. `published` is where the site is to stand, with a slash at the end. */
@@ -90,11 +82,10 @@ export function reachedByLinks(site: BuiltSite, published: string): Set<string> 
   for (const path of reached) {
     const page = pages.get(path);
     if (page === undefined) continue;
-    visit(page.tree, "element", ({ tagName, properties }) => {
-      if (tagName !== "a" || typeof properties.href !== "string") return;
-      const target = pathOf(page, properties.href)?.replace(/[?#].*/, "");
+    for (const link of hrefs(page.tree)) {
+      const target = pathOf(page, link)?.replace(/[?#].*/, "");
       if (target !== undefined && pages.has(target)) reached.add(target);
-    });
+    }
   }
   return reached;
 }

@@ -9,6 +9,7 @@ import { compose } from "../../lib/discovery/share-image/compose.ts";
 import { drawCard, drawShareImages } from "../../lib/discovery/share-image/draw.ts";
 import { loadLook, type ShareLook } from "../../lib/discovery/share-image/look.ts";
 import { edition, shareImage, shareSubjects } from "../../lib/discovery/share-image/share-image.ts";
+import type { Position } from "../../lib/schema/content.ts";
 import { sharedFolder } from "../support/folder.ts";
 import { aPage, aPosition, aSite, inFrench, newYork } from "../support/site.ts";
 
@@ -103,10 +104,8 @@ test("another title → one more picture in the cache", async () => {
 
 // When this fails, the drawing has changed: raise `edition`, so that old pictures leave the caches, and renew it here.
 test("a new drawing → a new edition", async () => {
-  const drawing = createHash("sha256")
-    .update(await compose(card, look))
-    .digest("hex")
-    .slice(0, 12);
+  const svg = await compose(card, look);
+  const drawing = createHash("sha256").update(svg).digest("hex").slice(0, 12);
   expect({ edition, drawing }).toMatchInlineSnapshot(`
     {
       "drawing": "f3e71fa5f24f",
@@ -133,11 +132,8 @@ test("a change in what an image shows → a new name; any other change → the s
 
 test("a position in French → title, place, contract and pay in French", () => {
   const salary = { min: 55_000, max: 68_000, currency: "EUR", per: "year" } as const;
-  const position = aPosition({
-    offices: [...aPosition().offices, newYork],
-    salary,
-    translations: [inFrench()],
-  });
+  const offices: Position["offices"] = [...aPosition().offices, newYork];
+  const position = aPosition({ offices, salary, translations: [inFrench()] });
   const { title, facts } = cardOf(aSite(), { kind: "position", position, language: "fr" });
   expect(title).toBe("Ingénieure ou ingénieur");
   expect(facts.slice(0, 2)).toEqual(["Paris et New York", "CDI"]);

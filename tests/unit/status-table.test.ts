@@ -45,16 +45,16 @@ describe("the rows of the status table", () => {
   it("count in the time zone of the first office", () => {
     const list = [aPosition({ offices: [tokyo], opened: "2026-11-23", closes: "2026-11-24" })];
     // 16:00 in London is the next day in Tokyo.
-    expect(rowsAt("2026-11-22T16:00:00Z", list)).toMatchObject([
-      { status: "open", daysOpen: 0, daysLeft: 1 },
-    ]);
+    const open = { status: "open", daysOpen: 0, daysLeft: 1 };
+    expect(rowsAt("2026-11-22T16:00:00Z", list)).toMatchObject([open]);
     expect(rowsAt("2026-11-22T14:00:00Z", list)).toMatchObject([{ status: "scheduled", daysOpen: -1 }]);
   });
 
   it("what opens or closes within 30 days → by day, without drafts", () => {
-    expect(
-      eventsOf(rowsAt(noon)).map((event) => `${event.day} ${event.what} ${event.title} ${event.in}`),
-    ).toEqual([
+    const events = eventsOf(rowsAt(noon)).map(
+      (event) => `${event.day} ${event.what} ${event.title} ${event.in}`,
+    );
+    expect(events).toEqual([
       "2026-11-23 closes Last day 0",
       "2026-12-01 opens Scheduled 8",
       "2026-12-20 closes Scheduled 27",

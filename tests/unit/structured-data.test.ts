@@ -24,10 +24,10 @@ test("the company → an Organization with the offices that are open", () => {
 
 test.each(["2021", "2021-05", "2021-05-17"])(
   "a story of %s → datePublished no more precise than that",
-  (date) => {
+  (published) => {
     const site = aSite();
-    const data = article({ ...site, story: { ...site.story, published: date } }, "/share/story.png");
-    expect(data.datePublished).toBe(date);
+    const data = article({ ...site, story: { ...site.story, published } }, "/share/story.png");
+    expect(data.datePublished).toBe(published);
   },
 );
 
@@ -50,10 +50,9 @@ test("a story that is part of nothing → an Article without what it does not sa
     expect.arrayContaining([expect.stringMatching(/datePublished|publisher|isPartOf|position/)]),
   );
   expect(JSON.stringify(data)).not.toMatch(/undefined|null/);
-  expect(cardOf(aSite([], { story }), { kind: "story" }).facts).toEqual(["Story"]);
-  expect(cardOf(aSite([], { story: { ...story, series: "Notes" } }), { kind: "story" }).facts).toEqual([
-    "Notes",
-  ]);
+  const factsOf = (series?: string) =>
+    cardOf(aSite([], { story: { ...story, series } }), { kind: "story" }).facts;
+  expect([factsOf(), factsOf("Notes")]).toEqual([["Story"], ["Notes"]]);
 });
 
 test("a trail → numbered from one, with full addresses", () => {
