@@ -6,16 +6,14 @@ import type { Site } from "../../lib/site/site.ts";
 const ring =
   "grid shrink-0 place-content-center rounded-full border-signal font-extrabold leading-none tracking-tight";
 
-/** The steps of hiring, each with how long it takes and whom one meets. */
-export function Steps({
-  site,
-  steps,
-  lang,
-}: {
+interface Props {
   site: Site;
   steps: Hiring["steps"];
   lang: string | undefined;
-}) {
+}
+
+/** The steps of hiring, each with how long it takes and whom one meets. */
+export function Steps({ site, steps, lang }: Props) {
   const { labels } = site;
   return (
     <ol className="mt-10 border-b-2 sm:mt-14">

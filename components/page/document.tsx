@@ -7,20 +7,17 @@ import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { Problems } from "./problems.tsx";
 
-/** A whole page: the document in its language, with the site's header and footer around the page's own content. */
-export function Document({
-  site,
-  current,
-  twins = [],
-  children,
-}: {
+interface Props {
   site: Site;
   /** The page in every language that it has, itself included. */
   twins?: readonly Twin[];
   /** The address of the section of the site in which the page stands. */
   current?: string;
   children: ReactNode;
-}) {
+}
+
+/** A whole page: the document in its language, with the site's header and footer around the page's own content. */
+export function Document({ site, current, twins = [], children }: Props) {
   return (
     <html lang={site.language}>
       {/* biome-ignore lint/style/noHeadElement: the rule is about another router of Next */}

@@ -5,16 +5,14 @@ import type { Twin } from "../../lib/site/languages.ts";
 import { ownPages } from "../../lib/site/own-pages.ts";
 import type { Site } from "../../lib/site/site.ts";
 
-/** The company's name and the ways into the site. */
-export function Header({
-  site,
-  current,
-  twins,
-}: {
+interface Props {
   site: Site;
   current: string | undefined;
   twins: readonly Twin[];
-}) {
+}
+
+/** The company's name and the ways into the site. */
+export function Header({ site, current, twins }: Props) {
   const { labels } = site;
   const ways: { path: string; label: string; lang?: string | undefined }[] = [
     { path: address.story, label: labels.story },

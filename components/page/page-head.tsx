@@ -1,20 +1,16 @@
 import type { ReactNode } from "react";
 
-/** The top of every page but the first: where one is, and the page's heading, which reaches into the picture over it. */
-export function PageHead({
-  above,
-  title,
-  lang,
-  photo,
-  children,
-}: {
+interface Props {
   above?: ReactNode;
   title: string;
   /** Where the title is not in the language of the page. */
   lang?: string | undefined;
   photo?: ReactNode;
   children?: ReactNode;
-}) {
+}
+
+/** The top of every page but the first: where one is, and the page's heading, which reaches into the picture over it. */
+export function PageHead({ above, title, lang, photo, children }: Props) {
   return (
     <div className="wide pt-6 sm:pt-10">
       {above}

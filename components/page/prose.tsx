@@ -3,14 +3,7 @@ import type { Prose as Text } from "../../lib/schema/content.ts";
 import { languageMark } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 
-/** Text that HR wrote in Markdown; its HTML is sanitized where it is made. */
-export function Prose({
-  site,
-  prose,
-  headingShift = 0,
-  idPrefix = "",
-  className = "",
-}: {
+interface Props {
   site: Site;
   prose: Text;
   /** How many levels its headings go down, where the page has headings above them. */
@@ -18,7 +11,10 @@ export function Prose({
   /** Stands before the ids of its headings, where several texts stand on one page. */
   idPrefix?: string;
   className?: string;
-}) {
+}
+
+/** Text that HR wrote in Markdown; its HTML is sanitized where it is made. */
+export function Prose({ site, prose, headingShift = 0, idPrefix = "", className = "" }: Props) {
   const html = proseHtml(prose, { ...site, headingShift, idPrefix });
   return <Html html={html} lang={languageMark(prose.language, site.language)} className={className} />;
 }

@@ -15,16 +15,14 @@ import { ClosedNotice } from "./closed-notice.tsx";
 import { PositionFacts } from "./position-facts.tsx";
 import { PositionList } from "./position-list.tsx";
 
-/** A position in one of its languages: its facts, the way to apply, and the ad. */
-export function PositionArticle({
-  site,
-  position,
-  version,
-}: {
+interface Props {
   site: Site;
   position: Listed;
   version: Version;
-}) {
+}
+
+/** A position in one of its languages: its facts, the way to apply, and the ad. */
+export function PositionArticle({ site, position, version }: Props) {
   const { labels } = site;
   const html = proseHtml(version.body, site);
   const posting = jobPosting(site, position, { html, language: version.tag });

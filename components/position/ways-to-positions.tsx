@@ -3,15 +3,14 @@ import { type GroupKind, groupsOf } from "../../lib/site/groups.ts";
 import { pageCount } from "../../lib/site/positions-pages.ts";
 import type { Site } from "../../lib/site/site.ts";
 
-/** Plain links that reach every position: the pages of the list, and those of offices, teams and contracts. */
-export function WaysToPositions({
-  site,
-  number,
-}: {
+interface Props {
   site: Site;
   /** The page of the list on which the links stand; elsewhere they leave the list's pages out. */
   number?: number;
-}) {
+}
+
+/** Plain links that reach every position: the pages of the list, and those of offices, teams and contracts. */
+export function WaysToPositions({ site, number }: Props) {
   const { labels } = site;
   const count = number === undefined ? 1 : pageCount(site);
   const pages = Array.from({ length: count }, (_, index) => ({

@@ -5,15 +5,14 @@ import { langOf, storyPlace } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Html } from "../page/prose.tsx";
 
-/** The article: its place in its series, its opening, and each question beside its answer. */
-export function StoryArticle({
-  site,
-  level,
-}: {
+interface Props {
   site: Site;
   /** The level of the article's own heading. */
   level: 1 | 2;
-}) {
+}
+
+/** The article: its place in its series, its opening, and each question beside its answer. */
+export function StoryArticle({ site, level }: Props) {
   const { story, labels, language } = site;
   const lang = langOf(story, site);
   const { after, publisher, published } = story;
