@@ -71,7 +71,7 @@ export function findFences(lines: readonly string[]): Fences {
   const { from } = open;
   const indexOf = (test: (line: string) => boolean) =>
     lines.findIndex((line, index) => index >= from && test(line));
-  // However it goes on: a fence with something behind it is a mistyped one.
+  // gray-matter takes the first line that begins like a fence for one.
   const close = indexOf((line) => line.startsWith("---"));
   const end = endOfFields(lines, from);
   // A --- far down in the body is a rule, not the end of the fields.

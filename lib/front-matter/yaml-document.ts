@@ -1,3 +1,4 @@
+import matter from "gray-matter";
 import {
   type Document,
   isMap,
@@ -44,6 +45,12 @@ function faultOf({ code }: YAMLError): Fault {
   return code === "TAG_RESOLVE_FAILED" ? tag : unreadable;
 }
 
+function refuse(): never {
+  throw new Error("Only YAML is read.");
+}
+// Some of gray-matter's languages run code.
+const otherEngines = { javascript: refuse, js: refuse, json: refuse, coffee: refuse, cson: refuse };
+
 // One for all files: making it takes as long as reading a small one.
 const schema = new Schema({ schema: "core", compat: null, resolveKnownTags: false });
 const options = { version: "1.2", schema, prettyErrors: false, logLevel: "silent" } as const;
@@ -71,11 +78,12 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Reads fields; `above` is the number of lines of the file before them. A fault that is harmless keeps nothing from being
- * read; `find` gives the spans of the last name and value that exist on a path.
+ * Reads fields and the body below them; `above` is the number of lines of the file before the fields. A fault that is
+ * harmless keeps nothing from being read; `find` gives the spans of the last name and value that exist on a path.
  */
 export function readDocument(
   fields: readonly string[],
+  body: readonly string[],
   above: number,
   known: ReadonlyMap<string, FieldDescription>,
 ) {
@@ -86,15 +94,16 @@ export function readDocument(
   function spanOf([from, to]: Range): Span {
     const start = lineCounter.linePos(from);
     const end = lineCounter.linePos(to);
-    const rest = (fields[start.line - 1] ?? "").trimEnd().length + 1 - start.col;
+    // The text that gray-matter hands on begins with the line break of the fence.
+    const index = start.line - 2;
+    const rest = (fields[index] ?? "").trimEnd().length + 1 - start.col;
     const length = start.line === end.line ? to - from : Math.max(1, rest);
-    return { line: above + start.line, column: start.col, length };
+    return { line: above + index + 1, column: start.col, length };
   }
   const add = (span: Span, wrong: Fault) =>
     faults.push({ span, fault: wrong, harmless: wrong === duplicate });
 
-  function parse(): Record<string, unknown> {
-    const text = fields.join("\n");
+  function parse(text: string): Record<string, unknown> {
     document = parseDocument(text, { ...options, lineCounter });
     for (const error of [...document.errors, ...document.warnings]) {
       const wrong = faultOf(error);
@@ -102,18 +111,18 @@ export function readDocument(
       const written = fields[span.line - above - 1]?.slice(span.column - 1) ?? "";
       add(wrong === duplicate ? { ...span, length: written.search(/\s*(:|$)/) } : span, wrong);
     }
-    const refuseAlias = (_: unknown, node: Node) => void add(spanOf(rangeOf(node) ?? [0, 1]), alias);
+    const refuseAlias = (_: unknown, node: Node) => void add(spanOf(rangeOf(node) ?? [1, 2]), alias);
     if (text.includes("*")) visit(document, { Alias: refuseAlias });
     if (faults.some(({ harmless }) => !harmless)) return {};
     keepDigits(document.contents, known);
     const data: unknown = document.toJS({ maxAliasCount: 0 });
     if (isRecord(data)) return data;
-    if (data !== null) add(spanOf(rangeOf(document.contents) ?? [0, 1]), unreadable);
+    if (data !== null) add(spanOf(rangeOf(document.contents) ?? [1, 2]), unreadable);
     return {};
   }
-  function read(): Record<string, unknown> {
+  function yaml(text: string): Record<string, unknown> {
     try {
-      return parse();
+      return parse(text);
     } catch {
       // Brackets in brackets, so deep that the stack ends.
       add({ line: above + 1, column: 1, length: 1 }, unreadable);
@@ -121,9 +130,12 @@ export function readDocument(
     }
   }
 
+  const text = ["---", ...fields, "---", ...body].join("\n");
+  const { data, content } = matter(text, { engines: { ...otherEngines, yaml }, language: "yaml" });
   return {
-    data: read(),
     faults,
+    data,
+    content,
     find(path: readonly PropertyKey[]) {
       let node: unknown = document?.contents;
       let key: Range | undefined;
