@@ -5,7 +5,10 @@ import { type InLanguage, siteFor } from "../../lib/site/languages.ts";
 import type { Site } from "../../lib/site/site.ts";
 
 const shown = vi.hoisted(() => ({ site: undefined as Site | undefined }));
-vi.mock("../../lib/load.ts", () => ({ load: (at?: InLanguage) => shown.site && siteFor(shown.site, at) }));
+vi.mock("../../lib/load.ts", () => ({
+  load: (at?: InLanguage) => shown.site && siteFor(shown.site, at),
+  preview: false,
+}));
 vi.mock("next/font/local", () => ({ default: () => ({ variable: "face" }) }));
 
 type Params = Record<string, string>;
