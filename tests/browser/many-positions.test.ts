@@ -1,10 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { inBrowser } from "../support/browser.ts";
 import { copyCompany, dayOf2029, position, published } from "../support/company.ts";
+import { giveImages } from "../support/images.ts";
 import { reachedByLinks } from "../support/links.ts";
 import { pageAt, readSite } from "../support/out.ts";
-import { giveShareImages } from "../support/share-images.ts";
 
 /* More positions than a page lists, on an earlier day than that of the company's site. */
 
@@ -13,6 +14,11 @@ const many = 204;
 
 // Before those that serve the site.
 beforeAll(async () => {
+  // Of so many, two languages are enough.
+  const company = readFileSync(`${copy.root}/content/company.md`, "utf8");
+  copy.write("content/company.md", company.replace(/^languages: .*$/m, "languages: [en]"));
+  for (const file of readdirSync(`${copy.root}/content`, { recursive: true }).map(String))
+    if (file.endsWith(".de.md")) copy.remove(`content/${file}`);
   for (let number = 1; number <= many; number++) {
     const title = number === 1 ? "Timonière H/F" : `Gabière n° ${number} H/F`;
     const office = number % 2 === 0 ? "montreal" : "nantes";
@@ -20,7 +26,7 @@ beforeAll(async () => {
     copy.write(`content/positions/gabiere-${number}.md`, text);
   }
   const epoch = Date.UTC(2030, 2, 15, 12) / 1000;
-  giveShareImages(copy.root, epoch);
+  giveImages(copy.root, epoch);
   await copy.buildWhole({ epoch });
 });
 const { visit, addressOf } = inBrowser(copy.out);

@@ -96,18 +96,17 @@ it("a mistake is saved → it stands above the page with its place and remedy, u
   await problem.waitFor({ state: "detached" });
 });
 
-it("a mistake in the company's file is saved → every page is there, and says so", async () => {
+// That every kind of page can say so is tested without a server, in broken-preview.
+it("a mistake in the company's file is saved → pages are there, and say so", async () => {
   const company = "content/company.md";
   const text = readFileSync(join("tests/fixtures/other-company", company), "utf8");
-  const other = await tab.newPage();
   copy.write(company, text.replace(/^headline: .*$/m, "headline: New: is old"));
   await page.locator("#problems").waitFor();
-  for (const path of ["", "story/", "positions/", "offices/", "teams/", "positions/apprenti-greeur/"]) {
-    const answer = await other.goto(`${address}/${path}`);
-    expect(answer?.status(), path).toBe(200);
-    expect(await other.locator("#problems").count(), path).toBe(1);
+  for (const path of ["", "positions/", "positions/apprenti-greeur/"]) {
+    const answer = await fetch(`${address}/${path}`);
+    expect(answer.status, path).toBe(200);
+    expect(await answer.text(), path).toContain('id="problems"');
   }
-  await other.close();
   copy.write(company, text);
   await page.locator("#problems").waitFor({ state: "detached" });
 });

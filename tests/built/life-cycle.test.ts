@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { copyCompany, epoch, published } from "../support/company.ts";
 import { hrefs, metaContents } from "../support/element.ts";
+import { giveImages } from "../support/images.ts";
 import { brokenLinks } from "../support/links.ts";
 import { type BuiltSite, pageAt, readSite, readText } from "../support/out.ts";
 import { fingerprint } from "../support/site-copy.ts";
@@ -25,6 +26,7 @@ beforeAll(async () => {
     "content/story.md",
     `${story}\n${randomBytes(16_000).toString("hex").replace(/.{6}/g, "$& ")}\n`,
   );
+  giveImages(copy.root, epoch);
   printed = await copy.buildWhole({ epoch });
   site = readSite(copy.out);
 });

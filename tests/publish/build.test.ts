@@ -5,7 +5,7 @@ import { redirectsOf } from "../../lib/discovery/moved-page.ts";
 import { writeList } from "../../lib/publish/site-files.ts";
 import { companyFolder, copyCompany, epoch } from "../support/company.ts";
 import { shown } from "../support/company-site.ts";
-import { giveShareImages } from "../support/share-images.ts";
+import { giveImages } from "../support/images.ts";
 import { fingerprint } from "../support/site-copy.ts";
 import { writeTo } from "../support/write-to.ts";
 import { type Change, type Published, publishUnder } from "./support/published.ts";
@@ -20,7 +20,7 @@ beforeAll(() => {
   writeTo(copy.out, "index.html", "The site of before.");
   writeList(copy.out, ["index.html"]);
   before = fingerprint(copy.out);
-  giveShareImages(copy.root, epoch);
+  giveImages(copy.root, epoch);
 });
 afterAll(() => rest?.end());
 

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { shareImage, shareSubjects } from "../../lib/discovery/share-image/share-image.ts";
@@ -8,13 +8,14 @@ import { siteAt } from "../../lib/site/site.ts";
 import { companyFolder } from "./company.ts";
 
 /**
- * Gives a copy of the project the share images that the company's build has drawn, and one of those for each that it
- * has not: to draw one takes a tenth of a second of CPU.
+ * Gives a copy of the project the photos and share images that the company's build has drawn, and one of those for each
+ * share image that it has not: to draw them takes as long as the rest of a build.
  */
-export function giveShareImages(root: string, epoch: number): void {
+export function giveImages(root: string, epoch: number): void {
   const { files, ...beside } = readContentFolder(root);
   const reading = readContent(files, { ...beside, bodies: false });
   const site = siteAt(reading, Temporal.Instant.fromEpochMilliseconds(epoch * 1000));
+  cpSync(join(companyFolder, ".cache/photos"), join(root, ".cache/photos"), { recursive: true });
   const [from, to] = [join(companyFolder, ".cache/share"), join(root, ".cache/share")];
   const drawn = readdirSync(from);
   mkdirSync(to, { recursive: true });
