@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { urlOf } from "../../lib/schema/checks/web.ts";
 
 /** A system that could not be asked, in one sentence. */
 export class NoAnswer extends Error {}
@@ -59,7 +60,7 @@ export function getter(options: Getting): (url: string) => Promise<unknown> {
   }
 
   function checked(address: string | URL, from?: URL): URL {
-    let url = URL.canParse(address, from) ? new URL(address, from) : undefined;
+    let url = urlOf(address, from);
     // A redirect inside a proxy names the proxy.
     if (url !== undefined && baseUrl !== undefined && url.href.startsWith(`${baseUrl}/`)) {
       url = new URL(`https://${url.href.slice(baseUrl.length + 1)}`);

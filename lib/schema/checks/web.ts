@@ -1,8 +1,18 @@
 import { fault } from "../../problem/span.ts";
 import type { Check } from "./check.ts";
 
+/** An address, or undefined where it is none. `URL.canParse` of Node 20 refuses every `ü` once it was called some thousand times. */
+export function urlOf(value: string | URL, base?: URL): URL | undefined {
+  try {
+    return new URL(value, base);
+  } catch {
+    return undefined;
+  }
+}
+
 // Blanks and backslashes are silently mended by URL, and so would differ between two readers.
-const isWeb = (value: string) => /^https?:\/\/[^/\s\\<>"][^\s\\<>"]*$/i.test(value) && URL.canParse(value);
+const isWeb = (value: string) =>
+  /^https?:\/\/[^/\s\\<>"][^\s\\<>"]*$/i.test(value) && urlOf(value) !== undefined;
 const isHttps = (value: string) => isWeb(value) && /^https:/i.test(value);
 
 const email = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}$/;
