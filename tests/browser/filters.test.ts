@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { type FilterName, filterNames, filterValues } from "../../lib/site/filters.ts";
+import { type FilterName, filterNames, isOf } from "../../lib/site/filters.ts";
 import { versionIn } from "../../lib/site/versions.ts";
 import { inBrowser, type Look, type Visit } from "../support/browser.ts";
 import { languages, shown } from "../support/company-site.ts";
@@ -29,7 +29,7 @@ function fitting(chosen: Partial<Record<FilterName, string>>): string[] {
     .filter((position) =>
       filterNames.every((name) => {
         const value = chosen[name];
-        return value === undefined || filterValues({ ...position, status: "open" })[name].includes(value);
+        return value === undefined || isOf(name, value)({ ...position, status: "open" });
       }),
     )
     .map(({ title }) => title);
