@@ -59,7 +59,6 @@ const config: NextConfig = {
     // A build is made once and thrown away: nothing of its own code is worth making small or mapping back.
     turbopackMinify: { server: false },
     turbopackSourceMaps: false,
-    turbopackFileSystemCacheForBuild: false,
   },
 };
 
