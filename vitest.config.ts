@@ -4,9 +4,9 @@ const common = {
   // Modules may as well be loaded once for all files.
   isolate: false,
   // Limits are there to end what hangs, on any machine, however busy: tests wait for what happens, not for a time.
-  testTimeout: 600_000,
-  hookTimeout: 600_000,
-  expect: { poll: { timeout: 600_000 } },
+  testTimeout: 1_800_000,
+  hookTimeout: 1_800_000,
+  expect: { poll: { timeout: 1_800_000 } },
 };
 
 /** Those that publish the company's site anew. */

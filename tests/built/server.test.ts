@@ -11,7 +11,7 @@ it("follow every link of the site on its server → each is answered with 200, w
     concurrency: 20,
     checkCss: true,
     redirects: "error",
-    timeout: 600_000,
+    timeout: 1_800_000,
     linksToSkip: async (link) => !link.startsWith(served.url),
   });
   await served.close();

@@ -65,7 +65,7 @@ export function inBrowser(root = `${companyFolder}/out`): Browsing {
   async function openTab({ scripts = true, policy = false, before, context }: Look): Promise<Page> {
     const tab = await browser.newContext({ javaScriptEnabled: scripts, bypassCSP: !policy, ...context });
     // It ends what hangs, such as a click on what never comes.
-    tab.setDefaultTimeout(600_000);
+    tab.setDefaultTimeout(1_800_000);
     const page = await tab.newPage();
     await before?.(page);
     return page;

@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const ask = (folder: ContentFolder) =>
-  outcomeOf(folder, now, { baseUrl: server.baseUrl, wait: async () => {}, timeLimit: 600_000 });
+  outcomeOf(folder, now, { baseUrl: server.baseUrl, wait: async () => {}, timeLimit: 1_800_000 });
 
 async function sync(folder: ContentFolder, of: object[] = jobs) {
   jobs = of;

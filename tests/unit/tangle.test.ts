@@ -1,11 +1,9 @@
 import type { Construct, Extension } from "micromark-util-types";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { isTangled } from "../../lib/markdown/tangle.ts";
 import { maxFile } from "../../lib/schema/paths.ts";
-
-vi.setConfig({ testTimeout: 300_000 });
 
 let steps = 0;
 const watched = new WeakSet<object>();

@@ -52,7 +52,7 @@ export async function runNginx(
   child.stderr.on("data", (data) => (complaint += data));
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const origin = `http://127.0.0.1:${port}`;
-  const answers = vi.waitFor(() => fetch(origin), { timeout: 600_000 });
+  const answers = vi.waitFor(() => fetch(origin), { timeout: 1_800_000 });
   await Promise.race([answers, ended.then(() => Promise.reject(new Error(`nginx ended. ${complaint}`)))]);
   return {
     origin,
