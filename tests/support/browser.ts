@@ -37,6 +37,11 @@ export interface Browsing {
   addressOf(path: string): string;
 }
 
+let opened: Promise<Browser> | undefined;
+
+/** The browser of all files that a process runs; it ends with the process. To start one costs as much as ten pages. */
+const theBrowser = () => (opened ??= openBrowser());
+
 /**
  * Serves a built site and opens a browser, for the tests of the file that calls it.
  *
@@ -46,19 +51,18 @@ export function inBrowser(root = `${companyFolder}/out`): Browsing {
   let served: Served;
   let browser: Browser;
   const kept = new Set<BrowserContext>();
+  const ended = (context: BrowserContext) => !kept.has(context);
+  const close = (contexts: BrowserContext[]) => Promise.all(contexts.map((context) => context.close()));
 
   beforeAll(async () => {
-    browser = await openBrowser();
+    browser = await theBrowser();
     served = await serve({ root, port: 0 });
   });
 
-  afterEach(async () => {
-    const ended = browser.contexts().filter((context) => !kept.has(context));
-    await Promise.all(ended.map((context) => context.close()));
-  });
+  afterEach(() => close(browser.contexts().filter(ended)));
 
   afterAll(async () => {
-    await browser?.close();
+    await close(browser?.contexts() ?? []);
     await served?.close();
   });
 
