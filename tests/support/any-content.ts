@@ -49,6 +49,8 @@ function textFor(schema: z.ZodType): fc.Arbitrary<string> {
   const shares = texts.map((pool) => ({ pool, share: share(pool) }));
   const fitting = shares.filter(({ share }) => share >= 0.3);
   const most = shares.reduce((one, other) => (other.share > one.share ? other : one));
+  // To look for one that it takes would go on for ever.
+  if (most.share === 0) throw new TypeError("None of these texts fits.");
   return fc.oneof(...(fitting.length > 0 ? fitting : [most]).map(({ pool }) => pool.filter(passes)));
 }
 
@@ -84,9 +86,14 @@ function valueFor(schema: unknown): fc.Arbitrary<unknown> {
 }
 
 function fieldsFor(schema: z.ZodObject): fc.Arbitrary<Record<string, unknown>> {
-  return fc.record(
-    Object.fromEntries(Object.entries(schema.shape).map(([name, field]) => [name, valueFor(field)])),
-  );
+  const entryOf = ([name, field]: [string, unknown]) => {
+    try {
+      return [name, valueFor(field)];
+    } catch (cause) {
+      throw new TypeError(`There is no value for the field ${name}.`, { cause });
+    }
+  };
+  return fc.record(Object.fromEntries(Object.entries(schema.shape).map(entryOf)));
 }
 
 type Data = Record<string, unknown>;
