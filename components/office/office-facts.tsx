@@ -7,7 +7,7 @@ import { OfficeMap } from "./office-map.tsx";
 /** What it is like at an office, and where it is, in words and on a map. */
 export function OfficeFacts({ site, office }: { site: Site; office: Office }) {
   const { street, postalCode, locality, state } = office.address;
-  const lines = [street, [postalCode, locality].filter(Boolean).join(" "), state].filter(Boolean);
+  const lines = [street, [postalCode, locality].filter(Boolean).join(" "), state];
   return (
     <div className="mt-8 grid gap-12 lg:grid-cols-[7fr_5fr]">
       <div>
@@ -18,11 +18,14 @@ export function OfficeFacts({ site, office }: { site: Site; office: Office }) {
         ) : null}
         <Prose site={site} prose={office.body} className="text-lead leading-snug" />
         <address className="mt-8 not-italic text-muted">
-          {lines.map((line) => (
-            <span key={line} className="block">
-              {line}
-            </span>
-          ))}
+          {lines
+            // The heading above is the office's name, which mostly is its place.
+            .filter((line) => line && line !== office.title)
+            .map((line) => (
+              <span key={line} className="block">
+                {line}
+              </span>
+            ))}
           {formatCountry(office.country, site.language)}
         </address>
       </div>
