@@ -61,8 +61,8 @@ export function Header({ site, current, twins }: Props) {
               </a>
             </li>
           ))}
-          {others.map(({ language, path }) => (
-            <li key={language} className="ml-auto sm:ml-4">
+          {others.map(({ language, path }, index) => (
+            <li key={language} className={index === 0 ? "ml-auto sm:ml-4" : "sm:ml-4"}>
               <a
                 href={href(atRoot(site), path)}
                 hrefLang={language}
