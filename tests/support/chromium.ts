@@ -10,8 +10,8 @@ export const launchFlags: readonly string[] = [
 ];
 
 /**
- * Flags that keep it from work beside the tests: threads that wait for each other, and painting what is out of view.
- * The tests take a fifth less with them.
+ * Flags that keep it from work beside the tests, which take a fifth less so: threads that wait for each other, and most
+ * of the painting, since no test looks at colours on the screen. A screenshot needs a browser without the last one.
  */
 const sparing = ["--in-process-gpu", "--js-flags=--single-threaded", "--force-gpu-mem-available-mb=1"];
 
