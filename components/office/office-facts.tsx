@@ -7,7 +7,10 @@ import { OfficeMap } from "./office-map.tsx";
 /** What it is like at an office, and where it is, in words and on a map. */
 export function OfficeFacts({ site, office }: { site: Site; office: Office }) {
   const { street, postalCode, locality, state } = office.address;
-  const lines = [street, [postalCode, locality].filter(Boolean).join(" "), state];
+  // The heading above is the office's name, which mostly is its place.
+  const lines = [street, [postalCode, locality].filter(Boolean).join(" "), state].filter(
+    (line) => line && line !== office.title,
+  );
   return (
     <div className="mt-8 grid gap-12 lg:grid-cols-[7fr_5fr]">
       <div>
@@ -18,14 +21,11 @@ export function OfficeFacts({ site, office }: { site: Site; office: Office }) {
         ) : null}
         <Prose site={site} prose={office.body} className="text-lead leading-snug" />
         <address className="mt-8 not-italic text-muted">
-          {lines
-            // The heading above is the office's name, which mostly is its place.
-            .filter((line) => line && line !== office.title)
-            .map((line) => (
-              <span key={line} className="block">
-                {line}
-              </span>
-            ))}
+          {lines.map((line) => (
+            <span key={line} className="block">
+              {line}
+            </span>
+          ))}
           {formatCountry(office.country, site.language)}
         </address>
       </div>
