@@ -37,10 +37,10 @@ export interface Browsing {
   addressOf(path: string): string;
 }
 
-let opened: Promise<Browser> | undefined;
+let started: Promise<Browser> | undefined;
 
 /** The browser of all files that a process runs; it ends with the process. To start one costs as much as ten pages. */
-const theBrowser = () => (opened ??= openBrowser());
+const theBrowser = () => (started ??= openBrowser());
 
 /**
  * Serves a built site and opens a browser, for the tests of the file that calls it.
