@@ -83,7 +83,6 @@ it("another paper is saved in brand.md, and the first one again → each shows b
   expect((await fetch(`${address}${icon}`)).headers.get("content-type")).toBe("image/svg+xml");
 });
 
-// That every kind of page can say so, whatever the file, is tested without a server, in broken-preview.
 it("a mistake is saved → it stands above the page with its place and remedy, until it is mended", async () => {
   change((text) => text.replace(/^team: .*$/m, "team: voilerei"));
   const problem = page.locator("section", { has: page.locator("#problems") }).locator("li");
@@ -95,6 +94,19 @@ it("a mistake is saved → it stands above the page with its place and remedy, u
   expect(await problem.textContent()).toContain("voilerie");
   change((text) => text);
   await problem.waitFor({ state: "detached" });
+});
+
+// That every kind of page can say so is tested without a server, in broken-preview.
+it("a mistake in the company's file is saved → the page is there, and says so", async () => {
+  const company = "content/company.md";
+  const text = readFileSync(join("tests/fixtures/other-company", company), "utf8");
+  copy.write(company, text.replace(/^headline: .*$/m, "headline: New: is old"));
+  await page.locator("#problems").waitFor();
+  const answer = await fetch(`${address}/positions/apprenti-greeur/`);
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain('id="problems"');
+  copy.write(company, text);
+  await page.locator("#problems").waitFor({ state: "detached" });
 });
 
 it("a text with advice is saved → it can be opened above the page, and is no problem", async () => {
