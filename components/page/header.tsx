@@ -15,6 +15,7 @@ interface Props {
 export function Header({ site, current, twins }: Props) {
   const { labels } = site;
   const ways: { path: string; label: string; lang?: string | undefined }[] = [
+    { path: address.positions, label: labels.positions },
     { path: address.story, label: labels.story },
     { path: address.teams, label: labels.teams },
     { path: address.offices, label: labels.offices },
@@ -24,7 +25,6 @@ export function Header({ site, current, twins }: Props) {
         path: page.path,
         ...(page.steps ? { label: labels.hiring } : { label: page.title, lang: langOf(page, site) }),
       })),
-    { path: address.positions, label: labels.positions },
   ];
   // A site in one language leads to a position's translations from the position itself.
   const others = site.languages.size === 1 ? [] : twins.filter(({ language }) => language !== site.language);
