@@ -7,10 +7,12 @@ import { OfficeMap } from "./office-map.tsx";
 /** What it is like at an office, and where it is, in words and on a map. */
 export function OfficeFacts({ site, office }: { site: Site; office: Office }) {
   const { street, postalCode, locality, state } = office.address;
-  // The heading above is the office's name, which mostly is its place.
-  const lines = [street, [postalCode, locality].filter(Boolean).join(" "), state].filter(
-    (line) => line && line !== office.title,
-  );
+  const town = [postalCode, locality].filter(Boolean).join(" ");
+  const parts = [street, town, state, formatCountry(office.country, site.language)].filter(Boolean);
+  // A city that is a country of its own, and an office that stands for a country, are said once.
+  const lines = [...new Set(parts)];
+  // Without a street it is the name of a place, which takes one line.
+  const place = street === undefined ? [lines.join(", ")] : lines;
   return (
     <div className="mt-8 grid gap-12 lg:grid-cols-[7fr_5fr]">
       <div>
@@ -21,12 +23,11 @@ export function OfficeFacts({ site, office }: { site: Site; office: Office }) {
         ) : null}
         <Prose site={site} prose={office.body} className="text-lead leading-snug" />
         <address className="mt-8 not-italic text-muted">
-          {lines.map((line) => (
+          {place.map((line) => (
             <span key={line} className="block">
               {line}
             </span>
           ))}
-          {formatCountry(office.country, site.language)}
         </address>
       </div>
       <OfficeMap offices={[office]} />

@@ -37,3 +37,11 @@ it("a page for applying → a position sends people there, and not to the compan
   expect(ways).toContain("https://vent-debout.example/postuler/maitre-voilier");
   expect(ways.filter((way) => way.startsWith("mailto:equipage"))).toEqual([]);
 });
+
+it.each([
+  ["in one line where it is but a place", "/offices/montreal/", ["Montréal, QC, Canada"]],
+  ["in lines where it has a street", "/offices/nantes/", ["3 quai du Sextant", "44000 Nantes", "France"]],
+])("the address of an office stands %s", (_, path, lines) => {
+  const [address] = elements(pageAt(site, path).tree, named("address"));
+  expect(address?.children.map(textOf)).toEqual(lines);
+});
