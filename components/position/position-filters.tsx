@@ -50,7 +50,7 @@ export function PositionFilters({ site, limit }: { site: Site; limit: number }) 
               placeholder=" "
               autoComplete="off"
               spellCheck={false}
-              className="block h-16 w-full min-w-0 border-2 px-3 text-title font-extrabold tracking-tight"
+              className="block h-14 w-full min-w-0 border-2 px-3 text-lead font-bold"
             />
             <button type="submit" className="border-2 border-ink bg-ink px-4 font-bold text-paper sm:px-8">
               {labels.search}
