@@ -14,10 +14,11 @@ export function positionMetadata(site: Site, slug: string): Metadata {
   if (found === undefined) return {};
   const { there, position, version } = found;
   const open = position.status === "open";
-  const facts = factsOf(position, version.language);
+  const { team, offices, contract, workplace, pay } = factsOf(position, version.language);
+  const known = [team, offices.join(", "), contract, workplace, ...(pay === undefined ? [] : [pay])];
   return pageMetadata(atRoot(there), {
     title: version.title,
-    description: [facts.team, facts.offices.join(", "), facts.contract, facts.workplace].join(" · "),
+    description: known.join(" · "),
     path: version.path,
     image: shareImage(there, open ? positionSubject(position, version) : { kind: "site" }),
     type: "article",

@@ -1,6 +1,7 @@
 import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, it } from "vitest";
 import { jobPosting } from "../../lib/discovery/structured-data/job-posting.ts";
+import { factsOf } from "../../lib/site/facts.ts";
 import { positionBySlug } from "../../lib/site/site.ts";
 import { versionsOf } from "../../lib/site/versions.ts";
 import { shown, site } from "../support/company-site.ts";
@@ -15,11 +16,11 @@ const examples = ["charpentier-de-marine", "maitre-voilier", "apprenti-greeur", 
   (slug) => {
     const position = positionBySlug(shown, slug);
     if (position === undefined) throw new Error(`The company has no open position ${slug}.`);
-    return versionsOf(position).map(({ path, tag }) => ({ path, tag, position }));
+    return versionsOf(position).map((version) => ({ ...version, position }));
   },
 );
 
-describe.each(examples)("The page $path", ({ path, tag, position }) => {
+describe.each(examples)("The page $path", ({ path, tag, language, position }) => {
   const { tree } = pageAt(site, path);
   const [posting, ...others] = postingsAt(path);
   const html = String(posting?.description);
@@ -34,6 +35,11 @@ describe.each(examples)("The page $path", ({ path, tag, position }) => {
     const [main] = elements(tree, named("main"));
     expect(html).toMatch(/^<h2/);
     expect(main && words(textOf(main))).toContain(words(textOf(parseHtml(html))));
+  });
+
+  it("is described by its facts, of which the pay is the last where the ad states it", () => {
+    const { workplace, pay = workplace } = factsOf(position, language);
+    expect(metaContents(tree, "description").map((text) => text.split(" · ").at(-1))).toEqual([pay]);
   });
 
   it("is left to search engines until the last day has passed", () => {
