@@ -1,12 +1,12 @@
 import { defineConfig } from "vitest/config";
+import { limit } from "./tests/support/limit.ts";
 
 const common = {
   // Modules may as well be loaded once for all files.
   isolate: false,
-  // Limits are there to end what hangs, on any machine, however busy: tests wait for what happens, not for a time.
-  testTimeout: 1_800_000,
-  hookTimeout: 1_800_000,
-  expect: { poll: { timeout: 1_800_000 } },
+  testTimeout: limit,
+  hookTimeout: limit,
+  expect: { poll: { timeout: limit } },
 };
 
 /** Those that publish the company's site anew. */

@@ -1,13 +1,14 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { check } from "../../lib/check.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { serveAdmin } from "../../scripts/admin/serve.ts";
-import { openBrowser } from "../support/chromium.ts";
+import { theBrowser } from "../support/browser.ts";
+import { limit } from "../support/limit.ts";
 
 const minimal = readContentFolder("tests/fixtures/minimal");
 const { publicFiles } = minimal;
@@ -19,9 +20,7 @@ const files = minimal.files.map(({ path, text }) => ({
 const root = mkdtempSync(join(tmpdir(), "admin-"));
 const template = { path: "content/positions/_template.md", text: "---\ntitle: A template\n---\n" };
 const git = { path: ".git/HEAD", text: "ref: refs/heads/main\n" };
-const limit = 1_800_000;
 let served: Awaited<ReturnType<typeof serveAdmin>>;
-let browser: Browser;
 let page: Page;
 /** The hosts that the editor has asked for something. */
 const origins = new Set<string>();
@@ -30,12 +29,11 @@ beforeAll(async () => {
   cpSync("tests/fixtures/minimal", root, { recursive: true });
   for (const { path, text } of files) writeFileSync(join(root, path), text);
   served = await serveAdmin(root, 0);
-  browser = await openBrowser();
   page = await openEditor();
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await page?.close();
   await served?.close();
   rmSync(root, { recursive: true });
 });
@@ -62,6 +60,7 @@ function fileIn(page: Page, file: { path: string; text?: string }): Promise<stri
  * its place stands the browser's private file system.
  */
 async function openEditor(): Promise<Page> {
+  const browser = await theBrowser();
   // High enough for whole forms: Sveltia CMS draws a field when it comes into view.
   const page = await browser.newPage({ viewport: { width: 1280, height: 4000 }, locale: "en-US" });
   page.setDefaultTimeout(limit);

@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openBrowser } from "../support/chromium.ts";
+import { theBrowser } from "../support/browser.ts";
+import { limit } from "../support/limit.ts";
 import { copySite } from "../support/site-copy.ts";
 
 /* `npm run dev`: what someone sees who writes with the page open. */
@@ -12,7 +13,6 @@ import { copySite } from "../support/site-copy.ts";
 const copy = copySite("preview", "tests/fixtures/other-company");
 const file = "content/positions/apprenti-greeur.md";
 let server: ChildProcess;
-let browser: Browser;
 let tab: BrowserContext;
 let page: Page;
 let address: string;
@@ -45,9 +45,9 @@ function startPreview(): Promise<string> {
 
 beforeAll(async () => {
   address = await startPreview();
-  browser = await openBrowser();
+  const browser = await theBrowser();
   tab = await browser.newContext();
-  tab.setDefaultTimeout(1_800_000);
+  tab.setDefaultTimeout(limit);
   page = await tab.newPage();
   // What is saved before the page listens it hears of with the next save only.
   const listens = page.waitForEvent("websocket").then((socket) => socket.waitForEvent("framereceived"));
@@ -56,7 +56,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await tab?.close();
   server?.kill();
 });
 

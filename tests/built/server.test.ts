@@ -2,6 +2,7 @@ import { LinkChecker } from "linkinator";
 import { expect, it } from "vitest";
 import { serve } from "../../scripts/serve.ts";
 import { site } from "../support/company-site.ts";
+import { limit } from "../support/limit.ts";
 
 it("follow every link of the site on its server → each is answered with 200, without a detour, below its path", async () => {
   const served = await serve({ root: site.folder, port: 0 });
@@ -11,7 +12,7 @@ it("follow every link of the site on its server → each is answered with 200, w
     concurrency: 20,
     checkCss: true,
     redirects: "error",
-    timeout: 1_800_000,
+    timeout: limit,
     linksToSkip: async (link) => !link.startsWith(served.url),
   });
   await served.close();

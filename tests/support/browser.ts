@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll } from "vitest";
 import { type Served, serve } from "../../scripts/serve.ts";
 import { openBrowser } from "./chromium.ts";
 import { companyFolder } from "./company.ts";
+import { limit } from "./limit.ts";
 
 /** How a page is looked at. */
 export interface Look {
@@ -40,7 +41,7 @@ export interface Browsing {
 let started: Promise<Browser> | undefined;
 
 /** The browser of all files that a process runs; it ends with the process. To start one costs as much as ten pages. */
-const theBrowser = () => (started ??= openBrowser());
+export const theBrowser = () => (started ??= openBrowser());
 
 /**
  * Serves a built site and opens a browser, for the tests of the file that calls it.
@@ -68,8 +69,7 @@ export function inBrowser(root = `${companyFolder}/out`): Browsing {
 
   async function openTab({ scripts = true, policy = false, before, context }: Look): Promise<Page> {
     const tab = await browser.newContext({ javaScriptEnabled: scripts, bypassCSP: !policy, ...context });
-    // It ends what hangs, such as a click on what never comes.
-    tab.setDefaultTimeout(1_800_000);
+    tab.setDefaultTimeout(limit);
     const page = await tab.newPage();
     await before?.(page);
     return page;

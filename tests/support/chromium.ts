@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { getChromePath } from "chrome-launcher";
 import { type Browser, chromium } from "playwright-core";
+import { limit } from "./limit.ts";
 
 /** Flags that let a browser start as root and in a container, and keep it from calling home. */
 export const launchFlags: readonly string[] = [
@@ -51,7 +52,7 @@ export function openBrowser(...flags: string[]): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [...launchFlags, ...sparing, ...flags],
-    timeout: 1_800_000,
+    timeout: limit,
   });
 }
 

@@ -11,6 +11,7 @@ import { writeAll } from "../../scripts/sync/write-all.ts";
 import { type Answer, boardServer, json } from "../support/board-server.ts";
 import { ashbyJob } from "../support/boards.ts";
 import { folderFor } from "../support/folder.ts";
+import { limit } from "../support/limit.ts";
 import { designer, minimal, textOf, withFiles } from "../support/minimal.ts";
 
 const now = Temporal.Instant.from("2026-06-15T10:00:00Z");
@@ -30,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const ask = (folder: ContentFolder) =>
-  outcomeOf(folder, now, { baseUrl: server.baseUrl, wait: async () => {}, timeLimit: 1_800_000 });
+  outcomeOf(folder, now, { baseUrl: server.baseUrl, wait: async () => {}, timeLimit: limit });
 
 async function sync(folder: ContentFolder, of: object[] = jobs) {
   jobs = of;

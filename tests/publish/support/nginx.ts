@@ -4,6 +4,7 @@ import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
 import { vi } from "vitest";
+import { limit } from "../../support/limit.ts";
 
 const prefixes = ["/usr", "/usr/local", "/opt/homebrew"];
 
@@ -52,7 +53,7 @@ export async function runNginx(
   child.stderr.on("data", (data) => (complaint += data));
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const origin = `http://127.0.0.1:${port}`;
-  const answers = vi.waitFor(() => fetch(origin), { timeout: 1_800_000 });
+  const answers = vi.waitFor(() => fetch(origin), { timeout: limit });
   await Promise.race([answers, ended.then(() => Promise.reject(new Error(`nginx ended. ${complaint}`)))]);
   return {
     origin,
