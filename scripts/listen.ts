@@ -9,6 +9,9 @@ import { createServer, type RequestListener } from "node:http";
  */
 export async function listen(listener: RequestListener, port: number, host: string) {
   const server = createServer(listener);
+  // As long as nginx waits. After Node's own five seconds, a machine that was too busy to notice the end of an idle
+  // connection asks once more on it, and is cut off.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((listening, failed) =>
     server.once("error", failed).listen({ port, host }, listening),
   );

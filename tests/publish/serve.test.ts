@@ -32,6 +32,10 @@ describe.each(["", "/careers"])("the server of npm start, under %j", (base) => {
     expect(headers["content-encoding"]).toBe("br");
   });
 
+  test("a connection may be idle for longer than a busy machine takes to come back to it", async () => {
+    expect((await ask(served.url, `${base}/`)).headers["keep-alive"]).toBe("timeout=75");
+  });
+
   test("a taken port is refused", async () => {
     const port = Number(new URL(served.url).port);
     await expect(serve({ root: site.out, port })).rejects.toMatchObject({ code: "EADDRINUSE" });

@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { listen } from "../../scripts/listen.ts";
 
 /** Answers a request whose address is `/<host of the system>/<path>`, as `--base-url` makes them. */
 export type Answer = (request: IncomingMessage, response: ServerResponse, count: number) => void;
@@ -13,19 +13,14 @@ export const json =
 /** A server on loopback that plays a recruiters' system by its recorded shapes; a path without an answer is a 404. */
 export async function boardServer(answers: Record<string, Answer>) {
   const asked: string[] = [];
-  const server = createServer((request, response) => {
+  const reply = (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? "/", "http://localhost");
     const before = asked.filter((path) => path.split("?")[0] === url.pathname).length;
     asked.push(`${url.pathname}${url.search}`);
     const answer = answers[url.pathname];
     if (answer === undefined) response.writeHead(404).end("{}");
     else answer(request, response, before);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    baseUrl: `http://127.0.0.1:${port}`,
-    asked,
-    close: () => new Promise((resolve) => server.close(resolve)),
   };
+  const { port, close } = await listen(reply, 0, "127.0.0.1");
+  return { baseUrl: `http://127.0.0.1:${port}`, asked, close };
 }
