@@ -22,6 +22,9 @@ export function Document({ site, current, twins = [], children }: Props) {
     <html lang={site.language}>
       {/* biome-ignore lint/style/noHeadElement: the rule is about another router of Next */}
       <head>
+        {/* A menu that arrives in two pieces would be seen to move: nothing is painted before it is whole
+            (https://html.spec.whatwg.org/#link-type-expect). */}
+        <link rel="expect" href="#header-end" blocking="render" />
         <style>{stylesOf(site.look, href(atRoot(site), site.look.font))}</style>
       </head>
       <body className="flex min-h-dvh flex-col">
@@ -33,6 +36,8 @@ export function Document({ site, current, twins = [], children }: Props) {
         </a>
         <Problems site={site} />
         <Header site={site} current={current} twins={twins} />
+        {/* Empty, since browsers wait for its beginning, and by the standard for its end. */}
+        <span id="header-end" hidden />
         <main id="content" tabIndex={-1} className="grow outline-none">
           {children}
         </main>

@@ -52,6 +52,16 @@ describe("Every page", () => {
       },
     ],
     [
+      "is not painted before its header is whole, in which the menu would move",
+      ({ tree }) => {
+        const awaited = linksOf(tree, "expect").map((link) => property(link, "href"));
+        const [body] = elements(tree, named("body"));
+        const parts = body?.children.filter((part) => part.type === "element") ?? [];
+        const next = parts[parts.findIndex(({ tagName }) => tagName === "header") + 1];
+        return [awaited.join() !== `#${next && property(next, "id")}` && `waits for ${awaited}`];
+      },
+    ],
+    [
       "names its language",
       ({ path, tree }) => {
         const [language] = elements(tree, named("html")).map((html) => property(html, "lang"));
