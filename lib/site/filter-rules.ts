@@ -6,14 +6,14 @@ const chosen = ":has([value]:not([value='']):checked)";
 /** How the filters look; which states they have, utilities cannot say. */
 const looks = `
 #filters select{appearance:none;background:conic-gradient(from -45deg at bottom,currentcolor 90deg,transparent 0) right 1rem center/.9rem .45rem no-repeat}
-#filters select${chosen},#filters input:not(:placeholder-shown){background-color:var(--signal);color:var(--dark);border:4px solid var(--ink);padding-left:calc(.75rem - 2px)}
+#filters select${chosen},#filters input:not(:placeholder-shown){background-color:var(--signal);color:var(--on-signal);border:4px solid var(--ink);padding-left:calc(.75rem - 2px)}
 #filters :is(select,input,button),#loosen button{outline-color:var(--ink)}
 #filters option{background:var(--paper);color:var(--ink)}
 #filters ::-webkit-search-cancel-button{filter:brightness(0)}
 #filters:not([data-ready])~#more span{display:none}
 #filters:not([data-ready]) .keywords{visibility:hidden}
 #loosen button{min-height:2.75rem;margin-bottom:1rem;padding:.5rem 1rem;border:2px solid;font-weight:700;text-align:left}
-#loosen button:hover{background:var(--signal);color:var(--dark)}
+#loosen button:hover{background:var(--signal);color:var(--on-signal)}
 #results ul:empty,#more[hidden]{display:none}
 @media (scripting:none){#filters .keywords{display:none}}
 @media (forced-colors:active){#filters select{appearance:auto;background:Field}#filters select${chosen},#filters input:not(:placeholder-shown){forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:CanvasText}#filters option{background:Canvas;color:CanvasText}}

@@ -1,6 +1,8 @@
+import { toString as textOf } from "hast-util-to-string";
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { expect, it } from "vitest";
 import { pageKinds, site } from "../support/company-site.ts";
+import { elements, named } from "../support/element.ts";
 import { pageAt } from "../support/out.ts";
 
 const validator = new HtmlValidate(
@@ -34,3 +36,15 @@ it.each(pageKinds)("The HTML of $kind, $path, follows the standard", async ({ pa
   );
   expect(messages).toEqual([]);
 });
+
+it.each(pageKinds)(
+  "The styles of $kind, $path, name no colour or size that they do not set",
+  ({ written }) => {
+    const css = elements(pageAt(site, written).tree, named("style")).map(textOf).join("\n");
+    const names = (pattern: RegExp) => Array.from(css.matchAll(pattern), ([, name = ""]) => name);
+    const given = new Set(names(/(--[\w-]+)\s*[:{]/g));
+    const asked = names(/var\((--[\w-]+)\)/g);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((name) => !given.has(name))).toEqual([]);
+  },
+);
