@@ -5,7 +5,7 @@
 
 /** @typedef {{ values: Record<string, string | undefined>, text: string, item: () => Element }} Entry */
 
-/** @template T @param {T | null} part @returns {T} */
+/** @template T @param {T | null | undefined} part @returns {T} */
 const sure = (part) => {
   if (part) return part;
   throw Error("No filters");
@@ -17,7 +17,8 @@ const selects = [...form.querySelectorAll("select")];
 const fields = [...selects, keywords];
 const list = sure(document.querySelector("#results ul"));
 const template = sure(list.querySelector("li"));
-const found = sure(document.querySelector("h2"));
+// Headings of the text above it cannot be given the focus.
+const found = sure(Array.from(document.querySelectorAll("h2")).find((h2) => h2.matches("[tabindex]")));
 const loosen = sure(document.querySelector("#loosen"));
 const status = sure(document.querySelector("[role=status]"));
 const more = document.querySelector("p#more");
@@ -34,21 +35,26 @@ const names = {};
 for (const { name, options } of selects)
   for (const { value, text } of options) names[name + value] = text.replace(/ \(\d+\)$/, "");
 
+/** Letters that Unicode does not take apart. @type {Record<string, string>} */
+const plain = { Œ: "OE", Æ: "AE", Ø: "O", Ł: "L", Đ: "D" };
+
 /** The words of a text without accents, ligatures and case. @param {string} text */
 const fold = (text) =>
   text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toUpperCase()
-    .replace(/Œ/g, "OE")
+    .replace(/[ŒÆØŁĐ]/g, (letter) => plain[letter] ?? letter)
     .match(/[\p{L}\p{N}+#]+/gu) ?? [];
 
+/** A text with its compounds in one word, as many write them: back-end, backend. @param {string} text */
+const joined = (text) => text.replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, "");
+
 /** @type {(values: Entry["values"], lines: (string | undefined)[], item: Entry["item"]) => Entry} */
-const entry = (values, lines, item) => ({
-  values,
-  text: ["", ...fold([...lines, names[`workplace${values.workplace}`]].join())].join(" "),
-  item,
-});
+const entry = (values, lines, item) => {
+  const said = [...lines, names[`workplace${values.workplace}`]].join();
+  return { values, text: ["", ...fold(said), ...fold(joined(said))].join(" "), item };
+};
 
 let entries = Array.from(list.querySelectorAll("li"), (li) =>
   entry(
@@ -96,7 +102,9 @@ const isOf = (values, name, value) => ` ${values[name]} `.includes(` ${value} `)
 
 const update = () => {
   // A keyword is how a word begins; scripts without case may write no spaces between words.
-  const words = fold(keywords.value).map((word) => (/\p{Lo}/u.test(word) ? word : ` ${word}`));
+  const spellings = [keywords.value, joined(keywords.value)].map((text) =>
+    fold(text).map((word) => (/\p{Lo}/u.test(word) ? word : ` ${word}`)),
+  );
   const active = fields.filter(({ value }) => value.trim());
   if (active.length) load();
 
@@ -107,7 +115,7 @@ const update = () => {
         (field) =>
           field === aside ||
           (field === keywords
-            ? words.every((word) => text.includes(word))
+            ? spellings.some((words) => words.every((word) => text.includes(word)))
             : isOf(values, field.name, field.value)),
       ),
     );
@@ -152,7 +160,7 @@ const update = () => {
     if (active.includes(field)) query.set(field.name, field.value.trim());
     else query.delete(field.name);
   }
-  const search = query.size ? `?${query}` : "";
+  const search = `?${query}`.replace(/^\?$/, "");
   history.replaceState({}, "", location.pathname + search + location.hash);
   try {
     sessionStorage.positions = search;

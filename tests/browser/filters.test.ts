@@ -4,6 +4,7 @@ import { type FilterName, filterNames, isOf } from "../../lib/site/filters.ts";
 import { versionIn } from "../../lib/site/versions.ts";
 import { inBrowser, type Look, type Visit } from "../support/browser.ts";
 import { languages, shown } from "../support/company-site.ts";
+import { measureContrast } from "../support/contrast.ts";
 
 const { tab, visit } = inBrowser();
 
@@ -32,13 +33,13 @@ function fitting(chosen: Partial<Record<FilterName, string>>): string[] {
         return value === undefined || isOf(name, value)({ ...position, status: "open" });
       }),
     )
-    .map(({ title }) => title);
+    .map((position) => versionIn(position, shown.language).title);
 }
 
 const select = (page: Page, name: FilterName) => page.locator(`#filters [name=${name}]`);
 const keywords = (page: Page) => page.getByRole("searchbox");
 const listedTitles = (page: Page) => page.locator("#results li:visible a").allTextContents();
-const heading = (page: Page) => page.locator("h2").first();
+const heading = (page: Page) => page.locator("h2[tabindex]");
 
 async function choose(page: Page, chosen: Partial<Record<FilterName, string>>): Promise<void> {
   for (const name of filterNames) {
@@ -117,6 +118,19 @@ describe.each([
     expect(await ground("office")).not.toBe(await ground("team"));
     await page.emulateMedia({ forcedColors: "active" });
     expect(await ground("office")).not.toBe(await ground("team"));
+  });
+
+  it("the text of a chosen filter stands out from its ground, light and dark", async () => {
+    const { page } = await open();
+    await measureContrast(page);
+    await choose(page, { office: choice.office });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const contrast = await select(page, "office").evaluate((element) =>
+        window.contrastBehind(element, getComputedStyle(element).color),
+      );
+      expect(contrast, colorScheme).toBeGreaterThan(4.5);
+    }
   });
 });
 
@@ -234,6 +248,17 @@ describe("With scripts", () => {
     expect((await listedTitles(page)).length).toBeLessThan(positions.length);
   });
 
+  it.each(["ropework", "rope work", "Rope-Work", "rope\u2011work soren", "ship-wright"])(
+    "“%s” finds the title in which it is written in another way",
+    async (words) => {
+      const { page } = await withScript("/en/positions/");
+      await keywords(page).fill(words);
+      expect(await listedTitles(page)).toEqual([
+        expect.stringMatching(words.startsWith("ship") ? /^Shipwright/ : /^Rope-Work/),
+      ]);
+    },
+  );
+
   it("a word that no position has finds nothing, and one of two is not enough", async () => {
     const { page } = await withScript();
     await keywords(page).fill(`${some.team} qxzqxz`);
@@ -292,6 +317,13 @@ describe("With scripts", () => {
     const other = await visit(`/positions/${await search(page)}`);
     expect(await state(other.page)).toEqual(chosen);
     expect(await listedTitles(other.page)).toEqual(titles);
+  });
+
+  it("a browser whose URLSearchParams have no size keeps the address, too", async () => {
+    const { page } = await withScript();
+    await page.evaluate(() => Reflect.deleteProperty(URLSearchParams.prototype, "size"));
+    await choose(page, choice);
+    expect(await query(page)).toEqual(choice);
   });
 
   it("clearing the filters clears the address", async () => {

@@ -44,7 +44,7 @@ async function open(query = "", { scripts = true, offline = false } = {}) {
   return { page, requests, network };
 }
 
-const found = (page: Page) => page.locator("h2").first();
+const found = (page: Page) => page.locator("h2[tabindex]");
 const items = (page: Page) => page.locator("#results li:visible");
 const keywords = (page: Page) => page.getByRole("searchbox");
 
