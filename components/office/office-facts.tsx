@@ -1,4 +1,5 @@
 import type { Office } from "../../lib/schema/content.ts";
+import { isCountryAlone } from "../../lib/site/facts.ts";
 import { formatCountry } from "../../lib/site/format.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Prose } from "../page/prose.tsx";
@@ -7,9 +8,9 @@ import { OfficeMap } from "./office-map.tsx";
 /** What it is like at an office, and where it is, in words and on a map. */
 export function OfficeFacts({ site, office }: { site: Site; office: Office }) {
   const { street, postalCode, locality, state } = office.address;
-  const town = [postalCode, locality].filter(Boolean).join(" ");
+  const town = isCountryAlone(office) ? undefined : [postalCode, locality].filter(Boolean).join(" ");
   const parts = [street, town, state, formatCountry(office.country, site.language)].filter(Boolean);
-  // A city that is a country of its own, and an office that stands for a country, are said once.
+  // A city that is a country of its own is said once.
   const lines = [...new Set(parts)];
   // Without a street it is the name of a place, which takes one line.
   const place = street === undefined ? [lines.join(", ")] : lines;

@@ -13,6 +13,11 @@ interface Props {
   className?: string;
 }
 
+interface Marks {
+  lang?: string | undefined;
+  dir?: string | undefined;
+}
+
 /** Text that HR wrote in Markdown; its HTML is sanitized where it is made. */
 export function Prose({ site, prose, headingShift = 0, idPrefix = "", className = "" }: Props) {
   const html = proseHtml(prose, { ...site, headingShift, idPrefix });
@@ -20,15 +25,7 @@ export function Prose({ site, prose, headingShift = 0, idPrefix = "", className 
 }
 
 /** HTML that `proseHtml` made. */
-export function Html({
-  html,
-  lang,
-  className = "",
-}: {
-  html: string;
-  lang?: string | undefined;
-  className?: string;
-}) {
+export function Html({ html, className = "", ...marks }: { html: string; className?: string } & Marks) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: made by rehype-sanitize, from an allow list of elements
-  return <div lang={lang} className={`prose ${className}`} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div {...marks} className={`prose ${className}`} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -1,7 +1,8 @@
 import { jobPosting } from "../../lib/discovery/structured-data/job-posting.ts";
 import { proseHtml } from "../../lib/markdown/html.ts";
 import { address, atRoot, href } from "../../lib/schema/addresses.ts";
-import { labelsFor, langOf } from "../../lib/site/labels.ts";
+import { formatLanguage } from "../../lib/site/format.ts";
+import { labelsFor, langOf, languageMark, wordsIn } from "../../lib/site/labels.ts";
 import { similarTo } from "../../lib/site/similar.ts";
 import type { Listed, Site } from "../../lib/site/site.ts";
 import { type Version, versionsOf } from "../../lib/site/versions.ts";
@@ -25,13 +26,16 @@ interface Props {
 export function PositionArticle({ site, position, version }: Props) {
   const { labels } = site;
   const html = proseHtml(version.body, site);
-  const posting = jobPosting(site, position, { html, language: version.tag });
+  const posting = jobPosting(site, position, { html, language: version.language });
   const trail = [
     { name: site.company.name, path: site.prefix + address.home },
     { name: labels.positions, path: site.prefix + address.positions },
     { name: version.title, path: version.path },
   ];
   const closed = position.status === "closed";
+  // On a page whose own words are in another language, the ad's are marked; they may run from right to left.
+  const lang = languageMark(version.language, wordsIn(site.language));
+  const dir = lang && "auto";
   return (
     <article>
       {posting === undefined ? null : <JsonLd value={posting} />}
@@ -46,7 +50,11 @@ export function PositionArticle({ site, position, version }: Props) {
               <mark className="bg-ink px-3 py-1 text-paper">{labels.status[position.status]}</mark>
             </p>
           )}
-          <h1 className="-ml-[0.03em] mt-4 max-w-[15em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] sm:mt-14">
+          <h1
+            lang={lang}
+            dir={dir}
+            className="-ml-[0.03em] mt-4 max-w-[15em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] sm:mt-14"
+          >
             {version.title}
           </h1>
           <PositionFacts site={site} position={position} />
@@ -65,7 +73,7 @@ export function PositionArticle({ site, position, version }: Props) {
             </p>
           )}
           {closed ? <ClosedNotice site={site} position={position} /> : null}
-          <Html html={html} className={closed ? "mt-12 text-muted" : ""} />
+          <Html html={html} lang={lang} dir={dir} className={closed ? "mt-12 text-muted" : ""} />
           {!closed && position.hiring && site.hiring ? (
             <section aria-labelledby="hiring-title" className="mt-16">
               <h2
@@ -111,7 +119,9 @@ function Languages({ site, position }: { site: Site; position: Listed }) {
             lang={language}
             className="inline-flex min-h-11 items-center font-bold"
           >
-            {labelsFor(language).readInThisLanguage}
+            {wordsIn(language) === language
+              ? labelsFor(language).readInThisLanguage
+              : formatLanguage(language)}
           </a>
         </li>
       ))}

@@ -36,7 +36,7 @@ export function PositionFacts({ site, position }: { site: Site; position: Listed
         {team.title}
       </a>,
     ],
-    [labels.start, start && partialDate(start) ? words(start) : known.start],
+    [labels.start, start && partialDate(start) ? words(known.start) : known.start],
     [
       labels.opened,
       <time key="opened" dateTime={opened}>

@@ -50,9 +50,9 @@ function positionData(site: Shown, position: Listed) {
     /** The last day on which one may apply, inclusive, in the time zone of the first office; null where there is none. */
     closes: position.closes ?? null,
     /** When the job begins: a year, a month, a day, or a few words; null where the ad does not say. */
-    start: position.start ?? null,
+    start: own.start ?? null,
     /** The collective agreement that the pay follows. */
-    agreement: position.agreement ?? null,
+    agreement: own.agreement ?? null,
     /** Pay as a range in an ISO 4217 currency; null where the ad does not state it. */
     salary: position.salary ?? null,
     /** Where to apply: a `mailto:` or `https:` address. */

@@ -1,3 +1,4 @@
+import { interfaceLanguageOf } from "../schema/checks/interface-language.ts";
 import type { Salary } from "../schema/content.ts";
 import { labelsFor } from "./labels.ts";
 
@@ -24,7 +25,7 @@ const money = once(
     new Intl.NumberFormat(localeOf(language), {
       style: "currency",
       currency,
-      minimumFractionDigits: 0,
+      minimumFractionDigits: Number(cents),
       maximumFractionDigits: Number(cents),
     }),
 );
@@ -39,7 +40,9 @@ const lists = once((language = "") => new Intl.ListFormat(localeOf(language), { 
 
 /** A day as people write it in a language: `2026-11-23` becomes `23 November 2026`. */
 export function formatDay(day: string, language: string): string {
-  return days(language).format(new Date(`${day}T00:00:00Z`));
+  const text = days(language).format(new Date(`${day}T00:00:00Z`));
+  // French says the first as an ordinal, which its locale data leaves to the writer.
+  return interfaceLanguageOf(language) === "fr" ? text.replace(/^1(?= )/, "1er") : text;
 }
 
 /** A year, a month of a year or a day: `2021`, `May 2021`, `17 May 2021`; empty in the preview of a broken file. */

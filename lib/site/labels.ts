@@ -13,6 +13,11 @@ export function labelsFor(tag: string): Labels {
   return languages[interfaceLanguageOf(tag) ?? "en"];
 }
 
+/** The language in which a page's own words, dates and numbers are: that of the page, or what `labelsFor` has for it. */
+export function wordsIn(tag: string): string {
+  return interfaceLanguageOf(tag) === undefined ? "en" : tag;
+}
+
 /** The `lang` of what a file says: left out where the file is in the language of the page. */
 export function langOf({ body }: { body: Prose }, { language }: { language: string }): string | undefined {
   return languageMark(body.language, language);

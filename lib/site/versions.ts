@@ -4,12 +4,13 @@ import type { Position, Translation } from "../schema/content.ts";
 /** A position in one of its languages: what its page says, and where that page stands. */
 export type Version = ReturnType<typeof versionOf>;
 
-function versionOf(position: Position, { language, title, body }: Position | Translation) {
+function versionOf(position: Position, said: Position | Translation) {
+  const { language, title, body, start = position.start, agreement = position.agreement } = said;
   // The tag in the address, where the page is not the one at the root.
   const tag = language === position.rootLanguage ? undefined : language;
   // The address of the page from the site's root on, without the base path.
   const path = prefixOf(tag) + address.position(position);
-  return { language, title, body, path, tag };
+  return { language, title, body, start, agreement, path, tag };
 }
 
 /** A position in every language that it has, its own first. */

@@ -11,7 +11,7 @@ import { copySite } from "../support/site-copy.ts";
 /* `npm run dev`: what someone sees who writes with the page open. */
 
 const copy = copySite("preview", "tests/fixtures/other-company");
-const file = "content/positions/apprenti-greeur.md";
+const file = "content/positions/maitre-voilier.md";
 let server: ChildProcess;
 let tab: BrowserContext;
 let page: Page;
@@ -51,7 +51,7 @@ beforeAll(async () => {
   page = await tab.newPage();
   // What is saved before the page listens it hears of with the next save only.
   const listens = page.waitForEvent("websocket").then((socket) => socket.waitForEvent("framereceived"));
-  await page.goto(`${address}/positions/apprenti-greeur/`);
+  await page.goto(`${address}/positions/maitre-voilier/`);
   await listens;
 });
 
@@ -102,7 +102,7 @@ it("a mistake in the company's file is saved → the page is there, and says so"
   const text = readFileSync(join("tests/fixtures/other-company", company), "utf8");
   copy.write(company, text.replace(/^headline: .*$/m, "headline: New: is old"));
   await page.locator("#problems").waitFor();
-  const answer = await fetch(`${address}/positions/apprenti-greeur/`);
+  const answer = await fetch(`${address}/positions/maitre-voilier/`);
   expect(answer.status).toBe(200);
   expect(await answer.text()).toContain('id="problems"');
   copy.write(company, text);

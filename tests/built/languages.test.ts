@@ -3,6 +3,7 @@ import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { labelsFor } from "../../lib/site/labels.ts";
 import { versionIn, versionsOf } from "../../lib/site/versions.ts";
 import { full, languages, shown, site, siteOf } from "../support/company-site.ts";
 import { elements, hrefs, linksOf, named, property, structuredData } from "../support/element.ts";
@@ -150,6 +151,11 @@ it.each([
   ["/en/positions/", "Maître voilier H/F", "fr"],
   ["/en/positions/", "Shipwright, Restoration", "en"],
   ["/es/positions/maitre-voilier/", "Tres máquinas", "es"],
+  ["/es/positions/maitre-voilier/", "Maestra o maestro velero", "es"],
+  // The site has no Spanish words of its own.
+  ["/es/positions/maitre-voilier/", labelsFor("es").contractTerm, "en"],
+  ["/es/positions/maitre-voilier/", "10 February 2030", "en"],
+  ["/positions/apprenti-greeur/", "en septembre", "fr"],
 ])("%s: “%s” → said to be in %s", (path, text, language) => {
   expect(languagesOf(path, text)).toEqual([language]);
 });

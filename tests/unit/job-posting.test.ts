@@ -8,12 +8,12 @@ import { anOffice, aSite, inFrench, listed, newYork } from "../support/site.ts";
 
 const html = "<h2>What you do</h2><p>You mend &amp; make.</p>";
 
-function posting(changes: Partial<Position> = {}, language?: string, status: Listed["status"] = "open") {
+function posting(changes: Partial<Position> = {}, language = "en", status: Listed["status"] = "open") {
   return jobPosting(aSite(), listed(changes, status), { html, language });
 }
 
 test.each(["draft", "scheduled", "closed"] as const)("a %s position → no structured data", (status) => {
-  expect(posting({}, undefined, status)).toBeUndefined();
+  expect(posting({}, "en", status)).toBeUndefined();
 });
 
 test("an open position → all that one must say of it, and nothing that it does not say", () => {
@@ -77,12 +77,22 @@ test.each<[string, Partial<Position>, Record<string, unknown>]>([
   expect(posting(changes)).toMatchObject(expected);
 });
 
-test("an office without a city yet → the country, and no locality that repeats it", () => {
-  const japan = anOffice({ country: "JP", address: { locality: "Japan" } });
-  expect(posting({ offices: [japan] })?.jobLocation[0]?.address).toEqual({
-    "@type": "PostalAddress",
-    addressCountry: "JP",
-  });
+test.each(["Japan", "Japon", "JP"])(
+  "an office without a city yet (%s) → the country, which is no locality",
+  (locality) => {
+    const japan = anOffice({ country: "JP", address: { locality } });
+    expect(posting({ offices: [japan] })?.jobLocation[0]?.address).toEqual({
+      "@type": "PostalAddress",
+      addressCountry: "JP",
+    });
+  },
+);
+
+test("an office in a city that is called as its country → the city, too", () => {
+  const singapore = anOffice({ country: "SG", address: { postalCode: "018956", locality: "Singapore" } });
+  expect(posting({ offices: [singapore] })?.jobLocation).toMatchObject([
+    inCountry("SG", { addressLocality: "Singapore" }),
+  ]);
 });
 
 test("work that is hybrid → nothing about remote work", () => {

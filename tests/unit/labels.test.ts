@@ -16,6 +16,16 @@ test.each(interfaceLanguages)("counts in %s → the plural that the language ask
 });
 
 test.each([
+  ["en", "€15.50 – €18.00 an hour", "1 September 2030"],
+  ["fr", "15,50–18,00\u00a0€ de l’heure", "1er septembre 2030"],
+  ["de", "15,50–18,00\u00a0€ pro Stunde", "1. September 2030"],
+])("pay with cents, and the first of a month, in %s → as the language writes them", (language, pay, day) => {
+  const salary = { min: 15.5, max: 18, currency: "EUR", per: "hour" } as const;
+  expect(formatSalary(salary, language)).toBe(pay);
+  expect(formatDay("2030-09-01", language)).toBe(day);
+});
+
+test.each([
   ["en", "€31,000 a year", "2 September 2030", "A, B and C"],
   ["fr", "31\u202f000\u00a0€ par an", "2 septembre 2030", "A, B et C"],
   ["de", "31.000\u00a0€ pro Jahr", "2. September 2030", "A, B und C"],

@@ -12,7 +12,9 @@ export type FeedEntry = ReturnType<typeof feedEntry>;
 
 /** Describes a position for the feeds. */
 export function feedEntry(site: Pick<Site, "company" | "language">, position: Listed) {
-  const { language, title, path } = versionIn(position, site.language);
+  const own = versionIn(position, site.language);
+  const others = versionsOf(position).filter(({ language }) => language !== own.language);
+  const { language, title, path } = own;
   const labels = labelsFor(language);
   const facts = factsOf(position, language);
   const url = absolute(atRoot(site), path);
@@ -33,8 +35,8 @@ export function feedEntry(site: Pick<Site, "company" | "language">, position: Li
     id: url,
     title,
     language,
-    /** The page in the position's languages, its own first. */
-    pages: versionsOf(position).map((version) => ({
+    /** The page in the position's languages, that of the entry first: readers open the first. */
+    pages: [own, ...others].map((version) => ({
       language: version.language,
       url: absolute(atRoot(site), version.path),
     })),

@@ -55,8 +55,8 @@ function remote({ workplace, applicants }: Pick<Position, "workplace" | "applica
 /** The page of a position for which the data stands: `html` is the whole ad, as the page shows it. */
 export interface Posting {
   html: string;
-  /** The tag of a translation; left out for the page in the position's own language. */
-  language?: string | undefined;
+  /** The one in which the page stands. */
+  language: string;
 }
 
 /**

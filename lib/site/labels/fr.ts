@@ -26,7 +26,7 @@ export const fr: Labels = {
   openPositionsUnit: openPositions,
   openPositionsAt: (count, where) => `${count} ${openPositions(count)}\u00a0: ${where}`,
   noPositions: "Aucun poste n’est ouvert ici en ce moment.",
-  asOf: (date) => `Chiffres de ${date}`,
+  asOf: (date) => `Chiffres\u00a0: ${date}`,
   founded: (year) => `Fondée en ${year}`,
   soon: "Bientôt",
   team: "Équipe",
