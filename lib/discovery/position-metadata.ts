@@ -15,7 +15,16 @@ export function positionMetadata(site: Site, slug: string): Metadata {
   const { there, position, version } = found;
   const open = position.status === "open";
   const { team, offices, contract, workplace, pay } = factsOf(position, version.language);
-  const known = [team, offices.join(", "), contract, workplace, ...(pay === undefined ? [] : [pay])];
+  // A message that shows the page in short says first that one cannot apply.
+  const state = open ? [] : [there.labels.status[position.status]];
+  const known = [
+    ...state,
+    team,
+    offices.join(", "),
+    contract,
+    workplace,
+    ...(pay === undefined ? [] : [pay]),
+  ];
   return pageMetadata(atRoot(there), {
     title: version.title,
     description: known.join(" · "),

@@ -4,14 +4,14 @@ import { jobPosting } from "../../lib/discovery/structured-data/job-posting.ts";
 import { factsOf } from "../../lib/site/facts.ts";
 import { positionBySlug } from "../../lib/site/site.ts";
 import { versionsOf } from "../../lib/site/versions.ts";
-import { shown, site } from "../support/company-site.ts";
+import { full, shown, site, siteOf } from "../support/company-site.ts";
 import { elements, metaContents, named, structuredData } from "../support/element.ts";
 import { pageAt, parseHtml } from "../support/out.ts";
 
 const postingsAt = (path: string) =>
   structuredData(pageAt(site, path).tree).filter((data) => data["@type"] === "JobPosting");
 
-/** Open positions: with pay and in three languages; in one that the site lacks; with an end; all remote. */
+/** Open positions: with pay and in three languages; in one that the site lacks; with an end, and another language than the site's first as its own; all remote. */
 const examples = ["charpentier-de-marine", "maitre-voilier", "apprenti-greeur", "equipiere-2"].flatMap(
   (slug) => {
     const position = positionBySlug(shown, slug);
@@ -20,14 +20,15 @@ const examples = ["charpentier-de-marine", "maitre-voilier", "apprenti-greeur", 
   },
 );
 
-describe.each(examples)("The page $path", ({ path, tag, language, position }) => {
+describe.each(examples)("The page $path", ({ path, language, position }) => {
   const { tree } = pageAt(site, path);
   const [posting, ...others] = postingsAt(path);
   const html = String(posting?.description);
 
   it("carries one job posting, that of the position in its language", () => {
     expect(others).toEqual([]);
-    expect(posting).toEqual(JSON.parse(JSON.stringify(jobPosting(shown, position, { html, language: tag }))));
+    expect(posting?.url).toBe(full(path));
+    expect(posting).toEqual(JSON.parse(JSON.stringify(jobPosting(shown, position, { html, language }))));
   });
 
   it("describes the position in HTML, completely, in words that stand on it", () => {
@@ -47,6 +48,15 @@ describe.each(examples)("The page $path", ({ path, tag, language, position }) =>
     expect(metaContents(tree, "robots")).toEqual(end === undefined ? [] : [`unavailable_after: ${end}`]);
   });
 });
+
+it.each(["", "/en"])(
+  "The closed position %s/positions/chef-de-quart/ → is described as closed before all else",
+  (prefix) => {
+    const path = `${prefix}/positions/chef-de-quart/`;
+    const [description] = metaContents(pageAt(site, path).tree, "description");
+    expect(description?.split(" · ")[0]).toBe(siteOf(path).labels.status.closed);
+  },
+);
 
 it("Only pages of open positions carry a job posting", () => {
   const carrying = site.pages.map(({ path }) => path).filter((path) => postingsAt(path).length > 0);
