@@ -26,6 +26,9 @@ export function Header({ site, current, twins }: Props) {
         ...(page.steps ? { label: labels.hiring } : { label: page.title, lang: langOf(page, site) }),
       })),
   ];
+  // On a page below a way's own, that is where the reader is, but not the page itself.
+  const currency = (path: string) =>
+    twins.some((twin) => twin.path === site.prefix + path) ? "page" : "true";
   // A site in one language leads to a position's translations from the position itself.
   const others = site.languages.size === 1 ? [] : twins.filter(({ language }) => language !== site.language);
   return (
@@ -54,7 +57,7 @@ export function Header({ site, current, twins }: Props) {
               <a
                 href={href(site, path)}
                 lang={lang}
-                aria-current={path === current ? "page" : undefined}
+                aria-current={path === current ? currency(path) : undefined}
                 className="flex min-h-11 items-center px-2.5 font-semibold sm:px-3 no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline"
               >
                 {label}

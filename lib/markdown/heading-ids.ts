@@ -11,7 +11,7 @@ function wordsOf(node: Nodes): string {
 
 /** The ids that pages give to parts of their own, and Markdown to footnotes: links lead there, and no heading takes them. */
 const taken = [
-  ..."content header-end problems share closing-positions closing-links story offices positions values cardinal-value".split(
+  ..."content header-end problems share closing-positions closing-links hiring story offices positions values cardinal-value".split(
     " ",
   ),
   ..."filters q open-here similar loosen more results fit ways section footnote-label".split(" "),

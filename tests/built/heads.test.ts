@@ -105,6 +105,24 @@ describe("Every page", () => {
   });
 });
 
+it.each([
+  ["/offices/", "page"],
+  ["/offices/nantes/", "true"],
+  ["/en/offices/", "page"],
+  ["/en/offices/nantes/", "true"],
+])("The menu of %s says that the offices are the current part: %s", (path, current) => {
+  const marked = elements(
+    pageAt(site, path).tree,
+    (element) => property(element, "ariaCurrent") !== undefined,
+  );
+  expect(
+    marked.map((link) => [
+      property(link, "href")?.replace(/^.*(?=\/offices)/, ""),
+      property(link, "ariaCurrent"),
+    ]),
+  ).toEqual([["/offices/", current]]);
+});
+
 describe("The pages together", () => {
   it.each<[string, (page: BuiltPage) => string[]]>([
     ["title", (page) => textsOf(page, "title")],
@@ -121,7 +139,12 @@ describe("The pages together", () => {
     expect([...paths].filter(([, at]) => at.length > 1)).toEqual([]);
   });
 
-  it.each(languages)("leave $prefix/404.html without a canonical one", ({ prefix }) => {
-    expect(linksOf(pageAt(site, `${prefix}/404.html`).tree, "canonical")).toEqual([]);
-  });
+  it.each(languages)(
+    "leave $prefix/404.html without a canonical one, and not to search engines",
+    ({ prefix }) => {
+      const { tree } = pageAt(site, `${prefix}/404.html`);
+      expect(linksOf(tree, "canonical")).toEqual([]);
+      expect(metaContents(tree, "robots")).toEqual(["noindex"]);
+    },
+  );
 });

@@ -3,6 +3,8 @@ import { load } from "../../../lib/load.ts";
 import { inFurtherLanguages } from "../../../lib/site/languages.ts";
 import { paramsOf } from "../../in-each-language.ts";
 
+// Next says it of the page of the first language by itself.
+export const metadata = { robots: "noindex" };
 export const generateStaticParams = paramsOf(inFurtherLanguages);
 
 /** The page for wrong addresses in a further language; that of the first is `global-not-found.tsx`. */
