@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { absolute, atRoot } from "../../lib/schema/addresses.ts";
 import type { Site } from "../../lib/site/site.ts";
 import type { Version } from "../../lib/site/versions.ts";
@@ -18,7 +19,15 @@ export function ShareLinks({ site, version }: { site: Site; version: Version }) 
         </a>
       </p>
       <p className="text-small text-muted">{labels.pageAddress}</p>
-      <p className="select-all text-small [overflow-wrap:anywhere]">{url}</p>
+      <p className="select-all text-small [overflow-wrap:anywhere]">
+        {url.split(/(?<=\w\/)/).map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a folder can be called as another, and none moves
+          <Fragment key={index}>
+            <wbr />
+            {part}
+          </Fragment>
+        ))}
+      </p>
     </aside>
   );
 }
