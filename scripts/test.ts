@@ -43,6 +43,9 @@ async function runTests(files: string[]): Promise<void> {
   failures.push(...vitest.state.getTestModules().flatMap(failuresOf));
   const others = vitest.state.getUnhandledErrors().length;
   if (others > 0) failures.push([`${others} errors outside of any test`, "shown above", "npx vitest run"]);
+  // Of a set-up that fails, and of files that are not there, Vitest speaks by its exit code alone.
+  if (process.exitCode && failures.length === 0)
+    failures.push(["Vitest itself", "shown above", "npx vitest run"]);
   await vitest.close();
 }
 
