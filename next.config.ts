@@ -9,6 +9,8 @@ const config: NextConfig = {
   trailingSlash: true,
   // Two builds of the same content are byte for byte the same.
   generateBuildId: () => "site",
+  // Seconds, to end what hangs: a busy machine is slow, and no page is wrong for that.
+  staticPageGenerationTimeout: 30 * 60,
   // The published site has its first language at the root; so has the live preview, where an address says no other.
   rewrites: async () => [
     {

@@ -6,6 +6,8 @@ const common = {
   isolate: false,
   testTimeout: limit,
   hookTimeout: limit,
+  // Node gives up a connection to localhost after 250 ms where there is a second address for it.
+  execArgv: [`--network-family-autoselection-attempt-timeout=${limit}`],
   expect: { poll: { timeout: limit } },
 };
 
@@ -23,7 +25,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/unit/**/*.test.ts", "tests/publish/**/*.test.ts"],
           exclude: published,
-          setupFiles: "tests/support/seed.ts",
+          setupFiles: "tests/support/set-apart.ts",
           sequence: { groupOrder: 1 },
         },
       },

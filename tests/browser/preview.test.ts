@@ -12,6 +12,8 @@ import { copySite } from "../support/site-copy.ts";
 
 const copy = copySite("preview", "tests/fixtures/other-company");
 const file = "content/positions/maitre-voilier.md";
+/** Next's server ends a connection that is idle for five seconds; none is used twice. */
+const headers = { connection: "close" };
 let server: ChildProcess;
 let tab: BrowserContext;
 let page: Page;
@@ -80,7 +82,7 @@ it("another paper is saved in brand.md, and the first one again → each shows b
   copy.write("content/brand.md", brand);
   await shows("rgb(244, 247, 246)");
   const icon = await page.locator('link[rel="icon"]').getAttribute("href");
-  expect((await fetch(`${address}${icon}`)).headers.get("content-type")).toBe("image/svg+xml");
+  expect((await fetch(`${address}${icon}`, { headers })).headers.get("content-type")).toBe("image/svg+xml");
 });
 
 it("a mistake is saved → it stands above the page with its place and remedy, until it is mended", async () => {
@@ -102,7 +104,7 @@ it("a mistake in the company's file is saved → the page is there, and says so"
   const text = readFileSync(join("tests/fixtures/other-company", company), "utf8");
   copy.write(company, text.replace(/^headline: .*$/m, "headline: New: is old"));
   await page.locator("#problems").waitFor();
-  const answer = await fetch(`${address}/positions/maitre-voilier/`);
+  const answer = await fetch(`${address}/positions/maitre-voilier/`, { headers });
   expect(answer.status).toBe(200);
   expect(await answer.text()).toContain('id="problems"');
   copy.write(company, text);
@@ -133,6 +135,10 @@ it("an address with a filter is opened → React takes the filtered list as it i
   });
   await other.goto(`${address}/positions/?office=montreal`);
   await other.locator("form[data-ready]").waitFor();
+  // React marks the elements that it has taken.
+  await other.waitForFunction(() =>
+    Object.keys(document.querySelector("#results") ?? {}).some((key) => key.startsWith("__react")),
+  );
   const items = other.locator("#results li");
   const filtered = await items.count();
   await other.locator("[type=reset]").click();

@@ -15,16 +15,13 @@ import { type Change, type Published, publishUnder } from "./support/published.t
 const copy = copyCompany("refused");
 let before: Record<string, string>;
 let rest: Published | undefined;
+let refused: Awaited<ReturnType<typeof copy.build>>;
 
-beforeAll(() => {
+beforeAll(async () => {
   writeTo(copy.out, "index.html", "The site of before.");
   writeList(copy.out, ["index.html"]);
   before = fingerprint(copy.out);
   giveImages(copy.root, epoch);
-});
-afterAll(() => rest?.end());
-
-test("a page with a client component and a route that asks for the request → both named, and nothing published", async () => {
   copy.write(
     "app/late/counter.tsx",
     '"use client";\nexport function Counter() {\n  return <button type="button" onClick={() => {}}>0</button>;\n}\n',
@@ -37,7 +34,12 @@ test("a page with a client component and a route that asks for the request → b
     "app/late/asked/route.ts",
     "export function GET(request: Request) {\n  return new Response(request.url);\n}\n",
   );
-  const { status, output } = await copy.build({ epoch });
+  refused = await copy.build({ epoch });
+});
+afterAll(() => rest?.end());
+
+test("a page with a client component and a route that asks for the request → both named, and nothing published", () => {
+  const { status, output } = refused;
   expect(output).toMatch(/app\/late\/page depends on a client component.*: \S*app\/late\/counter\.tsx\. /);
   expect(output).toMatch(/^\/late\/asked would need a server\. /m);
   expect(status).toBe(1);

@@ -1,7 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach } from "vitest";
+
+/** By its real path: on macOS the folder for temporary ones is a link. */
+const newFolder = (name: string) => realpathSync(mkdtempSync(join(tmpdir(), `${name}-`)));
 
 /**
  * A new folder for each test of the file that calls it; gives its path while a test runs.
@@ -11,7 +14,7 @@ import { afterAll, afterEach, beforeEach } from "vitest";
 export function folderFor(name: string, from?: string): () => string {
   let folder = "";
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), `${name}-`));
+    folder = newFolder(name);
     if (from !== undefined) cpSync(from, folder, { recursive: true });
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,7 +23,7 @@ export function folderFor(name: string, from?: string): () => string {
 
 /** A new folder for all tests of the file that calls it. */
 export function sharedFolder(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+  const folder = newFolder(name);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

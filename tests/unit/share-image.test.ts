@@ -96,6 +96,7 @@ test("the first build → every image under the name that pages give it; the sec
 });
 
 test("another title → one more picture in the cache", async () => {
+  await drawShareImages(aSite([aPosition({ translations: [inFrench()] })]), { root, cache });
   const before = (await readdir(cache)).length;
   const site = aSite([aPosition({ title: "Another", translations: [inFrench()] })]);
   await drawShareImages(site, { root, cache });

@@ -3,6 +3,7 @@ import { type Getting, getter } from "../../scripts/sync/get.ts";
 import { systems } from "../../scripts/sync/systems/systems.ts";
 import { type Answer, boardServer, json } from "../support/board-server.ts";
 import { ashbyJob, greenhouseJob, leverPosting, teamtailorItem } from "../support/boards.ts";
+import { limit } from "../support/limit.ts";
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -27,7 +28,13 @@ async function ask(
   const waits: number[] = [];
   const wait = async (milliseconds: number) => void waits.push(milliseconds);
   const system = systems[name];
-  const get = getter({ hosts: system.hosts("harbour"), baseUrl: server.baseUrl, wait, ...options });
+  const get = getter({
+    hosts: system.hosts("harbour"),
+    baseUrl: server.baseUrl,
+    wait,
+    timeLimit: limit,
+    ...options,
+  });
   return { openings: () => system.openings("harbour", get), asked: server.asked, waits };
 }
 

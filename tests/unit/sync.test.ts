@@ -87,9 +87,10 @@ describe("300 openings and an empty folder", async () => {
 describe("a board of 40 whose openings change", async () => {
   const before = many(40, temporary);
   const first = await boardServer({ [board]: json({ jobs: before }) });
-  const outcome = await outcomeOf(start, now, { baseUrl: first.baseUrl });
+  const outcome = await outcomeOf(start, now, { baseUrl: first.baseUrl, timeLimit: limit });
   await first.close();
-  const folder = "plan" in outcome ? applied(start, outcome.plan.changes) : start;
+  if ("faults" in outcome) throw new Error(outcome.faults.join("\n"));
+  const folder = applied(start, outcome.plan.changes);
   const path7 = "content/positions/repair-technician-7.md";
   const changed = (id: number, changes: object) =>
     before.map((one, index) => (index === id ? { ...one, ...changes } : one));
