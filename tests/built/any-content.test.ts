@@ -25,8 +25,9 @@ function loads(element: Element): string[] {
   const { tagName } = element;
   const link = tagName === "link" && loadingLinks.test(property(element, "rel") ?? "");
   const name = link ? "href" : sources.includes(tagName) ? "src" : "data";
-  const address = property(element, name);
-  return address ? [address] : [];
+  const several = property(element, "srcSet")?.split(",") ?? [];
+  const addresses = [property(element, name), ...several.map((one) => one.trim().split(/\s+/)[0])];
+  return addresses.flatMap((address) => address || []);
 }
 
 /** All that a page loads, its styles included. */
@@ -68,10 +69,15 @@ function policyFaults({ tree }: BuiltPage): (string | false)[] {
 const own = mkdtempSync(join(tmpdir(), "own-site-"));
 afterAll(() => rmSync(own, { recursive: true }));
 
-/** Builds the site of the project's content as of a fixed moment; gives its folder. */
+/** Builds the site of the project's content as of the day on which its last position opens, whatever day it is; gives its folder. */
 async function buildOwn(): Promise<string> {
   const out = join(own, "out");
-  const { status, output } = await build(process.cwd(), { OUT_DIR: out, SOURCE_DATE_EPOCH: "1795435200" });
+  const { files, publicFiles } = readContentFolder(process.cwd());
+  const { list } = readContent(files, { publicFiles, bodies: false }).content.positions;
+  const days = list.map(({ opened }) => opened).sort();
+  // At noon of it, the day has begun in every time zone.
+  const moment = Date.parse(`${days.at(-1) ?? "2026-11-23"}T12:00:00Z`) / 1000;
+  const { status, output } = await build(process.cwd(), { OUT_DIR: out, SOURCE_DATE_EPOCH: String(moment) });
   if (status !== 0) throw new Error(output);
   return out;
 }

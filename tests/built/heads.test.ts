@@ -70,10 +70,11 @@ describe("Every page", () => {
     ],
     [
       "is laid out for the width of the screen, and can be enlarged",
-      ({ tree }) =>
-        metaContents(tree, "viewport").map(
-          (content) => !/^width=device-width, ?initial-scale=1$/.test(content) && content,
-        ),
+      ({ tree }) => {
+        const all = metaContents(tree, "viewport");
+        const wrong = all.filter((content) => !/^width=device-width, ?initial-scale=1$/.test(content));
+        return [all.length !== 1 && `${all.length} of them`, ...wrong];
+      },
     ],
   ])("%s", (_, faults) => {
     expect(faultsOf(site.pages, faults)).toEqual([]);

@@ -14,7 +14,10 @@ function wordsOfTheFirst(): string[] {
     ...[company.name, company.name.replace(/\s/g, ""), company.headline, company.description, company.apply],
     ...[new URL(company.url).host, new URL(company.website).host],
     ...[story.title, story.series, story.publisher?.name, values.introduction.title],
-    ...[...values.list, ...positions.list].flatMap(({ title, slug }) => [title, slug]),
+    // A single word, such as Care, may stand in any text.
+    ...[...values.list, ...positions.list]
+      .flatMap(({ title, slug }) => [title, slug])
+      .filter((name) => /[\s-]/.test(name)),
   ].flatMap((word) => word?.toLowerCase() ?? []);
 }
 
