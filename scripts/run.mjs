@@ -1,5 +1,5 @@
 // Runs a command of the project after installing what is missing, so that `npm start` and `npm test` work on a
-// fresh clone. Plain JavaScript, since nothing is installed when it begins: node scripts/run.mjs tsx scripts/new.ts
+// fresh clone. Plain JavaScript, since nothing is installed when it begins: node scripts/run.mjs tsx scripts/new/new.ts
 import { spawnSync } from "node:child_process";
 import { install, isInstalled } from "./install.mjs";
 import { withNode } from "./program.mjs";

@@ -5,7 +5,7 @@ import { inOrder, problemAt } from "../problem/span.ts";
 import { didYouMean, nearest } from "../problem/suggest.ts";
 import type { Source } from "../read/source.ts";
 import { nameOf } from "../schema/paths.ts";
-import { allowable } from "./rules.ts";
+import { allowable, otherAdvice } from "./rules.ts";
 
 /** The codes of the advice that a file says does not apply to it, each with its reason. */
 function allowedIn({ matter }: Source): string[] {
@@ -39,19 +39,22 @@ export function withoutAllowed(problems: readonly Problem[], sources: readonly S
       const isError = meant.length > 0 || Object.hasOwn(errorCodes, code);
       const isKnown = isError || allowable.includes(code);
       if (isKnown && !isError && dependsOnBroken(source)) continue;
+      const isFixed = !isKnown && Object.hasOwn(otherAdvice, code);
       unused.push(
         problemAt(source.path, source.matter.lines, source.matter.keySpan(["allow", code]), {
           severity: "warning",
           code: "unused-allow",
           message: isError
             ? `"${code}" is an error, and an error cannot be allowed.`
-            : `There is no advice "${code}"${isKnown ? " for this file, so there is nothing to allow" : ""}.`,
+            : isFixed
+              ? `"${code}" cannot be allowed.`
+              : `There is no advice "${code}"${isKnown ? " for this file, so there is nothing to allow" : ""}.`,
           hint: isError
             ? "Mend what the error names, and delete this."
-            : isKnown
+            : isKnown || isFixed
               ? "Delete it."
               : didYouMean(code, allowable, "The advice is"),
-          fix: isKnown ? undefined : nearest(code, allowable),
+          fix: isKnown || isFixed ? undefined : nearest(code, allowable),
         }),
       );
     }

@@ -18,7 +18,7 @@ export const noFrenchVersion: Rule = {
     return {
       span: source.matter.valueSpan(["offices", at]),
       message: `An ad for work in France (${office.title}) has to be in French; other languages may stand beside it.`,
-      hint: `Write a French version in content/positions/${slug}.fr.md; it holds only a title and the text.`,
+      hint: `Write a French version in content/positions/${slug}.fr.md; it holds the texts alone.`,
     };
   },
 };

@@ -9,7 +9,7 @@ export const privacyDraft: Rule = {
   kinds: ["company"],
   find({ source, content }) {
     const page = content.pages.find(({ slug }) => slug === content.company.privacy);
-    if (page?.draft !== true) return undefined;
+    if (page?.draft !== true || source.name.language !== undefined) return undefined;
     return {
       span: source.matter.valueSpan(["privacy"]),
       message: `${page.body.file} is a draft, so that no candidate is told what becomes of their data.`,

@@ -1,6 +1,6 @@
 import type { Span } from "../problem/span.ts";
 
-/** A subject of text of one line, and where it stands. */
+/** A piece of text of one line, and where it stands. */
 export interface Text {
   text: string;
   line: number;

@@ -30,7 +30,7 @@ export function untranslated(sources: readonly Source[]): Problem[] {
     return problemAt(path, matter.lines, matter.valueSpan(["languages", at]), {
       severity: "warning",
       code: "no-translation",
-      message: `${files} no text in "${tag}", and shows that of the first language there.`,
+      message: `${files} no text in "${tag}": the site shows that of the first language there.`,
       hint: `Write the texts alone, in: ${named}.`,
     });
   });

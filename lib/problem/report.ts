@@ -108,7 +108,7 @@ export function githubSummary(problems: readonly Problem[], read: number): strin
       `| ${cell(`${file}:${line}:${column}`)} | ${severity} | ${code} | ${cell(message)} | ${cell(remedy(rest))} |`,
   );
   const table = [
-    "| Span | Severity | Code | What is wrong | How to mend it |",
+    "| Where | Severity | Code | What is wrong | How to mend it |",
     "|---|---|---|---|---|",
     ...rows,
   ];

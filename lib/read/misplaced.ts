@@ -59,7 +59,7 @@ function misplacedTwin(
       `This is a translation, and there is no ${kind} ${original}.md beside it.`,
       whole
         ? `It has all that a position has: name it ${original}.md, and add the field language: ${name.language}`
-        : `Name it as the ${kind}'s file is named, with the language before .md; or delete it.`,
+        : `Name it as the ${kind} that it translates is named, with the language before .md; or delete it.`,
     ];
   }
   if (own.toLowerCase() === name.language?.toLowerCase()) {

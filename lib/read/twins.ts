@@ -10,6 +10,14 @@ import type { Source } from "./source.ts";
 
 type Data = Readonly<Record<string, unknown>>;
 
+/** A field as a translation writes it: of a group, the texts alone. */
+function textsOf(field: FieldDescription): FieldDescription {
+  if (field.fields.length === 0) return field;
+  const texts = field.fields.filter(hasWords).map(({ name, meta }) => `${name}: ${meta.example}`);
+  const group = `{ ${texts.join(", ")} }`;
+  return { ...field, meta: { ...field.meta, example: field.type === "list" ? `[${group}]` : group } };
+}
+
 /** The fields of a file with the words of its twin in their place; `report` hears of words that are missing or too many. */
 function withWords(
   fields: readonly FieldDescription[],
@@ -28,7 +36,7 @@ function withWords(
     const path = [...above, name];
     const [before, after] = [own[name], twin[name]];
     if (after === undefined) {
-      report(path, missing(field, path));
+      report(path, missing(textsOf(field), path));
       return [name, before];
     }
     const inner = (one: unknown, other: unknown, at: PropertyKey[]) =>

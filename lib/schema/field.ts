@@ -60,7 +60,7 @@ export function summary(example: string): z.ZodString {
 export const allow = field(
   z.record(z.string(), text()).optional(),
   "Advice (a warning) of the check that does not apply to this file: its code, and after the colon the reason.",
-  '{ no-salary: "shown on our pay page" }',
+  '{ hard-to-read: "it quotes a law" }',
   { title: "Advice that does not apply" },
 );
 

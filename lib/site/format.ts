@@ -52,7 +52,7 @@ export function formatDate(date: string, language: string): string {
   return months(language).format(new Date(`${date}-01T00:00:00Z`));
 }
 
-/** Pay as a range with its currency and period: `€48,000–60,000 a year`. */
+/** Pay as a range with its currency and period: `€48,000 – €60,000 a year`. */
 export function formatSalary({ min, max, currency, per }: Salary, language: string): string {
   return `${amounts(language, currency, String(min), String(max))} ${labelsFor(language).per[per]}`;
 }

@@ -1,3 +1,4 @@
+import { allowable, otherAdvice } from "../../lib/advice/rules.ts";
 import { type Kind, kinds } from "../../lib/schema/schema.ts";
 import { fieldTable } from "./field-table.ts";
 import { adviceTable, errorTable } from "./message-table.ts";
@@ -23,6 +24,10 @@ const files: Record<Kind, string> = {
   positions: "Above the positions: positions/index.md",
 };
 
+const fixed = Object.keys(otherAdvice)
+  .filter((code) => !allowable.includes(code))
+  .map((code) => `\`${code}\``);
+
 /** The reference as the schema, the errors and the rules have it now. */
 export function reference(): string {
   const order = Object.keys(files);
@@ -45,7 +50,7 @@ export function reference(): string {
     "### About the text",
     errorTable("text"),
     "## Advice",
-    "[The guide](README.md#when-advice-does-not-apply) says how to decline it.",
+    `[The guide](README.md#when-advice-does-not-apply) says how to decline it; ${new Intl.ListFormat("en-GB").format(fixed)} cannot be declined.`,
     adviceTable(),
   ];
   return `${parts.join("\n\n")}\n`;

@@ -13,8 +13,8 @@ export const help = `Makes a file from a template, asks for what is missing, and
   npm run new -- translation "Ingénieur data H/F" --of senior-data-engineer --language fr
   npm run new -- translation "Lisbonne" --of offices/lisbon --language fr
 
-An option is a field of the file, such as --contract internship, --workplace remote or --closes 2027-03-31;
-content/README.md has them all. A position opens today and for sixty days if you say nothing else.`;
+An option is a field of the file that takes a text or a list, such as --contract internship, --workplace remote
+or --closes 2027-03-31; content/REFERENCE.md has all fields. A position opens today and for sixty days if you say nothing else.`;
 
 const isMakeable = (word: string): word is Makeable => Object.hasOwn(folders, word);
 const optionOf = ({ name }: Question) => `--${name === "offices" ? "office" : name}`;

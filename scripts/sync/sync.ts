@@ -11,7 +11,7 @@ Files that it did not write stay as they are.
 
   npm run sync                           adds, changes and closes
   npm run sync -- --dry-run              shows what it would do, and does nothing
-  npm run sync -- --accept               goes on where the board is empty, or a third of the positions is gone at once
+  npm run sync -- --accept               goes on where the board is empty, or more than a third of the positions is gone at once
   npm run sync -- --base-url=https://…   puts an address, such as a proxy's, before host and path of what is asked
 
 Ends with 1 where nothing could be done, and with 2 where it needs --accept.`;

@@ -37,6 +37,12 @@ describe("allow", () => {
     expect(problem?.hint).toMatch(/^The advice is: no-salary, /);
   });
 
+  it("a code that cannot be allowed → it is said to be that", () => {
+    const [problem] = problemsWith(ad({ allow: "{ page-weight: our reason }" }));
+    expect(problem).toMatchObject({ code: "unused-allow", message: '"page-weight" cannot be allowed.' });
+    expect(problem?.fix).toBeUndefined();
+  });
+
   it("the code of an error → the error stays", () => {
     const problems = problemsWith(ad({ offices: "[tokyo]", allow: "{ unknown-office: soon }" }));
     expect(problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual([

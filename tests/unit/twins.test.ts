@@ -55,6 +55,15 @@ test.each([
   expect(further.get("fr")?.teams).toEqual(content.teams);
 });
 
+test("a group of fields has no texts in a twin → they alone are asked for", () => {
+  const { problems } = inFrench({
+    "content/company.fr.md": companyInFrench.replace("figures: [{ label: collègues }]\n", ""),
+  });
+  expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
+    ["missing-field", expect.stringMatching(/For example: figures: \[\{ label: \S+ \}\]$/)],
+  ]);
+});
+
 test.each([
   ["a language that the interface lacks", "[es]"],
   ["the first language once more", "[en]"],

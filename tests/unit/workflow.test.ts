@@ -32,7 +32,7 @@ function outputOf(files: string[]): string {
 }
 
 it.each([
-  [["content/positions/designer.md", "public/images/workshop.jpg"], "alone=true\n"],
+  [["content/positions/designer.md", "public/emblems/loop.svg"], "alone=true\n"],
   [["content/positions/designer.md", "lib/check.ts"], ""],
   [["docs/content/guide.md"], ""],
 ])("a pull request with %j → known for words alone, or not", (files, output) => {

@@ -9,16 +9,18 @@ import type { FieldFault, Form } from "../form.ts";
 const shade = (description: string, example: string) =>
   field(checked(colour).transform(wholeColour), description, `"${example}"`, { widget: "colour" });
 
-const scheme = {
-  paper: shade("What everything stands on.", "#ffffff"),
-  ink: shade("The colour of text.", "#15171c"),
+const schemeOf = (paper: string, ink: string) => ({
+  paper: shade("What everything stands on.", paper),
+  ink: shade("The colour of text.", ink),
   signal: shade("What catches the eye: the head of a page, marks.", "#ffd84d"),
-};
+});
+
+const scheme = schemeOf("#ffffff", "#15171c");
 
 const colours = z.strictObject({
   ...scheme,
   dark: field(
-    z.strictObject(scheme).optional(),
+    z.strictObject(schemeOf("#15171c", "#ffffff")).optional(),
     "The same three for screens that are set to dark; without them, paper and ink change places.",
     '{ paper: "#15171c", ink: "#ffffff", signal: "#ffd84d" }',
   ),

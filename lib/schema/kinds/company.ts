@@ -30,7 +30,7 @@ const source = z.strictObject({
 
 const fields = z.strictObject({
   name: field(text(80), "The company's name, as candidates know it.", "Acme"),
-  headline: field(text(120), "The largest words of the careers page.", "Build what lasts", { words: true }),
+  headline: field(text(120), "The largest words of the home page.", "Build what lasts", { words: true }),
   description: summary("Our story, our values, our offices and all open positions at Acme."),
   url: field(
     checked(siteAddress).transform((url) => (url.endsWith("/") ? url : `${url}/`)),
@@ -50,10 +50,10 @@ const fields = z.strictObject({
     "jobs@example.com",
     { title: "Where to apply" },
   ),
-  language: field(checked(interfaceLanguage), "The code of the language of the site.", "en"),
+  language: field(checked(interfaceLanguage), "The code of the language of the site: en, fr or de.", "en"),
   languages: field(
     z.array(checked(furtherLanguage)).default([]),
-    "The codes of further languages in which the whole site stands.",
+    "The codes of further languages in which the whole site stands: of en, fr and de.",
     "[fr]",
     { title: "Further languages" },
   ),
@@ -108,7 +108,7 @@ function between({ language, languages }: Readonly<Record<string, unknown>>): Fi
     : [{ path: ["languages", at], fault: fault("duplicate-item", message, "Delete it here.") }];
 }
 
-/** Who the company is; the text below the fields opens the careers page. */
+/** Who the company is; the text below the fields opens the home page. */
 export const company = {
   file: "company.md",
   fields,

@@ -37,16 +37,22 @@ export const offices = {
   empty: { title: "", regions: [] },
 } satisfies Form;
 
-const fields = z.strictObject({ title: title(80, "The heading over the list.", "Our teams"), allow });
+const headed = (example: string) =>
+  z.strictObject({ title: title(80, "The heading over the list.", example), allow });
 const empty = { title: "" };
 
 /** What stands above the teams. */
-export const teams = { file: "teams/index.md", fields, page: () => address.teams, empty } satisfies Form;
+export const teams = {
+  file: "teams/index.md",
+  fields: headed("Our teams"),
+  page: () => address.teams,
+  empty,
+} satisfies Form;
 
 /** What stands above the positions. */
 export const positions = {
   file: "positions/index.md",
-  fields,
+  fields: headed("Open positions"),
   page: () => address.positions,
   empty,
 } satisfies Form;

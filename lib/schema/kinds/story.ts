@@ -16,7 +16,7 @@ const publisher = z.strictObject({
 const fields = z.strictObject({
   title: title(120, "The title of the article.", "How it all began"),
   description: summary("The story of how Acme came to be."),
-  series: field(text(80).optional(), "The series of articles that it belongs to.", "Talent Stories"),
+  series: field(text(80).optional(), "The series of articles that it belongs to.", "How we work"),
   episode: field(z.int().min(1).max(9999).optional(), "Its number in the series.", "4"),
   after: field(
     z.array(text(120)).default([]),
@@ -38,7 +38,7 @@ const fields = z.strictObject({
   allow,
 });
 
-/** The Talent Story: an article in which each question is a heading. */
+/** The story: an article in which each question is a heading. */
 export const story = {
   file: "story.md",
   fields,

@@ -3,7 +3,7 @@ import { plural } from "../plural.ts";
 import type { Status } from "../status.ts";
 
 const openPositions = plural("en", { one: "open position", other: "open positions" });
-const problems = plural("en", { one: "problem in the content", other: "problems in the content" });
+const problems = plural("en", { one: "error in the content", other: "errors in the content" });
 const advice = plural("en", { one: "piece of advice", other: "pieces of advice" });
 
 /** Every word of the interface that is not content. */

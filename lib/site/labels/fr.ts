@@ -2,7 +2,7 @@ import { plural } from "../plural.ts";
 import type { Labels } from "./en.ts";
 
 const openPositions = plural("fr", { one: "poste ouvert", other: "postes ouverts" });
-const problems = plural("fr", { one: "problème dans le contenu", other: "problèmes dans le contenu" });
+const problems = plural("fr", { one: "erreur dans le contenu", other: "erreurs dans le contenu" });
 const advice = plural("fr", { one: "conseil", other: "conseils" });
 
 export const fr: Labels = {
@@ -26,7 +26,7 @@ export const fr: Labels = {
   openPositionsUnit: openPositions,
   openPositionsAt: (count, where) => `${count} ${openPositions(count)}\u00a0: ${where}`,
   noPositions: "Aucun poste n’est ouvert ici en ce moment.",
-  asOf: (date) => `Chiffres\u00a0: ${date}`,
+  asOf: (date) => `Date des chiffres\u00a0: ${date}`,
   founded: (year) => `Fondée en ${year}`,
   soon: "Bientôt",
   team: "Équipe",
