@@ -4,7 +4,7 @@ import type { Source } from "../../lib/read/source.ts";
 import type { Content, ContentFile } from "../../lib/schema/content.ts";
 import { matcher, type Unknown } from "./match.ts";
 import type { Opening } from "./opening.ts";
-import { type Fields, isGone, partsOf, withLastDay, written } from "./position-file.ts";
+import { type Fields, isGone, lastDayBefore, partsOf, withLastDay, written } from "./position-file.ts";
 import { toMarkdown, visible } from "./to-markdown.ts";
 
 /** One file as it is to be; `before` is its text of today, and missing for a new one. */
@@ -95,8 +95,8 @@ function fieldsOf(opening: Opening, found: Found, file: Owned | undefined, today
   const timezone = offices[0]?.timezone ?? "UTC";
   // Without a moment of the system's own, the day on which it was first seen stays.
   const isFirst = file === undefined || opening.published !== undefined;
-  // Back on the board; a last day that a person has set stays.
-  const closes = file !== undefined && isGone(file.text) ? null : undefined;
+  // Back on the board; a last day that a person has set stays, or is back, too.
+  const closes = file !== undefined && isGone(file.text) ? (lastDayBefore(file.text) ?? null) : undefined;
   return {
     title: visible(opening.title).replaceAll(/\s+/g, " ").trim(),
     team: team?.slug,

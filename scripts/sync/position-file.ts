@@ -1,4 +1,5 @@
 import { Document, isMap, Pair, parseDocument } from "yaml";
+import { findFences } from "../../lib/front-matter/fences.ts";
 import { normalized } from "../../lib/problem/span.ts";
 
 /** Fields by name; one that is `null` goes, one that is left out stays as the file has it. */
@@ -11,9 +12,9 @@ const order =
 
 /** What stands between the lines `---` of a file, and the text below them. */
 export function partsOf(file: string): { matter: string; body: string } {
-  const text = normalized(file);
-  const [all = "", matter = ""] = /^---\n([\s\S]*?)\n?---[ \t]*(?:\n|$)/.exec(text) ?? [];
-  return { matter, body: text.slice(all.length).trim() };
+  const lines = normalized(file).split("\n");
+  const { from, to, body } = findFences(lines);
+  return { matter: lines.slice(from, to).join("\n"), body: lines.slice(body).join("\n").trim() };
 }
 
 function documentOf(file: string): Document {
@@ -28,6 +29,8 @@ function fileOf(document: Document, body: string): string {
 /** A position file with fields and text put in, and what else stands in it kept, comments too. */
 export function written(existing: string | undefined, fields: Fields, body: string): string {
   const document = documentOf(existing ?? "");
+  // What a sync said of the day goes with it.
+  if (existing !== undefined && fields.closes !== undefined && isGone(existing)) document.delete("closes");
   for (const name of order) {
     const value = fields[name];
     if (value === null) document.delete(name);
@@ -39,19 +42,27 @@ export function written(existing: string | undefined, fields: Fields, body: stri
   return fileOf(document, body);
 }
 
-/** Tells a last day that a sync has set from one that a person has. */
+/** Tells a last day that a sync has set from one that a person has, and keeps the latter. */
 const gone = " Gone from the board.";
+const before = " Last day before: ";
+const mark = new RegExp(`^#${gone}(?:${before}(\\S+)\\.)?\ncloses:`, "m");
 
 /** Whether a sync has closed the position of a file. */
 export function isGone(file: string): boolean {
-  return partsOf(file).matter.includes(`#${gone}\ncloses:`);
+  return mark.test(partsOf(file).matter);
+}
+
+/** The last day that stood in a file before a sync closed its position, if one did. */
+export function lastDayBefore(file: string): string | undefined {
+  return mark.exec(partsOf(file).matter)?.[1];
 }
 
 /** A position file with a last day, since its opening is gone. */
 export function withLastDay(file: string, day: string): string {
   const document = documentOf(file);
   const key = document.createNode("closes");
-  key.commentBefore = gone;
+  const own = isGone(file) ? lastDayBefore(file) : document.get("closes");
+  key.commentBefore = typeof own === "string" ? `${gone}${before}${own}.` : gone;
   document.delete("closes");
   document.add(new Pair(key, day));
   return fileOf(document, partsOf(file).body);

@@ -8,6 +8,7 @@ import type { ContentFile } from "../../lib/schema/content.ts";
 import { type Getting, getter, NoAnswer } from "./get.ts";
 import { UnexpectedAnswer } from "./opening.ts";
 import { type Plan, planOf, sudden } from "./plan.ts";
+import { partsOf } from "./position-file.ts";
 import { systems } from "./systems/systems.ts";
 
 /** What came of asking the board: a plan with the problems that its files will have, or why there is none. */
@@ -34,6 +35,8 @@ export async function outcomeOf(
   if (unread.length > 0) {
     return { faults: [`Mend first, since it cannot be read: ${unread.join(", ")}. npm run check says how.`] };
   }
+  const doubles = withOneSource(sources);
+  if (doubles.length > 0) return { faults: doubles };
 
   const system = systems[source.system];
   const ask = getter({ ...getting, hosts: system.hosts(source.board) });
@@ -59,15 +62,32 @@ export async function outcomeOf(
 function hidden(files: readonly ContentFile[], sources: readonly Source[]): string[] {
   const read = new Set(
     sources.flatMap(({ path, matter }) =>
-      matter.problems.some(({ severity }) => severity === "error") ? [] : path,
+      // What is odd in the text is the board's, which would bring it back.
+      matter.problems.some(({ severity, line }) => severity === "error" && line < matter.body.line)
+        ? []
+        : path,
     ),
   );
   return files
     .filter(
-      ({ path, text }) =>
-        /^content\/positions\/[^_]/.test(path) && /^source\b/m.test(text.split("\n---")[0] ?? ""),
+      ({ path, text }) => /^content\/positions\/[^_]/.test(path) && /^source\b/m.test(partsOf(text).matter),
     )
     .flatMap(({ path }) => (read.has(path) ? [] : path));
+}
+
+/** What to say of files that name the same opening, of which only one can be: the others are copies. */
+function withOneSource(sources: readonly Source[]): string[] {
+  const files = new Map<string, string[]>();
+  for (const { path, name, matter } of sources) {
+    const { source } = matter.data;
+    if (name.kind !== "position" || typeof source !== "string") continue;
+    files.set(source, [...(files.get(source) ?? []), path]);
+  }
+  return [...files].flatMap(([source, paths]) =>
+    paths.length < 2
+      ? []
+      : `${paths.join(" and ")} have the same source: ${source}. Delete that line in what is not the board's.`,
+  );
 }
 
 /** What the check will say of the files that a plan writes. */

@@ -126,6 +126,61 @@ describe("a board of 40 whose openings change", async () => {
       expect(plan.changes[0]?.text).toContain(kept);
   });
 
+  const own = "\nallow: { no-salary: on our pay page }\ndraft: true\n---\n\n";
+  test.each<[string, (text: string) => string]>([
+    ["a line of hyphens among the fields", (text) => text.replace(own, `\n# ------------${own}`)],
+    ["a blank behind the line that opens them", (text) => text.replace("---\n", "--- \n")],
+    [
+      "a no-break space behind the line that closes them",
+      (text) => text.replace("\n---\n\n", "\n---\u00a0\n\n"),
+    ],
+  ])("%s → what HR wrote stays", async (_, change) => {
+    const text = change(textOf(path7, folder).replace("\n---\n\n", own));
+    const at = withFiles(folder, { [path7]: text });
+    expect((await sync(at, before)).plan.changes).toEqual([]);
+    for (const after of [changed(7, { title: "Changed" }), before.filter((_, id) => id !== 7)]) {
+      const { plan } = await sync(at, after);
+      expect(plan.changes.map(({ path }) => path)).toEqual([path7]);
+      expect(plan.changes[0]?.text).toMatch(/\nallow: \{ ?no-salary: on our pay page ?\}\ndraft: true\n/);
+      expect(plan.changes[0]?.text.split("draft:")).toHaveLength(2);
+    }
+  });
+
+  test("an empty line above the fields → is to be mended first", async () => {
+    const at = withFiles(folder, { [path7]: `\n${textOf(path7, folder)}` });
+    await expect(sync(at, before)).rejects.toThrow(/Mend first.*repair-technician-7\.md/);
+  });
+
+  test("two files with the same source → the copy is to give it up", async () => {
+    const at = withFiles(folder, { "content/positions/my-own.md": textOf(path7, folder) });
+    await expect(sync(at, before)).rejects.toThrow(
+      /my-own\.md and .*7\.md have the same source|7\.md and .*my-own\.md have the same source/,
+    );
+  });
+
+  test("a last day that HR has set, of an opening that goes and comes back → is there again, each time", async () => {
+    let at = edited("\napply:", "\ncloses: 2026-07-30\napply:");
+    for (const _ of ["once", "twice"]) {
+      const { plan } = await sync(
+        at,
+        before.filter((_, id) => id !== 7),
+      );
+      expect(plan.changes[0]?.text).toContain("closes: 2026-06-14\n");
+      at = applied(at, plan.changes);
+      const { plan: back } = await sync(at, before);
+      at = applied(at, back.changes);
+      expect(textOf(path7, at)).toContain("closes: 2026-07-30\n");
+      expect(textOf(path7, at)).not.toContain("Gone from the board");
+    }
+  });
+
+  test("an ad with an error in its text → stops no later sync", async () => {
+    const odd = [...before, job(300, { ...temporary, descriptionHtml: `<p>${".".repeat(310)}</p>` })];
+    const { plan, problems } = await sync(folder, odd);
+    expect(errorsOf(problems)).toEqual(["too-tangled"]);
+    expect((await sync(applied(folder, plan.changes), odd)).plan.changes).toEqual([]);
+  });
+
   test("a last day that HR has set, in a file with the line ends of Windows → stays as long as the opening does", async () => {
     const own = textOf(path7, folder).replace("\napply:", "\ncloses: 2026-05-01\n# A note.\napply:");
     const at = withFiles(folder, { [path7]: own.replaceAll("\n", "\r\n") });

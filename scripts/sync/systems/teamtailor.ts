@@ -44,7 +44,7 @@ function openingOf(one: z.output<typeof item>): Opening {
 }
 
 /** A board is the name before `.teamtailor.com`, or the host of a career site of one's own. */
-const hostOf = (board: string) => (board.includes(".") ? board : `${board}.teamtailor.com`);
+const hostOf = (board: string) => (board.includes(".") ? board : `${board}.teamtailor.com`).toLowerCase();
 
 /** The JSON feed of a Teamtailor career site (https://www.jsonfeed.org/version/1.1/). */
 export const teamtailor: System = {
