@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
+import type { Temporal } from "temporal-polyfill";
 import { weightAdvice } from "../lib/advice/page-weight.ts";
 import { check } from "../lib/check.ts";
 import { drawBrand } from "../lib/discovery/brand.ts";
@@ -15,6 +16,7 @@ import { outFolder, outName } from "../lib/publish/out-folder.ts";
 import { readOutputs } from "../lib/publish/outputs.ts";
 import { heavyPages, pageBudget } from "../lib/publish/page-weight.ts";
 import { publish } from "../lib/publish/publish.ts";
+import { HalfFilled } from "../lib/publish/replace-folder.ts";
 import { type ContentFolder, readContentFolder } from "../lib/read/content-folder.ts";
 import { firstSegment } from "../lib/schema/addresses.ts";
 import { momentOf } from "../lib/site/now.ts";
@@ -29,8 +31,6 @@ const cache = path.join(root, ".cache");
 const images = path.join(cache, "share");
 const brand = path.join(cache, "brand");
 const photos = path.join(cache, "photos");
-// One moment for the whole build: a position cannot close between two of its pages.
-const now = momentOf(process.env);
 
 const report = process.argv.includes("--format=github") ? githubReport : textReport;
 
@@ -41,12 +41,13 @@ function say(problems: Problem[], { files }: ContentFolder): void {
 }
 
 /** @throws with all that Next printed, where it fails */
-async function nextBuild(): Promise<void> {
+async function nextBuild(now: Temporal.Instant): Promise<void> {
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
   const epoch = String(Math.floor(now.epochMilliseconds / 1000));
   // Pages are made and thrown away: where more of it fits, what is young is looked through less often.
   const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=64`.trim();
-  const env = { ...process.env, NODE_OPTIONS, SOURCE_DATE_EPOCH: epoch, NEXT_TELEMETRY_DISABLED: "1" };
+  const own = { NODE_ENV: "production", SOURCE_DATE_EPOCH: epoch, NEXT_TELEMETRY_DISABLED: "1" } as const;
+  const env = { ...process.env, NODE_OPTIONS, ...own };
   try {
     await promisify(execFile)(process.execPath, [next, "build"], { env, maxBuffer: Infinity });
   } catch (error) {
@@ -57,6 +58,8 @@ async function nextBuild(): Promise<void> {
 
 try {
   const begun = performance.now();
+  // One moment for the whole build: a position cannot close between two of its pages.
+  const now = momentOf(process.env);
   const out = outFolder(root, process.env.OUT_DIR);
   if (out.refused !== undefined) throw new Error(out.refused);
   const folder = readContentFolder(root);
@@ -66,7 +69,7 @@ try {
   await drawBrand(site.look, site.company.name, root, brand);
   await drawShareImages(site, { root, cache: images });
   say(await makePhotos(folder.photos, { root, cache: photos }), folder);
-  await nextBuild();
+  await nextBuild(now);
   const built = readOutputs(
     await readFile(path.join(root, ".next/outputs.json"), "utf8"),
     `/${firstSegment}`,
@@ -90,6 +93,10 @@ try {
   console.log(`${outName(process.env.OUT_DIR)} has the site: ${built.pages.size} pages, in ${seconds} s.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  console.error("Nothing was published, and the site stays as it was.");
+  console.error(
+    error instanceof HalfFilled
+      ? "A part of the site is new, and the rest as it was: the next build makes it whole."
+      : "Nothing was published, and the site stays as it was.",
+  );
   process.exitCode = 1;
 }

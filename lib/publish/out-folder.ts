@@ -28,6 +28,12 @@ function wayDown(from: string, to: string): string[] | undefined {
   return isAbsolute(way) || names[0] === ".." ? undefined : names;
 }
 
+/** A file in the folder of a site that no build wrote, if there is one. */
+export function otherFile(folder: string): string | undefined {
+  const listed = new Set(listedFiles(folder));
+  return filesBelow(folder).find((file) => !listed.has(file) && !droppings.has(basename(file)));
+}
+
 /** Why a site cannot be written to a folder, as the end of a sentence about it. */
 function objection(project: string, folder: string): string | undefined {
   if (wayDown(folder, project)) return "which is the project or a folder around it:";
@@ -42,8 +48,7 @@ function objection(project: string, folder: string): string | undefined {
   // Tried, since what the system says of rights is often not the whole of it.
   rmdirSync(mkdtempSync(join(above, ".try-")));
   if (above !== folder) return undefined;
-  const listed = new Set(listedFiles(folder));
-  const other = filesBelow(folder).find((file) => !listed.has(file) && !droppings.has(basename(file)));
+  const other = otherFile(folder);
   return other === undefined ? undefined : `which holds ${other}, and no build wrote that: move it away, or`;
 }
 

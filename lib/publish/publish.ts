@@ -97,9 +97,11 @@ async function writeSite(built: Built, places: Places, fresh: string): Promise<v
   ];
   if (!built.pages.has("404.html"))
     complaints.push("There is no 404.html: app/global-not-found.tsx has to render a page.");
+  const copies = new Map([...built.data, ...filesFrom(publicFiles)]);
+  const taken = ["_headers", "_nginx.conf", "_redirects", "vercel.json"].filter((file) => copies.has(file));
+  for (const file of taken) complaints.push(`${file} is written by the build: take it out of public/.`);
   if (complaints.length > 0) throw new Error(complaints.sort().join("\n"));
 
-  const copies = new Map([...built.data, ...filesFrom(publicFiles)]);
   const asked = [...assets].filter(([path]) => named.includes(path));
   await pMap(
     [...copies, ...asked],

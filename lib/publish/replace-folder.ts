@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { otherFile } from "./out-folder.ts";
 import { filesBelow, foldersOf, listedFiles, listName, removeFiles, writeList } from "./site-files.ts";
 
 /** Mount points, other disks, folders of somebody else's, and on Windows those that a program has open. */
@@ -25,7 +26,7 @@ export function fillOrder(files: readonly string[]): string[] {
 export async function fillFolder(fresh: string, folder: string): Promise<void> {
   const files = filesBelow(fresh).filter((file) => file !== listName);
   const listed = new Set(listedFiles(folder));
-  const old = filesBelow(folder).filter((file) => listed.size === 0 || listed.has(file));
+  const old = filesBelow(folder).filter((file) => listed.has(file));
   const beside = "_fresh";
   writeList(folder, [...old, ...files, beside]);
   const written = new Set(files);
@@ -64,6 +65,9 @@ export function previousFolder(folder: string, work: string): string {
   return join(work, `previous-${createHash("sha256").update(folder).digest("hex").slice(0, 12)}`);
 }
 
+/** A folder could not be filled to the end, so that a part of it is the new site and the rest the old one. */
+export class HalfFilled extends Error {}
+
 /**
  * Has a site written anew and puts it in the place of the old one at the very end: whatever fails before leaves the old
  * one as it was. A build that was killed between the two renames is made good by the next; a folder that cannot be
@@ -87,10 +91,15 @@ export async function replaceFolder(
   try {
     await write(fresh);
     writeList(fresh, filesBelow(fresh));
+    const other = existsSync(folder) ? otherFile(folder) : undefined;
+    if (other !== undefined)
+      throw new Error(`${other} was put beside the site while this one was made: move it away.`);
     await mkdir(dirname(folder), { recursive: true });
     if (!(await swap(fresh, folder, previous))) {
       await mkdir(folder, { recursive: true });
-      await fillFolder(fresh, folder);
+      await fillFolder(fresh, folder).catch((cause) => {
+        throw new HalfFilled(cause instanceof Error ? cause.message : String(cause), { cause });
+      });
     }
     await remove(previous);
   } finally {

@@ -114,6 +114,11 @@ describe("What cannot be published → told in plain words, and the previous sit
       /^_next\/static\/media\/gone\.png is named by a page, but not there\.$/,
     ],
     ["a route that needs a server", ({ complaints }) => complaints.push("/x needs"), /^\/x needs$/],
+    [
+      "a file of one's own for hosts",
+      ({ data }, write) => data.set("_redirects", write("_redirects", "")),
+      /^_redirects is written by the build: take it out of public\/\.$/,
+    ],
     ["no page for a wrong address", ({ pages }) => pages.delete("404.html"), /^There is no 404\.html/],
     [
       "styles of which each page has its own",

@@ -22,6 +22,7 @@ beforeEach(() => {
   folder = path.join(parent, "out");
   work = path.join(parent, "work");
   writeFiles(folder, { "old.html": "old" });
+  writeList(folder, ["old.html"]);
 });
 
 const write = (fresh: string) => writeFile(path.join(fresh, "new.html"), "new");
@@ -64,7 +65,7 @@ test("a failure while writing → leaves the old folder, and nothing else", asyn
 test("a failure at the swap itself → puts the old folder back", async () => {
   // What was written is gone before it can take its place.
   await expect(replace((fresh) => rm(fresh, { recursive: true }))).rejects.toThrow("ENOENT");
-  expect(await readdir(folder)).toEqual(["old.html"]);
+  expect(await readdir(folder)).toEqual(["_files.txt", "old.html"]);
   expect(await leftovers()).toEqual(["out", "work"]);
 });
 
@@ -72,7 +73,17 @@ test("a build that was killed between the two renames → made good by the next,
   writeFiles(path.join(work, "fresh"), { "half.html": "half" });
   await rename(folder, previousFolder(folder, work));
   await expect(replace(() => Promise.reject(new Error("again")))).rejects.toThrow("again");
-  expect(await readdir(folder)).toEqual(["old.html"]);
+  expect(await readdir(folder)).toEqual(["_files.txt", "old.html"]);
+  expect(await leftovers()).toEqual(["out", "work"]);
+});
+
+test("a file that somebody puts there meanwhile → it stays, and so does the old site", async () => {
+  const meanwhile = replace(async (fresh) => {
+    await write(fresh);
+    writeFiles(folder, { CNAME: "careers.example.com" });
+  });
+  await expect(meanwhile).rejects.toThrow("CNAME was put beside the site while this one was made");
+  expect(await readdir(folder)).toEqual(["CNAME", "_files.txt", "old.html"]);
   expect(await leftovers()).toEqual(["out", "work"]);
 });
 
