@@ -49,12 +49,13 @@ export function isInstalled() {
  * @returns {string | undefined} what is wrong, in a sentence, where it fails
  */
 export function install() {
-  console.log("Installing what the project needs …");
+  // Not on the output: that is the command's, which may be data.
+  console.error("Installing what the project needs …");
   // In a shell, which Windows needs for npm; nothing of what people write is in the line.
   const line = "npm ci --include=dev --include=optional --no-audit --no-fund --loglevel=error";
   const { status, stderr, error } = spawnSync(line, {
     shell: true,
-    stdio: ["ignore", "inherit", "pipe"],
+    stdio: ["ignore", 2, "pipe"],
     encoding: "utf8",
   });
   if (status === 0) return undefined;

@@ -1,6 +1,6 @@
 // Runs a command of the project after installing what is missing, so that `npm start` and `npm test` work on a
 // fresh clone. Plain JavaScript, since nothing is installed when it begins: node scripts/run.mjs tsx scripts/new/new.ts
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { install, isInstalled } from "./install.mjs";
 import { withNode } from "./program.mjs";
 
@@ -26,12 +26,15 @@ if (!isInstalled()) {
 const [command, ...args] = process.argv.slice(2);
 if (command !== undefined) {
   try {
-    const { status, error } = spawnSync(process.execPath, withNode(command, args), {
+    const child = spawn(process.execPath, withNode(command, args), {
       stdio: "inherit",
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
     });
-    if (error) throw error;
-    process.exitCode = status ?? 1;
+    child.on("error", ({ message }) => end(message));
+    child.on("exit", (code) => process.exit(code ?? 1));
+    // A terminal tells both of Ctrl+C; whoever ends this one alone means the command.
+    process.on("SIGINT", () => {});
+    for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill());
   } catch (error) {
     end(error instanceof Error ? error.message : String(error));
   }

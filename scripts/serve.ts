@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { readFile, realpath } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { isIPv6 } from "node:net";
 import { join, relative, resolve } from "node:path";
 import compression from "compression";
@@ -20,6 +20,17 @@ const everywhere = new Set(["127.0.0.1", "0.0.0.0", "::", "localhost"]);
 const hidden =
   /^(_(headers|redirects|nginx\.conf|files\.txt)|vercel\.json|([\w-]+[/\\])?404\.html|\.\.)($|[/\\:. ])/i;
 
+const madeAt = async (root: string) => (await stat(join(root, "_headers"))).mtimeMs;
+
+/** What the files of a site say to hosts, the languages that have a page for wrong addresses, and when that was written. */
+async function hostingOf(root: string) {
+  const made = await madeAt(root);
+  const rules = parseHeadersFile(await readFile(join(root, "_headers"), "utf8"));
+  const moved = parseRedirectsFile(await readFile(join(root, "_redirects"), "utf8").catch(() => ""));
+  const languages = readdirSync(root).filter((name) => existsSync(join(root, name, "404.html")));
+  return { made, rules, moved, languages };
+}
+
 /**
  * Serves a published site as a host would: with the headers and redirects of its files for hosts, its 404 page, compression and
  * addresses that end in a slash.
@@ -30,9 +41,14 @@ const hidden =
  */
 export async function serve(site: { root: string; base?: string; port: number; host?: string | undefined }) {
   const root = await realpath(resolve(site.root));
-  const rules = parseHeadersFile(await readFile(join(root, "_headers"), "utf8"));
-  const moved = parseRedirectsFile(await readFile(join(root, "_redirects"), "utf8").catch(() => ""));
-  const base = site.base ?? rules[0]?.path.replace(/\/\*$/, "") ?? "";
+  let hosting = await hostingOf(root);
+  const base = site.base ?? hosting.rules[0]?.path.replace(/\/\*$/, "") ?? "";
+  // A build may have replaced the site since: its pages come with its policy.
+  const current = async () => {
+    const made = await madeAt(root).catch(() => hosting.made);
+    if (made !== hosting.made) hosting = await hostingOf(root);
+    return hosting;
+  };
   // Asked of the file and not of the address, which has many spellings.
   const isShown = async (address: string) => {
     try {
@@ -45,7 +61,8 @@ export async function serve(site: { root: string; base?: string; port: number; h
   const app = express();
   app.disable("x-powered-by");
   app.use(compression());
-  app.use((request, response, next) => {
+  app.use(async (request, response, next) => {
+    const { rules, moved } = await current();
     response.setHeaders(headersOf(rules, request.path));
     const to = moved.get(request.path);
     if (to !== undefined) response.redirect(301, request.originalUrl.replace(request.path, to));
@@ -58,8 +75,8 @@ export async function serve(site: { root: string; base?: string; port: number; h
     if (await isShown(request.path)) files(request, response, next);
     else next();
   });
-  const languages = readdirSync(root).filter((name) => existsSync(join(root, name, "404.html")));
-  app.use(({ path }, response) => {
+  app.use(async ({ path }, response) => {
+    const { languages } = await current();
     const tag = languages.find((each) => path.startsWith(`${base}/${each}/`));
     const page = tag === undefined ? "404.html" : `${tag}/404.html`;
     response.status(404).set("Cache-Control", revalidate).sendFile(page, { root, cacheControl: false });

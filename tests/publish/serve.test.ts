@@ -1,4 +1,4 @@
-import { copyFile, symlink } from "node:fs/promises";
+import { copyFile, readFile, symlink, writeFile } from "node:fs/promises";
 import { networkInterfaces } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -34,6 +34,20 @@ describe.each(["", "/careers"])("the server of npm start, under %j", (base) => {
 
   test("a connection may be idle for longer than a busy machine takes to come back to it", async () => {
     expect((await ask(served.url, `${base}/`)).headers["keep-alive"]).toBe("timeout=75");
+  });
+
+  test("the site is replaced meanwhile → its own policy, redirects and pages", async () => {
+    const served = await serve({ root: site.out, port: 0 });
+    try {
+      const file = path.join(site.out, "_headers");
+      const before = await readFile(file, "utf8");
+      await writeFile(file, `${before}\n${base}/robots.txt\n  X-Build: second\n`);
+      expect((await ask(served.url, `${base}/robots.txt`)).headers["x-build"]).toBe("second");
+      await writeFile(file, before);
+      expect((await ask(served.url, `${base}/robots.txt`)).headers["x-build"]).toBeUndefined();
+    } finally {
+      await served.close();
+    }
   });
 
   test("a taken port is refused", async () => {

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { faultOf } from "../../scripts/install.mjs";
@@ -68,8 +69,12 @@ describe("a command of a project", () => {
 
   it("nothing installed, and nothing to install from → one sentence on the error stream, and exit 1", () => {
     write("package.json", "{}");
-    const { stderr, status } = run(["node", "--version"]);
-    expect(stderr.trim()).toMatch(/^package-lock\.json is missing [^\n]*\(npm ci: EUSAGE\)$/);
+    const { stdout, stderr, status } = run(["node", "--version"]);
+    expect(stderr.trim()).toMatch(
+      /^Installing [^\n]*\npackage-lock\.json is missing [^\n]*\(npm ci: EUSAGE\)$/,
+    );
+    // What a command prints may be data.
+    expect(stdout).toBe("");
     expect(status).toBe(1);
   });
 
@@ -77,7 +82,7 @@ describe("a command of a project", () => {
     "no npm on the PATH → the sentence says where it is to be had",
     () => {
       const { stderr } = run(["node"], { ...process.env, PATH: root() });
-      expect(stderr).toMatch(/^npm, which comes with Node, was not found/);
+      expect(stderr).toMatch(/^npm, which comes with Node, was not found/m);
     },
   );
 
@@ -87,6 +92,18 @@ describe("a command of a project", () => {
     const words = ["Data & Insight", '"lead"', "50 %PATH% $HOME", "a;b|c"];
     const { stdout } = run(["node", "--print", "JSON.stringify(process.argv.slice(1))", ...words]);
     expect(JSON.parse(stdout)).toEqual(words);
+  });
+
+  it.skipIf(process.platform === "win32")("it is ended by a signal → the command ends, too", async () => {
+    write("package-lock.json", "{}");
+    write("node_modules/.package-lock.json", "{}");
+    const endless = "console.log(process.pid); setInterval(() => {}, 1000)";
+    const script = path.resolve("scripts/run.mjs");
+    const child = spawn(process.execPath, [script, "node", "--eval", endless], { cwd: root() });
+    const [said] = await once(child.stdout, "data");
+    child.kill("SIGTERM");
+    await once(child, "exit");
+    expect(() => process.kill(Number(said), 0)).toThrow("ESRCH");
   });
 
   it("a command that fails → its exit code", () => {
