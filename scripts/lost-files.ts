@@ -31,7 +31,7 @@ export function lostFiles(root: string, env: Readonly<Record<string, string | un
       );
   if (base === undefined || isOtherSite(tried("show", `${base}:./content/company.md`), root)) return [];
   const options = ["--relative", "--name-status", "--find-renames", "--diff-filter=DR", "-z"];
-  const words = git("diff", ...options, base, "--", "content").split("\0");
+  const words = git("diff", ...options, base, "--", ":(glob)content/**/*.md").split("\0");
   const lost: Lost[] = [];
   for (let at = 0; words[at]; ) {
     const renamed = words[at]?.startsWith("R");
