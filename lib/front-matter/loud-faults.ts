@@ -31,8 +31,7 @@ const openQuote: Detector = (line) => {
   const inside = value.slice(1);
   const close = (quote === '"' ? inside.replace(/\\./g, "  ") : inside.replaceAll("''", "  ")).indexOf(quote);
   if (close < 0) {
-    const text = withoutComment(value);
-    const mended = text.endsWith("\\") ? quoted(text.slice(1)) : text + quote;
+    const mended = value.endsWith("\\") ? quoted(value.slice(1)) : value + quote;
     return valueFault(line, mended, unclosed("A quote is opened here and never closed."));
   }
   if (withoutComment(value.slice(close + 2)).trim() === "") return undefined;
@@ -62,7 +61,11 @@ const openBracket: Detector = (line) => {
 };
 
 const specialStart: Detector = (line, { known }) => {
-  const { value } = line;
+  const { key, value } = line;
+  if (known.get(key)?.type === "list" && /^-\s/.test(value)) {
+    const hint = "A list stands in square brackets, or each item on a line of its own below the name.";
+    return valueFault(line, `[${value.slice(1).trim()}]`, ["list-expected", `"${key}" is a list.`, hint]);
+  }
   // Where no text is meant, these are names for reuse, which have a message of their own.
   if (/^[&*]\w/.test(value) && known.get(line.key)?.type !== "text") return undefined;
   const special = /^[@`%&*!,\]}|>]/.test(value) || /^[?-]\s/.test(value);
@@ -70,11 +73,16 @@ const specialStart: Detector = (line, { known }) => {
   return valueFault(line, quoted(value), needsQuotes(value[0]));
 };
 
-const colonInText: Detector = (line) => {
+const colonInText: Detector = (line, { known }) => {
   const value = withoutComment(line.value);
   if (line.key === "" || /^["'[{|>]/.test(value)) return undefined;
   const at = value.search(/:(\s|$)/);
   if (at < 0) return undefined;
+  if (/^(fields|map)$/.test(known.get(line.key)?.type ?? "")) {
+    const hint = "They stand in curly brackets, or each on a line of its own, two spaces to the right.";
+    const group = `"${line.key}" is a group of fields.`;
+    return valueFault(line, `{ ${value.replace(/^\(|\)$/g, "")} }`, ["fields-expected", group, hint]);
+  }
   const message =
     "There is a second colon in this line, and a colon followed by a space parts a field from its value.";
   return valueFault(line, quoted(value), ["colon-in-text", message, quotes], at, at + 1);

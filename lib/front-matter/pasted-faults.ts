@@ -57,7 +57,8 @@ const amount: Detector = ({ text, key, value, start }, { known }) => {
     const message = "A comma parts the items of a list, so that these are four numbers.";
     return lineFault(mended, [start, start + value.length], ["number-expected", message, plain]);
   }
-  const grouped = /\b(\w+): *(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+(?=\s*[,}].*\}))(?=\s*(?:[,}#]|$))/g;
+  const grouped =
+    /\b(\w+): *(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+(?=\s*[,}].*\})|\d{1,3}(?:\.\d{3})*,\d{1,2}(?=\s*[,}].*\}))(?=\s*(?:,(?!\d)|[}#]|$))/g;
   const found = [...text.matchAll(grouped)].filter(([, name = ""]) => known.get(name)?.type === "number");
   const [first] = found;
   if (first === undefined) return undefined;
@@ -65,7 +66,7 @@ const amount: Detector = ({ text, key, value, start }, { known }) => {
   const numbers = new Set(found.map(({ index }) => index));
   const mended = text.replace(grouped, (same: string, ...rest: (string | number)[]) =>
     rest.some((each) => typeof each === "number" && numbers.has(each))
-      ? same.replace(/[\d.,]+$/, (digits) => digits.replace(/[.,]/g, ""))
+      ? same.replace(/[\d.,]+$/, (digits) => digits.replace(/[.,](?=\d{3}(?!\d))/g, "").replace(",", "."))
       : same,
   );
   const to = first.index + whole.length;

@@ -43,7 +43,12 @@ const noSpaceAfterDash: Detector = (line, around) => {
   const above = around.before[0];
   const listed = above !== undefined && ((above.key !== "" && above.value === "") || above.dashes !== "");
   if (!listed) return undefined;
-  return lineFault(`${indent}- ${item}`, [indent.length, indent.length + 1], missingSpace);
+  const isNumber = around.known.get(owner({ ...line, dashes: "- " }, around.before))?.items === "number";
+  return lineFault(
+    `${indent}- ${isNumber ? "-" : ""}${item}`,
+    [indent.length, indent.length + 1],
+    missingSpace,
+  );
 };
 
 function quotedItems(list: string): string {
@@ -55,6 +60,17 @@ const cutAtHash: Detector = (line, around) => {
   const { value } = line;
   if (!value.includes("#")) return undefined;
   const field = around.known.get(owner(line, around.before));
+  if (/^[[{]/.test(value) && value.includes("{")) {
+    const bare = withoutQuoted(value);
+    const hash = bare.search(/\s#/);
+    if (hash < 0 || /[\]}]\s*$/.test(bare.slice(0, hash))) return undefined;
+    const mended = value.replace(
+      /([:,[{] *)([^\s,:{}[\]"'][^,:{}[\]"']*\s#[^,:{}[\]"']*?)(?= *[,}\]])/g,
+      (_, before: string, text: string) => before + quoted(text),
+    );
+    const said: Said = ["cut-at-hash", "Everything from the # on is taken for a comment.", quotes];
+    return valueFault(line, mended, said, hash + 1);
+  }
   const isText = field?.type === "text" || (field?.type === "list" && field.items === "text");
   if (!isText || field.meta.refersTo !== undefined || /^["'|>]/.test(value)) return undefined;
   // Behind the name of a list, a comment may stand.
@@ -68,6 +84,13 @@ const cutAtHash: Detector = (line, around) => {
   const message = `Everything from the # on is taken for a comment, so that ${left.trim() === "" ? "nothing" : `only "${left.trim()}"`} would be left.`;
   const said: Said = ["cut-at-hash", message, `${quotes} (A comment goes on a line of its own.)`];
   return valueFault(line, flow ? quotedItems(value) : quoted(value), said, value.indexOf("#", at));
+};
+
+const marked: Detector = (line, { known }) => {
+  const { key, value } = line;
+  if (known.get(key)?.type !== "text" || !/^(?:&\S+|!\S*)\s+\S/.test(value)) return undefined;
+  const said: Said = ["needs-quotes", `A text that begins with ${value[0]} must stand in quotes.`, quotes];
+  return valueFault(line, quoted(value), said);
 };
 
 const closingQuoteOnly: Detector = (line) => {
@@ -95,6 +118,7 @@ export const silentFaults: Detector[] = [
   noSpaceAfterColon,
   noSpaceAfterDash,
   cutAtHash,
+  marked,
   closingQuoteOnly,
   backslash,
 ];

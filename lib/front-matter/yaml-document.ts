@@ -8,6 +8,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  type Scalar,
   Schema,
   visit,
   type YAMLError,
@@ -33,6 +34,11 @@ const alias = fault(
   "A value that begins with * stands for another one in YAML, which is not read here.",
   "Write the value out; a text that begins with * goes in quotes.",
 );
+const cut = fault(
+  "cut-at-hash",
+  "Everything from the # on is taken for a comment, and left out.",
+  "Put the whole text in quotes.",
+);
 /** What is said of a line that no other message fits. */
 const unreadable = fault(
   "unreadable-line",
@@ -53,7 +59,7 @@ const otherEngines = { javascript: refuse, js: refuse, json: refuse, coffee: ref
 
 // One for all files: making it takes as long as reading a small one.
 const schema = new Schema({ schema: "core", compat: null, resolveKnownTags: false });
-const options = { version: "1.2", schema, prettyErrors: false, logLevel: "silent" } as const;
+const options = { version: "1.2", schema, prettyErrors: false, logLevel: "error" } as const;
 
 /** Gives numbers their written form (1.10, 01067) where the schema wants digits as a text. */
 function keepDigits(node: unknown, known: ReadonlyMap<string, FieldDescription>): void {
@@ -101,7 +107,7 @@ export function readDocument(
     return { line: above + index + 1, column: start.col, length };
   }
   const add = (span: Span, wrong: Fault) =>
-    faults.push({ span, fault: wrong, harmless: wrong === duplicate });
+    faults.push({ span, fault: wrong, harmless: wrong === duplicate || wrong === cut });
 
   function parse(text: string): Record<string, unknown> {
     document = parseDocument(text, { ...options, lineCounter });
@@ -113,6 +119,13 @@ export function readDocument(
     }
     const refuseAlias = (_: unknown, node: Node) => void add(spanOf(rangeOf(node) ?? [1, 2]), alias);
     if (text.includes("*")) visit(document, { Alias: refuseAlias });
+    const refuseCut = (_: unknown, node: Scalar) => {
+      const [from, to] = node.range ?? [0, 0];
+      const at = text.indexOf("#", to);
+      if (node.type !== "PLAIN" || !node.comment || !text.slice(from, to).includes("\n")) return;
+      if (!text.slice(to, at).includes("\n")) add(spanOf([at, at + 1]), cut);
+    };
+    visit(document, { Scalar: refuseCut });
     if (faults.some(({ harmless }) => !harmless)) return {};
     keepDigits(document.contents, known);
     const data: unknown = document.toJS({ maxAliasCount: 0 });

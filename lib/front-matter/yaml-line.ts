@@ -12,7 +12,7 @@ export interface YamlLine {
   inside: boolean;
 }
 
-const pattern = /^([ \t]*)((?:- +)*)(?:([A-Za-z_][\w-]*) *:(?:[ \t]+|$))?(.*)$/;
+const pattern = /^([ \t]*)((?:- +)*)(?:["']?([A-Za-z_][\w-]*)["']? *:(?:[ \t]+|$))?(.*)$/;
 const blockStart = /^[|>][+-]?\d?[+-]?\s*(#.*)?$/;
 
 /** The value without a comment behind it. */
@@ -31,11 +31,17 @@ function take(text: string, inside: boolean): YamlLine {
   return { text, indent, dashes, key, value, start: text.length - rest.length, inside };
 }
 
-/** Whether a line that starts a quotation ends in a later one, before the next field begins. */
-function endOfQuotation(lines: readonly string[], from: number, quote: string): number | undefined {
+/** Where a quotation that a line starts ends, if it does before the next field, which stands no further to the right. */
+function endOfQuotation(
+  lines: readonly string[],
+  from: number,
+  quote: string,
+  width: number,
+): number | undefined {
   for (let at = from + 1; at < lines.length; at++) {
     const line = lines[at] ?? "";
-    if (/^\s*(- )?[A-Za-z_][\w-]*:(\s|$)/.test(line)) return undefined;
+    const [, indent] = /^(\s*)(?:- )?[A-Za-z_][\w-]*:(?:\s|$)/.exec(line) ?? [];
+    if (indent !== undefined && indent.length <= width) return undefined;
     if (line.trimEnd().endsWith(quote)) return at;
   }
   return undefined;
@@ -46,16 +52,22 @@ export function yamlLines(lines: readonly string[]): YamlLine[] {
   const taken: YamlLine[] = [];
   let block: number | undefined;
   let until = -1;
+  let plain: number | undefined;
   lines.forEach((text, at) => {
     const indent = text.length - text.trimStart().length;
     if (block !== undefined && text.trim() !== "" && indent <= block) block = undefined;
     const line = take(text, at <= until || block !== undefined);
+    // A text without quotes goes on below its field, further to the right.
+    const goesOn = plain !== undefined && indent > plain && line.key === "" && line.dashes === "";
+    if (goesOn && !isBlank(line)) line.inside = true;
+    else if (text.trim() !== "") plain = undefined;
     taken.push(line);
     if (line.inside) return;
     const first = line.value[0] ?? "";
+    if (line.key !== "" && first !== "" && !/["'[{|>#]/.test(first)) plain = indent;
     if (blockStart.test(line.value)) block = indent;
     else if ((first === '"' || first === "'") && !line.value.slice(1).includes(first)) {
-      until = endOfQuotation(lines, at, first) ?? until;
+      until = endOfQuotation(lines, at, first, indent + line.dashes.length) ?? until;
     } else if (first === "[" || first === "{") {
       const close = first === "[" ? "]" : "}";
       if (withoutComment(line.value).includes(close)) return;

@@ -33,6 +33,14 @@ const noLink = (hint: string, fix?: string) =>
     fix,
   );
 
+/** An address without blanks: none stands in a host or a mailbox, and behind them one is %20. */
+function withoutBlanks(to: string): string {
+  const joined = /^https?:|@/.test(to)
+    ? to.replace(/^(?:[a-z]+:\/*)?[^/?#]*/i, (host) => host.replace(/\s/g, ""))
+    : to;
+  return joined.trim().replace(/\s/g, "%20");
+}
+
 /** All kinds of slips in a body; of two that fit the same line the first is told. */
 export const slipKinds: readonly SlipKind[] = [
   {
@@ -92,7 +100,7 @@ export const slipKinds: readonly SlipKind[] = [
     say: ([all = "", words = "", to = ""]) =>
       noLink(
         "No blank may stand in an address.",
-        `${all.startsWith("!") ? "!" : ""}[${words}](${/^https?:|@/.test(to) ? to.replace(/\s/g, "") : to.trim().replace(/\s/g, "%20")})`,
+        `${all.startsWith("!") ? "!" : ""}[${words}](${withoutBlanks(to)})`,
       ),
   },
   {
@@ -110,6 +118,12 @@ export const slipKinds: readonly SlipKind[] = [
         "An address begins with https:// or http://",
         all.replace(/^(https?)[:;,]? ?[/\\]+ ?/i, "$1://"),
       ),
+  },
+  {
+    looks: /https?:\/\/+(?=https?:[/\\])\S+/gi,
+    inAddresses: true,
+    say: ([all = ""]) =>
+      noLink("An address begins with https:// once.", all.replace(/^(?:https?:\/\/+)+(?=https?:)/i, "")),
   },
   {
     looks: /(?<![\w.+-])[\w.+-]+@ [\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi,

@@ -112,7 +112,9 @@ export function wrongType(field: FieldDescription, value: unknown, written: stri
     }
     case "number": {
       const digits = String(value)
-        .replace(/[\s,'’_]|\p{Sc}|\b[A-Z]{3}\b|\.(?=\d{3}\b)/gu, "")
+        .replace(/[\s'’_]|\p{Sc}|\b[A-Z]{3}\b/gu, "")
+        .replace(/[.,](?=\d{3}(?!\d))/g, "")
+        .replace(/,(?=\d{1,2}$)/, ".")
         .replace(/^(\d+)k$/i, "$1000");
       return fault(
         "number-expected",

@@ -36,6 +36,10 @@ const titles: [string, string, string][] = [
   ['title: "C:\\design"', "backslash", "title: 'C:\\design'"],
   ["title: 2026", "number-for-text", 'title: "2026"'],
   ["title: 1.10", "number-for-text", 'title: "1.10"'],
+  ['"title": Lead #1', "cut-at-hash", '"title": "Lead #1"'],
+  ["title: &Product Designer", "needs-quotes", 'title: "&Product Designer"'],
+  ["title: ! Designer", "needs-quotes", 'title: "! Designer"'],
+  ['title: "We are #1', "unclosed-quote", 'title: "We are #1"'],
   ["title: true", "text-expected", 'title: "true"'],
   ["Title: Engineer", "unknown-field", "title: Engineer"],
 ];
@@ -63,6 +67,8 @@ const dates: [string, string, string?][] = [
   ["2026-13-01", "no-such-day"],
   ["tomorrow", "bad-date"],
   ["2026", "bad-date"],
+  ["2026-12", "bad-date"],
+  ["202612", "bad-date"],
 ];
 
 it.each(dates)("opened: %s → %s", (written, code, meant) => {
@@ -79,6 +85,9 @@ it.each([
   'title: Monitor 27"',
   "title: >-\n  Engineer: Platform\n  # one",
   'title: "Engineer\n  of platforms"',
+  'title: "Engineer\n  Note: of platforms"',
+  "title: Engineer\n  of platforms",
+  "start: 2026-12\ntitle: Engineer",
   "title: Engineer\n# a comment: with a colon",
   "title:\tEngineer",
   "title : Engineer",
@@ -93,6 +102,12 @@ it.each([
   ["offices: paris, bordeaux", "list-expected", "offices: [paris, bordeaux]"],
   ["offices: paris", "list-expected", "offices: [paris]"],
   ["offices: []", "empty-field", undefined],
+  ["offices: - paris", "list-expected", "offices: [paris]"],
+  [
+    "offices: [paris]\nsalary: min: 45000, max: 55000, currency: EUR, per: year",
+    "fields-expected",
+    "salary: { min: 45000, max: 55000, currency: EUR, per: year }",
+  ],
   ["offices:\n-paris", "no-space-after-dash", "- paris"],
   ["  offices: [paris]", "indentation", "offices: [paris]"],
 ])("%s → %s", (line, code, mended) => {
@@ -122,6 +137,18 @@ it("a line between the fields that begins like the closing one → said, and no 
     text.replace("team:", "---anything at all, and at length\nteam:"),
   );
   expect(problems).toContainEqual(expect.objectContaining({ code: "bad-closing-line", line: 3 }));
+});
+
+it("a line of three dots, after which YAML reads nothing → said at the first line that would be lost", () => {
+  const { problems } = readDesigner((text) => text.replace("opened: ", "...\nopened: "));
+  expect(problems[0]).toMatchObject({ line: 7, code: "unreadable-line" });
+});
+
+it("a text over two lines with a # in it → what follows it is not lost silently", () => {
+  const { problems } = readDesigner((text) =>
+    text.replace("opened: ", "agreement: The one that we,\n  and all, are #1 in\nopened: "),
+  );
+  expect(problems).toMatchObject([{ line: 7, column: 16, code: "cut-at-hash" }]);
 });
 
 it("Windows line ends and a byte order mark → nothing to say", () => {

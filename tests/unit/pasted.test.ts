@@ -27,14 +27,32 @@ const fields: [line: string, instead: string, code: string, fix?: string][] = [
   [pay, pay.replace("45000", "45 000 €"), "number-expected", `salary: ${pay}`],
   [pay, pay.replace("45000", "45\u202f000"), "number-expected", `salary: ${pay}`],
   [pay, pay.replace("45000", "EUR 45k"), "number-expected", `salary: ${pay}`],
+  [
+    pay,
+    "{ min: 12,50, max: 15,00, currency: EUR, per: hour }",
+    "number-expected",
+    "salary: { min: 12.50, max: 15.00, currency: EUR, per: hour }",
+  ],
   [pay, pay.replace("45000", '"45000"'), "number-expected", `salary: ${pay}`],
   [pay, pay.replace("year", "hour"), "impossible-pay"],
   [pay, pay.replace("45000", "45"), "impossible-pay", `salary: ${pay}`],
   [pay, "{ min: 15, max: 18, currency: GBP, per: year }", "impossible-pay"],
   [pay, `${pay}\napply: jobs @acme.example`, "bad-apply", "apply: jobs@acme.example"],
   [pay, `${pay}\napply: https//acme.example/jobs`, "bad-apply", "apply: https://acme.example/jobs"],
+  [pay, `${pay}\napply: https://https://acme.example/1`, "bad-apply", "apply: https://acme.example/1"],
   [pay, `${pay}\napply: [us](https://acme.example)`, "needs-quotes", "apply: https://acme.example"],
 ];
+
+it.each([
+  ["12,50", "12.50", "max: 15\n  per: hour"],
+  ["2.500,50", "2500.50", "max: 3000\n  per: month"],
+  ["45.000,00", "45000.00", "max: 50000\n  per: year"],
+  ["1,234,567", "1234567", "max: 9000000\n  per: year"],
+])("an amount on a line of its own, %s → offered as %s", (written, meant, others) => {
+  const lines = `salary:\n  min: ${written}\n  currency: EUR\n  ${others}`;
+  const [problem] = problemsWith({ "a.md": anAd().replace(`salary: ${pay}`, lines) });
+  expect([problem?.code, problem?.fix]).toEqual(["number-expected", `  min: ${meant}`]);
+});
 
 it.each(fields)("%j written as %j → %s", (line, instead, code, fix) => {
   const problems = problemsWith({ "a.md": anAd().replace(line, instead) });
@@ -74,6 +92,17 @@ const bodies: [text: string, code: string, fix?: string][] = [
   ["Our plan: C:\\Users\\eva\\plan.docx", "own-disk"],
   ["| a | b |\n| c | d |", "pasted-table", "| a | b |\n| --- | --- |"],
   ["a\tb\nc\td", "pasted-table"],
+  ["[us](https://https://acme.example)", "unfinished-link", "[us](https://acme.example)"],
+  [
+    "[us](https://acme.example/Job Offer.pdf)",
+    "unfinished-link",
+    "[us](https://acme.example/Job%20Offer.pdf)",
+  ],
+  [
+    "[us](mailto:jobs@acme.example?subject=Data Engineer)",
+    "unfinished-link",
+    "[us](mailto:jobs@acme.example?subject=Data%20Engineer)",
+  ],
   ["#### Far down", "heading-skips", "### Far down"],
 ];
 

@@ -12,7 +12,7 @@ export function urlOf(value: string | URL, base?: URL): URL | undefined {
 
 // Blanks and backslashes are silently mended by URL, and so would differ between two readers.
 const isWeb = (value: string) =>
-  /^https?:\/\/[^/\s\\<>"][^\s\\<>"]*$/i.test(value) && urlOf(value) !== undefined;
+  /^https?:\/\/(?!https?:)[^/\s\\<>"][^\s\\<>"]*$/i.test(value) && urlOf(value) !== undefined;
 const isHttps = (value: string) => isWeb(value) && /^https:/i.test(value);
 
 const email = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}$/;
@@ -24,7 +24,7 @@ const email = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*
 export function addressMeant(value: string): string | undefined {
   const inBrackets = value.replace(/^\[[^\]]*\]\((.*)\)$/, "$1").replace(/^<(.*)>$/, "$1");
   const joined = inBrackets.replace(/\s*[([]at[)\]]\s*|\sat\s/gi, "@").replace(/\s*([@:/.])\s*/g, "$1");
-  const bare = joined.trim().replace(/^(?:mailto:|h?t+ps?[:;,.]*[/\\]+)/i, "");
+  const bare = joined.trim().replace(/^(?:mailto:|(?:h?t+ps?[:;,.]*[/\\]+)+)/i, "");
   if (email.test(bare)) return bare;
   return /^[\w-]+(\.[\w-]+)*\.[a-z]{2,}([/?#]\S*)?$/i.test(bare) ? `https://${bare}` : undefined;
 }
