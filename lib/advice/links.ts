@@ -1,3 +1,5 @@
+import { partsOf } from "../markdown/body-parts.ts";
+import { targetOf } from "../markdown/links.ts";
 import { linkPurpose } from "./citations.ts";
 import { allTexts, type Rule } from "./rule.ts";
 import { spanOf } from "./text.ts";
@@ -34,5 +36,25 @@ export const linkSaysHere: Rule = {
           hint: "Make a link of the words that name its target, such as: [our office in Paris](../offices/paris.md)",
         };
       }),
+    ),
+};
+
+/** Links to positions that have no page before they open. */
+export const linkToLater: Rule = {
+  code: "link-to-later",
+  about: "A link leads to a position that opens later, and has no page before.",
+  citations: [linkPurpose],
+  kinds: allTexts,
+  find: ({ source, later, ad }) =>
+    (later.size === 0 || ad?.status === "scheduled" ? [] : partsOf(source.matter.body.markdown)).flatMap(
+      (part) => {
+        const target = targetOf(source.path, part.text);
+        if (part.kind !== "link" || !("path" in target) || !later.has(target.path)) return [];
+        return {
+          span: { ...part, line: source.matter.body.line + part.line - 1 },
+          message: "This position opens later, and its page is not there before.",
+          hint: "Put the link in on the day on which it opens.",
+        };
+      },
     ),
 };

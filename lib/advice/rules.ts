@@ -1,7 +1,7 @@
 import { bodyRules } from "./body.ts";
 import { dateRules } from "./dates.ts";
 import { noFrenchVersion } from "./languages.ts";
-import { linkSaysHere } from "./links.ts";
+import { linkSaysHere, linkToLater } from "./links.ts";
 import { noSalary } from "./pay.ts";
 import { privacyDraft } from "./privacy.ts";
 import { hardToRead } from "./readability.ts";
@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = [
   ...titleRules,
   ...dateRules,
   ...bodyRules,
-  ...[hardToRead, linkSaysHere],
+  ...[hardToRead, linkSaysHere, linkToLater],
   ...signRules,
 ];
 

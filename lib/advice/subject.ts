@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Source } from "../read/source.ts";
+import { address } from "../schema/addresses.ts";
 import type { Content, Position } from "../schema/content.ts";
 import { type Status, statusOn } from "../site/status.ts";
 import { readableLines } from "./readable-text.ts";
@@ -21,6 +22,8 @@ export interface Subject {
   ad: Ad | undefined;
   /** Finds the names of places; missing where there is no office. */
   places: RegExp | undefined;
+  /** The addresses of positions that open later, and have no page before. */
+  later: ReadonlySet<string>;
 }
 
 /** A position, seen today. */
@@ -77,6 +80,8 @@ export function subjectsOf(content: Content, sources: readonly Source[], now: Te
     const today = todayIn(position.offices[0].timezone);
     return { position, status: statusOn(today, position), today };
   };
+  const scheduled = content.positions.list.filter((each) => adOf(each).status === "scheduled");
+  const later = new Set(scheduled.map(address.position));
   return sources
     .filter(({ matter }) => matter.readable)
     .map((source) => {
@@ -95,6 +100,7 @@ export function subjectsOf(content: Content, sources: readonly Source[], now: Te
         lower: [title?.text ?? "", ...lines].join("\n").toLowerCase(),
         ad: position && adOf(position),
         places,
+        later,
       };
     });
 }

@@ -23,6 +23,8 @@ export interface Targets extends Files {
   sources: ReadonlyMap<string, Source>;
   /** The addresses of the site's pages. */
   pages: ReadonlySet<string>;
+  /** The files of pages that are not published, by their addresses. */
+  drafts: ReadonlyMap<string | undefined, string>;
 }
 
 /** What links may lead to, from all files of the content and of `public/`. */
@@ -32,6 +34,9 @@ export function targetsOf(sources: readonly Source[], files: Files): Targets {
   );
   return {
     ...files,
+    drafts: new Map(
+      sources.filter(({ matter }) => matter.data.draft === true).map(({ path }) => [addressOf(path), path]),
+    ),
     sources: new Map(sources.map((source) => [source.path, source])),
     pages: new Set([...contracts.map(address.contract), ...ofFiles.filter((path) => path !== undefined)]),
   };
@@ -80,22 +85,24 @@ function pageFault(source: Source, url: string, target: Target, targets: Targets
   const names = "Look at the names of the files in the folder.";
   const { sources, paths, pages, publicFiles } = targets;
   if (target.kind === "here") return missingAnchor(source, target.hash);
-  if (target.kind === "site") {
+  if (target.kind !== "site" && target.kind !== "content") return undefined;
+  const file = target.kind === "content" ? target.file : targets.drafts.get(target.path);
+  if (target.kind === "site" && file === undefined) {
     if (isServed(target.path, targets)) return undefined;
     const said = mended(url, target.path, [...pages, ...publicFiles], names);
     return fault("broken-link", `This site has no page ${target.path}.`, ...said);
   }
-  if (target.kind !== "content") return undefined;
-  if (!paths.has(target.file) && !/^content(\/\w+)?$/.test(target.file)) {
+  if (file === undefined) return undefined;
+  if (!paths.has(file) && !/^content(\/\w+)?$/.test(file)) {
     const meant = fileMeant(source, url, paths);
     const said = meant
       ? suggest(meant, names)
-      : mended(url, target.file, paths, names, (found) => relative(source.path, found));
-    return fault("broken-link", `There is no file ${target.file}.`, ...said);
+      : mended(url, file, paths, names, (found) => relative(source.path, found));
+    return fault("broken-link", `There is no file ${file}.`, ...said);
   }
-  const found = sources.get(target.file);
+  const found = sources.get(file);
   if (found?.matter.data.draft === true && source.matter.data.draft !== true) {
-    const message = `${target.file} is a draft, so that its page is not published.`;
+    const message = `${file} is a draft, so that its page is not published.`;
     return fault("broken-link", message, "Take the link out until it is, or make this a draft as well.");
   }
   return found && formOf(found.name.kind).ownPage ? missingAnchor(found, target.hash) : undefined;

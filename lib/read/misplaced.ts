@@ -1,10 +1,11 @@
 import type { ErrorCode } from "../problem/codes.ts";
 import type { Problem } from "../problem/problem.ts";
-import { problemOf, type Said } from "../problem/span.ts";
+import { fault, problemOf, type Said } from "../problem/span.ts";
+import { isDate } from "../schema/checks/date.ts";
 import { isLanguage } from "../schema/checks/language.ts";
 import { type Name, requiredFiles, subjectOf } from "../schema/paths.ts";
 import { formOf } from "../schema/schema.ts";
-import type { Source } from "./source.ts";
+import { fieldProblem, type Source } from "./source.ts";
 
 const positionFields = ["team", "offices", "contract", "opened", "workplace"];
 
@@ -76,6 +77,26 @@ function misplacedTwin(
     `The site is not in "${name.language}", so that nothing shows this text.`,
     `Add to content/company.md: languages: [${all}]`,
   ];
+}
+
+/** Days on which a job begins that are another one in a translation. */
+export function otherStarts(sources: readonly Source[]): Problem[] {
+  const own = new Map(
+    sources.filter(({ name }) => name.kind === "position").map((each) => [each.name.slug, each]),
+  );
+  return sources.flatMap((source) => {
+    const { start } = source.matter.data;
+    const before = own.get(source.name.slug)?.matter.data.start;
+    if (source.name.kind !== "translation" || !isDate(start) || start === before) return [];
+    const message = `The job begins on another day here than in the file itself${before === undefined ? "" : `, which says ${before}`}.`;
+    return (
+      fieldProblem(
+        source,
+        ["start"],
+        fault("field-of-the-original", message, "Delete this line; a day is shown in each language."),
+      ) ?? []
+    );
+  });
 }
 
 /** Files that would stand at the same address, files with the same number, and translations of nothing. */

@@ -9,7 +9,14 @@ import { earlierNames } from "./earlier-names.ts";
 import { checkFields } from "./fields.ts";
 import { inspect } from "./file-names.ts";
 import { filesOf } from "./files.ts";
-import { clashes, languagesOf, looksLikePosition, missingFiles, wrongFolder } from "./misplaced.ts";
+import {
+  clashes,
+  languagesOf,
+  looksLikePosition,
+  missingFiles,
+  otherStarts,
+  wrongFolder,
+} from "./misplaced.ts";
 import { type Beside, checkReferences } from "./references.ts";
 import { readSource, type Source } from "./source.ts";
 import { isTwin, twinsOf } from "./twins.ts";
@@ -86,7 +93,7 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
     ...beside,
   };
   for (const source of sources) problems.push(...checkReferences(source, around));
-  problems.push(...earlierNames(sources));
+  problems.push(...earlierNames(sources), ...otherStarts(placed));
   if (bodies) problems.push(...bodyProblems(sources, { ...beside, paths }));
   return { content, further, problems: problems.sort(inOrder), sources };
 }

@@ -40,7 +40,7 @@ export interface Site extends Omit<Content, "values"> {
   prefix: string;
   /** The size in pixels of an image under `public/`, where it is known. */
   imageSize?: ProseOptions["imageSize"];
-  pathIn: ProseOptions["pathIn"];
+  pathIn: (path: string) => string;
   photos?: ProseOptions["photos"];
   /** The errors and the advice, for the live preview; a site that is published has none. */
   problems: Problem[];
@@ -55,12 +55,13 @@ function newestFirst(a: Position, b: Position): number {
 }
 
 // A position that is not written in the language has no page in it.
-function pathIn(tag: string, positions: readonly Position[], path: string): string {
+function pathIn(tag: string | undefined, positions: readonly Position[], path: string): string {
   const prefix = prefixOf(tag);
-  if (path.startsWith(`${prefix}/`)) return path;
-  const slug = /^\/positions\/([^/]+)\/$/.exec(path)?.[1];
+  const [, said, slug] = /^(?:\/([^/]+))?\/positions\/([^/]+)\/$/.exec(path) ?? [];
   const position = positions.find((each) => each.slug === slug);
-  return position === undefined ? prefix + path : versionIn(position, tag).path;
+  // A link to a text in a language leads to that one, which may stand at the root.
+  if (position !== undefined && (said ?? tag) !== undefined) return versionIn(position, said ?? tag).path;
+  return tag === undefined || path.startsWith(`${prefix}/`) ? path : prefix + path;
 }
 
 /** Decides what of the content is shown at `now`; `preview` adds what is not yet open. */
@@ -87,7 +88,7 @@ export function siteAt(
       base: basePath(content.company.url),
       pages: content.pages.filter(({ draft }) => preview || !draft),
       now,
-      pathIn: tag === undefined ? undefined : (path) => pathIn(tag, all, path),
+      pathIn: (path) => pathIn(tag, all, path),
       positions: {
         introduction,
         list: all.filter((position) => shown[position.status]),

@@ -40,6 +40,7 @@ const english = {
   "link-says-here: words that name the target":
     "Here is [our office](../offices/japan.md), and [here are our teams](../teams/data.md).",
   "link-says-here: code": "Write `[here](x)` if you must.",
+  "link-to-later: a position that is open": "See [this one](a.md).",
   "bold-heading: bold words in a text": "**We mend** phones.\n\n**Really.**",
   "bold-heading: a bold item": "- **Time.**\n- **Money.**",
   "hidden-sign: a sign of several": "A team of 👩\u200d💻 and 🧑\u200d🔧. می\u200cخواهم is a word.",

@@ -64,6 +64,10 @@ const fixtures: Record<string, Record<string, string>> = {
   'a.md:15:16+4 link-says-here: A link that says "here" does not say where it leads': withWords(
     "Our office is [here](../offices/japan.md).",
   ),
+  "a.md:15:5+20 link-to-later: This position opens later": {
+    ...withWords("See [the next](later.md)."),
+    "later.md": anAd({ title: "Analyst", opened: "2027-01-10", closes: "2027-03-01" }),
+  },
   "a.md:15:1+18 bold-heading: This looks like a heading and is none": withWords(
     "**What we offer:**\n\nTime.",
   ),

@@ -108,8 +108,34 @@ test.each([
   const baker = textOf(designer).replace("Product Designer", "Baker");
   const reading = inFrench({ "content/positions/baker.md": baker });
   const first = siteAt(reading, Temporal.Instant.from("2026-01-20T12:00:00Z"));
-  expect(first.languages.get("fr")?.pathIn?.(from)).toBe(to);
-  expect(first.pathIn).toBeUndefined();
+  expect(first.languages.get("fr")?.pathIn(from)).toBe(to);
+  expect(first.pathIn(from)).toBe(from);
+});
+
+test("a link to the version that stands at the root → there, from each language", () => {
+  const own = textOf(designer).replace("title: Product Designer", "title: Designer\nlanguage: fr");
+  const reading = inFrench({
+    [designer]: own,
+    "content/positions/designer.en.md": `${fields("title: Product Designer")}\n## Draw\n\nDraw.\n`,
+  });
+  const first = siteAt(reading, Temporal.Instant.from("2026-01-20T12:00:00Z"));
+  for (const site of first.languages.values())
+    expect(site.pathIn("/en/positions/designer/")).toBe("/positions/designer/");
+});
+
+test.each([
+  ["another day", "2026-10-01", ["field-of-the-original"]],
+  ["the same day", "2026-09-01", []],
+  ["words", "dès que possible", []],
+])("a translation in which the job begins on %s → said where it is another", (_, start, codes) => {
+  const { problems } = readWith({
+    [designer]: textOf(designer).replace("team:", "start: 2026-09-01\nteam:"),
+    "content/positions/designer.fr.md": textOf("content/positions/designer.fr.md").replace(
+      "title:",
+      `start: ${start}\ntitle:`,
+    ),
+  });
+  expect(problems.map(({ code }) => code)).toEqual(codes);
 });
 
 it("teams in a language → in its order, accents and all", () => {
