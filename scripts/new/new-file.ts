@@ -14,7 +14,12 @@ const marker = /[([]?(?<!\p{L})[mwfdhxi](?:\s*[/|]\s*[mwfdhxi])+(?!\p{L})[)\]]?/
 
 /** The part of the address that a title gives; empty where it has no Latin letter or digit. */
 export function slugOf(title: string): string {
-  return slugified(title.replace(marker, " ")) || slugified(title);
+  const slug = slugified(title.replace(marker, " ")) || slugified(title);
+  // A number and a hyphen in front would be the place in the order.
+  return slug.replace(
+    /^((?:\d+-)+)(\d*[a-z].*)$/,
+    (_, number: string, rest: string) => `${rest}-${number.slice(0, -1)}`,
+  );
 }
 
 /** The first of `slug`, `slug-2`, `slug-3` … that no file of a kind has, and that is no address of a list. */
@@ -74,7 +79,10 @@ export function newFile(
   }
   if (kind === "office") document.setIn(["address", "locality"], title);
   // The others of a translation make its name.
-  const fields = kind === "translation" ? new Map([["title", title]]) : answers;
+  const fields =
+    kind === "translation"
+      ? new Map([...answers].filter(([name]) => name !== "of" && name !== "language"))
+      : answers;
   for (const [field, value] of fields) set(document, field, value);
   const slug = kind === "translation" ? `${answers.get("of")}${tag}` : freeSlug(slugOf(title), kind, files);
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });

@@ -93,7 +93,9 @@ describe("the name of a new file", () => {
     ["Größe: Łódź!", "groesse-lodz"],
     ["Data Engineer (m/w/d)", "data-engineer"],
     ["Analyste de données H/F", "analyste-de-donnees"],
-    ["24/7 Support", "24-7-support"],
+    // A number in front would be its place in an order.
+    ["24/7 Support", "support-24-7"],
+    ["360 Engineering", "engineering-360"],
     ["データ", ""],
   ])("%s → %s", (title, slug) => {
     expect(slugOf(title)).toBe(slug);
