@@ -73,6 +73,9 @@ export function newFile(
   const title = String(answers.get("title"));
   if (kind === "position") {
     const opened = String(answers.get("opened") ?? today);
+    const closes = answers.get("closes");
+    if (closes !== undefined && String(closes) < opened)
+      throw new Error(`It would close on ${closes}, before it opens on ${opened}.`);
     set(document, "opened", opened);
     set(document, "closes", Temporal.PlainDate.from(opened).add(openFor).toString());
     document.set("draft", true);

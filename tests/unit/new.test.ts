@@ -132,6 +132,17 @@ describe("a new file", () => {
       expect(text).toContain(`\n${line}\n`);
   });
 
+  it("a last day before the first → no file, and both days in one sentence", () => {
+    expect(() => make("position", { ...engineer, closes: "2026-11-22" })).toThrow(
+      "It would close on 2026-11-22, before it opens on 2026-11-23.",
+    );
+  });
+
+  it("a translation whose beginning is said, too → it stands in its file", () => {
+    const { text } = make("translation", { title: "Chef H/F", of: "cook", start: "dès que possible" });
+    expect(text).toMatch(/\nstart: "?dès que possible"?\n/);
+  });
+
   it.each(["C# lead #1: Ops", 'The "best" job', "back\\slash", "- dash", "[list]", "yes", "1.10"])(
     "a title such as %s → is read back as it is",
     (title) => {
