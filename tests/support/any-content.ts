@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import * as z from "zod";
+import { isDate } from "../../lib/schema/checks/date.ts";
 import { slugPattern } from "../../lib/schema/checks/text.ts";
 import type { ContentFile } from "../../lib/schema/content.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../../lib/schema/fields.ts";
@@ -169,6 +170,10 @@ function inTwin<File extends { path: string; data: Data }>(file: File, tag: stri
   return [{ ...file, path: file.path.replace(/md$/, `${tag}.md`), data }];
 }
 
+/** The fields of a translation, in which the job begins on no day but the position's own. */
+const withoutDay = ({ start, ...data }: Data): Data =>
+  start === undefined || isDate(start) ? data : { ...data, start };
+
 /** Content that the schema takes, at the limits of every field: any number of files of each kind. */
 export const anyContent: fc.Arbitrary<ContentFile[]> = fc
   .record({
@@ -193,7 +198,7 @@ export const anyContent: fc.Arbitrary<ContentFile[]> = fc
       .map(([data, team, at]) => inOrder({ ...data, team, offices: at }));
     const translations = (slug: string) =>
       fc.option(
-        language.chain((tag) => file(`positions/${slug}.${tag}.md`, fields("translation"))),
+        language.chain((tag) => file(`positions/${slug}.${tag}.md`, fields("translation").map(withoutDay))),
         { nil: [] },
       );
     return fc.tuple(
