@@ -45,16 +45,16 @@ export const linkToLater: Rule = {
   about: "A link leads to a position that opens later, and has no page before.",
   citations: [linkPurpose],
   kinds: allTexts,
-  find: ({ source, later, ad }) =>
-    (later.size === 0 || ad?.status === "scheduled" ? [] : partsOf(source.matter.body.markdown)).flatMap(
-      (part) => {
-        const target = targetOf(source.path, part.text);
-        if (part.kind !== "link" || !("path" in target) || !later.has(target.path)) return [];
-        return {
-          span: { ...part, line: source.matter.body.line + part.line - 1 },
-          message: "This position opens later, and its page is not there before.",
-          hint: "Put the link in on the day on which it opens.",
-        };
-      },
-    ),
+  find({ source, later, ad }) {
+    if (later.size === 0 || ad?.status === "scheduled") return undefined;
+    return partsOf(source.matter.body.markdown).flatMap((part) => {
+      const target = targetOf(source.path, part.text);
+      if (part.kind !== "link" || !("path" in target) || !later.has(target.path)) return [];
+      return {
+        span: { ...part, line: source.matter.body.line + part.line - 1 },
+        message: "This position opens later, and its page is not there before.",
+        hint: "Put the link in on the day on which it opens.",
+      };
+    });
+  },
 };
