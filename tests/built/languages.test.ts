@@ -124,7 +124,7 @@ function languagesOf(path: string, text: string): string[] {
   const walk = (node: Root | Element, language: string) => {
     for (const child of node.children) {
       if (child.type === "text" && child.value.includes(text)) found.add(language);
-      if (child.type === "element" && child.tagName !== "head")
+      if (child.type === "element" && !["head", "script"].includes(child.tagName))
         walk(child, property(child, "lang") ?? language);
     }
   };
