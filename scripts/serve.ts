@@ -46,7 +46,7 @@ export async function serve(site: { root: string; base?: string; port: number; h
   // A build may have replaced the site since: its pages come with its policy.
   const current = async () => {
     const made = await madeAt(root).catch(() => hosting.made);
-    if (made !== hosting.made) hosting = await hostingOf(root);
+    if (made !== hosting.made) hosting = await hostingOf(root).catch(() => hosting);
     return hosting;
   };
   // Asked of the file and not of the address, which has many spellings.

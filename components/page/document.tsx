@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { atRoot, href } from "../../lib/schema/addresses.ts";
-import { languageMark, wordsIn } from "../../lib/site/labels.ts";
+import { languageMark, spokenIn } from "../../lib/site/labels.ts";
 import type { Twin } from "../../lib/site/languages.ts";
 import { stylesOf } from "../../lib/site/look.ts";
 import type { Site } from "../../lib/site/site.ts";
@@ -28,7 +28,7 @@ export function Document({ site, current, twins = [], children }: Props) {
         <link rel="expect" href="#header-end" blocking="render" />
         <style>{stylesOf(site.look, href(atRoot(site), site.look.font))}</style>
       </head>
-      <body lang={languageMark(wordsIn(site.language), site.language)} className="flex min-h-dvh flex-col">
+      <body lang={languageMark(spokenIn(site.language), site.language)} className="flex min-h-dvh flex-col">
         <a
           href="#content"
           className="absolute left-2 top-2 z-10 -translate-y-40 bg-ink px-5 py-3 font-bold text-paper focus:translate-y-0"

@@ -1,6 +1,6 @@
 import type { Position } from "../../lib/schema/content.ts";
 import { formatDay } from "../../lib/site/format.ts";
-import { wordsIn } from "../../lib/site/labels.ts";
+import { spokenIn } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { closedSince } from "../../lib/site/status.ts";
 
@@ -11,7 +11,9 @@ export function ClosedNotice({ site, position }: { site: Site; position: Positio
   return (
     <div className="border-l-8 border-signal pl-6">
       <p className="text-title font-bold leading-tight">
-        {since === undefined ? labels.status.closed : labels.closedSince(formatDay(since, wordsIn(language)))}
+        {since === undefined
+          ? labels.status.closed
+          : labels.closedSince(formatDay(since, spokenIn(language)))}
       </p>
       <p className="mt-2">{labels.closedExplanation}</p>
     </div>

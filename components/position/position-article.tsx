@@ -2,7 +2,7 @@ import { jobPosting } from "../../lib/discovery/structured-data/job-posting.ts";
 import { proseHtml } from "../../lib/markdown/html.ts";
 import { address, atRoot, href } from "../../lib/schema/addresses.ts";
 import { formatLanguage } from "../../lib/site/format.ts";
-import { labelsFor, langOf, languageMark, wordsIn } from "../../lib/site/labels.ts";
+import { labelsFor, langOf, languageMark, spokenIn } from "../../lib/site/labels.ts";
 import { similarTo } from "../../lib/site/similar.ts";
 import type { Listed, Site } from "../../lib/site/site.ts";
 import { type Version, versionsOf } from "../../lib/site/versions.ts";
@@ -34,7 +34,7 @@ export function PositionArticle({ site, position, version }: Props) {
   ];
   const closed = position.status === "closed";
   // On a page whose own words are in another language, the ad's are marked; they may run from right to left.
-  const lang = languageMark(version.language, wordsIn(site.language));
+  const lang = languageMark(version.language, spokenIn(site.language));
   const dir = lang && "auto";
   return (
     <article>
@@ -119,7 +119,7 @@ function Languages({ site, position }: { site: Site; position: Listed }) {
             lang={language}
             className="inline-flex min-h-11 items-center font-bold"
           >
-            {wordsIn(language) === language
+            {spokenIn(language) === language
               ? labelsFor(language).readInThisLanguage
               : formatLanguage(language)}
           </a>

@@ -2,7 +2,7 @@ import { absolute, address, applyAddress, atRoot } from "../schema/addresses.ts"
 import type { Office } from "../schema/content.ts";
 import { openPositions } from "../site/open-positions.ts";
 import type { Listed, Site } from "../site/site.ts";
-import { versionIn, versionsOf } from "../site/versions.ts";
+import { versionsFrom } from "../site/versions.ts";
 
 type Shown = Pick<Site, "company" | "positions" | "prefix" | "language">;
 
@@ -21,8 +21,7 @@ function officeData(site: Shown, office: Office) {
 
 function positionData(site: Shown, position: Listed) {
   const { team } = position;
-  const own = versionIn(position, site.language);
-  const others = versionsOf(position).filter(({ language }) => language !== own.language);
+  const [own, ...others] = versionsFrom(position, site.language);
   return {
     /** Stays the same when the title changes. */
     id: position.slug,

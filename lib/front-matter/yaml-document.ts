@@ -125,7 +125,7 @@ export function readDocument(
       if (node.type !== "PLAIN" || !node.comment || !text.slice(from, to).includes("\n")) return;
       if (!text.slice(to, at).includes("\n")) add(spanOf([at, at + 1]), cut);
     };
-    visit(document, { Scalar: refuseCut });
+    if (text.includes("#")) visit(document, { Scalar: refuseCut });
     if (faults.some(({ harmless }) => !harmless)) return {};
     keepDigits(document.contents, known);
     const data: unknown = document.toJS({ maxAliasCount: 0 });

@@ -2,13 +2,13 @@ import { partialDate } from "../schema/checks/date.ts";
 import { interfaceLanguages } from "../schema/checks/interface-language.ts";
 import type { Office, Position } from "../schema/content.ts";
 import { formatCountry, formatDate, formatDay, formatList, formatSalary } from "./format.ts";
-import { labelsFor, languageMark, wordsIn } from "./labels.ts";
+import { labelsFor, languageMark, spokenIn } from "./labels.ts";
 import { versionIn } from "./versions.ts";
 
 /** What a candidate wants to know of a position, in the words of a language; the names of teams and offices are the content's. */
 export function factsOf(position: Position, language: string) {
   const labels = labelsFor(language);
-  const spoken = wordsIn(language);
+  const spoken = spokenIn(language);
   const { salary, closes } = position;
   const translation = position.translations.find((each) => each.language === language);
   const { start, agreement } = versionIn(position, language);

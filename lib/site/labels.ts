@@ -14,7 +14,7 @@ export function labelsFor(tag: string): Labels {
 }
 
 /** The language in which a page's own words, dates and numbers are: that of the page, or what `labelsFor` has for it. */
-export function wordsIn(tag: string): string {
+export function spokenIn(tag: string): string {
   return interfaceLanguageOf(tag) === undefined ? "en" : tag;
 }
 

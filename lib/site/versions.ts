@@ -23,3 +23,9 @@ export function versionIn(position: Position, language: string | undefined): Ver
   const [own, ...translations] = versionsOf(position);
   return translations.find((version) => version.language === language) ?? own;
 }
+
+/** A position in every language that it has, that of `versionIn` first. */
+export function versionsFrom(position: Position, language: string): [Version, ...Version[]] {
+  const first = versionIn(position, language);
+  return [first, ...versionsOf(position).filter((version) => version.language !== first.language)];
+}

@@ -5,16 +5,15 @@ import { factsOf } from "../../site/facts.ts";
 import { labelsFor } from "../../site/labels.ts";
 import type { Listed, Site } from "../../site/site.ts";
 import { openingMoment } from "../../site/status.ts";
-import { versionIn, versionsOf } from "../../site/versions.ts";
+import { versionsFrom } from "../../site/versions.ts";
 
 /** One position in a feed. */
 export type FeedEntry = ReturnType<typeof feedEntry>;
 
 /** Describes a position for the feeds. */
 export function feedEntry(site: Pick<Site, "company" | "language">, position: Listed) {
-  const own = versionIn(position, site.language);
-  const others = versionsOf(position).filter(({ language }) => language !== own.language);
-  const { language, title, path } = own;
+  const versions = versionsFrom(position, site.language);
+  const [{ language, title, path }] = versions;
   const labels = labelsFor(language);
   const facts = factsOf(position, language);
   const url = absolute(atRoot(site), path);
@@ -36,7 +35,7 @@ export function feedEntry(site: Pick<Site, "company" | "language">, position: Li
     title,
     language,
     /** The page in the position's languages, that of the entry first: readers open the first. */
-    pages: [own, ...others].map((version) => ({
+    pages: versions.map((version) => ({
       language: version.language,
       url: absolute(atRoot(site), version.path),
     })),
