@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { NextConfig } from "next";
-import { firstSegment, languageSegment } from "./lib/schema/addresses.ts";
+import { firstSegment, languageSegment } from "./lib/content/addresses.ts";
 
 const config: NextConfig = {
   adapterPath: path.resolve("scripts/adapter.js"),

@@ -1,7 +1,7 @@
 import "./site.css";
 import { NotFound } from "../components/page/not-found.tsx";
-import { siteIcons } from "../lib/discovery/metadata.ts";
 import { load } from "../lib/load.ts";
+import { siteIcons } from "../lib/machines/metadata.ts";
 
 export function generateMetadata() {
   return { ...siteIcons(load()), alternates: { canonical: null } };

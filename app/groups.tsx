@@ -1,6 +1,6 @@
 import { GroupPage } from "../components/position/group-page.tsx";
-import { feedResponse } from "../lib/discovery/feed/response.ts";
-import { groupMetadata } from "../lib/discovery/pages-metadata.ts";
+import { feedResponse } from "../lib/machines/feed/response.ts";
+import { groupMetadata } from "../lib/machines/pages-metadata.ts";
 import { type GroupKind, groupsOf } from "../lib/site/groups.ts";
 import type { Site } from "../lib/site/site.ts";
 import { pageOf, routeOf } from "./in-each-language.ts";

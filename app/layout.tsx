@@ -1,8 +1,8 @@
 import "./site.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { siteIcons } from "../lib/discovery/metadata.ts";
 import { load } from "../lib/load.ts";
+import { siteIcons } from "../lib/machines/metadata.ts";
 
 // The pages are files: one that asks for a request fails the build.
 export const dynamic = "error";

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
+import { absolute } from "../lib/content/addresses.ts";
 import { load } from "../lib/load.ts";
-import { absolute } from "../lib/schema/addresses.ts";
 
 export const dynamic = "force-static";
 

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Temporal } from "temporal-polyfill";
-import { check } from "./check.ts";
-import { drawingOf, inInk } from "./markdown/drawing.ts";
-import { imageSizesIn } from "./markdown/image-size.ts";
+import type { Reading } from "./content/content.ts";
+import { drawingOf, inInk } from "./draw/drawing.ts";
+import { imageSizesIn } from "./draw/image-size.ts";
 import { type ContentFolder, readContentFolder } from "./read/content-folder.ts";
 import { readContent } from "./read/read-content.ts";
-import type { Reading } from "./schema/content.ts";
+import { check } from "./rules/check.ts";
 import { everywhere, type InLanguage, siteFor } from "./site/languages.ts";
 import { standInFile } from "./site/look.ts";
 import { momentOf } from "./site/now.ts";

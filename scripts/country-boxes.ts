@@ -5,7 +5,7 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 
 /*
- * Makes lib/schema/checks/country-boxes.json: for each country the box around its largest piece of land, as west, south,
+ * Makes lib/content/checks/country-boxes.json: for each country the box around its largest piece of land, as west, south,
  * east and north in whole degrees, from Natural Earth (public domain, the package world-atlas). With it, the check
  * notices latitude and longitude in the wrong order. Run it when borders change: npx tsx scripts/country-boxes.ts
  */
@@ -25,7 +25,7 @@ for (const { id, geometry } of feature(topology, topology.objects.countries).fea
 }
 const sorted = Object.fromEntries(Object.entries(boxes).sort(([a], [b]) => (a < b ? -1 : 1)));
 await writeFile(
-  new URL("../lib/schema/checks/country-boxes.json", import.meta.url),
+  new URL("../lib/content/checks/country-boxes.json", import.meta.url),
   `{\n${Object.entries(sorted)
     .map(([country, box]) => `  "${country}": [${box.join(", ")}]`)
     .join(",\n")}\n}\n`,

@@ -5,7 +5,7 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 
 /*
- * Makes lib/site/land.json, where land is and where sea, from Natural Earth's coastline (public domain, the package
+ * Makes components/map/land.json, where land is and where sea, from Natural Earth's coastline (public domain, the package
  * world-atlas): half a degree a cell, each row as lengths of sea and land in turn, from 180° W eastwards and from
  * 90° N southwards. The maps look land up in it instead of carrying the coastline and its geometry into each build.
  * Run it when the coastline changes: npx tsx scripts/land.ts
@@ -39,6 +39,6 @@ function runs(latitude: number): number[] {
 
 const rows = Array.from({ length: 180 / cell }, (_, row) => runs(90 - (row + 0.5) * cell).join(" "));
 await writeFile(
-  new URL("../lib/site/land.json", import.meta.url),
+  new URL("../components/map/land.json", import.meta.url),
   `${JSON.stringify({ cell, rows }, null, 1)}\n`,
 );

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Lost } from "../lib/advice/address-lost.ts";
+import type { Lost } from "../lib/rules/advice/address-lost.ts";
 
 /** Whether the site has moved, as in a fork for another company: what stood at the old address is no loss of this one. */
 function isOtherSite(before: string | undefined, root: string): boolean {

@@ -1,5 +1,5 @@
 import { HomePage } from "../../components/home/home-page.tsx";
-import { homeMetadata } from "../../lib/discovery/pages-metadata.ts";
+import { homeMetadata } from "../../lib/machines/pages-metadata.ts";
 import { pageOf } from "../in-each-language.ts";
 
 const page = pageOf({ metadata: homeMetadata, show: (site) => <HomePage site={site} /> });

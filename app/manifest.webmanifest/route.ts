@@ -1,5 +1,5 @@
-import { manifestOf } from "../../lib/discovery/manifest.ts";
 import { load } from "../../lib/load.ts";
+import { manifestOf } from "../../lib/machines/manifest.ts";
 
 export const dynamic = "force-static";
 

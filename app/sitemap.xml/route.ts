@@ -1,5 +1,5 @@
-import { sitemap } from "../../lib/discovery/sitemap.ts";
 import { load } from "../../lib/load.ts";
+import { sitemap } from "../../lib/machines/sitemap.ts";
 
 export const dynamic = "force-static";
 

@@ -1,5 +1,5 @@
-import { organization } from "../../lib/discovery/structured-data/organization.ts";
-import { address } from "../../lib/schema/addresses.ts";
+import { address } from "../../lib/content/addresses.ts";
+import { organization } from "../../lib/machines/structured-data/organization.ts";
 import { langOf } from "../../lib/site/labels.ts";
 import { twinsOf } from "../../lib/site/languages.ts";
 import type { Site } from "../../lib/site/site.ts";

@@ -1,4 +1,4 @@
-import { address, href } from "../../lib/schema/addresses.ts";
+import { address, href } from "../../lib/content/addresses.ts";
 import { langOf } from "../../lib/site/labels.ts";
 import { positionsPerRegion } from "../../lib/site/positions-pages.ts";
 import { positionsByRegion, type Site } from "../../lib/site/site.ts";

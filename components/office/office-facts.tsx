@@ -1,9 +1,9 @@
-import type { Office } from "../../lib/schema/content.ts";
+import type { Office } from "../../lib/content/content.ts";
 import { isCountryAlone } from "../../lib/site/facts.ts";
 import { formatCountry } from "../../lib/site/format.ts";
 import type { Site } from "../../lib/site/site.ts";
+import { OfficeMap } from "../map/office-map.tsx";
 import { Prose } from "../page/prose.tsx";
-import { OfficeMap } from "./office-map.tsx";
 
 /** What it is like at an office, and where it is, in words and on a map. */
 export function OfficeFacts({ site, office }: { site: Site; office: Office }) {

@@ -1,4 +1,4 @@
-import { address } from "../../lib/schema/addresses.ts";
+import { address } from "../../lib/content/addresses.ts";
 import { langOf } from "../../lib/site/labels.ts";
 import { twinsOf } from "../../lib/site/languages.ts";
 import type { Site } from "../../lib/site/site.ts";

@@ -1,5 +1,5 @@
-import { address, href } from "../../lib/schema/addresses.ts";
-import type { Hiring } from "../../lib/schema/content.ts";
+import { address, href } from "../../lib/content/addresses.ts";
+import type { Hiring } from "../../lib/content/content.ts";
 import { langOf } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 

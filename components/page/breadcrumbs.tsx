@@ -1,5 +1,5 @@
-import { breadcrumbs, type Crumb } from "../../lib/discovery/structured-data/breadcrumbs.ts";
-import { href } from "../../lib/schema/addresses.ts";
+import { href } from "../../lib/content/addresses.ts";
+import { breadcrumbs, type Crumb } from "../../lib/machines/structured-data/breadcrumb-list.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { JsonLd } from "./json-ld.tsx";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { atRoot, href } from "../../lib/schema/addresses.ts";
+import { atRoot, href } from "../../lib/content/addresses.ts";
 import { languageMark, spokenIn } from "../../lib/site/labels.ts";
 import type { Twin } from "../../lib/site/languages.ts";
 import { stylesOf } from "../../lib/site/look.ts";

@@ -1,4 +1,4 @@
-import { address, atRoot, href } from "../../lib/schema/addresses.ts";
+import { address, atRoot, href } from "../../lib/content/addresses.ts";
 import { formatLanguage } from "../../lib/site/format.ts";
 import { langOf } from "../../lib/site/labels.ts";
 import type { Twin } from "../../lib/site/languages.ts";

@@ -1,6 +1,6 @@
-import { decorative } from "../../lib/markdown/body-parts.ts";
-import { pictureOf } from "../../lib/markdown/photo.ts";
-import type { Fields } from "../../lib/schema/schema.ts";
+import { pictureOf } from "../../lib/content/photo.ts";
+import type { Fields } from "../../lib/content/schema.ts";
+import { decorative } from "../../lib/read/body-parts.ts";
 import type { Site } from "../../lib/site/site.ts";
 
 /** What may have a picture at the head of its page. */

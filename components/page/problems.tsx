@@ -1,5 +1,5 @@
-import type { Problem } from "../../lib/problem/problem.ts";
-import { remedy } from "../../lib/problem/report.ts";
+import type { Problem } from "../../lib/messages/problem.ts";
+import { remedy } from "../../lib/messages/report.ts";
 import type { Site } from "../../lib/site/site.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { proseHtml } from "../../lib/markdown/html.ts";
-import type { Prose as Text } from "../../lib/schema/content.ts";
+import type { Prose as Text } from "../../lib/content/content.ts";
+import { proseHtml } from "../../lib/site/html.ts";
 import { languageMark } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { absolute, atRoot } from "../../lib/schema/addresses.ts";
+import { absolute, atRoot } from "../../lib/content/addresses.ts";
 import type { Site } from "../../lib/site/site.ts";
 import type { Version } from "../../lib/site/versions.ts";
 

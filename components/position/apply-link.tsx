@@ -1,5 +1,5 @@
-import { applyAddress, href } from "../../lib/schema/addresses.ts";
-import type { Position } from "../../lib/schema/content.ts";
+import { applyAddress, href } from "../../lib/content/addresses.ts";
+import type { Position } from "../../lib/content/content.ts";
 import { langOf } from "../../lib/site/labels.ts";
 import { privacyPage } from "../../lib/site/own-pages.ts";
 import type { Site } from "../../lib/site/site.ts";

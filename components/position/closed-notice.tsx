@@ -1,4 +1,4 @@
-import type { Position } from "../../lib/schema/content.ts";
+import type { Position } from "../../lib/content/content.ts";
 import { formatDay } from "../../lib/site/format.ts";
 import { spokenIn } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";

@@ -1,4 +1,4 @@
-import { address, href } from "../../lib/schema/addresses.ts";
+import { address, href } from "../../lib/content/addresses.ts";
 import type { Group } from "../../lib/site/groups.ts";
 import { langOf } from "../../lib/site/labels.ts";
 import { positionsPerPage } from "../../lib/site/positions-pages.ts";

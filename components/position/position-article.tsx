@@ -1,7 +1,7 @@
-import { jobPosting } from "../../lib/discovery/structured-data/job-posting.ts";
-import { proseHtml } from "../../lib/markdown/html.ts";
-import { address, atRoot, href } from "../../lib/schema/addresses.ts";
+import { address, atRoot, href } from "../../lib/content/addresses.ts";
+import { jobPosting } from "../../lib/machines/structured-data/job-posting.ts";
 import { formatLanguage } from "../../lib/site/format.ts";
+import { proseHtml } from "../../lib/site/html.ts";
 import { labelsFor, langOf, languageMark, spokenIn } from "../../lib/site/labels.ts";
 import { similarTo } from "../../lib/site/similar.ts";
 import type { Listed, Site } from "../../lib/site/site.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { address, href } from "../../lib/schema/addresses.ts";
-import { partialDate } from "../../lib/schema/checks/date.ts";
+import { address, href } from "../../lib/content/addresses.ts";
+import { partialDate } from "../../lib/content/checks/date.ts";
 import { factsOf } from "../../lib/site/facts.ts";
 import { langOf } from "../../lib/site/labels.ts";
 import type { Listed, Site } from "../../lib/site/site.ts";

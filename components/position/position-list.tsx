@@ -1,4 +1,4 @@
-import { atRoot, href } from "../../lib/schema/addresses.ts";
+import { atRoot, href } from "../../lib/content/addresses.ts";
 import { factsOf } from "../../lib/site/facts.ts";
 import { languageMark } from "../../lib/site/labels.ts";
 import type { Listed, Site } from "../../lib/site/site.ts";

@@ -1,13 +1,13 @@
-import { address, href } from "../../lib/schema/addresses.ts";
+import { address, href } from "../../lib/content/addresses.ts";
 import { langOf } from "../../lib/site/labels.ts";
 import { twinsOf } from "../../lib/site/languages.ts";
 import { pageCount, pageOf, positionsPerPage } from "../../lib/site/positions-pages.ts";
 import type { Site } from "../../lib/site/site.ts";
+import { PositionFilters } from "../filters/position-filters.tsx";
 import { Document } from "../page/document.tsx";
 import { Missing } from "../page/missing.tsx";
 import { PageHead } from "../page/page-head.tsx";
 import { Prose } from "../page/prose.tsx";
-import { PositionFilters } from "./position-filters.tsx";
 import { PositionList } from "./position-list.tsx";
 import { WaysToPositions } from "./ways-to-positions.tsx";
 

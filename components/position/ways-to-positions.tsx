@@ -1,4 +1,4 @@
-import { address, href } from "../../lib/schema/addresses.ts";
+import { address, href } from "../../lib/content/addresses.ts";
 import { type GroupKind, groupsOf } from "../../lib/site/groups.ts";
 import { pageCount } from "../../lib/site/positions-pages.ts";
 import type { Site } from "../../lib/site/site.ts";

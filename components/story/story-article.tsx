@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { proseSections } from "../../lib/markdown/html.ts";
 import { formatDate, formatList } from "../../lib/site/format.ts";
+import { proseSections } from "../../lib/site/html.ts";
 import { langOf, storyPlace } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Html } from "../page/prose.tsx";

@@ -1,6 +1,6 @@
-import { shareImage } from "../../lib/discovery/share-image/share-image.ts";
-import { article } from "../../lib/discovery/structured-data/article.ts";
-import { address } from "../../lib/schema/addresses.ts";
+import { address } from "../../lib/content/addresses.ts";
+import { shareImage } from "../../lib/draw/share-image/share-image.ts";
+import { article } from "../../lib/machines/structured-data/article.ts";
 import { twinsOf } from "../../lib/site/languages.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { Document } from "../page/document.tsx";

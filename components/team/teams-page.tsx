@@ -1,4 +1,4 @@
-import { address, href } from "../../lib/schema/addresses.ts";
+import { address, href } from "../../lib/content/addresses.ts";
 import { isOf } from "../../lib/site/filters.ts";
 import { langOf } from "../../lib/site/labels.ts";
 import { twinsOf } from "../../lib/site/languages.ts";

@@ -1,5 +1,5 @@
-import type { Brand, Content, Named, Position, Translation, Written } from "../schema/content.ts";
-import type { Kind } from "../schema/schema.ts";
+import type { Brand, Content, Named, Position, Translation, Written } from "../content/content.ts";
+import type { Kind } from "../content/schema.ts";
 import type { Entry, Files } from "./files.ts";
 import type { Beside } from "./references.ts";
 

@@ -1,9 +1,9 @@
-import { type BodyPart, partsOf } from "../markdown/body-parts.ts";
-import { slipsIn } from "../markdown/slips.ts";
-import type { Problem } from "../problem/problem.ts";
-import { type Fault, fault, problemAt, type Span } from "../problem/span.ts";
-import { formOf } from "../schema/schema.ts";
-import { type Files, linkFault, type Targets, targetsOf } from "./links.ts";
+import { formOf } from "../content/schema.ts";
+import type { Problem } from "../messages/problem.ts";
+import { type Fault, fault, problemAt, type Span } from "../messages/span.ts";
+import { type BodyPart, partsOf } from "./body-parts.ts";
+import { type Files, linkFault, type Targets, targetsOf } from "./link-faults.ts";
+import { slipsIn } from "./slips.ts";
 import type { Source } from "./source.ts";
 
 const insteadOfHtml: [tag: RegExp, hint: string][] = [

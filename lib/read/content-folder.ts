@@ -1,10 +1,10 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
-import type { Photo } from "../markdown/photo.ts";
-import type { Problem } from "../problem/problem.ts";
-import { problemOf } from "../problem/span.ts";
-import type { ContentFile, Typeface } from "../schema/content.ts";
-import { maxFile } from "../schema/paths.ts";
+import type { ContentFile, Typeface } from "../content/content.ts";
+import { maxFile } from "../content/paths.ts";
+import type { Photo } from "../content/photo.ts";
+import type { Problem } from "../messages/problem.ts";
+import { problemOf } from "../messages/span.ts";
 import { isPhoto, readPhoto } from "./photos.ts";
 import { readTypefaces } from "./typefaces.ts";
 

@@ -1,7 +1,7 @@
-import type { Problem } from "../problem/problem.ts";
-import { fault } from "../problem/span.ts";
-import { addressOf, addressTaken } from "../schema/paths.ts";
-import { formOf } from "../schema/schema.ts";
+import { addressOf, addressTaken } from "../content/paths.ts";
+import { formOf } from "../content/schema.ts";
+import type { Problem } from "../messages/problem.ts";
+import { fault } from "../messages/span.ts";
 import { fieldProblem, type Source } from "./source.ts";
 
 /** Names in `formerly` whose addresses cannot lead to the file: something stands there, or another file has them too. */

@@ -1,9 +1,9 @@
 import type * as z from "zod";
-import { quoted } from "../front-matter/yaml-line.ts";
-import { type Fault, fault } from "../problem/span.ts";
-import { didYouMean, nearest, suggest } from "../problem/suggest.ts";
-import { type FieldDescription, fieldAt, fieldsOf } from "../schema/fields.ts";
-import type { Kind } from "../schema/schema.ts";
+import { type FieldDescription, fieldAt, fieldsOf } from "../content/field-list.ts";
+import type { Kind } from "../content/schema.ts";
+import { type Fault, fault } from "../messages/span.ts";
+import { didYouMean, nearest, suggest } from "../messages/suggest.ts";
+import { quoted } from "./yaml-line.ts";
 
 type Path = readonly PropertyKey[];
 

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import type { Problem } from "../problem/problem.ts";
-import { type Fault, problemAt, type Span } from "../problem/span.ts";
-import { date } from "../schema/checks/date.ts";
-import { fieldAt, fieldsByName, fieldsOf } from "../schema/fields.ts";
-import { type Fields, forms, type Kind } from "../schema/schema.ts";
+import { date } from "../content/checks/date.ts";
+import { fieldAt, fieldsByName, fieldsOf } from "../content/field-list.ts";
+import { type Fields, forms, type Kind } from "../content/schema.ts";
+import type { Problem } from "../messages/problem.ts";
+import { type Fault, problemAt, type Span } from "../messages/span.ts";
 import {
   empty,
   fieldsOfOriginal,

@@ -1,10 +1,7 @@
 import slugify from "@sindresorhus/slugify";
-import type { Problem } from "../problem/problem.ts";
-import { fault, normalized, problemAt, problemOf, type Said } from "../problem/span.ts";
-import { nearest } from "../problem/suggest.ts";
-import { isLanguage } from "../schema/checks/language.ts";
-import { printable, slugPattern, unprintable } from "../schema/checks/text.ts";
-import type { ContentFile } from "../schema/content.ts";
+import { isLanguage } from "../content/checks/language.ts";
+import { printable, slugPattern, unprintable } from "../content/checks/text.ts";
+import type { ContentFile } from "../content/content.ts";
 import {
   addressTaken,
   allFolders,
@@ -14,8 +11,11 @@ import {
   type Name,
   nameOf,
   singleFiles,
-} from "../schema/paths.ts";
-import { formOf } from "../schema/schema.ts";
+} from "../content/paths.ts";
+import { formOf } from "../content/schema.ts";
+import type { Problem } from "../messages/problem.ts";
+import { fault, normalized, problemAt, problemOf, type Said } from "../messages/span.ts";
+import { nearest } from "../messages/suggest.ts";
 
 /** A name as it could be: lower-case letters, digits and hyphens; empty where a text has no letter that is Latin. */
 export function slugified(text: string): string {

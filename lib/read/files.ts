@@ -1,6 +1,6 @@
-import type { Problem } from "../problem/problem.ts";
-import type { Prose, Written } from "../schema/content.ts";
-import { type Fields, forms, type Kind, type OptionalKind, type SingleKind } from "../schema/schema.ts";
+import type { Prose, Written } from "../content/content.ts";
+import { type Fields, forms, type Kind, type OptionalKind, type SingleKind } from "../content/schema.ts";
+import type { Problem } from "../messages/problem.ts";
 import { checkFields, salvaged } from "./fields.ts";
 import type { Source } from "./source.ts";
 

@@ -1,5 +1,5 @@
-import type { Problem } from "../problem/problem.ts";
-import { fault, locator, problemAt } from "../problem/span.ts";
+import type { Problem } from "../messages/problem.ts";
+import { fault, locator, problemAt } from "../messages/span.ts";
 
 const blanked = (text: string) => text.replace(/[^\n]/g, "");
 

@@ -1,10 +1,10 @@
-import type { ErrorCode } from "../problem/codes.ts";
-import type { Problem } from "../problem/problem.ts";
-import { fault, problemOf, type Said } from "../problem/span.ts";
-import { isDate } from "../schema/checks/date.ts";
-import { isLanguage } from "../schema/checks/language.ts";
-import { type Name, requiredFiles, subjectOf } from "../schema/paths.ts";
-import { formOf } from "../schema/schema.ts";
+import { isDate } from "../content/checks/date.ts";
+import { isLanguage } from "../content/checks/language.ts";
+import { type Name, requiredFiles, subjectOf } from "../content/paths.ts";
+import { formOf } from "../content/schema.ts";
+import type { ErrorCode } from "../messages/codes.ts";
+import type { Problem } from "../messages/problem.ts";
+import { fault, problemOf, type Said } from "../messages/span.ts";
 import { fieldProblem, type Source } from "./source.ts";
 
 const positionFields = ["team", "offices", "contract", "opened", "workplace"];

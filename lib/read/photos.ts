@@ -2,9 +2,9 @@ import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
-import { maxPixels, type Photo } from "../markdown/photo.ts";
-import type { Problem } from "../problem/problem.ts";
-import { problemOf, type Said } from "../problem/span.ts";
+import { maxPixels, type Photo } from "../content/photo.ts";
+import type { Problem } from "../messages/problem.ts";
+import { problemOf, type Said } from "../messages/span.ts";
 import { slugified } from "./file-names.ts";
 
 const maxMegabytes = 25;

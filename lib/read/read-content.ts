@@ -1,8 +1,8 @@
-import type { Problem } from "../problem/problem.ts";
-import { inOrder } from "../problem/span.ts";
-import type { ContentFile, Reading } from "../schema/content.ts";
-import type { Name } from "../schema/paths.ts";
-import type { Kind } from "../schema/schema.ts";
+import type { ContentFile, Reading } from "../content/content.ts";
+import type { Name } from "../content/paths.ts";
+import type { Kind } from "../content/schema.ts";
+import type { Problem } from "../messages/problem.ts";
+import { inOrder } from "../messages/span.ts";
 import { assemble } from "./assemble.ts";
 import { bodyProblems } from "./bodies.ts";
 import { earlierNames } from "./earlier-names.ts";

@@ -1,12 +1,12 @@
-import type { Photos } from "../markdown/photo.ts";
-import type { Problem } from "../problem/problem.ts";
-import { fault } from "../problem/span.ts";
-import { didYouMean, nearest, nearestPath, suggest } from "../problem/suggest.ts";
-import { type Check, oneOf } from "../schema/checks/check.ts";
-import { photoPath, svgPath } from "../schema/checks/web.ts";
-import type { Typeface } from "../schema/content.ts";
-import { type FieldDescription, fieldsOf } from "../schema/fields.ts";
-import { formOf } from "../schema/schema.ts";
+import { type Check, oneOf } from "../content/checks/check.ts";
+import { photoPath, svgPath } from "../content/checks/web.ts";
+import type { Typeface } from "../content/content.ts";
+import { type FieldDescription, fieldsOf } from "../content/field-list.ts";
+import type { Photos } from "../content/photo.ts";
+import { formOf } from "../content/schema.ts";
+import type { Problem } from "../messages/problem.ts";
+import { fault } from "../messages/span.ts";
+import { didYouMean, nearest, nearestPath, suggest } from "../messages/suggest.ts";
 import { fieldProblem, type Source, valueAt } from "./source.ts";
 
 /** What lies beside the content, of which it makes use. */

@@ -1,11 +1,11 @@
-import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
-import { isTangled, maxSigns } from "../markdown/tangle.ts";
-import type { Problem } from "../problem/problem.ts";
-import { type Fault, fault, normalized, problemAt } from "../problem/span.ts";
-import type { ContentFile } from "../schema/content.ts";
-import { fieldsByName } from "../schema/fields.ts";
-import type { Name } from "../schema/paths.ts";
+import type { ContentFile } from "../content/content.ts";
+import { fieldsByName } from "../content/field-list.ts";
+import type { Name } from "../content/paths.ts";
+import type { Problem } from "../messages/problem.ts";
+import { type Fault, fault, normalized, problemAt } from "../messages/span.ts";
+import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { withoutConflicts, withoutSecondFields } from "./leftovers.ts";
+import { isTangled, maxSigns } from "./tangle.ts";
 
 /** A content file that has its place in the content: its name taken apart, its fields as written. */
 export interface Source {

@@ -1,12 +1,12 @@
-import { isRecord } from "../front-matter/yaml-document.ts";
-import type { Problem } from "../problem/problem.ts";
-import { type Fault, fault, problemAt, problemOf } from "../problem/span.ts";
-import { type FieldDescription, fieldsOf, hasWords } from "../schema/fields.ts";
-import { subjectOf } from "../schema/paths.ts";
-import { formOf } from "../schema/schema.ts";
+import { type FieldDescription, fieldsOf, hasWords } from "../content/field-list.ts";
+import { subjectOf } from "../content/paths.ts";
+import { formOf } from "../content/schema.ts";
+import type { Problem } from "../messages/problem.ts";
+import { type Fault, fault, problemAt, problemOf } from "../messages/span.ts";
 import { fieldsOfOriginal, missing } from "./field-faults.ts";
 import { checkFields } from "./fields.ts";
 import type { Source } from "./source.ts";
+import { isRecord } from "./yaml-document.ts";
 
 type Data = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
-import type { Typeface } from "../schema/content.ts";
+import type { Typeface } from "../content/content.ts";
 
 /** Where typefaces with an axis of weights lie; https://fontsource.org has all of them. */
 const scope = "@fontsource-variable";

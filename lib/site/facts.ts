@@ -1,6 +1,6 @@
-import { partialDate } from "../schema/checks/date.ts";
-import { interfaceLanguages } from "../schema/checks/interface-language.ts";
-import type { Office, Position } from "../schema/content.ts";
+import { partialDate } from "../content/checks/date.ts";
+import { interfaceLanguages } from "../content/checks/interface-language.ts";
+import type { Office, Position } from "../content/content.ts";
 import { formatCountry, formatDate, formatDay, formatList, formatSalary } from "./format.ts";
 import { labelsFor, languageMark, spokenIn } from "./labels.ts";
 import { versionIn } from "./versions.ts";

@@ -1,4 +1,4 @@
-import { contracts, workplaces } from "../schema/kinds/position.ts";
+import { contracts, workplaces } from "../content/kinds/position.ts";
 import type { Listed, Site } from "./site.ts";
 
 /** What positions can be filtered by: the names of the fields, in the address too. */

@@ -1,5 +1,5 @@
-import { interfaceLanguageOf } from "../schema/checks/interface-language.ts";
-import type { Salary } from "../schema/content.ts";
+import { interfaceLanguageOf } from "../content/checks/interface-language.ts";
+import type { Salary } from "../content/content.ts";
 import { labelsFor } from "./labels.ts";
 
 /** Makes what a key asks for once: a formatter takes longer to make than a page full of its words. */

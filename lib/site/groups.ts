@@ -1,6 +1,6 @@
-import { address } from "../schema/addresses.ts";
-import type { Office, Team } from "../schema/content.ts";
-import { contracts } from "../schema/kinds/position.ts";
+import { address } from "../content/addresses.ts";
+import type { Office, Team } from "../content/content.ts";
+import { contracts } from "../content/kinds/position.ts";
 import { type FilterName, isOf } from "./filters.ts";
 import type { Listed, Site } from "./site.ts";
 

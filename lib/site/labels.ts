@@ -1,5 +1,5 @@
-import { type InterfaceLanguage, interfaceLanguageOf } from "../schema/checks/interface-language.ts";
-import type { Prose, Story } from "../schema/content.ts";
+import { type InterfaceLanguage, interfaceLanguageOf } from "../content/checks/interface-language.ts";
+import type { Prose, Story } from "../content/content.ts";
 import { de } from "./labels/de.ts";
 import { en, type Labels } from "./labels/en.ts";
 import { fr } from "./labels/fr.ts";

@@ -1,4 +1,4 @@
-import { firstSegment } from "../schema/addresses.ts";
+import { firstSegment } from "../content/addresses.ts";
 import { labelsFor } from "./labels.ts";
 import { positionBySlug, type Site } from "./site.ts";
 import { versionsOf } from "./versions.ts";

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { Brand, Company, Typeface } from "../schema/content.ts";
+import type { Brand, Company, Typeface } from "../content/content.ts";
 import { type Palette, paletteOf } from "./palette.ts";
 
 /** How the site looks: what is drawn for it stands under `/brand/`, by names that change with it. */

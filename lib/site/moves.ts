@@ -1,4 +1,4 @@
-import { address, prefixOf } from "../schema/addresses.ts";
+import { address, prefixOf } from "../content/addresses.ts";
 import { ownPages } from "./own-pages.ts";
 import type { Site } from "./site.ts";
 import { versionsOf } from "./versions.ts";

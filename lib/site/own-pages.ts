@@ -1,5 +1,5 @@
-import { address } from "../schema/addresses.ts";
-import type { Hiring, Page } from "../schema/content.ts";
+import { address } from "../content/addresses.ts";
+import type { Hiring, Page } from "../content/content.ts";
 import type { Site } from "./site.ts";
 
 /** A page of text that stands at an address of its own below the root. */

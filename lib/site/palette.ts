@@ -1,5 +1,5 @@
-import { mix, readable } from "../schema/checks/colour.ts";
-import { type Colours, nightSignal, onSignal } from "../schema/kinds/brand.ts";
+import { mix, readable } from "../content/checks/colour.ts";
+import { type Colours, nightSignal, onSignal } from "../content/kinds/brand.ts";
 
 /** The colours of a site that names none. */
 const own: Colours = {

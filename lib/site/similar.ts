@@ -1,4 +1,4 @@
-import type { Position } from "../schema/content.ts";
+import type { Position } from "../content/content.ts";
 import { openPositions } from "./open-positions.ts";
 import type { Listed, Site } from "./site.ts";
 

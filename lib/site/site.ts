@@ -1,8 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
-import type { ProseOptions } from "../markdown/html.ts";
-import type { Problem } from "../problem/problem.ts";
-import { basePath, prefixOf } from "../schema/addresses.ts";
-import type { Content, Office, Position, Reading, Value } from "../schema/content.ts";
+import { basePath, prefixOf } from "../content/addresses.ts";
+import type { Content, Office, Position, Reading, Value } from "../content/content.ts";
+import type { Problem } from "../messages/problem.ts";
+import type { ProseOptions } from "./html.ts";
 import { type Labels, labelsFor } from "./labels.ts";
 import { type Look, lookOf } from "./look.ts";
 import { type Status, statusOf } from "./status.ts";

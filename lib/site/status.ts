@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Position } from "../schema/content.ts";
+import type { Position } from "../content/content.ts";
 
 export type Status = "draft" | "scheduled" | "open" | "closed";
 

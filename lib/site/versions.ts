@@ -1,5 +1,5 @@
-import { address, prefixOf } from "../schema/addresses.ts";
-import type { Position, Translation } from "../schema/content.ts";
+import { address, prefixOf } from "../content/addresses.ts";
+import type { Position, Translation } from "../content/content.ts";
 
 /** A position in one of its languages: what its page says, and where that page stands. */
 export type Version = ReturnType<typeof versionOf>;

@@ -1,12 +1,12 @@
 import { basename } from "node:path";
 import type { CmsConfig, EntryCollection } from "@sveltia/cms";
+import { interfaceLanguages } from "../../lib/content/checks/interface-language.ts";
+import { slugPattern } from "../../lib/content/checks/text.ts";
+import { fieldsOf, hasWords } from "../../lib/content/field-list.ts";
+import { folders, nameOf, singleFiles } from "../../lib/content/paths.ts";
+import type { Kind } from "../../lib/content/schema.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
-import { interfaceLanguages } from "../../lib/schema/checks/interface-language.ts";
-import { slugPattern } from "../../lib/schema/checks/text.ts";
-import { fieldsOf, hasWords } from "../../lib/schema/fields.ts";
-import { folders, nameOf, singleFiles } from "../../lib/schema/paths.ts";
-import type { Kind } from "../../lib/schema/schema.ts";
 import { formOf } from "./fields.ts";
 
 const nameRule = "Use lower-case letters without accents, digits and hyphens.";

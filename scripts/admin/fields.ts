@@ -1,6 +1,6 @@
 import type { Field, RelationField } from "@sveltia/cms";
-import { type FieldDescription, fieldsOf, hasWords } from "../../lib/schema/fields.ts";
-import type { Kind } from "../../lib/schema/schema.ts";
+import { type FieldDescription, fieldsOf, hasWords } from "../../lib/content/field-list.ts";
+import type { Kind } from "../../lib/content/schema.ts";
 
 /** The text below the front matter, in the words of the form. */
 const body = {

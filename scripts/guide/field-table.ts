@@ -1,5 +1,5 @@
-import { type FieldDescription, fieldsOf } from "../../lib/schema/fields.ts";
-import type { Kind } from "../../lib/schema/schema.ts";
+import { type FieldDescription, fieldsOf } from "../../lib/content/field-list.ts";
+import type { Kind } from "../../lib/content/schema.ts";
 
 /** A text as a cell of a Markdown table may hold it. */
 export function cell(text: string): string {

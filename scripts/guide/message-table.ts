@@ -1,5 +1,5 @@
-import { otherAdvice, rules } from "../../lib/advice/rules.ts";
-import { type ErrorCode, errorCodes } from "../../lib/problem/codes.ts";
+import { type ErrorCode, errorCodes } from "../../lib/messages/codes.ts";
+import { otherAdvice, rules } from "../../lib/rules/all.ts";
 import { cell } from "./field-table.ts";
 
 /** The groups of errors, by the first code of each in `errorCodes`, whose order they follow. */

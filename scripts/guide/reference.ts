@@ -1,5 +1,5 @@
-import { allowable, otherAdvice } from "../../lib/advice/rules.ts";
-import { type Kind, kinds } from "../../lib/schema/schema.ts";
+import { type Kind, kinds } from "../../lib/content/schema.ts";
+import { allowable, otherAdvice } from "../../lib/rules/all.ts";
 import { fieldTable } from "./field-table.ts";
 import { adviceTable, errorTable } from "./message-table.ts";
 

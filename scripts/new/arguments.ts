@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { didYouMean, nearest } from "../../lib/problem/suggest.ts";
+import { didYouMean, nearest } from "../../lib/messages/suggest.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { folders, type Makeable, type Question, questionsFor, type Value, valueFrom } from "./questions.ts";
 

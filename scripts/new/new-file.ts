@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { type Document, isMap, isScalar, parseDocument } from "yaml";
+import type { ContentFile } from "../../lib/content/content.ts";
+import { addressTaken, nameOf } from "../../lib/content/paths.ts";
 import { slugified } from "../../lib/read/file-names.ts";
-import type { ContentFile } from "../../lib/schema/content.ts";
-import { addressTaken, nameOf } from "../../lib/schema/paths.ts";
 import { folders, type Makeable, type Value } from "./questions.ts";
 import { originalOf, twinOf } from "./twin.ts";
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { createInterface, type Interface } from "node:readline/promises";
+import { addressOf } from "../../lib/content/paths.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
-import { addressOf } from "../../lib/schema/paths.ts";
 import { momentOf } from "../../lib/site/now.ts";
 import { help, kindOf, kinds, missingMessage, promptFor, readArguments } from "./arguments.ts";
 import { newFile } from "./new-file.ts";

@@ -1,13 +1,13 @@
-import { lackingTwins } from "../../lib/advice/untranslated.ts";
-import { remedy } from "../../lib/problem/report.ts";
-import { didYouMean } from "../../lib/problem/suggest.ts";
+import type { ContentFile } from "../../lib/content/content.ts";
+import { type FieldDescription, fieldsOf, hasWords } from "../../lib/content/field-list.ts";
+import { nameOf } from "../../lib/content/paths.ts";
+import type { Kind } from "../../lib/content/schema.ts";
+import { remedy } from "../../lib/messages/report.ts";
+import { didYouMean } from "../../lib/messages/suggest.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { slugified } from "../../lib/read/file-names.ts";
 import { readContent } from "../../lib/read/read-content.ts";
-import type { ContentFile } from "../../lib/schema/content.ts";
-import { type FieldDescription, fieldsOf, hasWords } from "../../lib/schema/fields.ts";
-import { nameOf } from "../../lib/schema/paths.ts";
-import type { Kind } from "../../lib/schema/schema.ts";
+import { lackingTwins } from "../../lib/rules/advice/untranslated.ts";
 import { slugOf } from "./new-file.ts";
 import { originalOf, textsOf, twinOf } from "./twin.ts";
 

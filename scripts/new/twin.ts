@@ -1,8 +1,8 @@
 import { stringify } from "yaml";
+import type { ContentFile } from "../../lib/content/content.ts";
+import { type FieldDescription, fieldsOf, hasWords } from "../../lib/content/field-list.ts";
+import { nameOf } from "../../lib/content/paths.ts";
 import { readSource, type Source } from "../../lib/read/source.ts";
-import type { ContentFile } from "../../lib/schema/content.ts";
-import { type FieldDescription, fieldsOf, hasWords } from "../../lib/schema/fields.ts";
-import { nameOf } from "../../lib/schema/paths.ts";
 
 /** A text of a file; `name` has the fields it lies in and its number in a list, as in `figures.1.label`. */
 interface Text {

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Position } from "../../lib/schema/content.ts";
+import type { Position } from "../../lib/content/content.ts";
 import { type Status, statusOf } from "../../lib/site/status.ts";
 
 /** What `npm run status` shows of one position; days are counted in the time zone of its first office. */

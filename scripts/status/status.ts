@@ -1,6 +1,6 @@
-import { lackingTwins } from "../../lib/advice/untranslated.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
+import { lackingTwins } from "../../lib/rules/advice/untranslated.ts";
 import { momentOf } from "../../lib/site/now.ts";
 import { readOptions } from "../options.ts";
 import { rowsOf } from "./rows.ts";

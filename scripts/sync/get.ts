@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { urlOf } from "../../lib/schema/checks/web.ts";
+import { urlOf } from "../../lib/content/checks/web.ts";
 
 /** A system that could not be asked, in one sentence. */
 export class NoAnswer extends Error {}

@@ -1,4 +1,4 @@
-import type { Office, Team } from "../../lib/schema/content.ts";
+import type { Office, Team } from "../../lib/content/content.ts";
 
 /** An office or a team, and every name that leads to it. */
 type Known = { slug: string; title: string; names?: readonly string[] | undefined };

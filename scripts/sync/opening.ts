@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Contract, Hours, Salary, Workplace } from "../../lib/schema/content.ts";
+import type { Contract, Hours, Salary, Workplace } from "../../lib/content/content.ts";
 
 /**
  * A position as a recruiter's system has it, in the form that all systems are brought to. What is `undefined` the

@@ -1,7 +1,7 @@
 import slugify from "@sindresorhus/slugify";
 import { Temporal } from "temporal-polyfill";
+import type { Content, ContentFile } from "../../lib/content/content.ts";
 import type { Source } from "../../lib/read/source.ts";
-import type { Content, ContentFile } from "../../lib/schema/content.ts";
 import { matcher, type Unknown } from "./match.ts";
 import type { Opening } from "./opening.ts";
 import { type Fields, isGone, lastDayBefore, partsOf, withLastDay, written } from "./position-file.ts";

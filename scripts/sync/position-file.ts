@@ -1,6 +1,6 @@
 import { Document, isMap, Pair, parseDocument } from "yaml";
-import { findFences } from "../../lib/front-matter/fences.ts";
-import { normalized } from "../../lib/problem/span.ts";
+import { normalized } from "../../lib/messages/span.ts";
+import { findFences } from "../../lib/read/fences.ts";
 
 /** Fields by name; one that is `null` goes, one that is left out stays as the file has it. */
 export type Fields = Readonly<Record<string, unknown>>;

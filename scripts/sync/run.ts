@@ -1,10 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
-import { check } from "../../lib/check.ts";
-import type { Problem } from "../../lib/problem/problem.ts";
+import type { ContentFile } from "../../lib/content/content.ts";
+import type { Problem } from "../../lib/messages/problem.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
 import type { Source } from "../../lib/read/source.ts";
-import type { ContentFile } from "../../lib/schema/content.ts";
+import { check } from "../../lib/rules/check.ts";
 import { type Getting, getter, NoAnswer } from "./get.ts";
 import { UnexpectedAnswer } from "./opening.ts";
 import { type Plan, planOf, sudden } from "./plan.ts";

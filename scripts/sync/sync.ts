@@ -1,4 +1,4 @@
-import { textReport } from "../../lib/problem/report.ts";
+import { textReport } from "../../lib/messages/report.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { momentOf } from "../../lib/site/now.ts";
 import { readOptions } from "../options.ts";

@@ -1,6 +1,6 @@
 import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, it } from "vitest";
-import { href } from "../../lib/schema/addresses.ts";
+import { href } from "../../lib/content/addresses.ts";
 import { movesOf } from "../../lib/site/moves.ts";
 import { full, shown, site, siteOf } from "../support/company-site.ts";
 import { elements, hrefs, linksOf, metaContents, named, property } from "../support/element.ts";

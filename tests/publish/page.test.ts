@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { rootedStyles } from "../../lib/publish/inline-styles.ts";
-import { publishPage } from "../../lib/publish/page.ts";
+import { publishPage } from "../../lib/publish/published-page.ts";
 import { speculationRules } from "../../lib/publish/speculation.ts";
 
 const rules = speculationRules("");

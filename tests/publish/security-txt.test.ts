@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { securityTxt } from "../../lib/discovery/security-txt.ts";
+import { securityTxt } from "../../lib/machines/security-txt.ts";
 
 const company = { apply: "jobs@example.org", url: "https://example.org/careers/", language: "fr" };
 const now = Temporal.Instant.from("2026-01-31T12:00:00.5Z");

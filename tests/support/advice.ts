@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
-import { advise } from "../../lib/advice/advise.ts";
-import { check } from "../../lib/check.ts";
-import type { Problem } from "../../lib/problem/problem.ts";
+import type { Problem } from "../../lib/messages/problem.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
+import { advise } from "../../lib/rules/advice/advise.ts";
+import { check } from "../../lib/rules/check.ts";
 import { textOf, withFiles } from "./minimal.ts";
 
 function page(fields: string, body = "Words."): string {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import * as z from "zod";
-import { isDate } from "../../lib/schema/checks/date.ts";
-import { slugPattern } from "../../lib/schema/checks/text.ts";
-import type { ContentFile } from "../../lib/schema/content.ts";
-import { type FieldDescription, fieldsOf, hasWords } from "../../lib/schema/fields.ts";
-import { addressTaken, nameOf } from "../../lib/schema/paths.ts";
-import { formOf, forms, type Kind, kinds } from "../../lib/schema/schema.ts";
+import { isDate } from "../../lib/content/checks/date.ts";
+import { slugPattern } from "../../lib/content/checks/text.ts";
+import type { ContentFile } from "../../lib/content/content.ts";
+import { type FieldDescription, fieldsOf, hasWords } from "../../lib/content/field-list.ts";
+import { addressTaken, nameOf } from "../../lib/content/paths.ts";
+import { formOf, forms, type Kind, kinds } from "../../lib/content/schema.ts";
 
 const tags =
   "en fr de ja ar he zh-Hant-TW pt-BR es-419 en-GB-oxendict sr-Cyrl-BA ca-valencia de-1996 EN-us yue gsw";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { Temporal } from "temporal-polyfill";
+import { absolute } from "../../lib/content/addresses.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
-import { absolute } from "../../lib/schema/addresses.ts";
 import { type Site, siteAt } from "../../lib/site/site.ts";
 import { companyFolder, epoch } from "./company.ts";
 import { readSite } from "./out.ts";

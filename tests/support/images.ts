@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, mkdirSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { Temporal } from "temporal-polyfill";
-import { shareImage, shareSubjects } from "../../lib/discovery/share-image/share-image.ts";
+import { shareImage, shareSubjects } from "../../lib/draw/share-image/share-image.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
 import { siteAt } from "../../lib/site/site.ts";

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
+import type { Content, Office, Page, Position, Prose, Team, Translation } from "../../lib/content/content.ts";
 import { readTypefaces } from "../../lib/read/typefaces.ts";
-import type { Content, Office, Page, Position, Prose, Team, Translation } from "../../lib/schema/content.ts";
 import { type Listed, type Site, siteAt } from "../../lib/site/site.ts";
 
 /** Prose of one paragraph. */

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { addressLost, type Lost } from "../../lib/advice/address-lost.ts";
+import { addressLost, type Lost } from "../../lib/rules/advice/address-lost.ts";
 import { lostFiles } from "../../scripts/lost-files.ts";
 import { folderFor } from "../support/folder.ts";
 import { aPage, aPosition, aSite, aTeam } from "../support/site.ts";

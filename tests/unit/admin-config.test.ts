@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import type { Field } from "@sveltia/cms";
 import { expect, it } from "vitest";
-import { fieldsOf } from "../../lib/schema/fields.ts";
-import { contracts } from "../../lib/schema/kinds/position.ts";
-import { folderNames, singleFiles } from "../../lib/schema/paths.ts";
-import { type Kind, kinds } from "../../lib/schema/schema.ts";
+import { fieldsOf } from "../../lib/content/field-list.ts";
+import { contracts } from "../../lib/content/kinds/position.ts";
+import { folderNames, singleFiles } from "../../lib/content/paths.ts";
+import { type Kind, kinds } from "../../lib/content/schema.ts";
 import { adminConfig } from "../../scripts/admin/config.ts";
 import { formOf } from "../../scripts/admin/fields.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { adviceCodes } from "../../lib/advice/rules.ts";
+import { adviceCodes } from "../../lib/rules/all.ts";
 import {
   ad,
   anAd,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { adviceCodes, rules } from "../../lib/advice/rules.ts";
+import { adviceCodes, rules } from "../../lib/rules/all.ts";
 import {
   ad,
   anAd,

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { contrast } from "../../lib/content/checks/colour.ts";
+import { brand, type Colours } from "../../lib/content/kinds/brand.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
 import { readTypefaces } from "../../lib/read/typefaces.ts";
-import { contrast } from "../../lib/schema/checks/colour.ts";
-import { brand, type Colours } from "../../lib/schema/kinds/brand.ts";
 import { initialOf, lookOf } from "../../lib/site/look.ts";
 import { paletteOf } from "../../lib/site/palette.ts";
 import { aSite } from "../support/site.ts";

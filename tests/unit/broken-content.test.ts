@@ -2,10 +2,10 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { check } from "../../lib/check.ts";
-import { errorCodes } from "../../lib/problem/codes.ts";
-import { textReport } from "../../lib/problem/report.ts";
+import { errorCodes } from "../../lib/messages/codes.ts";
+import { textReport } from "../../lib/messages/report.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
+import { check } from "../../lib/rules/check.ts";
 
 const fixtures = path.resolve("tests/fixtures");
 const minimal = readContentFolder(path.join(fixtures, "minimal"));

@@ -1,10 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { check } from "../../lib/check.ts";
-import type { Problem } from "../../lib/problem/problem.ts";
-import { problemOf } from "../../lib/problem/span.ts";
+import { requiredFiles } from "../../lib/content/paths.ts";
+import type { Problem } from "../../lib/messages/problem.ts";
+import { problemOf } from "../../lib/messages/span.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
-import { requiredFiles } from "../../lib/schema/paths.ts";
+import { check } from "../../lib/rules/check.ts";
 import { siteAt } from "../../lib/site/site.ts";
 import { answers } from "../support/answers.ts";
 import { minimal } from "../support/minimal.ts";

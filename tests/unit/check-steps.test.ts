@@ -1,7 +1,7 @@
 import { Session } from "node:inspector/promises";
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
-import { check } from "../../lib/check.ts";
+import { check } from "../../lib/rules/check.ts";
 import { anAd } from "../support/advice.ts";
 import { minimal } from "../support/minimal.ts";
 

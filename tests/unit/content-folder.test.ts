@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:f
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
-import { check } from "../../lib/check.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
+import { check } from "../../lib/rules/check.ts";
 import { folderFor } from "../support/folder.ts";
 import { writeTo } from "../support/write-to.ts";
 

@@ -1,10 +1,10 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { atom } from "../../lib/discovery/feed/atom.ts";
-import { type Feed, feedLength, feedOf } from "../../lib/discovery/feed/feed.ts";
-import { jsonFeed } from "../../lib/discovery/feed/json-feed.ts";
-import type { Position } from "../../lib/schema/content.ts";
+import type { Position } from "../../lib/content/content.ts";
+import { atom } from "../../lib/machines/feed/atom.ts";
+import { type Feed, feedLength, feedOf } from "../../lib/machines/feed/feed.ts";
+import { jsonFeed } from "../../lib/machines/feed/json-feed.ts";
 import { groupBySlug } from "../../lib/site/groups.ts";
 import { aPosition, aSite, aTeam, inFrench, newYork } from "../support/site.ts";
 

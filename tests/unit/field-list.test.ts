@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { parseDocument } from "yaml";
-import { type FieldDescription, fieldAt, fieldsOf } from "../../lib/schema/fields.ts";
-import { forms, kinds } from "../../lib/schema/schema.ts";
+import { type FieldDescription, fieldAt, fieldsOf } from "../../lib/content/field-list.ts";
+import { forms, kinds } from "../../lib/content/schema.ts";
 
 function all(fields: readonly FieldDescription[]): FieldDescription[] {
   return fields.flatMap((field) => [field, ...all(field.fields)]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { filterRules } from "../../lib/site/filter-rules.ts";
+import { filterRules } from "../../components/filters/filter-rules.ts";
 import type { Filter } from "../../lib/site/filters.ts";
 
 const words = { none: "None", before: "Found:", one: "position", several: "positions" };

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { adviceCodes, allowable, otherAdvice } from "../../lib/advice/rules.ts";
-import { headingIds } from "../../lib/markdown/heading-ids.ts";
-import { errorCodes } from "../../lib/problem/codes.ts";
-import { fieldsOf } from "../../lib/schema/fields.ts";
-import { kinds } from "../../lib/schema/schema.ts";
+import { fieldsOf } from "../../lib/content/field-list.ts";
+import { kinds } from "../../lib/content/schema.ts";
+import { errorCodes } from "../../lib/messages/codes.ts";
+import { headingIds } from "../../lib/read/heading-ids.ts";
+import { adviceCodes, allowable, otherAdvice } from "../../lib/rules/all.ts";
 import { fieldTable } from "../../scripts/guide/field-table.ts";
 import { reference, referencePath } from "../../scripts/guide/reference.ts";
 import { anAd, problemsWith } from "../support/advice.ts";

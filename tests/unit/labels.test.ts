@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { interfaceLanguageOf, interfaceLanguages } from "../../lib/schema/checks/interface-language.ts";
+import { interfaceLanguageOf, interfaceLanguages } from "../../lib/content/checks/interface-language.ts";
 import { formatDay, formatList, formatSalary } from "../../lib/site/format.ts";
 import { labelsFor } from "../../lib/site/labels.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isLand, mapOf, mapSize } from "../../lib/site/map.ts";
+import { isLand, mapOf, mapSize } from "../../components/map/geometry.ts";
 import { anOffice } from "../support/site.ts";
 
 test.each([

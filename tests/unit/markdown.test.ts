@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { HtmlValidate } from "html-validate";
 import { expect, it } from "vitest";
-import { proseHtml } from "../../lib/markdown/html.ts";
-import type { Prose } from "../../lib/schema/content.ts";
+import type { Prose } from "../../lib/content/content.ts";
+import { proseHtml } from "../../lib/site/html.ts";
 
 function prose(markdown: string, file = "content/positions/designer.md"): Prose {
   return { file, line: 1, markdown, language: "en" };

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { brotliCompressSync } from "node:zlib";
 import { expect, it } from "vitest";
-import { weightAdvice } from "../../lib/advice/page-weight.ts";
 import { heavyPages, pageBudget } from "../../lib/publish/page-weight.ts";
+import { weightAdvice } from "../../lib/rules/advice/heavy-page.ts";
 import { folderFor } from "../support/folder.ts";
 import { writeTo } from "../support/write-to.ts";
 

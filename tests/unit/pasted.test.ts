@@ -1,10 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { check } from "../../lib/check.ts";
-import { slipsIn } from "../../lib/markdown/slips.ts";
-import type { ErrorCode } from "../../lib/problem/codes.ts";
-import { withProvenFixes } from "../../lib/problem/prove.ts";
-import { problemAt } from "../../lib/problem/span.ts";
+import type { ErrorCode } from "../../lib/messages/codes.ts";
+import { problemAt } from "../../lib/messages/span.ts";
+import { slipsIn } from "../../lib/read/slips.ts";
+import { check } from "../../lib/rules/check.ts";
+import { withProvenFixes } from "../../lib/rules/prove.ts";
 import { anAd, places, problemsWith, withWords } from "../support/advice.ts";
 import { designer, minimal, textOf, withFiles } from "../support/minimal.ts";
 

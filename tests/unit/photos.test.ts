@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "n
 import path from "node:path";
 import sharp from "sharp";
 import { beforeAll, expect, it } from "vitest";
-import { makePhotos } from "../../lib/markdown/make-photos.ts";
-import type { Problem } from "../../lib/problem/problem.ts";
+import { makePhotos } from "../../lib/draw/make-photos.ts";
+import type { Problem } from "../../lib/messages/problem.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { sharedFolder } from "../support/folder.ts";
 import { phonePhoto } from "../support/phone-photo.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { positionIndex } from "../../lib/discovery/position-index.ts";
+import { positionIndex } from "../../lib/machines/position-index.ts";
 import { aPosition, aSite, inFrench } from "../support/site.ts";
 
 test("what positions share stands once", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { positionsData } from "../../lib/discovery/positions-data.ts";
+import { positionsData } from "../../lib/machines/positions-data.ts";
 import { aPosition, aSite, inFrench, newYork } from "../support/site.ts";
 
 const root = "https://careers.company.example";

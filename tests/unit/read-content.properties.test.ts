@@ -3,11 +3,11 @@ import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { expect, it } from "vitest";
-import { parsedParts, partsOf } from "../../lib/markdown/body-parts.ts";
-import { headingIds } from "../../lib/markdown/heading-ids.ts";
-import { proseHtml } from "../../lib/markdown/html.ts";
-import { errorCodes } from "../../lib/problem/codes.ts";
-import { fieldsOf } from "../../lib/schema/fields.ts";
+import { fieldsOf } from "../../lib/content/field-list.ts";
+import { errorCodes } from "../../lib/messages/codes.ts";
+import { parsedParts, partsOf } from "../../lib/read/body-parts.ts";
+import { headingIds } from "../../lib/read/heading-ids.ts";
+import { proseHtml } from "../../lib/site/html.ts";
 import { designer, readDesigner, readWith, textOf } from "../support/minimal.ts";
 
 /** Pieces that front matter and Markdown are made of, so that random texts come near to real ones. */

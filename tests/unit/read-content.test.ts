@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { errorCodes } from "../../lib/problem/codes.ts";
+import { httpsAddress, urlOf } from "../../lib/content/checks/web.ts";
+import { errorCodes } from "../../lib/messages/codes.ts";
 import { readContent } from "../../lib/read/read-content.ts";
-import { httpsAddress, urlOf } from "../../lib/schema/checks/web.ts";
 import {
   designer,
   minimal,

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Problem } from "../../lib/problem/problem.ts";
-import { githubReport, githubSummary, jsonReport, textReport } from "../../lib/problem/report.ts";
+import type { Problem } from "../../lib/messages/problem.ts";
+import { githubReport, githubSummary, jsonReport, textReport } from "../../lib/messages/report.ts";
 
 const problem: Problem = {
   file: "content/positions/designer.md",

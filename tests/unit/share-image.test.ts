@@ -4,12 +4,12 @@ import path from "node:path";
 import fc from "fast-check";
 import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
-import { type Card, cardOf } from "../../lib/discovery/share-image/card.ts";
-import { compose } from "../../lib/discovery/share-image/compose.ts";
-import { drawCard, drawShareImages } from "../../lib/discovery/share-image/draw.ts";
-import { loadLook, type ShareLook } from "../../lib/discovery/share-image/look.ts";
-import { edition, shareImage, shareSubjects } from "../../lib/discovery/share-image/share-image.ts";
-import type { Position } from "../../lib/schema/content.ts";
+import type { Position } from "../../lib/content/content.ts";
+import { type Card, cardOf } from "../../lib/draw/share-image/card.ts";
+import { loadLook, type ShareLook } from "../../lib/draw/share-image/card-look.ts";
+import { compose } from "../../lib/draw/share-image/compose.ts";
+import { drawCard, drawShareImages } from "../../lib/draw/share-image/draw.ts";
+import { edition, shareImage, shareSubjects } from "../../lib/draw/share-image/share-image.ts";
 import { sharedFolder } from "../support/folder.ts";
 import { aPage, aPosition, aSite, inFrench, newYork } from "../support/site.ts";
 

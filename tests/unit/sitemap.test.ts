@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sitemap, sitemapEntries } from "../../lib/discovery/sitemap.ts";
+import { sitemap, sitemapEntries } from "../../lib/machines/sitemap.ts";
 import { positionsPerPage } from "../../lib/site/positions-pages.ts";
 import { aPosition, aSite, aTeam, inFrench, newYork } from "../support/site.ts";
 

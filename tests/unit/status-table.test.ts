@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import type { Position } from "../../lib/schema/content.ts";
+import type { Position } from "../../lib/content/content.ts";
 import { eventsOf, rowsOf } from "../../scripts/status/rows.ts";
 import { languageLines, statusTable } from "../../scripts/status/table.ts";
 import { anOffice, aPosition, newYork } from "../support/site.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { cardOf } from "../../lib/discovery/share-image/card.ts";
-import { article } from "../../lib/discovery/structured-data/article.ts";
-import { breadcrumbs } from "../../lib/discovery/structured-data/breadcrumbs.ts";
-import { jsonLd } from "../../lib/discovery/structured-data/json-ld.ts";
-import { organization } from "../../lib/discovery/structured-data/organization.ts";
+import { cardOf } from "../../lib/draw/share-image/card.ts";
+import { article } from "../../lib/machines/structured-data/article.ts";
+import { breadcrumbs } from "../../lib/machines/structured-data/breadcrumb-list.ts";
+import { jsonLd } from "../../lib/machines/structured-data/linked-data.ts";
+import { organization } from "../../lib/machines/structured-data/organization.ts";
 import { anOffice, aPosition, aSite, newYork } from "../support/site.ts";
 
 test("text that would end the script element → escaped, and read back unchanged", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { didYouMean, nearest, nearestPath } from "../../lib/problem/suggest.ts";
+import { didYouMean, nearest, nearestPath } from "../../lib/messages/suggest.ts";
 
 it.each([
   ["contarct", "contract"],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
-import { parseMarkdown } from "../../lib/markdown/tree.ts";
+import { parseMarkdown } from "../../lib/read/tree.ts";
 import { toMarkdown } from "../../scripts/sync/to-markdown.ts";
 
 const cases: [what: string, html: string, markdown: string][] = [

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Problem } from "../../lib/problem/problem.ts";
+import type { Problem } from "../../lib/messages/problem.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import type { Change } from "../../scripts/sync/plan.ts";
 import { outcomeOf } from "../../scripts/sync/run.ts";

@@ -2,8 +2,8 @@ import type { Construct, Extension } from "micromark-util-types";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import { expect, it } from "vitest";
-import { isTangled } from "../../lib/markdown/tangle.ts";
-import { maxFile } from "../../lib/schema/paths.ts";
+import { maxFile } from "../../lib/content/paths.ts";
+import { isTangled } from "../../lib/read/tangle.ts";
 
 let steps = 0;
 const watched = new WeakSet<object>();

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it, test } from "vitest";
-import { lackingTwins, untranslated } from "../../lib/advice/untranslated.ts";
+import { lackingTwins, untranslated } from "../../lib/rules/advice/untranslated.ts";
 import { siteAt } from "../../lib/site/site.ts";
 import { designer, readWith, textOf } from "../support/minimal.ts";
 

@@ -36,7 +36,7 @@ function outputOf(files: string[]): string {
 
 it.each([
   [["content/positions/designer.md", "public/emblems/loop.svg"], "alone=true\n"],
-  [["content/positions/designer.md", "lib/check.ts"], ""],
+  [["content/positions/designer.md", "lib/rules/check.ts"], ""],
   [["docs/content/guide.md"], ""],
 ])("a pull request with %j → known for words alone, or not", (files, output) => {
   expect(outputOf(files)).toBe(output);

@@ -1,5 +1,5 @@
-import { securityTxt } from "../../../lib/discovery/security-txt.ts";
 import { load } from "../../../lib/load.ts";
+import { securityTxt } from "../../../lib/machines/security-txt.ts";
 
 export const dynamic = "force-static";
 

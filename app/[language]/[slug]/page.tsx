@@ -1,5 +1,5 @@
 import { OwnPage } from "../../../components/own-page/own-page.tsx";
-import { ownPageMetadata } from "../../../lib/discovery/pages-metadata.ts";
+import { ownPageMetadata } from "../../../lib/machines/pages-metadata.ts";
 import { ownPages } from "../../../lib/site/own-pages.ts";
 import { pageOf } from "../../in-each-language.ts";
 

@@ -1,4 +1,4 @@
-import { feedResponse } from "../../../lib/discovery/feed/response.ts";
+import { feedResponse } from "../../../lib/machines/feed/response.ts";
 import { routeOf } from "../../in-each-language.ts";
 
 export const dynamic = "force-static";

@@ -1,5 +1,5 @@
 import { OfficesPage } from "../../../components/office/offices-page.tsx";
-import { overviewMetadata } from "../../../lib/discovery/pages-metadata.ts";
+import { overviewMetadata } from "../../../lib/machines/pages-metadata.ts";
 import { pageOf } from "../../in-each-language.ts";
 
 const page = pageOf({

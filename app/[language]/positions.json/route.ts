@@ -1,4 +1,4 @@
-import { positionsData } from "../../../lib/discovery/positions-data.ts";
+import { positionsData } from "../../../lib/machines/positions-data.ts";
 import { routeOf } from "../../in-each-language.ts";
 
 export const dynamic = "force-static";

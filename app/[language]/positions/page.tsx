@@ -1,5 +1,5 @@
 import { PositionsPage } from "../../../components/position/positions-page.tsx";
-import { positionsMetadata } from "../../../lib/discovery/pages-metadata.ts";
+import { positionsMetadata } from "../../../lib/machines/pages-metadata.ts";
 import { pageOf } from "../../in-each-language.ts";
 
 const page = pageOf({

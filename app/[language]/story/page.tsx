@@ -1,5 +1,5 @@
 import { StoryPage } from "../../../components/story/story-page.tsx";
-import { storyMetadata } from "../../../lib/discovery/pages-metadata.ts";
+import { storyMetadata } from "../../../lib/machines/pages-metadata.ts";
 import { pageOf } from "../../in-each-language.ts";
 
 const page = pageOf({ metadata: storyMetadata, show: (site) => <StoryPage site={site} /> });

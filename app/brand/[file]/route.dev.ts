@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { drawBrand } from "../../../lib/discovery/brand.ts";
+import { drawBrand } from "../../../lib/draw/brand-files.ts";
 import { load } from "../../../lib/load.ts";
 
 const types: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { makePhotos } from "../../../lib/markdown/make-photos.ts";
+import { makePhotos } from "../../../lib/draw/make-photos.ts";
 import { readContentFolder } from "../../../lib/read/content-folder.ts";
 
 /** A version of a photo, for the live preview alone: a build draws all of them, and publishes those that pages name. */

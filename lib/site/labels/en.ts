@@ -1,4 +1,4 @@
-import type { Contract, Hours, PayPeriod, Workplace } from "../../schema/content.ts";
+import type { Contract, Hours, PayPeriod, Workplace } from "../../content/content.ts";
 import { plural } from "../plural.ts";
 import type { Status } from "../status.ts";
 

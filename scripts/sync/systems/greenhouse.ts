@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Salary } from "../../../lib/schema/content.ts";
+import type { Salary } from "../../../lib/content/content.ts";
 import { type Opening, parseAnswer, parseOpenings } from "../opening.ts";
 import { unescaped } from "../to-markdown.ts";
 import type { System } from "./systems.ts";

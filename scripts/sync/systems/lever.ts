@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Contract, Hours, Salary, Workplace } from "../../../lib/schema/content.ts";
+import type { Contract, Hours, Salary, Workplace } from "../../../lib/content/content.ts";
 import { countryCode } from "../country.ts";
 import { NotFound } from "../get.ts";
 import { type Opening, parseAnswer, parseOpenings } from "../opening.ts";

@@ -1,4 +1,4 @@
-import type { sourceSystems } from "../../../lib/schema/kinds/company.ts";
+import type { sourceSystems } from "../../../lib/content/kinds/company.ts";
 import type { Opening } from "../opening.ts";
 import { ashby } from "./ashby.ts";
 import { greenhouse } from "./greenhouse.ts";

@@ -1,6 +1,6 @@
 import { PositionPage } from "../../../../components/position/position-page.tsx";
-import { positionMetadata } from "../../../../lib/discovery/position-metadata.ts";
-import { firstSegment } from "../../../../lib/schema/addresses.ts";
+import { firstSegment } from "../../../../lib/content/addresses.ts";
+import { positionMetadata } from "../../../../lib/machines/position-metadata.ts";
 import { versionsOf } from "../../../../lib/site/versions.ts";
 import { pageOf, paramsOf } from "../../../in-each-language.ts";
 

@@ -1,4 +1,4 @@
-import { positionIndex } from "../../../../lib/discovery/position-index.ts";
+import { positionIndex } from "../../../../lib/machines/position-index.ts";
 import { routeOf } from "../../../in-each-language.ts";
 
 export const dynamic = "force-static";

@@ -1,5 +1,5 @@
 import { PositionsPage } from "../../../../../components/position/positions-page.tsx";
-import { positionsMetadata } from "../../../../../lib/discovery/pages-metadata.ts";
+import { positionsMetadata } from "../../../../../lib/machines/pages-metadata.ts";
 import { pageCount } from "../../../../../lib/site/positions-pages.ts";
 import { pageOf } from "../../../../in-each-language.ts";
 

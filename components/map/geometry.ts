@@ -1,0 +1,128 @@
+import { geoAzimuthalEqualArea, geoCentroid, geoDistance } from "d3-geo";
+import type { Office } from "../../lib/content/content.ts";
+import land from "./land.json" with { type: "json" };
+
+/** The side of the square of a map, in the units of its SVG. */
+export const mapSize = 400;
+
+const radius = mapSize / 2 - 6;
+const spacing = 10;
+const rowHeight = 9;
+const letter = 8.6;
+const line = 20;
+
+interface Marker {
+  office: Office;
+  x: number;
+  y: number;
+  /** Where the name stands, and which end of it. */
+  label: { x: number; y: number; anchor: "start" | "middle" | "end" };
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+// For each row, the columns at which sea and land change.
+const rows = land.rows.map((row) => {
+  let column = 0;
+  return row.split(" ").map((length) => {
+    column += Number(length);
+    return column;
+  });
+});
+
+/** Whether there is land at a longitude and latitude in degrees, to half a degree. */
+export function isLand(longitude: number, latitude: number): boolean {
+  const row = rows[Math.min(rows.length - 1, Math.max(0, Math.floor((90 - latitude) / land.cell)))];
+  const column = Math.floor(((longitude + 540) % 360) / land.cell);
+  const run = row?.findIndex((edge) => column < edge) ?? 0;
+  return run % 2 === 1;
+}
+
+/**
+ * Draws the map around some offices: a circle, centred between them and as wide as they are apart, in Lambert's
+ * azimuthal equal-area projection. `least` is the least radius it shows, in degrees of the globe.
+ */
+export function mapOf(offices: Office[], least = 9) {
+  const places = offices.map(({ coordinates: [latitude, longitude] }): [number, number] => [
+    longitude,
+    latitude,
+  ]);
+  const [longitude, latitude] = middleOf(places);
+  const degrees = 180 / Math.PI;
+  const furthest = Math.max(...places.map((place) => geoDistance(place, [longitude, latitude]) * degrees));
+  const reach = Math.min(180, Math.max(least, furthest * 1.35));
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-longitude, -latitude])
+    .translate([mapSize / 2, mapSize / 2])
+    .scale(radius / (2 * Math.sin(reach / degrees / 2)));
+  const invert = (x: number, y: number) => projection.invert?.([x, y]) ?? [0, 0];
+  // The land as rows of dots: the data of a path to be stroked in dots.
+  return { land: landPath(invert), markers: place(offices, (point) => projection(point) ?? [0, 0]) };
+}
+
+/** The point in the middle of some places; where there is none, as between two poles, the first of them. */
+function middleOf(places: [number, number][]): [number, number] {
+  const middle = geoCentroid({ type: "MultiPoint", coordinates: places });
+  return middle.every(Number.isFinite) ? middle : (places[0] ?? [0, 0]);
+}
+
+function landPath(invert: (x: number, y: number) => [number, number]): string {
+  let path = "";
+  const top = mapSize / 2 - radius + spacing;
+  for (let row = 1, y = top; y < mapSize - top; row++, y += rowHeight) {
+    const half = Math.sqrt((radius - spacing) ** 2 - (y - mapSize / 2) ** 2);
+    const offset = row % 2 === 0 ? 0 : spacing / 2;
+    let start: number | undefined;
+    for (let x = offset; x <= mapSize + spacing; x += spacing) {
+      const inside = Math.abs(x - mapSize / 2) <= half && isLand(...invert(x, y));
+      if (inside) start ??= x;
+      else if (start !== undefined) {
+        path += `M${start} ${y}h${x - spacing - start || ".1"}`;
+        start = undefined;
+      }
+    }
+  }
+  return path;
+}
+
+/** Puts each name beside its office, on the first side where it hides nothing and stays inside. */
+function place(offices: Office[], project: (point: [number, number]) => [number, number]): Marker[] {
+  const points = offices.map((office) => {
+    const [latitude, longitude] = office.coordinates;
+    const [x, y] = project([longitude, latitude]);
+    return { office, x: Math.round(x), y: Math.round(y) };
+  });
+  const taken: Box[] = points.map(({ x, y }) => ({ left: x - 9, top: y - 9, right: x + 9, bottom: y + 9 }));
+  return points.map((point) => {
+    const { x, y, office } = point;
+    const width = office.title.length * letter;
+    const options: { label: Marker["label"]; box: Box }[] = [
+      { label: { x: x + 15, y: y + 6, anchor: "start" }, box: boxOf(x + 15, y, width) },
+      { label: { x: x - 15, y: y + 6, anchor: "end" }, box: boxOf(x - 15 - width, y, width) },
+      { label: { x, y: y - 16, anchor: "middle" }, box: boxOf(x - width / 2, y - 22, width) },
+      { label: { x, y: y + 29, anchor: "middle" }, box: boxOf(x - width / 2, y + 23, width) },
+    ];
+    const free = options.find(({ box }) => isInside(box) && !taken.some((other) => overlap(box, other)));
+    const chosen = free ?? options.find(({ box }) => isInside(box)) ?? options[0];
+    if (chosen === undefined) throw new RangeError("A name has four sides to stand on.");
+    taken.push(chosen.box);
+    return { ...point, label: chosen.label };
+  });
+}
+
+function boxOf(left: number, middle: number, width: number): Box {
+  return { left, top: middle - line / 2, right: left + width, bottom: middle + line / 2 };
+}
+
+function isInside(box: Box): boolean {
+  return box.left > 14 && box.right < mapSize - 14 && box.top > 14 && box.bottom < mapSize - 14;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,84 @@
+import { type Fault, fault } from "../../messages/span.ts";
+import { nearest, suggest } from "../../messages/suggest.ts";
+import { type Check, codeByName } from "./check.ts";
+import countryBoxes from "./country-boxes.json" with { type: "json" };
+
+const regionNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+// Known to Intl as regions, yet no country of ISO 3166-1: groups, reservations, pseudo-locales.
+const noCountries = "AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split(" ");
+// Codes that people write for a country of another code.
+const otherCountryCodes = new Map(Object.entries({ UK: "GB", EN: "GB", USA: "US" }));
+
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code) || noCountries.includes(code)) return false;
+  // An alias such as UK has a name too, but is written GB.
+  return regionNames.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code;
+}
+
+const countryByName = codeByName((code) => {
+  const upper = code.toUpperCase();
+  return isCountry(upper) ? regionNames.of(upper) : undefined;
+});
+
+/** ISO 3166-1 alpha-2, in capitals. */
+export const country: Check = (value) => {
+  if (isCountry(value)) return undefined;
+  const upper = value.toUpperCase();
+  return fault(
+    "unknown-country",
+    `"${value}" is not the two-letter code of a country.`,
+    "Write the ISO 3166 code in capitals, such as FR, DE, US or JP.",
+    otherCountryCodes.get(upper) ?? (isCountry(upper) ? upper : countryByName(value)?.toUpperCase()),
+  );
+};
+
+const boxes: Record<string, number[] | undefined> = countryBoxes;
+
+function isIn(country: string, [latitude, longitude]: readonly [number, number], margin = 0): boolean {
+  const [west = 0, south = 0, east = 0, north = 0] = boxes[country] ?? [];
+  const [low, high] = [longitude >= west - margin, longitude <= east + margin];
+  // Russia and Fiji lie on both sides of 180°.
+  return (
+    latitude >= south - margin && latitude <= north + margin && (west > east ? low || high : low && high)
+  );
+}
+
+/** Coordinates that are far from a country, and in it when they change places. */
+export function swappedCoordinates(
+  country: string,
+  [first, second]: readonly [number, number],
+): Fault | undefined {
+  if (boxes[country] === undefined || isIn(country, [first, second], 3) || !isIn(country, [second, first])) {
+    return undefined;
+  }
+  return fault(
+    "coordinates-swapped",
+    `This place is far from ${regionNames.of(country)}, and in it the other way round.`,
+    "Latitude, north or south, comes first; then longitude, east or west.",
+    `[${second}, ${first}]`,
+  );
+}
+
+function isTimezone(name: string): boolean {
+  if (name === "UTC") return true;
+  if (!/^[A-Z][A-Za-z]+\/[A-Za-z_/+-]+$/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A name of the IANA time zone database that has a place in it, or UTC. */
+export const timezone: Check = (value) => {
+  if (isTimezone(value)) return undefined;
+  const zones = Intl.supportedValuesOf("timeZone");
+  const place = value.trim().replaceAll(" ", "_");
+  // A city alone is enough to find its zone.
+  const meant =
+    zones.find((zone) => zone.toLowerCase().endsWith(`/${place.toLowerCase()}`)) ?? nearest(place, zones);
+  const hint = "Write continent and city, such as Europe/Paris, America/New_York or Asia/Tokyo.";
+  const message = `"${value}" is not the name of a time zone.`;
+  return fault("unknown-timezone", message, ...suggest(meant, hint));
+};

@@ -1,0 +1,111 @@
+import type { Problem } from "../messages/problem.ts";
+import type { contracts, hours, payPeriods, workplaces } from "./kinds/position.ts";
+import type { Fields, Kind } from "./schema.ts";
+
+/** A file of the content folder as it was found. `path` runs from the project's root: `content/company.md`. */
+export interface ContentFile {
+  path: string;
+  text: string;
+}
+
+/** The Markdown below the front matter; `line` is the line of the file at which it begins. */
+export interface Prose {
+  file: string;
+  line: number;
+  markdown: string;
+  /** The language of the whole file, as a BCP 47 tag: where a file lacks a twin, another than that of the page. */
+  language: string;
+}
+
+/** A file of one kind: its fields, and the text below them. */
+export type Written<K extends Kind> = Fields<K> & { body: Prose };
+
+/** A file of a kind of which there are many: its slug is a part of its address. */
+export type Named<K extends Kind> = Fields<K> & { slug: string; body: Prose };
+
+/** A typeface as npm has installed it, from a package of https://fontsource.org. */
+export interface Typeface {
+  package: string;
+  version: string;
+  /** The start of the names of its files. */
+  id: string;
+  family: string;
+  /** The parts of the alphabet, a file each. */
+  subsets: string[];
+  axes: { wght: Range; opsz?: Range | undefined };
+}
+
+interface Range {
+  min: number;
+  max: number;
+}
+
+/** How the site looks; what is not said is for the project to choose. */
+export interface Brand extends Omit<Fields<"brand">, "typeface" | "allow"> {
+  typeface: Typeface | undefined;
+  /** The icons that the company puts under public/ itself. */
+  icon: string | undefined;
+  touchIcon: string | undefined;
+}
+
+export type Company = Written<"company">;
+export type Story = Written<"story">;
+export type Hiring = Written<"hiring">;
+export type Page = Named<"page">;
+export type Value = Named<"value">;
+export type Office = Named<"office">;
+export type Team = Named<"team">;
+
+export type Workplace = (typeof workplaces)[number];
+export type Contract = (typeof contracts)[number];
+export type Hours = (typeof hours)[number];
+export type PayPeriod = (typeof payPeriods)[number];
+export type Salary = NonNullable<Fields<"position">["salary"]>;
+
+/** The same position in another language. */
+export type Translation = Written<"translation"> & { language: string };
+
+/** One position, its references resolved and its defaults filled in. */
+export interface Position extends Omit<Named<"position">, "team" | "offices"> {
+  team: Team;
+  offices: [Office, ...Office[]];
+  /** For `remote`: the countries (alpha-2) from which one may apply; else those of the offices. */
+  applicants: string[];
+  apply: string;
+  language: string;
+  /** The language of its page at the root: the first one of the site, or its own where it is not written in that. */
+  rootLanguage: string;
+  translations: Translation[];
+}
+
+/** A folder: what its `index.md` says, and its files. */
+interface Folder<K extends Kind, Item> {
+  introduction: Written<K>;
+  list: Item[];
+}
+
+/** Everything that the content folder says, typed; positions of every status, in the order of their slugs. */
+export interface Content {
+  company: Company;
+  brand: Brand;
+  story: Story;
+  values: Folder<"values", Value>;
+  offices: { introduction: Omit<Written<"offices">, "regions">; regions: string[]; list: Office[] };
+  teams: Folder<"teams", Team>;
+  positions: Folder<"positions", Position>;
+  hiring: Hiring | undefined;
+  /** Drafts too. */
+  pages: Page[];
+}
+
+/**
+ * What reading gives: the content as far as it could be read (a broken file is left out, a missing singleton
+ * is replaced by an empty one, so that the live preview can always show a page), and every problem, in order
+ * of file, line and column. With an error among the problems, nothing is published.
+ */
+export interface Reading {
+  content: Content;
+  /** The content in each further language of the site: what has no twin stands there as it is. */
+  further: ReadonlyMap<string, Content>;
+  problems: Problem[];
+}

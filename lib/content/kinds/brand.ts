@@ -1,0 +1,106 @@
+import * as z from "zod";
+import { fault } from "../../messages/span.ts";
+import { address } from "../addresses.ts";
+import { colour, contrast, enough, nearestColour, readable, wholeColour } from "../checks/colour.ts";
+import { svgPath } from "../checks/web.ts";
+import { allow, checked, field, text } from "../field.ts";
+import type { FieldFault, Form } from "../form.ts";
+
+const shade = (description: string, example: string) =>
+  field(checked(colour).transform(wholeColour), description, `"${example}"`, { widget: "colour" });
+
+const schemeOf = (paper: string, ink: string) => ({
+  paper: shade("What everything stands on.", paper),
+  ink: shade("The colour of text.", ink),
+  signal: shade("What catches the eye: the head of a page, marks.", "#ffd84d"),
+});
+
+const scheme = schemeOf("#ffffff", "#15171c");
+
+const colours = z.strictObject({
+  ...scheme,
+  dark: field(
+    z.strictObject(schemeOf("#15171c", "#ffffff")).optional(),
+    "The same three for screens that are set to dark; without them, paper and ink change places.",
+    '{ paper: "#15171c", ink: "#ffffff", signal: "#ffd84d" }',
+  ),
+});
+
+const typeface = z.strictObject({
+  package: field(text(100), "The package of the typeface.", '"@fontsource-variable/literata"', {
+    widget: "typeface",
+  }),
+  family: field(text(80), "The name of the typeface.", "Literata", { widget: "family" }),
+});
+
+/** The colours by day, and by night where they are named. */
+export type Colours = z.output<typeof colours>;
+type Scheme = Omit<Colours, "dark">;
+
+/** By day, text on the signal is in ink or in paper, whichever stands out more. */
+export function onSignal({ paper, ink, signal }: Scheme): string {
+  return contrast(ink, signal) >= contrast(paper, signal) ? ink : paper;
+}
+
+/** The signal for night where no colours of the night are named: as light as text in it has to be. */
+export function nightSignal({ ink, signal }: Scheme): string {
+  return nearestColour(signal, (one) => readable(one, ink)) ?? signal;
+}
+
+/** What is wrong between the colours of one scheme: two that text would have to be read in. */
+function unreadable({ paper, ink, signal }: Scheme, path: string[], dark: boolean): FieldFault[] {
+  const onPaper = (one: string) => readable(one, paper);
+  const judged = (name: string, value: string, other: string, what: string, passes = onPaper) => {
+    const found = contrast(value, other);
+    if (found >= enough) return [];
+    const near = nearestColour(value, passes);
+    // Rounded down, so that 6.96 is not said to be the 7 that it should be.
+    const ratio = Math.floor(found * 10) / 10;
+    const message = `${what} has a contrast of ${ratio}:1, and ${enough}:1 is the least.`;
+    const hint = near
+      ? `The nearest colour that passes is ${near}.`
+      : "Choose a lighter and a darker colour.";
+    return [{ path: [...path, name], fault: fault("low-contrast", message, hint, near && `"${near}"`) }];
+  };
+  const text = judged("ink", ink, paper, `Text in ink ${ink} on paper ${paper}`);
+  if (dark)
+    return [...text, ...judged("signal", signal, paper, `Text in signal ${signal} on paper ${paper}`)];
+  const on = onSignal({ paper, ink, signal });
+  const passes = (one: string) => onPaper(one) || readable(one, ink);
+  return [...text, ...judged("signal", signal, on, `Text in ${on} on signal ${signal}`, passes)];
+}
+
+const written = z.object({ colours: z.object(scheme) });
+const writtenDark = z.object({ colours: z.object({ dark: z.strictObject(scheme) }) });
+
+/** How the site looks; the text below the fields is for those who edit it. */
+export const brand = {
+  file: "brand.md",
+  fields: z.strictObject({
+    colours: field(
+      colours.optional(),
+      "The colours of the site.",
+      '{ paper: "#ffffff", ink: "#15171c", signal: "#ffd84d" }',
+    ),
+    logo: field(
+      checked(svgPath).optional(),
+      "An SVG file under public/, shown in the ink of the page; without it, the name is set in type.",
+      "/logo.svg",
+      { widget: "image" },
+    ),
+    typeface: field(
+      typeface.optional(),
+      "The typeface, by its package on https://fontsource.org, which npm has to install.",
+      '{ package: "@fontsource-variable/literata", family: Literata }',
+    ),
+    allow,
+  }),
+  page: () => address.home,
+  between(data) {
+    const [day, night] = [written.safeParse(data), writtenDark.safeParse(data)];
+    return [
+      ...(day.success ? unreadable(day.data.colours, ["colours"], false) : []),
+      ...(night.success ? unreadable(night.data.colours.dark, ["colours", "dark"], true) : []),
+    ];
+  },
+} satisfies Form;

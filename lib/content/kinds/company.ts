@@ -1,0 +1,131 @@
+import * as z from "zod";
+import { fault } from "../../messages/span.ts";
+import { address } from "../addresses.ts";
+import { partialDate } from "../checks/date.ts";
+import { furtherLanguage, interfaceLanguage } from "../checks/interface-language.ts";
+import { apply, httpsAddress, siteAddress, webAddress } from "../checks/web.ts";
+import { allow, checked, field, photo, summary, text } from "../field.ts";
+import type { FieldFault, Form } from "../form.ts";
+
+const figure = z.strictObject({
+  value: field(text(40), "The figure itself, as it is shown.", "650", { verbatim: true }),
+  label: field(text(120), "What it counts.", "colleagues", { words: true }),
+});
+
+const link = z.strictObject({
+  label: field(text(80), "The words of the link.", "Engineering blog", { words: true }),
+  url: field(checked(webAddress), "The address it leads to.", "https://blog.example.com", {
+    title: "Address",
+    widget: "url",
+  }),
+});
+
+/** The recruiters' systems whose openings can be brought in. */
+export const sourceSystems = ["ashby", "lever", "greenhouse", "teamtailor"] as const;
+
+const source = z.strictObject({
+  system: field(z.enum(sourceSystems), "ashby, lever, greenhouse or teamtailor.", "ashby"),
+  board: field(text(100), "The name of the board, as it stands in its address.", "acme"),
+});
+
+const fields = z.strictObject({
+  name: field(text(80), "The company's name, as candidates know it.", "Acme"),
+  headline: field(text(120), "The largest words of the home page.", "Build what lasts", { words: true }),
+  description: summary("Our story, our values, our offices and all open positions at Acme."),
+  url: field(
+    checked(siteAddress).transform((url) => (url.endsWith("/") ? url : `${url}/`)),
+    "Where this site is published; it may end in a path.",
+    "https://careers.example.com/",
+    { title: "Address of this site", widget: "url" },
+  ),
+  website: field(
+    checked(webAddress),
+    "The address of the company's own website.",
+    "https://www.example.com",
+    { widget: "url" },
+  ),
+  apply: field(
+    checked(apply),
+    "Where applications go, unless a position says otherwise: an e-mail or an https address.",
+    "jobs@example.com",
+    { title: "Where to apply" },
+  ),
+  language: field(checked(interfaceLanguage), "The code of the language of the site: en, fr or de.", "en"),
+  languages: field(
+    z.array(checked(furtherLanguage)).default([]),
+    "The codes of further languages in which the whole site stands: of en, fr and de.",
+    "[fr]",
+    { title: "Further languages" },
+  ),
+  founded: field(z.int().min(1000).max(2999), "The year in which the company was founded.", "2014"),
+  figures: field(
+    z.array(figure).default([]),
+    "The company in figures: a list of value and label.",
+    "[{ value: 650, label: colleagues }]",
+  ),
+  asOf: field(checked(partialDate), "What date the figures are of: a year, a month or a day.", "2021", {
+    verbatim: true,
+  }),
+  links: field(
+    z.array(link).default([]),
+    "Where else one can get to know the company: a list of label and url.",
+    "[{ label: Blog, url: https://blog.example.com }]",
+  ),
+  notice: field(
+    text(300).optional(),
+    "One line shown with the positions.",
+    "We answer every application within two weeks.",
+    { widget: "paragraph", words: true },
+  ),
+  photo,
+  alerts: field(
+    checked(httpsAddress).optional(),
+    "The https address of a service that mails new positions to those who ask for it.",
+    "https://jobs.example.com/alerts",
+    { widget: "url" },
+  ),
+  privacy: field(
+    z.string().trim().optional(),
+    "The page that tells candidates what becomes of their data: the name of its file in pages/, without .md.",
+    "privacy",
+    { title: "Page on data", refersTo: "pages" },
+  ),
+  source: field(
+    source.optional(),
+    "Where npm run sync finds the openings: the system, and the name of the board in it.",
+    "{ system: ashby, board: acme }",
+    { title: "Recruiters' system" },
+  ),
+  allow,
+});
+
+function between({ language, languages }: Readonly<Record<string, unknown>>): FieldFault[] {
+  const first = typeof language === "string" ? language.toLowerCase() : undefined;
+  const at = Array.isArray(languages) ? languages.indexOf(first) : -1;
+  const message = `"${language}" is the first language of the site already.`;
+  return at < 0
+    ? []
+    : [{ path: ["languages", at], fault: fault("duplicate-item", message, "Delete it here.") }];
+}
+
+/** Who the company is; the text below the fields opens the home page. */
+export const company = {
+  file: "company.md",
+  fields,
+  page: () => address.home,
+  between,
+  empty: {
+    name: "",
+    headline: "",
+    description: "",
+    url: "http://localhost/",
+    website: "http://localhost/",
+    apply: "",
+    language: "en",
+    languages: [],
+    founded: 0,
+    figures: [],
+    asOf: "",
+    links: [],
+  },
+} satisfies Form;

@@ -1,0 +1,70 @@
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { create, type Font } from "fontkit";
+import type { Typeface } from "../content/content.ts";
+import { initialOf, type Look, standInFile, weightsOf } from "../site/look.ts";
+import { type Cut, cut, pageCharacters, standInOf } from "./typeface.ts";
+
+/** What the pages load: of the optical sizes the one for headlines, which still reads well at 17 px. */
+const forPages = { subset: "latin", opticalSize: 48, characters: pageCharacters } as const;
+
+function opened(bytes: Buffer): Font {
+  const font = create(bytes);
+  if ("fonts" in font) throw new Error("A file of the typeface holds several.");
+  return font;
+}
+
+/** The outline of a company's initial in a square of 32, or a ring where the typeface lacks the letter. */
+async function initialIn(root: string, typeface: Typeface, initial: string): Promise<string> {
+  for (const subset of typeface.subsets) {
+    const wanted: Cut = { ...forPages, subset, characters: initial, weight: 800, format: "sfnt" };
+    const font = opened(await cut(root, typeface, wanted));
+    // The first glyph is that of what the file lacks.
+    if (font.numGlyphs < 2) continue;
+    const outline = font.glyphForCodePoint(initial.codePointAt(0) ?? 0).path;
+    const { minX, minY, width, height } = outline.bbox;
+    const scale = Math.min(20 / height, 22 / width);
+    const [x, y] = [16 - scale * (minX + width / 2), 16 + scale * (minY + height / 2)];
+    const [a, d, e, f] = [scale, -scale, x, y].map((value) => Number(value.toFixed(4)));
+    return `<path transform="matrix(${a} 0 0 ${d} ${e} ${f})" d="${outline.toSVG()}"/>`;
+  }
+  return '<path fill-rule="evenodd" d="M6 16a10 10 0 1 0 20 0a10 10 0 1 0-20 0zm5 0a5 5 0 1 1 10 0a5 5 0 1 1-10 0z"/>';
+}
+
+async function iconOf(
+  root: string,
+  { palette, typeface }: Look,
+  name: string,
+  round: number,
+): Promise<string> {
+  const { signal, ...day } = palette.light;
+  const mark = typeface ? await initialIn(root, typeface, initialOf(name)) : "";
+  return (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">' +
+    `<rect width="32" height="32" rx="${round}" fill="${signal}"/><g fill="${day["on-signal"]}">${mark}</g></svg>`
+  );
+}
+
+/** Draws what is missing in `cache` of the files of a look: the font of the pages, its stand-in, and the icons. */
+export async function drawBrand(look: Look, name: string, root: string, cache: string): Promise<void> {
+  const done = path.join(cache, standInFile(look));
+  if (existsSync(done)) return;
+  await mkdir(cache, { recursive: true });
+  const write = (address: string, data: string | Buffer) =>
+    writeFile(path.join(cache, path.basename(address)), data);
+  await write(look.icon, await iconOf(root, look, name, 7));
+  // A phone cuts the corners off itself.
+  const { default: sharp } = await import("sharp");
+  const touch = sharp(Buffer.from(await iconOf(root, look, name, 0))).resize(180);
+  await write(look.touchIcon, await touch.png().toBuffer());
+  const { typeface } = look;
+  if (typeface !== undefined)
+    await write(
+      look.font,
+      await cut(root, typeface, { ...forPages, weight: weightsOf(typeface), format: "woff2" }),
+    );
+  const regular = typeface && (await cut(root, typeface, { ...forPages, weight: 400, format: "sfnt" }));
+  // Last, since it says that the others are there.
+  await writeFile(done, regular ? standInOf(opened(regular)) : "");
+}

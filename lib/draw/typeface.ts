@@ -1,0 +1,54 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Font } from "fontkit";
+import subsetFont from "subset-font";
+import type { Typeface } from "../content/content.ts";
+
+/** One cut of a typeface: a weight or a range of them, at the optical size nearest to one. */
+export interface Cut {
+  subset: string;
+  weight: number | [min: number, max: number];
+  opticalSize: number;
+  characters: string;
+  format: "sfnt" | "woff2";
+}
+
+/** Cuts a typeface; `root` is the folder of the project. */
+export async function cut(root: string, typeface: Typeface, wanted: Cut): Promise<Buffer> {
+  const { axes, id } = typeface;
+  const { subset, weight, opticalSize } = wanted;
+  const file = `${id}-${subset}-${axes.opsz === undefined ? "wght" : "opsz"}-normal.woff2`;
+  const bytes = await readFile(path.join(root, "node_modules", typeface.package, "files", file));
+  const within = (value: number, { min, max }: { min: number; max: number }) =>
+    Math.min(Math.max(value, min), max);
+  const variationAxes = {
+    wght: Array.isArray(weight) ? { min: weight[0], max: weight[1] } : within(weight, axes.wght),
+    ...(axes.opsz === undefined ? {} : { opsz: within(opticalSize, axes.opsz) }),
+  };
+  return subsetFont(bytes, wanted.characters, { targetFormat: wanted.format, variationAxes });
+}
+
+/** The signs from one number to another. */
+export function range(from: number, to: number): string {
+  return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join("");
+}
+
+/** Latin letters and the punctuation of prose: what the pages load, a part of the alphabet that is below 40 kB. */
+export const pageCharacters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŸ–—‘’‚“”„…•‹›€™→←↑↓\u202f`;
+
+/** Letters and spaces as often as texts have them, and how wide one of them is in Arial, in parts of its size. */
+const sample = "aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      ";
+const arial = 934.51 / 2048;
+
+/** The styles of a font that readers have, with the metrics of the typeface: nothing shifts when that comes. */
+export function standInOf(font: Font): string {
+  const { unitsPerEm, ascent, descent, lineGap } = font;
+  const widths = font.glyphsForString(sample).map(({ advanceWidth }) => advanceWidth);
+  const size = widths.reduce((sum, width) => sum + width, 0) / widths.length / unitsPerEm / arial;
+  const percent = (part: number) => `${(100 * part).toFixed(2)}%`;
+  const height = (units: number) => percent(units / unitsPerEm / size);
+  return (
+    `@font-face{font-family:stand-in;src:local(Arial);ascent-override:${height(ascent)};` +
+    `descent-override:${height(-descent)};line-gap-override:${height(lineGap)};size-adjust:${percent(size)}}`
+  );
+}

@@ -1,0 +1,40 @@
+import GithubSlugger, { slug } from "github-slugger";
+import type { Nodes } from "mdast";
+import { visit } from "unist-util-visit";
+import { parseMarkdown } from "./tree.ts";
+
+function wordsOf(node: Nodes): string {
+  if (node.type === "text" || node.type === "inlineCode") return node.value;
+  if (node.type === "break") return "\n";
+  return "children" in node ? node.children.map(wordsOf).join("") : "";
+}
+
+/** The ids that pages give to parts of their own, and Markdown to footnotes: links lead there, and no heading takes them. */
+const taken = [
+  ..."content header-end problems share closing-positions closing-links hiring story offices positions values cardinal-value".split(
+    " ",
+  ),
+  ..."filters q open-here similar loosen more results fit ways section footnote-label".split(" "),
+  ...Array.from({ length: 50 }, (_, index) => `region-${index + 1}`),
+].flatMap((id) => [id, `${id}-title`]);
+
+/** Gives the headings of one body their ids, one after the other: each from its words, and none twice. */
+export function idGiver(): (words: string) => string {
+  const slugger = new GithubSlugger();
+  for (const id of taken) slugger.slug(id);
+  // A heading of signs alone has no letters for its id.
+  return (words) => slugger.slug(slug(words) === "" ? "section" : words);
+}
+
+/**
+ * The ids that the headings of a body have in its HTML (`lib/site/html.ts`), without making the HTML: loading what
+ * makes it would take `npm run check` a tenth of its time. A property test holds the two together.
+ */
+export function headingIds(markdown: string): string[] {
+  const idOf = idGiver();
+  const ids: string[] = [];
+  visit(parseMarkdown(markdown), "heading", (node) => {
+    ids.push(idOf(wordsOf(node)));
+  });
+  return ids;
+}

@@ -1,0 +1,59 @@
+import { posix } from "node:path";
+import { addressOf } from "../content/paths.ts";
+
+/** Where a link or an image in a body leads. */
+export type Target =
+  /** Another site, a mail or a telephone number. */
+  | { kind: "outside"; url: string }
+  /** A place on the page itself; `hash` has no `#`. */
+  | { kind: "here"; hash: string }
+  /** A path of this site, from its root on: a page or a file under `public/`. */
+  | { kind: "site"; path: string; query: string; hash: string }
+  /** A file of the content folder, and the address of its page. */
+  | { kind: "content"; file: string; path: string; query: string; hash: string }
+  /** A photo, by its path. */
+  | { kind: "photo"; file: string }
+  /** Nothing that a page may lead to. */
+  | { kind: "unsafe" | "other-host" | "nowhere" };
+
+/** A path as the file has it: `%20` is a blank. */
+export function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Finds out where a URL leads that is written in the body of a content file. */
+export function targetOf(file: string, url: string): Target {
+  // Browsers skip blanks and control characters, so that `java\tscript:` would run.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it is about
+  const bare = url.replace(/[\u0000-\u0020]+/g, "");
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
+  if (scheme !== undefined) {
+    const known = /^(https?:\/\/[^/\\]|mailto:.|tel:.)/i.test(bare);
+    return known ? { kind: "outside", url } : { kind: "unsafe" };
+  }
+  if (/^[/\\]{2}/.test(bare)) return { kind: "other-host" };
+  const [, rawPath = "", query = "", rawHash = ""] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url.trim()) ?? [];
+  const hash = decoded(rawHash);
+  if (rawPath === "") return hash === "" ? { kind: "nowhere" } : { kind: "here", hash };
+  const path = decoded(rawPath);
+  if (/[\\:]/.test(path.split("/")[0] ?? "")) return { kind: "unsafe" };
+  if (path.startsWith("/")) {
+    // Written as /%2f/ or /.//, a path would lead to another host, or only look as if it did.
+    const clean = path.replace(/\/(?:\.?\/)+/g, "/");
+    // A folder's address ends in a slash on every host; one without is met half-way.
+    const page = clean.endsWith("/") || /\.[a-z0-9]+$/i.test(clean) ? clean : `${clean}/`;
+    return { kind: "site", path: page, query, hash };
+  }
+  const target = posix.join(posix.dirname(file), path).replace(/\/$/, "");
+  if (target.startsWith("..")) return { kind: "nowhere" };
+  if (target.startsWith("public/")) return { kind: "site", path: target.slice("public".length), query, hash };
+  if (/^content\/photos\/[^/]+$/.test(target)) return { kind: "photo", file: target };
+  const address = addressOf(target);
+  if (address === undefined) return { kind: "nowhere" };
+  const [page = "", anchor = ""] = address.split("#");
+  return { kind: "content", file: target, path: page, query, hash: hash === "" ? anchor : hash };
+}

@@ -1,0 +1,46 @@
+import type { Content, ContentFile } from "../../content/content.ts";
+import { nameOf } from "../../content/paths.ts";
+import { formOf } from "../../content/schema.ts";
+import type { Problem } from "../../messages/problem.ts";
+import { adviceOn } from "../../messages/span.ts";
+
+/** A content file as the main branch has it, which is gone; `now` is the one that it became, where that is known. */
+export interface Lost extends ContentFile {
+  now?: string | undefined;
+}
+
+const filled =
+  "\nA position that is filled keeps its page where the file stays and gets a last day (closes).";
+
+/**
+ * Advice on addresses that lead nowhere once a branch is merged: those of files that are gone or have another name,
+ * and that no `formerly` names. What was a draft never had an address.
+ */
+export function addressLost(lost: readonly Lost[], content: Content): Problem[] {
+  const lists = {
+    position: content.positions.list,
+    office: content.offices.list,
+    team: content.teams.list,
+    page: content.pages,
+  };
+  return lost.flatMap(({ path, text, now }) => {
+    const name = nameOf(path);
+    if (name === undefined || !(name.kind in lists) || /^draft: *true\b/m.test(text)) return [];
+    const { kind, slug, language } = name;
+    // The page stays in the first language, or is lost with the file of that.
+    if (language !== undefined) return [];
+    const list: { slug: string; formerly?: string[] | undefined }[] =
+      Object.entries(lists).find(([each]) => each === kind)?.[1] ?? [];
+    if (list.some((each) => each.slug === slug || each.formerly?.includes(slug))) return [];
+    const renamed = now === undefined ? undefined : nameOf(now);
+    const heir = renamed?.kind === kind ? list.find((each) => each.slug === renamed.slug) : undefined;
+    const line = `formerly: [${[...(heir?.formerly ?? []), slug].join(", ")}]`;
+    const file = heir === undefined || now === undefined ? path : now;
+    const message = `The address ${formOf(kind).page({ slug })} leads nowhere any more: the main branch has ${path}.`;
+    const hint =
+      heir === undefined
+        ? `If another file takes its place, write there between the two lines ---:\n${line}${kind === "position" ? filled : ""}`
+        : `Links lead here once this line stands between the two lines ---:\n${line}`;
+    return adviceOn(file, "address-lost", message, hint);
+  });
+}

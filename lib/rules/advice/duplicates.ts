@@ -1,0 +1,42 @@
+import { isDate } from "../../content/checks/date.ts";
+import type { Problem } from "../../messages/problem.ts";
+import { problemAt } from "../../messages/span.ts";
+import type { Source } from "../../read/source.ts";
+
+/** What makes two ads the same to a candidate; nothing where one of the fields is wrong. */
+function essence({ data }: Source["matter"]): string | undefined {
+  const { title, team, offices } = data;
+  if (typeof title !== "string" || typeof team !== "string" || !Array.isArray(offices)) return undefined;
+  return JSON.stringify([title.trim().toLowerCase(), team, offices.map(String).sort()]);
+}
+
+function period({ data }: Source["matter"]): { from: string; to: string } {
+  const { opened, closes } = data;
+  return { from: isDate(opened) ? opened : "", to: isDate(closes) ? closes : "9999" };
+}
+
+/** Advice on positions that have the title, team and offices of another one and are open at the same time. */
+export function duplicates(sources: readonly Source[]): Problem[] {
+  const seen = new Map<string, Source[]>();
+  const problems: Problem[] = [];
+  for (const source of sources.filter(({ name }) => name.kind === "position")) {
+    const key = essence(source.matter);
+    if (key === undefined || source.matter.data.draft === true) continue;
+    const { from, to } = period(source.matter);
+    const twin = seen.get(key)?.find((other) => {
+      const its = period(other.matter);
+      return from <= its.to && its.from <= to;
+    });
+    seen.set(key, [...(seen.get(key) ?? []), source]);
+    if (twin === undefined) continue;
+    problems.push(
+      problemAt(source.path, source.matter.lines, source.matter.valueSpan(["title"]), {
+        severity: "warning",
+        code: "duplicate-position",
+        message: `This is the same position as ${twin.path}: title, team, offices, and the days on which it is open.`,
+        hint: "Delete one of the two; if several people are wanted, say so in the text.",
+      }),
+    );
+  }
+  return problems;
+}

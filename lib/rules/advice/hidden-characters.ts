@@ -1,0 +1,62 @@
+import { seen, type Unseen, unseenSigns, without } from "../../messages/characters.ts";
+import { hidesMark } from "../../read/slips.ts";
+import { allTexts, type Rule } from "../rule.ts";
+import { googleTitle, layoutControls } from "./citations.ts";
+import { findIn, spanOf, textAt } from "./words.ts";
+
+const blank = /^[ \u00a0\u202f]?$/;
+const plain = /^(?:[\p{Script=Latin}\p{N}\p{P}\s]|$)/u;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** Whether a sign does nothing where it stands; blanks that do not break and joiners have their uses. */
+function isIdle(line: string, { at, sign }: Unseen): boolean {
+  const [before = "", after = ""] = [line[at - 1], line[at + 1]];
+  if (/[\u00a0\u202f]/.test(sign)) return blank.test(before) || blank.test(after);
+  if (/[\u200c\u200d]/.test(sign)) return plain.test(before) && plain.test(after);
+  return /[\u00ad\u200b\u2028\u2029\u2060\ufeff]/.test(sign) || !rightToLeft.test(line);
+}
+
+const twice = /(?<=\p{L})(?:([,;:])\1|\.\.)(?=\s|$)|[!?]{3,}/gu;
+const loud = /[!?]{2,}/g;
+
+/** Advice on single signs. */
+export const signRules: readonly Rule[] = [
+  {
+    code: "hidden-sign",
+    about:
+      "A sign that one cannot see stands in the text: searching stumbles over it, and so do screen readers.",
+    citations: [layoutControls],
+    kinds: allTexts,
+    find: ({ source }) =>
+      source.matter.lines.flatMap((line, index) => {
+        if (seen(line) === line) return [];
+        const signs = unseenSigns(line).filter((sign) => isIdle(line, sign));
+        const [first, last] = [signs[0], signs.at(-1)];
+        if (first === undefined || last === undefined || hidesMark(line)) return [];
+        const text = textAt(index + 1, 1, line);
+        const mended = without(line, signs);
+        return {
+          span: spanOf(text, first.at, last.at + 1 - first.at),
+          message: `There is ${first.name} here, which one cannot see${signs.length > 1 ? `, and ${signs.length - 1} more in this line` : ""}.`,
+          hint: "It was pasted with the text.",
+          fix: mended.slice(first.at, mended.length - (line.length - last.at - 1)),
+        };
+      }),
+  },
+  {
+    code: "doubled-punctuation",
+    about: "A comma, a full stop or the like stands twice, or there are several ! or ? in a row.",
+    citations: [googleTitle],
+    kinds: allTexts,
+    find: ({ title, lines, lower }) =>
+      [
+        ...(title === undefined ? [] : findIn(title, loud)),
+        ...(/[,;:.!?]{2}/.test(lower) ? lines : []).flatMap((line) => findIn(line, twice)),
+      ].map(({ words, span }) => ({
+        span,
+        message: `${words} is more than one sign where one is enough.`,
+        hint: "Write one.",
+        fix: words.includes("?") ? "?" : words.charAt(0),
+      })),
+  },
+];

@@ -1,0 +1,90 @@
+import { allTexts, type Rule } from "../rule.ts";
+import { readingLevel } from "./citations.ts";
+import { isHeading } from "./readable-text.ts";
+import { spanOf, type Text, textAt } from "./words.ts";
+
+/** What LIX calls very difficult; newspapers lie between 40 and 50. */
+const veryDifficult = 60;
+/** Of fewer words the average says nothing. */
+const enough = 50;
+
+/** How many words a sentence has, how many of them are long, and where it begins. */
+interface Sentence {
+  words: number;
+  long: number;
+  start: Text;
+}
+
+const isEnd = /[.!?:…]+[»”"')\]*_]*$/;
+/** Whether there is something to read in what stands between two blanks. */
+const isWord = (text: string) => /[\p{L}\p{N}]/u.test(text);
+const startsBlock = /^\s*(?:[-*+>|]|\d+[.)])\s/;
+
+function isLong(word: string): boolean {
+  return word.length > 6 && word.replace(/[^\p{L}\p{N}]/gu, "").length > 6;
+}
+
+/** The sentences of a body; a heading, an item of a list and a paragraph end one even without a full stop. */
+export function sentencesOf(lines: readonly Text[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let current: Sentence | undefined;
+  // Where the last word on the first line of the sentence ends.
+  let end = 0;
+  const close = () => {
+    if (current === undefined) return;
+    current.start.text = current.start.text.slice(0, end);
+    sentences.push(current);
+    current = undefined;
+  };
+  for (const { text, line, column } of lines) {
+    const block = startsBlock.exec(text)?.[0] ?? "";
+    if (text.trim() === "" || block !== "" || isHeading(text)) close();
+    let at = block.length;
+    for (const word of text.slice(at).split(" ")) {
+      if (isWord(word)) {
+        current ??= { words: 0, long: 0, start: textAt(line, column + at, text.slice(at)) };
+        if (current.start.line === line) end = at + word.length - (current.start.column - column);
+        current.words++;
+        if (isLong(word)) current.long++;
+      }
+      // A word of 60,000 dots is no reason to wait.
+      if (isEnd.test(word.slice(-20))) close();
+      at += word.length + 1;
+    }
+    if (isHeading(text)) close();
+  }
+  close();
+  return sentences;
+}
+
+/**
+ * LIX: the average number of words in a sentence plus the percentage of words with more than six letters. It needs no
+ * syllables, and was tried on eleven languages, English, French and German among them (C. H. Björnsson,
+ * "Readability of newspapers in 11 languages", Reading Research Quarterly 18, 1983).
+ */
+export function lix(sentences: readonly Sentence[]): number {
+  const sum = (count: (sentence: Sentence) => number) =>
+    sentences.reduce((total, sentence) => total + count(sentence), 0);
+  const words = sum((sentence) => sentence.words);
+  return words === 0 ? 0 : words / sentences.length + (100 * sum(({ long }) => long)) / words;
+}
+
+/** A text that is very hard to read. */
+export const hardToRead: Rule = {
+  code: "hard-to-read",
+  about: "Long words in long sentences make the text very hard to read (LIX of 60 or more).",
+  citations: [readingLevel],
+  kinds: allTexts,
+  find({ lines }) {
+    const sentences = sentencesOf(lines);
+    const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+    const index = Math.round(lix(sentences));
+    if (words < enough || index < veryDifficult) return undefined;
+    const longest = sentences.reduce((a, b) => (b.words > a.words ? b : a));
+    return {
+      span: spanOf(longest.start),
+      message: `The text is very hard to read (LIX ${index}; newspapers have about 45). This is its longest sentence, with ${longest.words} words.`,
+      hint: "Make two sentences of one, and take the shorter word. Below 40 a text reads easily.",
+    };
+  },
+};

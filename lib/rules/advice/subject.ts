@@ -1,0 +1,106 @@
+import type { Temporal } from "temporal-polyfill";
+import { address } from "../../content/addresses.ts";
+import type { Content, Position } from "../../content/content.ts";
+import type { Source } from "../../read/source.ts";
+import { type Status, statusOn } from "../../site/status.ts";
+import { readableLines } from "./readable-text.ts";
+import { findIn, literally, type Text, textAt, type WordList, wholeWords } from "./words.ts";
+
+/** A file as the rules see it. */
+export interface Subject {
+  source: Source;
+  content: Content;
+  /** The language of the file, without its region: `en`. */
+  language: string;
+  /** The title as it is written, without its quotes; missing where the file has none. */
+  title: Text | undefined;
+  /** The lines of the body in which only what people read is left. */
+  lines: Text[];
+  /** Title and body in lower case, for a first look. */
+  lower: string;
+  /** The position that the ad is about; missing where one of its fields is wrong, and for other kinds of files. */
+  ad: Ad | undefined;
+  /** Finds the names of places; missing where there is no office. */
+  places: RegExp | undefined;
+  /** The addresses of positions that open later, and have no page before. */
+  later: ReadonlySet<string>;
+}
+
+/** A position, seen today. */
+export interface Ad {
+  position: Position;
+  status: Status;
+  /** `YYYY-MM-DD`, in the time zone of its first office. */
+  today: string;
+}
+
+const countryNames = ["en", "fr", "de"].map(
+  (language) => new Intl.DisplayNames(language, { type: "region" }),
+);
+
+function placesOf({ offices }: Content): RegExp | undefined {
+  const names = new Set<string>();
+  for (const { title, country, address } of offices.list) {
+    for (const name of [title, address.locality]) names.add(name);
+    for (const inLanguage of countryNames) names.add(inLanguage.of(country) ?? country);
+  }
+  return names.size === 0 ? undefined : wholeWords([...names].map(literally).join("|"));
+}
+
+/** Longer titles are an error, and what stands further on is not looked at. */
+const longest = 200;
+
+function titleOf({ matter }: Source): Text | undefined {
+  if (typeof matter.data.title !== "string") return undefined;
+  const { line, column, length } = matter.valueSpan(["title"]);
+  const written = (matter.lines[line - 1] ?? "").slice(column - 1, column - 1 + Math.min(length, longest));
+  const inQuotes = /^(["'])(.*)\1$/.exec(written)?.[2];
+  return inQuotes === undefined ? textAt(line, column, written) : textAt(line, column + 1, inQuotes);
+}
+
+/** What a list of words finds in the title and the body. */
+export function search<T>({ title, lines, lower }: Subject, { hint, patterns }: WordList<T>) {
+  if (!hint.test(lower)) return [];
+  return (title === undefined ? lines : [title, ...lines]).flatMap((text) =>
+    patterns.flatMap(({ pattern, entry }) => findIn(text, pattern).map((found) => ({ ...found, entry }))),
+  );
+}
+
+/** The files whose fields can be read, with what the rules need to know of the rest of the content. */
+export function subjectsOf(content: Content, sources: readonly Source[], now: Temporal.Instant): Subject[] {
+  const positions = new Map(content.positions.list.map((position) => [position.slug, position]));
+  const places = placesOf(content);
+  const days = new Map<string, string>();
+  const todayIn = (timezone: string) => {
+    const day = days.get(timezone) ?? now.toZonedDateTimeISO(timezone).toPlainDate().toString();
+    days.set(timezone, day);
+    return day;
+  };
+  const adOf = (position: Position): Ad => {
+    const today = todayIn(position.offices[0].timezone);
+    return { position, status: statusOn(today, position), today };
+  };
+  const scheduled = content.positions.list.filter((each) => adOf(each).status === "scheduled");
+  const later = new Set(scheduled.map(address.position));
+  return sources
+    .filter(({ matter }) => matter.readable)
+    .map((source) => {
+      const { name, matter } = source;
+      const isAd = name.kind === "position" || name.kind === "translation";
+      const position = isAd ? positions.get(name.slug) : undefined;
+      const title = titleOf(source);
+      const lines = readableLines(matter.body.markdown);
+      const language = name.language ?? position?.language ?? content.company.language;
+      return {
+        source,
+        content,
+        language: language.toLowerCase().replace(/-.*/, ""),
+        title,
+        lines: lines.map((text, index) => textAt(matter.body.line + index, 1, text)),
+        lower: [title?.text ?? "", ...lines].join("\n").toLowerCase(),
+        ad: position && adOf(position),
+        places,
+        later,
+      };
+    });
+}

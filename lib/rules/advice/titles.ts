@@ -1,0 +1,141 @@
+import { ads, type Rule } from "../rule.ts";
+import { germanEquality, googleTitle, noGenderInFrance } from "./citations.ts";
+import type { Subject } from "./subject.ts";
+import { findIn, spanOf, type Text } from "./words.ts";
+
+const forAllInGerman = [
+  // (m/w/d), (f/m/x), (w|m|d); two letters leave out those who are neither.
+  /(?<!\p{L})[mwfdxivn*](?:\s*[/|,]\s*[mwfdxivn*]){2,}(?!\p{L})/iu,
+  /all genders|alle geschlechter|(?<!\p{L})gn(?!\p{L})/iu,
+  /\p{L}[*:_·]in(?:nen)?(?!\p{L})|\p{L}\/-?in(?:nen)?(?!\p{L})|\p{L}In(?:nen)?(?!\p{L})/u,
+  /\p{L}in(?:nen)? (?:oder|und|\/) \p{L}/u,
+  /(?:kraft|kräfte|person|leitung|assistenz|aushilfe)(?!\p{L})/iu,
+];
+
+const forAllInFrench = [
+  /(?<!\p{L})[hfmx](?:\s*[/|]\s*[hfmxn]){1,}(?!\p{L})/iu,
+  /\p{L}[·•]\p{L}|\p{L}\((?:e|ne|le|te|ère|trice|euse|ière)s?\)|\p{L}\/(?:e|ne|trice|euse|ère)(?!\p{L})/iu,
+  /(?<!\p{L})(?:tous|toutes?) genres?(?!\p{L})/iu,
+  // Ingénieure ou ingénieur: one word stands twice, in two forms.
+  /(?<!\p{L})(\p{L}{4})\p{L}* (?:ou|et) (?:une? )?\1/iu,
+];
+
+function isForAll(title: string, patterns: readonly RegExp[]): boolean {
+  return patterns.some((pattern) => pattern.test(title));
+}
+
+/** A rule on the title, where there is one. */
+function titleRule({
+  find,
+  ...rule
+}: Omit<Rule, "kinds" | "find"> & {
+  find(title: Text, subject: Subject): ReturnType<Rule["find"]>;
+}): Rule {
+  return {
+    ...rule,
+    kinds: ads,
+    find: (subject) => (subject.title === undefined ? undefined : find(subject.title, subject)),
+  };
+}
+
+/** Words after a dash or in brackets that say where the work is done. */
+const workplace =
+  /(?<=[([|,–—-]\s*)(?:100 ?% )?(?:remote|télétravail|home[- ]?office|hybrid|hybride)(?=\s*(?:[)\]]|$))/giu;
+
+const currency = "(?:\\p{Sc}|(?<!\\p{L})(?:EUR|USD|CZK|JPY|GBP|CHF)(?!\\p{L}))";
+const amount = "\\d[\\d.,\\u00a0\\u202f ’']*k?(?:\\s?[-–]\\s?\\d[\\d.,\\u00a0\\u202f ’']*k?)?";
+const pay = new RegExp(`${currency} ?${amount}(?<! )|${amount} ?${currency}|\\d{2,} ?k(?!\\p{L})`, "giu");
+
+const inCapitals = /\p{Lu}{5,}/gu;
+const marker = /\(?(?:[MWDHFX]\/)+[MWDHFX]\)?/g;
+
+function calm(words: string): string {
+  return words.replace(/\p{Lu}{4,}/gu, (word) => word[0] + word.slice(1).toLowerCase());
+}
+
+/** From the first loud word to the last, or all of a title that is loud throughout. */
+function shouting({ text }: Text): { from: number; to: number } | undefined {
+  const letters = text.replace(marker, "").replace(/\P{L}/gu, "");
+  const all = letters.length >= 8 && letters === letters.toUpperCase() && /\p{Lu}/u.test(letters);
+  if (all) return { from: 0, to: text.length };
+  const words = [...text.matchAll(inCapitals)];
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last && { from: first.index, to: last.index + last[0].length };
+}
+
+/** Advice on titles of ads. */
+export const titleRules: readonly Rule[] = [
+  titleRule({
+    code: "german-title",
+    about: 'A title for Germany, or in German, has neither "(m/w/d)" nor a neutral form.',
+    citations: [germanEquality],
+    finished: true,
+    find(title, { ad, language }) {
+      const inGermany = ad?.position.offices.some(({ country }) => country === "DE") === true;
+      if ((!inGermany && language !== "de") || language === "fr" || isForAll(title.text, forAllInGerman))
+        return undefined;
+      return {
+        span: spanOf(title),
+        message: "A title for Germany, or in German, says that it means everybody.",
+        hint: "The usual form is (m/w/d).",
+        fix: `${title.text} (m/w/d)`,
+      };
+    },
+  }),
+  titleRule({
+    code: "french-title",
+    about: 'A title in French has neither "H/F" nor both forms.',
+    citations: [noGenderInFrance],
+    finished: true,
+    find(title, { language }) {
+      if (language !== "fr" || isForAll(title.text, forAllInFrench)) return undefined;
+      return {
+        span: spanOf(title),
+        message: "A title in French says that it means everybody.",
+        hint: "The usual form is H/F; naming both forms does, too.",
+        fix: `${title.text} H/F`,
+      };
+    },
+  }),
+  titleRule({
+    code: "title-with-place",
+    about: "The title names a place; the fields `offices` and `workplace` do that.",
+    citations: [googleTitle],
+    find: (title, { places }) =>
+      [places ?? [], workplace]
+        .flat()
+        .flatMap((pattern) => findIn(title, pattern))
+        .map(({ words, span }) => ({
+          span,
+          message: `"${words}" in the title says where the work is done, which stands beside it anyway.`,
+          hint: "Leave it out of the title.",
+        })),
+  }),
+  titleRule({
+    code: "title-with-pay",
+    about: "The title names the pay; the field `salary` does that.",
+    citations: [googleTitle],
+    find: (title) =>
+      findIn(title, pay).map(({ words, span }) => ({
+        span,
+        message: `"${words}" in the title is pay, which has a field of its own.`,
+        hint: 'Write it as "salary", and leave it out of the title.',
+      })),
+  }),
+  titleRule({
+    code: "title-in-capitals",
+    about: "Words of the title are written in capitals throughout.",
+    citations: [googleTitle],
+    find(title) {
+      const loud = shouting(title);
+      if (loud === undefined) return undefined;
+      const { from, to } = loud;
+      return {
+        span: spanOf(title, from, to - from),
+        message: "Capitals throughout look like shouting, and screen readers may spell them out.",
+        hint: "Write capitals only where a word begins.",
+        fix: calm(title.text.slice(from, to)),
+      };
+    },
+  }),
+];

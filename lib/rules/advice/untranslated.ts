@@ -1,0 +1,37 @@
+import { fieldsOf, hasWords } from "../../content/field-list.ts";
+import { subjectOf } from "../../content/paths.ts";
+import type { Problem } from "../../messages/problem.ts";
+import { problemAt } from "../../messages/span.ts";
+import { languagesOf, ownLanguage } from "../../read/misplaced.ts";
+import type { Source } from "../../read/source.ts";
+
+/** The files that have no text in a further language of the site, by its tag. */
+export function lackingTwins(sources: readonly Source[]): Map<string, string[]> {
+  const keyOf = ({ name }: Source, language: unknown) => `${subjectOf(name)}/${language}`;
+  const twins = new Set(sources.map((source) => keyOf(source, source.name.language)));
+  const own = sources.filter(({ name }) => name.language === undefined && fieldsOf(name.kind).some(hasWords));
+  const { first, further } = languagesOf(sources);
+  const lacks = (source: Source, tag: string) =>
+    ownLanguage(source, first) !== tag && !twins.has(keyOf(source, tag));
+  return new Map(
+    further.map((tag) => [tag, own.filter((source) => lacks(source, tag)).map(({ path }) => path)]),
+  );
+}
+
+/** Advice on files without a text in a further language of the site, for each language at the field that names it. */
+export function untranslated(sources: readonly Source[]): Problem[] {
+  const company = sources.find(({ name }) => name.kind === "company" && name.language === undefined);
+  if (company === undefined) return [];
+  return [...lackingTwins(sources)].flatMap(([tag, paths], at) => {
+    if (paths.length === 0) return [];
+    const { path, matter } = company;
+    const files = paths.length === 1 ? "One file has" : `${paths.length} files have`;
+    const named = paths.map((each) => each.replace("content/", "").replace(/md$/, `${tag}.md`)).join(", ");
+    return problemAt(path, matter.lines, matter.valueSpan(["languages", at]), {
+      severity: "warning",
+      code: "no-translation",
+      message: `${files} no text in "${tag}": the site shows that of the first language there.`,
+      hint: `Write the texts alone, in: ${named}.`,
+    });
+  });
+}

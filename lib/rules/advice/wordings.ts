@@ -1,0 +1,130 @@
+import { type WordList, wordList } from "./words.ts";
+
+/** Words that ads should not use, and what to write instead, where one word replaces the other. */
+export interface Wording {
+  words: string;
+  instead?: string | undefined;
+}
+
+type Lists = Record<string, readonly (string | readonly [words: string, instead: string])[]>;
+
+const nothing = wordList<Wording>([], ({ words }) => words);
+
+function byLanguage(lists: Lists): (language: string) => WordList<Wording> {
+  const made = new Map(
+    Object.entries(lists).map(([language, entries]) => {
+      const wordings = entries.map((entry) =>
+        typeof entry === "string" ? { words: entry } : { words: entry[0], instead: entry[1] },
+      );
+      return [language, wordList<Wording>(wordings, ({ words }) => words)];
+    }),
+  );
+  return (language) => made.get(language) ?? nothing;
+}
+
+// To add a wording, add a line: a pattern for whole words, in lower case, and in a pair what to write instead.
+// Keep to what asks for an age, a gender, a pay slip: "a young company" and "our founder, she …" must pass.
+
+/** Wording that asks for an age. */
+export const ageWords = byLanguage({
+  en: [
+    "young(?:,? (?:and )?[\\p{L}-]+)? (?:teams?|persons?|professionals?|colleagues?|candidates?|applicants?|graduates?|talents?|staff|man|woman)",
+    "youthful",
+    "digital natives?",
+    "(?:recent|fresh|new) (?:college |university )?graduates?",
+    "(?:under|over|below|above) the age of (?!1[0-8]\\b)\\d+",
+    "(?:between )?\\d\\d(?: ?[-–] ?| to | and )\\d\\d years (?:old|of age)",
+    "(?:maximum|max\\.?|upper) age|age limit",
+    "aged (?:between )?(?!1[0-8]\\b)\\d\\d",
+    "(?:maximum|max\\.?|up to|no older than) [2-6]\\d years (?:old|of age)",
+  ],
+  fr: [
+    "jeunes? (?:et \\p{L}+ )?(?:équipes?|diplômée?s?|talents?|professionnel(?:le)?s?|collaborateurs?|collaboratrices?|collègues?|candidate?s?|homme|femme)",
+    "équipe (?:\\p{L}+ et )?jeune",
+    "âgée?s? (?:d[e’']|entre)(?: ?\\d\\d)?",
+    "âge (?:maximum|maximal|limite)|limite d[’']âge",
+    "(?:avoir|avez|ayez) (?:moins|plus) de (?!1[0-8]\\b)\\d\\d ans(?! d[’'])",
+    "entre \\d\\d et \\d\\d ans(?! d[’'])",
+    "(?:maximum|max\\.?) [2-6]\\d ans(?! d[’'])|[2-6]\\d ans (?:maximum|max)",
+    "jeunes?,? (?:et )?dynamiques?|profils? jeunes?",
+    "digital natives?",
+  ],
+  de: [
+    "junge[nrms]?(?:,? (?:und )?\\p{L}+)? (?:teams?|kolleg\\p{L}*|mitarbeit\\p{L}*|menschen)",
+    "nicht älter als|höchstalter|altersgrenze",
+    "(?:max\\.?|maximal|höchstens) [2-6]\\d jahre(?: alt)?(?! \\p{L})|jung,? (?:und )?dynamisch",
+    "zwischen \\d\\d und \\d\\d jahren?",
+    "digital natives?",
+  ],
+});
+
+/** Wording and titles that ask for a gender. */
+export const genderWords = byLanguage({
+  en: [
+    ["sales(?:man|men|woman|women|girl|girls)", "salesperson"],
+    ["fore(?:man|men)", "supervisor"],
+    ["chair(?:man|men|woman|women)", "chair"],
+    ["crafts(?:man|men)", "artisan"],
+    ["handym[ae]n|repairm[ae]n", "technician"],
+    ["cameram[ae]n", "camera operator"],
+    ["delivery ?(?:man|men|boy|boys)", "courier"],
+    ["business(?:man|men|woman|women)", "business people"],
+    ["(?:waiter|waitress)(?:es|s)?", "server"],
+    ["hostess(?:es)?", "host"],
+    ["steward(?:ess|esses)|air hostess(?:es)?", "flight attendant"],
+    ["(?:clean|office|tea)(?:ing)? (?:lady|ladies|girl|girls|boy|boys)", "assistant"],
+    "(?:male|female) (?:candidates?|applicants?|employees?|colleagues?)",
+    "(?:men|women|males|females|ladies|gentlemen) only|(?:male|female)s? preferred",
+    "young (?:man|woman|lady|gentleman)",
+    "(?<!(?:or|and) )(?<!/)s?he will (?:be responsible|report|lead|manage|own|join|support|develop|design|work)",
+    "(?:ideal|successful|right) (?:candidate|applicant|person)[^.]{0,40} (?:he|she|his|her)(?! (?:or|and) )(?!/)",
+  ],
+  fr: [
+    ["hôtesses?", "personnel d’accueil"],
+    ["femmes? de ménage", "agent d’entretien H/F"],
+    ["hommes? (?:à tout faire|d[’']entretien)", "agent de maintenance H/F"],
+    "(?:hommes?|femmes?) (?:uniquement|exclusivement|seulement|de préférence)",
+    "de sexe (?:masculin|féminin)|profil (?:masculin|féminin)",
+    "(?:un homme|une femme) (?:d[e’']|avec|qui) ?(?:terrain|expérience|talent)",
+    "(?:recherchons|cherchons|recrutons) un \\p{L}+(?:eur|ien|ier)(?![·(/-]| ?\\(?[hf]/[fh]| ou une )",
+    "(?:recherchons|cherchons|recrutons) une (?:\\p{L}+(?:euse|trice|ienne|ière)|secrétaire)(?![·(/-]| ?\\(?[hf]/[fh]| ou un )",
+  ],
+  de: [
+    ["putzfrau(?:en)?", "Reinigungskraft"],
+    ["krankenschwestern?", "Pflegefachkraft"],
+    ["stewardess(?:en)?", "Flugbegleitung"],
+    "nur (?:männer|frauen)",
+    "(?:suchen|sucht|gesucht:) einen (?!partner)(?:\\p{L}+en )?\\p{L}+(?:er|eur|ist|ent)(?![*:_/·(-]| ?\\()",
+    "(?:männlich|weiblich)e[nrs]? (?:bewerber|mitarbeiter|kolleg)\\p{L}*",
+  ],
+});
+
+/** Wording that asks where somebody comes from: for a language learnt at home, or for a nationality. */
+export const originWords = byLanguage({
+  en: [
+    "native(?:-level)? (?:\\p{L}+ )?speak(?:ers?|ing)|mother tongues?",
+    "native (?:english|french|german|spanish|italian|dutch|czech|japanese)(?! (?:app|code))",
+    "must be (?:an? )?(?:eu|us|u\\.s\\.|american|british|french|german) citizens?",
+    "(?:eu|us|u\\.s\\.|american|british|french|german) (?:citizens?|nationals?) only",
+  ],
+  fr: [
+    "langue maternelle|(?:anglais|français|allemand|espagnol|italien|néerlandais|japonais|tchèque) (?:natif|maternel)",
+    "(?:anglo|franco|germano|hispano)phones? nati(?:f|ve)s?|nati(?:f|ve)s? (?:anglais|français|allemand)e?s?",
+    "(?:de )?nationalité (?:française|européenne|allemande)",
+  ],
+  de: [
+    "muttersprachle\\p{L}*|muttersprachlich\\p{L}*|muttersprachniveau|(?:als )?muttersprache",
+    "(?:deutsche|österreichische|schweizer) staats(?:angehörigkeit|bürgerschaft)",
+  ],
+});
+
+/** Questions about what people earn or earned elsewhere. */
+export const payHistoryWords = byLanguage({
+  en: [
+    "(?:salary|pay|wage|compensation) history|(?:current|present|previous|last) (?:salary|pay|wage)|pay ?slips?",
+  ],
+  fr: [
+    "(?:salaire|rémunération)s? (?:actuel(?:le)?|précédente?|antérieure?)s?|historique (?:de salaire|salarial)|(?:bulletins?|fiches?) de (?:paie|salaire)",
+  ],
+  de: ["(?:aktuelles|bisheriges|letztes|derzeitiges) (?:gehalt|jahresgehalt)|gehaltsnachweise?"],
+});

@@ -1,0 +1,51 @@
+import type { Span } from "../../messages/span.ts";
+
+/** A piece of text of one line, and where it stands. */
+export interface Text {
+  text: string;
+  line: number;
+  /** The first column is 1. */
+  column: number;
+}
+
+/** A text at a place. */
+export function textAt(line: number, column: number, text: string): Text {
+  return { text, line, column };
+}
+
+/** The span of a part of a text, or of all of it. */
+export function spanOf(text: Text, from = 0, length = text.text.length - from): Span {
+  return { line: text.line, column: text.column + from, length };
+}
+
+/** What a pattern with the flag `g` finds in a text: the words and their place. */
+export function findIn(text: Text, pattern: RegExp): { words: string; span: Span }[] {
+  return [...text.text.matchAll(pattern)].map(({ 0: words, index }) => ({
+    words,
+    span: spanOf(text, index, words.length),
+  }));
+}
+
+/** A pattern that finds whole words only, in any script, whatever their case. */
+export function wholeWords(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "giu");
+}
+
+/** Words to look for: one pattern for each, and one that tells fast whether a text in lower case can hold any. */
+export interface WordList<T> {
+  hint: RegExp;
+  patterns: readonly { pattern: RegExp; entry: T }[];
+}
+
+/** Makes a list of the patterns that entries hold; these are for whole words and in lower case. */
+export function wordList<T>(entries: readonly T[], source: (entry: T) => string): WordList<T> {
+  return {
+    hint: new RegExp(entries.map(source).join("|") || "(?!)", "u"),
+    patterns: entries.map((entry) => ({ pattern: wholeWords(source(entry)), entry })),
+  };
+}
+
+/** A text in which no sign has a meaning of its own in a pattern. */
+export function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}

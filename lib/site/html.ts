@@ -1,0 +1,225 @@
+import type { Element, ElementContent, Root } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import rehypeSanitize, { defaultSchema, type Options as Schema } from "rehype-sanitize";
+import rehypeStringify from "rehype-stringify";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { SKIP, visit } from "unist-util-visit";
+import type { Prose } from "../content/content.ts";
+import { type Photos, pictureOf } from "../content/photo.ts";
+import { decorative } from "../read/body-parts.ts";
+import { idGiver } from "../read/heading-ids.ts";
+import { targetOf } from "../read/link-target.ts";
+import { parseMarkdown } from "../read/tree.ts";
+
+/** How a body is set into its page. */
+export interface ProseOptions {
+  /** The path under which the site stands: empty, or such as `/careers`. */
+  base: string;
+  /** The address of a page in the language of the page around the text, from the site's root on. */
+  pathIn?: ((path: string) => string) | undefined;
+  /** How many levels headings go down, where the page has headings above them. */
+  headingShift?: number | undefined;
+  /** Put before every id, where several bodies stand on one page. */
+  idPrefix?: string | undefined;
+  /** The size in pixels of an image under `public/`, so that nothing moves when it arrives. */
+  imageSize?: ((path: string) => { width: number; height: number } | undefined) | undefined;
+  photos?: Photos | undefined;
+}
+
+const schema: Schema = {
+  ...defaultSchema,
+  // The default prefix breaks GFM footnotes, whose ids have a prefix of their own already.
+  clobberPrefix: "",
+  protocols: { ...defaultSchema.protocols, href: ["http", "https", "mailto", "tel"], src: ["https"] },
+  tagNames: [
+    ...(defaultSchema.tagNames?.filter((name) => name !== "input") ?? []),
+    ...["figure", "figcaption", "picture", "source"],
+  ],
+  attributes: {
+    ...defaultSchema.attributes,
+    img: ["src", "alt", "title", "width", "height", "loading", "decoding"],
+    source: ["type", "srcSet", "sizes"],
+    div: ["tabIndex", "role", "ariaLabel"],
+    pre: ["tabIndex"],
+    td: [["className", "text-center", "text-right"]],
+    th: ["scope", ["className", "text-center", "text-right"]],
+  },
+};
+
+function linked(file: string, url: string, options: ProseOptions): string | undefined {
+  const { base, idPrefix = "", pathIn = (path) => path } = options;
+  const target = targetOf(file, url);
+  switch (target.kind) {
+    case "outside":
+      return target.url;
+    case "here":
+      return `#${idPrefix}${encodeURIComponent(target.hash)}`;
+    case "site":
+    case "content": {
+      const hash = target.hash === "" ? "" : `#${encodeURIComponent(target.hash)}`;
+      const isPage = target.kind === "content" || target.path.endsWith("/");
+      return `${base}${encodeURI(isPage ? pathIn(target.path) : target.path)}${target.query}${hash}`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function element(tagName: string, properties: Element["properties"], ...children: ElementContent[]): Element {
+  return { type: "element", tagName, properties, children };
+}
+
+// As wide as a line of text, which is at most 35em long.
+const inText = "(max-width: 90rem) 43rem, 52rem";
+
+/** A photo as the page shows it: what an `img` of Markdown becomes. */
+function photoOf({ properties }: Element, file: string, { base, photos }: ProseOptions): Element | undefined {
+  const target = typeof properties.src === "string" ? targetOf(file, properties.src) : undefined;
+  const photo = target?.kind === "photo" ? photos?.get(target.file) : undefined;
+  if (photo === undefined) return undefined;
+  const { sources, img } = pictureOf(photo, base, inText);
+  const picture = [
+    ...sources.map((source) => element("source", source)),
+    element("img", { alt: properties.alt, ...img, loading: "lazy", decoding: "async" }),
+  ];
+  return element("picture", {}, ...picture);
+}
+
+/** Shows photos: each in a block of its own, with its caption, where it stands in a paragraph. */
+function showPhotos(tree: Root, { file }: Prose, options: ProseOptions): void {
+  visit(tree, "element", (node, index, parent) => {
+    if (parent === undefined || index === undefined) return;
+    if (node.tagName === "img") {
+      const picture = photoOf(node, file, options);
+      if (picture !== undefined) parent.children[index] = picture;
+    }
+    if (node.tagName !== "p") return;
+    const blocks = [element("p", node.properties)];
+    for (const child of node.children) {
+      const picture =
+        child.type === "element" && child.tagName === "img" ? photoOf(child, file, options) : undefined;
+      if (picture === undefined) blocks.at(-1)?.children.push(child);
+      else {
+        const { title } = child.type === "element" ? child.properties : {};
+        const caption = typeof title === "string" && title !== decorative ? title : undefined;
+        const words =
+          caption === undefined ? [] : [element("figcaption", {}, { type: "text", value: caption })];
+        blocks.push(element("figure", {}, picture, ...words), element("p", node.properties));
+      }
+    }
+    if (blocks.length === 1) return;
+    const shown = blocks.filter(({ children }) =>
+      children.some((child) => child.type !== "text" || child.value.trim() !== ""),
+    );
+    parent.children.splice(index, 1, ...shown);
+    return index + shown.length;
+  });
+}
+
+/** Points links and images at the built site, and takes those away that must not be there. */
+function adaptLinks(tree: Root, { file }: Prose, options: ProseOptions): void {
+  const { imageSize } = options;
+  visit(tree, "element", (node, index, parent) => {
+    const { tagName, properties } = node;
+    if (tagName === "a" && typeof properties.href === "string") {
+      // What remark-rehype made for a footnote leads to ids that have their prefix.
+      if (properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined) return;
+      properties.href = linked(file, properties.href, options);
+      if (properties.href !== undefined || parent === undefined || index === undefined) return;
+      parent.children.splice(index, 1, ...node.children);
+      return [SKIP, index];
+    }
+    if (tagName === "picture") return SKIP;
+    if (tagName === "img" && typeof properties.src === "string") {
+      const target = targetOf(file, properties.src);
+      const size = target.kind === "site" ? imageSize?.(target.path) : undefined;
+      properties.src = target.kind === "outside" ? undefined : linked(file, properties.src, options);
+      if (properties.title === decorative) delete properties.title;
+      Object.assign(properties, size, { loading: "lazy", decoding: "async" });
+      if (properties.src !== undefined || parent === undefined || index === undefined) return;
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+  });
+}
+
+/** Makes valid and accessible HTML of what Markdown's older elements become. */
+function adaptElements(tree: Root, { headingShift = 0, idPrefix = "" }: ProseOptions): void {
+  const idOf = idGiver();
+  visit(tree, "element", (node, index, parent) => {
+    const { tagName, properties } = node;
+    const level = Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0);
+    if (level > 0) {
+      node.tagName = `h${Math.min(6, level + headingShift)}`;
+      properties.id ??= `${idPrefix}${idOf(textOf(node))}`;
+    }
+    // remark-rehype gives the heading of the footnotes the same id on every page.
+    if (properties.id === "footnote-label") properties.id = `${idPrefix}footnote-label`;
+    if (properties.ariaDescribedBy !== undefined) properties.ariaDescribedBy = [`${idPrefix}footnote-label`];
+    if (tagName === "th" || tagName === "td") {
+      if (tagName === "th") properties.scope = "col";
+      const { align } = properties;
+      delete properties.align;
+      if (align === "center") properties.className = ["text-center"];
+      if (align === "right") properties.className = ["text-right"];
+    }
+    if (tagName === "pre") properties.tabIndex = 0;
+    if (parent === undefined || index === undefined) return;
+    if (tagName === "input") {
+      // A check box that nobody can tick is a sign, not a control.
+      parent.children[index] = { type: "text", value: properties.checked === true ? "☑" : "☐" };
+    }
+    if (tagName === "table" && !(parent.type === "element" && parent.tagName === "div")) {
+      const columns: string[] = [];
+      visit(node, "element", (cell) => {
+        if (cell.tagName === "th") columns.push(textOf(cell));
+      });
+      // Wider than a phone, it scrolls, with the keyboard too.
+      const scrolling = { tabIndex: 0, role: "group", ariaLabel: columns.join(", ") };
+      parent.children[index] = element("div", scrolling, node);
+      return index;
+    }
+  });
+}
+
+function htmlTree(prose: Prose, options: ProseOptions): Root {
+  const prefix = options.idPrefix ?? "";
+  const processor = unified()
+    .use(remarkRehype, { clobberPrefix: `${prefix}user-content-` })
+    .use(() => (tree: Root) => {
+      showPhotos(tree, prose, options);
+      adaptLinks(tree, prose, options);
+      adaptElements(tree, options);
+    })
+    .use(rehypeSanitize, schema);
+  return processor.runSync(parseMarkdown(prose.markdown));
+}
+
+/** The body as HTML that is safe whatever the Markdown holds: raw HTML and unsafe addresses are dropped. */
+export function proseHtml(prose: Prose, options: ProseOptions): string {
+  return unified().use(rehypeStringify).stringify(htmlTree(prose, options));
+}
+
+/**
+ * A body taken apart at its `##` headings, so that a page can set each beside its text: the HTML of what stands above the
+ * first of them, and each with the HTML of what stands under it.
+ */
+export function proseSections(prose: Prose, options: ProseOptions) {
+  const tagName = `h${2 + (options.headingShift ?? 0)}`;
+  const opening: Root["children"] = [];
+  const sections: { id: string; title: string; children: Root["children"] }[] = [];
+  for (const node of htmlTree(prose, options).children) {
+    if (node.type === "element" && node.tagName === tagName) {
+      sections.push({ id: String(node.properties.id), title: textOf(node).trim(), children: [] });
+    } else {
+      (sections.at(-1)?.children ?? opening).push(node);
+    }
+  }
+  const stringify = (children: Root["children"]) =>
+    unified().use(rehypeStringify).stringify({ type: "root", children }).trim();
+  return {
+    opening: stringify(opening),
+    sections: sections.map(({ id, title, children }) => ({ id, title, html: stringify(children) })),
+  };
+}
