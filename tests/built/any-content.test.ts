@@ -99,7 +99,7 @@ describe.each([
   it("holds nothing of Next's runtime", () => {
     const leftovers = site.files.filter(
       (file) =>
-        /(?<!robots|security|llms|humans|_files)\.txt$/.test(file) ||
+        /(?<!robots|llms|humans|_files)\.txt$/.test(file) ||
         /_next\/static\/chunks\/.*\.js$/.test(file) ||
         /(^|\/)(404|_not-found)\//.test(file),
     );

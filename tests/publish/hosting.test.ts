@@ -81,7 +81,6 @@ describe("the function for a CDN in HOSTING.md", () => {
     ["/", "/index.html"],
     ["/positions/designer/", "/positions/designer/index.html"],
     ["/feed.xml", "/feed.xml"],
-    ["/.well-known/security.txt", "/.well-known/security.txt"],
     ["/share/site.0123456789ab.png", "/share/site.0123456789ab.png"],
   ])("%s asks the bucket for %s", (uri, asked) => {
     expect(answer(uri)).toEqual({ uri: asked });

@@ -129,6 +129,8 @@ export function testHosting(hosted: Hosted): void {
 
   test("each file has its content type", async () => {
     writeTo(hosted().site.out, "site.webmanifest", "{}");
+    // What a company puts into `public/.well-known` itself.
+    writeTo(hosted().site.out, ".well-known/proof.txt", "");
     for (const [path, type] of [
       ["/feed.xml", /^(text|application)\/xml/],
       ["/positions.json", /^application\/json/],
@@ -138,7 +140,7 @@ export function testHosting(hosted: Hosted): void {
       ["/positions.js", /^(text|application)\/javascript/],
       ["/robots.txt", /^text\/plain; ?charset=utf-8/i],
       ["/site.webmanifest", /^application\/manifest\+json/],
-      ["/.well-known/security.txt", /^text\/plain; ?charset=utf-8/i],
+      ["/.well-known/proof.txt", /^text\/plain; ?charset=utf-8/i],
     ] as const) {
       expect([path, (await get(path)).headers["content-type"]]).toEqual([path, expect.stringMatching(type)]);
     }
