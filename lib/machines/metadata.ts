@@ -70,11 +70,10 @@ export function hreflangs(
   return Object.fromEntries([...tagged, ...roots.map((twin) => ["x-default", at(twin)])]);
 }
 
-/** The icons and the manifest of every page, the one for wrong addresses included. */
+/** The icons of every page, the one for wrong addresses included. */
 export function siteIcons(site: Pick<Site, "base" | "look">): Metadata {
   const root = atRoot(site);
   return {
     icons: { icon: href(root, site.look.icon), apple: href(root, site.look.touchIcon) },
-    manifest: href(root, "/manifest.webmanifest"),
   };
 }

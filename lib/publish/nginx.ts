@@ -2,7 +2,7 @@ import { type HeaderRule, headersOf } from "./header-rules.ts";
 import type { Redirect } from "./redirects.ts";
 
 const compressed =
-  "application/json application/manifest+json application/javascript application/xml image/svg+xml " +
+  "application/json application/javascript application/xml image/svg+xml " +
   "text/css text/javascript text/plain text/xml";
 
 function block(opening: string, lines: readonly string[]): string[] {
@@ -55,7 +55,6 @@ export function toNginx(
       ...block("location ~* /(_(headers|redirects|nginx\\.conf|files\\.txt)|vercel\\.json)$", [
         "return 404;",
       ]),
-      ...block("location ~ \\.webmanifest$", ["default_type application/manifest+json;"]),
       ...redirects.flatMap(({ from, to }) => block(`location = ${from}`, [`return 301 ${to}$is_args$args;`])),
       ...rules
         .filter(({ path }) => path !== `${base}/*`)

@@ -11,7 +11,6 @@ export interface Needs {
   /** Whether it runs a script file of the project's own. */
   script: boolean;
   form: boolean;
-  manifest: boolean;
 }
 
 const hashes = new Map<string, string>();
@@ -32,18 +31,16 @@ export function needsOf(elements: readonly Element[]): Needs {
   const rules = new Set<string>();
   let script = false;
   let form = false;
-  let manifest = false;
   for (const element of elements) {
-    const { rel, src } = element.properties;
+    const { src } = element.properties;
     if (element.tagName === "style") styles.add(hashOf(textOf(element)));
     else if (element.tagName === "form") form = true;
-    else if (element.tagName === "link") manifest ||= Array.isArray(rel) && rel.includes("manifest");
     else if (element.tagName === "script") {
       if (kindOf(element) === "rules") rules.add(hashOf(textOf(element)));
       else script ||= src !== undefined;
     }
   }
-  return { styles, rules, script, form, manifest };
+  return { styles, rules, script, form };
 }
 
 /** What any of several pages needs. */
@@ -54,7 +51,6 @@ export function joinNeeds(pages: Iterable<Needs>): Needs {
     rules: new Set(all.flatMap(({ rules }) => [...rules])),
     script: all.some(({ script }) => script),
     form: all.some(({ form }) => form),
-    manifest: all.some(({ manifest }) => manifest),
   };
 }
 
@@ -76,7 +72,6 @@ export function policyFor(needs: Needs): string {
     "font-src 'self'",
     // Without a script nothing can connect, but tools that look at a page from inside it read robots.txt.
     "connect-src 'self'",
-    directive("manifest-src", [needs.manifest && "'self'"]),
     "base-uri 'none'",
     `form-action ${needs.form ? "'self'" : "'none'"}`,
     "require-trusted-types-for 'script'",

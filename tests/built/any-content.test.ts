@@ -17,8 +17,7 @@ import { build } from "../support/site-copy.ts";
 /* What holds whatever the words are: for the company's site, and for that of the project's own `content/`. */
 
 const sources = ["img", "script", "source", "iframe", "embed", "video", "audio"];
-const loadingLinks =
-  /\b(stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|preconnect|dns-prefetch)\b/;
+const loadingLinks = /\b(stylesheet|icon|apple-touch-icon|preload|modulepreload|preconnect|dns-prefetch)\b/;
 
 /** What a browser fetches by itself for an element, other than on a click. */
 function loads(element: Element): string[] {
@@ -107,7 +106,7 @@ describe.each([
   });
 
   it("holds no picture, font or script that nothing asks for, but what the company put into public/", () => {
-    const texts = site.files.filter((file) => /\.(html|css|js|json|xml|webmanifest)$/.test(file));
+    const texts = site.files.filter((file) => /\.(html|css|js|json|xml)$/.test(file));
     const asked = texts.map((file) => readText(site, file)).join("\n");
     const assets = site.files.filter((file) => /\.(svg|png|jpe?g|webp|woff2|js|css)$/.test(file));
     const given = new Set(readdirSync(join(root, "public"), { recursive: true }).map(String));

@@ -6,7 +6,7 @@ import { joinNeeds, type Needs, policyFor } from "../../lib/publish/policy.ts";
 import { parseRedirectsFile, toRedirectsFile } from "../../lib/publish/redirects.ts";
 import { toVercel } from "../../lib/publish/vercel.ts";
 
-const nothing: Needs = { styles: new Set(), rules: new Set(), script: false, form: false, manifest: false };
+const nothing: Needs = { styles: new Set(), rules: new Set(), script: false, form: false };
 
 test("a page that needs nothing is allowed pictures, fonts and files of its own alone", () => {
   expect(policyFor(nothing)).toBe(

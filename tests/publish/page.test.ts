@@ -118,7 +118,6 @@ describe("the policy of a page", () => {
   test.each([
     ["scripts run", '<script src="/positions.js" defer></script>', "script-src 'self' 'sha256-"],
     ["a form be sent", "<form></form>", "form-action 'self'"],
-    ["a manifest be read", '<link rel="manifest" href="/m.webmanifest">', "manifest-src 'self'"],
   ])("lets %s only where the page has one", (_, body, allowed) => {
     expect(policyOf(publish("").html)).not.toContain(allowed.replace(/ 'sha256-$/, ""));
     expect(policyOf(publish(body).html)).toContain(allowed);

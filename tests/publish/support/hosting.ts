@@ -128,7 +128,6 @@ export function testHosting(hosted: Hosted): void {
   });
 
   test("each file has its content type", async () => {
-    writeTo(hosted().site.out, "site.webmanifest", "{}");
     // What a company puts into `public/.well-known` itself.
     writeTo(hosted().site.out, ".well-known/proof.txt", "");
     for (const [path, type] of [
@@ -139,7 +138,6 @@ export function testHosting(hosted: Hosted): void {
       [picture(), /^image\/png/],
       ["/positions.js", /^(text|application)\/javascript/],
       ["/robots.txt", /^text\/plain; ?charset=utf-8/i],
-      ["/site.webmanifest", /^application\/manifest\+json/],
       ["/.well-known/proof.txt", /^text\/plain; ?charset=utf-8/i],
     ] as const) {
       expect([path, (await get(path)).headers["content-type"]]).toEqual([path, expect.stringMatching(type)]);
