@@ -16,5 +16,5 @@ export const groupPage = (kind: GroupKind) =>
   });
 
 /** The feeds of offices or teams. */
-export const groupFeed = (kind: GroupKind, form: "atom" | "json") =>
-  routeOf((site, slug) => feedResponse(form, site, { kind, slug }), slugsOf(kind));
+export const groupFeed = (kind: GroupKind) =>
+  routeOf((site, slug) => feedResponse(site, { kind, slug }), slugsOf(kind));

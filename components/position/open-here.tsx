@@ -48,7 +48,7 @@ export function OpenHere({ site, group }: { site: Site; group: Group }) {
         )}
         {kind === "contract" ? null : (
           <li>
-            <a href={href(site, `${address.feed(path)}.xml`)} className="inline-flex min-h-11 items-center">
+            <a href={href(site, address.feed(path))} className="inline-flex min-h-11 items-center">
               {labels.feed}
             </a>
           </li>

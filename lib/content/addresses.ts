@@ -24,8 +24,8 @@ export const address = {
   /** A page of the company's own. */
   ownPage: (page: { slug: string }) => `/${page.slug}/`,
   position: (position: { slug: string }) => `/positions/${position.slug}/`,
-  /** The feed of what a page lists, without its ending: `.xml` for Atom, `.json` for JSON Feed. */
-  feed: (page: string) => `${page}feed`,
+  /** The Atom feed of what a page lists. */
+  feed: (page: string) => `${page}feed.xml`,
   /** The n-th page of the list of positions; the first is the list itself. */
   page: (number: number) => (number === 1 ? "/positions/" : `/positions/page/${number}/`),
 };

@@ -14,7 +14,7 @@ export interface PageDescription {
   robots?: string | undefined;
   /** The same page in its languages, itself included, where they are not those of the site. */
   languages?: readonly Twin[];
-  /** The feed of what the page lists, without `.xml` or `.json`. */
+  /** The feed of what the page lists. */
   feed?: string;
   /** The picture that stands for the page where it is shared; the site's own by default. */
   image?: ShareImage;
@@ -23,7 +23,7 @@ export interface PageDescription {
 /** The metadata of one page, whole: a page that sets a part of it would lose the rest of a layout's. */
 export function pageMetadata(site: Site, page: PageDescription): Metadata {
   const { company } = site;
-  const { title, description, feed = "/feed", image = shareImage(site, { kind: "site" }) } = page;
+  const { title, description, feed = "/feed.xml", image = shareImage(site, { kind: "site" }) } = page;
   const url = absolute(site, page.path);
   const { languages = twinsOf(site, page.path) } = page;
   const fullTitle = title.includes(company.name) ? title : `${title} · ${company.name}`;
@@ -33,10 +33,7 @@ export function pageMetadata(site: Site, page: PageDescription): Metadata {
     alternates: {
       canonical: url,
       languages: hreflangs(site, languages, site.languages.size > 1),
-      types: {
-        "application/atom+xml": absolute(site, `${feed}.xml`),
-        "application/feed+json": absolute(site, `${feed}.json`),
-      },
+      types: { "application/atom+xml": absolute(site, feed) },
     },
     robots: page.robots,
     openGraph: {

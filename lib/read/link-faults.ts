@@ -51,7 +51,7 @@ const unsafe = fault(
 function isServed(path: string, { pages, publicFiles }: Targets): boolean {
   if (publicFiles.has(path) || pages.has(path)) return true;
   // Feeds stand beside the pages whose positions they carry.
-  const [, folder = ""] = /^(.*\/)(?:feed\.(?:xml|json)|positions\.json)$/.exec(path) ?? [];
+  const [, folder = ""] = /^(.*\/)(?:feed\.xml|positions\.json)$/.exec(path) ?? [];
   return pages.has(folder);
 }
 

@@ -43,7 +43,7 @@ function movesIn(site: Site): Move[] {
   const groups = (["office", "team"] as const).flatMap((kind) =>
     site[`${kind}s`].list.flatMap(({ formerly = [], slug: now, title }) =>
       formerly.flatMap((slug) =>
-        ["", "feed.xml", "feed.json"].map((file) => {
+        ["", "feed.xml"].map((file) => {
           const at = (name: string) => prefix + address[kind]({ slug: name }) + file;
           return { from: at(slug), to: at(now), title, language };
         }),

@@ -4,7 +4,6 @@ import { expect, test } from "vitest";
 import type { Position } from "../../lib/content/content.ts";
 import { atom } from "../../lib/machines/feed/atom.ts";
 import { type Feed, feedLength, feedOf } from "../../lib/machines/feed/feed.ts";
-import { jsonFeed } from "../../lib/machines/feed/json-feed.ts";
 import { groupBySlug } from "../../lib/site/groups.ts";
 import { aPosition, aSite, aTeam, inFrench, newYork } from "../support/site.ts";
 
@@ -110,8 +109,8 @@ test("the feed of an office or a team → only its positions, under an address o
   for (const feed of [office, team]) {
     expect(feed.entries.map(({ id }) => id)).toEqual([`${root}/positions/engineer/`]);
   }
-  expect(office.self.atom).toBe(`${root}/offices/paris/feed.xml`);
-  expect(team.self.json).toBe(`${root}/teams/engineering/feed.json`);
+  expect(office.self).toBe(`${root}/offices/paris/feed.xml`);
+  expect(team.self).toBe(`${root}/teams/engineering/feed.xml`);
 });
 
 test("a position opens → the feed is updated then", () => {
@@ -128,28 +127,4 @@ test("a position closes → it leaves the feed, which is updated then", () => {
 test("very many positions → the newest of them", () => {
   const positions = Array.from({ length: feedLength + 5 }, (_, index) => aPosition({ slug: `p-${index}` }));
   expect(feedOf(aSite(positions)).entries).toHaveLength(feedLength);
-});
-
-test("a JSON feed → has what version 1.1 says that it must", () => {
-  const feed = jsonFeed(feedOf(aSite([aPosition({ opened: "2026-11-02" })])));
-  expect(feed).toMatchObject({
-    version: "https://jsonfeed.org/version/1.1",
-    title: "Company · Positions",
-    home_page_url: `${root}/positions/`,
-    feed_url: `${root}/feed.json`,
-    language: "en",
-    authors: [{ name: "Company", url: "https://company.example" }],
-  });
-  expect(feed.items).toEqual([
-    {
-      id: `${root}/positions/engineer/`,
-      url: `${root}/positions/engineer/`,
-      title: "Engineer",
-      language: "en",
-      summary: expect.stringContaining("Engineering · Paris"),
-      content_html: expect.stringContaining("<dt>Team</dt><dd>Engineering</dd>"),
-      date_published: expect.stringMatching(rfc3339),
-      tags: ["Engineering", "Paris", "Permanent"],
-    },
-  ]);
 });

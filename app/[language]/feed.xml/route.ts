@@ -3,4 +3,4 @@ import { routeOf } from "../../in-each-language.ts";
 
 export const dynamic = "force-static";
 
-export const { generateStaticParams, GET } = routeOf((site) => feedResponse("atom", site));
+export const { generateStaticParams, GET } = routeOf((site) => feedResponse(site));

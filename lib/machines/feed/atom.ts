@@ -25,10 +25,10 @@ const unspeakable = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 /** Writes a feed in Atom (https://www.rfc-editor.org/rfc/rfc4287). */
 export function atom(feed: Feed): string {
   const root = x("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": feed.language }, [
-    x("id", feed.self.atom),
+    x("id", feed.self),
     x("title", feed.title),
     x("updated", feed.updated),
-    x("link", { rel: "self", type: "application/atom+xml", href: feed.self.atom }),
+    x("link", { rel: "self", type: "application/atom+xml", href: feed.self }),
     x("link", { rel: "alternate", type: "text/html", href: feed.page }),
     x("author", [x("name", feed.author.name), x("uri", feed.author.url)]),
     ...feed.entries.map(entry),

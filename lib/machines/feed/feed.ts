@@ -6,7 +6,7 @@ import type { Listed, Site } from "../../site/site.ts";
 import { closingInstant, openingMoment } from "../../site/status.ts";
 import { type FeedEntry, feedEntry } from "./entry.ts";
 
-/** A feed of open positions, before it takes the form of Atom or of JSON Feed. */
+/** A feed of open positions, before it takes the form of Atom. */
 export type Feed = ReturnType<typeof feedOf>;
 
 /** The entries of a feed: the newest positions, so that no feed grows without end. */
@@ -27,8 +27,8 @@ function updated(site: Site, belongs: (position: Listed) => boolean): string {
   return last.toString({ smallestUnit: "second" });
 }
 
-// An entry takes some 0.3 ms, and 1,000 positions have about 5,000: each stands in the feeds of all, of its office and of
-// its team, in two forms. What is listed belongs to one site, so that its entry is always the same.
+// An entry takes some 0.3 ms, and each position has one in three feeds: that of all positions, of its office and of its
+// team. What is listed belongs to one site, so its entry is the same in all three.
 const entries = new WeakMap<Listed, FeedEntry>();
 
 function entryOf(site: Site, position: Listed): FeedEntry {
@@ -42,14 +42,12 @@ export function feedOf(site: Site, group?: Group) {
   const { company } = site;
   const path = group?.path ?? address.positions;
   const has = group?.has ?? (() => true);
-  // The feeds of all positions stand at the root, the others beside their page.
-  const feed = absolute(site, address.feed(group?.path ?? "/"));
   return {
     title: [company.name, site.labels.positions, ...(group === undefined ? [] : [group.title])].join(" · "),
     /** The page whose positions the feed has, as a full address. */
     page: absolute(site, path),
-    /** The feed itself in both forms, as full addresses. */
-    self: { atom: `${feed}.xml`, json: `${feed}.json` },
+    /** The feed itself, as a full address: that of all positions stands at the root, the others beside their page. */
+    self: absolute(site, address.feed(group?.path ?? "/")),
     language: site.language,
     author: { name: company.name, url: company.website },
     /** When a position last came or went, as RFC 3339 wants it. */

@@ -2,4 +2,4 @@ import { groupFeed } from "../../../../groups.tsx";
 
 export const dynamic = "force-static";
 
-export const { generateStaticParams, GET } = groupFeed("office", "atom");
+export const { generateStaticParams, GET } = groupFeed("office");

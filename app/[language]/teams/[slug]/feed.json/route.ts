@@ -1,5 +1,0 @@
-import { groupFeed } from "../../../../groups.tsx";
-
-export const dynamic = "force-static";
-
-export const { generateStaticParams, GET } = groupFeed("team", "json");
