@@ -57,8 +57,7 @@ function spanOfAddress(lines: readonly string[], part: BodyPart, line: number): 
 }
 
 function problemsOf(source: Source, targets: Targets): Problem[] {
-  const { path, name, matter } = source;
-  const { body, lines } = matter;
+  const { path, name, body, lines } = source;
   const needed = formOf(name.kind).body;
   const problems: Problem[] = [];
   const report = (span: Span, found: Fault | undefined) => {
@@ -67,7 +66,7 @@ function problemsOf(source: Source, targets: Targets): Problem[] {
   const top = { line: Math.max(1, Math.min(lines.length, body.line - 1)), column: 1, length: 3 };
   if (body.markdown.trim() === "") {
     // A body that was too tangled to read is not one that is missing.
-    const tangled = matter.problems.some(({ code }) => code === "too-tangled");
+    const tangled = source.problems.some(({ code }) => code === "too-tangled");
     const hint = "Write it below the second line ---.";
     if (needed !== undefined && !tangled)
       report(top, fault("empty-body", "There is no text below the fields.", hint));

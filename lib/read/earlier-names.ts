@@ -9,8 +9,8 @@ export function earlierNames(sources: readonly Source[]): Problem[] {
   const inUse = new Map(sources.map(({ path }) => [addressOf(path), path]));
   const claimed = new Map<string, string>();
   return sources.flatMap((source) => {
-    const { path, name, matter } = source;
-    const { formerly } = matter.data;
+    const { path, name, data } = source;
+    const { formerly } = data;
     if (!Array.isArray(formerly)) return [];
     return formerly.flatMap((slug: unknown, at) => {
       if (typeof slug !== "string") return [];

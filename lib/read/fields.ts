@@ -26,8 +26,8 @@ const typed: { [K in Kind]: { fields: z.ZodType<Fields<K>> } } = forms;
 /** What a check of the schema has found. */
 const carried = z.custom<Fault>((value) => typeof value === "object" && value !== null && "hint" in value);
 
-function faultOf(issue: z.core.$ZodIssue, kind: Kind, { matter }: Source, span: Span): Fault {
-  const value = valueAt(matter.data, issue.path);
+function faultOf(issue: z.core.$ZodIssue, kind: Kind, { data, lines }: Source, span: Span): Fault {
+  const value = valueAt(data, issue.path);
   const field = fieldAt(kind, issue.path);
   const item = typeof issue.path.at(-1) === "number";
   if (value === undefined) return missing(field, issue.path);
@@ -42,7 +42,7 @@ function faultOf(issue: z.core.$ZodIssue, kind: Kind, { matter }: Source, span: 
   }
   if (issue.code !== "invalid_type" || (typeof value === "number" && field.type === "number"))
     return outOfBounds(issue, field, value);
-  const line = matter.lines[span.line - 1] ?? "";
+  const line = lines[span.line - 1] ?? "";
   const written = line.slice(span.column - 1, span.column - 1 + span.length);
   // An item of a list is judged by the type of the items.
   return wrongType(item && field.items ? { ...field, type: field.items } : field, value, written);
@@ -52,12 +52,11 @@ const positionFields: ReadonlyMap<string, unknown> = fieldsByName("position");
 
 /** Checks the fields of one file against the schema of its kind; every problem has its place in the file. */
 export function checkFields<K extends Kind>(kind: K, source: Source): CheckedFields<K> {
-  const { path: file, matter } = source;
-  const parsed = typed[kind].fields.safeParse(matter.data);
+  const parsed = typed[kind].fields.safeParse(source.data);
   if (parsed.success) return { output: parsed.data, problems: [] };
   const problems: Problem[] = [];
   const report = (span: Span, fault: Fault) => {
-    if (!matter.faulty.has(span.line)) problems.push(problemAt(file, matter.lines, span, fault));
+    if (!source.faulty.has(span.line)) problems.push(problemAt(source.path, source.lines, span, fault));
   };
   // A field whose name is mistyped, or whose fields lost their indentation, is not missing too.
   const explained = new Set<string>();
@@ -66,11 +65,11 @@ export function checkFields<K extends Kind>(kind: K, source: Source): CheckedFie
     if (issue.code !== "unrecognized_keys") continue;
     const ofPosition = kind === "translation" ? issue.keys.filter((key) => positionFields.has(key)) : [];
     const [first] = ofPosition;
-    if (first !== undefined) report(matter.keySpan([first]), fieldsOfOriginal(ofPosition));
+    if (first !== undefined) report(source.keySpan([first]), fieldsOfOriginal(ofPosition));
     for (const key of issue.keys) {
       if (ofPosition.includes(key)) continue;
       const fault = unknown(kind, issue.path, key);
-      report(matter.keySpan([...issue.path, key]), fault);
+      report(source.keySpan([...issue.path, key]), fault);
       if (fault.fix !== undefined) explained.add([...issue.path, fault.fix].join("."));
       if (fault.code !== "indentation") continue;
       for (const { name, fields } of fieldsOf(kind))
@@ -79,7 +78,7 @@ export function checkFields<K extends Kind>(kind: K, source: Source): CheckedFie
   }
   for (const issue of issues) {
     if (issue.code === "unrecognized_keys" || explained.has(issue.path.join("."))) continue;
-    const span = matter.valueSpan(issue.path);
+    const span = source.valueSpan(issue.path);
     const fault = faultOf(issue, kind, source, span);
     const excess = fault.code === "too-long" && issue.code === "too_big" ? Number(issue.maximum) : 0;
     report({ ...span, column: span.column + excess, length: span.length - excess }, fault);

@@ -31,12 +31,12 @@ export function filesOf(sources: readonly Source[], first: string, problems: Pro
     sources.find(({ name }) => name.kind === "company")?.name.language ?? first,
   );
   function checked<K extends Kind>(kind: K, source: Source): Fields<K> | undefined {
-    if (!source.matter.readable) return undefined;
+    if (!source.readable) return undefined;
     const { output, problems: found } = checkFields(kind, source);
     problems.push(...found);
     return output;
   }
-  const bodyOf = ({ name, matter }: Source): Prose => ({ ...matter.body, language: name.language ?? first });
+  const bodyOf = ({ name, body }: Source): Prose => ({ ...body, language: name.language ?? first });
   /** The only file of a kind; what is missing or wrong in it is that of an empty one. */
   function only<K extends SingleKind>(kind: K): Written<K> {
     const { file, empty } = singles[kind];
@@ -44,7 +44,7 @@ export function filesOf(sources: readonly Source[], first: string, problems: Pro
     if (source === undefined) {
       return { ...empty, body: { file: `content/${file}`, line: 1, markdown: "", language: first } };
     }
-    const fields = checked(kind, source) ?? salvaged(kind, source.matter.data, empty);
+    const fields = checked(kind, source) ?? salvaged(kind, source.data, empty);
     return { ...fields, body: bodyOf(source) };
   }
   /** The file of a kind that may be left out; none where it is missing or wrong. */

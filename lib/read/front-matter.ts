@@ -26,9 +26,9 @@ export interface FrontMatter {
   /** Lines that are at fault as such: what they say is not judged any further. */
   faulty: ReadonlySet<number>;
   /** Where a field's name stands; the opening line where there is none. */
-  keySpan(path: readonly PropertyKey[]): Span;
+  keySpan: (path: readonly PropertyKey[]) => Span;
   /** Where a field's value stands; its name where it has no value. */
-  valueSpan(path: readonly PropertyKey[]): Span;
+  valueSpan: (path: readonly PropertyKey[]) => Span;
 }
 
 /** Looks for the faults of single lines, one a line; `loud` ones only where YAML could not be read. */

@@ -35,7 +35,7 @@ export function targetsOf(sources: readonly Source[], files: Files): Targets {
   return {
     ...files,
     drafts: new Map(
-      sources.filter(({ matter }) => matter.data.draft === true).map(({ path }) => [addressOf(path), path]),
+      sources.filter(({ data }) => data.draft === true).map(({ path }) => [addressOf(path), path]),
     ),
     sources: new Map(sources.map((source) => [source.path, source])),
     pages: new Set([...contracts.map(address.contract), ...ofFiles.filter((path) => path !== undefined)]),
@@ -73,9 +73,9 @@ function relative(from: string, to: string): string {
   return posix.relative(posix.dirname(from), to);
 }
 
-function missingAnchor({ matter }: Source, hash: string): Fault | undefined {
+function missingAnchor({ body }: Source, hash: string): Fault | undefined {
   if (hash === "") return undefined;
-  const ids = headingIds(matter.body.markdown);
+  const ids = headingIds(body.markdown);
   if (ids.includes(hash)) return undefined;
   const hint = didYouMean(hash, ids, "The headings are");
   return fault("broken-anchor", `There is no heading for "#${hash}".`, hint);
@@ -101,7 +101,7 @@ function pageFault(source: Source, url: string, target: Target, targets: Targets
     return fault("broken-link", `There is no file ${file}.`, ...said);
   }
   const found = sources.get(file);
-  if (found?.matter.data.draft === true && source.matter.data.draft !== true) {
+  if (found?.data.draft === true && source.data.draft !== true) {
     const message = `${file} is a draft, so that its page is not published.`;
     return fault("broken-link", message, "Take the link out until it is, or make this a draft as well.");
   }

@@ -10,8 +10,8 @@ import { fieldProblem, type Source } from "./source.ts";
 const positionFields = ["team", "offices", "contract", "opened", "workplace"];
 
 /** Whether a file holds the fields of a position, wherever it was saved. */
-export function looksLikePosition({ matter }: Source): boolean {
-  return positionFields.filter((field) => Object.hasOwn(matter.data, field)).length >= 2;
+export function looksLikePosition({ data }: Source): boolean {
+  return positionFields.filter((field) => Object.hasOwn(data, field)).length >= 2;
 }
 
 /** A position that was saved in another folder. */
@@ -34,14 +34,14 @@ const isTag = (tag: unknown): tag is string => typeof tag === "string" && isLang
 /** The languages of the site: the first, which is English where it is not known, and further ones. */
 export function languagesOf(sources: readonly Source[]): { first: string; further: string[] } {
   const company = sources.find(({ name }) => name.kind === "company" && name.language === undefined);
-  const { language, languages } = company?.matter.data ?? {};
+  const { language, languages } = company?.data ?? {};
   const further = Array.isArray(languages) ? languages.filter(isTag) : [];
   return { first: isTag(language) ? language.trim() : "en", further };
 }
 
 /** The language of a file whose name has none: that of the site, unless it is a position in another. */
-export function ownLanguage({ name, matter }: Source, first: string): string {
-  const { language } = matter.data;
+export function ownLanguage({ name, data }: Source, first: string): string {
+  const { language } = data;
   return name.kind === "position" && typeof language === "string" ? language.trim() || first : first;
 }
 
@@ -85,8 +85,8 @@ export function otherStarts(sources: readonly Source[]): Problem[] {
     sources.filter(({ name }) => name.kind === "position").map((each) => [each.name.slug, each]),
   );
   return sources.flatMap((source) => {
-    const { start } = source.matter.data;
-    const before = own.get(source.name.slug)?.matter.data.start;
+    const { start } = source.data;
+    const before = own.get(source.name.slug)?.data.start;
     if (source.name.kind !== "translation" || !isDate(start) || start === before) return [];
     const message = `The job begins on another day here than in the file itself${before === undefined ? "" : `, which says ${before}`}.`;
     return (

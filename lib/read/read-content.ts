@@ -46,7 +46,7 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
     named.push({ path: file.path, ...name });
     if (problem !== undefined) continue;
     const source = readSource(file, name);
-    problems.push(...source.matter.problems);
+    problems.push(...source.problems);
     const isPosition = name.kind === "position" || name.kind === "translation";
     if (!isPosition && looksLikePosition(source)) problems.push(wrongFolder(source));
     else sources.push(source);
@@ -65,7 +65,7 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
   const beside = { publicFiles, photos, typefaces };
   const content = assemble(filesOf(own, first, problems), beside);
   for (const source of left) {
-    if (!source.matter.readable || isTwin(source)) continue;
+    if (!source.readable || isTwin(source)) continue;
     // A whole position that is named as a translation of nothing needs another name, and no field less.
     const found = checkFields(source.name.kind, source).problems;
     problems.push(

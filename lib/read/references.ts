@@ -91,7 +91,7 @@ function isWord(value: unknown): value is string {
  * its fields. These are looked at as they are written: one that is wrong must not hide what is wrong with another.
  */
 export function checkReferences(source: Source, around: Surroundings): Problem[] {
-  const { data } = source.matter;
+  const { data } = source;
   const { kind } = source.name;
   const all = fieldsOf(kind).flatMap((field) => [
     { field, path: [field.name] },

@@ -1,3 +1,4 @@
+import type { Root } from "mdast";
 import type { ContentFile } from "../content/content.ts";
 import { fieldsByName } from "../content/field-list.ts";
 import type { Name } from "../content/paths.ts";
@@ -6,12 +7,14 @@ import { type Fault, fault, normalized, problemAt } from "../messages/span.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { withoutConflicts, withoutSecondFields } from "./leftovers.ts";
 import { isTangled, maxSigns } from "./tangle.ts";
+import { parseMarkdown } from "./tree.ts";
 
-/** A content file that has its place in the content: its name taken apart, its fields as written. */
-export interface Source {
+/** A content file in its place: its path taken apart, its fields as written, where each is, and the text below them. */
+export interface Source extends FrontMatter {
   path: string;
   name: Name;
-  matter: FrontMatter;
+  /** The text below the fields as a Markdown tree, parsed the first time it's asked for; its line 1 is `body.line`. */
+  tree(): Root;
 }
 
 const tangled: Fault = fault(
@@ -20,18 +23,28 @@ const tangled: Fault = fault(
   "Make it simpler, or spread it over several files.",
 );
 
-/** Reads the front matter of a file. A body that would take too long to read is left out. */
+/** Reads one file. A text that would take too long to parse is left out. */
 export function readSource({ path, text }: ContentFile, name: Name): Source {
   const known = fieldsByName(name.kind);
   const { text: merged, problems } = withoutConflicts(path, normalized(text));
-  const matter = readFrontMatter(path, merged, known);
-  const { lines, body } = matter;
+  const written = readFrontMatter(path, merged, known);
+  const { lines, body } = written;
   const start = { line: body.line, column: 1, length: 1 };
   const rest = isTangled(body.markdown)
     ? { text: "", problems: [problemAt(path, lines, start, tangled)] }
     : withoutSecondFields(path, lines, body, known);
-  const all = [...problems, ...matter.problems, ...rest.problems];
-  return { path, name, matter: { ...matter, body: { ...body, markdown: rest.text }, problems: all } };
+  let tree: Root | undefined;
+  return {
+    ...written,
+    path,
+    name,
+    body: { ...body, markdown: rest.text },
+    problems: [...problems, ...written.problems, ...rest.problems],
+    tree() {
+      tree ??= parseMarkdown(rest.text);
+      return tree;
+    },
+  };
 }
 
 /** The value at a path such as `["salary", "min"]`, whatever was written there. */
@@ -46,11 +59,11 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 
 /** A problem of the value of a field, if there is one and its line is not at fault already. */
 export function fieldProblem(
-  { path, matter }: Source,
+  { path, lines, faulty, valueSpan }: Source,
   field: readonly PropertyKey[],
   fault: Fault | undefined,
 ): Problem | undefined {
   if (fault === undefined) return undefined;
-  const span = matter.valueSpan(field);
-  return matter.faulty.has(span.line) ? undefined : problemAt(path, matter.lines, span, fault);
+  const span = valueSpan(field);
+  return faulty.has(span.line) ? undefined : problemAt(path, lines, span, fault);
 }

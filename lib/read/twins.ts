@@ -61,11 +61,11 @@ export function isTwin({ name }: Source): boolean {
 
 /** A file in another language: its texts over the fields of the file itself, and what is wrong with them. */
 function joined(own: Source, twin: Source): { source: Source; problems: Problem[] } {
-  const { path, matter, name } = twin;
-  const { allow: _, ...fields } = own.matter.data;
+  const { path, name } = twin;
+  const { allow: _, ...fields } = own.data;
   const found: { at: PropertyKey[]; fault: Fault }[] = [];
-  const data = withWords(fieldsOf(name.kind), fields, matter.data, (at, fault) => found.push({ at, fault }));
-  const source = { ...twin, matter: { ...matter, data: { ...data } } };
+  const data = withWords(fieldsOf(name.kind), fields, twin.data, (at, fault) => found.push({ at, fault }));
+  const source = { ...twin, data: { ...data } };
   // What is wrong with the other fields is said of the file itself, and would stand at the top of this one.
   const problems = checkFields(name.kind, source).problems.filter(({ line }) => line > 1);
   // A field whose name is mistyped is not missing, too.
@@ -73,10 +73,10 @@ function joined(own: Source, twin: Source): { source: Source; problems: Problem[
   for (const { at, fault } of found) {
     if (fault.code === "missing-field" && meant.includes(String(at[0]))) continue;
     const isKey = fault.code === "field-of-the-original" || fault.code === "missing-field";
-    const span = isKey ? matter.keySpan(at) : matter.valueSpan(at);
-    problems.push(problemAt(path, matter.lines, span, fault));
+    const span = isKey ? twin.keySpan(at) : twin.valueSpan(at);
+    problems.push(problemAt(path, twin.lines, span, fault));
   }
-  const isBlank = ({ matter: { body } }: Source) => body.markdown.trim() === "";
+  const isBlank = ({ body }: Source) => body.markdown.trim() === "";
   if (isBlank(twin) && !isBlank(own) && formOf(name.kind).body === undefined) {
     const hint = "Translate that of the file itself.";
     problems.push(problemOf(path, "empty-body", "There is no text below the fields.", hint));
@@ -91,7 +91,7 @@ export function twinsOf(own: readonly Source[], twins: readonly Source[]) {
   const translated = new Map<string, Source>();
   for (const twin of twins) {
     const original = originals.get(subjectOf(twin.name));
-    if (original === undefined || !original.matter.readable || !twin.matter.readable) continue;
+    if (original === undefined || !original.readable || !twin.readable) continue;
     const { source, problems: found } = joined(original, twin);
     problems.push(...found);
     if (found.length === 0) translated.set(`${subjectOf(twin.name)}/${twin.name.language}`, source);

@@ -8,8 +8,8 @@ import { isRecord } from "../read/yaml-document.ts";
 import { allowable, otherAdvice } from "./all.ts";
 
 /** The codes of the advice that a file says does not apply to it, each with its reason. */
-function allowedIn({ matter }: Source): string[] {
-  const { allow } = matter.data;
+function allowedIn({ data }: Source): string[] {
+  const { allow } = data;
   const codes = isRecord(allow) ? Object.entries(allow) : [];
   return codes.flatMap(([code, reason]) => (typeof reason === "string" ? code : []));
 }
@@ -41,7 +41,7 @@ export function withoutAllowed(problems: readonly Problem[], sources: readonly S
       if (isKnown && !isError && dependsOnBroken(source)) continue;
       const isFixed = !isKnown && Object.hasOwn(otherAdvice, code);
       unused.push(
-        problemAt(source.path, source.matter.lines, source.matter.keySpan(["allow", code]), {
+        problemAt(source.path, source.lines, source.keySpan(["allow", code]), {
           severity: "warning",
           code: "unused-allow",
           message: isError

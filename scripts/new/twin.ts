@@ -36,7 +36,7 @@ function translated(
   );
 }
 
-function allOf({ name: { kind }, matter: { data } }: Source, say: (text: Text) => string): unknown {
+function allOf({ name: { kind }, data }: Source, say: (text: Text) => string): unknown {
   const meta = { title: "", description: "", example: "" };
   return translated(
     { name: "", meta, required: true, type: "fields", fields: [...fieldsOf(kind)] },
@@ -61,7 +61,7 @@ export function twinOf(original: Source, language: string, given: ReadonlyMap<st
     allOf(original, ({ name, text }) => String(given.get(name) ?? text)),
     { lineWidth: 0 },
   );
-  const body = original.matter.body.markdown.trim();
+  const body = original.body.markdown.trim();
   const below =
     body && `\n[Translate what stands below into "${language}", and delete this line.]\n\n${body}\n`;
   const path = original.path.replace(/md$/, `${language}.md`);

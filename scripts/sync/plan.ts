@@ -52,7 +52,7 @@ const reserved = ["page", "index"];
 function ownedFiles({ system, files, sources }: Today): Map<string, Owned> {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   return new Map(
-    sources.flatMap(({ path, name, matter: { data } }) => {
+    sources.flatMap(({ path, name, data }) => {
       const { source } = data;
       if (name.kind !== "position" || typeof source !== "string" || !source.startsWith(`${system}:`))
         return [];
@@ -142,9 +142,7 @@ export function planOf(openings: readonly Opening[], today: Today): Plan {
     ...sources
       .filter(({ name }) => name.kind === "position" || name.kind === "translation")
       .map(({ name }) => name.slug),
-    ...sources.flatMap(({ matter }) =>
-      Array.isArray(matter.data.formerly) ? matter.data.formerly.map(String) : [],
-    ),
+    ...sources.flatMap(({ data }) => (Array.isArray(data.formerly) ? data.formerly.map(String) : [])),
   ]);
   const plan: Plan = { changes: [], unchanged: 0, left: [], unknown: [], open: 0, gone: 0 };
 

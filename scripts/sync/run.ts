@@ -61,11 +61,9 @@ export async function outcomeOf(
 /** Files of openings whose fields cannot be read as they stand. */
 function hidden(files: readonly ContentFile[], sources: readonly Source[]): string[] {
   const read = new Set(
-    sources.flatMap(({ path, matter }) =>
+    sources.flatMap(({ path, problems, body }) =>
       // What is odd in the text is the board's, which would bring it back.
-      matter.problems.some(({ severity, line }) => severity === "error" && line < matter.body.line)
-        ? []
-        : path,
+      problems.some(({ severity, line }) => severity === "error" && line < body.line) ? [] : path,
     ),
   );
   return files
@@ -78,8 +76,8 @@ function hidden(files: readonly ContentFile[], sources: readonly Source[]): stri
 /** What to say of files that name the same opening, of which only one can be: the others are copies. */
 function withOneSource(sources: readonly Source[]): string[] {
   const files = new Map<string, string[]>();
-  for (const { path, name, matter } of sources) {
-    const { source } = matter.data;
+  for (const { path, name, data } of sources) {
+    const { source } = data;
     if (name.kind !== "position" || typeof source !== "string") continue;
     files.set(source, [...(files.get(source) ?? []), path]);
   }

@@ -11,7 +11,7 @@ function problemOf({ source }: Subject, { code, citations }: Rule, finding: Find
   const { span, hint, citation = citations[0], ...said } = finding;
   const cited = `${hint}\nSource: ${citation.name}, ${citation.url}`;
   const advice = { ...said, severity: "warning", code, hint: cited } as const;
-  return problemAt(source.path, source.matter.lines, span, advice);
+  return problemAt(source.path, source.lines, span, advice);
 }
 
 /** Whether a rule has to do with a file: a draft may still lack something. */
@@ -25,7 +25,7 @@ export function advise(content: Content, sources: readonly Source[], now: Tempor
     rules.flatMap((rule) => {
       const found = concerns(rule, subject) ? (rule.find(subject) ?? []) : [];
       // What a line says that is at fault is judged once it is mended.
-      const { faulty } = subject.source.matter;
+      const { faulty } = subject.source;
       const sound = [found].flat().filter(({ span }) => !faulty.has(span.line));
       return sound.map((each) => problemOf(subject, rule, each));
     }),

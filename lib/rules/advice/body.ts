@@ -26,7 +26,7 @@ export const bodyRules: readonly Rule[] = [
     kinds: allTexts,
     find(subject) {
       const { title, lines, lower, source } = subject;
-      const { markdown } = source.matter.body;
+      const { markdown } = source.body;
       const placeholders = (lower.includes("[") ? [title ?? [], ...lines].flat() : [])
         .flatMap((line) => findIn(line, inBrackets))
         .filter(({ words }) => /\s/.test(words))
@@ -59,7 +59,7 @@ export const bodyRules: readonly Rule[] = [
       if (words === 0 || words >= fewest) return undefined;
       const first = lines.find(({ text }) => text.trim() !== "");
       return {
-        span: first === undefined ? source.matter.keySpan(["title"]) : spanOf(first),
+        span: first === undefined ? source.keySpan(["title"]) : spanOf(first),
         message: `The ad has ${words} words, and with fewer than ${fewest} people cannot know what they apply for.`,
         hint: "Say what one would do, what one should bring and what is offered.",
       };

@@ -25,7 +25,7 @@ export const dateRules: readonly Rule[] = [
       if (ad === undefined || ad.position.closes !== undefined) return undefined;
       const from = later(ad.position.opened, ad.today);
       return {
-        span: source.matter.keySpan(["opened"]),
+        span: source.keySpan(["opened"]),
         message: "There is no last day, so this ad stays open until somebody remembers it.",
         hint: `Add one; it can be changed later. For example: closes: ${daysAfter(from, 60)}`,
       };
@@ -44,7 +44,7 @@ export const dateRules: readonly Rule[] = [
       if (closes <= daysAfter(from, 181)) return undefined;
       if (closes <= Temporal.PlainDate.from(from).add({ months: 6 }).toString()) return undefined;
       return {
-        span: source.matter.valueSpan(["closes"]),
+        span: source.valueSpan(["closes"]),
         message: `The last day is more than six months after ${opened > ad.today ? "the ad opens" : "today"}.`,
         hint: "Is the year right? An earlier day keeps the ad fresh; it can be moved later.",
       };
@@ -61,7 +61,7 @@ export const dateRules: readonly Rule[] = [
       const days = (Date.parse(ad.today) - Date.parse(opened)) / length;
       if (days <= stale) return undefined;
       return {
-        span: source.matter.valueSpan(["opened"]),
+        span: source.valueSpan(["opened"]),
         message: `This ad has been open for ${days} days, and people take old ads for dead ones.`,
         hint: 'Close it by setting "closes" to yesterday; or, if it is still true, read it again and set "opened" to today.',
       };

@@ -4,13 +4,13 @@ import { problemAt } from "../../messages/span.ts";
 import type { Source } from "../../read/source.ts";
 
 /** What makes two ads the same to a candidate; nothing where one of the fields is wrong. */
-function essence({ data }: Source["matter"]): string | undefined {
+function essence({ data }: Source): string | undefined {
   const { title, team, offices } = data;
   if (typeof title !== "string" || typeof team !== "string" || !Array.isArray(offices)) return undefined;
   return JSON.stringify([title.trim().toLowerCase(), team, offices.map(String).sort()]);
 }
 
-function period({ data }: Source["matter"]): { from: string; to: string } {
+function period({ data }: Source): { from: string; to: string } {
   const { opened, closes } = data;
   return { from: isDate(opened) ? opened : "", to: isDate(closes) ? closes : "9999" };
 }
@@ -20,17 +20,17 @@ export function duplicates(sources: readonly Source[]): Problem[] {
   const seen = new Map<string, Source[]>();
   const problems: Problem[] = [];
   for (const source of sources.filter(({ name }) => name.kind === "position")) {
-    const key = essence(source.matter);
-    if (key === undefined || source.matter.data.draft === true) continue;
-    const { from, to } = period(source.matter);
+    const key = essence(source);
+    if (key === undefined || source.data.draft === true) continue;
+    const { from, to } = period(source);
     const twin = seen.get(key)?.find((other) => {
-      const its = period(other.matter);
+      const its = period(other);
       return from <= its.to && its.from <= to;
     });
     seen.set(key, [...(seen.get(key) ?? []), source]);
     if (twin === undefined) continue;
     problems.push(
-      problemAt(source.path, source.matter.lines, source.matter.valueSpan(["title"]), {
+      problemAt(source.path, source.lines, source.valueSpan(["title"]), {
         severity: "warning",
         code: "duplicate-position",
         message: `This is the same position as ${twin.path}: title, team, offices, and the days on which it is open.`,

@@ -16,7 +16,7 @@ export const noFrenchVersion: Rule = {
     const office = offices[at];
     if (office === undefined) return undefined;
     return {
-      span: source.matter.valueSpan(["offices", at]),
+      span: source.valueSpan(["offices", at]),
       message: `An ad for work in France (${office.title}) has to be in French; other languages may stand beside it.`,
       hint: `Write a French version in content/positions/${slug}.fr.md; it holds the texts alone.`,
     };

@@ -28,7 +28,7 @@ export const signRules: readonly Rule[] = [
     citations: [layoutControls],
     kinds: allTexts,
     find: ({ source }) =>
-      source.matter.lines.flatMap((line, index) => {
+      source.lines.flatMap((line, index) => {
         if (seen(line) === line) return [];
         const signs = unseenSigns(line).filter((sign) => isIdle(line, sign));
         const [first, last] = [signs[0], signs.at(-1)];

@@ -47,11 +47,11 @@ export const linkToLater: Rule = {
   kinds: allTexts,
   find({ source, later, ad }) {
     if (later.size === 0 || ad?.status === "scheduled") return undefined;
-    return partsOf(source.matter.body.markdown).flatMap((part) => {
+    return partsOf(source.body.markdown).flatMap((part) => {
       const target = targetOf(source.path, part.text);
       if (part.kind !== "link" || !("path" in target) || !later.has(target.path)) return [];
       return {
-        span: { ...part, line: source.matter.body.line + part.line - 1 },
+        span: { ...part, line: source.body.line + part.line - 1 },
         message: "This position opens later, and its page is not there before.",
         hint: "Put the link in on the day on which it opens.",
       };

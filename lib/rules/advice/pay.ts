@@ -51,7 +51,7 @@ export const noSalary: Rule = {
       const at = offices.findIndex((office) => holds(office, contract === "freelance"));
       const office = offices[at];
       if (office === undefined) continue;
-      const span = source.matter.valueSpan(["offices", at]);
+      const span = source.valueSpan(["offices", at]);
       return { span, message: message(office.title), hint, citation };
     }
     return undefined;

@@ -11,7 +11,7 @@ export const privacyDraft: Rule = {
     const page = content.pages.find(({ slug }) => slug === content.company.privacy);
     if (page?.draft !== true || source.name.language !== undefined) return undefined;
     return {
-      span: source.matter.valueSpan(["privacy"]),
+      span: source.valueSpan(["privacy"]),
       message: `${page.body.file} is a draft, so that no candidate is told what becomes of their data.`,
       hint: "Complete it, and delete its line draft: true. Until then no page leads to it.",
     };

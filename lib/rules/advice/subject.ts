@@ -50,10 +50,10 @@ function placesOf({ offices }: Content): RegExp | undefined {
 /** Longer titles are an error, and what stands further on is not looked at. */
 const longest = 200;
 
-function titleOf({ matter }: Source): Text | undefined {
-  if (typeof matter.data.title !== "string") return undefined;
-  const { line, column, length } = matter.valueSpan(["title"]);
-  const written = (matter.lines[line - 1] ?? "").slice(column - 1, column - 1 + Math.min(length, longest));
+function titleOf({ data, lines, valueSpan }: Source): Text | undefined {
+  if (typeof data.title !== "string") return undefined;
+  const { line, column, length } = valueSpan(["title"]);
+  const written = (lines[line - 1] ?? "").slice(column - 1, column - 1 + Math.min(length, longest));
   const inQuotes = /^(["'])(.*)\1$/.exec(written)?.[2];
   return inQuotes === undefined ? textAt(line, column, written) : textAt(line, column + 1, inQuotes);
 }
@@ -83,20 +83,20 @@ export function subjectsOf(content: Content, sources: readonly Source[], now: Te
   const scheduled = content.positions.list.filter((each) => adOf(each).status === "scheduled");
   const later = new Set(scheduled.map(address.position));
   return sources
-    .filter(({ matter }) => matter.readable)
+    .filter(({ readable }) => readable)
     .map((source) => {
-      const { name, matter } = source;
+      const { name, body } = source;
       const isAd = name.kind === "position" || name.kind === "translation";
       const position = isAd ? positions.get(name.slug) : undefined;
       const title = titleOf(source);
-      const lines = readableLines(matter.body.markdown);
+      const lines = readableLines(body.markdown);
       const language = name.language ?? position?.language ?? content.company.language;
       return {
         source,
         content,
         language: language.toLowerCase().replace(/-.*/, ""),
         title,
-        lines: lines.map((text, index) => textAt(matter.body.line + index, 1, text)),
+        lines: lines.map((text, index) => textAt(body.line + index, 1, text)),
         lower: [title?.text ?? "", ...lines].join("\n").toLowerCase(),
         ad: position && adOf(position),
         places,

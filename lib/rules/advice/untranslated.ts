@@ -24,10 +24,10 @@ export function untranslated(sources: readonly Source[]): Problem[] {
   if (company === undefined) return [];
   return [...lackingTwins(sources)].flatMap(([tag, paths], at) => {
     if (paths.length === 0) return [];
-    const { path, matter } = company;
+    const { path } = company;
     const files = paths.length === 1 ? "One file has" : `${paths.length} files have`;
     const named = paths.map((each) => each.replace("content/", "").replace(/md$/, `${tag}.md`)).join(", ");
-    return problemAt(path, matter.lines, matter.valueSpan(["languages", at]), {
+    return problemAt(path, company.lines, company.valueSpan(["languages", at]), {
       severity: "warning",
       code: "no-translation",
       message: `${files} no text in "${tag}": the site shows that of the first language there.`,

@@ -8,7 +8,7 @@ import type { Source } from "../../read/source.ts";
 export function unusedPhotos(sources: readonly Source[], photos: Photos): Problem[] {
   if (photos.size === 0) return [];
   const texts = sources
-    .map(({ matter }) => matter.lines.join("\n"))
+    .map(({ lines }) => lines.join("\n"))
     .join("\n")
     .toLowerCase();
   const names = (file: string) => [path.basename(file), encodeURI(path.basename(file))];
