@@ -2,7 +2,6 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { faultOf } from "../../scripts/install.mjs";
 import { withNode } from "../../scripts/program.mjs";
 import { folderFor } from "../support/folder.ts";
 import { writeTo } from "../support/write-to.ts";
@@ -44,21 +43,6 @@ describe("a command of a package", () => {
   });
 });
 
-describe("what npm ci says where it fails", () => {
-  it.each([
-    ["npm error code EUSAGE\nnpm error\nnpm error Missing: next@", "package-lock.json is missing or"],
-    ["npm ERR! code ENOTFOUND\nnpm ERR! syscall getaddrinfo", "npm does not reach its registry"],
-    ["npm warn cleanup\nnpm error code EPERM\nnpm error syscall unlink", "npm may not write"],
-    ["npm error code E404\nnpm error 404 Not Found", "npm's registry lacks a package"],
-    ["npm error code EODD\nnpm error Odd things happened.", "npm ci failed: Odd things happened."],
-    ["", "npm ci failed and did not say why."],
-  ])("%j → one sentence: %s …", (printed, sentence) => {
-    const fault = faultOf(printed);
-    expect(fault.startsWith(sentence)).toBe(true);
-    expect(fault).not.toContain("\n");
-  });
-});
-
 describe("a command of a project", () => {
   const run = (args: string[], env = process.env) =>
     spawnSync(process.execPath, [path.resolve("scripts/run.mjs"), ...args], {
@@ -67,12 +51,10 @@ describe("a command of a project", () => {
       env,
     });
 
-  it("nothing installed, and nothing to install from → one sentence on the error stream, and exit 1", () => {
+  it("nothing installed, and nothing to install from → npm's own words and one sentence on the error stream, and exit 1", () => {
     write("package.json", "{}");
     const { stdout, stderr, status } = run(["node", "--version"]);
-    expect(stderr.trim()).toMatch(
-      /^Installing [^\n]*\npackage-lock\.json is missing [^\n]*\(npm ci: EUSAGE\)$/,
-    );
+    expect(stderr.trim()).toMatch(/^Installing [^\n]*\nnpm error code EUSAGE\n.*\nnpm ci failed; [^\n]*$/s);
     // What a command prints may be data.
     expect(stdout).toBe("");
     expect(status).toBe(1);
