@@ -14,19 +14,15 @@ export interface Move {
 
 function movesOfPositions({ positions }: Site): Move[] {
   return [...positions.list, ...positions.closed].flatMap((position) => {
-    const versions = versionsOf(position).map(({ path: to, ...version }) => ({ ...version, to }));
-    const renamed = (position.formerly ?? []).flatMap((slug) =>
-      versions.map(({ tag, ...version }) => ({
-        ...version,
+    const versions = versionsOf(position);
+    return (position.formerly ?? []).flatMap((slug) =>
+      versions.map(({ tag, path: to, title, language }) => ({
         from: prefixOf(tag) + address.position({ slug }),
+        to,
+        title,
+        language,
       })),
     );
-    // Before the whole site was in several languages, translations stood below the position.
-    const below = versions.slice(1).map((version) => ({
-      ...version,
-      from: `${address.position(position)}${version.language}/`,
-    }));
-    return [...renamed, ...below].map(({ from, to, title, language }) => ({ from, to, title, language }));
   });
 }
 
