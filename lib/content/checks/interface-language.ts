@@ -3,7 +3,7 @@ import { languageSegment } from "../addresses.ts";
 import type { Check } from "./check.ts";
 import { language } from "./language.ts";
 
-/** The languages in which the site has words of its own; a further one is a word here and a file in `lib/site/labels/`. */
+/** The languages of the interface. To add one, add its code here: the compiler asks for its labels, and the rest follows. */
 export const interfaceLanguages = ["en", "fr", "de"] as const;
 
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
@@ -14,7 +14,11 @@ export function interfaceLanguageOf(tag: string): InterfaceLanguage | undefined 
   return interfaceLanguages.find((known) => known === primary);
 }
 
-const spoken = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(interfaceLanguages);
+/** Their codes in a sentence: `en, fr or de`. */
+export function languageCodes(word: "and" | "or"): string {
+  const type = word === "or" ? "disjunction" : "conjunction";
+  return new Intl.ListFormat("en-GB", { type }).format(interfaceLanguages);
+}
 
 /** A language in which the site can be. */
 export const interfaceLanguage: Check = (value) => {
@@ -23,7 +27,7 @@ export const interfaceLanguage: Check = (value) => {
   return fault(
     "unknown-interface-language",
     `The site has no words of its own in "${value}", such as "Apply" and "Open positions".`,
-    `Write ${spoken}; each position may be in any language. A developer can add another.`,
+    `Write ${languageCodes("or")}; each position may be in any language. A developer can add another.`,
   );
 };
 

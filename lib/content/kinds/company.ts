@@ -2,7 +2,7 @@ import * as z from "zod";
 import { fault } from "../../messages/span.ts";
 import { address } from "../addresses.ts";
 import { partialDate } from "../checks/date.ts";
-import { furtherLanguage, interfaceLanguage } from "../checks/interface-language.ts";
+import { furtherLanguage, interfaceLanguage, languageCodes } from "../checks/interface-language.ts";
 import { apply, httpsAddress, siteAddress, webAddress } from "../checks/web.ts";
 import { allow, checked, field, photo, summary, text } from "../field.ts";
 import type { FieldFault, Form } from "../form.ts";
@@ -50,10 +50,14 @@ const fields = z.strictObject({
     "jobs@example.com",
     { title: "Where to apply" },
   ),
-  language: field(checked(interfaceLanguage), "The code of the language of the site: en, fr or de.", "en"),
+  language: field(
+    checked(interfaceLanguage),
+    `The code of the language of the site: ${languageCodes("or")}.`,
+    "en",
+  ),
   languages: field(
     z.array(checked(furtherLanguage)).default([]),
-    "The codes of further languages in which the whole site stands: of en, fr and de.",
+    `The codes of further languages in which the whole site stands: of ${languageCodes("and")}.`,
     "[fr]",
     { title: "Further languages" },
   ),

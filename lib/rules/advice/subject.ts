@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { address } from "../../content/addresses.ts";
+import { interfaceLanguages } from "../../content/checks/interface-language.ts";
 import type { Content, Position } from "../../content/content.ts";
 import type { Source } from "../../read/source.ts";
 import { type Status, statusOn } from "../../site/status.ts";
@@ -34,7 +35,7 @@ export interface Ad {
   today: string;
 }
 
-const countryNames = ["en", "fr", "de"].map(
+const countryNames = interfaceLanguages.map(
   (language) => new Intl.DisplayNames(language, { type: "region" }),
 );
 
