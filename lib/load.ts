@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { cache } from "react";
 import type { Temporal } from "temporal-polyfill";
 import type { Reading } from "./content/content.ts";
 import { drawingOf, inInk } from "./draw/drawing.ts";
@@ -21,23 +22,29 @@ if (process.env.NODE_ENV === "development") {
   import.meta.glob("../content/**/*.md", { eager: true });
 }
 
-let site: Site | undefined;
-
 /** The site, in the language that an address in `app/` says, or in its first one. */
 export function load(at?: InLanguage): Site {
-  return siteFor(loadFirst(), at);
+  return siteFor(preview ? previewed() : built(), at);
 }
 
-/** For the live preview with its problems, read anew each time; for a build, which has checked it, read once a process. */
-function loadFirst(): Site {
+/** The site with its problems, read and checked once per request: layout, metadata and page each ask for it. */
+const previewed = cache((): Site => {
   const root = process.cwd();
   const now = momentOf(process.env);
-  if (!preview && site !== undefined) return site;
   const folder = readContentFolder(root);
-  if (preview) return siteOf(root, folder, check(folder, now), now);
+  return siteOf(root, folder, check(folder, now), now);
+});
+
+let site: Site | undefined;
+
+/** The site as a build shows it, which has checked the content before; read once per process. */
+function built(): Site {
+  if (site !== undefined) return site;
+  const root = process.cwd();
+  const folder = readContentFolder(root);
   const reading = readContent(folder.files, { ...folder, bodies: false });
   // What is left of the problems is advice, which is for those who write and not for those who visit.
-  site = siteOf(root, folder, { ...reading, problems: [] }, now);
+  site = siteOf(root, folder, { ...reading, problems: [] }, momentOf(process.env));
   return site;
 }
 
