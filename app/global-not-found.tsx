@@ -1,5 +1,5 @@
 import "./site.css";
-import { NotFound } from "../components/page/not-found.tsx";
+import { NotFound } from "../components/not-found.tsx";
 import { load } from "../lib/load.ts";
 import { siteIcons } from "../lib/machines/metadata.ts";
 

@@ -1,9 +1,9 @@
 import { GroupPage } from "../components/position/group-page.tsx";
 import { feedResponse } from "../lib/machines/feed/response.ts";
 import { groupMetadata } from "../lib/machines/pages-metadata.ts";
-import { type GroupKind, groupsOf } from "../lib/site/groups.ts";
+import { type GroupKind, groupsOf } from "../lib/site/lists.ts";
 import type { Site } from "../lib/site/site.ts";
-import { pageOf, routeOf } from "./in-each-language.ts";
+import { pageOf, routeOf } from "./pages.tsx";
 
 const slugsOf = (kind: GroupKind) => (site: Site) => groupsOf(site, kind).map(({ slug }) => slug);
 

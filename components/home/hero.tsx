@@ -1,8 +1,8 @@
 import { address, href } from "../../lib/content/addresses.ts";
 import { langOf } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
-import { Photo } from "../page/photo.tsx";
-import { Prose } from "../page/prose.tsx";
+import { Photo } from "../photo.tsx";
+import { Prose } from "../prose.tsx";
 
 /** The promise, and inside the loop the way to the positions. */
 export function Hero({ site }: { site: Site }) {

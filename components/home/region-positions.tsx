@@ -2,8 +2,8 @@ import { address, href } from "../../lib/content/addresses.ts";
 import { langOf } from "../../lib/site/labels.ts";
 import { positionsPerRegion } from "../../lib/site/positions-pages.ts";
 import { positionsByRegion, type Site } from "../../lib/site/site.ts";
+import { PositionList } from "../list.tsx";
 import { InLanguage } from "../page/in-language.tsx";
-import { PositionList } from "../position/position-list.tsx";
 
 /** Positions under the regions in which they are, each region with its number of positions and its newest. */
 export function RegionPositions({ site }: { site: Site }) {

@@ -1,6 +1,6 @@
 import { langOf } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
-import { Prose } from "../page/prose.tsx";
+import { Prose } from "../prose.tsx";
 
 /** The cardinal value, as loud as it is meant, and the values that bring it to life. */
 export function Values({ site }: { site: Site }) {

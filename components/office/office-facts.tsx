@@ -3,7 +3,7 @@ import { isCountryAlone } from "../../lib/site/facts.ts";
 import { formatCountry } from "../../lib/site/format.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { OfficeMap } from "../map/office-map.tsx";
-import { Prose } from "../page/prose.tsx";
+import { Prose } from "../prose.tsx";
 
 /** What it is like at an office, and where it is, in words and on a map. */
 export function OfficeFacts({ site, office }: { site: Site; office: Office }) {

@@ -2,10 +2,10 @@ import { address } from "../../lib/content/addresses.ts";
 import { langOf } from "../../lib/site/labels.ts";
 import { twinsOf } from "../../lib/site/languages.ts";
 import type { Site } from "../../lib/site/site.ts";
-import { Document } from "../page/document.tsx";
-import { PageHead } from "../page/page-head.tsx";
-import { Prose } from "../page/prose.tsx";
-import { Offices } from "./offices.tsx";
+import { Document } from "../document.tsx";
+import { PageHead } from "../head.tsx";
+import { Offices } from "../offices.tsx";
+import { Prose } from "../prose.tsx";
 
 /** All offices, on maps and in words. */
 export function OfficesPage({ site }: { site: Site }) {

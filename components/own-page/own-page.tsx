@@ -3,12 +3,12 @@ import { langOf } from "../../lib/site/labels.ts";
 import { twinsOf } from "../../lib/site/languages.ts";
 import { ownPages } from "../../lib/site/own-pages.ts";
 import type { Site } from "../../lib/site/site.ts";
+import { Document } from "../document.tsx";
+import { PageHead } from "../head.tsx";
 import { Breadcrumbs } from "../page/breadcrumbs.tsx";
-import { Document } from "../page/document.tsx";
 import { Missing } from "../page/missing.tsx";
-import { PageHead } from "../page/page-head.tsx";
-import { Prose } from "../page/prose.tsx";
-import { Steps } from "./steps.tsx";
+import { Prose } from "../prose.tsx";
+import { Steps } from "../steps.tsx";
 
 /** A page of the company's own: its text, below the steps of hiring where it has them. */
 export function OwnPage({ site, slug }: { site: Site; slug: string }) {

@@ -1,7 +1,7 @@
 import { href } from "../../lib/content/addresses.ts";
 import { breadcrumbs, type Crumb } from "../../lib/machines/structured-data/breadcrumb-list.ts";
 import type { Site } from "../../lib/site/site.ts";
-import { JsonLd } from "./json-ld.tsx";
+import { JsonLd } from "../json-ld.tsx";
 
 /** The way from the home page to this one, for people without the page itself, for search engines with it. */
 export function Breadcrumbs({ site, trail }: { site: Site; trail: Crumb[] }) {

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import type { Site } from "../../lib/site/site.ts";
-import { NotFound } from "./not-found.tsx";
+import { NotFound } from "../not-found.tsx";
 
 /**
  * A page of which the content says nothing. The live preview shows it as a page like any other, since Next's own

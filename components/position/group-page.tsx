@@ -1,16 +1,16 @@
 import { address } from "../../lib/content/addresses.ts";
-import { type GroupKind, groupBySlug } from "../../lib/site/groups.ts";
 import { langOf } from "../../lib/site/labels.ts";
 import { twinsOf } from "../../lib/site/languages.ts";
+import { type GroupKind, groupBySlug } from "../../lib/site/lists.ts";
 import type { Site } from "../../lib/site/site.ts";
+import { Document } from "../document.tsx";
+import { PageHead } from "../head.tsx";
 import { OfficeFacts } from "../office/office-facts.tsx";
+import { OpenHere } from "../open-here.tsx";
 import { Breadcrumbs } from "../page/breadcrumbs.tsx";
-import { Document } from "../page/document.tsx";
 import { Missing } from "../page/missing.tsx";
-import { PageHead } from "../page/page-head.tsx";
-import { Photo } from "../page/photo.tsx";
-import { Prose } from "../page/prose.tsx";
-import { OpenHere } from "./open-here.tsx";
+import { Photo } from "../photo.tsx";
+import { Prose } from "../prose.tsx";
 
 /** The page of an office, a team or a kind of contract: what the content says of it, and what is open there. */
 export function GroupPage({ site, kind, slug }: { site: Site; kind: GroupKind; slug: string }) {

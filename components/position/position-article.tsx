@@ -1,20 +1,20 @@
 import { address, atRoot, href } from "../../lib/content/addresses.ts";
-import { jobPosting } from "../../lib/machines/structured-data/job-posting.ts";
+import { jobPosting } from "../../lib/machines/job-posting.ts";
 import { formatLanguage } from "../../lib/site/format.ts";
 import { proseHtml } from "../../lib/site/html.ts";
 import { labelsFor, langOf, languageMark, spokenIn } from "../../lib/site/labels.ts";
 import { similarTo } from "../../lib/site/similar.ts";
 import type { Listed, Site } from "../../lib/site/site.ts";
 import { type Version, versionsOf } from "../../lib/site/versions.ts";
-import { StepsInShort } from "../own-page/steps.tsx";
+import { ApplyLink } from "../apply.tsx";
+import { JsonLd } from "../json-ld.tsx";
+import { PositionList } from "../list.tsx";
 import { Breadcrumbs } from "../page/breadcrumbs.tsx";
-import { JsonLd } from "../page/json-ld.tsx";
-import { Html } from "../page/prose.tsx";
 import { ShareLinks } from "../page/share-links.tsx";
-import { ApplyLink } from "./apply-link.tsx";
+import { PositionFacts } from "../position-facts.tsx";
+import { Html } from "../prose.tsx";
+import { StepsInShort } from "../steps.tsx";
 import { ClosedNotice } from "./closed-notice.tsx";
-import { PositionFacts } from "./position-facts.tsx";
-import { PositionList } from "./position-list.tsx";
 
 interface Props {
   site: Site;

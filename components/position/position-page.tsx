@@ -2,7 +2,7 @@ import { address } from "../../lib/content/addresses.ts";
 import { positionIn } from "../../lib/site/languages.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { versionsOf } from "../../lib/site/versions.ts";
-import { Document } from "../page/document.tsx";
+import { Document } from "../document.tsx";
 import { Missing } from "../page/missing.tsx";
 import { PositionArticle } from "./position-article.tsx";
 

@@ -3,9 +3,9 @@ import { shareImage } from "../../lib/draw/share-image/share-image.ts";
 import { article } from "../../lib/machines/structured-data/article.ts";
 import { twinsOf } from "../../lib/site/languages.ts";
 import type { Site } from "../../lib/site/site.ts";
-import { Document } from "../page/document.tsx";
-import { JsonLd } from "../page/json-ld.tsx";
-import { StoryArticle } from "./story-article.tsx";
+import { Document } from "../document.tsx";
+import { JsonLd } from "../json-ld.tsx";
+import { StoryArticle } from "../story-article.tsx";
 
 /** The page of the story. */
 export function StoryPage({ site }: { site: Site }) {

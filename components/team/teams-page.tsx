@@ -3,9 +3,9 @@ import { isOf } from "../../lib/site/filters.ts";
 import { langOf } from "../../lib/site/labels.ts";
 import { twinsOf } from "../../lib/site/languages.ts";
 import type { Site } from "../../lib/site/site.ts";
-import { Document } from "../page/document.tsx";
-import { PageHead } from "../page/page-head.tsx";
-import { Prose } from "../page/prose.tsx";
+import { Document } from "../document.tsx";
+import { PageHead } from "../head.tsx";
+import { Prose } from "../prose.tsx";
 
 /** All teams, each with the number of its open positions. */
 export function TeamsPage({ site }: { site: Site }) {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { address } from "../content/addresses.ts";
 import { shareImage } from "../draw/share-image/share-image.ts";
 import { formatList } from "../site/format.ts";
-import { type GroupKind, groupBySlug } from "../site/groups.ts";
+import { type GroupKind, groupBySlug } from "../site/lists.ts";
 import { ownPages } from "../site/own-pages.ts";
 import { pageCount } from "../site/positions-pages.ts";
 import type { Site } from "../site/site.ts";

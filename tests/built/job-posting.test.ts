@@ -1,6 +1,6 @@
 import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, it } from "vitest";
-import { jobPosting } from "../../lib/machines/structured-data/job-posting.ts";
+import { jobPosting } from "../../lib/machines/job-posting.ts";
 import { factsOf } from "../../lib/site/facts.ts";
 import { positionBySlug } from "../../lib/site/site.ts";
 import { versionsOf } from "../../lib/site/versions.ts";

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Position } from "../../lib/content/content.ts";
 import { atom } from "../../lib/machines/feed/atom.ts";
-import { type Feed, feedLength, feedOf } from "../../lib/machines/feed/feed.ts";
-import { groupBySlug } from "../../lib/site/groups.ts";
+import { type Feed, feedLength, feedOf } from "../../lib/machines/feed.ts";
+import { groupBySlug } from "../../lib/site/lists.ts";
 import { aPosition, aSite, aTeam, inFrench, newYork } from "../support/site.ts";
 
 const root = "https://careers.company.example";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Position } from "../../lib/content/content.ts";
-import { jobPosting } from "../../lib/machines/structured-data/job-posting.ts";
+import { jobPosting } from "../../lib/machines/job-posting.ts";
 import type { Listed } from "../../lib/site/site.ts";
 import { anOffice, aSite, inFrench, listed, newYork } from "../support/site.ts";
 

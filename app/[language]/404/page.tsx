@@ -1,7 +1,7 @@
-import { NotFound } from "../../../components/page/not-found.tsx";
+import { NotFound } from "../../../components/not-found.tsx";
 import { load } from "../../../lib/load.ts";
 import { inFurtherLanguages } from "../../../lib/site/languages.ts";
-import { paramsOf } from "../../in-each-language.ts";
+import { paramsOf } from "../../pages.tsx";
 
 // Next says it of the page of the first language by itself.
 export const metadata = { robots: "noindex" };

@@ -1,5 +1,5 @@
 import { feedResponse } from "../../../lib/machines/feed/response.ts";
-import { routeOf } from "../../in-each-language.ts";
+import { routeOf } from "../../pages.tsx";
 
 export const dynamic = "force-static";
 

@@ -1,6 +1,6 @@
 import { OfficesPage } from "../../../components/office/offices-page.tsx";
 import { overviewMetadata } from "../../../lib/machines/pages-metadata.ts";
-import { pageOf } from "../../in-each-language.ts";
+import { pageOf } from "../../pages.tsx";
 
 const page = pageOf({
   metadata: (site) => overviewMetadata(site, "offices"),

@@ -1,5 +1,5 @@
 import { positionsData } from "../../../lib/machines/positions-data.ts";
-import { routeOf } from "../../in-each-language.ts";
+import { routeOf } from "../../pages.tsx";
 
 export const dynamic = "force-static";
 

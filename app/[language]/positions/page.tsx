@@ -1,6 +1,6 @@
-import { PositionsPage } from "../../../components/position/positions-page.tsx";
+import { PositionsPage } from "../../../components/positions-page.tsx";
 import { positionsMetadata } from "../../../lib/machines/pages-metadata.ts";
-import { pageOf } from "../../in-each-language.ts";
+import { pageOf } from "../../pages.tsx";
 
 const page = pageOf({
   metadata: (site) => positionsMetadata(site, 1),

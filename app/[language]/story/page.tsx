@@ -1,6 +1,6 @@
 import { StoryPage } from "../../../components/story/story-page.tsx";
 import { storyMetadata } from "../../../lib/machines/pages-metadata.ts";
-import { pageOf } from "../../in-each-language.ts";
+import { pageOf } from "../../pages.tsx";
 
 const page = pageOf({ metadata: storyMetadata, show: (site) => <StoryPage site={site} /> });
 

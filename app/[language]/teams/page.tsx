@@ -1,6 +1,6 @@
 import { TeamsPage } from "../../../components/team/teams-page.tsx";
 import { overviewMetadata } from "../../../lib/machines/pages-metadata.ts";
-import { pageOf } from "../../in-each-language.ts";
+import { pageOf } from "../../pages.tsx";
 
 const page = pageOf({
   metadata: (site) => overviewMetadata(site, "teams"),

@@ -1,7 +1,7 @@
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
+import type { Feed } from "../feed.ts";
 import type { FeedEntry } from "./entry.ts";
-import type { Feed } from "./feed.ts";
 
 function entry({ id, title, language, pages, published, ...rest }: FeedEntry) {
   return x("entry", { "xml:lang": language }, [

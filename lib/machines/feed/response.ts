@@ -1,7 +1,7 @@
-import { type GroupKind, groupBySlug } from "../../site/groups.ts";
+import { type GroupKind, groupBySlug } from "../../site/lists.ts";
 import type { Site } from "../../site/site.ts";
+import { feedOf } from "../feed.ts";
 import { atom } from "./atom.ts";
-import { feedOf } from "./feed.ts";
 
 /** Answers with the feed of all positions, or of those of an office or a team. */
 export function feedResponse(site: Site, of?: { kind: GroupKind; slug: string }): Response {

@@ -1,5 +1,5 @@
-import { plural } from "../plural.ts";
 import type { Labels } from "./en.ts";
+import { plural } from "./plural.ts";
 
 const openPositions = plural("de", { one: "offene Stelle", other: "offene Stellen" });
 const problems = plural("de", { one: "Fehler im Inhalt", other: "Fehler im Inhalt" });

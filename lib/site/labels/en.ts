@@ -1,6 +1,6 @@
 import type { Contract, Hours, PayPeriod, Workplace } from "../../content/content.ts";
-import { plural } from "../plural.ts";
 import type { Status } from "../status.ts";
+import { plural } from "./plural.ts";
 
 const openPositions = plural("en", { one: "open position", other: "open positions" });
 const problems = plural("en", { one: "error in the content", other: "errors in the content" });

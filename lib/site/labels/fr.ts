@@ -1,5 +1,5 @@
-import { plural } from "../plural.ts";
 import type { Labels } from "./en.ts";
+import { plural } from "./plural.ts";
 
 const openPositions = plural("fr", { one: "poste ouvert", other: "postes ouverts" });
 const problems = plural("fr", { one: "erreur dans le contenu", other: "erreurs dans le contenu" });

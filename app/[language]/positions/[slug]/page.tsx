@@ -2,7 +2,7 @@ import { PositionPage } from "../../../../components/position/position-page.tsx"
 import { firstSegment } from "../../../../lib/content/addresses.ts";
 import { positionMetadata } from "../../../../lib/machines/position-metadata.ts";
 import { versionsOf } from "../../../../lib/site/versions.ts";
-import { pageOf, paramsOf } from "../../../in-each-language.ts";
+import { pageOf, paramsOf } from "../../../pages.tsx";
 
 const page = pageOf({
   metadata: positionMetadata,

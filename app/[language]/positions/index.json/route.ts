@@ -1,5 +1,5 @@
 import { positionIndex } from "../../../../lib/machines/position-index.ts";
-import { routeOf } from "../../../in-each-language.ts";
+import { routeOf } from "../../../pages.tsx";
 
 export const dynamic = "force-static";
 

@@ -1,7 +1,7 @@
-import { PositionsPage } from "../../../../../components/position/positions-page.tsx";
+import { PositionsPage } from "../../../../../components/positions-page.tsx";
 import { positionsMetadata } from "../../../../../lib/machines/pages-metadata.ts";
 import { pageCount } from "../../../../../lib/site/positions-pages.ts";
-import { pageOf } from "../../../../in-each-language.ts";
+import { pageOf } from "../../../../pages.tsx";
 
 const page = pageOf({
   slugs: (site) => Array.from({ length: pageCount(site) - 1 }, (_, index) => String(index + 2)),

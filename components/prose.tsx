@@ -1,7 +1,7 @@
-import type { Prose as Text } from "../../lib/content/content.ts";
-import { proseHtml } from "../../lib/site/html.ts";
-import { languageMark } from "../../lib/site/labels.ts";
-import type { Site } from "../../lib/site/site.ts";
+import type { Prose as Text } from "../lib/content/content.ts";
+import { proseHtml } from "../lib/site/html.ts";
+import { languageMark } from "../lib/site/labels.ts";
+import type { Site } from "../lib/site/site.ts";
 
 interface Props {
   site: Site;

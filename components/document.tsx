@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { atRoot, href } from "../../lib/content/addresses.ts";
-import { languageMark, spokenIn } from "../../lib/site/labels.ts";
-import type { Twin } from "../../lib/site/languages.ts";
-import { stylesOf } from "../../lib/site/look.ts";
-import type { Site } from "../../lib/site/site.ts";
+import { atRoot, href } from "../lib/content/addresses.ts";
+import { languageMark, spokenIn } from "../lib/site/labels.ts";
+import type { Twin } from "../lib/site/languages.ts";
+import { stylesOf } from "../lib/site/look.ts";
+import type { Site } from "../lib/site/site.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { Problems } from "./problems.tsx";

@@ -1,7 +1,7 @@
-import { address, href } from "../../lib/content/addresses.ts";
-import { langOf } from "../../lib/site/labels.ts";
-import { ownPages } from "../../lib/site/own-pages.ts";
-import type { Site } from "../../lib/site/site.ts";
+import { address, href } from "../lib/content/addresses.ts";
+import { langOf } from "../lib/site/labels.ts";
+import { ownPages } from "../lib/site/own-pages.ts";
+import type { Site } from "../lib/site/site.ts";
 
 /** What every page ends with: where else to go, and how to follow the positions. */
 export function Footer({ site }: { site: Site }) {

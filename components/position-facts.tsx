@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { address, href } from "../../lib/content/addresses.ts";
-import { partialDate } from "../../lib/content/checks/date.ts";
-import { factsOf } from "../../lib/site/facts.ts";
-import { langOf } from "../../lib/site/labels.ts";
-import type { Listed, Site } from "../../lib/site/site.ts";
-import { InLanguage } from "../page/in-language.tsx";
+import { address, href } from "../lib/content/addresses.ts";
+import { partialDate } from "../lib/content/checks/date.ts";
+import { factsOf } from "../lib/site/facts.ts";
+import { langOf } from "../lib/site/labels.ts";
+import type { Listed, Site } from "../lib/site/site.ts";
+import { InLanguage } from "./page/in-language.tsx";
 
 /** What a candidate looks for at a glance. */
 export function PositionFacts({ site, position }: { site: Site; position: Listed }) {

@@ -1,9 +1,9 @@
-import { address, href } from "../../lib/content/addresses.ts";
-import type { Group } from "../../lib/site/groups.ts";
-import { langOf } from "../../lib/site/labels.ts";
-import { positionsPerPage } from "../../lib/site/positions-pages.ts";
-import type { Site } from "../../lib/site/site.ts";
-import { PositionList } from "./position-list.tsx";
+import { address, href } from "../lib/content/addresses.ts";
+import { langOf } from "../lib/site/labels.ts";
+import type { Group } from "../lib/site/lists.ts";
+import { positionsPerPage } from "../lib/site/positions-pages.ts";
+import type { Site } from "../lib/site/site.ts";
+import { PositionList } from "./list.tsx";
 import { WaysToPositions } from "./ways-to-positions.tsx";
 
 /** What is open at an office, in a team or under a contract, how to follow it, and where else to look. */

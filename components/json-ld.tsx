@@ -1,4 +1,4 @@
-import { jsonLd } from "../../lib/machines/structured-data/linked-data.ts";
+import { jsonLd } from "../lib/machines/structured-data/linked-data.ts";
 
 /** Structured data for search engines: a data block, which the security policy does not count as a script. */
 export function JsonLd({ value }: { value: Parameters<typeof jsonLd>[0] }) {

@@ -1,7 +1,7 @@
-import { address, href } from "../../lib/content/addresses.ts";
-import type { Hiring } from "../../lib/content/content.ts";
-import { langOf } from "../../lib/site/labels.ts";
-import type { Site } from "../../lib/site/site.ts";
+import { address, href } from "../lib/content/addresses.ts";
+import type { Hiring } from "../lib/content/content.ts";
+import { langOf } from "../lib/site/labels.ts";
+import type { Site } from "../lib/site/site.ts";
 
 const ring =
   "grid shrink-0 place-content-center rounded-full border-signal font-extrabold leading-none tracking-tight";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { formatDate, formatList } from "../../lib/site/format.ts";
-import { proseSections } from "../../lib/site/html.ts";
-import { langOf, storyPlace } from "../../lib/site/labels.ts";
-import type { Site } from "../../lib/site/site.ts";
-import { Html } from "../page/prose.tsx";
+import { formatDate, formatList } from "../lib/site/format.ts";
+import { proseSections } from "../lib/site/html.ts";
+import { langOf, storyPlace } from "../lib/site/labels.ts";
+import type { Site } from "../lib/site/site.ts";
+import { Html } from "./prose.tsx";
 
 interface Props {
   site: Site;

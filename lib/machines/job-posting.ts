@@ -1,12 +1,12 @@
 import type { JobPostingLeaf, WithContext } from "schema-dts";
-import { absolute, atRoot } from "../../content/addresses.ts";
-import { partialDate } from "../../content/checks/date.ts";
-import type { Contract, Hours, PayPeriod, Position } from "../../content/content.ts";
-import { formatCountry } from "../../site/format.ts";
-import type { Listed, Site } from "../../site/site.ts";
-import { versionIn } from "../../site/versions.ts";
-import { validThrough } from "../valid-through.ts";
-import { place } from "./postal-address.ts";
+import { absolute, atRoot } from "../content/addresses.ts";
+import { partialDate } from "../content/checks/date.ts";
+import type { Contract, Hours, PayPeriod, Position } from "../content/content.ts";
+import { formatCountry } from "../site/format.ts";
+import type { Listed, Site } from "../site/site.ts";
+import { versionIn } from "../site/versions.ts";
+import { place } from "./structured-data/postal-address.ts";
+import { validThrough } from "./valid-through.ts";
 
 const hoursTypes: Record<Hours, string> = { "full-time": "FULL_TIME", "part-time": "PART_TIME" };
 

@@ -1,14 +1,14 @@
-import { address, href } from "../../lib/content/addresses.ts";
-import { langOf } from "../../lib/site/labels.ts";
-import { twinsOf } from "../../lib/site/languages.ts";
-import { pageCount, pageOf, positionsPerPage } from "../../lib/site/positions-pages.ts";
-import type { Site } from "../../lib/site/site.ts";
-import { PositionFilters } from "../filters/position-filters.tsx";
-import { Document } from "../page/document.tsx";
-import { Missing } from "../page/missing.tsx";
-import { PageHead } from "../page/page-head.tsx";
-import { Prose } from "../page/prose.tsx";
-import { PositionList } from "./position-list.tsx";
+import { address, href } from "../lib/content/addresses.ts";
+import { langOf } from "../lib/site/labels.ts";
+import { twinsOf } from "../lib/site/languages.ts";
+import { pageCount, pageOf, positionsPerPage } from "../lib/site/positions-pages.ts";
+import type { Site } from "../lib/site/site.ts";
+import { Document } from "./document.tsx";
+import { PositionFilters } from "./filters/position-filters.tsx";
+import { PageHead } from "./head.tsx";
+import { PositionList } from "./list.tsx";
+import { Missing } from "./page/missing.tsx";
+import { Prose } from "./prose.tsx";
 import { WaysToPositions } from "./ways-to-positions.tsx";
 
 /** One page of the list of all open positions; the first has the filters, which look through all of them. */

@@ -1,7 +1,7 @@
-import type { Site } from "../../lib/site/site.ts";
-import { PositionList } from "../position/position-list.tsx";
+import type { Site } from "../lib/site/site.ts";
 import { Document } from "./document.tsx";
-import { PageHead } from "./page-head.tsx";
+import { PageHead } from "./head.tsx";
+import { PositionList } from "./list.tsx";
 
 /** Says that there is no such page, and leads on. */
 export function NotFound({ site }: { site: Site }) {

@@ -1,10 +1,10 @@
 import { Temporal } from "temporal-polyfill";
-import { absolute, address } from "../../content/addresses.ts";
-import type { Group } from "../../site/groups.ts";
-import { openPositions } from "../../site/open-positions.ts";
-import type { Listed, Site } from "../../site/site.ts";
-import { closingInstant, openingMoment } from "../../site/status.ts";
-import { type FeedEntry, feedEntry } from "./entry.ts";
+import { absolute, address } from "../content/addresses.ts";
+import type { Group } from "../site/lists.ts";
+import { openPositions } from "../site/open-positions.ts";
+import type { Listed, Site } from "../site/site.ts";
+import { closingInstant, openingMoment } from "../site/status.ts";
+import { type FeedEntry, feedEntry } from "./feed/entry.ts";
 
 /** A feed of open positions, before it takes the form of Atom. */
 export type Feed = ReturnType<typeof feedOf>;

@@ -1,7 +1,7 @@
-import { address, href } from "../../lib/content/addresses.ts";
-import { type GroupKind, groupsOf } from "../../lib/site/groups.ts";
-import { pageCount } from "../../lib/site/positions-pages.ts";
-import type { Site } from "../../lib/site/site.ts";
+import { address, href } from "../lib/content/addresses.ts";
+import { type GroupKind, groupsOf } from "../lib/site/lists.ts";
+import { pageCount } from "../lib/site/positions-pages.ts";
+import type { Site } from "../lib/site/site.ts";
 
 interface Props {
   site: Site;

@@ -1,8 +1,8 @@
-import { applyAddress, href } from "../../lib/content/addresses.ts";
-import type { Position } from "../../lib/content/content.ts";
-import { langOf } from "../../lib/site/labels.ts";
-import { privacyPage } from "../../lib/site/own-pages.ts";
-import type { Site } from "../../lib/site/site.ts";
+import { applyAddress, href } from "../lib/content/addresses.ts";
+import type { Position } from "../lib/content/content.ts";
+import { langOf } from "../lib/site/labels.ts";
+import { privacyPage } from "../lib/site/own-pages.ts";
+import type { Site } from "../lib/site/site.ts";
 
 /** The one way to apply: a message with its subject filled in, or a page elsewhere; and what becomes of one's data. */
 export function ApplyLink({ site, position, title }: { site: Site; position: Position; title: string }) {

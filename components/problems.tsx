@@ -1,6 +1,6 @@
-import type { Problem } from "../../lib/messages/problem.ts";
-import { remedy } from "../../lib/messages/report.ts";
-import type { Site } from "../../lib/site/site.ts";
+import type { Problem } from "../lib/messages/problem.ts";
+import { remedy } from "../lib/messages/report.ts";
+import type { Site } from "../lib/site/site.ts";
 
 /**
  * What is wrong in the content, and the advice on it, in the live preview only: a build with an error is never

@@ -1,7 +1,7 @@
-import { pictureOf } from "../../lib/content/photo.ts";
-import type { Fields } from "../../lib/content/schema.ts";
-import { decorative } from "../../lib/read/body-parts.ts";
-import type { Site } from "../../lib/site/site.ts";
+import { pictureOf } from "../lib/content/photo.ts";
+import type { Fields } from "../lib/content/schema.ts";
+import { decorative } from "../lib/read/body-parts.ts";
+import type { Site } from "../lib/site/site.ts";
 
 /** What may have a picture at the head of its page. */
 export type Photographed = Pick<Fields<"company" | "office" | "team">, "photo">;

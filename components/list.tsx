@@ -1,8 +1,8 @@
-import { atRoot, href } from "../../lib/content/addresses.ts";
-import { factsOf } from "../../lib/site/facts.ts";
-import { languageMark } from "../../lib/site/labels.ts";
-import type { Listed, Site } from "../../lib/site/site.ts";
-import { versionIn } from "../../lib/site/versions.ts";
+import { atRoot, href } from "../lib/content/addresses.ts";
+import { factsOf } from "../lib/site/facts.ts";
+import { languageMark } from "../lib/site/labels.ts";
+import type { Listed, Site } from "../lib/site/site.ts";
+import { versionIn } from "../lib/site/versions.ts";
 
 interface Props {
   site: Site;

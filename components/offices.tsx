@@ -1,9 +1,9 @@
-import { address, href } from "../../lib/content/addresses.ts";
-import { isOf } from "../../lib/site/filters.ts";
-import { formatCountry } from "../../lib/site/format.ts";
-import { langOf } from "../../lib/site/labels.ts";
-import { officesByRegion, type Site } from "../../lib/site/site.ts";
-import { OfficeMap } from "../map/office-map.tsx";
+import { address, href } from "../lib/content/addresses.ts";
+import { isOf } from "../lib/site/filters.ts";
+import { formatCountry } from "../lib/site/format.ts";
+import { langOf } from "../lib/site/labels.ts";
+import { officesByRegion, type Site } from "../lib/site/site.ts";
+import { OfficeMap } from "./map/office-map.tsx";
 
 /** The offices: a round map for each region, and under it the same offices in words. */
 export function Offices({ site, level }: { site: Site; level: 2 | 3 }) {

@@ -1,9 +1,9 @@
-import { address, atRoot, href } from "../../lib/content/addresses.ts";
-import { formatLanguage } from "../../lib/site/format.ts";
-import { langOf } from "../../lib/site/labels.ts";
-import type { Twin } from "../../lib/site/languages.ts";
-import { ownPages } from "../../lib/site/own-pages.ts";
-import type { Site } from "../../lib/site/site.ts";
+import { address, atRoot, href } from "../lib/content/addresses.ts";
+import { formatLanguage } from "../lib/site/format.ts";
+import { langOf } from "../lib/site/labels.ts";
+import type { Twin } from "../lib/site/languages.ts";
+import { ownPages } from "../lib/site/own-pages.ts";
+import type { Site } from "../lib/site/site.ts";
 
 interface Props {
   site: Site;
