@@ -4,10 +4,8 @@ import { isIPv6 } from "node:net";
 import { join, relative, resolve } from "node:path";
 import compression from "compression";
 import express from "express";
-import { headersOf, revalidate } from "../lib/publish/header-rules.ts";
-import { parseHeadersFile } from "../lib/publish/headers-file.ts";
+import { headersOf, parseHeadersFile, parseRedirectsFile, revalidate } from "../lib/publish/hosting.ts";
 import { outName } from "../lib/publish/out-folder.ts";
-import { parseRedirectsFile } from "../lib/publish/redirects.ts";
 import { listen, notListening, portOf } from "./listen.ts";
 
 /** A site that is being served. */

@@ -1,6 +1,19 @@
 import { createHash } from "node:crypto";
 import type { Element } from "hast";
-import { kindOf, textOf } from "./element.ts";
+
+/** The raw text of a script or style, as one string. */
+export function textOf(node: Element): string {
+  return node.children.map((child) => (child.type === "text" ? child.value : "")).join("");
+}
+
+/** What a `<script>` is to the browser, by its `type` (https://html.spec.whatwg.org/#prepare-the-script-element). */
+export function kindOf(script: Element): "code" | "rules" | "data" {
+  const type = String(script.properties.type ?? "")
+    .trim()
+    .toLowerCase();
+  if (type === "speculationrules" || type === "importmap") return "rules";
+  return type === "" || type === "module" || type.endsWith("javascript") ? "code" : "data";
+}
 
 /** What a page loads or runs, as far as its security policy depends on it. */
 export interface Needs {

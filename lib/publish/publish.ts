@@ -1,70 +1,51 @@
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, sep } from "node:path";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
 import pMap from "p-map";
-import { clientModulesIn } from "./client-modules.ts";
-import { dataFilesOf, headerRules } from "./header-rules.ts";
-import { toHeadersFile } from "./headers-file.ts";
-import { rootedStyles, type Stylesheets } from "./inline-styles.ts";
-import { toNginx } from "./nginx.ts";
-import type { Built } from "./outputs.ts";
+import {
+  dataFilesOf,
+  headerRules,
+  type Redirect,
+  toHeadersFile,
+  toNginx,
+  toRedirectsFile,
+  toVercel,
+} from "./hosting.ts";
+import { type Built, clientComplaints } from "./outputs.ts";
+import { publishPage, rootedStyles, type Stylesheets, speculationRules } from "./page.ts";
 import { joinNeeds } from "./policy.ts";
-import { publishPage } from "./published-page.ts";
-import { type Redirect, toRedirectsFile } from "./redirects.ts";
 import { replaceFolder } from "./replace-folder.ts";
 import { filesBelow } from "./site-files.ts";
-import { speculationRules } from "./speculation.ts";
-import { toVercel } from "./vercel.ts";
 
 /** What is published beside the pages, and where. */
 export interface Places {
   /** The folder of files that are published as they are. */
   publicFiles: string;
-  /** The folder of the share images that were drawn before. */
+  /** The folders of what was drawn before: share images, the font and icons, versions of photos. */
   images: string;
-  /** The folder of the font and the icons. */
   brand: string;
-  /** The folder of what was made of photos before. */
   photos: string;
-  /** A folder of the project's own, where the new site is written. */
+  /** The project's folder for work in progress, where the new site is written. */
   work: string;
   /** The folder of the published site (see `outFolder`). */
   out: string;
-  /** The path under which the site stands: empty, or such as `/careers`. */
+  /** The path of the site on its host: empty, or such as `/careers`. */
   base: string;
-  /** What leads from old addresses to new ones. */
   redirects?: readonly Redirect[];
 }
 
-/** Files under way at once; enough to keep the disk busy while one page is parsed. */
+/** Files handled at once: enough to keep the disk busy while one page is parsed. */
 const atOnce = { concurrency: 16 };
 
-/** All files below a folder, by their paths from the site's root; none where there is no such folder. */
-function filesFrom(folder: string, prefix = ""): [path: string, file: string][] {
-  if (!existsSync(folder)) return [];
-  return filesBelow(folder).map((file) => [prefix + file, join(folder, file)]);
-}
-
-async function complaintsAboutClients(modules: readonly string[]): Promise<string[]> {
-  const complaints = await pMap(modules, async (module) => {
-    const manifest = await readFile(module.replace(/\.js$/, "_client-reference-manifest.js"), "utf8");
-    const page = module.replaceAll(sep, "/").replace(/^.*\/server\/(app\/.*)\.js$/, "$1");
-    return clientModulesIn(manifest).map(
-      (client) =>
-        `${page} depends on a client component, but pages are published without a client runtime: ${client}. ` +
-        'Do it in a server component (without "use client"), with a link, a form or CSS.',
-    );
-  });
-  return complaints.flat();
-}
-
-async function stylesheetsOf({ assets }: Built, base: string): Promise<Stylesheets> {
-  const sheets = [...assets].filter(([path]) => path.endsWith(".css"));
-  return new Map(
-    await pMap(sheets, async ([path, file]) => {
-      return [`/${path}`, rootedStyles(await readFile(file, "utf8"), `${base}/${path}`)] as const;
-    }),
-  );
+/**
+ * Writes the site that is published from what Next built, and swaps it in for the previous one once it is complete.
+ *
+ * @throws with all complaints, one a line, if something cannot be published; the previous site then stays as it was
+ */
+export function publish(built: Built, places: Places): Promise<void> {
+  return replaceFolder(places.out, places.work, (fresh) => writeSite(built, places, fresh));
 }
 
 async function writeSite(built: Built, places: Places, fresh: string): Promise<void> {
@@ -88,31 +69,32 @@ async function writeSite(built: Built, places: Places, fresh: string): Promise<v
     ...filesFrom(brand, "brand/"),
     ...filesFrom(photos, "photo/"),
   ]);
-  const named = [...new Set(pages.flatMap((page) => [...page.assets]))].map((path) => path.slice(1));
-  const complaints = [
-    ...built.complaints,
-    ...(await complaintsAboutClients(built.modules)),
-    ...pages.flatMap((page) => page.complaints),
-    ...named.filter((path) => !assets.has(path)).map((path) => `${path} is named by a page, but not there.`),
-  ];
-  if (!built.pages.has("404.html"))
-    complaints.push("There is no 404.html: app/global-not-found.tsx has to render a page.");
+  const asked = [...new Set(pages.flatMap((page) => [...page.assets]))].map((path) => path.slice(1));
   const copies = new Map([...built.data, ...filesFrom(publicFiles)]);
   const taken = ["_headers", "_nginx.conf", "_redirects", "vercel.json"].filter((file) => copies.has(file));
-  for (const file of taken) complaints.push(`${file} is written by the build: take it out of public/.`);
+  const complaints = [
+    ...built.complaints,
+    ...(await clientComplaints(built.modules)),
+    ...pages.flatMap((page) => page.complaints),
+    ...asked
+      .filter((path) => !assets.has(path))
+      .map((path) => `${path} is on a page, but there is no such file.`),
+    ...taken.map((file) => `${file} is written by the build: remove it from public/.`),
+  ];
+  if (!built.pages.has("404.html"))
+    complaints.push("There is no 404.html: app/global-not-found.tsx must render a page.");
   if (complaints.length > 0) throw new Error(complaints.sort().join("\n"));
 
-  const asked = [...assets].filter(([path]) => named.includes(path));
   await pMap(
-    [...copies, ...asked],
+    [...copies, ...[...assets].filter(([path]) => asked.includes(path))],
     ([path, file]) => write(path, (target) => copyFile(file, target)),
     atOnce,
   );
 
   const needs = joinNeeds(pages.map((page) => page.needs));
   const headers = headerRules(needs, base, dataFilesOf(copies.keys()));
-  await writeFile(join(fresh, "_headers"), toHeadersFile(headers));
   const languages = [...built.pages.keys()].flatMap((page) => /^(.+)\/404\.html$/.exec(page)?.[1] ?? []);
+  await writeFile(join(fresh, "_headers"), toHeadersFile(headers));
   await writeFile(join(fresh, "_nginx.conf"), toNginx(headers, base, redirects, languages));
   await writeFile(join(fresh, "_redirects"), toRedirectsFile(redirects, base, languages));
   await writeFile(join(fresh, "vercel.json"), toVercel(headers, redirects));
@@ -122,12 +104,39 @@ async function writeSite(built: Built, places: Places, fresh: string): Promise<v
   }
 }
 
+/** All files below a folder, by their paths from the site's root; none if there is no such folder. */
+function filesFrom(folder: string, prefix = ""): [path: string, file: string][] {
+  if (!existsSync(folder)) return [];
+  return filesBelow(folder).map((file) => [prefix + file, join(folder, file)]);
+}
+
+async function stylesheetsOf({ assets }: Built, base: string): Promise<Stylesheets> {
+  const sheets = [...assets].filter(([path]) => path.endsWith(".css"));
+  return new Map(
+    await pMap(sheets, async ([path, file]) => {
+      return [`/${path}`, rootedStyles(await readFile(file, "utf8"), `${base}/${path}`)] as const;
+    }),
+  );
+}
+
 /**
- * Writes the site that is published from what Next built, and puts it in the place of the previous one when it is
- * whole.
- *
- * @throws with all complaints, one a line, when something cannot be published; the previous site then stands as it was
+ * The size of a page that arrives in the first round trip, in bytes: an initial TCP window of ten segments
+ * (https://www.rfc-editor.org/rfc/rfc6928).
  */
-export function publish(built: Built, places: Places): Promise<void> {
-  return replaceFolder(places.out, places.work, (fresh) => writeSite(built, places, fresh));
+export const pageBudget = 14_600;
+
+const compressed = promisify(brotliCompress);
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+
+/** A page's size as Brotli, in bytes; only roughly if it is well within the budget, since the best quality is far slower. */
+async function brotliBytes(html: Buffer): Promise<number> {
+  const { length } = await compressed(html, quick);
+  return length <= pageBudget ? length : (await compressed(html)).length;
+}
+
+/** The published pages over the budget, by their paths from the site's root, with their bytes as Brotli. */
+export async function heavyPages(out: string, pages: Iterable<string>): Promise<Map<string, number>> {
+  const weigh = async (page: string) => [page, await brotliBytes(await readFile(join(out, page)))] as const;
+  const weighed = await pMap(pages, weigh, atOnce);
+  return new Map(weighed.filter(([, bytes]) => bytes > pageBudget).sort());
 }

@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
-import { kindOf, textOf } from "./element.ts";
+import { kindOf, textOf } from "./policy.ts";
 
 /**
  * How the inline scripts begin that Next and React write into every page: the flight payload (a second copy of the

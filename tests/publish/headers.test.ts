@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
-import { headerRules, headersOf } from "../../lib/publish/header-rules.ts";
-import { parseHeadersFile, toHeadersFile } from "../../lib/publish/headers-file.ts";
-import { toNginx } from "../../lib/publish/nginx.ts";
+import {
+  headerRules,
+  headersOf,
+  parseHeadersFile,
+  parseRedirectsFile,
+  toHeadersFile,
+  toNginx,
+  toRedirectsFile,
+  toVercel,
+} from "../../lib/publish/hosting.ts";
 import { joinNeeds, type Needs, policyFor } from "../../lib/publish/policy.ts";
-import { parseRedirectsFile, toRedirectsFile } from "../../lib/publish/redirects.ts";
-import { toVercel } from "../../lib/publish/vercel.ts";
 
 const nothing: Needs = { styles: new Set(), rules: new Set(), script: false, form: false };
 

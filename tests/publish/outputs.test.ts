@@ -72,12 +72,12 @@ test.each([
   ["a route that is", { appRoutes: [route("/x")] }, needsServer],
   ["a page of the Pages Router", { pages: [route("/x")] }, needsServer],
   ["a proxy", { middleware: route("/x") }, needsServer],
-  ["a page of which a part is", page({ compute: "resuming" }), /^\/x is not made once/],
-  ["a page that is made anew each minute", page({}, { initialRevalidate: 60 }), /^\/x is not made once/],
+  ["a page of which a part is", page({ compute: "resuming" }), /^\/x is not fully static/],
+  ["a page that is made anew each minute", page({}, { initialRevalidate: 60 }), /^\/x is not fully static/],
   [
     "a page that calls notFound()",
     page({}, { initialStatus: 404 }),
-    /^\/x is to be made, but .* status 404\.$/,
+    /^\/x is one of the pages, but .* status 404\.$/,
   ],
 ])("%s → a complaint", (_name, outputs, complaint) => {
   expect(read(outputs).complaints).toEqual([expect.stringMatching(complaint)]);

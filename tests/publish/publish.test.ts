@@ -111,13 +111,13 @@ describe("What cannot be published → told in plain words, and the previous sit
     [
       "a file that is not there",
       (built, write) => addPage(built, write, "a", '<img src="/_next/static/media/gone.png">'),
-      /^_next\/static\/media\/gone\.png is named by a page, but not there\.$/,
+      /^_next\/static\/media\/gone\.png is on a page, but there is no such file\.$/,
     ],
     ["a route that needs a server", ({ complaints }) => complaints.push("/x needs"), /^\/x needs$/],
     [
       "a file of one's own for hosts",
       ({ data }, write) => data.set("_redirects", write("_redirects", "")),
-      /^_redirects is written by the build: take it out of public\/\.$/,
+      /^_redirects is written by the build: remove it from public\/\.$/,
     ],
     ["no page for a wrong address", ({ pages }) => pages.delete("404.html"), /^There is no 404\.html/],
     [

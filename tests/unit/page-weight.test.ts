@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { brotliCompressSync } from "node:zlib";
 import { expect, it } from "vitest";
-import { heavyPages, pageBudget } from "../../lib/publish/page-weight.ts";
+import { heavyPages, pageBudget } from "../../lib/publish/publish.ts";
 import { weightAdvice } from "../../lib/rules/advice/heavy-page.ts";
 import { folderFor } from "../support/folder.ts";
 import { writeTo } from "../support/write-to.ts";

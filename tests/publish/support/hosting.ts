@@ -3,8 +3,7 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { headersOf } from "../../../lib/publish/header-rules.ts";
-import { parseHeadersFile } from "../../../lib/publish/headers-file.ts";
+import { headersOf, parseHeadersFile } from "../../../lib/publish/hosting.ts";
 import { writeTo } from "../../support/write-to.ts";
 import type { Published } from "./published.ts";
 

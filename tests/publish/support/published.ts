@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { firstSegment } from "../../../lib/content/addresses.ts";
+import type { Redirect } from "../../../lib/publish/hosting.ts";
 import { type Built, readOutputs } from "../../../lib/publish/outputs.ts";
 import { publish } from "../../../lib/publish/publish.ts";
-import type { Redirect } from "../../../lib/publish/redirects.ts";
 import { companyFolder } from "../../support/company.ts";
 import { writeTo } from "../../support/write-to.ts";
 

@@ -1,0 +1,237 @@
+import { type Needs, policyFor } from "./policy.ts";
+
+/** Headers for the addresses that match a path; a `*` at the end of the path stands for anything. */
+export interface HeaderRule {
+  path: string;
+  headers: readonly (readonly [name: string, value: string])[];
+}
+
+/** A permanent redirect between two paths on the host. */
+export interface Redirect {
+  from: string;
+  to: string;
+  /** The page to publish at the old address, for hosts without redirects. */
+  html?: string | undefined;
+}
+
+/** For whatever may change with the next build: browsers keep it, but ask each time whether it still holds (by its ETag). */
+export const revalidate = "public, max-age=0, must-revalidate";
+/** For files whose name changes with their content (https://www.rfc-editor.org/rfc/rfc8246). */
+const immutable = "public, max-age=31536000, immutable";
+/** The folders in which every file name carries a hash of the content. */
+const hashed = ["/_next/static/*", "/brand/*", "/photo/*", "/share/*"];
+/** For data that readers poll. */
+const short = "public, max-age=600";
+
+/** Features that no page uses, so browsers deny them to everything on the page. */
+const deniedFeatures = [
+  "camera",
+  "display-capture",
+  "geolocation",
+  "microphone",
+  "payment",
+  "publickey-credentials-get",
+  "serial",
+  "usb",
+];
+
+/**
+ * The headers of the site: the one source for every host. The policy allows what any page needs; each page brings its
+ * own narrower one, and browsers enforce both. `frame-ancestors` works only as a header. The rest is what Mozilla's
+ * Observatory asks for (https://developer.mozilla.org/observatory/docs/tests_and_scoring).
+ *
+ * Pages get no Cache-Control: `revalidate` is the default of Netlify and Cloudflare Pages, and both join the values of
+ * two matching rules instead of replacing one.
+ */
+export function headerRules(needs: Needs, base: string, dataFiles: readonly string[]): HeaderRule[] {
+  return [
+    {
+      path: `${base}/*`,
+      headers: [
+        ["Content-Security-Policy", `${policyFor(needs)}; frame-ancestors 'none'`],
+        ["X-Content-Type-Options", "nosniff"],
+        ["Referrer-Policy", "strict-origin-when-cross-origin"],
+        ["Permissions-Policy", deniedFeatures.map((feature) => `${feature}=()`).join(", ")],
+        ["Cross-Origin-Opener-Policy", "same-origin"],
+        ["Cross-Origin-Embedder-Policy", "require-corp"],
+        ["Cross-Origin-Resource-Policy", "same-origin"],
+        // Two years, as https://hstspreload.org recommends; it requires one.
+        ["Strict-Transport-Security", "max-age=63072000; includeSubDomains; preload"],
+      ],
+    },
+    ...hashed.map((path): HeaderRule => ({ path: base + path, headers: [["Cache-Control", immutable]] })),
+    ...dataFiles.map(
+      (file): HeaderRule => ({ path: `${base}/${file}`, headers: [["Cache-Control", short]] }),
+    ),
+  ];
+}
+
+/** A pattern for the folder of a language; it matches nothing for the first language, which is at the root. */
+export const languageRoot = "(?:[a-z]{2}(?:-[A-Za-z0-9]+)?/)?";
+
+const dataFile = new RegExp(`^${languageRoot}[^/]+\\.(xml|json)$`);
+
+/** The files that readers poll, such as feeds: data at the root of the site or of a language. */
+export function dataFilesOf(paths: Iterable<string>): string[] {
+  return [...paths].filter((path) => dataFile.test(path)).sort();
+}
+
+/** The headers that the rules give an address, by name. */
+export function headersOf(rules: readonly HeaderRule[], pathname: string): Map<string, string> {
+  const headers = new Map([["Cache-Control", revalidate]]);
+  for (const { path, headers: given } of rules) {
+    const matches = path.endsWith("*") ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
+    if (matches) for (const [name, value] of given) headers.set(name, value);
+  }
+  return headers;
+}
+
+/** Cloudflare Pages ignores longer lines and further rules: https://developers.cloudflare.com/pages/configuration/headers/ */
+const longestLine = 2_000;
+const mostRules = 100;
+
+/**
+ * The rules as a `_headers` file for Netlify and Cloudflare Pages.
+ *
+ * @throws if Cloudflare Pages would silently drop part of it
+ */
+export function toHeadersFile(rules: readonly HeaderRule[]): string {
+  const lines = rules.flatMap(({ path, headers }) => [
+    path,
+    ...headers.map(([name, value]) => `  ${name}: ${value}`),
+  ]);
+  const long = lines.find((line) => line.length > longestLine);
+  if (long !== undefined) {
+    throw new Error(
+      `A header has ${long.length} characters, but hosts take ${longestLine}: ${long.trim().slice(0, 60)}… ` +
+        "Most of it are hashes of styles: let the pages share theirs.",
+    );
+  }
+  if (rules.length > mostRules)
+    throw new Error(`There are ${rules.length} header rules, but hosts take ${mostRules}.`);
+  return `${lines.join("\n")}\n`;
+}
+
+/** Reads a `_headers` file back into rules. */
+export function parseHeadersFile(text: string): HeaderRule[] {
+  const rules: { path: string; headers: [string, string][] }[] = [];
+  for (const line of text.split("\n")) {
+    const colon = line.indexOf(": ");
+    if (line.startsWith(" ") && colon > 0) {
+      rules.at(-1)?.headers.push([line.slice(0, colon).trim(), line.slice(colon + 2)]);
+    } else if (line !== "") rules.push({ path: line, headers: [] });
+  }
+  return rules;
+}
+
+/**
+ * The redirects as a `_redirects` file. Where a page exists at the old address, Netlify only redirects if the status
+ * ends in `!` (https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/#shadowing). Cloudflare Pages always
+ * redirects and skips lines with a `!` (https://developers.cloudflare.com/pages/configuration/redirects/). For unknown
+ * addresses, Cloudflare serves the nearest `404.html`; Netlify must be told about those of further languages.
+ */
+export function toRedirectsFile(
+  redirects: readonly Redirect[],
+  base = "",
+  languages: readonly string[] = [],
+): string {
+  const lines = (status: string) => redirects.map(({ from, to }) => `${from} ${to} ${status}\n`).join("");
+  const unknown = languages.map((tag) => `${base}/${tag}/* ${base}/${tag}/404.html 404\n`).join("");
+  return `# Netlify\n${lines("301!")}${unknown}# Cloudflare Pages\n${lines("301")}`;
+}
+
+/** Reads a `_redirects` file back: where each old address leads. */
+export function parseRedirectsFile(text: string): Map<string, string> {
+  return new Map([...text.matchAll(/^(\S+) (\S+) 301$/gm)].map(([, from = "", to = ""]) => [from, to]));
+}
+
+/** A path in Vercel's syntax: special characters are escaped, and a `*` at the end becomes `(.*)`. */
+const vercelPattern = (path: string) => path.replace(/[.()+?:{}[\]]/g, "\\$&").replace(/\*$/, "(.*)");
+
+/**
+ * The rules and redirects as a `vercel.json` (https://vercel.com/docs/project-configuration/vercel-json). Of the policy it has what
+ * works as a header only: each page brings its own, and this file may stand in a repository, where hashes of styles
+ * would be those of another build.
+ */
+export function toVercel(rules: readonly HeaderRule[], redirects: readonly Redirect[]): string {
+  const headers = rules.map(({ path, headers }) => ({
+    source: vercelPattern(path),
+    headers: headers.map(([key, value]) => ({
+      key,
+      value: key === "Content-Security-Policy" ? value.replace(/^.*(?=frame-ancestors)/, "") : value,
+    })),
+  }));
+  const moved = redirects.map(({ from, to }) => ({
+    source: vercelPattern(from),
+    destination: to,
+    statusCode: 301,
+  }));
+  return `${JSON.stringify({ trailingSlash: true, headers, redirects: moved }, null, 2)}\n`;
+}
+
+const compressed =
+  "application/json application/javascript application/xml image/svg+xml text/css text/javascript text/plain text/xml";
+
+function block(opening: string, lines: readonly string[]): string[] {
+  return [`${opening} {`, ...lines.map((line) => `  ${line}`), "}"];
+}
+
+/**
+ * The rules and redirects as a snippet for nginx, to include in a `server` whose root holds the site under its base
+ * path. A location that adds one header inherits none
+ * (https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header), so all headers are set in one place, and
+ * the one that differs is a variable.
+ */
+export function toNginx(
+  rules: readonly HeaderRule[],
+  base: string,
+  redirects: readonly Redirect[] = [],
+  languages: readonly string[] = [],
+): string {
+  const cacheOf = (path: string) => `set $site_cache "${headersOf(rules, path).get("Cache-Control")}";`;
+  const headers = Array.from(headersOf(rules, `${base}/`), ([name, value]) =>
+    name === "Cache-Control"
+      ? `add_header ${name} $site_cache always;`
+      : `add_header ${name} "${value}" always;`,
+  );
+  const home = `${base}/`;
+  return [
+    "# Written by the build: include it in a server whose root holds this site" +
+      `${base === "" ? "" : ` in ${base.slice(1)}/`}, and reload nginx after a build.`,
+    cacheOf(home),
+    ...(base === ""
+      ? []
+      : block(`location = ${base}`, ["absolute_redirect off;", `return 301 ${base}/$is_args$args;`])),
+    ...block(`location ${home}`, [
+      "index index.html;",
+      "# Behind a proxy, the reader's host, scheme and port are not those that nginx sees.",
+      "absolute_redirect off;",
+      `error_page 404 ${base}/404.html;`,
+      "charset utf-8;",
+      "gzip on;",
+      "gzip_vary on;",
+      "gzip_proxied any;",
+      `gzip_types ${compressed};`,
+      ...headers,
+      ...block(`location = ${base}/404.html`, ["internal;", cacheOf(home)]),
+      ...languages.flatMap((tag) =>
+        block(`location ^~ ${home}${tag}/`, [
+          `error_page 404 ${home}${tag}/404.html;`,
+          ...block(`location = ${home}${tag}/404.html`, ["internal;", cacheOf(home)]),
+        ]),
+      ),
+      ...block("location ~* /(_(headers|redirects|nginx\\.conf|files\\.txt)|vercel\\.json)$", [
+        "return 404;",
+      ]),
+      ...redirects.flatMap(({ from, to }) => block(`location = ${from}`, [`return 301 ${to}$is_args$args;`])),
+      ...rules
+        .filter(({ path }) => path !== `${base}/*`)
+        .flatMap(({ path }) =>
+          path.endsWith("*")
+            ? block(`location ^~ ${path.slice(0, -1)}`, [cacheOf(path)])
+            : block(`location = ${path}`, [cacheOf(path)]),
+        ),
+    ]),
+    "",
+  ].join("\n");
+}
