@@ -1,4 +1,4 @@
-import { type Needs, policyFor } from "./policy.ts";
+import { headerPolicy } from "./policy.ts";
 
 /** Headers for the addresses that match a path; a `*` at the end of the path stands for anything. */
 export interface HeaderRule {
@@ -36,19 +36,18 @@ const deniedFeatures = [
 ];
 
 /**
- * The headers of the site: the one source for every host. The policy allows what any page needs; each page brings its
- * own narrower one, and browsers enforce both. `frame-ancestors` works only as a header. The rest is what Mozilla's
- * Observatory asks for (https://developer.mozilla.org/observatory/docs/tests_and_scoring).
+ * The headers of the site: the one source for every host. They are what Mozilla's Observatory asks for
+ * (https://developer.mozilla.org/observatory/docs/tests_and_scoring), and change only with the list of data files.
  *
  * Pages get no Cache-Control: `revalidate` is the default of Netlify and Cloudflare Pages, and both join the values of
  * two matching rules instead of replacing one.
  */
-export function headerRules(needs: Needs, base: string, dataFiles: readonly string[]): HeaderRule[] {
+export function headerRules(base: string, dataFiles: readonly string[]): HeaderRule[] {
   return [
     {
       path: `${base}/*`,
       headers: [
-        ["Content-Security-Policy", `${policyFor(needs)}; frame-ancestors 'none'`],
+        ["Content-Security-Policy", headerPolicy],
         ["X-Content-Type-Options", "nosniff"],
         ["Referrer-Policy", "strict-origin-when-cross-origin"],
         ["Permissions-Policy", deniedFeatures.map((feature) => `${feature}=()`).join(", ")],
@@ -86,29 +85,21 @@ export function headersOf(rules: readonly HeaderRule[], pathname: string): Map<s
   return headers;
 }
 
-/** Cloudflare Pages ignores longer lines and further rules: https://developers.cloudflare.com/pages/configuration/headers/ */
-const longestLine = 2_000;
+/** Cloudflare Pages ignores further rules: https://developers.cloudflare.com/pages/configuration/headers/ */
 const mostRules = 100;
 
 /**
  * The rules as a `_headers` file for Netlify and Cloudflare Pages.
  *
- * @throws if Cloudflare Pages would silently drop part of it
+ * @throws if Cloudflare Pages would silently drop some of them
  */
 export function toHeadersFile(rules: readonly HeaderRule[]): string {
+  if (rules.length > mostRules)
+    throw new Error(`There are ${rules.length} header rules, but hosts take ${mostRules}.`);
   const lines = rules.flatMap(({ path, headers }) => [
     path,
     ...headers.map(([name, value]) => `  ${name}: ${value}`),
   ]);
-  const long = lines.find((line) => line.length > longestLine);
-  if (long !== undefined) {
-    throw new Error(
-      `A header has ${long.length} characters, but hosts take ${longestLine}: ${long.trim().slice(0, 60)}… ` +
-        "Most of it are hashes of styles: let the pages share theirs.",
-    );
-  }
-  if (rules.length > mostRules)
-    throw new Error(`There are ${rules.length} header rules, but hosts take ${mostRules}.`);
   return `${lines.join("\n")}\n`;
 }
 
@@ -148,18 +139,11 @@ export function parseRedirectsFile(text: string): Map<string, string> {
 /** A path in Vercel's syntax: special characters are escaped, and a `*` at the end becomes `(.*)`. */
 const vercelPattern = (path: string) => path.replace(/[.()+?:{}[\]]/g, "\\$&").replace(/\*$/, "(.*)");
 
-/**
- * The rules and redirects as a `vercel.json` (https://vercel.com/docs/project-configuration/vercel-json). Of the policy it has what
- * works as a header only: each page brings its own, and this file may stand in a repository, where hashes of styles
- * would be those of another build.
- */
+/** The rules and redirects as a `vercel.json` (https://vercel.com/docs/project-configuration/vercel-json). */
 export function toVercel(rules: readonly HeaderRule[], redirects: readonly Redirect[]): string {
   const headers = rules.map(({ path, headers }) => ({
     source: vercelPattern(path),
-    headers: headers.map(([key, value]) => ({
-      key,
-      value: key === "Content-Security-Policy" ? value.replace(/^.*(?=frame-ancestors)/, "") : value,
-    })),
+    headers: headers.map(([key, value]) => ({ key, value })),
   }));
   const moved = redirects.map(({ from, to }) => ({
     source: vercelPattern(from),
@@ -197,7 +181,7 @@ export function toNginx(
   const home = `${base}/`;
   return [
     "# Written by the build: include it in a server whose root holds this site" +
-      `${base === "" ? "" : ` in ${base.slice(1)}/`}, and reload nginx after a build.`,
+      `${base === "" ? "" : ` in ${base.slice(1)}/`}, and reload nginx when it changes.`,
     cacheOf(home),
     ...(base === ""
       ? []

@@ -3,7 +3,7 @@ import { fromParse5 } from "hast-util-from-parse5";
 import { toHtml } from "hast-util-to-html";
 import { parse } from "parse5";
 import { visit } from "unist-util-visit";
-import { kindOf, needsOf, policyFor, textOf } from "./policy.ts";
+import { kindOf, pagePolicy, textOf } from "./policy.ts";
 import { stripNext, withoutPayload } from "./strip-next.ts";
 
 /** The text of each stylesheet by its address on the page: `/_next/static/chunks/a.css`. */
@@ -26,17 +26,18 @@ export function publishPage(
   const head = childOf(html, "head");
   const prerender = element("script", { type: "speculationrules" }, rules);
   const assets = assetsOf(elements);
-  const needs = needsOf([...elements, prerender]);
   head.children = [
     element("meta", { charSet: "utf-8" }),
-    element("meta", { httpEquiv: ["Content-Security-Policy"], content: policyFor(needs) }),
+    element("meta", {
+      httpEquiv: ["Content-Security-Policy"],
+      content: pagePolicy([...elements, prerender]),
+    }),
     ...(elements.some(isFontPreload) ? [] : fontPreloads(assets, base)),
     ...head.children,
     prerender,
   ];
   return {
     html: toHtml(tree, { collapseEmptyAttributes: true }),
-    needs,
     /** The built files, photos and share image that the page asks for, as paths from the site's root. */
     assets,
     /** Why the page cannot be published, in plain words; empty if it can. */

@@ -15,7 +15,6 @@ import {
 } from "./hosting.ts";
 import { type Built, clientComplaints } from "./outputs.ts";
 import { publishPage, rootedStyles, type Stylesheets, speculationRules } from "./page.ts";
-import { joinNeeds } from "./policy.ts";
 import { replaceFolder } from "./replace-folder.ts";
 import { filesBelow } from "./site-files.ts";
 
@@ -91,8 +90,7 @@ async function writeSite(built: Built, places: Places, fresh: string): Promise<v
     atOnce,
   );
 
-  const needs = joinNeeds(pages.map((page) => page.needs));
-  const headers = headerRules(needs, base, dataFilesOf(copies.keys()));
+  const headers = headerRules(base, dataFilesOf(copies.keys()));
   const languages = [...built.pages.keys()].flatMap((page) => /^(.+)\/404\.html$/.exec(page)?.[1] ?? []);
   await writeFile(join(fresh, "_headers"), toHeadersFile(headers));
   await writeFile(join(fresh, "_nginx.conf"), toNginx(headers, base, redirects, languages));

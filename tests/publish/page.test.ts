@@ -101,6 +101,13 @@ describe("the policy of a page", () => {
     );
   });
 
+  test("allows a page without scripts and forms pictures, fonts and files of the site, and nothing else", () => {
+    expect(policyOf(publish("").html).replace(/ ?'sha256-[^']*'/g, "")).toBe(
+      "default-src 'none'; script-src; style-src; img-src 'self'; font-src 'self'; connect-src 'self'; " +
+        "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
+    );
+  });
+
   test("allows each inline style and the rules by the hash of what the browser sees, and no more", () => {
     const { html } = publish("<style>p{color:#456}</style>");
     const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

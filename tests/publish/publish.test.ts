@@ -120,13 +120,6 @@ describe("What cannot be published → told in plain words, and the previous sit
       /^_redirects is written by the build: remove it from public\/\.$/,
     ],
     ["no page for a wrong address", ({ pages }) => pages.delete("404.html"), /^There is no 404\.html/],
-    [
-      "styles of which each page has its own",
-      (built, write) => {
-        for (let top = 0; top < 60; top++) addPage(built, write, `${top}`, `<style>a{top:${top}px}</style>`);
-      },
-      /hashes of styles/,
-    ],
   ])("%s", async (_name, spoil, reason) => {
     const before = fingerprint(site.out);
     await expect(site.again(spoil)).rejects.toThrow(reason);
