@@ -4,6 +4,7 @@ import type { Kind } from "../content/schema.ts";
 import type { Problem } from "../messages/problem.ts";
 import { inOrder } from "../messages/span.ts";
 import { assemble } from "./assemble.ts";
+import { withDefaults } from "./board-defaults.ts";
 import { bodyProblems } from "./bodies.ts";
 import { earlierNames } from "./earlier-names.ts";
 import { checkFields } from "./fields.ts";
@@ -45,7 +46,8 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
     if (name === undefined) continue;
     named.push({ path: file.path, ...name });
     if (problem !== undefined) continue;
-    const source = readSource(file, name);
+    // company.md comes before every position in the order of paths.
+    const source = withDefaults(readSource(file, name), sources);
     problems.push(...source.problems);
     const isPosition = name.kind === "position" || name.kind === "translation";
     if (!isPosition && looksLikePosition(source)) problems.push(wrongFolder(source));

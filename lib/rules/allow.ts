@@ -3,13 +3,17 @@ import { errorCodes } from "../messages/codes.ts";
 import type { Problem } from "../messages/problem.ts";
 import { inOrder, problemAt } from "../messages/span.ts";
 import { didYouMean, nearest } from "../messages/suggest.ts";
+import { boardDefaults } from "../read/board-defaults.ts";
 import type { Source } from "../read/source.ts";
 import { isRecord } from "../read/yaml-document.ts";
 import { allowable, otherAdvice } from "./all.ts";
 
 /** The codes of the advice that a file says does not apply to it, each with its reason. */
 function allowedIn({ data }: Source): string[] {
-  const { allow } = data;
+  return codesOf(data.allow);
+}
+
+function codesOf(allow: unknown): string[] {
   const codes = isRecord(allow) ? Object.entries(allow) : [];
   return codes.flatMap(([code, reason]) => (typeof reason === "string" ? code : []));
 }
@@ -30,7 +34,11 @@ export function withoutAllowed(problems: readonly Problem[], sources: readonly S
       return !/^(position|translation)$/.test(other?.kind ?? "position") || other?.slug === name.slug;
     });
   const unused: Problem[] = [];
+  const forBoard = new Set(codesOf(boardDefaults(sources).allow));
   for (const source of sources) {
+    if (source.name.kind === "position" && typeof source.data.source === "string")
+      for (const problem of byFile.get(source.path) ?? [])
+        if (problem.severity === "warning" && forBoard.has(problem.code)) left.delete(problem);
     for (const code of allowedIn(source)) {
       const meant = (byFile.get(source.path) ?? []).filter((problem) => problem.code === code);
       const silenced = meant.filter(({ severity }) => severity === "warning");

@@ -76,15 +76,21 @@ function textOf({ meta, max }: FieldDescription, regions: readonly string[]) {
 }
 
 /** Whether a file in another language says a field anew; of what holds others, it has as many, and their texts alone. */
-function translatedBy(field: FieldDescription) {
+function translatedBy(field: FieldDescription, inside: boolean) {
   if (hasWords(field)) return field.fields.length > 0 ? "duplicate" : true;
-  return field.name === "allow";
+  return field.name === "allow" && !inside;
 }
 
-function formField(field: FieldDescription, regions: readonly string[]): Field {
+function formField(field: FieldDescription, regions: readonly string[], inside = false): Field {
   const { name, meta, type, required, fallback, choices = [] } = field;
-  const base = { name, label: meta.title, hint: hintOf(field), required, i18n: translatedBy(field) } as const;
-  const inner = field.fields.map((each) => formField(each, regions));
+  const base = {
+    name,
+    label: meta.title,
+    hint: hintOf(field),
+    required,
+    i18n: translatedBy(field, inside),
+  } as const;
+  const inner = field.fields.map((each) => formField(each, regions, true));
   switch (type) {
     case "choice": {
       if (typeof fallback !== "string") return { ...base, widget: "select", options: choices };

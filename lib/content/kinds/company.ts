@@ -3,9 +3,11 @@ import { fault } from "../../messages/span.ts";
 import { address } from "../addresses.ts";
 import { partialDate } from "../checks/date.ts";
 import { furtherLanguage, interfaceLanguage, languageCodes } from "../checks/interface-language.ts";
+import { language } from "../checks/language.ts";
 import { apply, httpsAddress, siteAddress, webAddress } from "../checks/web.ts";
 import { allow, checked, field, photo, summary, text } from "../field.ts";
 import type { FieldFault, Form } from "../form.ts";
+import { contracts, hours, workplaces } from "./position.ts";
 
 const figure = z.strictObject({
   value: field(text(40), "The figure itself, as it is shown.", "650", { verbatim: true }),
@@ -20,12 +22,39 @@ const link = z.strictObject({
   }),
 });
 
-/** The recruiters' systems whose openings can be brought in. */
+/** The applicant tracking systems whose openings npm run sync brings in. */
 export const sourceSystems = ["ashby", "lever", "greenhouse", "teamtailor"] as const;
 
 const source = z.strictObject({
-  system: field(z.enum(sourceSystems), "ashby, lever, greenhouse or teamtailor.", "ashby"),
-  board: field(text(100), "The name of the board, as it stands in its address.", "acme"),
+  system: field(z.enum(sourceSystems), `The system: ${sourceSystems.join(", ")}.`, "ashby"),
+  board: field(text(200), "The name of the board in its address, or the whole address.", "acme"),
+  contract: field(
+    z.enum(contracts).optional(),
+    "The kind of contract of every opening whose contract the board does not say.",
+    "permanent",
+  ),
+  hours: field(
+    z.enum(hours).optional(),
+    "full-time or part-time, where the board does not say.",
+    "full-time",
+  ),
+  workplace: field(
+    z.enum(workplaces).optional(),
+    "on-site, hybrid or remote, where the board does not say.",
+    "hybrid",
+  ),
+  team: field(
+    z.string().trim().optional(),
+    "The team of every opening for which the board names none: the name of its file in teams/, without .md.",
+    "engineering",
+    { refersTo: "teams" },
+  ),
+  language: field(
+    checked(language).optional(),
+    "The code of the language of the ads, where the board does not say and it is not the company's.",
+    "fr",
+  ),
+  allow,
 });
 
 const fields = z.strictObject({
@@ -96,17 +125,17 @@ const fields = z.strictObject({
   ),
   source: field(
     source.optional(),
-    "Where npm run sync finds the openings: the system, and the name of the board in it.",
-    "{ system: ashby, board: acme }",
-    { title: "Recruiters' system" },
+    "Where npm run sync finds the openings: the applicant tracking system and its board; and what applies where the board says nothing.",
+    "{ system: ashby, board: acme, contract: permanent }",
+    { title: "Applicant tracking system" },
   ),
   allow,
 });
 
-function between({ language, languages }: Readonly<Record<string, unknown>>): FieldFault[] {
-  const first = typeof language === "string" ? language.toLowerCase() : undefined;
+function between({ language: tag, languages }: Readonly<Record<string, unknown>>): FieldFault[] {
+  const first = typeof tag === "string" ? tag.toLowerCase() : undefined;
   const at = Array.isArray(languages) ? languages.indexOf(first) : -1;
-  const message = `"${language}" is the first language of the site already.`;
+  const message = `"${tag}" is the first language of the site already.`;
   return at < 0
     ? []
     : [{ path: ["languages", at], fault: fault("duplicate-item", message, "Delete it here.") }];

@@ -1,0 +1,25 @@
+import { type Source, valueAt } from "./source.ts";
+import { isRecord } from "./yaml-document.ts";
+
+const withDefault = ["contract", "hours", "workplace", "team", "language"];
+
+/**
+ * A position of an applicant tracking system, with what `source` in company.md says of all of them where neither the
+ * board nor HR said it in the file. Any other file stays as it is.
+ */
+export function withDefaults(file: Source, read: readonly Source[]): Source {
+  const { data } = file;
+  if (file.name.kind !== "position" || typeof data.source !== "string") return file;
+  const defaults = boardDefaults(read);
+  const missing = withDefault.filter((name) => data[name] === undefined && defaults[name] !== undefined);
+  if (missing.length === 0) return file;
+  const filled = Object.fromEntries(missing.map((name) => [name, defaults[name]]));
+  return { ...file, data: { ...filled, ...data } };
+}
+
+/** What `source` in company.md says, as it is written there. */
+export function boardDefaults(read: readonly Source[]): Readonly<Record<string, unknown>> {
+  const company = read.find(({ name }) => name.kind === "company");
+  const source = valueAt(company?.data, ["source"]);
+  return isRecord(source) ? source : {};
+}
