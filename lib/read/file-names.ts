@@ -1,4 +1,3 @@
-import slugify from "@sindresorhus/slugify";
 import { isLanguage } from "../content/checks/language.ts";
 import { printable, slugPattern, unprintable } from "../content/checks/text.ts";
 import type { ContentFile } from "../content/content.ts";
@@ -13,21 +12,10 @@ import {
   singleFiles,
 } from "../content/paths.ts";
 import { formOf } from "../content/schema.ts";
+import { slugified } from "../content/slug.ts";
 import type { Problem } from "../messages/problem.ts";
 import { fault, normalized, problemAt, problemOf, type Said } from "../messages/span.ts";
 import { nearest } from "../messages/suggest.ts";
-
-/** A name as it could be: lower-case letters, digits and hyphens; empty where a text has no letter that is Latin. */
-export function slugified(text: string): string {
-  // "&" would become an English word, and `·` is a hyphen in French titles that mean everybody.
-  return slugify(text, {
-    decamelize: false,
-    customReplacements: [
-      ["&", " "],
-      ["·", " "],
-    ],
-  });
-}
 
 /** What to say of a file among the photos that is none, or of a picture that is not among them. */
 function strayPicture(base: string, amongPhotos: boolean): Said | undefined {

@@ -3,9 +3,9 @@ import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
 import { maxPixels, type Photo } from "../content/photo.ts";
+import { slugified } from "../content/slug.ts";
 import type { Problem } from "../messages/problem.ts";
 import { problemOf, type Said } from "../messages/span.ts";
-import { slugified } from "./file-names.ts";
 
 const maxMegabytes = 25;
 const smaller = "Save it smaller: 4,000 pixels are wide enough for any screen.";

@@ -2,25 +2,12 @@ import { Temporal } from "temporal-polyfill";
 import { type Document, isMap, isScalar, parseDocument } from "yaml";
 import type { ContentFile } from "../../lib/content/content.ts";
 import { addressTaken, nameOf } from "../../lib/content/paths.ts";
-import { slugified } from "../../lib/read/file-names.ts";
+import { slugOf } from "../../lib/content/slug.ts";
 import { folders, type Makeable, type Value } from "./questions.ts";
 import { originalOf, twinOf } from "./twin.ts";
 
 /** How long a position stays open if nobody says otherwise. */
 const openFor = { days: 60 };
-
-// (m/w/d), H/F and the like say that everybody is meant, which an address need not.
-const marker = /[([]?(?<!\p{L})[mwfdhxi](?:\s*[/|]\s*[mwfdhxi])+(?!\p{L})[)\]]?/giu;
-
-/** The part of the address that a title gives; empty where it has no Latin letter or digit. */
-export function slugOf(title: string): string {
-  const slug = slugified(title.replace(marker, " ")) || slugified(title);
-  // A number and a hyphen in front would be the place in the order.
-  return slug.replace(
-    /^((?:\d+-)+)(\d*[a-z].*)$/,
-    (_, number: string, rest: string) => `${rest}-${number.slice(0, -1)}`,
-  );
-}
 
 /** The first of `slug`, `slug-2`, `slug-3` … that no file of a kind has, and that is no address of a list. */
 function freeSlug(slug: string, kind: Makeable, files: readonly ContentFile[]): string {

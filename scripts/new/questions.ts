@@ -2,13 +2,12 @@ import type { ContentFile } from "../../lib/content/content.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../../lib/content/field-list.ts";
 import { nameOf } from "../../lib/content/paths.ts";
 import type { Kind } from "../../lib/content/schema.ts";
+import { slugified, slugOf } from "../../lib/content/slug.ts";
 import { remedy } from "../../lib/messages/report.ts";
 import { didYouMean } from "../../lib/messages/suggest.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
-import { slugified } from "../../lib/read/file-names.ts";
 import { readContent } from "../../lib/read/read-content.ts";
 import { lackingTwins } from "../../lib/rules/advice/untranslated.ts";
-import { slugOf } from "./new-file.ts";
 import { originalOf, textsOf, twinOf } from "./twin.ts";
 
 /** What `npm run new` makes, and the folder of its files. */

@@ -1,6 +1,6 @@
-import slugify from "@sindresorhus/slugify";
 import { Temporal } from "temporal-polyfill";
 import type { Content, ContentFile } from "../../lib/content/content.ts";
+import { slugOf } from "../../lib/content/slug.ts";
 import type { Source } from "../../lib/read/source.ts";
 import { matcher, type Unknown } from "./match.ts";
 import type { Opening } from "./opening.ts";
@@ -63,7 +63,7 @@ function ownedFiles({ system, files, sources }: Today): Map<string, Owned> {
 
 /** A slug that nothing has: the title's, or the title's with a number. */
 function freeSlug(title: string, taken: Set<string>): string {
-  const base = slugify(title).slice(0, 80).replace(/-+$/, "") || "position";
+  const base = slugOf(title) || "position";
   let slug = base;
   for (let number = 2; taken.has(slug); number++) slug = `${base}-${number}`;
   taken.add(slug);

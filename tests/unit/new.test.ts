@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { kindOf, missingMessage, readArguments } from "../../scripts/new/arguments.ts";
-import { newFile, slugOf } from "../../scripts/new/new-file.ts";
+import { newFile } from "../../scripts/new/new-file.ts";
 import type { Makeable, Value } from "../../scripts/new/questions.ts";
 import { company, inFrench, problemsWith } from "../support/advice.ts";
 import { runCommand } from "../support/command.ts";
@@ -87,20 +87,6 @@ describe("what is typed after npm run new", () => {
 });
 
 describe("the name of a new file", () => {
-  it.each([
-    ["Senior Data Engineer", "senior-data-engineer"],
-    ["Chargé·e d’études, Œuvres & Musées", "charge-e-d-etudes-oeuvres-musees"],
-    ["Größe: Łódź!", "groesse-lodz"],
-    ["Data Engineer (m/w/d)", "data-engineer"],
-    ["Analyste de données H/F", "analyste-de-donnees"],
-    // A number in front would be its place in an order.
-    ["24/7 Support", "support-24-7"],
-    ["360 Engineering", "engineering-360"],
-    ["データ", ""],
-  ])("%s → %s", (title, slug) => {
-    expect(slugOf(title)).toBe(slug);
-  });
-
   it.each<[Makeable, string, string[], string]>([
     ["position", "Designer", ["positions/designer.md", "positions/designer-2.md"], "positions/designer-3.md"],
     ["position", "Designer", ["teams/designer.md", "positions/designer.fr.md"], "positions/designer.md"],
