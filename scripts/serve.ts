@@ -5,7 +5,7 @@ import { join, relative, resolve } from "node:path";
 import compression from "compression";
 import express from "express";
 import { headersOf, parseHeadersFile, parseRedirectsFile, revalidate } from "../lib/publish/hosting.ts";
-import { outName } from "../lib/publish/out-folder.ts";
+import { outName } from "../lib/publish/replace-folder.ts";
 import { listen, notListening, portOf } from "./listen.ts";
 
 /** A site that is being served. */

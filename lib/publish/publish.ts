@@ -15,8 +15,7 @@ import {
 } from "./hosting.ts";
 import { type Built, clientComplaints } from "./outputs.ts";
 import { publishPage, rootedStyles, type Stylesheets, speculationRules } from "./page.ts";
-import { replaceFolder } from "./replace-folder.ts";
-import { filesBelow } from "./site-files.ts";
+import { filesBelow, replaceFolder } from "./replace-folder.ts";
 
 /** What is published beside the pages, and where. */
 export interface Places {

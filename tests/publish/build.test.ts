@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { redirectsOf } from "../../lib/machines/moved-page.ts";
-import { writeList } from "../../lib/publish/site-files.ts";
+import { writeList } from "../../lib/publish/replace-folder.ts";
 import { companyFolder, copyCompany, epoch } from "../support/company.ts";
 import { shown } from "../support/company-site.ts";
 import { giveImages } from "../support/images.ts";

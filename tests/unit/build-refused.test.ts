@@ -1,7 +1,10 @@
-import { readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
+import { previousFolder, writeList } from "../../lib/publish/replace-folder.ts";
 import { runCommand } from "../support/command.ts";
 import { folderFor } from "../support/folder.ts";
+import { writeTo } from "../support/write-to.ts";
 
 const root = folderFor("refused", "tests/fixtures/minimal");
 
@@ -18,3 +21,16 @@ test.each([".", "..", "content", "content/site"])(
     expect(readdirSync(root(), { recursive: true })).toEqual(before);
   },
 );
+
+test("a killed build had moved the site away, and the content has errors → the site is back", async () => {
+  const out = path.join(root(), "out");
+  const work = path.join(root(), ".cache");
+  writeTo(out, "index.html", "The site of before.");
+  writeList(out, ["index.html"]);
+  mkdirSync(work);
+  renameSync(out, previousFolder(out, work));
+  rmSync(path.join(root(), "content/company.md"));
+  const { status, stderr } = await runCommand("build.ts", [], { cwd: root() });
+  expect([status, stderr]).toEqual([1, expect.stringContaining("The content has errors.")]);
+  expect(readdirSync(out)).toEqual(["_files.txt", "index.html"]);
+});

@@ -1,8 +1,7 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { outFolder } from "../../lib/publish/out-folder.ts";
-import { writeList } from "../../lib/publish/site-files.ts";
+import { outFolder as chosen, writeList } from "../../lib/publish/replace-folder.ts";
 import { folderFor } from "../support/folder.ts";
 import { writeTo } from "../support/write-to.ts";
 
@@ -18,6 +17,9 @@ beforeEach(() => {
   }
   writeFileSync(path.join(project, "content/company.md"), "---\n");
 });
+
+const outFolder = (project: string, value: string | undefined) =>
+  chosen(project, value, path.join(project, ".cache"));
 
 /** Writes files into a folder, as somebody or, listed, as a build. */
 function fill(folder: string, files: string[], { listed = false } = {}): void {
@@ -93,8 +95,8 @@ test("a link to nowhere, and a file → refused", () => {
   symlinkSync("nowhere", path.join(project, "out"));
   writeFileSync(path.join(around, "file"), "");
   expect(outFolder(project, "").refused).toContain("out, a link that leads nowhere: let");
-  expect(outFolder(project, "../file").refused).toContain("where a file stands: let");
-  expect(outFolder(project, "../file/site").refused).toContain("where a file stands: let");
+  expect(outFolder(project, "../file").refused).toContain("where there is a file: let");
+  expect(outFolder(project, "../file/site").refused).toContain("where there is a file: let");
 });
 
 test.skipIf(process.platform === "win32")("a place where nothing may be written → refused", () => {
