@@ -62,8 +62,11 @@ export type Hours = (typeof hours)[number];
 export type PayPeriod = (typeof payPeriods)[number];
 export type Salary = NonNullable<Fields<"position">["salary"]>;
 
-/** The same position in another language. */
-export type Translation = Written<"translation"> & { language: string };
+/** The texts of a position in another language. */
+export interface Translation extends Pick<Fields<"position">, "title" | "start" | "agreement"> {
+  language: string;
+  body: Prose;
+}
 
 /** One position, its references resolved and its defaults filled in. */
 export interface Position extends Omit<Named<"position">, "team" | "offices"> {

@@ -109,7 +109,7 @@ export function fieldsByName(kind: Kind): ReadonlyMap<string, FieldDescription> 
   return named.get(kind) ?? new Map();
 }
 
-/** Whether a field is text, or holds some, so that a file in another language says it anew. */
+/** Whether a field is text or holds some, so that a translation says it in its language. */
 export function hasWords({ meta, fields }: FieldDescription): boolean {
-  return meta.words === true || fields.some(hasWords);
+  return meta.words !== undefined || fields.some(hasWords);
 }

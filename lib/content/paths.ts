@@ -1,15 +1,17 @@
 import { address, firstSegment, languageSegment, prefixOf } from "./addresses.ts";
 import { formOf, type Kind, kinds } from "./schema.ts";
 
-/** What the path of a content file says of it. */
+/** A content path taken apart. */
 export interface Name {
   kind: Kind;
-  /** Part of the address; empty for files that are the only ones of their kind. */
+  /** Part of the address; empty for a kind of which there is one file. */
   slug: string;
-  /** The number in front of the name, if there is one. */
+  /** The number that the file's name starts with. */
   order?: number | undefined;
-  /** The language tag before `.md`, for a translation. */
+  /** The language before `.md`, for a translation. */
   language?: string | undefined;
+  /** The same for a file and its translations, and for no other file: `positions/designer`, `company`. */
+  canonical: string;
 }
 
 /** The largest content file, in characters: ten times a long article. */
@@ -49,7 +51,7 @@ const taken = new Set([
 ]);
 
 /** The address at which a file would stand in the way of the site's own pages and files, if it would. */
-export function addressTaken({ kind, slug }: Name): string | undefined {
+export function addressTaken({ kind, slug }: Pick<Name, "kind" | "slug">): string | undefined {
   if (kind === "position" && slug === "page") return "/positions/page/";
   return kind === "page" && (taken.has(slug) || language.test(slug)) ? `/${slug}/` : undefined;
 }
@@ -64,24 +66,17 @@ export function isIgnored(path: string): boolean {
   return /^(README|REFERENCE|_.*)\.md$/.test(last);
 }
 
-/** Reads kind, slug, order and language from a path; `undefined` where no content file may lie. */
+/** Takes a path apart; `undefined` where no content file may be. */
 export function nameOf(path: string): Name | undefined {
-  const [, before = path, tag] = /^(content\/[^.]+)\.([^./]+)\.md$/.exec(path) ?? [];
-  const single = singleFiles.get(tag === undefined ? path : `${before}.md`);
-  if (single !== undefined) return { kind: single, slug: "", language: tag };
-  const [, folder = "", base = ""] = /^content\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? [];
+  const [, whole = "", language] = /^content\/((?:[^/.]+\/)?[^/]+?)(?:\.([^./]+))?\.md$/.exec(path) ?? [];
+  const single = singleFiles.get(`content/${whole}.md`);
+  if (single !== undefined) return { kind: single, slug: "", language, canonical: whole };
+  const [folder = "", base] = whole.split("/");
   const kind = folders.get(folder);
-  if (kind === undefined) return undefined;
-  const [, stem = base, language] = /^(.+)\.([^.]+)$/.exec(base) ?? [];
-  const [, digits, slug = ""] = /^(?:(\d+)-)?(.+)$/.exec(stem) ?? [];
+  if (kind === undefined || base === undefined) return undefined;
+  const [, digits, slug = ""] = /^(?:(\d+)-)?(.+)$/.exec(base) ?? [];
   const order = digits === undefined ? undefined : Number(digits);
-  if (language === undefined) return { kind, slug, order };
-  return { kind: kind === "position" ? "translation" : kind, slug, order, language };
-}
-
-/** What a file is about, whatever its language. */
-export function subjectOf({ kind, slug }: Pick<Name, "kind" | "slug">): string {
-  return `${kind === "translation" ? "position" : kind}/${slug}`;
+  return { kind, slug, order, language, canonical: `${folder}/${slug}` };
 }
 
 /** The page of a content file or folder, from the site's root on; `undefined` where the path is neither. */

@@ -9,7 +9,6 @@ import { page } from "./kinds/own-page.ts";
 import { position } from "./kinds/position.ts";
 import { story } from "./kinds/story.ts";
 import { team } from "./kinds/team.ts";
-import { translation } from "./kinds/translation.ts";
 import { value } from "./kinds/value.ts";
 
 /** Every kind of content file; a plural is the `index.md` of its folder. */
@@ -25,7 +24,6 @@ export const forms = {
   team,
   positions,
   position,
-  translation,
   hiring,
   page,
 };

@@ -26,7 +26,12 @@ function brandOf(written: Written<"brand"> | undefined, { publicFiles, typefaces
  * Puts the files together: references become what they refer to, defaults are filled in; who refers to nothing is left
  * out. In another language, offices name their regions as `written` in the file itself.
  */
-export function assemble({ only, maybe, all }: Files, beside: Beside, written?: readonly string[]): Content {
+export function assemble(
+  { only, maybe, all }: Files,
+  beside: Beside,
+  translationsOf: (position: string) => Translation[],
+  written?: readonly string[],
+): Content {
   const company = only("company");
   const { regions, ...introduction } = only("offices");
   const at = (region: string) => (written ?? regions).indexOf(region);
@@ -40,9 +45,6 @@ export function assemble({ only, maybe, all }: Files, beside: Beside, written?: 
   const officeBySlug = new Map(shown.map((office) => [office.slug, office]));
   const teams = all("team", ({ title }) => title).map(named);
   const teamBySlug = new Map(teams.map((team) => [team.slug, team]));
-  const translations = new Map<string, Translation[]>();
-  for (const { fields, slug, language, body } of all("translation"))
-    translations.set(slug, [...(translations.get(slug) ?? []), { ...fields, language, body }]);
 
   const positions = all("position").flatMap(({ fields, slug, body }): Position[] => {
     const team = teamBySlug.get(fields.team);
@@ -54,10 +56,10 @@ export function assemble({ only, maybe, all }: Files, beside: Beside, written?: 
       apply = company.apply,
       language = company.language,
     } = fields;
-    const versions = translations.get(slug) ?? [];
-    const isFirst = versions.some((version) => version.language === company.language);
+    const translations = translationsOf(slug);
+    const isFirst = translations.some((translation) => translation.language === company.language);
     const rootLanguage = isFirst ? company.language : language;
-    const resolved = { team, applicants, apply, language, rootLanguage, translations: versions };
+    const resolved = { team, applicants, apply, language, rootLanguage, translations };
     return [{ ...fields, ...resolved, slug, offices: [first, ...others], body: { ...body, language } }];
   });
   return {

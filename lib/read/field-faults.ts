@@ -1,6 +1,5 @@
 import type * as z from "zod";
-import { type FieldDescription, fieldAt, fieldsOf } from "../content/field-list.ts";
-import type { Kind } from "../content/schema.ts";
+import type { FieldDescription } from "../content/field-list.ts";
 import { type Fault, fault } from "../messages/span.ts";
 import { didYouMean, nearest, suggest } from "../messages/suggest.ts";
 import { quoted } from "./yaml-line.ts";
@@ -31,10 +30,9 @@ export function empty(name: string, required: boolean): Fault {
   return fault("empty-field", `"${name}" has no value.`, hint);
 }
 
-/** What to say of a field that the kind of file does not have. */
-export function unknown(kind: Kind, parent: Path, key: string): Fault {
+/** What to say of a field that isn't one of those that may be there. */
+export function unknown(fields: readonly FieldDescription[], parent: Path, key: string): Fault {
   const inside = parent.length > 0;
-  const fields = inside ? fieldAt(kind, parent).fields : fieldsOf(kind);
   const near = nearest(key, names(fields));
   const group = inside ? undefined : fields.find((field) => names(field.fields).includes(key));
   if (near === undefined && group?.type === "fields") {

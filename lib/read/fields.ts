@@ -1,18 +1,10 @@
 import * as z from "zod";
 import { date } from "../content/checks/date.ts";
-import { fieldAt, fieldsByName, fieldsOf } from "../content/field-list.ts";
+import { type FieldDescription, fieldAt, fieldsOf, hasWords } from "../content/field-list.ts";
 import { type Fields, forms, type Kind } from "../content/schema.ts";
 import type { Problem } from "../messages/problem.ts";
 import { type Fault, problemAt, type Span } from "../messages/span.ts";
-import {
-  empty,
-  fieldsOfOriginal,
-  missing,
-  outOfBounds,
-  unknown,
-  unknownChoice,
-  wrongType,
-} from "./field-faults.ts";
+import { empty, missing, outOfBounds, unknown, unknownChoice, wrongType } from "./field-faults.ts";
 import { type Source, valueAt } from "./source.ts";
 
 /** The fields of one file: `output` where all are right, and what is wrong with them. */
@@ -48,7 +40,9 @@ function faultOf(issue: z.core.$ZodIssue, kind: Kind, { data, lines }: Source, s
   return wrongType(item && field.items ? { ...field, type: field.items } : field, value, written);
 }
 
-const positionFields: ReadonlyMap<string, unknown> = fieldsByName("position");
+function isTranslated(field: FieldDescription): boolean {
+  return hasWords(field) || field.name === "allow";
+}
 
 /** Checks the fields of one file against the schema of its kind; every problem has its place in the file. */
 export function checkFields<K extends Kind>(kind: K, source: Source): CheckedFields<K> {
@@ -63,12 +57,10 @@ export function checkFields<K extends Kind>(kind: K, source: Source): CheckedFie
   const { issues } = parsed.error;
   for (const issue of issues) {
     if (issue.code !== "unrecognized_keys") continue;
-    const ofPosition = kind === "translation" ? issue.keys.filter((key) => positionFields.has(key)) : [];
-    const [first] = ofPosition;
-    if (first !== undefined) report(source.keySpan([first]), fieldsOfOriginal(ofPosition));
+    const known = issue.path.length > 0 ? fieldAt(kind, issue.path).fields : fieldsOf(kind);
+    const fields = source.name.language === undefined ? known : known.filter(isTranslated);
     for (const key of issue.keys) {
-      if (ofPosition.includes(key)) continue;
-      const fault = unknown(kind, issue.path, key);
+      const fault = unknown(fields, issue.path, key);
       report(source.keySpan([...issue.path, key]), fault);
       if (fault.fix !== undefined) explained.add([...issue.path, fault.fix].join("."));
       if (fault.code !== "indentation") continue;

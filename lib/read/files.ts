@@ -10,8 +10,6 @@ const singles: { [K in SingleKind]: { file: string; empty: Fields<K> } } = forms
 export interface Entry<K extends Kind> {
   fields: Fields<K>;
   slug: string;
-  /** The tag in the name of a translation. */
-  language: string;
   body: Prose;
 }
 
@@ -59,8 +57,8 @@ export function filesOf(sources: readonly Source[], first: string, problems: Pro
     const entries = of(kind).flatMap((source) => {
       const fields = checked(kind, source);
       if (fields === undefined) return [];
-      const { slug, order = Number.MAX_VALUE, language = "" } = source.name;
-      return [{ fields, slug, language, body: bodyOf(source), rank: [order, key(fields), slug] as const }];
+      const { slug, order = Number.MAX_VALUE } = source.name;
+      return [{ fields, slug, body: bodyOf(source), rank: [order, key(fields), slug] as const }];
     });
     return entries.sort((a, b) => inOrder(a.rank, b.rank)).map(({ rank: _, ...entry }) => entry);
   }

@@ -1,6 +1,6 @@
 import { isDate } from "../content/checks/date.ts";
 import { isLanguage } from "../content/checks/language.ts";
-import { type Name, requiredFiles, subjectOf } from "../content/paths.ts";
+import { type Name, requiredFiles } from "../content/paths.ts";
 import { formOf } from "../content/schema.ts";
 import type { ErrorCode } from "../messages/codes.ts";
 import type { Problem } from "../messages/problem.ts";
@@ -53,7 +53,7 @@ function misplacedTwin(
   whole: boolean,
 ): Said | undefined {
   const original = path.replace(/^.*\/|\.[^.]+\.md$/g, "");
-  const kind = name.kind === "translation" ? "position" : "file";
+  const kind = name.kind === "position" ? "position" : "file";
   if (own === undefined) {
     return [
       "translation-without-original",
@@ -82,12 +82,13 @@ function misplacedTwin(
 /** Days on which a job begins that are another one in a translation. */
 export function otherStarts(sources: readonly Source[]): Problem[] {
   const own = new Map(
-    sources.filter(({ name }) => name.kind === "position").map((each) => [each.name.slug, each]),
+    sources.filter(({ name }) => name.language === undefined).map((each) => [each.name.canonical, each]),
   );
   return sources.flatMap((source) => {
     const { start } = source.data;
-    const before = own.get(source.name.slug)?.data.start;
-    if (source.name.kind !== "translation" || !isDate(start) || start === before) return [];
+    const before = own.get(source.name.canonical)?.data.start;
+    const isOfPosition = source.name.kind === "position" && source.name.language !== undefined;
+    if (!isOfPosition || !isDate(start) || start === before) return [];
     const message = `The job begins on another day here than in the file itself${before === undefined ? "" : `, which says ${before}`}.`;
     return (
       fieldProblem(
@@ -108,9 +109,9 @@ export function clashes(
   const taken = new Map<string, string>();
   const { first, further } = languagesOf(sources);
   const isOriginal = ({ language }: Name) => language === undefined;
-  const languages = new Map(named.filter(isOriginal).map((name) => [subjectOf(name), first]));
+  const languages = new Map(named.filter(isOriginal).map((name) => [name.canonical, first]));
   for (const source of sources.filter(({ name }) => isOriginal(name)))
-    languages.set(subjectOf(source.name), ownLanguage(source, first));
+    languages.set(source.name.canonical, ownLanguage(source, first));
   for (const source of sources) {
     const { path, name } = source;
     const add = (...said: Said) => found.push({ source, problem: problemOf(path, ...said) });
@@ -120,10 +121,10 @@ export function clashes(
       else taken.set(key, path);
       return other === undefined;
     };
-    const key = `${subjectOf(name)}/${name.language}`;
+    const key = `${name.canonical}/${name.language}`;
     const free = name.slug === "" || claim(key, "duplicate-address", "It would stand at the same address as");
     if (name.language !== undefined) {
-      const own = languages.get(subjectOf(name));
+      const own = languages.get(name.canonical);
       const said = misplacedTwin(source, own, further, looksLikePosition(source));
       if (said !== undefined) add(...said);
     } else if (free && formOf(name.kind).numbered && name.order !== undefined)

@@ -20,7 +20,7 @@ import {
 } from "./misplaced.ts";
 import { type Beside, checkReferences } from "./references.ts";
 import { readSource, type Source } from "./source.ts";
-import { isTwin, twinsOf } from "./twins.ts";
+import { isTranslation, translationsOf } from "./translations.ts";
 
 export interface ReadOptions extends Partial<Beside> {
   publicFiles: Beside["publicFiles"];
@@ -49,8 +49,7 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
     // company.md comes before every position in the order of paths.
     const source = withDefaults(readSource(file, name), sources);
     problems.push(...source.problems);
-    const isPosition = name.kind === "position" || name.kind === "translation";
-    if (!isPosition && looksLikePosition(source)) problems.push(wrongFolder(source));
+    if (name.kind !== "position" && looksLikePosition(source)) problems.push(wrongFolder(source));
     else sources.push(source);
   }
   const paths = new Set(named.map(({ path }) => path));
@@ -62,20 +61,15 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
   const left = new Set(clashing.map(({ source }) => source));
 
   const placed = sources.filter((source) => !left.has(source));
-  const own = placed.filter((source) => !isTwin(source));
+  const own = placed.filter((source) => !isTranslation(source));
   const { first } = languagesOf(own);
   const beside = { publicFiles, photos, typefaces };
-  const content = assemble(filesOf(own, first, problems), beside);
-  for (const source of left) {
-    if (!source.readable || isTwin(source)) continue;
-    // A whole position that is named as a translation of nothing needs another name, and no field less.
-    const found = checkFields(source.name.kind, source).problems;
-    problems.push(
-      ...found.filter(({ code }) => !(looksLikePosition(source) && code === "field-of-the-original")),
-    );
-  }
-  const { inLanguage, problems: ofTwins } = twinsOf(own, placed.filter(isTwin));
-  problems.push(...ofTwins);
+  const { inLanguage, ofPosition, problems: found } = translationsOf(own, placed.filter(isTranslation));
+  problems.push(...found);
+  const content = assemble(filesOf(own, first, problems), beside, ofPosition);
+  for (const source of left)
+    if (source.readable && !isTranslation(source))
+      problems.push(...checkFields(source.name.kind, source).problems);
   const further = new Map(
     content.company.languages.map((tag) => {
       const files = filesOf(
@@ -83,7 +77,7 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
         first,
         [],
       );
-      return [tag, assemble(files, beside, content.offices.regions)];
+      return [tag, assemble(files, beside, ofPosition, content.offices.regions)];
     }),
   );
 

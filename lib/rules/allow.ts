@@ -31,7 +31,7 @@ export function withoutAllowed(problems: readonly Problem[], sources: readonly S
   const dependsOnBroken = ({ name }: Source) =>
     broken.some((file) => {
       const other = nameOf(file);
-      return !/^(position|translation)$/.test(other?.kind ?? "position") || other?.slug === name.slug;
+      return other !== undefined && (other.kind !== "position" || other.canonical === name.canonical);
     });
   const unused: Problem[] = [];
   const forBoard = new Set(codesOf(boardDefaults(sources).allow));

@@ -22,13 +22,15 @@ export interface Rule {
   about: string;
   citations: readonly [Citation, ...Citation[]];
   kinds: readonly Kind[];
+  /** It judges what only the original says, so it leaves translations alone. */
+  originals?: true;
   /** It looks for what is missing, which in a draft may still come. */
   finished?: boolean | undefined;
   find(subject: Subject): Finding | Finding[] | undefined;
 }
 
-/** The two kinds of files that hold an ad. */
-export const ads: readonly Kind[] = ["position", "translation"];
+/** The kinds of files that hold an ad. */
+export const ads: readonly Kind[] = ["position"];
 
 /** All kinds of files with words that candidates read. */
 export const allTexts: readonly Kind[] = kinds.filter((kind) => kind !== "brand");

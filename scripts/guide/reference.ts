@@ -9,7 +9,6 @@ export const referencePath = "content/REFERENCE.md";
 /** What each kind of file is called, those first that are edited most. */
 const files: Record<Kind, string> = {
   position: "A position: positions/….md",
-  translation: "A position in another language: positions/….fr.md",
   office: "An office: offices/….md",
   team: "A team: teams/….md",
   value: "A value: values/1-….md",

@@ -10,8 +10,12 @@ import { originalOf, twinOf } from "./twin.ts";
 const openFor = { days: 60 };
 
 /** The first of `slug`, `slug-2`, `slug-3` … that no file of a kind has, and that is no address of a list. */
-function freeSlug(slug: string, kind: Makeable, files: readonly ContentFile[]): string {
-  const names = files.map(({ path }) => nameOf(path)).filter((name) => name?.kind === kind);
+function freeSlug(
+  slug: string,
+  kind: Exclude<Makeable, "translation">,
+  files: readonly ContentFile[],
+): string {
+  const names = files.map(({ path }) => nameOf(path)).filter((name) => name?.kind === kind && !name.language);
   const taken = new Set(names.map((name) => name?.slug));
   let free = slug;
   for (let number = 2; taken.has(free) || addressTaken({ kind, slug: free }); number++)

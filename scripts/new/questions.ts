@@ -74,7 +74,8 @@ const plain = (words: readonly string[]) => words.map((word) => ({ slug: word, t
 /** All that may be told of a file of a kind, as the schema has it: texts, numbers, choices, and lists of these. */
 export function questionsFor(kind: Makeable, folder: ContentFolder, typed: Translated = {}): Question[] {
   const names = namesIn(folder);
-  const questions = fieldsOf(kind)
+  const fields = kind === "translation" ? fieldsOf("position").filter(hasWords) : fieldsOf(kind);
+  const questions = fields
     .filter(({ type, items }) => ["text", "choice", "list"].includes(type) && items !== "fields")
     .map((field) => ({
       ...field,

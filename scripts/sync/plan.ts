@@ -54,7 +54,12 @@ function ownedFiles({ system, files, sources }: Today): Map<string, Owned> {
   return new Map(
     sources.flatMap(({ path, name, data }) => {
       const { source } = data;
-      if (name.kind !== "position" || typeof source !== "string" || !source.startsWith(`${system}:`))
+      if (
+        name.kind !== "position" ||
+        name.language ||
+        typeof source !== "string" ||
+        !source.startsWith(`${system}:`)
+      )
         return [];
       return [[source, { path, text: texts.get(path) ?? "", data, slug: name.slug }] as const];
     }),
@@ -139,9 +144,7 @@ export function planOf(openings: readonly Opening[], today: Today): Plan {
   const match = matcher(content.offices.list, content.teams.list);
   const taken = new Set([
     ...reserved,
-    ...sources
-      .filter(({ name }) => name.kind === "position" || name.kind === "translation")
-      .map(({ name }) => name.slug),
+    ...sources.filter(({ name }) => name.kind === "position").map(({ name }) => name.slug),
     ...sources.flatMap(({ data }) => (Array.isArray(data.formerly) ? data.formerly.map(String) : [])),
   ]);
   const plan: Plan = { changes: [], unchanged: 0, left: [], unknown: [], open: 0, gone: 0 };

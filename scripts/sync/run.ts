@@ -78,7 +78,7 @@ function withOneSource(sources: readonly Source[]): string[] {
   const files = new Map<string, string[]>();
   for (const { path, name, data } of sources) {
     const { source } = data;
-    if (name.kind !== "position" || typeof source !== "string") continue;
+    if (name.kind !== "position" || name.language || typeof source !== "string") continue;
     files.set(source, [...(files.get(source) ?? []), path]);
   }
   return [...files].flatMap(([source, paths]) =>

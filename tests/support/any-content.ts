@@ -165,7 +165,7 @@ function wordsOf(fields: readonly FieldDescription[], data: Data): Data {
 /** The twin of a file in a language; those of positions are a kind of their own. */
 function inTwin<File extends { path: string; data: Data }>(file: File, tag: string): File[] {
   const name = nameOf(file.path);
-  if (name === undefined || name.kind === "position" || name.kind === "translation") return [];
+  if (name === undefined || name.kind === "position") return [];
   const data = wordsOf(fieldsOf(name.kind), file.data);
   return [{ ...file, path: file.path.replace(/md$/, `${tag}.md`), data }];
 }
@@ -173,6 +173,9 @@ function inTwin<File extends { path: string; data: Data }>(file: File, tag: stri
 /** The fields of a translation, in which the job begins on no day but the position's own. */
 const withoutDay = ({ start, ...data }: Data): Data =>
   start === undefined || isDate(start) ? data : { ...data, start };
+
+/** The texts of a position, as a translation has them. */
+const textsOfPosition = fields("position").map((data) => withoutDay(wordsOf(fieldsOf("position"), data)));
 
 /** Content that the schema takes, at the limits of every field: any number of files of each kind. */
 export const anyContent: fc.Arbitrary<ContentFile[]> = fc
@@ -198,7 +201,7 @@ export const anyContent: fc.Arbitrary<ContentFile[]> = fc
       .map(([data, team, at]) => inOrder({ ...data, team, offices: at }));
     const translations = (slug: string) =>
       fc.option(
-        language.chain((tag) => file(`positions/${slug}.${tag}.md`, fields("translation").map(withoutDay))),
+        language.chain((tag) => file(`positions/${slug}.${tag}.md`, textsOfPosition)),
         { nil: [] },
       );
     return fc.tuple(

@@ -25,20 +25,6 @@ const salary = z.strictObject({
   per: field(z.enum(payPeriods), "What it is paid for: year, month, day or hour.", "year"),
 });
 
-/** What a position says in words of its own, beside its title. */
-export const words = {
-  start: field(
-    checked(dayOrWords, text(60)).optional(),
-    "When the job begins: a day, or a few words.",
-    "2026-09-01",
-    { title: "Starts", words: true, verbatim: true },
-  ),
-  agreement: field(text(120).optional(), "The collective agreement that the pay follows.", "Syntec", {
-    title: "Collective agreement",
-    words: true,
-  }),
-};
-
 const fields = z.strictObject({
   title: title(80, "What the job is called; no place, no pay, no capitals.", "Senior Data Engineer"),
   team: field(z.string().trim(), "The team: the name of its file in teams/, without .md.", "engineering", {
@@ -95,7 +81,16 @@ const fields = z.strictObject({
     "The code of the language of the ad, where it is not the company's.",
     "fr",
   ),
-  ...words,
+  start: field(
+    checked(dayOrWords, text(60)).optional(),
+    "When the job begins: a day, or a few words.",
+    "2026-09-01",
+    { title: "Starts", words: "optional", verbatim: true },
+  ),
+  agreement: field(text(120).optional(), "The collective agreement that the pay follows.", "Syntec", {
+    title: "Collective agreement",
+    words: "optional",
+  }),
   formerly,
   hiring: field(
     z.boolean().default(true),

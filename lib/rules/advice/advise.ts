@@ -15,7 +15,8 @@ function problemOf({ source }: Subject, { code, citations }: Rule, finding: Find
 }
 
 /** Whether a rule has to do with a file: a draft may still lack something. */
-function concerns({ kinds, finished }: Rule, { source, ad }: Subject): boolean {
+function concerns({ kinds, originals, finished }: Rule, { source, ad }: Subject): boolean {
+  if (originals && source.name.language !== undefined) return false;
   return kinds.includes(source.name.kind) && !(finished === true && ad?.status === "draft");
 }
 

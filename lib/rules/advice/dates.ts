@@ -20,6 +20,7 @@ export const dateRules: readonly Rule[] = [
     about: "The ad has no last day (`closes`), so it stays until somebody remembers it.",
     citations: [googleEnd],
     kinds: ["position"],
+    originals: true,
     finished: true,
     find({ ad, source }) {
       if (ad === undefined || ad.position.closes !== undefined) return undefined;
@@ -36,6 +37,7 @@ export const dateRules: readonly Rule[] = [
     about: "The last day is more than six months away.",
     citations: [googleEnd],
     kinds: ["position"],
+    originals: true,
     find({ ad, source }) {
       const { opened, closes } = ad?.position ?? {};
       if (ad === undefined || opened === undefined || closes === undefined) return undefined;
@@ -55,6 +57,7 @@ export const dateRules: readonly Rule[] = [
     about: `The ad has been open for more than ${stale} days.`,
     citations: [googleEnd],
     kinds: ["position"],
+    originals: true,
     find({ ad, source }) {
       if (ad?.status !== "open") return undefined;
       const { opened } = ad.position;

@@ -19,7 +19,7 @@ function period({ data }: Source): { from: string; to: string } {
 export function duplicates(sources: readonly Source[]): Problem[] {
   const seen = new Map<string, Source[]>();
   const problems: Problem[] = [];
-  for (const source of sources.filter(({ name }) => name.kind === "position")) {
+  for (const source of sources.filter(({ name }) => name.kind === "position" && !name.language)) {
     const key = essence(source);
     if (key === undefined || source.data.draft === true) continue;
     const { from, to } = period(source);

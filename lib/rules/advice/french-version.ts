@@ -7,6 +7,7 @@ export const noFrenchVersion: Rule = {
   about: "An ad for work in France has no version in French.",
   citations: [adsInFrench],
   kinds: ["position"],
+  originals: true,
   finished: true,
   find({ ad, language, source }) {
     if (ad === undefined || language === "fr") return undefined;

@@ -43,6 +43,7 @@ export const noSalary: Rule = {
   about: "The ad names no pay, though the law asks for it (New York) or for it to be told early (the EU).",
   citations: [newYorkPay, europeanPay],
   kinds: ["position"],
+  originals: true,
   finished: true,
   find({ ad, source }) {
     if (ad === undefined || ad.position.salary !== undefined) return undefined;

@@ -87,8 +87,7 @@ export function subjectsOf(content: Content, sources: readonly Source[], now: Te
     .filter(({ readable }) => readable)
     .map((source) => {
       const { name, body } = source;
-      const isAd = name.kind === "position" || name.kind === "translation";
-      const position = isAd ? positions.get(name.slug) : undefined;
+      const position = name.kind === "position" ? positions.get(name.slug) : undefined;
       const title = titleOf(source);
       const lines = readableLines(body.markdown);
       const language = name.language ?? position?.language ?? content.company.language;

@@ -1,5 +1,4 @@
 import { fieldsOf, hasWords } from "../../content/field-list.ts";
-import { subjectOf } from "../../content/paths.ts";
 import type { Problem } from "../../messages/problem.ts";
 import { problemAt } from "../../messages/span.ts";
 import { languagesOf, ownLanguage } from "../../read/misplaced.ts";
@@ -7,7 +6,7 @@ import type { Source } from "../../read/source.ts";
 
 /** The files that have no text in a further language of the site, by its tag. */
 export function lackingTwins(sources: readonly Source[]): Map<string, string[]> {
-  const keyOf = ({ name }: Source, language: unknown) => `${subjectOf(name)}/${language}`;
+  const keyOf = ({ name }: Source, language: unknown) => `${name.canonical}/${language}`;
   const twins = new Set(sources.map((source) => keyOf(source, source.name.language)));
   const own = sources.filter(({ name }) => name.language === undefined && fieldsOf(name.kind).some(hasWords));
   const { first, further } = languagesOf(sources);
