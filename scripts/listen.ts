@@ -3,14 +3,14 @@ import { createServer, type RequestListener } from "node:http";
 /**
  * Answers requests on a port.
  *
- * @param port 0 for any that is free
- * @param host the address of the machine to answer on; `0.0.0.0` for all that it has
- * @throws the error of Node, such as `EADDRINUSE`, where the port cannot be had
+ * @param port 0 for any free port
+ * @param host the address of this machine to listen on; `0.0.0.0` for all of them
+ * @throws Node's error, such as `EADDRINUSE`, when the port can't be used
  */
 export async function listen(listener: RequestListener, port: number, host: string) {
   const server = createServer(listener);
-  // As long as nginx waits. After Node's own five seconds, a machine that was too busy to notice the end of an idle
-  // connection asks once more on it, and is cut off.
+  // As long as nginx. With Node's five seconds, a client on a busy machine may send a request on a connection that has
+  // just been closed.
   server.keepAliveTimeout = 75_000;
   await new Promise<void>((listening, failed) =>
     server.once("error", failed).listen({ port, host }, listening),
@@ -18,7 +18,7 @@ export async function listen(listener: RequestListener, port: number, host: stri
   const bound = server.address();
   return {
     port: typeof bound === "object" && bound !== null ? bound.port : port,
-    /** Ends it, and the connections that are still open. */
+    /** Stops listening and closes the connections that are still open. */
     close: () =>
       new Promise<void>((closed) => {
         server.close(() => closed());
@@ -28,21 +28,23 @@ export async function listen(listener: RequestListener, port: number, host: stri
 }
 
 /**
- * Reads the port that a person asks for.
+ * The port that a person asks for in `PORT`.
  *
- * @throws where it is none
+ * @throws a sentence for that person
  */
 export function portOf(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new Error(`PORT is no port: ${text}`);
+  throw new Error(`PORT must be a number from 0 to 65535, not "${text}".`);
 }
 
-/** Says in plain words why nothing is served on the port that a person asked a command for. */
+/** Says in plain words why a command can't listen on the port that it was given. */
 export function notListening(error: unknown, port: string, command: string): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  const other = (number: number) => `Try another: PORT=${number} ${command}`;
-  if (code === "EADDRINUSE") return `Port ${port} is taken by another program. ${other(Number(port) + 1)}`;
-  if (code === "EACCES") return `Port ${port} needs more rights than you have. ${other(3000)}`;
+  const tryPort = (number: number) => `Try another one: PORT=${number} ${command}`;
+  if (code === "EADDRINUSE") return `Another program is using port ${port}. ${tryPort(Number(port) + 1)}`;
+  if (code === "EACCES") return `You don't have the rights to use port ${port}. ${tryPort(3000)}`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN")
+    return `HOST is not an address of this machine: ${process.env.HOST}. 0.0.0.0 stands for all of its addresses.`;
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,64 +1,117 @@
 import { existsSync, readdirSync } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { isIPv6 } from "node:net";
-import { join, relative, resolve } from "node:path";
-import compression from "compression";
-import express from "express";
+import { extname, join, relative, resolve } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import express, { type ErrorRequestHandler, type Request, type Response } from "express";
 import { headersOf, parseHeadersFile, parseRedirectsFile, revalidate } from "../lib/publish/hosting.ts";
-import { outName } from "../lib/publish/replace-folder.ts";
-import { listen, notListening, portOf } from "./listen.ts";
+import { listen } from "./listen.ts";
 
 /** A site that is being served. */
 export type Served = Awaited<ReturnType<typeof serve>>;
 
-/** Hosts under which a browser on this machine finds the site at `localhost`. */
-const everywhere = new Set(["127.0.0.1", "0.0.0.0", "::", "localhost"]);
+/** Hosts for which a browser on this machine can use `localhost`. */
+const reachableLocally = new Set(["127.0.0.1", "0.0.0.0", "::", "localhost"]);
 
-/** What hosts take for themselves, or answer with status 404, and what lies outside; on many a disk case is nothing. */
+/**
+ * Files that hosts read themselves, pages that they answer with status 404, and paths outside the site. Upper case
+ * counts too, since many disks ignore case.
+ */
 const hidden =
   /^(_(headers|redirects|nginx\.conf|files\.txt)|vercel\.json|([\w-]+[/\\])?404\.html|\.\.)($|[/\\:. ])/i;
 
-const madeAt = async (root: string) => (await stat(join(root, "_headers"))).mtimeMs;
+const compressible = /\.(css|html|js|json|svg|txt|webmanifest|xml)$/;
 
-/** What the files of a site say to hosts, the languages that have a page for wrong addresses, and when that was written. */
+const compress = {
+  // Node's default of 11 takes half a second for a long page; 5 takes some milliseconds, and adds a tenth.
+  br: (text: Buffer) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: promisify(gzip),
+};
+
+/**
+ * Compresses each file once per encoding and keeps the result until the file changes: 5,000 connections took gigabytes
+ * when each compressed its own answer.
+ */
+function compressedFiles() {
+  const kept = new Map<string, { version: string; body: Promise<Buffer> }>();
+  return async (file: string, encoding: keyof typeof compress) => {
+    const { mtimeMs, size } = await stat(file);
+    const version = `${size.toString(16)}-${mtimeMs.toString(16)}`;
+    const key = `${encoding} ${file}`;
+    let entry = kept.get(key);
+    if (entry?.version !== version) {
+      entry = { version, body: readFile(file).then(compress[encoding]) };
+      entry.body.catch(() => kept.delete(key));
+      kept.set(key, entry);
+    }
+    return { body: await entry.body, etag: `W/"${version}-${encoding}"` };
+  };
+}
+
+const writtenAt = async (root: string) => (await stat(join(root, "_headers"))).mtimeMs;
+
+/** What is kept of a site until a build replaces it: its headers, redirects, compressed files, and languages with a 404 page. */
 async function hostingOf(root: string) {
-  const made = await madeAt(root);
+  const written = await writtenAt(root);
   const rules = parseHeadersFile(await readFile(join(root, "_headers"), "utf8"));
   const moved = parseRedirectsFile(await readFile(join(root, "_redirects"), "utf8").catch(() => ""));
   const languages = readdirSync(root).filter((name) => existsSync(join(root, name, "404.html")));
-  return { made, rules, moved, languages };
+  return { written, rules, moved, languages, compressed: compressedFiles() };
 }
 
+// Express would send the stack trace, with the paths of this machine, and print it.
+const withoutDetails: ErrorRequestHandler = (error, _request, response, _next) => {
+  if (response.headersSent) response.destroy();
+  else
+    response
+      .status(error.status ?? 500)
+      .set(error.headers ?? {})
+      .end();
+};
+
 /**
- * Serves a published site as a host would: with the headers and redirects of its files for hosts, its 404 page, compression and
- * addresses that end in a slash.
+ * Serves a published site as a host would: with its headers, redirects and 404 pages, compressed, and with a slash at
+ * the end of each page's address.
  *
- * @param site `root` is the folder, `base` the path under which it stands (empty, or such as `/careers`; by default,
- *   the one it was built for), `port` is 0 for any that is free, and `host` by default this machine alone
- * @throws the error of Node, such as `EADDRINUSE`, where the port cannot be had
+ * @param site `root` is the folder; `base` is the path the site is served under (empty, or such as `/careers`; by
+ *   default, the one it was built for); with `port` 0, any free port is used; `host` is this machine alone by default
+ * @throws Node's error, such as `EADDRINUSE`, when the port can't be used
  */
 export async function serve(site: { root: string; base?: string; port: number; host?: string | undefined }) {
   const root = await realpath(resolve(site.root));
   let hosting = await hostingOf(root);
   const base = site.base ?? hosting.rules[0]?.path.replace(/\/\*$/, "") ?? "";
-  // A build may have replaced the site since: its pages come with its policy.
+  // A build may have replaced the site: its pages need its own policy.
   const current = async () => {
-    const made = await madeAt(root).catch(() => hosting.made);
-    if (made !== hosting.made) hosting = await hostingOf(root).catch(() => hosting);
+    const written = await writtenAt(root).catch(() => hosting.written);
+    if (written !== hosting.written) hosting = await hostingOf(root).catch(() => hosting);
     return hosting;
   };
-  // Asked of the file and not of the address, which has many spellings.
-  const isShown = async (address: string) => {
+  /** The file to show for an address. Compares paths on the disk, since an address can be spelled in many ways. */
+  const shownFile = async (address: string) => {
     try {
-      return !hidden.test(relative(root, await realpath(join(root, decodeURIComponent(address)))));
+      const file = await realpath(join(root, decodeURIComponent(address)));
+      return hidden.test(relative(root, file)) ? undefined : file;
     } catch {
-      return false;
+      return undefined;
     }
+  };
+  /** Sends a text compressed to a reader who accepts that, and says whether it did. */
+  const sendCompressed = async (file: string, request: Request, response: Response) => {
+    if (!compressible.test(file)) return false;
+    response.vary("Accept-Encoding");
+    // Ranges count the bytes of the plain file.
+    if (request.headers.range !== undefined) return false;
+    const encoding = (["br", "gzip"] as const).find((each) => request.acceptsEncodings(each));
+    if (encoding === undefined) return false;
+    const { body, etag } = await (await current()).compressed(file, encoding);
+    response.type(extname(file)).set({ "Content-Encoding": encoding, ETag: etag }).send(body);
+    return true;
   };
 
   const app = express();
   app.disable("x-powered-by");
-  app.use(compression());
   app.use(async (request, response, next) => {
     const { rules, moved } = await current();
     response.setHeaders(headersOf(rules, request.path));
@@ -67,45 +120,26 @@ export async function serve(site: { root: string; base?: string; port: number; h
     else if (request.method === "GET" || request.method === "HEAD") next();
     else response.status(405).set("Allow", "GET, HEAD").end();
   });
-  // `.well-known` begins with a dot; Cache-Control is among the headers already.
+  // `.well-known` starts with a dot; Cache-Control is already set.
   const files = express.static(root, { dotfiles: "allow", cacheControl: false });
   app.use(base || "/", async (request, response, next) => {
-    if (await isShown(request.path)) files(request, response, next);
-    else next();
+    const file = await shownFile(request.path + (request.path.endsWith("/") ? "index.html" : ""));
+    if (file === undefined) next();
+    else if (!(await sendCompressed(file, request, response))) files(request, response, next);
   });
-  app.use(async ({ path }, response) => {
+  app.use(async (request, response) => {
     const { languages } = await current();
-    const tag = languages.find((each) => path.startsWith(`${base}/${each}/`));
-    const page = tag === undefined ? "404.html" : `${tag}/404.html`;
-    response.status(404).set("Cache-Control", revalidate).sendFile(page, { root, cacheControl: false });
+    const tag = languages.find((each) => request.path.startsWith(`${base}/${each}/`));
+    const page = join(root, tag ?? "", "404.html");
+    response.status(404).set("Cache-Control", revalidate);
+    if (!(await sendCompressed(page, request, response))) response.sendFile(page, { cacheControl: false });
   });
+  app.use(withoutDetails);
 
   const { host = "127.0.0.1" } = site;
   const { port, close } = await listen(app, site.port, host);
-  const name = everywhere.has(host) ? "localhost" : isIPv6(host) ? `[${host}]` : host;
-  // The address of its home page.
+  const name = reachableLocally.has(host) ? "localhost" : isIPv6(host) ? `[${host}]` : host;
+  /** The address of the home page. */
   const url = `http://${name}:${port}${base}/`;
   return { url, close };
-}
-
-/** Serves `out/` (or the folder `OUT_DIR`) on `PORT`, to this machine or on `HOST`, and says where, or why not. */
-export async function serveSite(): Promise<void> {
-  const PORT = process.env.PORT || "3000";
-  const HOST = process.env.HOST || undefined;
-  const root = outName(process.env.OUT_DIR);
-  try {
-    const { url } = await serve({ root, port: portOf(PORT), host: HOST });
-    console.log(`The site stands at ${url} (Ctrl+C stops it).`);
-  } catch (error) {
-    console.error(reasonOf(error, PORT, root));
-    process.exitCode = 1;
-  }
-}
-
-function reasonOf(error: unknown, port: string, folder: string): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN")
-    return `HOST is no address of this machine: ${process.env.HOST}. 0.0.0.0 is all that it has.`;
-  if (code === "ENOENT") return `There is no site in ${folder}/ yet: npm run build writes it.`;
-  return notListening(error, port, "npm start");
 }

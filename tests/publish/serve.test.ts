@@ -1,7 +1,8 @@
 import { copyFile, readFile, symlink, writeFile } from "node:fs/promises";
 import { networkInterfaces } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Served, serve } from "../../scripts/serve.ts";
 import { writeTo } from "../support/write-to.ts";
 import { ask, testHosting } from "./support/hosting.ts";
@@ -48,6 +49,36 @@ describe.each(["", "/careers"])("the server of npm start, under %j", (base) => {
     } finally {
       await served.close();
     }
+  });
+
+  test("a page is changed on the disk → the new page, compressed too", async () => {
+    const file = path.join(site.out, "index.html");
+    const before = await readFile(file, "utf8");
+    const accept = { "Accept-Encoding": "gzip" };
+    const { etag } = (await ask(served.url, `${base}/`, accept)).headers;
+    await writeFile(file, `${before}<!-- new -->`);
+    const { headers, body } = await ask(served.url, `${base}/`, { ...accept, "If-None-Match": String(etag) });
+    expect(gunzipSync(body).toString()).toBe(`${before}<!-- new -->`);
+    expect(headers.etag).not.toBe(etag);
+    await writeFile(file, before);
+  });
+
+  test.each([
+    [416, { Range: "bytes=99999999-" }],
+    [412, { "If-Match": '"another"' }],
+  ])("a request that can't be met → %i, and nothing of this machine", async (expected, asked) => {
+    const printed = vi.spyOn(console, "error");
+    const { status, headers, body } = await ask(served.url, `${base}/`, asked);
+    expect([status, body.length, printed.mock.calls]).toEqual([expected, 0, []]);
+    expect(headers["content-security-policy"]).toContain("default-src 'none'");
+    printed.mockRestore();
+  });
+
+  test("a part of a file → those bytes of it", async () => {
+    const asked = { Range: "bytes=2-9", "Accept-Encoding": "br" };
+    const { status, body } = await ask(served.url, `${base}/`, asked);
+    const whole = await readFile(path.join(site.out, "index.html"));
+    expect([status, body]).toEqual([206, whole.subarray(2, 10)]);
   });
 
   test("a taken port is refused", async () => {
