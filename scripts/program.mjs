@@ -1,21 +1,21 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-/** Packages whose command has another name. */
+/** Packages that aren't named like their command. */
 const packages = new Map([
   ["biome", "@biomejs/biome"],
   ["tsc", "typescript"],
 ]);
 
 /**
- * What Node has to be started with to run a command of an installed package, or Node itself. The scripts in
- * `node_modules/.bin` need a shell on Windows, and a shell splits what people write at its spaces.
+ * The arguments with which Node runs a command of an installed package, or a script of its own for `node`. The scripts
+ * in `node_modules/.bin` need a shell on Windows, which would split what people type at its spaces.
  *
  * @param {string} command such as `next`
  * @param {readonly string[]} args
  * @param {string} root the folder of the project
  * @returns {string[]}
- * @throws where the package is not installed
+ * @throws if the package isn't installed
  */
 export function withNode(command, args, root = process.cwd()) {
   if (command === "node") return [...args];
@@ -25,7 +25,7 @@ export function withNode(command, args, root = process.cwd()) {
   try {
     text = readFileSync(path.join(folder, "package.json"), "utf8");
   } catch {
-    throw new Error(`The package ${name} is not installed: npm ci --include=dev brings it.`);
+    throw new Error(`The package ${name} isn't installed. To install it: npm ci --include=dev`);
   }
   const { bin } = JSON.parse(text);
   const file = typeof bin === "string" ? bin : bin?.[command];

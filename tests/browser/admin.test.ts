@@ -6,7 +6,7 @@ import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { check } from "../../lib/rules/check.ts";
-import { serveAdmin } from "../../scripts/admin/serve.ts";
+import { serveAdmin } from "../../scripts/admin/editor.ts";
 import { theBrowser } from "../support/browser.ts";
 import { limit } from "../support/limit.ts";
 

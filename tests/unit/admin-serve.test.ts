@@ -1,7 +1,7 @@
 import { get, type IncomingHttpHeaders } from "node:http";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { serveAdmin } from "../../scripts/admin/serve.ts";
+import { serveAdmin } from "../../scripts/admin/editor.ts";
 
 let served: Awaited<ReturnType<typeof serveAdmin>>;
 

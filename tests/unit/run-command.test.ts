@@ -29,9 +29,9 @@ describe("a command of a package", () => {
     expect(withNode("node", ["a.mjs", "b c"], root())).toEqual(["a.mjs", "b c"]);
   });
 
-  it("a package that was left out → a sentence that says what brings it", () => {
+  it("a package that was left out → a sentence that says how to install it", () => {
     expect(() => withNode("vitest", [], root())).toThrow(
-      "The package vitest is not installed: npm ci --include=dev brings it.",
+      "The package vitest isn't installed. To install it: npm ci --include=dev",
     );
   });
 
@@ -54,7 +54,7 @@ describe("a command of a project", () => {
   it("nothing installed, and nothing to install from → npm's own words and one sentence on the error stream, and exit 1", () => {
     write("package.json", "{}");
     const { stdout, stderr, status } = run(["node", "--version"]);
-    expect(stderr.trim()).toMatch(/^Installing [^\n]*\nnpm error code EUSAGE\n.*\nnpm ci failed; [^\n]*$/s);
+    expect(stderr.trim()).toMatch(/^Installing [^\n]*\nnpm error code EUSAGE\n.*\nnpm ci failed\. [^\n]*$/s);
     // What a command prints may be data.
     expect(stdout).toBe("");
     expect(status).toBe(1);
@@ -68,7 +68,7 @@ describe("a command of a project", () => {
     },
   );
 
-  it("words with spaces and signs of shells → they arrive as they are", () => {
+  it("words with spaces and characters that shells read → they arrive as they are", () => {
     write("package-lock.json", "{}");
     write("node_modules/.package-lock.json", "{}");
     const words = ["Data & Insight", '"lead"', "50 %PATH% $HOME", "a;b|c"];

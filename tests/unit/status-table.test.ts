@@ -1,8 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import type { Position } from "../../lib/content/content.ts";
-import { eventsOf, rowsOf } from "../../scripts/status/rows.ts";
-import { languageLines, statusTable } from "../../scripts/status/table.ts";
+import { eventsOf, languageLines, rowsOf, statusTable } from "../../scripts/status/status-table.ts";
 import { anOffice, aPosition, newYork } from "../support/site.ts";
 
 const tokyo = anOffice({ slug: "tokyo", title: "Tokyo", country: "JP", timezone: "Asia/Tokyo" });
@@ -107,9 +106,9 @@ describe("the status table", () => {
 });
 
 it.each([
-  [[], 'Every file has its text in "fr".'],
-  [["content/story.md"], '1 file has no text in "fr": content/story.md.'],
-  [["a.md", "b.md", "c.md", "d.md"], '4 files have no text in "fr": a.md, b.md, c.md and 1 more.'],
+  [[], 'Every file is translated into "fr".'],
+  [["content/story.md"], '1 file isn\'t translated into "fr": content/story.md.'],
+  [["a.md", "b.md", "c.md", "d.md"], '4 files aren\'t translated into "fr": a.md, b.md, c.md and 1 more.'],
 ])("without French: %j → %s", (paths, line) => {
   expect(languageLines(new Map([["fr", paths]]))).toEqual([line]);
 });

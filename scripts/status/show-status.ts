@@ -3,15 +3,14 @@ import { readContent } from "../../lib/read/read-content.ts";
 import { lackingTwins } from "../../lib/rules/advice/untranslated.ts";
 import { momentOf } from "../../lib/site/now.ts";
 import { readOptions } from "../options.ts";
-import { rowsOf } from "./rows.ts";
-import { languageLines, statusTable } from "./table.ts";
+import { languageLines, rowsOf, statusTable } from "./status-table.ts";
 
-const help = `Shows every position with its status, last day, days left and days open, team, offices and file, and what will open
-or close in the next 30 days; then which files lack a text in a further language of the site.
+const help = `Shows every position with its status, last day, days left, days open, team, offices and file, what will open or close in
+the next 30 days, and which files still need a translation.
 
   npm run status
 
-Days are counted in the time zone of a position's first office. SOURCE_DATE_EPOCH sets another today.`;
+Days are counted in the time zone of a position's first office. SOURCE_DATE_EPOCH=1795000000 shows another day.`;
 
 if (readOptions(help, {}) !== undefined) {
   const { files, publicFiles } = readContentFolder(process.cwd());
@@ -22,10 +21,10 @@ if (readOptions(help, {}) !== undefined) {
   for (const line of languageLines(lackingTwins(sources))) console.log(`\n${line}`);
   const unread = sources.filter(({ name }) => name.kind === "position").length - rows.length;
   if (unread > 0) {
-    const subject =
+    const positions =
       unread === 1
-        ? "1 more position has a mistake in it and is"
-        : `${unread} more positions have mistakes in them and are`;
-    console.log(`\n${subject} not shown here. npm run check says what is wrong.`);
+        ? "1 more position has errors and isn't"
+        : `${unread} more positions have errors and aren't`;
+    console.log(`\n${positions} shown here. To see what is wrong: npm run check`);
   }
 }

@@ -7,16 +7,16 @@ import { folders, nameOf, singleFiles } from "../../lib/content/paths.ts";
 import type { Kind } from "../../lib/content/schema.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
-import { formOf } from "./fields.ts";
+import { formOf } from "./form.ts";
 
 const nameRule = "Use lower-case letters without accents, digits and hyphens.";
 
-/** What a file's name is asked for with, where the words that make it up are not in its title alone. */
+/** Hints for file names that aren't made from the title alone. */
 const nameHints: { [K in Kind]?: string } = {
   value: "The name of the file: its number in the order, a hyphen and the name, such as 6-be-kind.",
 };
 
-/** Where the pictures for texts lie, and how a file in a folder, or beside the folders, names them. */
+/** Where the pictures for texts are, and how a file in a folder, or next to the folders, links to them. */
 const photos = { media_folder: "/content/photos", public_folder: "../photos" };
 const photosBeside = { ...photos, public_folder: "photos" };
 
@@ -33,7 +33,7 @@ function collection(folder: string, kind: Kind, regions: readonly string[]): Ent
     ...photos,
     fields: formOf(kind, regions),
     i18n: true,
-    // Leaves out templates (_template.md), README.md, and what the reader would refuse.
+    // Leaves out templates (_template.md), README.md, and names that the check refuses.
     filter: { field: "slug", pattern: slugPattern.source },
     ...(index && {
       index_file: { name: "index", label: "Above the list", icon: "title", fields: formOf(index, regions) },
@@ -49,7 +49,7 @@ function collection(folder: string, kind: Kind, regions: readonly string[]): Ent
   };
 }
 
-/** The positions, which may stand in languages that the site has not. */
+/** Positions can be written in languages that the site doesn't have. */
 function positions(plain: EntryCollection, locales: string[]): EntryCollection {
   return {
     ...plain,
@@ -61,9 +61,9 @@ function positions(plain: EntryCollection, locales: string[]): EntryCollection {
 }
 
 /**
- * The configuration of Sveltia CMS (https://sveltiacms.app/en/docs) for a project: it follows from the schema of the
- * content, and broken content has one too. Only the local folder is ever opened: the code host that Sveltia wants named
- * has neither an address nor a key.
+ * The configuration of Sveltia CMS (https://sveltiacms.app/en/docs) for a project, made from the schema of the content,
+ * even if the content has errors. Sveltia requires a code host; ours has neither an address nor a key, since only the
+ * local folder is opened.
  *
  * @param root the folder of the project
  */
@@ -74,7 +74,7 @@ export function adminConfig(root: string): CmsConfig {
   const locales = [...new Set([own, ...company.languages])];
   const translated = files.flatMap(({ path }) => nameOf(path)?.language ?? []);
   const ofPositions = [...new Set([...locales, ...translated, ...interfaceLanguages])];
-  // A colon would make the name an address.
+  // With a colon, Sveltia would take the name for an address.
   const folder = basename(root).replaceAll(":", "-") || "project";
   const collections = [...folders].map(([folder, kind]) => {
     const plain = collection(folder, kind, offices.regions);
@@ -97,7 +97,7 @@ export function adminConfig(root: string): CmsConfig {
       initial_locales: "default",
       omit_default_locale_from_file_path: true,
     },
-    // The first of them is what the editor opens with.
+    // The editor opens with the first one.
     collections: collections
       .reverse()
       .sort((a, b) => Number(b.name === "positions") - Number(a.name === "positions")),
@@ -107,7 +107,7 @@ export function adminConfig(root: string): CmsConfig {
         name: kind,
         label: capital(kind),
         icon: "draft",
-        // A file of its own for each language; the first one's has none in its name.
+        // One file per language; the name of the site's own language is left out.
         ...(fieldsOf(kind).some(hasWords)
           ? { file: file.replace(/md$/, "{{locale}}.md"), i18n: true }
           : { file }),

@@ -2,7 +2,7 @@ import type { Field, RelationField } from "@sveltia/cms";
 import { type FieldDescription, fieldsOf, hasWords } from "../../lib/content/field-list.ts";
 import type { Kind } from "../../lib/content/schema.ts";
 
-/** The text below the front matter, in the words of the form. */
+/** The field for the text below the front matter. */
 const body = {
   name: "body",
   label: "Text",
@@ -15,7 +15,7 @@ const body = {
 } satisfies Field;
 
 function hintOf({ meta, type, items }: FieldDescription): string {
-  // Where the form has a widget of its own, the example would show how YAML writes it.
+  // Where the form has its own widget, an example in YAML would only confuse.
   const written = type === "text" && meta.refersTo === undefined && meta.widget !== "date";
   const example = type === "number" || (written && items === undefined);
   return example ? `${meta.description} Example: ${meta.example}` : meta.description;
@@ -27,7 +27,7 @@ function relationTo(collection: string) {
     widget: "relation" as const,
     collection,
     display_fields: ["title"],
-    // What stands above a list is none of the things in it.
+    // The introduction of a list isn't one of its items.
     filters: [{ field: "slug", values: ["index", "_template"], exclude: true }],
   } satisfies Omit<RelationField, "name">;
 }
@@ -75,7 +75,7 @@ function textOf({ meta, max }: FieldDescription, regions: readonly string[]) {
   }
 }
 
-/** Whether a file in another language says a field anew; of what holds others, it has as many, and their texts alone. */
+/** Whether a translation has its own value for a field. A group is repeated in full, and only its texts are translated. */
 function translatedBy(field: FieldDescription, inside: boolean) {
   if (hasWords(field)) return field.fields.length > 0 ? "duplicate" : true;
   return field.name === "allow" && !inside;
@@ -116,7 +116,7 @@ function formField(field: FieldDescription, regions: readonly string[], inside =
 /**
  * The form of a kind of file: its fields from the schema, and the text below them.
  *
- * @param regions those that an office may stand in
+ * @param regions the regions that an office can be in
  */
 export function formOf(kind: Kind, regions: readonly string[]): Field[] {
   return [...fieldsOf(kind).map((field) => formField(field, regions)), body];

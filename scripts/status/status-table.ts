@@ -1,0 +1,139 @@
+import { styleText } from "node:util";
+import { Temporal } from "temporal-polyfill";
+import type { Position } from "../../lib/content/content.ts";
+import { type Status, statusOf } from "../../lib/site/status.ts";
+
+/** What `npm run status` shows of one position. Days are counted in the time zone of its first office. */
+type Row = ReturnType<typeof rowOf>;
+
+const statuses: Status[] = ["open", "scheduled", "draft", "closed"];
+const never = "9999-12-31";
+
+function days(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to).days;
+}
+
+function rowOf(position: Position, now: Temporal.Instant) {
+  const { title, team, offices, opened, closes } = position;
+  const today = now.toZonedDateTimeISO(offices[0].timezone).toPlainDate().toString();
+  const status = statusOf(position, now);
+  return {
+    title,
+    /** Its path in the project. */
+    file: position.body.file,
+    /** The recruiting system that the position comes from, if `npm run sync` wrote the file. */
+    system: position.source?.split(":")[0],
+    status,
+    team: team.title,
+    offices: offices.map((office) => office.title).join(", "),
+    opened,
+    closes,
+    /** Days since it opened, or from opening to closing; negative before it opens. */
+    daysOpen: days(opened, status === "closed" && closes !== undefined ? closes : today),
+    /** Days until the last day, on which it is 0; missing if there is no last day or it has passed. */
+    daysLeft: closes === undefined || closes < today ? undefined : days(today, closes),
+  };
+}
+
+/** By status; open positions by last day, scheduled ones by first day, closed ones by last day, latest first. */
+function compare(a: Row, b: Row): number {
+  if (a.status !== b.status) return statuses.indexOf(a.status) - statuses.indexOf(b.status);
+  const [first, second] = a.status === "open" ? [a.closes ?? never, b.closes ?? never] : [a.opened, b.opened];
+  if (a.status === "closed" && a.closes !== b.closes) return (a.closes ?? "") < (b.closes ?? "") ? 1 : -1;
+  if (first !== second) return first < second ? -1 : 1;
+  return a.title.localeCompare(b.title, "en");
+}
+
+/** Every position, starting with those that need attention soonest. */
+export function rowsOf(positions: readonly Position[], now: Temporal.Instant): Row[] {
+  return positions.map((position) => rowOf(position, now)).sort(compare);
+}
+
+/** A position that will open or close. */
+interface Event {
+  day: string;
+  /** The number of days until then. */
+  in: number;
+  what: "opens" | "closes";
+  title: string;
+}
+
+/** What will open or close within a number of days, soonest first; drafts do neither. */
+export function eventsOf(rows: readonly Row[], within = 30): Event[] {
+  return rows
+    .flatMap(({ status, opened, closes, daysOpen, daysLeft, title }): Event[] => [
+      ...(status === "scheduled" ? [{ day: opened, in: -daysOpen, what: "opens" as const, title }] : []),
+      ...((status === "open" || status === "scheduled") && closes !== undefined && daysLeft !== undefined
+        ? [{ day: closes, in: daysLeft, what: "closes" as const, title }]
+        : []),
+    ])
+    .filter((event) => event.in <= within)
+    .sort((a, b) => a.in - b.in || a.title.localeCompare(b.title, "en"));
+}
+
+const colours = { open: "green", scheduled: "cyan", draft: "yellow", closed: "gray" } as const;
+/** How many days before its last day a position is about to close. */
+const near = 7;
+
+/** A title may hold control characters, which a terminal would obey. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, " ");
+}
+
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+// Numbers and dates come first, so that no column has to be measured.
+function rowLines(row: Row, paint: Paint): string[] {
+  const { title, team, offices, status, closes = "–", daysOpen, daysLeft } = row;
+  const left = (daysLeft === 0 ? "today" : String(daysLeft ?? "–")).padStart(5);
+  const open = status === "draft" ? "–" : daysOpen < 0 ? `in ${-daysOpen}` : String(daysOpen);
+  const ends = status === "open" && daysLeft !== undefined && daysLeft <= near;
+  const position = printable([title, team, offices].join(" · "));
+  return [
+    `${closes.padEnd(10)}  ${ends ? paint("red", left) : left}  ${open.padStart(6)}  ${position}`,
+    paint(
+      "dim",
+      `${" ".repeat(27)}${row.file}${row.system === undefined ? "" : ` (from ${printable(row.system)})`}`,
+    ),
+  ];
+}
+
+function eventLine({ day, in: days, what, title }: Event): string {
+  const when = days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`;
+  return `${day}  ${what.padEnd(6)}  ${when.padEnd(10)}  ${printable(title)}`;
+}
+
+/** Every position with its last day and its file, by status, and below that what will open or close within 30 days. */
+export function statusTable(rows: readonly Row[], colour = false): string {
+  if (rows.length === 0)
+    return 'There are no positions yet. To make one: npm run new -- position "Its title"';
+  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  const groups = statuses.flatMap((status) => {
+    const some = rows.filter((row) => row.status === status);
+    if (some.length === 0) return [];
+    return [
+      paint(colours[status], `${some.length} ${status}`),
+      ...some.flatMap((row) => rowLines(row, paint)),
+      "",
+    ];
+  });
+  const events = eventsOf(rows).map(eventLine);
+  return [
+    paint("bold", "Last day    Left    Open  Position"),
+    ...groups,
+    "“Left” and “Open” count days.",
+    "",
+    paint("bold", "In the next 30 days"),
+    ...(events.length > 0 ? events : ["Nothing opens or closes."]),
+  ].join("\n");
+}
+
+/** How many files lack a translation into each further language of the site, and the first of them. */
+export function languageLines(lacking: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...lacking].map(([tag, paths]) => {
+    if (paths.length === 0) return `Every file is translated into "${tag}".`;
+    const files = paths.length === 1 ? "1 file isn't" : `${paths.length} files aren't`;
+    const rest = paths.length > 3 ? ` and ${paths.length - 3} more` : "";
+    return `${files} translated into "${tag}": ${paths.slice(0, 3).join(", ")}${rest}.`;
+  });
+}
