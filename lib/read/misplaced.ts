@@ -2,7 +2,7 @@ import { isDate } from "../content/checks/date.ts";
 import { isLanguage } from "../content/checks/language.ts";
 import { type Name, requiredFiles } from "../content/paths.ts";
 import { formOf } from "../content/schema.ts";
-import type { ErrorCode } from "../messages/codes.ts";
+import type { ErrorCode } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
 import { fault, problemOf, type Said } from "../messages/span.ts";
 import { fieldProblem, type Source } from "./source.ts";

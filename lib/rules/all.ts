@@ -10,7 +10,7 @@ import { titleRules } from "./advice/titles.ts";
 import { wordingRules } from "./advice/wording.ts";
 import type { Rule } from "./rule.ts";
 
-/** All rules that give advice. A new one is an object of the same form in one of these lists, with a test. */
+/** All rules. A new one goes into one of these lists, with its message in `lib/messages` and a test. */
 export const rules: readonly Rule[] = [
   ...[noSalary, privacyDraft, noFrenchVersion],
   ...wordingRules,
@@ -20,21 +20,3 @@ export const rules: readonly Rule[] = [
   ...[hardToRead, linkSaysHere, linkToLater],
   ...signRules,
 ];
-
-/** The codes of all rules. */
-export const adviceCodes: readonly string[] = rules.map(({ code }) => code);
-
-/** Advice that does not come from a rule on one file, with what it warns of. */
-export const otherAdvice = {
-  "address-lost":
-    "`npm run check` says so on a branch: a file of the main branch is gone or renamed, and no `formerly` names it.",
-  "duplicate-position": "Two positions have the same title, team and offices, and are open at the same time.",
-  "no-translation": "Files have no text in a further language of the site.",
-  "page-weight":
-    "The build says so: a page has more bytes than arrive in the first round trip, 14,600 as Brotli.",
-  "unused-allow": "A code in `allow` silences nothing in that file.",
-  "unused-photo": "No file names a photo.",
-} as const;
-
-/** What `allow` takes. */
-export const allowable: readonly string[] = [...adviceCodes, "duplicate-position", "no-translation"];

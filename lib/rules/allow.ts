@@ -1,12 +1,11 @@
 import { nameOf } from "../content/paths.ts";
-import { errorCodes } from "../messages/codes.ts";
+import { adviceCodes, allowable, fault, isErrorCode } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
 import { inOrder, problemAt } from "../messages/span.ts";
-import { didYouMean, nearest } from "../messages/suggest.ts";
+import { nearest } from "../messages/suggest.ts";
 import { boardDefaults } from "../read/board-defaults.ts";
 import type { Source } from "../read/source.ts";
 import { isRecord } from "../read/yaml-document.ts";
-import { allowable, otherAdvice } from "./all.ts";
 
 /** The codes of the advice that a file says does not apply to it, each with its reason. */
 function allowedIn({ data }: Source): string[] {
@@ -16,6 +15,13 @@ function allowedIn({ data }: Source): string[] {
 function codesOf(allow: unknown): string[] {
   const codes = isRecord(allow) ? Object.entries(allow) : [];
   return codes.flatMap(([code, reason]) => (typeof reason === "string" ? code : []));
+}
+
+/** What a code is that silences nothing, where these are the problems of that code in the file. */
+function statusOf(code: string, meant: readonly Problem[]) {
+  if (meant.length > 0 || isErrorCode(code)) return "error";
+  if (allowable.includes(code)) return "unused";
+  return adviceCodes.includes(code) ? "fixed" : "unknown";
 }
 
 /**
@@ -44,27 +50,12 @@ export function withoutAllowed(problems: readonly Problem[], sources: readonly S
       const silenced = meant.filter(({ severity }) => severity === "warning");
       for (const problem of silenced) left.delete(problem);
       if (silenced.length > 0) continue;
-      const isError = meant.length > 0 || Object.hasOwn(errorCodes, code);
-      const isKnown = isError || allowable.includes(code);
-      if (isKnown && !isError && dependsOnBroken(source)) continue;
-      const isFixed = !isKnown && Object.hasOwn(otherAdvice, code);
-      unused.push(
-        problemAt(source.path, source.lines, source.keySpan(["allow", code]), {
-          severity: "warning",
-          code: "unused-allow",
-          message: isError
-            ? `"${code}" is an error, and an error cannot be allowed.`
-            : isFixed
-              ? `"${code}" cannot be allowed.`
-              : `There is no advice "${code}"${isKnown ? " for this file, so there is nothing to allow" : ""}.`,
-          hint: isError
-            ? "Mend what the error names, and delete this."
-            : isKnown || isFixed
-              ? "Delete it."
-              : didYouMean(code, allowable, "The advice is"),
-          fix: isKnown || isFixed ? undefined : nearest(code, allowable),
-        }),
-      );
+      const is = statusOf(code, meant);
+      if (is === "unused" && dependsOnBroken(source)) continue;
+      const fix = is === "unknown" ? nearest(code, allowable) : undefined;
+      const found = fault("unused-allow", { code, is, allowable }, fix);
+      const span = source.keySpan(["allow", code]);
+      unused.push(problemAt(source.path, source.lines, span, found));
     }
   }
   return [...left, ...unused].sort(inOrder);

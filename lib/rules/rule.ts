@@ -1,32 +1,47 @@
 import { type Kind, kinds } from "../content/schema.ts";
+import { type Code, type Fault, type Found, fault } from "../messages/catalogue.ts";
 import type { Span } from "../messages/span.ts";
-import type { Citation } from "./advice/citations.ts";
 import type { Subject } from "./advice/subject.ts";
 
-/** A place at which a rule has something to say. */
+/** Something wrong, and its place in the file. */
 export interface Finding {
   span: Span;
-  message: string;
-  hint: string;
-  /** What the place should say instead. */
-  fix?: string | undefined;
-  /** Where it is not the first of the rule's. */
-  citation?: Citation | undefined;
+  fault: Fault;
 }
 
-/** A rule that gives advice on files of some kinds. */
+/** Looks for something in the files of some kinds. */
 export interface Rule {
-  /** A stable name, which `allow` takes. */
-  code: string;
-  /** What it warns of, in one sentence; the guide prints it. */
-  about: string;
-  citations: readonly [Citation, ...Citation[]];
+  codes: readonly Code[];
   kinds: readonly Kind[];
   /** It judges what only the original says, so it leaves translations alone. */
   originals?: true;
-  /** It looks for what is missing, which in a draft may still come. */
+  /** It looks for what is missing, which a draft may still get. */
   finished?: boolean | undefined;
-  find(subject: Subject): Finding | Finding[] | undefined;
+  find(subject: Subject): Finding[];
+}
+
+/** What a rule found at a place, and what to write there instead. */
+interface Place<C extends Code> {
+  span: Span;
+  found: Found<C>;
+  fix?: string | undefined;
+}
+
+/** What a rule returns: nothing, one place or several. */
+export type Places<C extends Code> = readonly Place<C>[] | Place<C> | undefined;
+
+/** A rule that looks for one code. */
+export function rule<C extends Code>({
+  code,
+  find,
+  ...rest
+}: Omit<Rule, "codes" | "find"> & { code: C; find(subject: Subject): Places<C> }): Rule {
+  return {
+    codes: [code],
+    ...rest,
+    find: (subject) =>
+      [find(subject) ?? []].flat().map(({ span, found, fix }) => ({ span, fault: fault(code, found, fix) })),
+  };
 }
 
 /** The kinds of files that hold an ad. */

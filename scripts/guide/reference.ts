@@ -1,5 +1,5 @@
 import { type Kind, kinds } from "../../lib/content/schema.ts";
-import { allowable, otherAdvice } from "../../lib/rules/all.ts";
+import { adviceCodes, allowable } from "../../lib/messages/catalogue.ts";
 import { fieldTable } from "./field-table.ts";
 import { adviceTable, errorTable } from "./message-table.ts";
 
@@ -23,9 +23,7 @@ const files: Record<Kind, string> = {
   positions: "Above the positions: positions/index.md",
 };
 
-const fixed = Object.keys(otherAdvice)
-  .filter((code) => !allowable.includes(code))
-  .map((code) => `\`${code}\``);
+const fixed = adviceCodes.filter((code) => !allowable.includes(code)).map((code) => `\`${code}\``);
 
 /** The reference as the schema, the errors and the rules have it now. */
 export function reference(): string {
@@ -43,11 +41,11 @@ export function reference(): string {
     "### About the files",
     errorTable("files"),
     "### About the lines between the two `---`",
-    errorTable("fences"),
+    errorTable("lines"),
     "### About the fields",
     errorTable("fields"),
     "### About the text",
-    errorTable("text"),
+    errorTable("texts"),
     "## Advice",
     `[The guide](README.md#when-advice-does-not-apply) says how to decline it; ${new Intl.ListFormat("en-GB").format(fixed)} cannot be declined.`,
     adviceTable(),

@@ -39,7 +39,7 @@ describe("allow", () => {
 
   it("a code that cannot be allowed → it is said to be that", () => {
     const [problem] = problemsWith(ad({ allow: "{ page-weight: our reason }" }));
-    expect(problem).toMatchObject({ code: "unused-allow", message: '"page-weight" cannot be allowed.' });
+    expect(problem).toMatchObject({ code: "unused-allow", message: '"page-weight" can\'t be allowed.' });
     expect(problem?.fix).toBeUndefined();
   });
 

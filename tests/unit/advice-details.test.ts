@@ -60,7 +60,7 @@ describe("advice on what is left of the template", () => {
     const problems = problemsWith(ad({ body }));
     expect(places(problems)).toEqual(["a.md:15:1+11 template-text"]);
     expect(problems[0]?.message).toBe(
-      '"[One text.]" is left over from the template, as are 2 more texts below.',
+      '"[One text.]" is left over from the template, and so are 2 more texts below.',
     );
   });
 });

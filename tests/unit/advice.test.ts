@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { adviceCodes, rules } from "../../lib/rules/all.ts";
+import { aboutAdvice } from "../../lib/messages/about-advice.ts";
 import {
   ad,
   anAd,
@@ -19,20 +19,22 @@ const tangle =
 
 /** One for each code, by what is said of it; the body of an ad begins on line 11, its words on line 13. */
 const fixtures: Record<string, Record<string, string>> = {
-  "a.md:4:18+8 no-salary: The law asks an ad for work in New York to name the lowest and the highest pay.":
+  "a.md:4:18+8 no-salary: The law requires an ad for work in New York to name the lowest and the highest pay.":
     ad({ offices: "[japan, new-york]", salary: undefined }),
   'a.md:15:14+14 pay-history: "salary history": an employer may not ask': withWords(
     "Send us your salary history.",
   ),
-  "company.md:9:10+4 privacy-draft: content/pages/data.md is a draft, so that no candidate is told what becomes of their data.":
+  "company.md:9:10+4 privacy-draft: content/pages/data.md is a draft, so candidates aren't told what happens to their data.":
     withPrivacy(true),
-  "a.md:4:19+5 no-french-version: An ad for work in France (Paris) has to be in French;": ad({
+  "a.md:4:19+5 no-french-version: An ad for work in France (Paris) must be in French;": ad({
     offices: "[prague, paris]",
   }),
-  "a.md:2:8+13 german-title: A title for Germany, or in German, says that it means everybody.": ad({
-    offices: "[berlin]",
-  }),
-  "a.fr.md:2:9+21 french-title: A title in French says that it means everybody.": {
+  "a.md:2:8+13 german-title: A title for Germany, or in German, must make clear that it means everybody.": ad(
+    {
+      offices: "[berlin]",
+    },
+  ),
+  "a.fr.md:2:9+21 french-title: A title in French must make clear that it means everybody.": {
     "a.md": anAd({ offices: "[paris]" }),
     "a.fr.md": inFrench('"Développeur : données"'),
   },
@@ -45,7 +47,7 @@ const fixtures: Record<string, Record<string, string>> = {
   ),
   'a.md:2:24+6 title-with-place: "Prague" in the title says where': ad({ title: '"Data Engineer, Prague"' }),
   'a.md:2:22+8 title-with-pay: "45-55k €" in the title is pay': ad({ title: "Data Engineer 45-55k €" }),
-  "a.md:2:8+20 title-in-capitals: Capitals throughout look like shouting": ad({
+  "a.md:2:8+20 title-in-capitals: Words in capitals look like shouting": ad({
     title: "URGENT Data ENGINEER",
   }),
   "a.md:6:1+6 no-closing-date: There is no last day": ad({ closes: undefined }),
@@ -58,22 +60,22 @@ const fixtures: Record<string, Record<string, string>> = {
   [`a.md:13:21+${tangle.length + 1} hard-to-read: The text is very hard to read (LIX `]: ad({
     body: `## What you will do\n\nFirst, a short one. ${tangle}. Then another.`,
   }),
-  "a.md:11:1+383 no-first-heading: There are 64 words above the first heading": ad({
+  "a.md:11:1+383 no-first-heading: There are 64 words before the first heading": ad({
     body: above + plainBody,
   }),
-  'a.md:15:16+4 link-says-here: A link that says "here" does not say where it leads': withWords(
+  'a.md:15:16+4 link-says-here: A link that says "here" doesn\'t say where it leads': withWords(
     "Our office is [here](../offices/japan.md).",
   ),
   "a.md:15:5+20 link-to-later: This position opens later": {
     ...withWords("See [the next](later.md)."),
     "later.md": anAd({ title: "Analyst", opened: "2027-01-10", closes: "2027-03-01" }),
   },
-  "a.md:15:1+18 bold-heading: This looks like a heading and is none": withWords(
+  "a.md:15:1+18 bold-heading: This looks like a heading but isn't one": withWords(
     "**What we offer:**\n\nTime.",
   ),
-  "a.md:15:8+18 hidden-sign: There is a zero-width blank (U+200B) here, which one cannot see, and 2 more in this line.":
+  "a.md:15:8+18 hidden-sign: There is a zero-width blank (U+200B) here, which can't be seen, and 2 more in this line.":
     withWords("We mend\u200b phones \u00a0and pay\u00ad well."),
-  "a.md:2:21+2 doubled-punctuation: !! is more than one sign where one is enough.": ad({
+  "a.md:2:21+2 doubled-punctuation: !! is more than one character where one is enough.": ad({
     title: "Data Engineer!!",
   }),
 };
@@ -93,11 +95,10 @@ describe("advice", () => {
     expect(problems[0]?.severity).toBe("warning");
     expect(problems[0]?.message).toContain(message);
     expect(problems[0]?.hint).toMatch(/\nSource: .+, https:\/\/\S+$/);
-    expect(rules.find((rule) => rule.code === code)?.about).toMatch(/^[A-Z].+\.$/);
   });
 
   it("has a fixture for every code, and each code once", () => {
-    expect(cases.map(({ code }) => code).sort()).toEqual([...adviceCodes].sort());
-    expect(new Set(adviceCodes).size).toBe(adviceCodes.length);
+    const cited = Object.entries(aboutAdvice).filter(([, { citations }]) => citations.length > 0);
+    expect(cases.map(({ code }) => code).sort()).toEqual(cited.map(([code]) => code).sort());
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { errorCodes } from "../../lib/messages/codes.ts";
+import { errors } from "../../lib/messages/catalogue.ts";
 import { textReport } from "../../lib/messages/report.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { check } from "../../lib/rules/check.ts";
@@ -43,7 +43,7 @@ it("minimal content → no problem", () => {
 
 it("every code of an error → a fixture that shows it", () => {
   const advice = ["duplicate-position", "unused-allow", "unused-photo"];
-  expect([...codes, ...elsewhere].sort()).toEqual([...Object.keys(errorCodes), ...advice].sort());
+  expect([...codes, ...elsewhere].sort()).toEqual([...Object.keys(errors), ...advice].sort());
 });
 
 describe.each(codes)("%s", (code) => {

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import type { ErrorCode } from "../../lib/messages/codes.ts";
+import type { ErrorCode } from "../../lib/messages/catalogue.ts";
 import { problemAt } from "../../lib/messages/span.ts";
 import { slipsIn } from "../../lib/read/slips.ts";
 import { check } from "../../lib/rules/check.ts";
@@ -158,7 +158,12 @@ describe("what a tool left", () => {
 describe("a line to paste", () => {
   const text = "one\ntwo\n";
   const wrongIn = (code: ErrorCode, lines: string[], line: number, fix?: string) =>
-    problemAt("a.md", lines, { line, column: 1, length: 3 }, { code, message: "", hint: "", fix });
+    problemAt(
+      "a.md",
+      lines,
+      { line, column: 1, length: 3 },
+      { severity: "error", code, message: "", hint: "", fix },
+    );
   const wrong = (line: number, fix?: string) => wrongIn("unknown-team", text.split("\n"), line, fix);
 
   it("that has an error itself → is not shown, and one that can be mended further is", () => {

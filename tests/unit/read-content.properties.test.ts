@@ -4,7 +4,7 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { expect, it } from "vitest";
 import { fieldsOf } from "../../lib/content/field-list.ts";
-import { errorCodes } from "../../lib/messages/codes.ts";
+import { errors } from "../../lib/messages/catalogue.ts";
 import { parsedParts, partsOf } from "../../lib/read/body-parts.ts";
 import { headingIds } from "../../lib/read/heading-ids.ts";
 import { proseHtml } from "../../lib/site/html.ts";
@@ -37,7 +37,7 @@ it("any text as a file → content or at least one problem, never a crash, every
         const lines = any.replace(/^\uFEFF/, "").split(/\r\n?|\n/);
         expect(content.positions.list.length + problems.length).toBeGreaterThan(0);
         for (const { line, column, length, source, code, severity } of problems) {
-          if (severity === "error") expect(Object.keys(errorCodes)).toContain(code);
+          if (severity === "error") expect(Object.keys(errors)).toContain(code);
           if (source === "") continue;
           expect(source).toBe(lines[line - 1]);
           expect(column).toBeGreaterThanOrEqual(1);

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import { httpsAddress, urlOf } from "../../lib/content/checks/web.ts";
-import { errorCodes } from "../../lib/messages/codes.ts";
 import { readContent } from "../../lib/read/read-content.ts";
 import {
   designer,
@@ -172,10 +171,4 @@ it("a translation into a language beyond the first two letters → has its own a
   });
   expect(problems).toEqual([]);
   expect(content.positions.list[0]?.translations.map(({ language }) => language)).toEqual(["fr", "pt-br"]);
-});
-
-it("no company word and no YAML jargon → in any message of the check", () => {
-  for (const [code, meaning] of Object.entries(errorCodes)) {
-    expect(`${code} ${meaning}`).not.toMatch(/scalar|mapping|flow|sequence|node|token|parse/i);
-  }
 });

@@ -1,4 +1,4 @@
-import type { ErrorCode } from "../../messages/codes.ts";
+import type { ErrorCode } from "../../messages/catalogue.ts";
 import { type Fault, fault } from "../../messages/span.ts";
 import { didYouMean, nearest } from "../../messages/suggest.ts";
 

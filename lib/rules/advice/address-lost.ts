@@ -1,16 +1,14 @@
 import type { Content, ContentFile } from "../../content/content.ts";
 import { nameOf } from "../../content/paths.ts";
 import { formOf } from "../../content/schema.ts";
+import { fault } from "../../messages/catalogue.ts";
 import type { Problem } from "../../messages/problem.ts";
-import { adviceOn } from "../../messages/span.ts";
+import { problemOf } from "../../messages/span.ts";
 
 /** A content file as the main branch has it, which is gone; `now` is the one that it became, where that is known. */
 export interface Lost extends ContentFile {
   now?: string | undefined;
 }
-
-const filled =
-  "\nA position that is filled keeps its page where the file stays and gets a last day (closes).";
 
 /**
  * Advice on addresses that lead nowhere once a branch is merged: those of files that are gone or have another name,
@@ -36,11 +34,13 @@ export function addressLost(lost: readonly Lost[], content: Content): Problem[] 
     const heir = renamed?.kind === kind ? list.find((each) => each.slug === renamed.slug) : undefined;
     const line = `formerly: [${[...(heir?.formerly ?? []), slug].join(", ")}]`;
     const file = heir === undefined || now === undefined ? path : now;
-    const message = `The address ${formOf(kind).page({ slug })} leads nowhere any more: the main branch has ${path}.`;
-    const hint =
-      heir === undefined
-        ? `If another file takes its place, write there between the two lines ---:\n${line}${kind === "position" ? filled : ""}`
-        : `Links lead here once this line stands between the two lines ---:\n${line}`;
-    return adviceOn(file, "address-lost", message, hint);
+    const found = {
+      address: formOf(kind).page({ slug }),
+      file: path,
+      line,
+      heir: heir === undefined ? "unknown" : "known",
+      isPosition: kind === "position",
+    } as const;
+    return problemOf(file, fault("address-lost", found));
   });
 }

@@ -4,15 +4,8 @@ import type { Problem } from "../../messages/problem.ts";
 import { problemAt } from "../../messages/span.ts";
 import type { Source } from "../../read/source.ts";
 import { rules } from "../all.ts";
-import type { Finding, Rule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 import { type Subject, subjectsOf } from "./subject.ts";
-
-function problemOf({ source }: Subject, { code, citations }: Rule, finding: Finding): Problem {
-  const { span, hint, citation = citations[0], ...said } = finding;
-  const cited = `${hint}\nSource: ${citation.name}, ${citation.url}`;
-  const advice = { ...said, severity: "warning", code, hint: cited } as const;
-  return problemAt(source.path, source.lines, span, advice);
-}
 
 /** Whether a rule has to do with a file: a draft may still lack something. */
 function concerns({ kinds, originals, finished }: Rule, { source, ad }: Subject): boolean {
@@ -22,13 +15,15 @@ function concerns({ kinds, originals, finished }: Rule, { source, ad }: Subject)
 
 /** Advice on content that is well-formed: warnings, each with its source. `allow` is not yet looked at. */
 export function advise(content: Content, sources: readonly Source[], now: Temporal.Instant): Problem[] {
-  return subjectsOf(content, sources, now).flatMap((subject) =>
-    rules.flatMap((rule) => {
-      const found = concerns(rule, subject) ? (rule.find(subject) ?? []) : [];
-      // What a line says that is at fault is judged once it is mended.
-      const { faulty } = subject.source;
-      const sound = [found].flat().filter(({ span }) => !faulty.has(span.line));
-      return sound.map((each) => problemOf(subject, rule, each));
-    }),
-  );
+  return subjectsOf(content, sources, now).flatMap((subject) => {
+    const { path, lines, faulty } = subject.source;
+    return (
+      rules
+        .filter((rule) => concerns(rule, subject))
+        .flatMap((rule) => rule.find(subject))
+        // What a faulty line says is judged once it is fixed.
+        .filter(({ span }) => !faulty.has(span.line))
+        .map(({ span, fault }) => problemAt(path, lines, span, fault))
+    );
+  });
 }

@@ -1,4 +1,5 @@
 import { isDate } from "../../content/checks/date.ts";
+import { fault } from "../../messages/catalogue.ts";
 import type { Problem } from "../../messages/problem.ts";
 import { problemAt } from "../../messages/span.ts";
 import type { Source } from "../../read/source.ts";
@@ -30,12 +31,12 @@ export function duplicates(sources: readonly Source[]): Problem[] {
     seen.set(key, [...(seen.get(key) ?? []), source]);
     if (twin === undefined) continue;
     problems.push(
-      problemAt(source.path, source.lines, source.valueSpan(["title"]), {
-        severity: "warning",
-        code: "duplicate-position",
-        message: `This is the same position as ${twin.path}: title, team, offices, and the days on which it is open.`,
-        hint: "Delete one of the two; if several people are wanted, say so in the text.",
-      }),
+      problemAt(
+        source.path,
+        source.lines,
+        source.valueSpan(["title"]),
+        fault("duplicate-position", { other: twin.path }),
+      ),
     );
   }
   return problems;

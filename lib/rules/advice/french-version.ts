@@ -1,11 +1,8 @@
-import type { Rule } from "../rule.ts";
-import { adsInFrench } from "./citations.ts";
+import { rule } from "../rule.ts";
 
 /** An ad for work in France that is not in French. */
-export const noFrenchVersion: Rule = {
+export const noFrenchVersion = rule({
   code: "no-french-version",
-  about: "An ad for work in France has no version in French.",
-  citations: [adsInFrench],
   kinds: ["position"],
   originals: true,
   finished: true,
@@ -18,8 +15,7 @@ export const noFrenchVersion: Rule = {
     if (office === undefined) return undefined;
     return {
       span: source.valueSpan(["offices", at]),
-      message: `An ad for work in France (${office.title}) has to be in French; other languages may stand beside it.`,
-      hint: `Write a French version in content/positions/${slug}.fr.md; it holds the texts alone.`,
+      found: { office: office.title, file: `content/positions/${slug}.fr.md` },
     };
   },
-};
+});

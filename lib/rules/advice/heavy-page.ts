@@ -1,8 +1,7 @@
 import { addressOf } from "../../content/paths.ts";
+import { fault } from "../../messages/catalogue.ts";
 import type { Problem } from "../../messages/problem.ts";
-import { adviceOn } from "../../messages/span.ts";
-
-const count = new Intl.NumberFormat("en").format;
+import { problemOf } from "../../messages/span.ts";
 
 /**
  * Advice on pages that are over their budget, each on the file whose page it is, or on the positions, of which the
@@ -19,12 +18,7 @@ export function weightAdvice(
   const byAddress = new Map(files.map((file) => [addressOf(file), file]));
   return [...pages].map(([page, bytes]) => {
     const address = `/${page.replace(/index\.html$/, "")}`;
-    const more = `${count(bytes - budget)} more than the ${count(budget)} that arrive in the first round trip`;
-    return adviceOn(
-      byAddress.get(address) ?? "content/positions/index.md",
-      "page-weight",
-      `The page ${address} has ${count(bytes)} bytes (Brotli), ${more}.`,
-      "It is published all the same, and shows a moment later on a slow network. Shorten its text, or leave it.",
-    );
+    const file = byAddress.get(address) ?? "content/positions/index.md";
+    return problemOf(file, fault("page-weight", { address, bytes, most: budget }));
   });
 }

@@ -1,7 +1,6 @@
 import { seen, type Unseen, unseenSigns, without } from "../../messages/characters.ts";
 import { hidesMark } from "../../read/slips.ts";
-import { allTexts, type Rule } from "../rule.ts";
-import { googleTitle, layoutControls } from "./citations.ts";
+import { allTexts, type Rule, rule } from "../rule.ts";
 import { findIn, spanOf, textAt } from "./words.ts";
 
 const blank = /^[ \u00a0\u202f]?$/;
@@ -21,11 +20,8 @@ const loud = /[!?]{2,}/g;
 
 /** Advice on single signs. */
 export const signRules: readonly Rule[] = [
-  {
+  rule({
     code: "hidden-sign",
-    about:
-      "A sign that one cannot see stands in the text: searching stumbles over it, and so do screen readers.",
-    citations: [layoutControls],
     kinds: allTexts,
     find: ({ source }) =>
       source.lines.flatMap((line, index) => {
@@ -37,16 +33,13 @@ export const signRules: readonly Rule[] = [
         const mended = without(line, signs);
         return {
           span: spanOf(text, first.at, last.at + 1 - first.at),
-          message: `There is ${first.name} here, which one cannot see${signs.length > 1 ? `, and ${signs.length - 1} more in this line` : ""}.`,
-          hint: "It was pasted with the text.",
+          found: { name: first.name, more: signs.length - 1 },
           fix: mended.slice(first.at, mended.length - (line.length - last.at - 1)),
         };
       }),
-  },
-  {
+  }),
+  rule({
     code: "doubled-punctuation",
-    about: "A comma, a full stop or the like stands twice, or there are several ! or ? in a row.",
-    citations: [googleTitle],
     kinds: allTexts,
     find: ({ title, lines, lower }) =>
       [
@@ -54,9 +47,8 @@ export const signRules: readonly Rule[] = [
         ...(/[,;:.!?]{2}/.test(lower) ? lines : []).flatMap((line) => findIn(line, twice)),
       ].map(({ words, span }) => ({
         span,
-        message: `${words} is more than one sign where one is enough.`,
-        hint: "Write one.",
+        found: { words },
         fix: words.includes("?") ? "?" : words.charAt(0),
       })),
-  },
+  }),
 ];

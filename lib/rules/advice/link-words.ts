@@ -1,7 +1,6 @@
 import { partsOf } from "../../read/body-parts.ts";
 import { targetOf } from "../../read/link-target.ts";
-import { allTexts, type Rule } from "../rule.ts";
-import { linkPurpose } from "./citations.ts";
+import { allTexts, rule } from "../rule.ts";
 import { spanOf } from "./words.ts";
 
 /** Words of links that say nothing when they are read alone. */
@@ -17,10 +16,8 @@ const empty = new Set(
 const link = /(?<!!)\[([^[\]\n]+)\](?=[([])/g;
 
 /** Links that say "here". */
-export const linkSaysHere: Rule = {
+export const linkSaysHere = rule({
   code: "link-says-here",
-  about: 'The words of a link are "here", "click here", "ici" or the like.',
-  citations: [linkPurpose],
   kinds: allTexts,
   find: ({ lines, lower }) =>
     (lower.includes("](") || lower.includes("][") ? lines : []).flatMap((line) =>
@@ -30,31 +27,21 @@ export const linkSaysHere: Rule = {
           .replace(/[*_.!…→»›>]/g, "")
           .trim();
         if (!empty.has(plain)) return [];
-        return {
-          span: spanOf(line, index + 1, words.length),
-          message: `A link that says "${words}" does not say where it leads; screen readers list links alone.`,
-          hint: "Make a link of the words that name its target, such as: [our office in Paris](../offices/paris.md)",
-        };
+        return { span: spanOf(line, index + 1, words.length), found: { words } };
       }),
     ),
-};
+});
 
 /** Links to positions that have no page before they open. */
-export const linkToLater: Rule = {
+export const linkToLater = rule({
   code: "link-to-later",
-  about: "A link leads to a position that opens later, and has no page before.",
-  citations: [linkPurpose],
   kinds: allTexts,
   find({ source, later, ad }) {
     if (later.size === 0 || ad?.status === "scheduled") return undefined;
     return partsOf(source.body.markdown).flatMap((part) => {
       const target = targetOf(source.path, part.text);
       if (part.kind !== "link" || !("path" in target) || !later.has(target.path)) return [];
-      return {
-        span: { ...part, line: source.body.line + part.line - 1 },
-        message: "This position opens later, and its page is not there before.",
-        hint: "Put the link in on the day on which it opens.",
-      };
+      return { span: { ...part, line: source.body.line + part.line - 1 }, found: {} };
     });
   },
-};
+});

@@ -1,5 +1,4 @@
-import { allTexts, type Rule } from "../rule.ts";
-import { readingLevel } from "./citations.ts";
+import { allTexts, rule } from "../rule.ts";
 import { isHeading } from "./readable-text.ts";
 import { spanOf, type Text, textAt } from "./words.ts";
 
@@ -70,10 +69,8 @@ export function lix(sentences: readonly Sentence[]): number {
 }
 
 /** A text that is very hard to read. */
-export const hardToRead: Rule = {
+export const hardToRead = rule({
   code: "hard-to-read",
-  about: "Long words in long sentences make the text very hard to read (LIX of 60 or more).",
-  citations: [readingLevel],
   kinds: allTexts,
   find({ lines }) {
     const sentences = sentencesOf(lines);
@@ -81,10 +78,6 @@ export const hardToRead: Rule = {
     const index = Math.round(lix(sentences));
     if (words < enough || index < veryDifficult) return undefined;
     const longest = sentences.reduce((a, b) => (b.words > a.words ? b : a));
-    return {
-      span: spanOf(longest.start),
-      message: `The text is very hard to read (LIX ${index}; newspapers have about 45). This is its longest sentence, with ${longest.words} words.`,
-      hint: "Make two sentences of one, and take the shorter word. Below 40 a text reads easily.",
-    };
+    return { span: spanOf(longest.start), found: { lix: index, longest: longest.words } };
   },
-};
+});

@@ -1,5 +1,5 @@
-import { ads, type Rule } from "../rule.ts";
-import { germanEquality, googleTitle, noGenderInFrance } from "./citations.ts";
+import type { Code } from "../../messages/catalogue.ts";
+import { ads, type Places, type Rule, rule } from "../rule.ts";
 import type { Subject } from "./subject.ts";
 import { findIn, spanOf, type Text } from "./words.ts";
 
@@ -25,17 +25,19 @@ function isForAll(title: string, patterns: readonly RegExp[]): boolean {
 }
 
 /** A rule on the title, where there is one. */
-function titleRule({
+function titleRule<C extends Code>({
   find,
-  ...rule
-}: Omit<Rule, "kinds" | "find"> & {
-  find(title: Text, subject: Subject): ReturnType<Rule["find"]>;
+  ...rest
+}: {
+  code: C;
+  finished?: boolean;
+  find(title: Text, subject: Subject): Places<C>;
 }): Rule {
-  return {
-    ...rule,
+  return rule({
+    ...rest,
     kinds: ads,
     find: (subject) => (subject.title === undefined ? undefined : find(subject.title, subject)),
-  };
+  });
 }
 
 /** Words after a dash or in brackets that say where the work is done. */
@@ -67,8 +69,6 @@ function shouting({ text }: Text): { from: number; to: number } | undefined {
 export const titleRules: readonly Rule[] = [
   titleRule({
     code: "german-title",
-    about: 'A title for Germany, or in German, has neither "(m/w/d)" nor a neutral form.',
-    citations: [germanEquality],
     finished: true,
     find(title, { ad, language }) {
       const inGermany = ad?.position.offices.some(({ country }) => country === "DE") === true;
@@ -76,64 +76,44 @@ export const titleRules: readonly Rule[] = [
         return undefined;
       return {
         span: spanOf(title),
-        message: "A title for Germany, or in German, says that it means everybody.",
-        hint: "The usual form is (m/w/d).",
+        found: {},
         fix: `${title.text} (m/w/d)`,
       };
     },
   }),
   titleRule({
     code: "french-title",
-    about: 'A title in French has neither "H/F" nor both forms.',
-    citations: [noGenderInFrance],
     finished: true,
     find(title, { language }) {
       if (language !== "fr" || isForAll(title.text, forAllInFrench)) return undefined;
       return {
         span: spanOf(title),
-        message: "A title in French says that it means everybody.",
-        hint: "The usual form is H/F; naming both forms does, too.",
+        found: {},
         fix: `${title.text} H/F`,
       };
     },
   }),
   titleRule({
     code: "title-with-place",
-    about: "The title names a place; the fields `offices` and `workplace` do that.",
-    citations: [googleTitle],
     find: (title, { places }) =>
       [places ?? [], workplace]
         .flat()
         .flatMap((pattern) => findIn(title, pattern))
-        .map(({ words, span }) => ({
-          span,
-          message: `"${words}" in the title says where the work is done, which stands beside it anyway.`,
-          hint: "Leave it out of the title.",
-        })),
+        .map(({ words, span }) => ({ span, found: { words } })),
   }),
   titleRule({
     code: "title-with-pay",
-    about: "The title names the pay; the field `salary` does that.",
-    citations: [googleTitle],
-    find: (title) =>
-      findIn(title, pay).map(({ words, span }) => ({
-        span,
-        message: `"${words}" in the title is pay, which has a field of its own.`,
-        hint: 'Write it as "salary", and leave it out of the title.',
-      })),
+    find: (title) => findIn(title, pay).map(({ words, span }) => ({ span, found: { words } })),
   }),
   titleRule({
     code: "title-in-capitals",
-    about: "Words of the title are written in capitals throughout.",
-    citations: [googleTitle],
     find(title) {
       const loud = shouting(title);
       if (loud === undefined) return undefined;
       const { from, to } = loud;
       return {
         span: spanOf(title, from, to - from),
-        message: "Capitals throughout look like shouting, and screen readers may spell them out.",
-        hint: "Write capitals only where a word begins.",
+        found: {},
         fix: calm(title.text.slice(from, to)),
       };
     },

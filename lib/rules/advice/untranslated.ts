@@ -1,4 +1,5 @@
 import { fieldsOf, hasWords } from "../../content/field-list.ts";
+import { fault } from "../../messages/catalogue.ts";
 import type { Problem } from "../../messages/problem.ts";
 import { problemAt } from "../../messages/span.ts";
 import { languagesOf, ownLanguage } from "../../read/misplaced.ts";
@@ -23,14 +24,9 @@ export function untranslated(sources: readonly Source[]): Problem[] {
   if (company === undefined) return [];
   return [...lackingTwins(sources)].flatMap(([tag, paths], at) => {
     if (paths.length === 0) return [];
-    const { path } = company;
-    const files = paths.length === 1 ? "One file has" : `${paths.length} files have`;
-    const named = paths.map((each) => each.replace("content/", "").replace(/md$/, `${tag}.md`)).join(", ");
-    return problemAt(path, company.lines, company.valueSpan(["languages", at]), {
-      severity: "warning",
-      code: "no-translation",
-      message: `${files} no text in "${tag}": the site shows that of the first language there.`,
-      hint: `Write the texts alone, in: ${named}.`,
-    });
+    const { path, lines, valueSpan } = company;
+    const files = paths.map((each) => each.replace("content/", "").replace(/md$/, `${tag}.md`));
+    const found = fault("no-translation", { language: tag, files });
+    return problemAt(path, lines, valueSpan(["languages", at]), found);
   });
 }

@@ -1,8 +1,4 @@
-/** The law or the guide that a rule rests on. */
-export interface Citation {
-  name: string;
-  url: string;
-}
+import type { Citation } from "./message.ts";
 
 const labourCode = "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050";
 const payDirective = "https://eur-lex.europa.eu/eli/dir/2023/970/oj";

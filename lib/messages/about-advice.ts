@@ -1,0 +1,276 @@
+import * as by from "./citations.ts";
+import { advice, type Citation } from "./message.ts";
+import { didYouMean } from "./suggest.ts";
+
+/** Words that an ad shouldn't use, a neutral word instead of them, and the language of the ad. */
+interface Wording {
+  words: string;
+  instead: string | undefined;
+  language: string;
+}
+
+const insteadOf =
+  (otherwise: string) =>
+  ({ instead }: { instead: string | undefined }) =>
+    instead === undefined ? otherwise : `A neutral word is "${instead}".`;
+
+const byLanguage =
+  (laws: Partial<Record<string, Citation>>) =>
+  ({ language }: { language: string }) =>
+    laws[language];
+
+const salary = (currency: string) => `salary: { min: 45000, max: 55000, currency: ${currency}, per: year }`;
+
+const number = new Intl.NumberFormat("en").format;
+
+/** The fewest words of an ad that says what the work is, whom it is for and what is offered. */
+export const fewestWords = 100;
+/** How many words may come before the first heading. */
+export const mostUnheaded = 60;
+/** After how many days people take an ad for dead. */
+export const stale = 90;
+
+/** Advice: what isn't wrong and could be better. */
+export const aboutAdvice = {
+  "no-salary": advice<{ law: "new-york" | "eu"; place: string }>({
+    about: "The ad names no pay, though the law asks for it (New York) or wants it told early (the EU).",
+    citations: [by.newYorkPay, by.europeanPay],
+    cites: ({ law }) => (law === "eu" ? by.europeanPay : undefined),
+    says: ({ law, place }) =>
+      law === "eu"
+        ? `This ad for ${place} names no pay, and in the EU applicants must learn the pay or its range before the interview.`
+        : `The law requires an ad for work in ${place} to name the lowest and the highest pay.`,
+    remedy: ({ law }) =>
+      law === "eu"
+        ? `The ad is the safest place for it: add the field ${salary("EUR")}`
+        : `Add the field ${salary("USD")}`,
+  }),
+  "privacy-draft": advice<{ file: string }>({
+    about: "The page on candidates' data (`privacy`) is a draft, so nothing published links to it.",
+    citations: [by.dataNotice],
+    says: ({ file }) => `${file} is a draft, so candidates aren't told what happens to their data.`,
+    remedy: "Complete it, and delete its line draft: true. Until then no page links to it.",
+  }),
+  "no-french-version": advice<{ office: string; file: string }>({
+    about: "An ad for work in France has no French translation.",
+    citations: [by.adsInFrench],
+    says: ({ office }) =>
+      `An ad for work in France (${office}) must be in French; other languages may come with it.`,
+    remedy: ({ file }) => `Write a French translation in ${file}; it holds nothing but the texts.`,
+  }),
+  age: advice<Wording>({
+    about: "The ad asks for an age, or sounds as if it did.",
+    citations: [by.equalTreatment, by.noAgeLimit, by.germanEquality, by.americanAge],
+    cites: byLanguage({ fr: by.noAgeLimit, de: by.germanEquality }),
+    says: ({ words }) => `"${words}" asks for an age, or sounds as if it did.`,
+    remedy: insteadOf("Say what the job needs and what people learn in it, or leave it out."),
+  }),
+  gender: advice<Wording>({
+    about: "The ad asks for a gender, or names the job in one gender only.",
+    citations: [by.neutralAds, by.noGenderInFrance, by.germanEquality, by.americanGender],
+    cites: byLanguage({ fr: by.noGenderInFrance, de: by.germanEquality }),
+    says: ({ words }) => `"${words}" names or asks for one gender only.`,
+    remedy: insteadOf("Word it so that it means everybody, or leave it out."),
+  }),
+  origin: advice<Wording & { inNewYork: boolean }>({
+    about: "The ad asks for a mother tongue or a nationality, and so for an origin.",
+    citations: [by.equalOrigin, by.noAgeLimit, by.germanEquality, by.newYorkRights],
+    cites: ({ language, inNewYork }) =>
+      byLanguage({
+        fr: by.noAgeLimit,
+        de: by.germanEquality,
+        ...(inNewYork && { en: by.newYorkRights }),
+      })({ language }),
+    says: ({ words }) => `"${words}" asks where somebody comes from.`,
+    remedy: insteadOf(
+      'Say how well people need to know the language, such as "fluent French (C1)"; or leave it out.',
+    ),
+  }),
+  "pay-history": advice<Wording>({
+    about: "The ad asks what people earn or earned elsewhere.",
+    citations: [by.payHistory],
+    says: ({ words }) => `"${words}": an employer may not ask what people earn or earned elsewhere.`,
+    remedy: "Leave it out. You may ask what people hope to earn.",
+  }),
+  "german-title": advice({
+    about: 'A title for Germany, or in German, has neither "(m/w/d)" nor a neutral form.',
+    citations: [by.germanEquality],
+    says: "A title for Germany, or in German, must make clear that it means everybody.",
+    remedy: "The usual form is (m/w/d).",
+  }),
+  "french-title": advice({
+    about: 'A title in French has neither "H/F" nor both forms.',
+    citations: [by.noGenderInFrance],
+    says: "A title in French must make clear that it means everybody.",
+    remedy: "The usual form is H/F; naming both forms works, too.",
+  }),
+  "title-with-place": advice<{ words: string }>({
+    about: "The title names a place; that is what the fields `offices` and `workplace` are for.",
+    citations: [by.googleTitle],
+    says: ({ words }) => `"${words}" in the title says where the work is, which is shown next to it anyway.`,
+    remedy: "Leave it out of the title.",
+  }),
+  "title-with-pay": advice<{ words: string }>({
+    about: "The title names the pay; that is what the field `salary` is for.",
+    citations: [by.googleTitle],
+    says: ({ words }) => `"${words}" in the title is pay, which has its own field.`,
+    remedy: 'Write it as "salary", and leave it out of the title.',
+  }),
+  "title-in-capitals": advice({
+    about: "Words of the title are all in capitals.",
+    citations: [by.googleTitle],
+    says: "Words in capitals look like shouting, and screen readers may spell them out.",
+    remedy: "Use a capital only where a word starts.",
+  }),
+  "no-closing-date": advice<{ closes: string }>({
+    about: "The ad has no last day (`closes`), so it stays until somebody remembers it.",
+    citations: [by.googleEnd],
+    says: "There is no last day, so this ad stays open until somebody remembers it.",
+    remedy: ({ closes }) => `Add one; you can change it later. For example: closes: ${closes}`,
+  }),
+  "closes-late": advice<{ isOpen: boolean }>({
+    about: "The last day is more than six months away.",
+    citations: [by.googleEnd],
+    says: ({ isOpen }) => `The last day is more than six months after ${isOpen ? "today" : "the ad opens"}.`,
+    remedy: "Is the year right? An earlier day keeps the ad fresh, and you can extend it later.",
+  }),
+  "opened-long-ago": advice<{ days: number }>({
+    about: `The ad has been open for more than ${stale} days.`,
+    citations: [by.googleEnd],
+    says: ({ days }) => `This ad has been open for ${days} days, and people assume that old ads are dead.`,
+    remedy:
+      'Close it by setting "closes" to yesterday; or, if it is still true, read it again and set "opened" to today.',
+  }),
+  "template-text": advice<{ words: string; more: number }>({
+    about: "A text of the template, in square brackets, or a note such as TODO is still there.",
+    citations: [by.googleText],
+    says: ({ words, more }) => {
+      const others = more === 1 ? ", and so is another text below" : `, and so are ${more} more texts below`;
+      return `"${words}" is left over from the template${more > 0 ? others : ""}.`;
+    },
+    remedy: "Replace it with your own words, or delete it.",
+  }),
+  "short-body": advice<{ words: number }>({
+    about: `The ad has fewer than ${fewestWords} words.`,
+    citations: [by.googleText],
+    says: ({ words }) =>
+      `The ad has ${words} words; with fewer than ${fewestWords}, people can't tell what they apply for.`,
+    remedy: "Say what people will do, what they should bring and what you offer.",
+  }),
+  "bold-heading": advice({
+    about: "A line of its own is bold like a heading, but isn't one.",
+    citations: [by.sectionHeadings],
+    says: "This looks like a heading but isn't one, so people who jump from heading to heading miss it.",
+    remedy: "Start the line with ## and a space.",
+  }),
+  "no-first-heading": advice<{ words: number }>({
+    about: `More than ${mostUnheaded} words of the ad come before its first heading.`,
+    citations: [by.sectionHeadings],
+    says: ({ words }) =>
+      `There are ${words} words before the first heading, and people who jump from heading to heading miss them.`,
+    remedy: "Put a heading above them, such as: ## What you will do",
+  }),
+  "hard-to-read": advice<{ lix: number; longest: number }>({
+    about: "Long words in long sentences make the text very hard to read (LIX of 60 or more).",
+    citations: [by.readingLevel],
+    says: ({ lix, longest }) =>
+      `The text is very hard to read (LIX ${lix}; newspapers have about 45). This is its longest sentence, with ${longest} words.`,
+    remedy: "Split long sentences, and choose the shorter word. Below 40 a text is easy to read.",
+  }),
+  "link-says-here": advice<{ words: string }>({
+    about: 'The words of a link are "here", "click here", "ici" or the like.',
+    citations: [by.linkPurpose],
+    says: ({ words }) =>
+      `A link that says "${words}" doesn't say where it leads, and screen readers list links on their own.`,
+    remedy: "Link the words that name the target, such as: [our office in Paris](../offices/paris.md)",
+  }),
+  "link-to-later": advice({
+    about: "A link leads to a position that opens later and has no page until then.",
+    citations: [by.linkPurpose],
+    says: "This position opens later, and it has no page until then.",
+    remedy: "Add the link on the day the position opens.",
+  }),
+  "hidden-sign": advice<{ name: string; more: number }>({
+    about: "The text has a character that can't be seen, which trips up search and screen readers.",
+    citations: [by.layoutControls],
+    says: ({ name, more }) =>
+      `There is ${name} here, which can't be seen${more > 0 ? `, and ${more} more in this line` : ""}.`,
+    remedy: "It came with pasted text.",
+  }),
+  "doubled-punctuation": advice<{ words: string }>({
+    about: "A comma, a full stop or the like is doubled, or there are several ! or ? in a row.",
+    citations: [by.googleTitle],
+    says: ({ words }) => `${words} is more than one character where one is enough.`,
+    remedy: "Write one.",
+  }),
+  "address-lost": advice<{
+    address: string;
+    file: string;
+    line: string;
+    heir: "known" | "unknown";
+    isPosition: boolean;
+  }>({
+    about:
+      "`npm run check` reports this on a branch: a file of the main branch is gone or renamed, and no `formerly` names it.",
+    citations: [],
+    fixed: true,
+    says: ({ address, file }) =>
+      `The address ${address} no longer leads anywhere: the main branch has ${file}.`,
+    remedy({ heir, line, isPosition }) {
+      if (heir === "known")
+        return `To make links lead here, add this line between the two lines ---:\n${line}`;
+      const filled =
+        "\nTo keep the page of a position that is filled, keep the file and give it a last day (closes).";
+      return `If another file takes its place, add there between the two lines ---:\n${line}${isPosition ? filled : ""}`;
+    },
+  }),
+  "duplicate-position": advice<{ other: string }>({
+    about: "Two positions have the same title, team and offices, and are open at the same time.",
+    citations: [],
+    says: ({ other }) =>
+      `This is the same position as ${other}: it has the same title, team and offices, and is open at the same time.`,
+    remedy: "Delete one of the two. If you are hiring several people, say so in the text.",
+  }),
+  "no-translation": advice<{ language: string; files: readonly string[] }>({
+    about: "Files have no translation into a further language of the site.",
+    citations: [],
+    says: ({ language, files }) =>
+      `${files.length === 1 ? "One file has" : `${files.length} files have`} no translation into "${language}", so the site shows the first language there.`,
+    remedy: ({ files }) => `Write the texts alone, in: ${files.join(", ")}.`,
+  }),
+  "page-weight": advice<{ address: string; bytes: number; most: number }>({
+    about:
+      "The build reports this: a page has more bytes than arrive in the first round trip, 14,600 as Brotli.",
+    citations: [],
+    fixed: true,
+    says: ({ address, bytes, most }) =>
+      `The page ${address} has ${number(bytes)} bytes (Brotli), ${number(bytes - most)} more than the ${number(most)} that arrive in the first round trip.`,
+    remedy:
+      "It is published all the same, but appears a moment later on a slow network. Shorten its text, or leave it.",
+  }),
+  "unused-allow": advice<{
+    code: string;
+    is: "error" | "fixed" | "unused" | "unknown";
+    allowable: readonly string[];
+  }>({
+    about: "A code in `allow` silences nothing in that file.",
+    citations: [],
+    fixed: true,
+    says: ({ code, is }) => {
+      if (is === "error") return `"${code}" is an error, and errors can't be allowed.`;
+      if (is === "fixed") return `"${code}" can't be allowed.`;
+      return `There is no advice "${code}"${is === "unused" ? " for this file, so there is nothing to allow" : ""}.`;
+    },
+    remedy: ({ code, is, allowable }) => {
+      if (is === "error") return "Fix the error, and delete this.";
+      return is === "unknown" ? didYouMean(code, allowable, "The advice is") : "Delete it.";
+    },
+  }),
+  "unused-photo": advice({
+    about: "No file names a photo.",
+    citations: [],
+    fixed: true,
+    says: "No file names this picture, so it isn't published.",
+    remedy: "Name it where it should appear, or delete it.",
+  }),
+};

@@ -1,0 +1,178 @@
+import { cases, meantOr, message } from "./message.ts";
+import { nearest } from "./suggest.ts";
+
+/** What can be wrong with a file as a whole: its name, its place, its encoding. */
+export const aboutFiles = {
+  "bad-file-name": cases<{ address: { address: string }; picture: { name: string }; text: { name: string } }>(
+    "The file's name has characters that an address can't have.",
+    {
+      address: {
+        says: ({ address }) =>
+          `The address ${address} is taken by a part of the site, or kept for a language.`,
+        remedy: "Give the file another name.",
+      },
+      picture: {
+        says: "A picture's name may only have unaccented letters, digits, hyphens and underscores.",
+        remedy: ({ name }) => `Rename it to ${name}.`,
+      },
+      text: {
+        says: "The file's name becomes its address, so it may only have lower-case letters, digits and hyphens.",
+        remedy: ({ name }) => `Rename it to ${name}.`,
+      },
+    },
+  ),
+  "broken-photo": cases<{ "cut-off": unknown; "no-picture": unknown; undecodable: { reason: string } }>(
+    "A photo isn't a picture, or is damaged.",
+    {
+      "cut-off": { says: "The end of the picture is missing.", remedy: "Copy the picture here again." },
+      "no-picture": {
+        says: "This file isn't a picture.",
+        remedy: "Save the picture again as JPEG, PNG or WebP.",
+      },
+      undecodable: {
+        says: ({ reason }) => `The picture couldn't be read to the end (${reason}).`,
+        remedy: "Save the picture again, or copy it here again.",
+      },
+    },
+  ),
+  "duplicate-address": message<{ other: string }>({
+    about: "Two files would have the same address.",
+    says: ({ other }) => `This file would have the same address as ${other}.`,
+    remedy: "Rename one of the two.",
+  }),
+  "duplicate-number": message<{ other: string }>({
+    about: "Two values have the same number.",
+    says: ({ other }) => `This file has the same number as ${other}.`,
+    remedy: "Give one of the two another number.",
+  }),
+  "file-too-large": message<{ most: number }>({
+    about: "The file is too large to be a text that somebody wrote.",
+    says: ({ most }) => `The file is larger than ${most} kB, so it wasn't read.`,
+    remedy: "Shorten it: even a long article has only about 20 kB.",
+  }),
+  "large-photo": message<{ has: string; most: string }>({
+    about: "A photo has too many megabytes or pixels.",
+    says: ({ has, most }) => `The picture has ${has}; the limit is ${most}.`,
+    remedy: "Save it smaller: 4,000 pixels are wide enough for any screen.",
+  }),
+  "link-out-of-folder": message<{ folder: string }>({
+    about: "The file is a link that leads out of its folder.",
+    says: ({ folder }) =>
+      `This is a link, and it doesn't lead to a file in ${folder}/, so it isn't followed.`,
+    remedy: "Put the file itself here.",
+  }),
+  "merge-conflict": message({
+    about: "The file still has the marks of a merge.",
+    says: "Two versions of this file were merged, and nobody has chosen between them yet.",
+    remedy: "Keep the lines that are right. Delete the others, and the lines <<<<<<<, ======= and >>>>>>>.",
+  }),
+  "missing-file": message({
+    about: "A file that the site can't do without is missing.",
+    says: "This file is missing.",
+    remedy: "Restore it; content/README.md says what goes in it.",
+  }),
+  "missing-number": message<{ kind: string; name: string }>({
+    about: "The name of a value's file doesn't start with a number.",
+    says: ({ kind }) =>
+      `The name of a ${kind}'s file starts with a number, which sets its place among the others.`,
+    remedy: ({ name }) => `Rename it to 1-${name}, or use another number.`,
+  }),
+  "not-utf-8": message({
+    about: "The file wasn't saved as UTF-8.",
+    says: "From here on the file can't be read, because it wasn't saved as UTF-8.",
+    remedy:
+      "In Notepad: Save as, Encoding: UTF-8. On GitHub: paste the text into the file again. Then retype the letters that show as �.",
+  }),
+  "stray-file": cases<{
+    download: unknown;
+    "not-a-photo": unknown;
+    picture: unknown;
+    "other-ending": { name: string };
+    unread: { path: string; singles: Iterable<string>; folders: readonly string[] };
+  }>("The file doesn't belong where it is in content/.", {
+    download: {
+      says: "Only files whose names end in .md belong in content/.",
+      remedy: "If people should download it, move it to public/; otherwise delete it.",
+    },
+    "not-a-photo": {
+      says: "Only pictures belong in content/photos/.",
+      remedy: "Move the file to where it belongs, or delete it.",
+    },
+    picture: {
+      says: "Pictures belong in content/photos/.",
+      remedy: "Move it to content/photos/, or delete it. SVG drawings belong in public/.",
+    },
+    "other-ending": {
+      says: "Only files whose names end in .md belong in content/.",
+      remedy: ({ name }) => `Rename it to ${name}.`,
+    },
+    unread: {
+      says: "Files in this place aren't read, so this one wouldn't be published.",
+      remedy({ path, singles, folders }) {
+        const near = nearest(path, singles);
+        const isFolder = near === undefined || near.split("/").length > 2;
+        return meantOr(isFolder ? undefined : near, `Move it to one of the folders: ${folders.join(", ")}.`);
+      },
+    },
+  }),
+  "translation-same-language": message<{ kind: string; language: string; original: string }>({
+    about: "A translation is in the same language as its original.",
+    says: ({ kind, language }) => `The ${kind} itself is already in "${language}".`,
+    remedy: ({ original }) =>
+      `Move this text to ${original}, or correct the language in one of the two files.`,
+  }),
+  "translation-without-language": message<{ language: string; languages: readonly string[] }>({
+    about: "A translation is in a language that the site doesn't have.",
+    says: ({ language }) =>
+      `The site doesn't have the language "${language}", so nobody would see this text.`,
+    remedy: ({ language, languages }) =>
+      `Add to content/company.md: languages: [${[...languages, language].join(", ")}]`,
+  }),
+  "translation-without-original": message<{
+    kind: string;
+    original: string;
+    language: string;
+    /** It has all the fields of a position, so it was perhaps never meant as a translation. */
+    complete: boolean;
+  }>({
+    about: "A translation has no original next to it.",
+    says: ({ kind, original }) => `This is a translation, but there is no ${kind} ${original} next to it.`,
+    remedy: ({ kind, original, language, complete }) =>
+      complete
+        ? `It has everything a position needs: rename it to ${original}, and add the field language: ${language}`
+        : `If the ${kind} has a new name, rename this file the same way, with .${language}.md at the end; otherwise delete it.`,
+  }),
+  "unknown-folder": cases<{
+    nested: { folder: string; path: string };
+    unknown: { folder: string; folders: readonly string[] };
+  }>("Files in this folder aren't read.", {
+    nested: {
+      says: ({ folder }) => `Folders inside "${folder}" aren't read, so this file wouldn't be published.`,
+      remedy: ({ path }) => `Move it up, to ${path}.`,
+    },
+    unknown: {
+      says: ({ folder }) => `There is no folder "${folder}" in content/, so this file wouldn't be published.`,
+      remedy({ folder, folders }) {
+        const near = nearest(folder, folders);
+        return near === undefined
+          ? `The folders are: ${folders.join(", ")}.`
+          : `Move it to the folder "${near}".`;
+      },
+    },
+  }),
+  "unreadable-file": message({
+    about: "The file couldn't be opened.",
+    says: "The file couldn't be opened.",
+    remedy: "Check that no other program has it open, and that you are allowed to read it.",
+  }),
+  "unreadable-folder": message({
+    about: "The folder couldn't be opened.",
+    says: "The folder couldn't be opened, so the files in it couldn't be checked.",
+    remedy: "Check that you are allowed to open it.",
+  }),
+  "wrong-folder": message<{ path: string }>({
+    about: "A position was saved in another folder.",
+    says: "This is a position, but it isn't in the folder for positions.",
+    remedy: ({ path }) => `Move it to ${path}.`,
+  }),
+};

@@ -1,0 +1,159 @@
+import { cases, counted, message } from "./message.ts";
+
+const inQuotes = "Put the whole text in quotes.";
+const colon = "A colon and a space separate a field from its value.";
+
+/** What can be wrong with the two lines `---` and the lines between them. */
+export const aboutLines = {
+  backslash: message({
+    about: "A text in double quotes has a backslash in it.",
+    says: "In double quotes, a backslash starts a code, such as \\n for a new line.",
+    remedy: "Use single quotes: in them a backslash is just a backslash.",
+  }),
+  "bad-closing-line": message({
+    about: "The second line --- is mistyped.",
+    says: "The line that ends the fields must be --- and nothing else.",
+    remedy: "Type three hyphens.",
+  }),
+  "colon-in-text": message({
+    about: "A text has a colon in it and isn't in quotes.",
+    says: "This line has a second colon, and a colon and a space separate a field from its value.",
+    remedy: inQuotes,
+  }),
+  "curly-quotes": message({
+    about: "The quotes are curly, as word processors make them.",
+    says: "These are curly quotes, which count as letters here.",
+    remedy: "Use straight quotes.",
+  }),
+  "cut-at-hash": message<{ left?: string }>({
+    about: "A text has a # in it and isn't in quotes, so its end would be lost.",
+    says({ left }) {
+      if (left === undefined) return "Everything from the # on counts as a comment and is left out.";
+      const rest = left === "" ? "nothing" : `only "${left}"`;
+      return `Everything from the # on counts as a comment, so ${rest} would be left.`;
+    },
+    remedy: `${inQuotes} (A comment goes on a line of its own.)`,
+  }),
+  "duplicate-field": message({
+    about: "A field appears twice in a file.",
+    says: "The file already has this field.",
+    remedy: "Keep one of the two lines and delete the other.",
+  }),
+  "front-matter-language": message<{ language: string }>({
+    about: "Something follows the first --- on its line.",
+    says: ({ language }) => `Fields written in "${language}" can't be read.`,
+    remedy: "The first line must be --- and nothing else.",
+  }),
+  "front-matter-not-first": message({
+    about: "Something comes before the first ---.",
+    says: "The file starts with an empty line, so its fields would be missed.",
+    remedy: "Delete everything above the first ---, which must be line 1.",
+  }),
+  "front-matter-too-long": message<{ size: number; most: number }>({
+    about: "The fields are far too long.",
+    says: ({ size, most }) => `The fields have ${size} characters; the limit is ${most}.`,
+    remedy: "Move the long text below the second line ---.",
+  }),
+  "invisible-sign": message<{ name: string; hides: "mark" | "value" }>({
+    about: "A character that can't be seen changes how a line is read.",
+    says: ({ name, hides }) =>
+      hides === "mark"
+        ? `There is ${name} in this line, which can't be seen but hides the mark at its start.`
+        : `There is ${name} in this line, which can't be seen but changes how the line is read.`,
+    remedy: "It came with pasted text: type the line again.",
+  }),
+  indentation: cases<{ group: { field: string; group: string }; level: { width: number } }>(
+    "A line starts further right or left than it should.",
+    {
+      group: {
+        says: ({ field, group }) => `"${field}" belongs to "${group}", so it must be indented below it.`,
+        remedy: "Start the line with two spaces.",
+      },
+      level: {
+        says: ({ width }) =>
+          `This line is indented by ${counted(width, "space")}, which matches no line above it.`,
+        remedy: "Start all fields of a group in the same column.",
+      },
+    },
+  ),
+  "needs-quotes": message<{ start: string }>({
+    about: "A text starts with a special character and isn't in quotes.",
+    says: ({ start }) => `A text that starts with ${start} must be in quotes.`,
+    remedy: inQuotes,
+  }),
+  "no-closing-line": message({
+    about: "The second line --- is missing.",
+    says: "The line --- that ends the fields is missing.",
+    remedy: "After the last field, add a line with three hyphens and nothing else.",
+  }),
+  "no-colon": message<{ field: string }>({
+    about: "The colon after a field's name is missing.",
+    says: ({ field }) => `There is no colon after "${field}".`,
+    remedy: colon,
+  }),
+  "no-front-matter": message({
+    about: "A file has no fields.",
+    says: "This file has no fields.",
+    remedy: "Start it with a line ---, then a line for each field (title: …), then another line ---.",
+  }),
+  "no-opening-line": message({
+    about: "The first line --- is missing or mistyped.",
+    says: "The line --- that starts the fields is missing.",
+    remedy: "The first line of the file must be three hyphens and nothing else.",
+  }),
+  "no-space-after-colon": message<{ field: string }>({
+    about: "The space after a colon is missing.",
+    says: ({ field }) => `There is no space after the colon of "${field}".`,
+    remedy: colon,
+  }),
+  "no-space-after-dash": message({
+    about: "The space after the dash of a list item is missing.",
+    says: "There is no space after the dash of this list item.",
+    remedy: "Start each item with a dash and a space.",
+  }),
+  "second-front-matter": message({
+    about: "The text has a second block of fields in it.",
+    says: "This is a second block of fields, which the page would show as text.",
+    remedy:
+      "Keep what is right in the first block, and delete this one. If it is another page, give it a file of its own.",
+  }),
+  tab: message({
+    about: "A line starts with a tab.",
+    says: "This line is indented with a tab.",
+    remedy: "Indent it with spaces.",
+  }),
+  "text-after-quote": message({
+    about: "A text goes on after its closing quote.",
+    says: "The quotes end before the text does.",
+    remedy: `${inQuotes} Inside it, use the other kind of quotes.`,
+  }),
+  "unclosed-list": message<{ bracket: string; close: string }>({
+    about: "A bracket is opened but never closed.",
+    says: ({ bracket }) => `A bracket ${bracket} is opened here but never closed.`,
+    remedy: ({ close }) => `Close it with ${close}.`,
+  }),
+  "unclosed-quote": message<{ lacks: "end" | "start" }>({
+    about: "A quote is opened but never closed, or closed but never opened.",
+    says: ({ lacks }) =>
+      lacks === "end"
+        ? "A quote is opened here but never closed."
+        : "A quote is closed here but was never opened.",
+    remedy: "Quotes come in pairs.",
+  }),
+  "unreadable-line": message({
+    about: "A line isn't a field.",
+    says: "This line can't be read as a field.",
+    remedy:
+      'A field is its name, a colon, a space and its value (title: Designer). A text with special characters goes in quotes (title: "Designer: Web").',
+  }),
+  "yaml-alias": message({
+    about: "A value starts with a *.",
+    says: "A value that starts with * would stand for another value in YAML, which isn't supported here.",
+    remedy: "Write the value itself. If it is a text that starts with *, put it in quotes.",
+  }),
+  "yaml-tag": message({
+    about: "A value starts with a !.",
+    says: "A value that starts with ! has a special meaning in YAML, which isn't supported here.",
+    remedy: "Write the value without it. If it is a text that starts with !, put it in quotes.",
+  }),
+};

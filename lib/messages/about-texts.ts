@@ -1,0 +1,270 @@
+import { cases, meantOr, message } from "./message.ts";
+import { didYouMean } from "./suggest.ts";
+
+const insteadOfHtml: [tag: RegExp, remedy: string][] = [
+  [/^<br/i, "End the line with a backslash, or leave an empty line."],
+  [/^<(b|strong)\b/i, "Write **bold**."],
+  [/^<(i|em)\b/i, "Write *italic*."],
+  [/^<a\b/i, "Write [words](address)."],
+  [/^<(ul|ol|li)\b/i, "Start each item with a hyphen and a space, on a line of its own."],
+  [/^<(p|div|span|font|u)\b/i, "Keep only the words; an empty line starts a new paragraph."],
+];
+
+const theseLines = (count: number) => (count > 1 ? `These ${count} lines start` : "This line starts");
+const folder = "Check the names of the files in the folder.";
+const noLink = "This was meant as a link but isn't one, so the page shows it as written.";
+
+/** Most addresses that could do harm are innocent slips. */
+function harmOf(url: string) {
+  if (/^[“”„«"]/.test(url))
+    return { says: "The address is in quotes, so it leads nowhere.", remedy: "Delete the quotes." };
+  if (/^data:/i.test(url))
+    return {
+      says: "A pasted picture isn't shown: it has to be a file.",
+      remedy: "Save the picture in content/photos/, and write its path here.",
+    };
+  if (/^[^:]*\\/.test(url))
+    return {
+      says: "The address has backslashes in it, so it leads nowhere.",
+      remedy: "Use / instead of \\.",
+    };
+  return {
+    says: "An address of this kind could do harm, so the page leaves it out.",
+    remedy: "Start the address with https://, mailto: or tel:, or write the path of a file.",
+  };
+}
+
+/** What can be wrong with the text below the fields, and with the pictures in it. */
+export const aboutTexts = {
+  "broken-anchor": message<{ hash: string; headings: readonly string[] }>({
+    about: "A link leads to a heading that doesn't exist.",
+    says: ({ hash }) => `There is no heading for "#${hash}".`,
+    remedy: ({ hash, headings }) => didYouMean(hash, headings, "The headings are"),
+  }),
+  "broken-link": cases<{
+    draft: { file: string };
+    empty: unknown;
+    file: { file: string; meant: string | undefined };
+    nowhere: { url: string; meant: string | undefined };
+    page: { path: string; meant: string | undefined };
+    photo: unknown;
+  }>("A link leads to a page that doesn't exist.", {
+    draft: {
+      says: ({ file }) => `${file} is a draft, so its page isn't published.`,
+      remedy: "Remove the link until it is published, or make this file a draft as well.",
+    },
+    empty: {
+      says: "This link has no address.",
+      remedy: "Write the address of a site, or the path of a file, such as ../offices/paris.md.",
+    },
+    file: {
+      says: ({ file }) => `There is no file ${file}.`,
+      remedy: ({ meant }) => meantOr(meant, folder),
+    },
+    nowhere: {
+      says: ({ url }) => `The address "${url}" leads to no page of this site.`,
+      remedy: ({ meant }) =>
+        meantOr(
+          meant,
+          "Start the address of another site with https://, or write the path of a file, such as ../offices/paris.md.",
+        ),
+    },
+    page: {
+      says: ({ path }) => `This site has no page ${path}.`,
+      remedy: ({ meant }) => meantOr(meant, folder),
+    },
+    photo: {
+      says: "A picture has no page that a link could lead to.",
+      remedy: "To show the picture here, put an exclamation mark in front.",
+    },
+  }),
+  "empty-body": message<{ original?: string }>({
+    about: "There is no text below the fields.",
+    says: "There is no text below the fields.",
+    remedy: ({ original }) =>
+      original === undefined ? "Write it below the second line ---." : `Translate the text of ${original}.`,
+  }),
+  "empty-heading": message({
+    about: "A heading has no words.",
+    says: "This heading has no words.",
+    remedy: "Write them after the #, or delete the line.",
+  }),
+  "empty-link": message({
+    about: "A link has no words.",
+    says: "This link has no words to click on.",
+    remedy: "Write them between the square brackets.",
+  }),
+  "heading-one": message({
+    about: "A heading starts with a single #.",
+    says: "A heading with a single # is the title of a page, and the page already has one.",
+    remedy: "Start headings with ##.",
+  }),
+  "heading-skips": message<{ depth: number; above: number }>({
+    about: "A heading is more than one level below the one above it.",
+    says: ({ depth, above }) =>
+      `A heading with ${"#".repeat(depth)} follows one with ${above === 1 ? "none" : "#".repeat(above)}, so a level is missing in between.`,
+    remedy: ({ above }) => `Start it with ${"#".repeat(above + 1)}.`,
+  }),
+  "indented-text": message({
+    about: "A text starts so far right that it is shown as code.",
+    says: "This line starts with four spaces or a tab, so the page shows it as code.",
+    remedy: "Start it at the left.",
+  }),
+  "link-without-protocol": message({
+    about: "An address starts with two slashes.",
+    says: "An address that starts with two slashes leads to another site.",
+    remedy: "Put https: in front.",
+  }),
+  "missing-heading": message({
+    about: "An ad has no heading.",
+    says: "The ad has no heading.",
+    remedy: "Add at least one, on a line of its own, such as: ## What you will do",
+  }),
+  "missing-image": cases<{
+    body: { picture: string; meant: string | undefined; example: string };
+    photo: { path: string; meant: string | undefined };
+    svg: { path: string; known: readonly string[] };
+  }>("A picture doesn't exist.", {
+    body: {
+      says: ({ picture }) => `There is no picture ${picture}.`,
+      remedy: ({ meant, example }) =>
+        meantOr(
+          meant,
+          `Put it in content/photos/, and write its path starting from this file, such as ${example}.`,
+        ),
+    },
+    photo: {
+      says: ({ path }) => `There is no picture content/${path}.`,
+      remedy: ({ meant }) => meantOr(meant, "Check the names of the files in content/photos/."),
+    },
+    svg: {
+      says: ({ path }) => `There is no file public${path}.`,
+      remedy: ({ path, known }) =>
+        known.length === 0
+          ? `Put ${path.slice(1)} in the folder public/ first.`
+          : didYouMean(path, known, "The SVG files are"),
+    },
+  }),
+  "no-space-after-mark": cases<{ heading: { marks: string }; list: { lines: number; mark: string } }>(
+    "The space after the mark of a heading or a list is missing.",
+    {
+      heading: {
+        says: ({ marks }) => `There is no space after ${marks}, so this isn't a heading.`,
+        remedy: "A heading is its marks, a space and its words.",
+      },
+      list: {
+        says: ({ lines, mark }) =>
+          `${theseLines(lines)} with ${mark} and no space after it, which doesn't make a list.`,
+        remedy: "An item is its mark, a space and its words.",
+      },
+    },
+  ),
+  "outside-image": message<{ example: string }>({
+    about: "A picture is on another site.",
+    says: "A picture from another site isn't shown.",
+    remedy: ({ example }) =>
+      `Put the picture in content/photos/, and write its path starting from this file, such as ${example}.`,
+  }),
+  "own-disk": message<{ path: string }>({
+    about: "An address leads to somebody's own disk.",
+    says: ({ path }) => `${path} is on your own disk, where nobody else can open it.`,
+    remedy: "Put the file in public/, and write its path from there, such as /files/benefits.pdf.",
+  }),
+  "pasted-table": cases<{ pipes: unknown; tabs: unknown }>(
+    "The text has the columns of a spreadsheet in it, or a table without its second line.",
+    {
+      pipes: {
+        says: "These rows aren't a table yet: the line that separates the first row from the others is missing.",
+        remedy: "Add it below the first row.",
+      },
+      tabs: {
+        says: "These are columns of a spreadsheet, which the page would show as one line.",
+        remedy:
+          "Make a table: | Day | Hours | on the first line, | --- | --- | on the second, then one line per row.",
+      },
+    },
+  ),
+  "picture-format": cases<{
+    content: { type: string };
+    linked: { format: string };
+    moves: unknown;
+    name: { ending: string };
+  }>("A picture has a format that browsers don't show.", {
+    content: {
+      says: ({ type }) => `Whatever its name says, this file is a picture in the format ${type}.`,
+      remedy: "Save the picture again as JPEG, PNG or WebP.",
+    },
+    linked: {
+      says: ({ format }) => `Browsers don't show .${format} as a picture.`,
+      remedy: "Save it as JPEG, PNG or WebP in content/photos/, and write the name of that file.",
+    },
+    moves: { says: "The picture moves.", remedy: "Save a single still picture of it." },
+    name: {
+      says: ({ ending }) => `Pictures that end in ${ending} aren't shown.`,
+      remedy: "Save it as JPEG, PNG, WebP or AVIF. SVG drawings belong in public/.",
+    },
+  }),
+  "picture-without-text": message<{ url: string }>({
+    about: "A picture has no text for people who can't see it.",
+    says: "This picture has no text for people who can't see it.",
+    remedy: ({ url }) =>
+      `Describe it between the square brackets; or, if it is only decoration, write: ![](${url} "decorative")`,
+  }),
+  "raw-html": message<{ html: string }>({
+    about: "The text has HTML in it.",
+    says: "This is HTML, which the page leaves out.",
+    remedy: ({ html }) =>
+      insteadOfHtml.find(([tag]) => tag.test(html))?.[1] ??
+      "Write Markdown: **bold**, *italic*, [words](address), - for a list. If you mean the character <, write \\<.",
+  }),
+  "spaced-marks": message<{ marks: string }>({
+    about: "There are spaces between ** and the words that should be bold.",
+    says: ({ marks }) => `There are spaces next to ${marks}, so the page shows the marks.`,
+    remedy: ({ marks }) =>
+      `Put the spaces outside: none after the opening ${marks}, none before the closing ${marks}.`,
+  }),
+  "too-tangled": message<{ most: number }>({
+    about: "A text has too many special characters to be read.",
+    says: ({ most }) =>
+      `The text has more than ${most} special characters such as * [ > | <!, hundreds of them in a row, or lists that are too deep, so it wasn't read.`,
+    remedy: "Make it simpler, or split it into several files.",
+  }),
+  "typed-bullet": message<{ lines: number; character: string }>({
+    about: "A list starts its lines with a character that isn't a Markdown mark.",
+    says: ({ lines, character }) =>
+      `${theseLines(lines)} with ${character}, which doesn't make a list: the lines run together on the page.`,
+    remedy: "Start each item with a hyphen and a space.",
+  }),
+  "unfinished-link": cases<{
+    "https-twice": unknown;
+    "no-bracket": unknown;
+    "no-note": { note: string };
+    protocol: unknown;
+    "space-between": unknown;
+    "space-in-address": unknown;
+    "space-in-email": unknown;
+    swapped: unknown;
+    wiki: unknown;
+  }>("Something was meant as a link but isn't one.", {
+    "https-twice": { says: noLink, remedy: "Write https:// only once." },
+    "no-bracket": { says: noLink, remedy: "Close the round bracket after the address." },
+    "no-note": {
+      says: ({ note }) => `There is no note for ${note}.`,
+      remedy: ({ note }) => `Write it on a line of its own: ${note}: words`,
+    },
+    protocol: { says: noLink, remedy: "Start the address with https:// or http://." },
+    "space-between": { says: noLink, remedy: "Delete the space between the two pairs of brackets." },
+    "space-in-address": { says: noLink, remedy: "Delete the spaces in the address." },
+    "space-in-email": { says: noLink, remedy: "Delete the space in the email address." },
+    swapped: { says: noLink, remedy: "Put the words in [square] brackets and the address in (round) ones." },
+    wiki: {
+      says: noLink,
+      remedy: "A link is [words](address), with the path of a file or an address that starts with https://.",
+    },
+  }),
+  "unsafe-link": message<{ url: string }>({
+    about: "An address could do harm.",
+    says: ({ url }) => harmOf(url).says,
+    remedy: ({ url }) => harmOf(url).remedy,
+  }),
+};

@@ -1,0 +1,74 @@
+/** The law or the guide that a piece of advice rests on. */
+export interface Citation {
+  name: string;
+  url: string;
+}
+
+/** What a problem says, and how to fix it; text where nothing varies, or a function of what was found. */
+export interface Wording<Found> {
+  says: string | ((found: Found) => string);
+  remedy: string | ((found: Found) => string);
+}
+
+/** Everything there is to say about one code. */
+export interface Message<Found> extends Wording<Found> {
+  /** What the code means, in one sentence; the reference prints it. */
+  about: string;
+}
+
+/** A piece of advice. */
+export interface AdviceMessage<Found> extends Message<Found> {
+  /** All laws and guides that it rests on. */
+  citations: readonly Citation[];
+  /** The one that counts for what was found, where it isn't the first. */
+  cites?: (found: Found) => Citation | undefined;
+  /** Nobody can silence it with `allow`. */
+  fixed?: true;
+}
+
+/** What was found where there is nothing to tell. */
+export type Nothing = Record<string, never>;
+
+/** One message. */
+export function message<Found = Nothing>(one: Message<Found>): Message<Found> {
+  return one;
+}
+
+/** One piece of advice. */
+export function advice<Found = Nothing>(one: AdviceMessage<Found>): AdviceMessage<Found> {
+  return one;
+}
+
+/** A text, or what a function makes of what was found. */
+export function worded<Found>(text: string | ((found: Found) => string), found: Found): string {
+  return typeof text === "string" ? text : text(found);
+}
+
+type Wordings<Cases> = { [What in keyof Cases]: Wording<Cases[What]> };
+type AnyOf<Cases> = { [What in keyof Cases]: { what: What } & Cases[What] }[keyof Cases];
+
+function wordingOf<Cases, What extends keyof Cases>(
+  wordings: Wordings<Cases>,
+  found: { what: What },
+): Wording<Cases[What]> {
+  return wordings[found.what];
+}
+
+/** One code that says different things; `what` was found decides which. */
+export function cases<Cases>(about: string, wordings: Wordings<Cases>): Message<AnyOf<Cases>> {
+  return {
+    about,
+    says: (found) => worded<Cases[keyof Cases]>(wordingOf(wordings, found).says, found),
+    remedy: (found) => worded<Cases[keyof Cases]>(wordingOf(wordings, found).remedy, found),
+  };
+}
+
+/** "Did you mean …?" where it is clear what was meant; otherwise another remedy. */
+export function meantOr(meant: string | undefined, otherwise: string): string {
+  return meant === undefined ? otherwise : `Did you mean "${meant}"?`;
+}
+
+/** "1 item", "2 items". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

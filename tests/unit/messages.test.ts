@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { aboutAdvice } from "../../lib/messages/about-advice.ts";
+import { aboutFields } from "../../lib/messages/about-fields.ts";
+import { aboutFiles } from "../../lib/messages/about-files.ts";
+import { aboutLines } from "../../lib/messages/about-lines.ts";
+import { aboutTexts } from "../../lib/messages/about-texts.ts";
+import { fault } from "../../lib/messages/catalogue.ts";
+
+const subjects = [aboutFiles, aboutLines, aboutFields, aboutTexts, aboutAdvice];
+const all = subjects.flatMap((subject) => Object.entries(subject));
+
+it("every code → in one subject, and explained in a sentence without jargon", () => {
+  expect(new Set(all.map(([code]) => code)).size).toBe(all.length);
+  for (const [code, { about }] of all) {
+    expect(about, code).toMatch(/^[A-Z`].+\.$/);
+    expect(`${code} ${about}`).not.toMatch(/scalar|mapping|flow|sequence|node|token|parse/i);
+  }
+});
+
+it("what was found → in the message; the law for it → in the remedy of advice", () => {
+  expect(fault("duplicate-number", { other: "values/2-care.md" })).toMatchObject({
+    severity: "error",
+    message: "This file has the same number as values/2-care.md.",
+  });
+  expect(fault("unfinished-link", { what: "no-note", note: "[^1]" }, "fix")).toMatchObject({
+    message: "There is no note for [^1].",
+    fix: "fix",
+  });
+  const german = fault("age", { words: "jung", instead: undefined, language: "de" });
+  expect(german).toMatchObject({ severity: "warning", hint: expect.stringContaining("\nSource: German") });
+});
