@@ -2,10 +2,11 @@ import { Temporal } from "temporal-polyfill";
 import type { Content, ContentFile } from "../../lib/content/content.ts";
 import { slugOf } from "../../lib/content/slug.ts";
 import type { Source } from "../../lib/read/source.ts";
+import { visible } from "./ad-marks.ts";
 import { matcher, type Unknown } from "./match.ts";
 import type { Opening } from "./opening.ts";
 import { type Fields, isGone, lastDayBefore, partsOf, withLastDay, written } from "./position-file.ts";
-import { toMarkdown, visible } from "./to-markdown.ts";
+import { toMarkdown } from "./to-markdown.ts";
 
 /** One file as it is to be; `before` is its text of today, and missing for a new one. */
 export interface Change {

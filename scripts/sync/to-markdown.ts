@@ -6,118 +6,109 @@ import rehypeSanitize, { defaultSchema, type Options as Schema } from "rehype-sa
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
-import { SKIP, visit } from "unist-util-visit";
+import { visit } from "unist-util-visit";
+import { blocksOf, headingWords, isBold } from "./ad-blocks.ts";
+import { element } from "./ad-marks.ts";
 
 const schema: Schema = {
   ...defaultSchema,
-  // Pictures of another host are never shown, and a form's fields say nothing here.
   tagNames: (defaultSchema.tagNames ?? []).filter(
     (name) => !["img", "input", "picture", "source"].includes(name),
   ),
   protocols: { href: ["http", "https", "mailto", "tel"] },
-  strip: ["script", "style", "title", "noscript", "template", "iframe", "svg", "math"],
+  strip: ["script", "style", "title", "noscript", "template", "iframe", "svg", "math", "object", "select"],
 };
 
-/** Text without signs that nobody sees: control characters, zero-width signs, soft hyphens; hard blanks as blanks. */
-export function visible(text: string): string {
-  return text
-    .normalize("NFC")
-    .replaceAll(/[\u00a0\u2007\u202f]/g, " ")
-    .replaceAll(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === "\n" || sign === "\t" ? " " : ""));
+/** What a page of another host would show here, as a link to it: it is never loaded without being asked for. */
+function linkTo({ tagName, properties }: Element): ElementContent | undefined {
+  const { src, data, alt, title, width, height } = properties;
+  const address = String((tagName === "object" ? data : src) ?? "");
+  // A picture of a pixel counts readers.
+  const isPixel = [width, height].some((size) => size !== undefined && Number(size) <= 2);
+  if (!URL.canParse(address) || !/^https?:/i.test(address) || isPixel) return undefined;
+  const { host, pathname } = new URL(address);
+  const name = tagName === "img" ? decoded(pathname.split("/").at(-1) ?? "") : host;
+  const words = String(alt ?? title ?? "").trim() || name;
+  return words === "" ? undefined : element("a", [{ type: "text", value: words }], { href: address });
 }
 
-const isEmpty = (node: Element) => visible(textOf(node)).trim() === "";
-
-/** A paragraph in bold from end to end, as editors make headings where they have none. */
-function isBoldLine({ tagName, children }: Element): boolean {
-  const parts = children.filter((child) => child.type !== "text" || child.value.trim() !== "");
-  const [first] = parts;
-  return (
-    tagName === "p" &&
-    parts.length === 1 &&
-    first?.type === "element" &&
-    ["strong", "b"].includes(first.tagName)
-  );
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
-const levelOf = ({ tagName }: Element) => Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0);
-
-function headingsOf(tree: Root): Element[] {
-  const found: Element[] = [];
-  visit(tree, "element", (node) => {
-    if (levelOf(node) > 0) found.push(node);
-  });
-  return found;
-}
-
-/** What stands in a list without being an item of it becomes one, or else its text would be taken for Markdown. */
-function asItem(node: ElementContent): ElementContent[] {
-  if (node.type === "element" && node.tagName === "li") return [node];
-  if (node.type !== "element" && (node.type !== "text" || node.value.trim() === "")) return [];
-  const children = node.type === "text" ? [paragraphOf(node)] : [node];
-  return [{ type: "element", tagName: "li", properties: {}, children }];
-}
-
-function paragraphOf(child: ElementContent): Element {
-  return { type: "element", tagName: "p", properties: {}, children: [child] };
-}
-
-/** Plain text where Markdown would have to bend: no links to nowhere, no empty headings, no headings in lists. */
-function adapt() {
+/** Marks what only a style says is bold, before styles go; and puts links in the place of pictures and frames. */
+function beforeSanitizing() {
   return (tree: Root) => {
-    visit(tree, "text", (node) => {
-      node.value = visible(node.value);
-    });
     visit(tree, "element", (node, index, parent) => {
-      if (parent === undefined || index === undefined) return;
-      const href = node.tagName === "a" ? String(node.properties.href ?? "") : undefined;
-      const isWhole = href === undefined || /^(https?:\/\/|mailto:|tel:)[^\s]+$/i.test(href);
-      const isInside = parent.type === "element" && ["li", "td", "th", "blockquote"].includes(parent.tagName);
-      if ((levelOf(node) > 0 || href !== undefined) && isEmpty(node)) parent.children.splice(index, 1);
-      else if (!isWhole) parent.children.splice(index, 1, ...node.children);
-      else {
-        if (levelOf(node) > 0 && isInside) node.tagName = "strong";
-        return;
+      const weight = /font-weight:\s*(bold|normal|\d+)/i.exec(String(node.properties.style ?? ""))?.[1];
+      if (weight !== undefined && /^h[1-6]$/.test(node.tagName) === false) {
+        const isHeavy = weight.toLowerCase() === "bold" || Number(weight) >= 600;
+        if (isHeavy) node.children = [element("strong", node.children)];
+        else if (node.tagName === "b" || node.tagName === "strong") node.tagName = "span";
       }
-      return [SKIP, index];
+      if (!/^(img|iframe|embed|object|video|audio)$/.test(node.tagName) || parent === undefined) return;
+      const link = linkTo(node);
+      if (link !== undefined && index !== undefined) parent.children[index] = link;
     });
-    visit(tree, "element", (node) => {
-      if (node.tagName === "ul" || node.tagName === "ol") node.children = node.children.flatMap(asItem);
-    });
-    if (headingsOf(tree).length === 0) {
-      visit(tree, "element", (node) => {
-        if (isBoldLine(node) && !isEmpty(node))
-          Object.assign(node, { tagName: "h2", children: unmarked(node) });
-      });
-    }
-    // The page has the title above: the highest heading of the ad stands at the second level, and none is skipped.
-    const ranks = [...new Set(headingsOf(tree).map(levelOf))].sort();
-    let before = 1;
-    for (const heading of headingsOf(tree)) {
-      before = Math.min(2 + ranks.indexOf(levelOf(heading)), before + 1, 6);
-      heading.tagName = `h${before}`;
-      heading.children = unmarked(heading);
-    }
   };
 }
 
-/** The words of a heading, without marks and links of their own. */
-function unmarked(node: Element): ElementContent[] {
-  return [{ type: "text", value: textOf(node).trim() }];
+const levelOf = ({ tagName }: Element) => Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0);
+/** A bold line longer than this is a sentence. */
+const longestHeading = 80;
+
+/** Brings the tree into the blocks of Markdown, with headings from the second level on. */
+function adapt() {
+  return (tree: Root) => {
+    const blocks = blocksOf(tree.children.filter((node) => node.type !== "doctype"));
+    const isSection = (block: Element, at: number) => {
+      const words = headingWords(block);
+      const isShort = words.length <= longestHeading && !/[.!。;,]$/u.test(words);
+      return (
+        isBold(block) &&
+        isShort &&
+        /\p{L}/u.test(words) &&
+        blocks.slice(at + 1).some((next) => next.tagName !== "hr")
+      );
+    };
+    const ranks = [...new Set(blocks.map(levelOf).filter((level) => level > 0))].sort();
+    // The page has the title above: the highest heading of the ad is of the second level, and no level is skipped.
+    let above = 1;
+    let written = 1;
+    tree.children = blocks.map((block, at) => {
+      const rank = levelOf(block);
+      if (rank > 0) {
+        above = Math.min(2 + ranks.indexOf(rank), above + 1, 6);
+        written = above;
+      } else if (isSection(block, at)) written = Math.min(above + 1, 6);
+      else return block;
+      return element(`h${written}`, [{ type: "text", value: headingWords(block) }]);
+    });
+  };
 }
 
 const processor = unified()
   .use(rehypeParse, { fragment: true })
+  .use(beforeSanitizing)
   .use(rehypeSanitize, schema)
   .use(adapt)
   .use(rehypeRemark)
   .use(remarkGfm)
-  .use(remarkStringify, { bullet: "-", rule: "-", emphasis: "_", listItemIndent: "one", resourceLink: true })
+  .use(remarkStringify, { bullet: "-", rule: "-", emphasis: "*", listItemIndent: "one", resourceLink: true })
   .freeze();
 
 /** An ad's HTML as Markdown whose highest heading is of the second level; what could do harm is left out. */
 export function toMarkdown(html: string): string {
-  return String(processor.processSync(html)).trim();
+  return (
+    String(processor.processSync(html))
+      .trim()
+      // "R&D" begins no entity: only `&` before letters and a semicolon needs its backslash.
+      .replaceAll(/\\&(?!#?\w+;)/g, "&")
+  );
 }
 
 /** HTML that was escaped once more, as it was before. */

@@ -1,0 +1,163 @@
+import type { Element, ElementContent } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+
+// A zero-width joiner holds an emoji of several together, and shapes letters of Persian or Hindi.
+const letters = "[\\p{sc=Arab}\\p{sc=Deva}\\p{sc=Beng}]";
+const emoji = "\\p{Extended_Pictographic}";
+const unseen = new RegExp(
+  `(?!(?<=[${emoji}\\p{Emoji_Modifier}\\ufe0f])\\u200d(?=${emoji}))(?!(?<=${letters})[\\u200c\\u200d](?=${letters}))[\\p{Cc}\\p{Cf}]`,
+  "gu",
+);
+
+/** Text without the characters nobody sees: control characters, zero-width ones, soft hyphens; hard spaces as spaces. */
+export function visible(text: string): string {
+  return text
+    .normalize("NFC")
+    .replaceAll(/[\s\u00a0\u2007\u202f]/g, " ")
+    .replaceAll(unseen, "");
+}
+
+/** Makes an element without attributes. */
+export function element(tagName: string, children: ElementContent[], properties = {}): Element {
+  return { type: "element", tagName, properties, children };
+}
+
+/** Whether a node has nothing to read. */
+export const isBlank = (node: ElementContent) => visible(textOf(node)).trim() === "";
+
+/** Whether a node is an element of one of the names. */
+export function isElement<N extends string>(
+  node: ElementContent | undefined,
+  ...names: N[]
+): node is Element & { tagName: N } {
+  return node?.type === "element" && names.some((name) => name === node.tagName);
+}
+
+const marks: Partial<Record<string, string>> = {
+  b: "strong",
+  strong: "strong",
+  i: "em",
+  em: "em",
+  del: "del",
+  s: "del",
+  strike: "del",
+};
+
+const isAddress = (href: unknown) => /^(https?:\/\/|mailto:|tel:)\S+$/i.test(String(href ?? ""));
+
+/** Text and marks as Markdown can write them: other elements give way to their text, and no mark is inside itself. */
+export function inline(nodes: readonly ElementContent[], inside: readonly string[] = []): ElementContent[] {
+  const clean = nodes.flatMap((node): ElementContent[] => {
+    if (node.type === "text") return [{ type: "text", value: visible(node.value).replaceAll(/ +/g, " ") }];
+    if (node.type !== "element") return [];
+    if (node.tagName === "br") return [element("br", [])];
+    const mark = marks[node.tagName];
+    const isLink = node.tagName === "a" && isAddress(node.properties.href);
+    const name = isLink ? "a" : mark;
+    if (name === undefined || inside.includes(name)) return inline(node.children, inside);
+    return around(
+      element(name, inline(node.children, [...inside, name]), isLink ? { href: node.properties.href } : {}),
+    );
+  });
+  return withoutClashes(merged(clean));
+}
+
+const isSpace = (node: ElementContent | undefined) =>
+  isElement(node, "br") || (node?.type === "text" && node.value.trim() === "");
+
+/** Nodes without the spaces and breaks at their ends, which are given apart. */
+function ends(nodes: readonly ElementContent[]) {
+  const inner = [...nodes];
+  const before: ElementContent[] = [];
+  const after: ElementContent[] = [];
+  while (isSpace(inner[0])) before.push(...inner.splice(0, 1));
+  while (isSpace(inner.at(-1))) after.unshift(...inner.splice(-1));
+  const space = { type: "text", value: " " } as const;
+  const first = inner[0];
+  if (first?.type === "text" && first.value.startsWith(" ")) {
+    inner[0] = { ...first, value: first.value.trimStart() };
+    before.push(space);
+  }
+  const last = inner.at(-1);
+  if (last?.type === "text" && last.value.endsWith(" ")) {
+    inner[inner.length - 1] = { ...last, value: last.value.trimEnd() };
+    after.unshift(space);
+  }
+  return { before, inner, after };
+}
+
+/** A mark with the spaces and breaks at its ends moved out, since Markdown has none there; nothing, where it is empty. */
+function around(mark: Element): ElementContent[] {
+  const { before, inner, after } = ends(mark.children);
+  return [...before, ...(inner.length > 0 ? [{ ...mark, children: inner }] : []), ...after];
+}
+
+/** A text without spaces and breaks at its ends. */
+export const trimmed = (nodes: readonly ElementContent[]) => ends(nodes).inner;
+
+/** Joins texts, and marks of one kind, that stand next to each other. */
+function merged(nodes: readonly ElementContent[]): ElementContent[] {
+  const all: ElementContent[] = [];
+  for (const node of nodes) {
+    const last = all.at(-1);
+    const lastButOne = all.at(-2);
+    if (node.type === "text" && last?.type === "text") {
+      all[all.length - 1] = { type: "text", value: `${last.value}${node.value}`.replaceAll(/ +/g, " ") };
+    } else if (isElement(node, "strong", "em", "del") && isElement(last, node.tagName)) {
+      all[all.length - 1] = { ...last, children: merged([...last.children, ...node.children]) };
+    } else if (
+      isElement(node, "strong", "em", "del") &&
+      last?.type === "text" &&
+      last.value === " " &&
+      isElement(lastButOne, node.tagName)
+    ) {
+      all.splice(-2, 2, {
+        ...lastButOne,
+        children: merged([...lastButOne.children, last, ...node.children]),
+      });
+    } else all.push(node);
+  }
+  return all;
+}
+
+const startsWithWord = /^[\p{L}\p{N}]/u;
+const endsWithWord = /[\p{L}\p{N}]$/u;
+
+/**
+ * Punctuation at the end of a mark moves out of it where a letter follows, and so does that at its beginning after a
+ * letter: `**Note:**text` would show its asterisks (https://spec.commonmark.org/0.31.2/#delimiter-run).
+ */
+function withoutClashes(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node, at): ElementContent[] => {
+    if (!isElement(node, "strong", "em", "del")) return [node];
+    const text = textOf(node);
+    const [before, after] = [nodes[at - 1], nodes[at + 1]].map((other) => (other ? textOf(other) : ""));
+    const opening = endsWithWord.test(before ?? "") ? /^[^\p{L}\p{N}]+/u.exec(text)?.[0] : undefined;
+    const closing = startsWithWord.test(after ?? "") ? /[^\p{L}\p{N}]+$/u.exec(text)?.[0] : undefined;
+    if (opening === undefined && closing === undefined) return [node];
+    const [first] = node.children;
+    if (first?.type !== "text" || node.children.length > 1) return node.children;
+    const words = first.value.slice(opening?.length ?? 0, first.value.length - (closing?.length ?? 0));
+    if (words === "" || text === opening) return [first];
+    return [
+      ...(opening ? [{ type: "text" as const, value: opening }] : []),
+      { ...node, children: [{ type: "text", value: words }] },
+      ...(closing ? [{ type: "text" as const, value: closing }] : []),
+    ];
+  });
+}
+
+/** The lines that breaks make of a text, whatever marks the breaks are in. */
+export function linesOf(nodes: readonly ElementContent[]): ElementContent[][] {
+  const lines: ElementContent[][] = [[]];
+  for (const node of nodes) {
+    if (isElement(node, "br")) lines.push([]);
+    else if (node.type !== "element") lines.at(-1)?.push(node);
+    else
+      for (const [at, children] of linesOf(node.children).entries()) {
+        if (at > 0) lines.push([]);
+        lines.at(-1)?.push({ ...node, children });
+      }
+  }
+  return lines;
+}
