@@ -21,6 +21,15 @@ function hintOf({ meta, type, items }: FieldDescription): string {
   return example ? `${meta.description} Example: ${meta.example}` : meta.description;
 }
 
+/**
+ * Always a drop-down, however few the options: in the first 100 ms of a form, Sveltia shows a click on a radio button
+ * but doesn't store it, and clicking it again changes nothing. (It begins to listen in `Group.activate`, after a
+ * `sleep(100)`: https://github.com/sveltia/sveltia-ui) A drop-down shows what is stored.
+ */
+const asDropDown = { dropdown_threshold: 0 } as const;
+
+const selectOf = (options: string[]) => ({ widget: "select", options, ...asDropDown }) as const;
+
 /** A field whose value is the slug of another file, shown by its title. */
 function relationTo(collection: string) {
   return {
@@ -46,8 +55,8 @@ function listOf({ items, meta }: FieldDescription, fields: Field[]) {
 }
 
 function textOf({ meta, max }: FieldDescription, regions: readonly string[]) {
-  if (meta.refersTo === "regions") return { widget: "select", options: [...regions] } as const;
-  if (meta.refersTo !== undefined) return relationTo(meta.refersTo);
+  if (meta.refersTo === "regions") return selectOf([...regions]);
+  if (meta.refersTo !== undefined) return { ...relationTo(meta.refersTo), ...asDropDown };
   switch (meta.widget) {
     case "date":
       return { widget: "datetime", type: "date", format: "YYYY-MM-DD" } as const;
@@ -93,8 +102,8 @@ function formField(field: FieldDescription, regions: readonly string[], inside =
   const inner = field.fields.map((each) => formField(each, regions, true));
   switch (type) {
     case "choice": {
-      if (typeof fallback !== "string") return { ...base, widget: "select", options: choices };
-      return { ...base, required: true, widget: "select", options: choices, default: fallback };
+      if (typeof fallback !== "string") return { ...base, ...selectOf(choices) };
+      return { ...base, required: true, ...selectOf(choices), default: fallback };
     }
     case "boolean":
       return { ...base, widget: "boolean", default: fallback === true };
