@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
@@ -7,40 +7,56 @@ import { z } from "zod";
 import { folderFor } from "../support/folder.ts";
 import { writeTo } from "../support/write-to.ts";
 
-const step = z.object({ id: z.string().optional(), if: z.string().optional(), run: z.string().optional() });
-const workflow = z.object({ jobs: z.record(z.string(), z.object({ steps: z.array(step) })) });
-
-const text = readFileSync(".github/workflows/publish.yml", "utf8");
-const stepsOf = (yaml: string) => Object.values(workflow.parse(parse(yaml)).jobs).flatMap((job) => job.steps);
-const steps = stepsOf(text);
-const commandsOf = (id: string, of = steps) => of.find((each) => each.id === id)?.run ?? "";
-const words = commandsOf("words");
+/* What the workflows decide: the commands that only run there. */
 
 const folder = folderFor("workflow");
 
-/** What the workflow makes of a commit that changes some files. */
-function outputOf(files: string[]): string {
+function gitIn(cwd: string, ...args: string[]): void {
+  execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@b.example", ...args], { cwd, stdio: "pipe" });
+}
+
+/** What scripts/words-only.mjs says of a commit that writes some files, and removes others. */
+function wordsOnly(files: string[], removed: string[] = [], before = "HEAD^1"): string {
   const cwd = folder();
-  const output = path.join(cwd, ".git", "output");
-  const git = (...args: string[]) =>
-    execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@b.example", ...args], { cwd });
+  const git = (...args: string[]) => gitIn(cwd, ...args);
   git("init", "-q");
-  git("commit", "-q", "--allow-empty", "-m", "Before");
-  for (const file of files) writeTo(cwd, file, "Words.");
+  for (const file of ["content/company.md", ...removed]) writeTo(cwd, file, "Before.");
   git("add", "-A");
-  git("commit", "-q", "-m", "After");
-  writeFileSync(output, "");
-  execFileSync("bash", ["-e", "-c", words], { cwd, env: { ...process.env, GITHUB_OUTPUT: output } });
-  return readFileSync(output, "utf8");
+  git("commit", "-q", "-m", "Before");
+  for (const file of files) writeTo(cwd, file, "After.");
+  for (const file of removed) rmSync(path.join(cwd, file));
+  git("add", "-A");
+  git("commit", "-q", "--allow-empty", "-m", "After");
+  const script = path.resolve("scripts/words-only.mjs");
+  return execFileSync(process.execPath, [script, before], { cwd, encoding: "utf8" }).trim();
 }
 
 it.each([
-  [["content/positions/designer.md", "public/emblems/loop.svg"], "alone=true\n"],
-  [["content/positions/designer.md", "lib/rules/check.ts"], ""],
-  [["docs/content/guide.md"], ""],
-])("a pull request with %j → known for words alone, or not", (files, output) => {
-  expect(outputOf(files)).toBe(output);
+  [["content/positions/designer.md", "content/photos/Équipe 1.JPG", "public/emblems/loop.svg"], [], "true"],
+  [["content/positions/designer.md", "lib/rules/check.ts"], [], "false"],
+  [["docs/content/guide.md"], [], "false"],
+  [["public/positions.js"], [], "false"],
+  [["content/check.md"], ["lib/rules/check.md"], "false"],
+  [[], ["content/positions/designer.md"], "true"],
+])("a commit that writes %j and removes %j → words alone: %s", (files, removed, answer) => {
+  expect(wordsOnly(files, removed)).toBe(answer);
 });
+
+it.each(["0000000000000000000000000000000000000000", "no-such-branch", ""])(
+  "changes since %j, which isn't there → not words alone",
+  (before) => {
+    expect(wordsOnly(["content/positions/designer.md"], [], before)).toBe("false");
+  },
+);
+
+const workflow = z.object({
+  jobs: z.record(
+    z.string(),
+    z.object({ steps: z.array(z.object({ id: z.string().optional(), run: z.string().optional() })) }),
+  ),
+});
+const { jobs } = workflow.parse(parse(readFileSync(".github/workflows/sync.yml", "utf8")));
+const steps = Object.values(jobs).flatMap((job) => job.steps);
 
 it.each([
   ["0", ["board.md", "main.md"]],
@@ -48,14 +64,9 @@ it.each([
 ])(
   "a sync while %s pull requests of it are open → goes on from what people mended there, if they did",
   (open, files) => {
-    const branch = commandsOf("branch", stepsOf(readFileSync(".github/workflows/sync.yml", "utf8")));
+    const branch = steps.find(({ id }) => id === "branch")?.run ?? "";
     const at = (name: string) => path.join(folder(), name);
     const [origin, ada, runner] = [at("origin"), at("ada"), at("runner")];
-    const gitIn = (cwd: string, ...args: string[]) =>
-      execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@b.example", ...args], {
-        cwd,
-        stdio: "pipe",
-      });
     const commit = (name: string) => {
       writeTo(ada, name, "Words.");
       gitIn(ada, "add", "-A");
@@ -84,15 +95,3 @@ it.each([
     expect(readdirSync(runner).filter((name) => name !== ".git")).toEqual(files);
   },
 );
-
-it("a pull request of words alone → is checked, built, and has its links and pages tested, and nothing else", () => {
-  const run = steps.filter((each) => each.run !== undefined && !/alone != 'true'/.test(each.if ?? ""));
-  expect(run.map((each) => each.run)).toEqual([
-    "npm run check -- --format=github",
-    words,
-    "npm run build -- --format=github",
-    expect.stringContaining("vitest run --project built tests/built/any-content.test.ts"),
-  ]);
-  const tests = text.match(/tests\/\S+/g) ?? [];
-  expect(tests.filter((file) => !existsSync(file))).toEqual([]);
-});
