@@ -1,22 +1,22 @@
 import { defineConfig } from "vitest/config";
-import { limit } from "./tests/support/limit.ts";
+import { limit, longLimit } from "./tests/support/limit.ts";
 
 const common = {
-  // Modules may as well be loaded once for all files.
+  // Loading the modules once for all files saves time, and no test changes them.
   isolate: false,
-  testTimeout: limit,
-  hookTimeout: limit,
-  // Node gives up a connection to localhost after 250 ms where there is a second address for it.
+  testTimeout: longLimit,
+  hookTimeout: longLimit,
+  // By default Node gives up on an address of localhost after 250 ms where there is a second one.
   execArgv: [`--network-family-autoselection-attempt-timeout=${limit}`],
   expect: { poll: { timeout: limit } },
 };
 
-/** Those that publish the company's site anew. */
+/** The tests in tests/publish that publish the company's site again. */
 const published = ["build", "nginx", "publish", "serve"].map((name) => `tests/publish/${name}.test.ts`);
 
 export default defineConfig({
   test: {
-    // Vitest would leave one idle.
+    // By default Vitest leaves one core idle.
     maxWorkers: "100%",
     projects: [
       {

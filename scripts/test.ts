@@ -1,30 +1,88 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { relative } from "node:path";
-import { startVitest, type TestModule } from "vitest/node";
+import { type Reporter, startVitest, type TestCase, type TestModule } from "vitest/node";
 import { provideChromium } from "../tests/support/chromium.ts";
 import { withNode } from "./program.mjs";
 
 /*
- * Everything that proves the project works: npm test. Some files alone: npm test -- tests/unit/status.test.ts
- * The exit code is 0 only if all passed.
+ * Runs everything that proves the project works: `npm test`. For some files only: `npm test -- tests/unit/status.test.ts`.
+ * `npm test -- --thorough` adds the slow proofs. The exit code is 0 only if all passed.
  */
 
-const steps: [name: string, alone: string, ...commands: [string, ...string[]][]][] = [
+type Step = [name: string, alone: string, ...commands: [string, ...string[]][]];
+
+const steps: Step[] = [
   ["Formatter and linter", "npm run lint", ["biome", "check", "--error-on-warnings"]],
-  // What routes take is known once Next has looked at them. Of several threads, each would go through all of schema-dts.
+  // Next writes the types of the routes. With several threads, each would check all of schema-dts.
   ["Types", "npm run typecheck", ["next", "typegen"], ["tsc", "--singleThreaded"]],
   ["Content", "npm run check", ["tsx", "scripts/check.ts"]],
 ];
 
-/** What failed: each what, where, and how to run it alone. */
+/** What failed: its name, where, and how to run it alone. */
 const failures: [what: string, where: string, alone: string][] = [];
 
-function runs([command, ...args]: [string, ...string[]]): boolean {
-  return spawnSync(process.execPath, withNode(command, args), { stdio: "inherit" }).status === 0;
+/** What is running now, by its name, with what it is doing. */
+const running = new Map<string, string>();
+
+/** Prints every few seconds what is running, so that nobody wonders whether a run hangs. */
+function reportProgress(): NodeJS.Timeout {
+  const begun = performance.now();
+  return setInterval(() => {
+    const all = [...running].map(([name, doing]) => (doing === "" ? name : `${name} › ${doing}`));
+    const seconds = Math.round((performance.now() - begun) / 1000);
+    console.log(`… ${seconds} s: ${all.length > 0 ? all.join("\n  and ") : "preparing the tests"}`);
+  }, 8_000);
 }
 
+/** Runs one command; gives whether it succeeded, and all that it printed. */
+function runCommand([command, ...args]: [string, ...string[]]): Promise<{ passed: boolean; output: string }> {
+  const child = spawn(process.execPath, withNode(command, args), { stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text) => {
+      output += text;
+    });
+  }
+  return new Promise((resolve) => {
+    child.on("error", ({ message }) => resolve({ passed: false, output: `${output}${message}\n` }));
+    child.on("close", (status) => resolve({ passed: status === 0, output }));
+  });
+}
+
+async function runStep([name, alone, ...commands]: Step): Promise<void> {
+  running.set(name, "");
+  let printed = "";
+  let passed = true;
+  for (const command of commands) {
+    if (!passed) break;
+    const ended = await runCommand(command);
+    printed += ended.output;
+    passed = ended.passed;
+  }
+  running.delete(name);
+  console.log(`\n── ${name}: ${passed ? "passed" : "failed"}\n${printed}`);
+  if (!passed) failures.push([name, "shown above", alone]);
+}
+
+async function runSteps(): Promise<void> {
+  for (const step of steps) await runStep(step);
+}
+
+const fileOf = ({ moduleId }: TestModule) => relative(process.cwd(), moduleId);
+
+/** Keeps `running` up to date with the files and tests that Vitest runs. */
+const progress: Reporter = {
+  onTestModuleStart: (module) => void running.set(fileOf(module), ""),
+  onTestCaseReady: ({ module, fullName }: TestCase) => void running.set(fileOf(module), fullName),
+  onHookStart: ({ name, entity }) => {
+    const module = entity.type === "module" ? entity : entity.module;
+    running.set(fileOf(module), name);
+  },
+  onTestModuleEnd: (module) => void running.delete(fileOf(module)),
+};
+
 function failuresOf(module: TestModule): typeof failures {
-  const file = relative(process.cwd(), module.moduleId);
+  const file = fileOf(module);
   const alone = `npm test -- ${file}`;
   const tests = [...module.children.allTests("failed")].map(({ fullName }): (typeof failures)[number] => [
     fullName,
@@ -35,32 +93,30 @@ function failuresOf(module: TestModule): typeof failures {
 }
 
 async function runTests(files: string[]): Promise<void> {
-  if (files.length === 0 || files.some((file) => !/tests.(unit|publish)/.test(file))) {
-    console.log(`\n── The browser of the tests is ${provideChromium()}`);
-  }
-  console.log("\n── Tests");
-  const vitest = await startVitest("test", files, { watch: false });
+  const vitest = await startVitest("test", files, { watch: false, reporters: ["default", progress] });
   failures.push(...vitest.state.getTestModules().flatMap(failuresOf));
   const others = vitest.state.getUnhandledErrors().length;
   if (others > 0) failures.push([`${others} errors outside of any test`, "shown above", "npx vitest run"]);
-  // Of a set-up that fails, and of files that are not there, Vitest speaks by its exit code alone.
+  // A set-up that fails, and files that don't exist, show only in Vitest's exit code.
   if (process.exitCode && failures.length === 0)
     failures.push(["Vitest itself", "shown above", "npx vitest run"]);
   await vitest.close();
 }
 
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  for (const [name, alone, ...commands] of steps) {
-    console.log(`\n── ${name}`);
-    if (!commands.every(runs)) failures.push([name, "shown above", alone]);
-  }
-}
+const given = process.argv.slice(2);
+const files = given.filter((argument) => argument !== "--thorough");
+if (files.length < given.length) process.env.THOROUGH = "1";
+const timer = reportProgress();
 try {
-  await runTests(files);
+  if (files.length === 0 || files.some((file) => !/tests.(unit|publish)/.test(file))) {
+    console.log(`── The browser of the tests is ${provideChromium()}`);
+  }
+  // The linter and the types take their turn while the company's site is built.
+  await Promise.all([files.length === 0 ? runSteps() : undefined, runTests(files)]);
 } catch (error) {
   failures.push([error instanceof Error ? error.message : String(error), "before any test", "npm test"]);
 }
+clearInterval(timer);
 
 console.log(failures.length === 0 ? "\nAll passed." : `\n${failures.length} failed.`);
 for (const failure of failures) console.log(`\n✗ ${failure.join("\n  ")}`);
