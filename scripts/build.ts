@@ -7,7 +7,7 @@ import type { Temporal } from "temporal-polyfill";
 import { firstSegment } from "../lib/content/addresses.ts";
 import { drawBrand } from "../lib/draw/brand-files.ts";
 import { makePhotos } from "../lib/draw/make-photos.ts";
-import { drawShareImages } from "../lib/draw/share-image/draw.ts";
+import { drawShareImages } from "../lib/draw/share-image/draw-missing.ts";
 import { redirectsOf } from "../lib/machines/moved-page.ts";
 import type { Problem } from "../lib/messages/problem.ts";
 import { githubReport, textReport } from "../lib/messages/report.ts";

@@ -5,11 +5,15 @@ import fc from "fast-check";
 import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
 import type { Position } from "../../lib/content/content.ts";
-import { type Card, cardOf } from "../../lib/draw/share-image/card.ts";
-import { loadLook, type ShareLook } from "../../lib/draw/share-image/card-look.ts";
-import { compose } from "../../lib/draw/share-image/compose.ts";
-import { drawCard, drawShareImages } from "../../lib/draw/share-image/draw.ts";
-import { edition, shareImage, shareSubjects } from "../../lib/draw/share-image/share-image.ts";
+import { compose, drawCard, loadLook, type ShareLook } from "../../lib/draw/share-image/compose.tsx";
+import { drawShareImages } from "../../lib/draw/share-image/draw-missing.ts";
+import {
+  type Card,
+  cardOf,
+  edition,
+  shareImage,
+  shareSubjects,
+} from "../../lib/draw/share-image/share-image.ts";
 import { sharedFolder } from "../support/folder.ts";
 import { aPage, aPosition, aSite, inFrench, newYork } from "../support/site.ts";
 

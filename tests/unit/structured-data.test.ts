@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cardOf } from "../../lib/draw/share-image/card.ts";
+import { cardOf } from "../../lib/draw/share-image/share-image.ts";
 import { article } from "../../lib/machines/structured-data/article.ts";
 import { breadcrumbs } from "../../lib/machines/structured-data/breadcrumb-list.ts";
 import { jsonLd } from "../../lib/machines/structured-data/linked-data.ts";

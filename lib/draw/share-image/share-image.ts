@@ -1,37 +1,85 @@
 import { createHash } from "node:crypto";
 import type { Position } from "../../content/content.ts";
+import { factsOf } from "../../site/facts.ts";
+import { storyPlace } from "../../site/labels.ts";
 import { inLanguage } from "../../site/languages.ts";
 import type { Look } from "../../site/look.ts";
-import { ownPages } from "../../site/own-pages.ts";
+import { type OwnPage, ownPages } from "../../site/own-pages.ts";
 import { positionBySlug, type Site } from "../../site/site.ts";
-import { type Version, versionsOf } from "../../site/versions.ts";
-import { type Card, cardOf, type Subject } from "./card.ts";
+import { type Version, versionIn, versionsOf } from "../../site/versions.ts";
 
-/** A share image as a page names it (https://ogp.me/#structured). */
+/** What a share image shows; `language` is set for a translation. */
+export type Subject =
+  | { kind: "site" }
+  | { kind: "story" }
+  | { kind: "page"; page: OwnPage }
+  | { kind: "position"; position: Position; language?: string | undefined };
+
+/** The words on a share image. */
+export interface Card {
+  kind: Subject["kind"];
+  name: string;
+  title: string;
+  /** The place first, then the rest; on one line if it fits. */
+  facts: string[];
+}
+
+type Shown = Pick<Site, "company" | "story" | "offices" | "labels">;
+
+function wordsOf(
+  { company, story, offices, labels }: Shown,
+  subject: Subject,
+): Pick<Card, "title" | "facts"> {
+  switch (subject.kind) {
+    case "site":
+      return { title: company.headline, facts: [labels.home, ...offices.regions] };
+    case "story":
+      return { title: story.title, facts: [storyPlace(story, labels) ?? labels.story] };
+    case "page":
+      return { title: subject.page.title, facts: [labels.home] };
+    case "position": {
+      const { position } = subject;
+      const { title, language } = versionIn(position, subject.language);
+      const { where, workplace, contract, hours, pay } = factsOf(position, language);
+      // Place, contract and pay: what a candidate wants to know before following a link.
+      const facts = [
+        position.workplace === "remote" ? workplace : where,
+        contract,
+        ...(position.hours === "part-time" ? [hours] : []),
+        ...(pay === undefined ? [] : [pay]),
+      ];
+      return { title, facts };
+    }
+  }
+}
+
+/** The words on a subject's image, in the language of its page. */
+export function cardOf(site: Shown, subject: Subject): Card {
+  return { kind: subject.kind, name: site.company.name, ...wordsOf(site, subject) };
+}
+
+/** A share image as the metadata of a page names it (https://ogp.me/#structured). */
 export type ShareImage = ReturnType<typeof shareImage>;
 
-/** The size for which Facebook, LinkedIn, X, Slack and messengers show a large picture. */
+/** The size at which Facebook, LinkedIn, X, Slack and messengers show a large picture. */
 export const shareSize = { width: 1200, height: 630 };
 
-/** Raise it when the drawing changes, so that old pictures leave the caches. */
+/** Raise it when the drawing changes, so that old images leave the caches. */
 export const edition = 2;
 
 /** Names the image of a subject without drawing it. */
-export function shareImage(
-  site: Pick<Site, "company" | "story" | "offices" | "labels" | "look">,
-  subject: Subject,
-) {
+export function shareImage(site: Shown & Pick<Site, "look">, subject: Subject) {
   const card = cardOf(site, subject);
   return {
-    /** Without the base path; it changes whenever the picture does, so that it may be cached for ever. */
+    /** Without the base path; it changes whenever the image does, so that it can be cached forever. */
     path: `/share/${stem(subject)}.${keyOf(card, site.look)}.png`,
     alt: `${card.name}: ${card.title}. ${card.facts.join(" · ")}`,
     ...shareSize,
   };
 }
 
-/** The key under which the picture of a card is kept: all that it shows and how, and the edition of the drawing. */
-export function keyOf(card: Card, look: Pick<Look, "key">): string {
+/** The hash in an image's name: of everything it shows, the look, and the edition of the drawing. */
+function keyOf(card: Card, look: Pick<Look, "key">): string {
   return createHash("sha256")
     .update(JSON.stringify([edition, look.key, card]))
     .digest("hex")
@@ -48,10 +96,10 @@ function generalSubjects(site: Site): Subject[] {
   return [{ kind: "site" }, { kind: "story" }, ...pages];
 }
 
-/** Everything that has a share image, in the site of its language: the site, the story, pages, versions of positions. */
+/** Everything with a share image, in the site of its language: the site, the story, pages, versions of positions. */
 export function shareSubjects(site: Site): { site: Site; subject: Subject }[] {
   const closed = site.positions.closed.flatMap(versionsOf).map(({ language }) => inLanguage(site, language));
-  // A closed position is shared with the image of the site in its language, whether the site is in that or not.
+  // A closed position is shared with the site's image in its language, even if the site isn't in that language.
   const sites = new Map([...closed, ...site.languages.values()].map((each) => [each.language, each]));
   const general = [...sites.values()].flatMap((each) =>
     generalSubjects(each).map((subject) => ({ site: each, subject })),
@@ -66,7 +114,7 @@ export function shareSubjects(site: Site): { site: Site; subject: Subject }[] {
   return [...general, ...positions];
 }
 
-// Slugs and tags have neither a dot nor a low line, so that no two subjects share a stem.
+// Slugs and tags contain neither dots nor underscores, so no two subjects share a stem.
 function stem(subject: Subject): string {
   if (subject.kind === "page") return `page_${subject.page.slug}`;
   if (subject.kind !== "position") return subject.kind;

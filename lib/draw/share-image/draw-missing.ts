@@ -1,0 +1,37 @@
+import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import pMap from "p-map";
+import type { Site } from "../../site/site.ts";
+import { cardOf, shareImage, shareSubjects } from "./share-image.ts";
+
+/**
+ * Draws the share images of a site that are missing in `cache`, under the names that its pages use. A name changes
+ * whenever the image does, so what an earlier build has drawn is never drawn again.
+ */
+export async function drawShareImages(
+  site: Site,
+  { root, cache }: { root: string; cache: string },
+): Promise<void> {
+  await mkdir(cache, { recursive: true });
+  const known = new Set(await readdir(cache));
+  const missing = shareSubjects(site)
+    .map(({ site, subject }) => ({
+      card: cardOf(site, subject),
+      name: path.basename(shareImage(site, subject).path),
+    }))
+    .filter(({ name }) => !known.has(name));
+  if (missing.length === 0) return;
+  // Loading this takes half a second, which builds without new images are spared.
+  const { drawCard, loadLook } = await import("./compose.tsx");
+  const look = await loadLook(root, site.look);
+  const draw = async ({ card, name }: (typeof missing)[number]) => {
+    const file = path.join(cache, name);
+    // Renamed once it is complete, so that an interrupted build leaves no half-written image.
+    const draft = `${file}.${process.pid}`;
+    await writeFile(draft, await drawCard(card, look));
+    await rename(draft, file);
+  };
+  // One is typeset while others are rasterised.
+  await pMap(missing, draw, { concurrency: 1 + availableParallelism() });
+}
