@@ -177,6 +177,13 @@ const withoutDay = ({ start, ...data }: Data): Data =>
 /** The texts of a position, as a translation has them. */
 const textsOfPosition = fields("position").map((data) => withoutDay(wordsOf(fieldsOf("position"), data)));
 
+/** The board of the company, with a team that there is where it names one. */
+function sourceOf({ source }: Data, team: string | undefined): Data {
+  return z.object({ team: z.string() }).safeParse(source).success
+    ? { source: { ...Object(source), team } }
+    : {};
+}
+
 /** Content that the schema takes, at the limits of every field: any number of files of each kind. */
 export const anyContent: fc.Arbitrary<ContentFile[]> = fc
   .record({
@@ -208,7 +215,7 @@ export const anyContent: fc.Arbitrary<ContentFile[]> = fc
       file(
         "company.md",
         fields("company")
-          .map((data): Data => ({ ...data, privacy: pages[0] }))
+          .map((data): Data => ({ ...data, privacy: pages[0], ...sourceOf(data, teams[0]) }))
           .filter((data) => forms.company.between?.(data).length === 0),
       ),
       fc.option(file("brand.md", brand), { nil: [] }),

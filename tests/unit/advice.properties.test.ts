@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ad, anAd, places, plainBody, problemsWith } from "../support/advice.ts";
 import { hostile } from "../support/hostile.ts";
+import { runs } from "../support/thorough.ts";
 
 const bits = fc.constantFrom(
   ..."[ ] ( ) ` ~~~ ![ ](x) <!-- --> # ## - 1. \n \n\n young team he H/F 45k € … . ! Ä 東 ¨ here [here](x) [a b] TODO".split(
@@ -23,7 +24,7 @@ describe("advice on any text", () => {
           expect(column - 1 + length).toBeLessThanOrEqual(Math.max(1, source.length) + 1);
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -33,7 +34,7 @@ describe("advice on any text", () => {
         const words = `${plainBody}\n\nA young team.${"\n\nAnd so on, and on.".repeat(more)}`;
         expect(places(problemsWith(ad({ body: words })))).toEqual(["a.md:15:3+10 age"]);
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 });

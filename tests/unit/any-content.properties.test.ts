@@ -5,6 +5,7 @@ import { readContent } from "../../lib/read/read-content.ts";
 import { siteAt } from "../../lib/site/site.ts";
 import { answers } from "../support/answers.ts";
 import { anyContent } from "../support/any-content.ts";
+import { runs } from "../support/thorough.ts";
 
 it("any content that the check accepts → every page, feed and file of data can be written", async () => {
   const moments = fc.constantFrom("2026-11-23T12:00:00Z", "1950-01-01T00:00:00Z", "2026-03-29T01:30:00Z");
@@ -22,6 +23,6 @@ it("any content that the check accepts → every page, feed and file of data can
       for (const { file, answer } of await answers(site))
         expect(answer, file).not.toMatch(/Invalid Date|\bNaN\b|\[object Object\]/);
     }),
-    { numRuns: 30 },
+    runs(30),
   );
 });

@@ -8,6 +8,7 @@ import { readTypefaces } from "../../lib/read/typefaces.ts";
 import { initialOf, lookOf } from "../../lib/site/look.ts";
 import { paletteOf } from "../../lib/site/palette.ts";
 import { aSite } from "../support/site.ts";
+import { runs } from "../support/thorough.ts";
 
 const colour = fc
   .integer({ min: 0, max: 0xffffff })
@@ -53,7 +54,7 @@ describe("The palette", () => {
         fc.pre(brand.between?.({ colours: chosen }).length === 0);
         expect(faint(chosen)).toEqual([]);
       }),
-      { numRuns: 300, maxSkipsPerRun: 1000 },
+      { ...runs(300), maxSkipsPerRun: 1000 },
     );
   });
 

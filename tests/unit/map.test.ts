@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isLand, mapOf, mapSize } from "../../components/map/geometry.ts";
 import { anOffice } from "../support/site.ts";
+import { runs } from "../support/thorough.ts";
 
 test.each([
   ["Paris", 2.35, 48.86, true],
@@ -68,6 +69,6 @@ test("offices anywhere on the globe → markers within the map, and numbers all 
         for (const at of [x, y]) expect(at >= 0 && at <= mapSize, `${at}`).toBe(true);
       }
     }),
-    { numRuns: 30 },
+    runs(30),
   );
 });

@@ -4,6 +4,7 @@ import { HtmlValidate } from "html-validate";
 import { expect, it } from "vitest";
 import type { Prose } from "../../lib/content/content.ts";
 import { proseHtml } from "../../lib/site/html.ts";
+import { runs } from "../support/thorough.ts";
 
 function prose(markdown: string, file = "content/positions/designer.md"): Prose {
   return { file, line: 1, markdown, language: "en" };
@@ -71,7 +72,7 @@ it("any path as the address of a link or a picture → stays on this host, or is
         expect(to).toMatch(/^[/#](?![/\\])/);
       }
     }),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 });
 

@@ -9,6 +9,7 @@ import { parsedParts, partsOf } from "../../lib/read/body-parts.ts";
 import { headingIds } from "../../lib/read/heading-ids.ts";
 import { proseHtml } from "../../lib/site/html.ts";
 import { designer, readDesigner, readWith, textOf } from "../support/minimal.ts";
+import { runs } from "../support/thorough.ts";
 
 /** Pieces that front matter and Markdown are made of, so that random texts come near to real ones. */
 const pieces = fc.array(
@@ -45,7 +46,7 @@ it("any text as a file → content or at least one problem, never a crash, every
         }
       },
     ),
-    { numRuns: 150 },
+    runs(150),
   );
 });
 
@@ -55,7 +56,7 @@ it("any fields between good fences → never a crash, and no position without a 
       const { content, problems } = readDesigner((good) => good.replace("team: data\n", `${any}\n`));
       if (problems.length === 0) expect(content.positions.list).toHaveLength(1);
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });
 
@@ -125,7 +126,7 @@ it("k independent faults → k problems", () => {
       );
       expect(problems.map(({ code }) => code).sort()).toEqual(chosen.map(([, , code]) => code).sort());
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });
 
@@ -147,7 +148,7 @@ it("parts of a body found the fast way → those that parsing all of it finds", 
       const bare = ({ text }: { text: string }) => !text.startsWith("http://www.");
       expect(partsOf(body).filter(bare)).toEqual(parsedParts(body).filter(bare));
     }),
-    { numRuns: 400 },
+    runs(400),
   );
 });
 
@@ -160,7 +161,7 @@ it("ids that links are checked against → those in the HTML", () => {
       const ids = [...htmlOf(body).matchAll(/<h\d id="([^"]*)"/g)].map(([, id]) => id);
       for (const id of headingIds(body)) expect(ids).toContain(id);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -187,6 +188,6 @@ it("any Markdown → HTML without scripts, handlers, styles or foreign addresses
         }
       });
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });

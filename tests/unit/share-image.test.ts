@@ -16,6 +16,7 @@ import {
 } from "../../lib/draw/share-image/share-image.ts";
 import { sharedFolder } from "../support/folder.ts";
 import { aPage, aPosition, aSite, inFrench, newYork } from "../support/site.ts";
+import { runs } from "../support/thorough.ts";
 
 const root = process.cwd();
 const card: Card = {
@@ -70,7 +71,7 @@ test("any words of up to 80 characters → all of them inside the picture", asyn
       fc.pre(/\w/.test(any.title));
       expectInside(await compose(any, look));
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

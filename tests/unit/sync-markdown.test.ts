@@ -3,6 +3,7 @@ import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { parseMarkdown } from "../../lib/read/tree.ts";
 import { toMarkdown } from "../../scripts/sync/to-markdown.ts";
+import { runs } from "../support/thorough.ts";
 
 const cases: [what: string, html: string, markdown: string][] = [
   ["headings from the first level on", "<h1>A</h1><p>x</p><h3>B</h3>", "## A\n\nx\n\n### B"],
@@ -115,6 +116,6 @@ test("any HTML → Markdown without HTML, pictures, unsafe links, or headings th
         });
       },
     ),
-    { numRuns: 300 },
+    runs(300),
   );
 });

@@ -4,6 +4,7 @@ import remarkGfm from "remark-gfm";
 import { expect, it } from "vitest";
 import { maxFile } from "../../lib/content/paths.ts";
 import { isTangled } from "../../lib/read/tangle.ts";
+import { thorough } from "../support/thorough.ts";
 
 let steps = 0;
 const watched = new WeakSet<object>();
@@ -53,6 +54,9 @@ const marks = [
   "\u00a0",
 ].map((mark) => mark.replace("a_b", "a b"));
 
+/** One mark of eight: each of them has its turn in a thorough run. */
+const quick = (all: string[]) => (thorough ? all : all.filter((_, index) => index % 8 === 0));
+
 const words = "a b ab, ".repeat(7);
 
 /** Words with these marks in turn all over, of some length. */
@@ -61,17 +65,20 @@ function wordsWith(some: readonly string[], length: number): string {
   return `x ${round.repeat(length / round.length + 1)}`.slice(0, length);
 }
 
-it.each(marks)("16 kB with %j all over, if they are accepted → each letter is read a few times", (mark) => {
-  expect(readings(wordsWith([mark], maxFile / 4))).toBeLessThan(8);
-});
+it.each(quick(marks))(
+  "16 kB with %j all over, if they are accepted → each letter is read a few times",
+  (mark) => {
+    expect(readings(wordsWith([mark], maxFile / 4))).toBeLessThan(8);
+  },
+);
 
 // Six at a time: what is read anew for each of a mark grows with their number, however few of all letters they are.
-const accepted = marks.filter((mark) => !isTangled(wordsWith([mark], maxFile / 4)));
+const accepted = quick(marks).filter((mark) => !isTangled(wordsWith([mark], maxFile / 4)));
 const sixes = Array.from({ length: Math.ceil(accepted.length / 6) }, (_, at) => [
   accepted.slice(6 * at, 6 * at + 6),
 ]);
 
-it.each(sixes)(
+it.runIf(thorough).each(sixes)(
   "16, 32 and 64 kB with %j in turn → each letter is read as often, however many there are",
   (some) => {
     const sizes = [maxFile / 4, maxFile / 2, maxFile].filter((size) => !isTangled(wordsWith(some, size)));
@@ -80,7 +87,7 @@ it.each(sixes)(
   },
 );
 
-it.each(marks)("%j in a row, behind an address, if it is accepted → the same", (mark) => {
+it.each(quick(marks))("%j in a row, behind an address, if it is accepted → the same", (mark) => {
   for (const count of [295, 900]) {
     expect(readings(`x www.a${mark.repeat(count).slice(0, count)}a`)).toBeLessThan(200);
   }
