@@ -179,9 +179,8 @@ const textsOfPosition = fields("position").map((data) => withoutDay(wordsOf(fiel
 
 /** The board of the company, with a team that there is where it names one. */
 function sourceOf({ source }: Data, team: string | undefined): Data {
-  return z.object({ team: z.string() }).safeParse(source).success
-    ? { source: { ...Object(source), team } }
-    : {};
+  const parsed = z.looseObject({ team: z.string() }).safeParse(source);
+  return parsed.success ? { source: { ...parsed.data, team } } : {};
 }
 
 /** Content that the schema takes, at the limits of every field: any number of files of each kind. */
