@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What lib/publish reads of the outputs of a build; the names are Next's. */
+/** The fields of Next's outputs that lib/publish/outputs.ts reads. */
 const names = [
   ...["pages", "pagesApi", "appPages", "appRoutes", "middleware", "prerenders", "staticFiles"],
   ...["pathname", "filePath", "parentOutputId", "compute"],
@@ -9,8 +9,8 @@ const names = [
 ];
 
 /**
- * Next's build adapter (https://nextjs.org/docs/app/api-reference/adapters): notes what a build made and where it lies,
- * in `.next/outputs.json`, from which scripts/build.ts publishes. JavaScript, since each process of Next imports it.
+ * Next's build adapter (https://nextjs.org/docs/app/api-reference/adapters): writes what a build made, and where it is, to
+ * `.next/outputs.json`, from which scripts/build.ts publishes. It is JavaScript because every process of Next imports it.
  *
  * @type {import("next").NextAdapter}
  */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Lost } from "../lib/rules/advice/address-lost.ts";
 
-/** Whether the site has moved, as in a fork for another company: what stood at the old address is no loss of this one. */
+/** Whether the site has another address now, as in a fork for another company, which doesn't have to keep the old pages. */
 function isOtherSite(before: string | undefined, root: string): boolean {
   const urlOf = (text: string) => /^url: *(\S+)/m.exec(text)?.[1];
   const file = path.join(root, "content/company.md");
@@ -11,7 +11,7 @@ function isOtherSite(before: string | undefined, root: string): boolean {
   return before !== undefined && now !== undefined && now !== urlOf(before);
 }
 
-/** The content files of the main branch that are gone or have another name here; none where git cannot tell. */
+/** The content files of the main branch that were deleted or renamed here; none if git can't tell. */
 export function lostFiles(root: string, env: Readonly<Record<string, string | undefined>>): Lost[] {
   const git = (...args: string[]) =>
     execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
@@ -22,7 +22,7 @@ export function lostFiles(root: string, env: Readonly<Record<string, string | un
       return undefined;
     }
   };
-  // A workflow for a pull request has the merged commit, and none of the branches.
+  // The workflow for a pull request checks out the merge commit without any branches.
   const base = env.GITHUB_BASE_REF
     ? tried("rev-parse", "HEAD^1")
     : ["origin/HEAD", "origin/main", "main"].reduce<string | undefined>(

@@ -6,21 +6,21 @@ import type { Typeface } from "../content/content.ts";
 import { initialOf, type Look, standInFile, weightsOf } from "../site/look.ts";
 import { type Cut, cut, pageCharacters, standInOf } from "./typeface.ts";
 
-/** What the pages load: of the optical sizes the one for headlines, which still reads well at 17 px. */
+/** The cut that pages load, at the optical size for headlines, which still reads well at 17 px. */
 const forPages = { subset: "latin", opticalSize: 48, characters: pageCharacters } as const;
 
 function opened(bytes: Buffer): Font {
   const font = create(bytes);
-  if ("fonts" in font) throw new Error("A file of the typeface holds several.");
+  if ("fonts" in font) throw new Error("The typeface's file is a collection of several fonts.");
   return font;
 }
 
-/** The outline of a company's initial in a square of 32, or a ring where the typeface lacks the letter. */
+/** The outline of a company's initial, centred in a square of 32, or a ring if the typeface lacks the letter. */
 async function initialIn(root: string, typeface: Typeface, initial: string): Promise<string> {
   for (const subset of typeface.subsets) {
     const wanted: Cut = { ...forPages, subset, characters: initial, weight: 800, format: "sfnt" };
     const font = opened(await cut(root, typeface, wanted));
-    // The first glyph is that of what the file lacks.
+    // The first glyph stands for characters that the font lacks.
     if (font.numGlyphs < 2) continue;
     const outline = font.glyphForCodePoint(initial.codePointAt(0) ?? 0).path;
     const { minX, minY, width, height } = outline.bbox;
@@ -46,7 +46,7 @@ async function iconOf(
   );
 }
 
-/** Draws what is missing in `cache` of the files of a look: the font of the pages, its stand-in, and the icons. */
+/** Draws the files of a look that are missing in `cache`: the font of the pages, its stand-in, and the icons. */
 export async function drawBrand(look: Look, name: string, root: string, cache: string): Promise<void> {
   const done = path.join(cache, standInFile(look));
   if (existsSync(done)) return;
@@ -54,7 +54,7 @@ export async function drawBrand(look: Look, name: string, root: string, cache: s
   const write = (address: string, data: string | Buffer) =>
     writeFile(path.join(cache, path.basename(address)), data);
   await write(look.icon, await iconOf(root, look, name, 7));
-  // A phone cuts the corners off itself.
+  // Phones round the corners themselves.
   const { default: sharp } = await import("sharp");
   const touch = sharp(Buffer.from(await iconOf(root, look, name, 0))).resize(180);
   await write(look.touchIcon, await touch.png().toBuffer());
@@ -65,6 +65,6 @@ export async function drawBrand(look: Look, name: string, root: string, cache: s
       await cut(root, typeface, { ...forPages, weight: weightsOf(typeface), format: "woff2" }),
     );
   const regular = typeface && (await cut(root, typeface, { ...forPages, weight: 400, format: "sfnt" }));
-  // Last, since it says that the others are there.
+  // Last, because its presence says that the others are complete.
   await writeFile(done, regular ? standInOf(opened(regular)) : "");
 }

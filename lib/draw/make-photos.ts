@@ -12,15 +12,16 @@ import {
   type Version,
   versionsOf,
 } from "../content/photo.ts";
+import { fault } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
 import { problemOf } from "../messages/span.ts";
 
-/** The most bytes that a picture costs a telephone. */
+/** The most bytes that a phone loads for one photo. */
 export const phoneBytes = 60_000;
 
 const qualities = { avif: 50, webp: 72, jpeg: 75 };
 
-/** The pixels of a photo in one size: turned as EXIF says, in sRGB, without what its file says of the place and the camera. */
+/** The pixels of a photo in one size: turned as EXIF says, in sRGB, without metadata on the place and the camera. */
 async function pixels(source: string, width: number, height: number): Promise<Sharp> {
   const { data, info } = await sharp(source, { limitInputPixels: maxPixels, failOn: "error" })
     .autoOrient()
@@ -32,7 +33,7 @@ async function pixels(source: string, width: number, height: number): Promise<Sh
 
 async function encode(picture: Sharp, { format, width }: Version): Promise<Buffer> {
   const seen = format === "jpeg" ? picture.clone().flatten({ background: "white" }) : picture;
-  // An effort of 4 would take eight times as long, and save a tenth of the bytes.
+  // An effort of 4 takes eight times as long and saves a tenth of the bytes.
   const effort = format === "avif" ? { effort: 2 } : {};
   for (let quality = qualities[format]; ; quality -= 10) {
     const bytes = await seen
@@ -43,7 +44,7 @@ async function encode(picture: Sharp, { format, width }: Version): Promise<Buffe
   }
 }
 
-/** Draws what is missing in `cache` of photos, or of one file of them, and says which cannot be read to their end. */
+/** Makes the versions of photos that are missing in `cache`, or only the file `only`; returns the photos that turn out broken. */
 export async function makePhotos(
   photos: Photos,
   { root, cache, only }: { root: string; cache: string; only?: string },
@@ -59,15 +60,15 @@ export async function makePhotos(
       const picture = await pixels(path.join(root, source), first.width, rows);
       for (const version of versions) {
         const file = path.join(cache, version.file);
-        // Renamed when it is whole, so that a build that is interrupted leaves no half of a picture.
+        // Renamed once it is complete, so that an interrupted build leaves no half-written photo.
         const draft = `${file}.${randomUUID()}`;
         await writeFile(draft, await encode(picture, version));
         await rename(draft, file);
       }
     } catch (error) {
       const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-      const message = `The picture could not be read to its end (${reason}).`;
-      broken.set(source, problemOf(source, "broken-photo", message, "Save it anew, or copy it here again."));
+      const found = { what: "undecodable", reason: reason ?? "" } as const;
+      broken.set(source, problemOf(source, fault("broken-photo", found)));
     }
   };
   const sizes = [...photos].flatMap(([source, photo]) => {

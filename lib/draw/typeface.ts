@@ -4,7 +4,7 @@ import type { Font } from "fontkit";
 import subsetFont from "subset-font";
 import type { Typeface } from "../content/content.ts";
 
-/** One cut of a typeface: a weight or a range of them, at the optical size nearest to one. */
+/** One cut of a typeface: a weight or a range of weights, at the nearest optical size, with some characters. */
 export interface Cut {
   subset: string;
   weight: number | [min: number, max: number];
@@ -13,7 +13,7 @@ export interface Cut {
   format: "sfnt" | "woff2";
 }
 
-/** Cuts a typeface; `root` is the folder of the project. */
+/** Makes one cut of a typeface; `root` is the folder of the project. */
 export async function cut(root: string, typeface: Typeface, wanted: Cut): Promise<Buffer> {
   const { axes, id } = typeface;
   const { subset, weight, opticalSize } = wanted;
@@ -28,19 +28,19 @@ export async function cut(root: string, typeface: Typeface, wanted: Cut): Promis
   return subsetFont(bytes, wanted.characters, { targetFormat: wanted.format, variationAxes });
 }
 
-/** The signs from one number to another. */
+/** The characters from one code point to another. */
 export function range(from: number, to: number): string {
   return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join("");
 }
 
-/** Latin letters and the punctuation of prose: what the pages load, a part of the alphabet that is below 40 kB. */
+/** Latin letters and the punctuation of prose: what pages load, in a font below 40 kB. */
 export const pageCharacters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŸ–—‘’‚“”„…•‹›€™→←↑↓\u202f`;
 
-/** Letters and spaces as often as texts have them, and how wide one of them is in Arial, in parts of its size. */
+/** Letters and spaces as frequent as in text, and their average width in Arial, as a fraction of the type size. */
 const sample = "aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      ";
 const arial = 934.51 / 2048;
 
-/** The styles of a font that readers have, with the metrics of the typeface: nothing shifts when that comes. */
+/** Styles that give Arial the metrics of the typeface, so that nothing shifts when the typeface arrives. */
 export function standInOf(font: Font): string {
   const { unitsPerEm, ascent, descent, lineGap } = font;
   const widths = font.glyphsForString(sample).map(({ advanceWidth }) => advanceWidth);

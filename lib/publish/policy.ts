@@ -27,7 +27,7 @@ function hashOf(text: string): string {
   return hash;
 }
 
-/** A Content-Security-Policy of some directives; one that allows nothing falls back to `default-src 'none'`. */
+/** A Content-Security-Policy from its directives; one without sources is left to `default-src 'none'`. */
 function policy(directives: Record<string, Iterable<string>>): string {
   return Object.entries({ "default-src": ["'none'"], ...directives })
     .map(([name, sources]) => [name, ...sources])

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { drawingOf } from "../../lib/draw/drawing.ts";
+import { drawingOf } from "../../lib/draw/public-images.ts";
 
 test("shapes → the same shapes", () => {
   const svg = '<svg viewBox="0 0 9 9" stroke="currentColor" stroke-linecap="round"><path d="M0 0h9" /></svg>';

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { imageSize } from "image-size";
 import rehypeParse from "rehype-parse";
 import rehypeSanitize, { type Options } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
@@ -19,14 +22,27 @@ const processor = unified()
   .use(rehypeSanitize, allowed)
   .use(rehypeStringify, { space: "svg", closeEmptyElements: true });
 
-/** The shapes of an SVG file, and nothing else of it: no script, style, link or image. */
+/** The shapes of an SVG file and nothing else: no scripts, styles, links or images. */
 export function drawingOf(svg: string): string {
   return String(processor.processSync(svg)).trim();
 }
 
-/** A drawing in one colour, that of the text around it. */
+/** A drawing in one colour: that of the text around it. */
 export function inInk(drawing: string | undefined): string | undefined {
   return drawing
     ?.replace(/\b(fill|stroke)="(?!none")[^"]*"/g, '$1="currentColor"')
     .replace(/^<svg(?![^>]*\sfill=)/, '<svg fill="currentColor"');
+}
+
+/** Reads the size in pixels of the images in a project's `public/`, by their paths on the site. */
+export function imageSizesIn(root: string): (path: string) => { width: number; height: number } | undefined {
+  return (file) => {
+    try {
+      const { width, height } = imageSize(readFileSync(path.join(root, "public", path.normalize(file))));
+      return { width, height };
+    } catch {
+      // Missing, or not an image that we know: it is shown without a size.
+      return undefined;
+    }
+  };
 }
