@@ -1,5 +1,5 @@
 import "./site.css";
-import { NotFound } from "../components/not-found.tsx";
+import { NotFound, notFoundOf } from "../components/not-found.tsx";
 import { load } from "../lib/load.ts";
 import { siteIcons } from "../lib/machines/metadata.ts";
 
@@ -9,5 +9,5 @@ export function generateMetadata() {
 
 /** The page for wrong addresses. As `not-found.tsx` it would be rendered into the payload of every other page, too. */
 export default function NotFoundPage() {
-  return <NotFound site={load()} />;
+  return <NotFound {...notFoundOf(load())} />;
 }

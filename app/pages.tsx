@@ -1,48 +1,92 @@
 import type { Metadata } from "next";
-import type { ReactNode } from "react";
+import { notFound } from "next/navigation";
+import { cache, type ReactNode } from "react";
+import { Document, type Frame, frameOf } from "../components/document.tsx";
+import { NotFound, notFoundOf } from "../components/not-found.tsx";
+import { firstSegment } from "../lib/content/addresses.ts";
 import { load, preview } from "../lib/load.ts";
-import { inEachLanguage } from "../lib/site/languages.ts";
+import { type PageDescription, pageMetadata } from "../lib/machines/metadata.ts";
 import type { Site } from "../lib/site/site.ts";
 
-/** Makes something of the site in the language of an address, and of the slug that ends the address, if one does. */
-type Make<Made> = (site: Site, slug: string) => Made;
+/**
+ * What a page shows, as plain data (it can be written as JSON): its metadata, its structured data and its markup are made
+ * from nothing else.
+ */
+export interface View {
+  frame: Frame;
+  metadata: Metadata;
+}
 
-/** The slugs of a kind of which there are many. */
-type Slugs = (site: Site) => string[];
+/** The view of every page: the frame around it, and its metadata. `current` is the address of its section of the site. */
+export function viewOf(site: Site, page: PageDescription & { current?: string }): View {
+  return { frame: frameOf(site, page.alternates, page.current), metadata: pageMetadata(site, page) };
+}
 
-interface Asked {
+interface Props {
   params: Promise<{ language: string; slug?: string }>;
 }
 
-async function made<Made>(make: Make<Made>, { params }: Asked): Promise<Made> {
-  const { slug = "", ...at } = await params;
-  return make(load(at), slug);
+interface Page<Shown extends View> {
+  /** The slugs at the end of the addresses, for a kind of which there are many. */
+  slugs?: (site: Site) => string[];
+  /** The language and slug in every address, where it is not each slug in each language. */
+  addresses?: (site: Site) => { language: string; slug: string }[];
+  /** Takes what the page shows from the site, in the language of the address; undefined where there is no such page. */
+  view: (site: Site, slug: string) => Shown | undefined;
+  show: (view: Shown) => ReactNode;
+}
+
+/** What a `page.tsx` exports for Next. */
+export function pageOf<Shown extends View>({ slugs, view, show, ...page }: Page<Shown>) {
+  // The page and its metadata ask for the same view.
+  const viewAt = cache((language: string, slug: string) => view(load({ language }), slug));
+  const shown = async ({ params }: Props) => {
+    const { language, slug = "" } = await params;
+    return viewAt(language, slug);
+  };
+  return {
+    generateStaticParams: page.addresses ? paramsOf(page.addresses) : inEachLanguage(slugs),
+    generateMetadata: async (props: Props): Promise<Metadata> => (await shown(props))?.metadata ?? {},
+    async Page(props: Props): Promise<ReactNode> {
+      const found = await shown(props);
+      if (found === undefined) return missing(await props.params);
+      return <Document frame={found.frame}>{show(found)}</Document>;
+    },
+  };
+}
+
+// The live preview shows a missing page as a page like any other: Next's "not found" would stay in the browser after the
+// file has been corrected. A build publishes no such page.
+function missing(params: { language: string }): ReactNode {
+  if (!preview) notFound();
+  return <NotFound {...notFoundOf(load(params))} />;
+}
+
+/** What a `route.ts` exports for Next, for data in every language of the site. */
+export function routeOf(answer: (site: Site, slug: string) => Response, slugs?: (site: Site) => string[]) {
+  return {
+    generateStaticParams: inEachLanguage(slugs),
+    async GET(_: Request, { params }: Props): Promise<Response> {
+      const { language, slug = "" } = await params;
+      return answer(load({ language }), slug);
+    },
+  };
 }
 
 /**
- * What `generateStaticParams` gives: the parameters of all pages of an address. In the live preview, which makes what is
- * asked for, it gives none: Next would start a process to find them each time that a page is looked at.
+ * What `generateStaticParams` returns: the parameters of all addresses. In the live preview, which makes pages on request,
+ * it returns none: Next would start a process to find them each time that somebody opens a page.
  */
 export function paramsOf<Params>(list: (site: Site) => Params[]): () => Params[] {
   return () => (preview ? [] : list(load()));
 }
 
-const inEach = (slugs?: Slugs) =>
-  paramsOf((site) => inEachLanguage(site, (shown) => slugs?.(shown).map((slug) => ({ slug })) ?? [{}]));
-
-/** What a `page.tsx` gives to Next for pages that stand in every language of the site. */
-export function pageOf(page: { slugs?: Slugs; metadata: Make<Metadata>; show: Make<ReactNode> }) {
-  return {
-    generateStaticParams: inEach(page.slugs),
-    generateMetadata: (asked: Asked) => made(page.metadata, asked),
-    show: (asked: Asked) => made(page.show, asked),
-  };
-}
-
-/** What a `route.ts` gives to Next for data that stands in every language of the site. */
-export function routeOf(answer: Make<Response>, slugs?: Slugs) {
-  return {
-    generateStaticParams: inEach(slugs),
-    GET: (_: Request, asked: Asked) => made(answer, asked),
-  };
+function inEachLanguage(slugs?: (site: Site) => string[]) {
+  return paramsOf((site) =>
+    site.languages.flatMap((each) => {
+      const there = site.in(each);
+      const language = there.tag ?? firstSegment;
+      return slugs ? slugs(there).map((slug) => ({ slug, language })) : [{ language }];
+    }),
+  );
 }

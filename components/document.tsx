@@ -1,48 +1,53 @@
 import type { ReactNode } from "react";
 import { atRoot, href } from "../lib/content/addresses.ts";
-import { languageMark, spokenIn } from "../lib/site/labels.ts";
-import type { Twin } from "../lib/site/languages.ts";
+import { labelsFor, languageMark, spokenIn } from "../lib/site/labels.ts";
 import { stylesOf } from "../lib/site/look.ts";
-import type { Site } from "../lib/site/site.ts";
-import { Footer } from "./footer.tsx";
-import { Header } from "./header.tsx";
+import type { Alternate, Site } from "../lib/site/site.ts";
+import { Footer, footerOf } from "./footer.tsx";
+import { Header, headerOf } from "./header.tsx";
 import { Problems } from "./problems.tsx";
 
-interface Props {
-  site: Site;
-  /** The page in every language that it has, itself included. */
-  twins?: readonly Twin[];
-  /** The address of the section of the site in which the page stands. */
-  current?: string;
-  children: ReactNode;
+/** What surrounds the content of a page, as plain data. */
+export type Frame = ReturnType<typeof frameOf>;
+
+/** The frame of a page that has `alternates`; `current` is the address of the section of the site it belongs to. */
+export function frameOf(site: Site, alternates: readonly Alternate[] = [], current?: string) {
+  const { language, base, prefix, problems } = site;
+  return {
+    ...{ language, base, prefix, problems },
+    styles: stylesOf(site.look, href(atRoot(site), site.look.font)),
+    header: headerOf(site, alternates, current),
+    footer: footerOf(site),
+  };
 }
 
-/** A whole page: the document in its language, with the site's header and footer around the page's own content. */
-export function Document({ site, current, twins = [], children }: Props) {
+/** A whole page: the document in its language, with the site's header and footer around the page's content. */
+export function Document({ frame, children }: { frame: Frame; children: ReactNode }) {
+  const { language } = frame;
   return (
-    <html lang={site.language}>
+    <html lang={language}>
       {/* biome-ignore lint/style/noHeadElement: the rule is about another router of Next */}
       <head>
-        {/* A menu that arrives in two pieces would be seen to move: nothing is painted before it is whole
+        {/* The menu would visibly jump if it arrived in two pieces: nothing is painted before it is complete
             (https://html.spec.whatwg.org/#link-type-expect). */}
         <link rel="expect" href="#header-end" blocking="render" />
-        <style>{stylesOf(site.look, href(atRoot(site), site.look.font))}</style>
+        <style>{frame.styles}</style>
       </head>
-      <body lang={languageMark(spokenIn(site.language), site.language)} className="flex min-h-dvh flex-col">
+      <body lang={languageMark(spokenIn(language), language)} className="flex min-h-dvh flex-col">
         <a
           href="#content"
           className="absolute left-2 top-2 z-10 -translate-y-40 bg-ink px-5 py-3 font-bold text-paper focus:translate-y-0"
         >
-          {site.labels.skip}
+          {labelsFor(language).skip}
         </a>
-        <Problems site={site} />
-        <Header site={site} current={current} twins={twins} />
-        {/* Empty, since browsers wait for its beginning, and by the standard for its end. */}
+        <Problems problems={frame.problems} language={language} />
+        <Header at={frame} header={frame.header} />
+        {/* Empty, since browsers wait for its start, and by the standard for its end. */}
         <span id="header-end" hidden />
         <main id="content" tabIndex={-1} className="grow outline-none">
           {children}
         </main>
-        <Footer site={site} />
+        <Footer language={language} footer={frame.footer} />
       </body>
     </html>
   );

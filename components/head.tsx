@@ -1,16 +1,21 @@
 import type { ReactNode } from "react";
+import type { BreadcrumbListLeaf, WithContext } from "schema-dts";
+import { absolute, href } from "../lib/content/addresses.ts";
+import { labelsFor } from "../lib/site/labels.ts";
+import type { At, Site } from "../lib/site/site.ts";
+import { JsonLd } from "./json-ld.tsx";
 
-interface Props {
+interface PageHeadProps {
   above?: ReactNode;
   title: string;
-  /** Where the title is not in the language of the page. */
+  /** The language of the title, where it is not that of the page. */
   lang?: string | undefined;
   photo?: ReactNode;
   children?: ReactNode;
 }
 
-/** The top of every page but the first: where one is, and the page's heading, which reaches into the picture over it. */
-export function PageHead({ above, title, lang, photo, children }: Props) {
+/** The top of most pages: the way to the page, and its heading, which reaches into the picture above it. */
+export function PageHead({ above, title, lang, photo, children }: PageHeadProps) {
   return (
     <div className="wide pt-6 sm:pt-10">
       {above}
@@ -23,5 +28,46 @@ export function PageHead({ above, title, lang, photo, children }: Props) {
       </h1>
       {children}
     </div>
+  );
+}
+
+/** One step of the way to a page; `path` is its address without the base path. */
+export interface Crumb {
+  name: string;
+  path: string;
+}
+
+/**
+ * The way from the home page to a page, that page included
+ * (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb).
+ */
+export function breadcrumbsOf(site: Pick<Site, "company" | "base" | "prefix">, page: string, trail: Crumb[]) {
+  const whole = [{ name: site.company.name, path: page }, ...trail];
+  const jsonLd = {
+    "@context": "https://schema.org",
+    "@type": "BreadcrumbList",
+    itemListElement: whole.map(
+      ({ name, path }, index) =>
+        ({ "@type": "ListItem", position: index + 1, name, item: absolute(site, path) }) as const,
+    ),
+  } as const satisfies WithContext<BreadcrumbListLeaf>;
+  return { jsonLd, links: whole.slice(0, -1).map(({ name, path }) => ({ name, url: href(site, path) })) };
+}
+
+/** The way from the home page to this one: for people without the page itself, for search engines with it. */
+export function Breadcrumbs({ at, links, jsonLd }: { at: At } & ReturnType<typeof breadcrumbsOf>) {
+  return (
+    <nav aria-label={labelsFor(at.language).breadcrumb} className="print:hidden">
+      <ol className="flex flex-wrap gap-x-2">
+        {links.map(({ url, name }) => (
+          <li key={url} className="flex items-center gap-x-2 not-last:after:content-['/']">
+            <a href={url} className="inline-flex min-h-11 items-center">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ol>
+      <JsonLd value={jsonLd} />
+    </nav>
   );
 }

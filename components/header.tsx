@@ -1,73 +1,83 @@
 import { address, atRoot, href } from "../lib/content/addresses.ts";
 import { formatLanguage } from "../lib/site/format.ts";
-import { langOf } from "../lib/site/labels.ts";
-import type { Twin } from "../lib/site/languages.ts";
-import { ownPages } from "../lib/site/own-pages.ts";
-import type { Site } from "../lib/site/site.ts";
+import { labelsFor, langOf } from "../lib/site/labels.ts";
+import type { Alternate, At, Site } from "../lib/site/site.ts";
 
-interface Props {
-  site: Site;
-  current: string | undefined;
-  twins: readonly Twin[];
+interface Way {
+  path: string;
+  label: string;
+  lang?: string | undefined;
 }
 
-/** The company's name and the ways into the site. */
-export function Header({ site, current, twins }: Props) {
-  const { labels } = site;
-  const ways: { path: string; label: string; lang?: string | undefined }[] = [
+/** The links at the top of every page, and which of them leads to the section of this one. */
+export function headerOf(site: Site, alternates: readonly Alternate[], current: string | undefined) {
+  const { labels, company, look } = site;
+  const ways: Way[] = [
     { path: address.positions, label: labels.positions },
     { path: address.story, label: labels.story },
     { path: address.teams, label: labels.teams },
     { path: address.offices, label: labels.offices },
-    ...ownPages(site)
+    ...site.pages
       .filter(({ menu }) => menu === "header")
       .map((page) => ({
         path: page.path,
         ...(page.steps ? { label: labels.hiring } : { label: page.title, lang: langOf(page, site) }),
       })),
   ];
-  // On a page below a way's own, that is where the reader is, but not the page itself.
+  // A page below the one that a link leads to is in its section, but not the page itself.
   const currency = (path: string) =>
-    twins.some((twin) => twin.path === site.prefix + path) ? "page" : "true";
-  // A site in one language leads to a position's translations from the position itself.
-  const others = site.languages.size === 1 ? [] : twins.filter(({ language }) => language !== site.language);
+    alternates.some((page) => page.path === site.prefix + path) ? ("page" as const) : ("true" as const);
+  return {
+    name: company.name,
+    drawing: look.drawing,
+    ways: ways.map((way) => ({ ...way, current: way.path === current ? currency(way.path) : undefined })),
+    // A site in one language links to a position's translations from the position itself.
+    languages:
+      site.languages.length === 1 ? [] : alternates.filter(({ language }) => language !== site.language),
+  };
+}
+
+/** The company's name, and the site's menu. */
+export function Header({ at, header }: { at: At; header: ReturnType<typeof headerOf> }) {
+  const labels = labelsFor(at.language);
+  const { name, drawing, ways, languages } = header;
   return (
     <header className="wide flex flex-wrap items-center justify-between gap-x-8 py-2 sm:py-4">
       <a
-        href={href(site, address.home)}
-        aria-label={site.look.drawing && `${site.company.name} ${labels.home}`}
+        href={href(at, address.home)}
+        aria-label={drawing && `${name} ${labels.home}`}
         className="flex min-h-11 items-center gap-2 text-title font-extrabold tracking-tight no-underline"
       >
-        {site.look.drawing ? (
+        {drawing ? (
           <span
             aria-hidden="true"
             className="[&>svg]:h-[1.1em] [&>svg]:w-auto"
             // biome-ignore lint/security/noDangerouslySetInnerHtml: shapes alone, by `drawingOf`
-            dangerouslySetInnerHTML={{ __html: site.look.drawing }}
+            dangerouslySetInnerHTML={{ __html: drawing }}
           />
         ) : (
-          site.company.name
+          name
         )}{" "}
         <span className="font-normal">{labels.home}</span>
       </a>
       <nav aria-label={labels.menu} className="print:hidden">
         <ul className="-mx-2.5 flex flex-wrap sm:-mx-3">
-          {ways.map(({ path, label, lang }) => (
+          {ways.map(({ path, label, lang, current }) => (
             <li key={path}>
               <a
-                href={href(site, path)}
+                href={href(at, path)}
                 lang={lang}
-                aria-current={path === current ? currency(path) : undefined}
+                aria-current={current}
                 className="flex min-h-11 items-center px-2.5 font-semibold sm:px-3 no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline"
               >
                 {label}
               </a>
             </li>
           ))}
-          {others.map(({ language, path }, index) => (
+          {languages.map(({ language, path }, index) => (
             <li key={language} className={index === 0 ? "ml-auto sm:ml-4" : "sm:ml-4"}>
               <a
-                href={href(atRoot(site), path)}
+                href={href(atRoot(at), path)}
                 hrefLang={language}
                 lang={language}
                 className="flex min-h-11 items-center px-2.5 sm:px-3"

@@ -1,49 +1,66 @@
 import { atRoot, href } from "../lib/content/addresses.ts";
 import { factsOf } from "../lib/site/facts.ts";
-import { languageMark } from "../lib/site/labels.ts";
+import { filterValues } from "../lib/site/filters.ts";
+import { labelsFor, langOf, languageMark } from "../lib/site/labels.ts";
 import type { Listed, Site } from "../lib/site/site.ts";
-import { versionIn } from "../lib/site/versions.ts";
+
+/** A position in a list, as plain data. */
+export type Item = ReturnType<typeof itemOf>;
+
+/** A position as lists show it: its title with the facts by which people choose what to open. */
+export function itemOf(site: Site, position: Listed) {
+  const { slug, title, path, status } = position;
+  const { lines, pay } = factsOf(position, site.language);
+  const { team, office, contract, workplace } = filterValues(position);
+  return {
+    ...{ slug, title, status, pay },
+    url: href(atRoot(site), path),
+    lang: languageMark(position.language, site.language),
+    lines: [lines.place, lines.kind],
+    /** What the filters look at. */
+    values: {
+      "data-team": team.join(" "),
+      "data-office": office.join(" "),
+      "data-contract": contract.join(" "),
+      "data-workplace": workplace.join(" "),
+    },
+  };
+}
+
+/** The company's one line about its positions, where it has one. */
+export function noticeOf(site: Site) {
+  const { notice } = site.company;
+  return notice === undefined ? undefined : { text: notice, lang: langOf(site.company, site) };
+}
 
 interface Props {
-  site: Site;
+  language: string;
+  items: Item[];
   /** The level of the titles, one below the heading above the list. */
   level: 2 | 3 | 4;
 }
 
-/** Positions as a list, in the language of the page where they have it: each title with what decides whether one opens it. */
-export function PositionList({ positions, ...props }: Props & { positions: Listed[] }) {
-  if (positions.length === 0) return <p>{props.site.labels.noPositions}</p>;
+/** A list of positions. */
+export function PositionList({ language, items, level }: Props) {
+  const labels = labelsFor(language);
+  const Title = `h${level}` as const;
+  if (items.length === 0) return <p>{labels.noPositions}</p>;
   return (
     <ul className="border-b-2">
-      {positions.map((position) => (
-        <Item key={position.slug} position={position} {...props} />
+      {items.map(({ slug, title, status, pay, url, lang, lines, values }) => (
+        <li key={slug} {...values} className="position">
+          <Title>
+            <a href={url} lang={lang}>
+              {title}
+            </a>
+            {status === "open" ? null : <mark>{labels.status[status]}</mark>}
+          </Title>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <p>{pay}</p>
+        </li>
       ))}
     </ul>
-  );
-}
-
-function Item({ site, position, level }: Props & { position: Listed }) {
-  const { labels, language } = site;
-  const Title = `h${level}` as const;
-  const facts = factsOf(position, language);
-  const version = versionIn(position, language);
-  return (
-    <li
-      data-team={position.team.slug}
-      data-office={position.offices.map(({ slug }) => slug).join(" ")}
-      data-contract={position.contract}
-      data-workplace={position.workplace}
-      className="position"
-    >
-      <Title>
-        <a href={href(atRoot(site), version.path)} lang={languageMark(version.language, language)}>
-          {version.title}
-        </a>
-        {position.status === "open" ? null : <mark>{labels.status[position.status]}</mark>}
-      </Title>
-      <p>{facts.lines.place}</p>
-      <p>{facts.lines.kind}</p>
-      <p>{facts.pay}</p>
-    </li>
   );
 }

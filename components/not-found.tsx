@@ -1,14 +1,24 @@
+import { labelsFor } from "../lib/site/labels.ts";
 import type { Site } from "../lib/site/site.ts";
-import { Document } from "./document.tsx";
+import { Document, frameOf } from "./document.tsx";
 import { PageHead } from "./head.tsx";
-import { PositionList } from "./list.tsx";
+import { itemOf, PositionList } from "./list.tsx";
 
-/** Says that there is no such page, and leads on. */
-export function NotFound({ site }: { site: Site }) {
-  const { labels } = site;
+/** What the page for wrong addresses shows. */
+export function notFoundOf(site: Site) {
+  return {
+    frame: frameOf(site),
+    company: site.company.name,
+    items: site.positions.list.slice(0, 10).map((position) => itemOf(site, position)),
+  };
+}
+
+/** Says that there is no such page, and shows the newest positions. */
+export function NotFound({ frame, company, items }: ReturnType<typeof notFoundOf>) {
+  const labels = labelsFor(frame.language);
   return (
-    <Document site={site}>
-      <title>{`${labels.notFound} · ${site.company.name}`}</title>
+    <Document frame={frame}>
+      <title>{`${labels.notFound} · ${company}`}</title>
       <div className="relative overflow-hidden">
         <svg
           viewBox="0 0 200 200"
@@ -28,7 +38,7 @@ export function NotFound({ site }: { site: Site }) {
         </PageHead>
       </div>
       <div className="wide relative">
-        <PositionList site={site} positions={site.positions.list.slice(0, 10)} level={2} />
+        <PositionList language={frame.language} items={items} level={2} />
       </div>
     </Document>
   );

@@ -1,60 +1,71 @@
 import { address, href } from "../lib/content/addresses.ts";
-import { langOf } from "../lib/site/labels.ts";
-import type { Group } from "../lib/site/lists.ts";
-import { positionsPerPage } from "../lib/site/positions-pages.ts";
-import type { Site } from "../lib/site/site.ts";
-import { PositionList } from "./list.tsx";
-import { WaysToPositions } from "./ways-to-positions.tsx";
+import { labelsFor } from "../lib/site/labels.ts";
+import { type Group, positionsPerPage } from "../lib/site/lists.ts";
+import type { At, Site } from "../lib/site/site.ts";
+import { itemOf, noticeOf, PositionList } from "./list.tsx";
+import { WaysToPositions, waysOf } from "./ways-to-positions.tsx";
 
-/** What is open at an office, in a team or under a contract, how to follow it, and where else to look. */
-export function OpenHere({ site, group }: { site: Site; group: Group }) {
-  const { labels } = site;
-  const { kind, slug, path, has } = group;
+/** What is open at an office, in a team or under a contract. */
+export function openHereOf(site: Site, { kind, slug, path, has }: Group) {
+  const { alerts } = site.company;
   const positions = site.positions.list.filter(has);
+  return {
+    count: positions.length,
+    items: positions.slice(0, positionsPerPage).map((position) => itemOf(site, position)),
+    notice: noticeOf(site),
+    alerts,
+    /** The list of all positions, with this group chosen in its filters. */
+    filtered: `${href(site, address.positions)}?${kind}=${slug}`,
+    feed: kind === "contract" ? undefined : href(site, address.feed(path)),
+    ways: waysOf(site),
+  };
+}
+
+/** The positions of an office, a team or a contract, how to follow them, and where else to look. */
+export function OpenHere({ at, open }: { at: At; open: ReturnType<typeof openHereOf> }) {
+  const labels = labelsFor(at.language);
+  const { count, items, notice, alerts, filtered, feed } = open;
   return (
     <section aria-labelledby="open-here" className="wide pt-20">
       <h2 id="open-here" className="mb-4 text-title font-extrabold tracking-tight">
-        {labels.openPositions(positions.length)}
+        {labels.openPositions(count)}
       </h2>
-      {site.company.notice === undefined ? null : (
-        <p lang={langOf(site.company, site)} className="mb-6 text-small text-muted">
-          {site.company.notice}
+      {notice && (
+        <p lang={notice.lang} className="mb-6 text-small text-muted">
+          {notice.text}
         </p>
       )}
-      {positions.length > positionsPerPage ? (
+      {count > positionsPerPage ? (
         <p className="mb-4">
           {labels.newestShown(positionsPerPage)}{" "}
-          <a
-            href={`${href(site, address.positions)}?${kind}=${slug}`}
-            className="inline-flex min-h-11 items-center font-bold"
-          >
-            {labels.allOf(positions.length)}
+          <a href={filtered} className="inline-flex min-h-11 items-center font-bold">
+            {labels.allOf(count)}
           </a>
         </p>
       ) : null}
-      <PositionList site={site} positions={positions.slice(0, positionsPerPage)} level={3} />
+      <PositionList language={at.language} items={items} level={3} />
       <ul className="mt-8 flex flex-wrap gap-x-8">
         <li>
-          <a href={href(site, address.positions)} className="inline-flex min-h-11 items-center font-bold">
+          <a href={href(at, address.positions)} className="inline-flex min-h-11 items-center font-bold">
             {labels.allPositions}
           </a>
         </li>
-        {site.company.alerts === undefined ? null : (
+        {alerts && (
           <li>
-            <a href={site.company.alerts} className="inline-flex min-h-11 items-center font-bold">
+            <a href={alerts} className="inline-flex min-h-11 items-center font-bold">
               {labels.alerts}
             </a>
           </li>
         )}
-        {kind === "contract" ? null : (
+        {feed && (
           <li>
-            <a href={href(site, address.feed(path))} className="inline-flex min-h-11 items-center">
+            <a href={feed} className="inline-flex min-h-11 items-center">
               {labels.feed}
             </a>
           </li>
         )}
       </ul>
-      <WaysToPositions site={site} />
+      <WaysToPositions ways={open.ways} />
     </section>
   );
 }

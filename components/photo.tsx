@@ -3,20 +3,28 @@ import type { Fields } from "../lib/content/schema.ts";
 import { decorative } from "../lib/read/body-parts.ts";
 import type { Site } from "../lib/site/site.ts";
 
-/** What may have a picture at the head of its page. */
-export type Photographed = Pick<Fields<"company" | "office" | "team">, "photo">;
+/** A picture as a page shows it, as plain data. */
+export type Picture = NonNullable<ReturnType<typeof headPhotoOf>>;
 
-/** The picture that a file names; nothing where it names none. Its place is kept before it arrives. */
-export function Photo({ site, photo, className }: Photographed & { site: Site; className: string }) {
+/** The photo that a file names for the top of its page; undefined where it names none. */
+export function headPhotoOf(site: Site, { photo }: Pick<Fields<"company" | "office" | "team">, "photo">) {
   const found = photo && site.photos?.get(`content/${photo.file}`);
-  if (!found) return null;
-  const { sources, img } = pictureOf(found, site.base, "100vw");
+  if (!found) return undefined;
+  return { ...pictureOf(found, site.base, "100vw"), alt: photo.alt === decorative ? "" : photo.alt };
+}
+
+const aboveHeading =
+  "mt-4 aspect-[4/3] w-full object-cover sm:mt-6 sm:aspect-[21/9] sm:max-h-[60svh] print:max-h-60";
+
+/** A picture whose place is kept before it arrives. */
+export function Photo({ picture, className = aboveHeading }: { picture: Picture; className?: string }) {
+  const { sources, img, alt } = picture;
   return (
     <picture>
       {sources.map((source) => (
         <source key={source.type} {...source} />
       ))}
-      <img {...img} alt={photo.alt === decorative ? "" : photo.alt} decoding="async" className={className} />
+      <img {...img} alt={alt} decoding="async" className={className} />
     </picture>
   );
 }

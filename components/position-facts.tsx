@@ -2,17 +2,45 @@ import type { ReactNode } from "react";
 import { address, href } from "../lib/content/addresses.ts";
 import { partialDate } from "../lib/content/checks/date.ts";
 import { factsOf } from "../lib/site/facts.ts";
-import { langOf } from "../lib/site/labels.ts";
+import { labelsFor, langOf } from "../lib/site/labels.ts";
 import type { Listed, Site } from "../lib/site/site.ts";
-import { InLanguage } from "./page/in-language.tsx";
+import { InLanguage } from "./prose.tsx";
 
-/** What a candidate looks for at a glance. */
-export function PositionFacts({ site, position }: { site: Site; position: Listed }) {
-  const { labels, language } = site;
-  const { team, offices, opened, closes, start } = position;
-  const known = factsOf(position, language);
-  const words = (said: string | undefined) => said && <InLanguage lang={known.wordsIn}>{said}</InLanguage>;
-  const facts: [term: string, fact: ReactNode][] = [
+/** The facts of a position as its page shows them, with the links to its offices and its team. */
+export function factListOf(site: Site, position: Listed) {
+  const { offices, team, opened, closes, original } = position;
+  const link = (path: string, { title, body }: { title: string } & Parameters<typeof langOf>[0]) => ({
+    url: href(site, path),
+    title,
+    lang: langOf({ body }, site),
+  });
+  return {
+    known: factsOf(position, site.language),
+    ...{ opened, closes },
+    startsInWords: original.start !== undefined && partialDate(original.start) !== undefined,
+    offices: offices.map((office) => link(address.office(office), office)),
+    team: link(address.team(team), team),
+  };
+}
+
+/** What candidates look for at a glance. */
+export function PositionFacts({
+  language,
+  facts,
+}: {
+  language: string;
+  facts: ReturnType<typeof factListOf>;
+}) {
+  const labels = labelsFor(language);
+  const { known, offices, team, opened, closes } = facts;
+  const words = (text: string | undefined) => text && <InLanguage lang={known.wordsIn}>{text}</InLanguage>;
+  const day = (date: string | undefined, text: string | undefined) => <time dateTime={date}>{text}</time>;
+  const link = ({ url, title, lang }: (typeof offices)[number]) => (
+    <a href={url} lang={lang}>
+      {title}
+    </a>
+  );
+  const rows: [term: string, fact: ReactNode][] = [
     [labels.pay, known.pay ?? labels.payNotStated],
     [labels.agreement, words(known.agreement)],
     [labels.contractTerm, known.contract],
@@ -22,41 +50,20 @@ export function PositionFacts({ site, position }: { site: Site; position: Listed
     [
       labels.office(offices.length),
       offices.map((office, index) => (
-        <span key={office.slug}>
+        <span key={office.url}>
           {index === 0 ? null : ", "}
-          <a href={href(site, address.office(office))} lang={langOf(office, site)}>
-            {office.title}
-          </a>
+          {link(office)}
         </span>
       )),
     ],
-    [
-      labels.team,
-      <a key={team.slug} href={href(site, address.team(team))} lang={langOf(team, site)}>
-        {team.title}
-      </a>,
-    ],
-    [labels.start, start && partialDate(start) ? words(known.start) : known.start],
-    [
-      labels.opened,
-      <time key="opened" dateTime={opened}>
-        {known.opened}
-      </time>,
-    ],
-    [
-      labels.lastDay,
-      known.closes === undefined ? (
-        labels.openUntilFilled
-      ) : (
-        <time key="closes" dateTime={closes}>
-          {known.closes}
-        </time>
-      ),
-    ],
+    [labels.team, link(team)],
+    [labels.start, facts.startsInWords ? words(known.start) : known.start],
+    [labels.opened, day(opened, known.opened)],
+    [labels.lastDay, known.closes === undefined ? labels.openUntilFilled : day(closes, known.closes)],
   ];
   return (
     <dl className="mt-6 grid grid-cols-[repeat(auto-fill,minmax(min(8.25rem,100%),1fr))] gap-x-5 gap-y-4 sm:mt-10 sm:grid-cols-[repeat(auto-fill,minmax(12rem,1fr))] sm:gap-x-8 sm:gap-y-5 lg:grid-cols-4">
-      {facts
+      {rows
         .filter(([, fact]) => fact !== undefined)
         .map(([term, fact]) => (
           <div key={term} className="border-t-2 pt-2">

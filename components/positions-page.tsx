@@ -1,82 +1,104 @@
 import { address, href } from "../lib/content/addresses.ts";
-import { langOf } from "../lib/site/labels.ts";
-import { twinsOf } from "../lib/site/languages.ts";
-import { pageCount, pageOf, positionsPerPage } from "../lib/site/positions-pages.ts";
-import type { Site } from "../lib/site/site.ts";
-import { Document } from "./document.tsx";
-import { PositionFilters } from "./filters/position-filters.tsx";
+import { labelsFor, langOf } from "../lib/site/labels.ts";
+import { pageCount, positionsOnPage, positionsPerPage } from "../lib/site/lists.ts";
+import { alternatesOf, type Site } from "../lib/site/site.ts";
+import type { Frame } from "./document.tsx";
+import { filterFormOf, PositionFilters } from "./filters/filter-form.tsx";
 import { PageHead } from "./head.tsx";
-import { PositionList } from "./list.tsx";
-import { Missing } from "./page/missing.tsx";
-import { Prose } from "./prose.tsx";
-import { WaysToPositions } from "./ways-to-positions.tsx";
+import { itemOf, noticeOf, PositionList } from "./list.tsx";
+import { Prose, proseOf } from "./prose.tsx";
+import { WaysToPositions, waysOf } from "./ways-to-positions.tsx";
 
-/** One page of the list of all open positions; the first has the filters, which look through all of them. */
-export function PositionsPage({ site, number }: { site: Site; number: number }) {
-  const { labels } = site;
-  const pages = pageCount(site);
-  if (!(number >= 1 && number <= pages)) return <Missing site={site} />;
-  const first = number === 1;
-  const filtered = first && site.positions.list.length > 0;
-  const way = (path: string, name: string) => (
-    <a href={href(site, path)} className="inline-flex min-h-11 items-center">
+/** What search engines learn about the n-th page of the list; undefined where the list has no such page. */
+export function describePositions(site: Site, number: number) {
+  const { positions, labels, company } = site;
+  const pages = pageCount(positions.list);
+  if (!(number >= 1 && number <= pages)) return undefined;
+  const { title } = positions.introduction;
+  return {
+    title: number === 1 ? title : `${title} · ${labels.page(number, pages)}`,
+    description: labels.openPositionsAt(positions.list.length, company.name),
+    alternates: alternatesOf(site, address.page(number)),
+    current: address.positions,
+  };
+}
+
+/** The n-th page of the list of open positions; the first has the filters, which look through all of them. */
+export function positionsOf(site: Site, number: number) {
+  const { introduction, list } = site.positions;
+  const { alerts } = site.company;
+  const pages = pageCount(list);
+  return {
+    ...{ number, pages, alerts, count: list.length },
+    head: { title: introduction.title, lang: langOf(introduction, site) },
+    introduction: number === 1 ? proseOf(site, introduction.body) : undefined,
+    notice: noticeOf(site),
+    form: number === 1 && list.length > 0 ? filterFormOf(site, positionsPerPage) : undefined,
+    items: positionsOnPage(list, number).map((position) => itemOf(site, position)),
+    newer: number === 1 ? undefined : href(site, address.page(number - 1)),
+    older: number === pages ? undefined : href(site, address.page(number + 1)),
+    ways: waysOf(site, number),
+  };
+}
+
+/** One page of the list of all open positions. */
+export function PositionsPage({ frame, ...view }: ReturnType<typeof positionsOf> & { frame: Frame }) {
+  const labels = labelsFor(frame.language);
+  const { head, introduction, notice, form, alerts, count, number, pages, newer, older } = view;
+  const way = (url: string, name: string) => (
+    <a href={url} className="inline-flex min-h-11 items-center">
       {name}
     </a>
   );
   return (
-    <Document site={site} current={address.positions} twins={twinsOf(site, address.page(number))}>
-      <PageHead title={site.positions.introduction.title} lang={langOf(site.positions.introduction, site)}>
-        {first ? <Prose site={site} prose={site.positions.introduction.body} className="mt-5" /> : null}
-        {site.company.notice === undefined ? null : (
-          <p lang={langOf(site.company, site)} className="mt-4 font-bold">
-            {site.company.notice}
+    <>
+      <PageHead {...head}>
+        {introduction && <Prose {...introduction} className="mt-5" />}
+        {notice && (
+          <p lang={notice.lang} className="mt-4 font-bold">
+            {notice.text}
           </p>
         )}
       </PageHead>
       <div className="wide mt-8">
-        {filtered ? <PositionFilters site={site} limit={positionsPerPage} /> : null}
+        {form && <PositionFilters language={frame.language} form={form} />}
         <div className="mt-8 mb-4 flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
-          <h2
-            tabIndex={filtered ? -1 : undefined}
-            className="text-title font-extrabold leading-tight tracking-tight"
-          >
-            {labels.openPositions(site.positions.list.length)}
+          <h2 tabIndex={form && -1} className="text-title font-extrabold leading-tight tracking-tight">
+            {labels.openPositions(count)}
           </h2>
-          {site.company.alerts === undefined ? null : (
-            <a href={site.company.alerts} className="inline-flex min-h-11 items-center font-bold">
+          {alerts && (
+            <a href={alerts} className="inline-flex min-h-11 items-center font-bold">
               {labels.alerts}
             </a>
           )}
-          {filtered ? (
+          {form && (
             <button type="reset" form="filters" className="min-h-11 font-bold underline underline-offset-4">
               {labels.clearFilters}
             </button>
-          ) : null}
+          )}
         </div>
-        {filtered ? (
+        {form && (
           <>
             <p role="status" className="sr-only" />
             <div id="loosen" className="flex flex-wrap gap-3" />
           </>
-        ) : null}
+        )}
         {pages === 1 ? null : (
           <p id="more" className="mb-4 flex flex-wrap items-center gap-x-6">
-            {first ? labels.newestShown(positionsPerPage) : labels.page(number, pages)}
-            {first ? <span>{labels.narrow}</span> : way(address.page(number - 1), labels.newer)}
-            {number === pages ? null : way(address.page(number + 1), labels.older)}
-            <a href="#ways" className="inline-flex min-h-11 items-center">
-              {labels.morePositions}
-            </a>
+            {newer ? labels.page(number, pages) : labels.newestShown(positionsPerPage)}
+            {newer ? way(newer, labels.newer) : <span>{labels.narrow}</span>}
+            {older && way(older, labels.older)}
+            {way("#ways", labels.morePositions)}
           </p>
         )}
         <div id="results" className="flex flex-col-reverse">
           <div>
-            <PositionList site={site} positions={pageOf(site, number)} level={3} />
+            <PositionList language={frame.language} items={view.items} level={3} />
           </div>
-          {filtered ? <p id="fit" className="mb-6 text-lead font-bold" /> : null}
+          {form && <p id="fit" className="mb-6 text-lead font-bold" />}
         </div>
-        <WaysToPositions site={site} number={number} />
+        <WaysToPositions ways={view.ways} />
       </div>
-    </Document>
+    </>
   );
 }

@@ -1,13 +1,13 @@
 import type { Problem } from "../lib/messages/problem.ts";
 import { remedy } from "../lib/messages/report.ts";
-import type { Site } from "../lib/site/site.ts";
+import { labelsFor } from "../lib/site/labels.ts";
 
 /**
- * What is wrong in the content, and the advice on it, in the live preview only: a build with an error is never
- * published, and advice is for those who write.
+ * The errors in the content, and the advice on it, in the live preview only: a build with an error is never published,
+ * and advice is for the people who write.
  */
-export function Problems({ site }: { site: Site }) {
-  const { problems, labels } = site;
+export function Problems({ problems, language }: { problems: Problem[]; language: string }) {
+  const labels = labelsFor(language);
   const errors = problems.filter(({ severity }) => severity === "error");
   const advice = problems.filter(({ severity }) => severity === "warning");
   return (

@@ -1,31 +1,39 @@
+import type { ReactNode } from "react";
 import type { Prose as Text } from "../lib/content/content.ts";
 import { proseHtml } from "../lib/site/html.ts";
 import { languageMark } from "../lib/site/labels.ts";
 import type { Site } from "../lib/site/site.ts";
 
-interface Props {
-  site: Site;
-  prose: Text;
+interface Setting {
   /** How many levels its headings go down, where the page has headings above them. */
   headingShift?: number;
-  /** Stands before the ids of its headings, where several texts stand on one page. */
+  /** Put before the ids of its headings, where several texts are on one page. */
   idPrefix?: string;
-  className?: string;
 }
 
-interface Marks {
-  lang?: string | undefined;
-  dir?: string | undefined;
+/** Sanitized HTML, and its language where it is not that of the page. */
+export interface Html {
+  html: string;
+  lang: string | undefined;
 }
 
-/** Text that HR wrote in Markdown; its HTML is sanitized where it is made. */
-export function Prose({ site, prose, headingShift = 0, idPrefix = "", className = "" }: Props) {
-  const html = proseHtml(prose, { ...site, headingShift, idPrefix });
-  return <Html html={html} lang={languageMark(prose.language, site.language)} className={className} />;
+/** The HTML of a text that HR wrote in Markdown. */
+export function proseOf(site: Site, text: Text, { headingShift = 0, idPrefix = "" }: Setting = {}): Html {
+  const html = proseHtml(text, { ...site, headingShift, idPrefix });
+  return { html, lang: languageMark(text.language, site.language) };
 }
 
-/** HTML that `proseHtml` made. */
-export function Html({ html, className = "", ...marks }: { html: string; className?: string } & Marks) {
+/** A text that `proseHtml` made. */
+export function Prose({
+  html,
+  className = "",
+  ...marks
+}: Html & { className?: string; dir?: string | undefined }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: made by rehype-sanitize, from an allow list of elements
   return <div {...marks} className={`prose ${className}`} dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** Words that may be in another language than the text around them (WCAG 3.1.2). */
+export function InLanguage({ lang, children }: { lang: string | undefined; children: ReactNode }) {
+  return lang === undefined ? children : <span lang={lang}>{children}</span>;
 }

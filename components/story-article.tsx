@@ -1,24 +1,30 @@
 import type { ReactNode } from "react";
 import { formatDate, formatList } from "../lib/site/format.ts";
 import { proseSections } from "../lib/site/html.ts";
-import { langOf, storyPlace } from "../lib/site/labels.ts";
+import { labelsFor, langOf, storyPlace } from "../lib/site/labels.ts";
 import type { Site } from "../lib/site/site.ts";
-import { Html } from "./prose.tsx";
+import { Prose } from "./prose.tsx";
 
-interface Props {
-  site: Site;
-  /** The level of the article's own heading. */
-  level: 1 | 2;
+/** The story as an article whose heading is of a level. */
+export function storyOf(site: Site, level: 1 | 2) {
+  const { story, language } = site;
+  const { title, after, publisher, published } = story;
+  return {
+    ...{ level, language, title, publisher },
+    lang: langOf(story, site),
+    place: storyPlace(story, site.labels),
+    after: after.length > 0 ? formatList(after, language) : undefined,
+    published: published && formatDate(published, language),
+    ...proseSections(story.body, { ...site, headingShift: level - 1 }),
+  };
 }
 
 /** The article: its place in its series, its opening, and each question beside its answer. */
-export function StoryArticle({ site, level }: Props) {
-  const { story, labels, language } = site;
-  const lang = langOf(story, site);
-  const { after, publisher, published } = story;
-  const { opening, sections } = proseSections(story.body, { ...site, headingShift: level - 1 });
+export function StoryArticle({ story }: { story: ReturnType<typeof storyOf> }) {
+  const { level, language, lang, title, place, after, publisher, published, opening, sections } = story;
+  const labels = labelsFor(language);
   const Title = `h${level}` as const;
-  const Question = `h${level + 1}` as "h2" | "h3";
+  const Question = level === 1 ? "h2" : "h3";
   return (
     <article id="story" className={level === 1 ? undefined : "pt-12 sm:pt-20"}>
       <header className={level === 1 ? "hero" : undefined}>
@@ -26,11 +32,11 @@ export function StoryArticle({ site, level }: Props) {
           heading={
             <>
               <Title lang={lang} className="text-heading font-extrabold leading-[0.95] tracking-[-0.035em]">
-                {story.title}
+                {title}
               </Title>
-              <p className="mt-6 font-bold">{storyPlace(story, labels)}</p>
+              <p className="mt-6 font-bold">{place}</p>
               <ul className="text-small">
-                {after.length > 0 && <li>{labels.after(formatList(after, language))}</li>}
+                {after && <li>{labels.after(after)}</li>}
                 {publisher && (
                   <li>
                     {labels.broughtBy} <a href={publisher.url}>{publisher.name}</a>
@@ -38,14 +44,14 @@ export function StoryArticle({ site, level }: Props) {
                 )}
                 {published && (
                   <li>
-                    {labels.published} {formatDate(published, language)}
+                    {labels.published} {published}
                   </li>
                 )}
               </ul>
             </>
           }
         >
-          <Html html={opening} lang={lang} className="pb-12 text-lead leading-snug" />
+          <Prose html={opening} lang={lang} className="pb-12 text-lead leading-snug" />
         </Beside>
       </header>
       {sections.map((section) => (
@@ -61,7 +67,7 @@ export function StoryArticle({ site, level }: Props) {
               </Question>
             }
           >
-            <Html html={section.html} lang={lang} />
+            <Prose html={section.html} lang={lang} />
           </Beside>
         </section>
       ))}
@@ -69,7 +75,7 @@ export function StoryArticle({ site, level }: Props) {
   );
 }
 
-/** Two columns on a wide screen: what a passage is about, and the passage. */
+/** Two columns on a wide screen: the heading of a passage, and the passage. */
 function Beside({ heading, children }: { heading: ReactNode; children: ReactNode }) {
   return (
     <div className="wide grid">

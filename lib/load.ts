@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { cache } from "react";
 import type { Temporal } from "temporal-polyfill";
+import { firstSegment } from "./content/addresses.ts";
 import type { Reading } from "./content/content.ts";
 import { drawingOf, imageSizesIn, inInk } from "./draw/public-images.ts";
 import { type ContentFolder, readContentFolder } from "./read/content-folder.ts";
 import { readContent } from "./read/read-content.ts";
 import { check } from "./rules/check.ts";
-import { everywhere, type InLanguage, siteFor } from "./site/languages.ts";
-import { standInFile } from "./site/look.ts";
+import { type Look, standInFile } from "./site/look.ts";
 import { momentOf } from "./site/now.ts";
 import { type Site, siteAt } from "./site/site.ts";
 
@@ -21,9 +21,10 @@ if (process.env.NODE_ENV === "development") {
   import.meta.glob("../content/**/*.md", { eager: true });
 }
 
-/** The site, in the language that an address in `app/` says, or in its first one. */
-export function load(at?: InLanguage): Site {
-  return siteFor(preview ? previewed() : built(), at);
+/** The site in the language of an address in `app/`, or in its main one. */
+export function load({ language } = { language: firstSegment }): Site {
+  const site = preview ? previewed() : built();
+  return language === firstSegment ? site : site.in(language);
 }
 
 /** The site with its problems, read and checked once per request: layout, metadata and page each ask for it. */
@@ -49,18 +50,16 @@ function built(): Site {
 
 function siteOf(root: string, { photos }: ContentFolder, reading: Reading, now: Temporal.Instant): Site {
   const text = (...file: string[]) => readFileSync(path.join(root, ...file), "utf8");
-  const draw = (svg: string | undefined) => (svg === undefined ? undefined : drawingOf(text("public", svg)));
-  const imageSize = imageSizesIn(root);
-  return everywhere(siteAt(reading, now, preview), (shown) => {
-    const list = shown.values.list.map((value) => ({ ...value, drawing: draw(value.emblem) }));
-    // The preview stands at the root of its host, wherever the site will stand.
-    const base = preview ? "" : shown.base;
-    const standIn = path.join(root, ".cache/brand", standInFile(shown.look));
-    const look = {
-      ...shown.look,
-      drawing: inInk(draw(shown.look.logo)),
+  const drawing = (svg: string) => drawingOf(text("public", svg));
+  const draw = (look: Look): Look => {
+    const standIn = path.join(root, ".cache/brand", standInFile(look));
+    return {
+      ...look,
+      drawing: inInk(look.logo && drawing(look.logo)),
       standIn: existsSync(standIn) ? readFileSync(standIn, "utf8") : "",
     };
-    return { ...shown, look, base, imageSize, photos, values: { ...shown.values, list } };
-  });
+  };
+  // The preview is at the root of its host, wherever the site will be hosted.
+  const base = preview ? "" : undefined;
+  return siteAt(reading, now, { preview, photos, imageSize: imageSizesIn(root), base, drawing, draw });
 }

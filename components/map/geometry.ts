@@ -11,11 +11,14 @@ const rowHeight = 9;
 const letter = 8.6;
 const line = 20;
 
+/** What a map shows of an office. */
+export type Place = Pick<Office, "slug" | "title" | "coordinates" | "status">;
+
 interface Marker {
-  office: Office;
+  place: Place;
   x: number;
   y: number;
-  /** Where the name stands, and which end of it. */
+  /** Where the name is, and which end of it. */
   label: { x: number; y: number; anchor: "start" | "middle" | "end" };
 }
 
@@ -47,14 +50,14 @@ export function isLand(longitude: number, latitude: number): boolean {
  * Draws the map around some offices: a circle, centred between them and as wide as they are apart, in Lambert's
  * azimuthal equal-area projection. `least` is the least radius it shows, in degrees of the globe.
  */
-export function mapOf(offices: Office[], least = 9) {
-  const places = offices.map(({ coordinates: [latitude, longitude] }): [number, number] => [
+export function mapOf(places: Place[], least = 9) {
+  const points = places.map(({ coordinates: [latitude, longitude] }): [number, number] => [
     longitude,
     latitude,
   ]);
-  const [longitude, latitude] = middleOf(places);
+  const [longitude, latitude] = middleOf(points);
   const degrees = 180 / Math.PI;
-  const furthest = Math.max(...places.map((place) => geoDistance(place, [longitude, latitude]) * degrees));
+  const furthest = Math.max(...points.map((point) => geoDistance(point, [longitude, latitude]) * degrees));
   const reach = Math.min(180, Math.max(least, furthest * 1.35));
   const projection = geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])
@@ -62,7 +65,7 @@ export function mapOf(offices: Office[], least = 9) {
     .scale(radius / (2 * Math.sin(reach / degrees / 2)));
   const invert = (x: number, y: number) => projection.invert?.([x, y]) ?? [0, 0];
   // The land as rows of dots: the data of a path to be stroked in dots.
-  return { land: landPath(invert), markers: place(offices, (point) => projection(point) ?? [0, 0]) };
+  return { land: landPath(invert), markers: placeNames(places, (point) => projection(point) ?? [0, 0]) };
 }
 
 /** The point in the middle of some places; where there is none, as between two poles, the first of them. */
@@ -91,16 +94,16 @@ function landPath(invert: (x: number, y: number) => [number, number]): string {
 }
 
 /** Puts each name beside its office, on the first side where it hides nothing and stays inside. */
-function place(offices: Office[], project: (point: [number, number]) => [number, number]): Marker[] {
-  const points = offices.map((office) => {
-    const [latitude, longitude] = office.coordinates;
+function placeNames(places: Place[], project: (point: [number, number]) => [number, number]): Marker[] {
+  const points = places.map((place) => {
+    const [latitude, longitude] = place.coordinates;
     const [x, y] = project([longitude, latitude]);
-    return { office, x: Math.round(x), y: Math.round(y) };
+    return { place, x: Math.round(x), y: Math.round(y) };
   });
   const taken: Box[] = points.map(({ x, y }) => ({ left: x - 9, top: y - 9, right: x + 9, bottom: y + 9 }));
   return points.map((point) => {
-    const { x, y, office } = point;
-    const width = office.title.length * letter;
+    const { x, y, place } = point;
+    const width = place.title.length * letter;
     const options: { label: Marker["label"]; box: Box }[] = [
       { label: { x: x + 15, y: y + 6, anchor: "start" }, box: boxOf(x + 15, y, width) },
       { label: { x: x - 15, y: y + 6, anchor: "end" }, box: boxOf(x - 15 - width, y, width) },
@@ -109,7 +112,7 @@ function place(offices: Office[], project: (point: [number, number]) => [number,
     ];
     const free = options.find(({ box }) => isInside(box) && !taken.some((other) => overlap(box, other)));
     const chosen = free ?? options.find(({ box }) => isInside(box)) ?? options[0];
-    if (chosen === undefined) throw new RangeError("A name has four sides to stand on.");
+    if (chosen === undefined) throw new RangeError("A name has four possible sides.");
     taken.push(chosen.box);
     return { ...point, label: chosen.label };
   });

@@ -1,9 +1,14 @@
 import type { Office } from "../../lib/content/content.ts";
-import { mapOf, mapSize } from "./geometry.ts";
+import { mapOf, mapSize, type Place } from "./geometry.ts";
 
-/** A round map of some offices. The same facts stand as text beside it, so that it may stay silent. */
-export function OfficeMap({ offices, least }: { offices: [Office, ...Office[]]; least?: number }) {
-  const { land, markers } = mapOf(offices, least);
+/** An office on a map. */
+export function placeOf({ slug, title, coordinates, status }: Office): Place {
+  return { slug, title, coordinates, status };
+}
+
+/** A round map of some offices. The page gives the same facts as text, so screen readers skip it. */
+export function OfficeMap({ places }: { places: Place[] }) {
+  const { land, markers } = mapOf(places);
   return (
     <svg
       viewBox={`0 0 ${mapSize} ${mapSize}`}
@@ -23,15 +28,15 @@ export function OfficeMap({ offices, least }: { offices: [Office, ...Office[]]; 
         fill="none"
         className="stroke-line"
       />
-      {markers.map(({ office, x, y, label }) => (
-        <g key={office.slug}>
+      {markers.map(({ place, x, y, label }) => (
+        <g key={place.slug}>
           <circle
             cx={x}
             cy={y}
             r="8"
             stroke="currentColor"
             strokeWidth="4"
-            className={office.status === "soon" ? "fill-paper" : "fill-signal"}
+            className={place.status === "soon" ? "fill-paper" : "fill-signal"}
           />
           <text
             x={label.x}
@@ -41,7 +46,7 @@ export function OfficeMap({ offices, least }: { offices: [Office, ...Office[]]; 
             strokeWidth="6"
             paintOrder="stroke"
           >
-            {office.title}
+            {place.title}
           </text>
         </g>
       ))}

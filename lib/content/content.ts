@@ -76,8 +76,6 @@ export interface Position extends Omit<Named<"position">, "team" | "offices"> {
   applicants: string[];
   apply: string;
   language: string;
-  /** The language of its page at the root: the first one of the site, or its own where it is not written in that. */
-  rootLanguage: string;
   translations: Translation[];
 }
 

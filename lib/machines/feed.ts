@@ -1,60 +1,109 @@
 import { Temporal } from "temporal-polyfill";
-import { absolute, address } from "../content/addresses.ts";
-import type { Group } from "../site/lists.ts";
-import { openPositions } from "../site/open-positions.ts";
+import { toXml } from "xast-util-to-xml";
+import { x } from "xastscript";
+import { absolute, address, atRoot } from "../content/addresses.ts";
+import { factsOf } from "../site/facts.ts";
+import { labelsFor } from "../site/labels.ts";
+import { type Group, type GroupKind, groupBySlug, openPositions } from "../site/lists.ts";
 import type { Listed, Site } from "../site/site.ts";
 import { closingInstant, openingMoment } from "../site/status.ts";
-import { type FeedEntry, feedEntry } from "./feed/entry.ts";
 
-/** A feed of open positions, before it takes the form of Atom. */
-export type Feed = ReturnType<typeof feedOf>;
-
-/** The entries of a feed: the newest positions, so that no feed grows without end. */
+/** How many entries a feed has at most: the newest positions, so that no feed grows without end. */
 export const feedLength = 200;
 
-// A position that closed changed the feed too; a feed that never had one is as old as the company.
-function updated(site: Site, belongs: (position: Listed) => boolean): string {
+/** Answers with the feed of all open positions, or of those of an office or a team. */
+export function feedResponse(site: Site, of?: { kind: GroupKind; slug: string }): Response {
+  const group = of && groupBySlug(site, of.kind, of.slug);
+  if (of && group === undefined) return new Response(null, { status: 404 });
+  const headers = { "Content-Type": "application/atom+xml; charset=utf-8" };
+  return new Response(atomFeed(site, group), { headers });
+}
+
+/** The feed of all open positions, or of those of an office or a team, in Atom (https://www.rfc-editor.org/rfc/rfc4287). */
+export function atomFeed(site: Site, group?: Group): string {
+  const { company, language } = site;
+  const { path = address.positions, has = () => true, title } = group ?? {};
+  // The feed of all positions is at the root, the others are beside their page.
+  const self = absolute(site, address.feed(group?.path ?? "/"));
+  const open = openPositions(site).filter(has);
+  const root = x("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": language }, [
+    x("id", self),
+    x("title", [company.name, site.labels.positions, ...(title === undefined ? [] : [title])].join(" · ")),
+    x("updated", updated(site, open, site.positions.closed.filter(has))),
+    x("link", { rel: "self", type: "application/atom+xml", href: self }),
+    x("link", { rel: "alternate", type: "text/html", href: absolute(site, path) }),
+    x("author", [x("name", company.name), x("uri", company.website)]),
+    ...open.slice(0, feedLength).map((position) => entryOf(site, position)),
+  ]);
+  const xml = toXml(root, { closeEmptyElements: true }).replace(forbidden, "");
+  return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
+}
+
+// XML 1.0 cannot hold these at all, not even escaped (https://www.w3.org/TR/xml/#charsets).
+const forbidden = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+
+/** When a position last opened or closed, in RFC 3339; a feed that never had one is as old as the company. */
+function updated({ company }: Site, open: Listed[], closed: Listed[]): string {
+  const founded = Temporal.PlainDate.from({ year: company.founded, month: 1, day: 1 });
   const instants = [
-    Temporal.PlainDate.from({ year: site.company.founded, month: 1, day: 1 })
-      .toZonedDateTime("UTC")
-      .toInstant(),
-    ...openPositions(site)
-      .filter(belongs)
-      .map((position) => openingMoment(position).toInstant()),
-    ...site.positions.closed.filter(belongs).flatMap((position) => closingInstant(position) ?? []),
+    founded.toZonedDateTime("UTC").toInstant(),
+    ...open.map((position) => openingMoment(position).toInstant()),
+    ...closed.flatMap((position) => closingInstant(position) ?? []),
   ];
   const last = instants.reduce((a, b) => (Temporal.Instant.compare(a, b) < 0 ? b : a));
   return last.toString({ smallestUnit: "second" });
 }
 
 // An entry takes some 0.3 ms, and each position has one in three feeds: that of all positions, of its office and of its
-// team. What is listed belongs to one site, so its entry is the same in all three.
-const entries = new WeakMap<Listed, FeedEntry>();
+// team. A listed position belongs to one site, so its entry is the same in all three.
+const entries = new WeakMap<Listed, ReturnType<typeof entry>>();
 
-function entryOf(site: Site, position: Listed): FeedEntry {
-  const entry = entries.get(position) ?? feedEntry(site, position);
-  entries.set(position, entry);
-  return entry;
+function entryOf(site: Site, position: Listed) {
+  const made = entries.get(position) ?? entry(site, position);
+  entries.set(position, made);
+  return made;
 }
 
-/** The feed of all open positions, or of those of an office or a team. */
-export function feedOf(site: Site, group?: Group) {
-  const { company } = site;
-  const path = group?.path ?? address.positions;
-  const has = group?.has ?? (() => true);
-  return {
-    title: [company.name, site.labels.positions, ...(group === undefined ? [] : [group.title])].join(" · "),
-    /** The page whose positions the feed has, as a full address. */
-    page: absolute(site, path),
-    /** The feed itself, as a full address: that of all positions stands at the root, the others beside their page. */
-    self: absolute(site, address.feed(group?.path ?? "/")),
-    language: site.language,
-    author: { name: company.name, url: company.website },
-    /** When a position last came or went, as RFC 3339 wants it. */
-    updated: updated(site, has),
-    entries: openPositions(site)
-      .filter(has)
-      .slice(0, feedLength)
-      .map((position) => entryOf(site, position)),
-  };
+function entry(site: Site, position: Listed) {
+  const { language, title, path, alternates } = position;
+  // Readers open the first link: that to the page in the language of the entry.
+  const pages = [{ language, path }, ...alternates.filter((other) => other.language !== language)];
+  const labels = labelsFor(language);
+  const facts = factsOf(position, language);
+  const full = (path: string) => absolute(atRoot(site), path);
+  const known: [term: string, value: string | undefined][] = [
+    [labels.team, facts.team],
+    [labels.office(facts.offices.length), facts.where],
+    [labels.workplaceTerm, facts.workplace],
+    [labels.applicants, facts.applicants],
+    [labels.contractTerm, `${facts.contract}, ${facts.hours}`],
+    [labels.pay, facts.pay ?? labels.payNotStated],
+    [labels.agreement, facts.agreement],
+    [labels.start, facts.start],
+    [labels.lastDay, facts.closes ?? labels.openUntilFilled],
+  ];
+  const stated = known.flatMap(([term, value]) => (value === undefined ? [] : [{ term, value }]));
+  // HTML that is well-formed XML as well.
+  const html = toXml([
+    x(
+      "dl",
+      stated.flatMap(({ term, value }) => [x("dt", term), x("dd", value)]),
+    ),
+    x("p", [x("a", { href: full(path) }, labels.apply)]),
+  ]);
+  // The content has no later date: a position stays as it was when it opened.
+  const opened = openingMoment(position).toString({ timeZoneName: "never", smallestUnit: "second" });
+  return x("entry", { "xml:lang": language }, [
+    // The address stays when the title changes, so readers show the position once.
+    x("id", full(path)),
+    x("title", title),
+    ...pages.map((page) =>
+      x("link", { rel: "alternate", type: "text/html", hreflang: page.language, href: full(page.path) }),
+    ),
+    x("published", opened),
+    x("updated", opened),
+    ...[facts.team, ...facts.offices, facts.contract].map((term) => x("category", { term })),
+    x("summary", stated.map(({ value }) => value).join(" · ")),
+    x("content", { type: "html" }, html),
+  ]);
 }

@@ -1,16 +1,15 @@
-import type { JobPostingLeaf, WithContext } from "schema-dts";
+import type { JobPostingLeaf, PlaceLeaf, WithContext } from "schema-dts";
 import { absolute, atRoot } from "../content/addresses.ts";
 import { partialDate } from "../content/checks/date.ts";
-import type { Contract, Hours, PayPeriod, Position } from "../content/content.ts";
+import type { Contract, Hours, Office, PayPeriod, Position } from "../content/content.ts";
+import { isCountryAlone } from "../site/facts.ts";
 import { formatCountry } from "../site/format.ts";
 import type { Listed, Site } from "../site/site.ts";
-import { versionIn } from "../site/versions.ts";
-import { place } from "./structured-data/postal-address.ts";
-import { validThrough } from "./valid-through.ts";
+import { closingInstant } from "../site/status.ts";
 
 const hoursTypes: Record<Hours, string> = { "full-time": "FULL_TIME", "part-time": "PART_TIME" };
 
-// Beside the hours; an apprenticeship is neither an internship nor a temporary job, and Google has no word for it.
+// Added to the hours; an apprenticeship is neither an internship nor a temporary job, and Google has no word for it.
 const contractTypes: Record<Contract, string | undefined> = {
   permanent: undefined,
   "fixed-term": "TEMPORARY",
@@ -52,36 +51,61 @@ function remote({ workplace, applicants }: Pick<Position, "workplace" | "applica
   } as const;
 }
 
-/** The page of a position for which the data stands: `html` is the whole ad, as the page shows it. */
-export interface Posting {
-  html: string;
-  /** The one in which the page stands. */
-  language: string;
+/**
+ * The last second before applications close, in ISO 8601 with the offset that the first office has then:
+ * `2027-01-31T23:59:59+01:00`. Undefined where there is no last day.
+ */
+export function validThrough(position: Pick<Position, "closes" | "offices">): string | undefined {
+  return closingInstant(position)
+    ?.subtract({ seconds: 1 })
+    .toZonedDateTimeISO(position.offices[0].timezone)
+    .toString({ timeZoneName: "never", smallestUnit: "second" });
 }
 
 /**
- * An open position for search engines, undefined unless it is open
- * (https://developers.google.com/search/docs/appearance/structured-data/job-posting). Left out on purpose:
- * `directApply`, since applying leaves the site; `inLanguage`, which schema.org gives to the page, not to the posting; the
- * collective agreement, which it does not know; a beginning in words, which is not the date that is asked for.
+ * The content of `<meta name="robots">` that takes the page of an open position out of search results after its last
+ * day, without a new build: https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
  */
-export function jobPosting(
-  { company }: Pick<Site, "company">,
-  position: Listed,
-  { html, language }: Posting,
-) {
-  if (position.status !== "open") return undefined;
-  const version = versionIn(position, language);
-  const url = absolute(atRoot({ company }), version.path);
+export function robotsExpiry(position: Pick<Position, "closes" | "offices">): string | undefined {
   const end = validThrough(position);
-  const { start } = position;
+  return end === undefined ? undefined : `unavailable_after: ${end}`;
+}
+
+/** An office as a schema.org Place; `addressCountry` is always there, as Google's guide asks. */
+export function place(office: Office) {
+  const { street, postalCode, locality, state } = office.address;
+  return {
+    "@type": "Place",
+    address: {
+      "@type": "PostalAddress",
+      ...(street === undefined ? {} : { streetAddress: street }),
+      ...(postalCode === undefined ? {} : { postalCode }),
+      ...(isCountryAlone(office) ? {} : { addressLocality: locality }),
+      ...(state === undefined ? {} : { addressRegion: state }),
+      addressCountry: office.country,
+    },
+  } as const satisfies PlaceLeaf;
+}
+
+/**
+ * An open position for search engines, undefined unless it is open; `html` is the whole ad, as its page shows it
+ * (https://developers.google.com/search/docs/appearance/structured-data/job-posting). Left out on purpose:
+ * `directApply`, since applying leaves the site; `inLanguage`, which schema.org gives to the page, not to the posting;
+ * the collective agreement, for which schema.org has no property; a start in words, since the property is a date.
+ */
+export function jobPosting({ company }: Pick<Site, "company">, position: Listed, html: string) {
+  if (position.status !== "open") return undefined;
+  const { title, language } = position;
+  const { start } = position.original;
+  const url = absolute(atRoot({ company }), position.path);
+  const end = validThrough(position);
   return {
     "@context": "https://schema.org",
     "@type": "JobPosting",
-    title: version.title,
+    title,
     description: html,
     url,
-    mainEntityOfPage: { "@type": "WebPage", "@id": url, inLanguage: version.language },
+    mainEntityOfPage: { "@type": "WebPage", "@id": url, inLanguage: language },
     identifier: { "@type": "PropertyValue", name: company.name, value: position.slug },
     datePosted: position.opened,
     ...(end === undefined ? {} : { validThrough: end }),
@@ -90,6 +114,6 @@ export function jobPosting(
     hiringOrganization: { "@type": "Organization", name: company.name, sameAs: company.website },
     jobLocation: position.offices.map(place),
     ...baseSalary(position),
-    ...remote(position, version.language),
+    ...remote(position, language),
   } as const satisfies WithContext<JobPostingLeaf>;
 }

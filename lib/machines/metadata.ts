@@ -1,76 +1,70 @@
 import type { Metadata } from "next";
 import { absolute, atRoot, href } from "../content/addresses.ts";
 import { type ShareImage, shareImage } from "../draw/share-image/share-image.ts";
-import { type Twin, twinsOf } from "../site/languages.ts";
-import type { Site } from "../site/site.ts";
+import type { Alternate, Site } from "../site/site.ts";
 
-/** What search engines and those who share a page are told of it. */
+/** What search engines, and people with whom a page is shared, learn about it. */
 export interface PageDescription {
   title: string;
   description: string;
-  /** The address of the page, without the base path. */
-  path: string;
+  /** The page in every language that it has. */
+  alternates: readonly Alternate[];
   type?: "website" | "article";
   robots?: string | undefined;
-  /** The same page in its languages, itself included, where they are not those of the site. */
-  languages?: readonly Twin[];
-  /** The feed of what the page lists. */
+  /** The address of the feed of what the page lists. */
   feed?: string;
-  /** The picture that stands for the page where it is shared; the site's own by default. */
+  /** The picture shown where the page is shared; the site's by default. */
   image?: ShareImage;
 }
 
-/** The metadata of one page, whole: a page that sets a part of it would lose the rest of a layout's. */
+/** All metadata of a page; a page that sets a part of it would lose the rest of a layout's. */
 export function pageMetadata(site: Site, page: PageDescription): Metadata {
-  const { company } = site;
-  const { title, description, feed = "/feed.xml", image = shareImage(site, { kind: "site" }) } = page;
-  const url = absolute(site, page.path);
-  const { languages = twinsOf(site, page.path) } = page;
-  const fullTitle = title.includes(company.name) ? title : `${title} · ${company.name}`;
+  const { company, language } = site;
+  const { title, description, alternates, robots, type = "website", feed = "/feed.xml" } = page;
+  const { path, alt, width, height } = page.image ?? shareImage(site, { kind: "site" });
+  const full = (path: string) => absolute(atRoot(site), path);
+  const url = full(alternates.find((page) => page.language === language)?.path ?? site.prefix);
   return {
-    title: fullTitle,
+    title: title.includes(company.name) ? title : `${title} · ${company.name}`,
     description,
     alternates: {
       canonical: url,
-      languages: hreflangs(site, languages, site.languages.size > 1),
+      languages: hreflangs(site, alternates, site.languages.length > 1),
       types: { "application/atom+xml": absolute(site, feed) },
     },
-    robots: page.robots,
+    robots,
     openGraph: {
       title,
       description,
       url,
       siteName: company.name,
-      type: page.type ?? "website",
-      locale: site.language.replace("-", "_"),
-      images: [
-        { url: absolute(atRoot(site), image.path), alt: image.alt, width: image.width, height: image.height },
-      ],
+      type,
+      locale: language.replace("-", "_"),
+      images: [{ url: full(path), alt, width, height }],
     },
     twitter: { card: "summary_large_image" },
   };
 }
 
 /**
- * The addresses of a page in its languages, by tag, for search engines; nothing for a page in one. `forOthers` adds
- * which is for everybody else (https://developers.google.com/search/docs/specialty/international/localized-versions).
+ * The addresses of a page in its languages, by tag, for search engines; undefined for a page in one language.
+ * `forOthers` adds the page for speakers of every other language
+ * (https://developers.google.com/search/docs/specialty/international/localized-versions).
  */
 export function hreflangs(
   site: Site,
-  twins: readonly Twin[],
+  alternates: readonly Alternate[],
   forOthers: boolean,
 ): Record<string, string> | undefined {
-  if (twins.length < 2) return undefined;
-  const at = ({ path }: Twin) => absolute(atRoot(site), path);
-  const roots = forOthers ? twins.filter(({ tag }) => tag === undefined) : [];
-  const tagged = twins.map((twin) => [twin.language, at(twin)]);
-  return Object.fromEntries([...tagged, ...roots.map((twin) => ["x-default", at(twin)])]);
+  if (alternates.length < 2) return undefined;
+  const at = ({ path }: Alternate) => absolute(atRoot(site), path);
+  const roots = forOthers ? alternates.filter(({ tag }) => tag === undefined) : [];
+  const tagged = alternates.map((page) => [page.language, at(page)]);
+  return Object.fromEntries([...tagged, ...roots.map((page) => ["x-default", at(page)])]);
 }
 
 /** The icons of every page, the one for wrong addresses included. */
 export function siteIcons(site: Pick<Site, "base" | "look">): Metadata {
   const root = atRoot(site);
-  return {
-    icons: { icon: href(root, site.look.icon), apple: href(root, site.look.touchIcon) },
-  };
+  return { icons: { icon: href(root, site.look.icon), apple: href(root, site.look.touchIcon) } };
 }

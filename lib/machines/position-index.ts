@@ -3,7 +3,6 @@ import { factsOf } from "../site/facts.ts";
 import { filterValues } from "../site/filters.ts";
 import { languageMark } from "../site/labels.ts";
 import type { Listed, Site } from "../site/site.ts";
-import { versionIn } from "../site/versions.ts";
 
 /** A line that many positions share: what the filters make of it (several values with spaces between), and its text. */
 type SharedLine = [first: string, second: string, text: string];
@@ -11,7 +10,7 @@ type SharedLine = [first: string, second: string, text: string];
 /** All positions for the script of the list. */
 export type PositionIndex = ReturnType<typeof positionIndex>;
 
-/** Address from the list's on, title, the places' number, the kinds', the pay's, and the language if not the site's. */
+/** A position: its address relative to the list, its title, the numbers of its place, kind and pay, and its language if not the site's. */
 type Row = [path: string, title: string, place: number, kind: number, pay: number, language?: string];
 
 /** Gives each different value a number. */
@@ -28,8 +27,8 @@ function numbering<T>() {
 }
 
 /**
- * The index of the positions that the list has, the newest first, in its words. What many of them share stands once, so
- * that 10,000 take some 20 bytes each, compressed.
+ * All listed positions, the newest first, in the words of the list. What many of them share is written once, so that
+ * 10,000 positions take some 20 bytes each, compressed.
  */
 export function positionIndex(site: Pick<Site, "language" | "prefix" | "positions">) {
   const { language } = site;
@@ -49,11 +48,10 @@ export function positionIndex(site: Pick<Site, "language" | "prefix" | "position
       kinds.numberOf([position.team.slug, position.contract, facts.lines.kind]),
       pay.numberOf(facts.pay ?? ""),
     ] as const;
-    const version = versionIn(position, language);
-    const { path } = version;
+    const { path, title } = position;
     const below = path.startsWith(list) ? path.slice(list.length) : root + path.slice(1);
-    const own = [below, version.title] as const;
-    const mark = languageMark(version.language, language);
+    const own = [below, title] as const;
+    const mark = languageMark(position.language, language);
     return mark === undefined ? [...own, ...shared] : [...own, ...shared, mark];
   };
   const positions = site.positions.list.map(row);

@@ -1,10 +1,9 @@
 import { absolute, address, applyAddress, atRoot } from "../content/addresses.ts";
 import type { Office } from "../content/content.ts";
-import { openPositions } from "../site/open-positions.ts";
+import { openPositions } from "../site/lists.ts";
 import type { Listed, Site } from "../site/site.ts";
-import { versionsFrom } from "../site/versions.ts";
 
-type Shown = Pick<Site, "company" | "positions" | "prefix" | "language">;
+type Shown = Pick<Site, "company" | "positions" | "prefix">;
 
 function officeData(site: Shown, office: Office) {
   const { street = null, postalCode = null, locality, state = null } = office.address;
@@ -20,38 +19,35 @@ function officeData(site: Shown, office: Office) {
 }
 
 function positionData(site: Shown, position: Listed) {
-  const { team } = position;
-  const [own, ...others] = versionsFrom(position, site.language);
+  const { team, title, language } = position;
   return {
     /** Stays the same when the title changes. */
     id: position.slug,
-    title: own.title,
+    title,
     /** The language of the title and the page, as a BCP 47 tag. */
-    language: own.language,
+    language,
     /** The page of the position. */
-    url: absolute(atRoot(site), own.path),
+    url: absolute(atRoot(site), position.path),
     /** The same position in other languages. */
-    translations: others.map(({ language, title, path }) => ({
-      language,
-      title,
-      url: absolute(atRoot(site), path),
-    })),
+    translations: position.alternates
+      .filter((other) => other.language !== language)
+      .map(({ language, title, path }) => ({ language, title, url: absolute(atRoot(site), path) })),
     team: { id: team.slug, name: team.title, url: absolute(site, address.team(team)) },
     /** At least one. */
     offices: position.offices.map((office) => officeData(site, office)),
     workplace: position.workplace,
-    /** The countries (ISO 3166-1 alpha-2) from which one may apply; only for remote positions, else null. */
+    /** The countries (ISO 3166-1 alpha-2) that applicants may live in; only for remote positions, else null. */
     applicants: position.workplace === "remote" ? position.applicants : null,
     contract: position.contract,
     hours: position.hours,
     /** The day on which it opened: `YYYY-MM-DD`. */
     opened: position.opened,
-    /** The last day on which one may apply, inclusive, in the time zone of the first office; null where there is none. */
+    /** The last day to apply, inclusive, in the time zone of the first office; null where there is none. */
     closes: position.closes ?? null,
     /** When the job begins: a year, a month, a day, or a few words; null where the ad does not say. */
-    start: own.start ?? null,
+    start: position.start ?? null,
     /** The collective agreement that the pay follows. */
-    agreement: own.agreement ?? null,
+    agreement: position.agreement ?? null,
     /** Pay as a range in an ISO 4217 currency; null where the ad does not state it. */
     salary: position.salary ?? null,
     /** Where to apply: a `mailto:` or `https:` address. */
@@ -59,7 +55,7 @@ function positionData(site: Shown, position: Listed) {
   };
 }
 
-/** `/positions.json`: the open positions as data, for those who show them elsewhere. Fields are added, never changed. */
+/** `/positions.json`: the open positions as data, for websites that show them elsewhere. Fields are added, never changed. */
 export function positionsData(site: Shown) {
   return {
     /** Raised only when a field changes its meaning or goes. */

@@ -2,13 +2,8 @@ import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { absolute, address, atRoot } from "../content/addresses.ts";
 import { isDate } from "../content/checks/date.ts";
-import { type Twin, twinsOf } from "../site/languages.ts";
-import { type Group, groupsOf } from "../site/lists.ts";
-import { openPositions } from "../site/open-positions.ts";
-import { ownPages } from "../site/own-pages.ts";
-import { positionsPerPage } from "../site/positions-pages.ts";
-import type { Listed, Site } from "../site/site.ts";
-import { versionsOf } from "../site/versions.ts";
+import { type Group, groupsOf, openPositions, pageCount, positionsOnPage } from "../site/lists.ts";
+import { type Alternate, alternatesOf, type Listed, type Site } from "../site/site.ts";
 import { hreflangs } from "./metadata.ts";
 
 /** One page in the sitemap. */
@@ -20,24 +15,27 @@ export interface SitemapEntry {
   languages?: Record<string, string>;
 }
 
-// The first is the newest; a list without positions says no date.
+// The first is the newest; a list without positions has no date.
 function newest(positions: Listed[]): Pick<SitemapEntry, "lastModified"> {
   const [first] = positions;
   return first === undefined ? {} : { lastModified: first.opened };
 }
 
 function listPages(positions: Listed[]) {
-  const count = Math.max(1, Math.ceil(positions.length / positionsPerPage));
-  return Array.from({ length: count }, (_, index) => ({
+  return Array.from({ length: pageCount(positions) }, (_, index) => ({
     path: address.page(index + 1),
-    ...newest(positions.slice(index * positionsPerPage)),
+    ...newest(positionsOnPage(positions, index + 1)),
   }));
 }
 
 // A page in several languages has an entry for each, and each names all of them.
-function inLanguages(site: Site, twins: readonly Twin[], lastModified: string | undefined): SitemapEntry[] {
-  const languages = hreflangs(site, twins, true);
-  return twins.map(({ path }) => ({
+function inLanguages(
+  site: Site,
+  alternates: readonly Alternate[],
+  lastModified: string | undefined,
+): SitemapEntry[] {
+  const languages = hreflangs(site, alternates, true);
+  return alternates.map(({ path }) => ({
     url: absolute(atRoot(site), path),
     ...(lastModified === undefined ? {} : { lastModified }),
     ...(languages === undefined ? {} : { languages }),
@@ -46,14 +44,14 @@ function inLanguages(site: Site, twins: readonly Twin[], lastModified: string | 
 
 /**
  * Every public page, with the date that the content gives for it (https://www.sitemaps.org/protocol.html): a position
- * changed when it opened, a list when the newest of its positions did. Where the content says nothing, neither does it.
+ * changed when it opened, a list when the newest of its positions did. Where the content gives none, the entry has none.
  */
 export function sitemapEntries(site: Site): SitemapEntry[] {
   const open = openPositions(site);
   const { published } = site.story;
   const group = ({ path, has }: Group) => ({ path, ...newest(open.filter(has)) });
   const page = ({ path, lastModified }: { path: string; lastModified?: string }) =>
-    inLanguages(site, twinsOf(site, path), lastModified);
+    inLanguages(site, alternatesOf(site, path), lastModified);
   return [
     { path: address.home, ...newest(open) },
     {
@@ -64,9 +62,9 @@ export function sitemapEntries(site: Site): SitemapEntry[] {
   ]
     .flatMap(page)
     .concat(
-      open.flatMap((position) => inLanguages(site, versionsOf(position), position.opened)),
+      open.flatMap((position) => inLanguages(site, position.alternates, position.opened)),
       [
-        ...ownPages(site).filter(({ draft }) => !draft),
+        ...site.pages.filter(({ draft }) => !draft),
         { path: address.offices },
         ...groupsOf(site, "office").map(group),
         { path: address.teams },

@@ -56,10 +56,7 @@ export function assemble(
       apply = company.apply,
       language = company.language,
     } = fields;
-    const translations = translationsOf(slug);
-    const isFirst = translations.some((translation) => translation.language === company.language);
-    const rootLanguage = isFirst ? company.language : language;
-    const resolved = { team, applicants, apply, language, rootLanguage, translations };
+    const resolved = { team, applicants, apply, language, translations: translationsOf(slug) };
     return [{ ...fields, ...resolved, slug, offices: [first, ...others], body: { ...body, language } }];
   });
   return {

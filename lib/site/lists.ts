@@ -1,43 +1,100 @@
 import { address } from "../content/addresses.ts";
-import type { Office, Team } from "../content/content.ts";
+import type { Office, Position } from "../content/content.ts";
 import { contracts } from "../content/kinds/position.ts";
 import { type FilterName, isOf } from "./filters.ts";
 import type { Listed, Site } from "./site.ts";
 
+/** How many positions a page of the list shows. */
+export const positionsPerPage = 200;
+
+/** How many positions of a region the home page shows, which must stay small however many are open. */
+export const positionsPerRegion = 20;
+
+/** How many pages the list of positions takes; at least one. */
+export function pageCount(positions: readonly unknown[]): number {
+  return Math.max(1, Math.ceil(positions.length / positionsPerPage));
+}
+
+/** The positions of the n-th page, the first being 1. */
+export function positionsOnPage(positions: Listed[], number: number): Listed[] {
+  return positions.slice((number - 1) * positionsPerPage, number * positionsPerPage);
+}
+
+/** The positions that take applications now: what feeds, data and search engines get, in the preview too. */
+export function openPositions(site: Pick<Site, "positions">): Listed[] {
+  return site.positions.list.filter(({ status }) => status === "open");
+}
+
 export type GroupKind = Exclude<FilterName, "workplace">;
 
-/** Positions that have a page of their own: those at an office, in a team or of a kind of contract. */
+/** Positions with a page of their own: those at an office, in a team or with a kind of contract. */
 export interface Group {
   kind: GroupKind;
   slug: string;
   title: string;
-  /** The address of the page, without the base path. */
+  /** The address of the page, without the base path and the language. */
   path: string;
   /** Whether a position is one of them. */
   has(position: Listed): boolean;
-  office?: Office;
-  team?: Team;
 }
 
-/** All groups of a kind in the order of the content; a kind of contract is one once it has something to show. */
+/** All groups of a kind in the order of the content; a kind of contract is left out until it has a position. */
 export function groupsOf(site: Site, kind: GroupKind): Group[] {
   const group = (slug: string, title: string): Group => {
     const path = kind === "contract" ? address.contract(slug) : address[kind]({ slug });
     return { kind, slug, title, path, has: isOf(kind, slug) };
   };
-  switch (kind) {
-    case "office":
-      return site.offices.list.map((office) => ({ ...group(office.slug, office.title), office }));
-    case "team":
-      return site.teams.list.map((team) => ({ ...group(team.slug, team.title), team }));
-    case "contract":
-      return contracts
-        .map((slug) => group(slug, site.labels.contractPositions[slug]))
-        .filter(({ has }) => site.positions.list.some(has));
-  }
+  if (kind !== "contract") return site[`${kind}s`].list.map(({ slug, title }) => group(slug, title));
+  return contracts
+    .map((slug) => group(slug, site.labels.contractPositions[slug]))
+    .filter(({ has }) => site.positions.list.some(has));
 }
 
 /** The group of a kind with a slug. */
 export function groupBySlug(site: Site, kind: GroupKind, slug: string): Group | undefined {
   return groupsOf(site, kind).find((group) => group.slug === slug);
+}
+
+/** The regions in their order, each with its offices; a region without an office is left out. */
+export function officesByRegion(site: Site): { region: string; offices: [Office, ...Office[]] }[] {
+  return site.offices.regions.flatMap((region) => {
+    const [first, ...others] = site.offices.list.filter((office) => office.region === region);
+    return first === undefined ? [] : [{ region, offices: [first, ...others] }];
+  });
+}
+
+/**
+ * The listed positions by region, in the order of the regions; one with offices in two is in both. The home page
+ * shows those of a region under `id`.
+ */
+export function positionsByRegion(site: Site): { region: string; id: string; positions: Listed[] }[] {
+  return site.offices.regions
+    .map((region, index) => ({
+      region,
+      id: `region-${index + 1}`,
+      positions: site.positions.list.filter(({ offices }) =>
+        offices.some((office) => office.region === region),
+      ),
+    }))
+    .filter(({ positions }) => positions.length > 0);
+}
+
+/**
+ * Open positions similar to one, at most `count`: those of the same team first, then those that share an office, then
+ * those with the same contract; among equals the newest first. Positions that share none of these are left out.
+ */
+export function similarTo(position: Position, site: Pick<Site, "positions">, count = 3): Listed[] {
+  const offices = new Set(position.offices.map(({ slug }) => slug));
+  function likeness(other: Listed): number {
+    const team = other.team.slug === position.team.slug ? 4 : 0;
+    const office = other.offices.some(({ slug }) => offices.has(slug)) ? 2 : 0;
+    return team + office + (other.contract === position.contract ? 1 : 0);
+  }
+  return openPositions(site)
+    .filter((other) => other.slug !== position.slug)
+    .map((other) => ({ other, likeness: likeness(other) }))
+    .filter(({ likeness }) => likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, count)
+    .map(({ other }) => other);
 }

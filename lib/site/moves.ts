@@ -1,34 +1,31 @@
 import { address, prefixOf } from "../content/addresses.ts";
-import { ownPages } from "./own-pages.ts";
 import type { Site } from "./site.ts";
-import { versionsOf } from "./versions.ts";
 
-/** An address at which something stood before, and the one at which it stands now, both from the site's root on. */
+/** An earlier address of a page or file, and its address today, both from the site's root on. */
 export interface Move {
   from: string;
   to: string;
-  /** What stands there, and in which language. */
+  /** The title of the page, and its language. */
   title: string;
   language: string;
 }
 
 function movesOfPositions({ positions }: Site): Move[] {
-  return [...positions.list, ...positions.closed].flatMap((position) => {
-    const versions = versionsOf(position);
-    return (position.formerly ?? []).flatMap((slug) =>
-      versions.map(({ tag, path: to, title, language }) => ({
+  return [...positions.list, ...positions.closed].flatMap(({ formerly = [], alternates }) =>
+    formerly.flatMap((slug) =>
+      alternates.map(({ tag, path: to, title, language }) => ({
         from: prefixOf(tag) + address.position({ slug }),
         to,
         title,
         language,
       })),
-    );
-  });
+    ),
+  );
 }
 
 function movesIn(site: Site): Move[] {
   const { language, prefix } = site;
-  const pages = ownPages(site).flatMap(({ formerly = [], path, title }) =>
+  const pages = site.pages.flatMap(({ formerly = [], path, title }) =>
     formerly.map((slug) => ({
       from: prefix + address.ownPage({ slug }),
       to: prefix + path,
@@ -50,6 +47,6 @@ function movesIn(site: Site): Move[] {
 }
 
 /** Every address that leads to another by `formerly`: of pages in all their languages, and of their feeds. */
-export function movesOf(first: Site): Move[] {
-  return [...movesOfPositions(first), ...[...first.languages.values()].flatMap(movesIn)];
+export function movesOf(site: Site): Move[] {
+  return [...movesOfPositions(site), ...site.languages.flatMap((language) => movesIn(site.in(language)))];
 }

@@ -1,16 +1,30 @@
 import type { Temporal } from "temporal-polyfill";
-import { basePath, prefixOf } from "../content/addresses.ts";
-import type { Content, Office, Position, Reading, Value } from "../content/content.ts";
+import { address, basePath, prefixOf } from "../content/addresses.ts";
+import type { Content, Hiring, Page, Position, Reading, Value } from "../content/content.ts";
 import type { Problem } from "../messages/problem.ts";
 import type { ProseOptions } from "./html.ts";
 import { type Labels, labelsFor } from "./labels.ts";
 import { type Look, lookOf } from "./look.ts";
 import { type Status, statusOf } from "./status.ts";
-import { versionIn } from "./versions.ts";
 
-/** A position that the site shows, with its status at the moment of the build. */
+/** A page in one of its languages. */
+export interface Alternate {
+  language: string;
+  /** Its address from the site's root on, without the base path. */
+  path: string;
+  /** The language tag in the address; undefined for the page at the root. */
+  tag: string | undefined;
+}
+
+/** A position in the language of the site, or, where it has no such translation, in the language of its main file. */
 export interface Listed extends Position {
   status: Status;
+  /** The address of its page in this language, from the site's root on. */
+  path: string;
+  /** Its page in every language that it has, that of its main file first. */
+  alternates: (Alternate & { title: string })[];
+  /** The position as its main file says it. */
+  original: Position;
 }
 
 /** A value with the drawing of its emblem: sanitized SVG that takes the colour of the text around it. */
@@ -18,35 +32,154 @@ export interface DrawnValue extends Value {
   drawing?: string | undefined;
 }
 
-/** What is shown: the content, seen at one instant. */
-export interface Site extends Omit<Content, "values"> {
+/** A page of text at the top level: one from `pages/`, or how the company hires. */
+export interface OwnPage extends Page {
+  /** Its address, without the base path and the language. */
+  path: string;
+  steps?: Hiring["steps"];
+}
+
+/** The content in one language, as it is shown at one instant. */
+export interface Site extends Omit<Content, "values" | "pages" | "positions"> {
   values: { introduction: Content["values"]["introduction"]; list: DrawnValue[] };
   positions: {
     introduction: Content["positions"]["introduction"];
     /** The positions to list, the newest first (then by slug); in the preview, drafts and scheduled ones too. */
     list: Listed[];
-    /** Positions that keep an address though one can no longer apply. */
+    /** Positions that keep their address though applications are closed. */
     closed: Listed[];
   };
-  /** The site in each of its languages by tag, the first one first. */
-  languages: ReadonlyMap<string, Site>;
-  look: Look;
-  /** The language of the page, and the words of the interface in it. */
+  /** How the company hires, where it says so, and its other pages; drafts only in the preview. */
+  pages: OwnPage[];
+  /** The languages in which the whole site is published, the main one first. */
+  languages: readonly string[];
+  /** The site in another language. One that only a position has is a language without pages of its own. */
+  in: (language: string) => Site;
   language: string;
   labels: Labels;
-  /** The tag in the addresses of a further language; undefined for the first one. */
+  /** The language tag in the addresses of `app/`; undefined for the main language. */
   tag: string | undefined;
-  /** What stands before the addresses of a language: empty for the first one, or such as `/fr`. */
+  /** What comes before the addresses of a language: empty for the main one, or such as `/fr`. */
   prefix: string;
+  /** The address that a link from a text leads to, in the language of the text around it. */
+  pathIn: (path: string) => string;
+  look: Look;
   /** The size in pixels of an image under `public/`, where it is known. */
   imageSize?: ProseOptions["imageSize"];
-  pathIn: (path: string) => string;
   photos?: ProseOptions["photos"];
-  /** The errors and the advice, for the live preview; a site that is published has none. */
+  /** What is wrong with the content, for the live preview; a published site has no problems. */
   problems: Problem[];
-  /** The path under which the site stands: empty, or such as `/careers`. */
+  /** The path under which the site is hosted: empty, or such as `/careers`. */
   base: string;
   now: Temporal.Instant;
+}
+
+/** Where a page is on its host, and its language: what its links, its words and its language marks need. */
+export type At = Pick<Site, "language" | "base" | "prefix">;
+
+/** What pages need beside the content; each may be left out where no page is made. */
+export interface Means extends Pick<Site, "imageSize" | "photos"> {
+  /** Whether to show what is not open yet. */
+  preview?: boolean;
+  /** The base path, where it is not that of the company's address. */
+  base?: string | undefined;
+  /** Reads an SVG under `public/`. */
+  drawing?: (svg: string) => string;
+  /** Completes the look with what has been drawn for it. */
+  draw?: (look: Look) => Look;
+}
+
+/** The site in its main language, as it is at `now`. */
+export function siteAt(
+  { content, further, problems }: Reading,
+  now: Temporal.Instant,
+  means: Means = {},
+): Site {
+  const { preview = false, drawing, draw = (look) => look, base, ...rest } = means;
+  const main = content.company.language;
+  const languages = [main, ...further.keys()];
+  const sites = new Map<string, Site>();
+
+  function siteIn(language: string): Site {
+    const known = sites.get(language);
+    if (known !== undefined) return known;
+    const { company, brand, values, positions, hiring, pages, ...others } = further.get(language) ?? content;
+    const tag = language === main ? undefined : language;
+    const prefix = languages.includes(language) ? prefixOf(tag) : "";
+    const all = positions.list.map((position) => positionIn(position, language, main, now)).sort(newestFirst);
+    const shown = ({ status }: Listed) => (status === "closed" ? false : preview || status === "open");
+    const site: Site = {
+      ...others,
+      ...rest,
+      company,
+      brand,
+      hiring,
+      problems,
+      values: {
+        ...values,
+        list: values.list.map((value) => ({ ...value, drawing: value.emblem && drawing?.(value.emblem) })),
+      },
+      positions: {
+        introduction: positions.introduction,
+        list: all.filter(shown),
+        closed: all.filter(({ status }) => status === "closed"),
+      },
+      pages: ownPages(hiring, preview ? pages : pages.filter(({ draft }) => !draft)),
+      look: draw(lookOf(brand, company)),
+      languages,
+      in: siteIn,
+      language,
+      labels: labelsFor(language),
+      tag,
+      prefix,
+      pathIn: (path) => pathIn(prefix, all, path),
+      base: base ?? basePath(company.url),
+      now,
+    };
+    sites.set(language, site);
+    return site;
+  }
+  return siteIn(main);
+}
+
+/** A position in a language of a site whose main one is `main`, or in that of its main file. */
+export function positionIn(
+  original: Position,
+  language: string,
+  main: string,
+  now: Temporal.Instant,
+): Listed {
+  const texts = [original, ...original.translations];
+  // The page at the root is in the main language of the site, or else in that of the position's main file.
+  const atRoot = texts.some((text) => text.language === main) ? main : original.language;
+  const alternates = texts.map((text) => {
+    const tag = text.language === atRoot ? undefined : text.language;
+    return {
+      language: text.language,
+      title: text.title,
+      path: prefixOf(tag) + address.position(original),
+      tag,
+    };
+  });
+  const at = Math.max(
+    0,
+    texts.findIndex((text) => text.language === language),
+  );
+  const {
+    language: spoken,
+    title,
+    body,
+    start = original.start,
+    agreement = original.agreement,
+  } = texts[at] ?? original;
+  return {
+    ...original,
+    ...{ language: spoken, title, body, start, agreement },
+    status: statusOf(original, now),
+    path: alternates[at]?.path ?? address.position(original),
+    alternates,
+    original,
+  };
 }
 
 function newestFirst(a: Position, b: Position): number {
@@ -54,80 +187,47 @@ function newestFirst(a: Position, b: Position): number {
   return a.slug < b.slug ? -1 : 1;
 }
 
-// A position that is not written in the language has no page in it.
-function pathIn(tag: string | undefined, positions: readonly Position[], path: string): string {
-  const prefix = prefixOf(tag);
-  const [, said, slug] = /^(?:\/([^/]+))?\/positions\/([^/]+)\/$/.exec(path) ?? [];
+function ownPages(hiring: Hiring | undefined, pages: Page[]): OwnPage[] {
+  const steps = hiring && { ...hiring, slug: "hiring", menu: "header" as const, draft: false };
+  return [...(steps ? [steps] : []), ...pages].map((page) => ({ ...page, path: address.ownPage(page) }));
+}
+
+function pathIn(prefix: string, positions: readonly Listed[], path: string): string {
+  const [, linked, slug] = /^(?:\/([^/]+))?\/positions\/([^/]+)\/$/.exec(path) ?? [];
   const position = positions.find((each) => each.slug === slug);
-  // A link to a text in a language leads to that one, which may stand at the root.
-  if (position !== undefined && (said ?? tag) !== undefined) return versionIn(position, said ?? tag).path;
-  return tag === undefined || path.startsWith(`${prefix}/`) ? path : prefix + path;
+  const language = linked ?? (prefix === "" ? undefined : prefix.slice(1));
+  // A position may have no page in the language, and its page in the language may be the one at the root.
+  if (position !== undefined && language !== undefined) return alternateIn(position, language).path;
+  return path.startsWith(`${prefix}/`) ? path : prefix + path;
 }
 
-/** Decides what of the content is shown at `now`; `preview` adds what is not yet open. */
-export function siteAt(
-  { content, further, problems }: Reading,
-  now: Temporal.Instant,
-  preview = false,
-): Site {
-  const shown: Record<Status, boolean> = { draft: preview, scheduled: preview, open: true, closed: false };
-  const languages = new Map<string, Site>();
-  const siteIn = (content: Content, tag?: string): Site => {
-    const { introduction, list } = content.positions;
-    const all = list.map((position) => ({ ...position, status: statusOf(position, now) })).sort(newestFirst);
-    const language = tag ?? content.company.language;
-    return {
-      ...content,
-      problems,
-      look: lookOf(content.brand, content.company),
-      languages,
-      language,
-      labels: labelsFor(language),
-      tag,
-      prefix: prefixOf(tag),
-      base: basePath(content.company.url),
-      pages: content.pages.filter(({ draft }) => preview || !draft),
-      now,
-      pathIn: (path) => pathIn(tag, all, path),
-      positions: {
-        introduction,
-        list: all.filter((position) => shown[position.status]),
-        closed: all.filter((position) => position.status === "closed"),
-      },
-    };
-  };
-  const first = siteIn(content);
-  languages.set(first.language, first);
-  for (const [tag, translated] of further) languages.set(tag, siteIn(translated, tag));
-  return first;
+/** The page of a position in a language, or in that of its main file. */
+export function alternateIn({ alternates }: Listed, language: string): Alternate {
+  const [first] = alternates;
+  const found = alternates.find((alternate) => alternate.language === language) ?? first;
+  if (found === undefined) throw new RangeError("A position has at least one page.");
+  return found;
 }
 
-/** The regions in their order, each with its offices; a region without an office is left out. */
-export function officesByRegion(site: Site): { region: string; offices: [Office, ...Office[]] }[] {
-  return site.offices.regions.flatMap((region) => {
-    const [first, ...others] = site.offices.list.filter((office) => office.region === region);
-    return first === undefined ? [] : [{ region, offices: [first, ...others] }];
+/** A page in every language of the site, the main one first. */
+export function alternatesOf(site: Site, path: string): Alternate[] {
+  return site.languages.map((language) => {
+    const { tag, prefix } = site.in(language);
+    return { language, tag, path: prefix + path };
   });
-}
-
-/**
- * The listed positions by region, in the order of the regions; one with offices in two stands in both. The home page
- * shows those of a region under `id`.
- */
-export function positionsByRegion(site: Site): { region: string; id: string; positions: Listed[] }[] {
-  return site.offices.regions
-    .map((region, index) => ({
-      region,
-      id: `region-${index + 1}`,
-      positions: site.positions.list.filter(({ offices }) =>
-        offices.some((office) => office.region === region),
-      ),
-    }))
-    .filter(({ positions }) => positions.length > 0);
 }
 
 /** The position with a slug, open or closed. */
 export function positionBySlug({ positions }: Site, slug: string): Listed | undefined {
   const is = (position: Listed) => position.slug === slug;
   return positions.list.find(is) ?? positions.closed.find(is);
+}
+
+/** The position whose page is at an address of `app/`, in the site of the language of that page. */
+export function positionAt(site: Site, slug: string): { site: Site; position: Listed } | undefined {
+  const page = positionBySlug(site, slug)?.alternates.find(({ tag }) => tag === site.tag);
+  if (page === undefined) return undefined;
+  const there = site.in(page.language);
+  const position = positionBySlug(there, slug);
+  return position && { site: there, position };
 }

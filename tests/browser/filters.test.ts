@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { type FilterName, filterNames, isOf } from "../../lib/site/filters.ts";
-import { versionIn } from "../../lib/site/versions.ts";
 import { inBrowser, type Look, type Visit } from "../support/browser.ts";
 import { languages, shown } from "../support/company-site.ts";
 import { measureContrast } from "../support/contrast.ts";
@@ -33,7 +32,7 @@ function fitting(chosen: Partial<Record<FilterName, string>>): string[] {
         return value === undefined || isOf(name, value)({ ...position, status: "open" });
       }),
     )
-    .map((position) => versionIn(position, shown.language).title);
+    .map(({ title }) => title);
 }
 
 const select = (page: Page, name: FilterName) => page.locator(`#filters [name=${name}]`);
@@ -147,18 +146,18 @@ describe.each(
     const found = await links.evaluateAll((all) =>
       all.map((link) => [link.textContent, link.getAttribute("href"), link.getAttribute("lang")]),
     );
-    const versions = list
-      .filter(({ team, offices }) => team.slug === "voilerie" && offices[0].slug === "nantes")
-      .map((position) => versionIn(position, language));
+    const fitting = list.filter(
+      ({ team, offices }) => team.slug === "voilerie" && offices[0].slug === "nantes",
+    );
     expect(found).toEqual(
-      versions.map((version) => [
-        version.title,
-        shown.base + version.path,
-        version.language === language ? null : version.language,
+      fitting.map((position) => [
+        position.title,
+        shown.base + position.path,
+        position.language === language ? null : position.language,
       ]),
     );
     await links.first().click();
-    await page.waitForURL(`**${shown.base}${versions[0]?.path}`);
+    await page.waitForURL(`**${shown.base}${fitting[0]?.path}`);
   });
 });
 
@@ -202,11 +201,9 @@ describe("With scripts", () => {
     "keywords find the words of $language, and the number found is told in it",
     async ({ language, prefix, labels, positions: { list } }) => {
       const { page } = await withScript(`${prefix}/positions/`);
-      const version = list
-        .map((position) => versionIn(position, language))
-        .find((each) => each.language === language);
-      await keywords(page).fill(version?.title.toUpperCase().replace(/[^\p{L}]+/gu, " ") ?? "");
-      expect(await listedTitles(page)).toEqual([version?.title]);
+      const position = list.find((each) => each.language === language);
+      await keywords(page).fill(position?.title.toUpperCase().replace(/[^\p{L}]+/gu, " ") ?? "");
+      expect(await listedTitles(page)).toEqual([position?.title]);
       expect(await heading(page).textContent()).toBe(labels.openPositions(1));
     },
   );

@@ -1,6 +1,5 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
-import { versionIn } from "../../lib/site/versions.ts";
 import { full, languages, shown, site, siteOf } from "../support/company-site.ts";
 import { linksOf, property } from "../support/element.ts";
 import { addressedPages, readText } from "../support/out.ts";
@@ -34,7 +33,7 @@ const feeds = languages.flatMap(({ prefix, language, positions: { list } }) => [
 ]);
 
 describe.each(feeds)("The feed $feed", ({ feed, language, positions }) => {
-  const pages = positions.map((position) => full(versionIn(position, language).path)).sort();
+  const pages = positions.map(({ path }) => full(path)).sort();
   const xml = parse(`${feed}.xml`);
 
   it("has the open positions that belong into it, under ids that stay, and is in its language", () => {

@@ -1,6 +1,5 @@
 import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, it } from "vitest";
-import { versionsOf } from "../../lib/site/versions.ts";
 import { full, languages, shown, site, siteOf } from "../support/company-site.ts";
 import { elements, linksOf, metaContents, named, property } from "../support/element.ts";
 import { faultsOf } from "../support/faults.ts";
@@ -16,7 +15,7 @@ const textsOf = ({ tree }: BuiltPage, name: string) =>
 /** The languages of positions' pages; every other page is in that of its part of the site. */
 const ofPositions = new Map(
   [...shown.positions.list, ...shown.positions.closed]
-    .flatMap(versionsOf)
+    .flatMap(({ alternates }) => alternates)
     .map(({ path, language }) => [path, language]),
 );
 
@@ -101,7 +100,7 @@ describe("Every page", () => {
 
   it("is left to search engines, but for those of closed positions", () => {
     const hidden = pages.filter(({ tree }) => metaContents(tree, "robots").includes("noindex"));
-    const closed = shown.positions.closed.flatMap(versionsOf).map(({ path }) => path);
+    const closed = shown.positions.closed.flatMap(({ alternates }) => alternates).map(({ path }) => path);
     expect(hidden.map(({ path }) => path).sort()).toEqual(closed.sort());
   });
 });

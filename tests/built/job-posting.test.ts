@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { jobPosting } from "../../lib/machines/job-posting.ts";
 import { factsOf } from "../../lib/site/facts.ts";
 import { positionBySlug } from "../../lib/site/site.ts";
-import { versionsOf } from "../../lib/site/versions.ts";
 import { full, shown, site, siteOf } from "../support/company-site.ts";
 import { elements, metaContents, named, structuredData } from "../support/element.ts";
 import { pageAt, parseHtml } from "../support/out.ts";
@@ -16,11 +15,12 @@ const examples = ["charpentier-de-marine", "maitre-voilier", "apprenti-greeur", 
   (slug) => {
     const position = positionBySlug(shown, slug);
     if (position === undefined) throw new Error(`The company has no open position ${slug}.`);
-    return versionsOf(position).map((version) => ({ ...version, position }));
+    return position.alternates.map((page) => ({ ...page, slug }));
   },
 );
 
-describe.each(examples)("The page $path", ({ path, language, position }) => {
+describe.each(examples)("The page $path", ({ path, language, slug }) => {
+  const position = positionBySlug(shown.in(language), slug);
   const { tree } = pageAt(site, path);
   const [posting, ...others] = postingsAt(path);
   const html = String(posting?.description);
@@ -28,7 +28,7 @@ describe.each(examples)("The page $path", ({ path, language, position }) => {
   it("carries one job posting, that of the position in its language", () => {
     expect(others).toEqual([]);
     expect(posting?.url).toBe(full(path));
-    expect(posting).toEqual(JSON.parse(JSON.stringify(jobPosting(shown, position, { html, language }))));
+    expect(posting).toEqual(JSON.parse(JSON.stringify(position && jobPosting(shown, position, html))));
   });
 
   it("describes the position in HTML, completely, in words that stand on it", () => {
@@ -39,6 +39,7 @@ describe.each(examples)("The page $path", ({ path, language, position }) => {
   });
 
   it("is described by its facts, of which the pay is the last where the ad states it", () => {
+    if (position === undefined) throw new Error(`There is no position ${slug}.`);
     const { workplace, pay = workplace } = factsOf(position, language);
     expect(metaContents(tree, "description").map((text) => text.split(" · ").at(-1))).toEqual([pay]);
   });
@@ -60,7 +61,7 @@ it.each(["", "/en"])(
 
 it("Only pages of open positions carry a job posting", () => {
   const carrying = site.pages.map(({ path }) => path).filter((path) => postingsAt(path).length > 0);
-  const open = shown.positions.list.flatMap(versionsOf).map(({ path }) => path);
+  const open = shown.positions.list.flatMap(({ alternates }) => alternates.map(({ path }) => path));
   expect(carrying.sort()).toEqual(open.sort());
 });
 

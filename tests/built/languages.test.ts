@@ -4,7 +4,6 @@ import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { labelsFor } from "../../lib/site/labels.ts";
-import { versionIn, versionsOf } from "../../lib/site/versions.ts";
 import { full, languages, shown, site, siteOf } from "../support/company-site.ts";
 import { elements, hrefs, linksOf, named, property, structuredData } from "../support/element.ts";
 import { faultsOf } from "../support/faults.ts";
@@ -32,12 +31,11 @@ for (const { path } of pages.filter((page) => !isPosition.test(page.path))) {
   const all = languages.map(({ language, prefix }) => [language, full(prefix + bare)]);
   expected.set(path, Object.fromEntries([...all, ["x-default", full(bare)]]));
 }
-for (const position of [...shown.positions.list, ...shown.positions.closed]) {
-  const versions = versionsOf(position);
-  const all = versions.map(({ language, path }) => [language, full(path)]);
-  const root = full(versions.find(({ tag }) => tag === undefined)?.path ?? "");
-  const twins = versions.length === 1 ? {} : Object.fromEntries([...all, ["x-default", root]]);
-  for (const { path } of versions) expected.set(path, twins);
+for (const { alternates } of [...shown.positions.list, ...shown.positions.closed]) {
+  const all = alternates.map(({ language, path }) => [language, full(path)]);
+  const root = full(alternates.find(({ tag }) => tag === undefined)?.path ?? "");
+  const twins = alternates.length === 1 ? {} : Object.fromEntries([...all, ["x-default", root]]);
+  for (const { path } of alternates) expected.set(path, twins);
 }
 
 describe("Every page", () => {
@@ -161,14 +159,12 @@ it.each([
 });
 
 describe.each(languages)("The positions in $language", ({ language, prefix, positions: { list } }) => {
-  const versions = new Map(list.map((position) => [position.slug, versionIn(position, language)]));
-
   it("are listed once each, and lead to their page in it, or to their own one", () => {
     const links = elements(pageAt(site, `${prefix}/positions/`).tree, named("h3")).flatMap((h3) =>
       elements(h3, named("a")),
     );
     expect(links.map((link) => [property(link, "href"), textOf(link), property(link, "lang")])).toEqual(
-      [...versions.values()].map(({ path, title, language: its }) => [
+      list.map(({ path, title, language: its }) => [
         shown.base + path,
         title,
         its === language ? undefined : its,
@@ -182,12 +178,12 @@ describe.each(languages)("The positions in $language", ({ language, prefix, posi
     );
     expect(data.url).toBe(full(`${prefix}/positions/`));
     expect(data.positions.map(({ id, language, url }) => [id, language, url])).toEqual(
-      [...versions].map(([slug, version]) => [slug, version.language, full(version.path)]),
+      list.map(({ slug, language, path }) => [slug, language, full(path)]),
     );
     const index: { positions: string[][] } = JSON.parse(readText(site, `${prefix}/positions/index.json`));
     const base = full(`${prefix}/positions/`);
     expect(index.positions.map(([path = "", title]) => [new URL(path, base).href, title])).toEqual(
-      [...versions.values()].map(({ path, title }) => [full(path), title]),
+      list.map(({ path, title }) => [full(path), title]),
     );
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { versionsOf } from "../../lib/site/versions.ts";
 import { languages, shown, site } from "../support/company-site.ts";
 import { hrefs } from "../support/element.ts";
 import { pageAt, readText } from "../support/out.ts";
@@ -24,7 +23,7 @@ const telling = (files: string[], words: RegExp) =>
   files.filter((file) => words.test(file) || words.test(readText(site, file)));
 const texts = site.files.filter((file) => /\.(html|xml|json|txt|js|css)$/.test(file));
 const pathsOf = (positions: readonly (typeof open)[number][]) =>
-  positions.flatMap(versionsOf).map(({ path }) => path);
+  positions.flatMap(({ alternates }) => alternates.map(({ path }) => path));
 
 describe("The open positions", () => {
   it.each([

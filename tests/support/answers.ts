@@ -1,12 +1,11 @@
 import { isValidElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { vi } from "vitest";
-import { type InLanguage, siteFor } from "../../lib/site/languages.ts";
 import type { Site } from "../../lib/site/site.ts";
 
 const shown = vi.hoisted(() => ({ site: undefined as Site | undefined }));
 vi.mock("../../lib/load.ts", () => ({
-  load: (at?: InLanguage) => shown.site && siteFor(shown.site, at),
+  load: ({ language = "first" } = {}) => (language === "first" ? shown.site : shown.site?.in(language)),
   preview: false,
 }));
 vi.mock("next/font/local", () => ({ default: () => ({ variable: "face" }) }));

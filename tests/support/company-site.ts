@@ -23,11 +23,12 @@ export const full = (path: string) => absolute(shown, path);
 
 /** The site in the language in which a page stands; the first one for a page in a language that is not the site's. */
 export function siteOf(path: string): Site {
-  return shown.languages.get(path.split("/")[1] ?? "") ?? shown;
+  const tag = path.split("/")[1] ?? "";
+  return shown.languages.includes(tag) ? shown.in(tag) : shown;
 }
 
 /** The site in each of its languages, for the tests of what each of them has. */
-export const languages = [...shown.languages.values()];
+export const languages = shown.languages.map((language) => shown.in(language));
 
 const kinds = {
   "the home page": "/",

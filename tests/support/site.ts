@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Content, Office, Page, Position, Prose, Team, Translation } from "../../lib/content/content.ts";
 import { readTypefaces } from "../../lib/read/typefaces.ts";
-import { type Listed, type Site, siteAt } from "../../lib/site/site.ts";
+import { type Listed, positionIn, type Site, siteAt } from "../../lib/site/site.ts";
 
 /** Prose of one paragraph. */
 export function aProse(markdown = "Words."): Prose {
@@ -57,9 +57,6 @@ export function aPosition(changes: Partial<Position> = {}): Position {
     hiring: true,
     translations: [],
     body: aProse(),
-    rootLanguage: changes.translations?.some(({ language }) => language === "en")
-      ? "en"
-      : (changes.language ?? "en"),
     ...changes,
   };
 }
@@ -70,12 +67,14 @@ export function aPage(changes: Partial<Page> = {}): Page {
   return { slug: "benefits", menu: "footer", draft: false, ...words, ...changes };
 }
 
-/** A French version of a position. */
+/** A French translation of a position. */
 export function inFrench(changes: Partial<Translation> = {}): Translation {
   return { language: "fr", title: "Ingénieure ou ingénieur", body: aProse("Des mots."), ...changes };
 }
 
 const typeface = "@fontsource-variable/bricolage-grotesque";
+
+const now = Temporal.Instant.from("2026-11-23T12:00:00Z");
 
 /** A site with these positions at noon (UTC) of 23 November 2026; offices and teams are those of the positions. */
 export function aSite(positions: Position[] = [aPosition()], changes: Partial<Content> = {}): Site {
@@ -118,10 +117,13 @@ export function aSite(positions: Position[] = [aPosition()], changes: Partial<Co
     ...changes,
   };
   const further = new Map(content.company.languages.map((tag) => [tag, content]));
-  return siteAt({ content, further, problems: [] }, Temporal.Instant.from("2026-11-23T12:00:00Z"));
+  return siteAt({ content, further, problems: [] }, now);
 }
 
-/** A position as the site lists it. */
-export function listed(changes: Partial<Position> = {}, status: Listed["status"] = "open"): Listed {
-  return { ...aPosition(changes), status };
+/** A position as the site lists it in a language. */
+export function listed(
+  changes: Partial<Position> = {},
+  { language = "en", ...status }: Partial<Pick<Listed, "language" | "status">> = {},
+): Listed {
+  return { ...positionIn(aPosition(changes), language, "en", now), ...status };
 }

@@ -19,7 +19,7 @@ it("any content that the check accepts → every page, feed and file of data can
       const rarer = ["not-utf-8", "name-in-use"];
       fc.pre(reading.problems.every(({ code }) => ![...rare, ...rarer].includes(code)));
       expect(reading.problems.map(({ code, hint, source }) => [code, hint, source])).toEqual([]);
-      const site = siteAt(reading, Temporal.Instant.from(moment), preview);
+      const site = siteAt(reading, Temporal.Instant.from(moment), { preview });
       for (const { file, answer } of await answers(site))
         expect(answer, file).not.toMatch(/Invalid Date|\bNaN\b|\[object Object\]/);
     }),

@@ -30,7 +30,7 @@ async function preview(folder: ContentFolder): Promise<Problem[]> {
   const now = Temporal.Instant.from("2026-06-15T12:00:00Z");
   const reading = check(folder, now);
   const errors = reading.problems.filter(({ severity }) => severity === "error");
-  const pages = (await answers(siteAt(reading, now, true))).filter(
+  const pages = (await answers(siteAt(reading, now, { preview: true }))).filter(
     ({ file, answer }) => file.endsWith("page.tsx") && answer !== "",
   );
   expect(pages.length).toBeGreaterThan(4);

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { filtersOf } from "../../lib/site/filters.ts";
 import { labelsFor } from "../../lib/site/labels.ts";
-import { inLanguage } from "../../lib/site/languages.ts";
 import { anOffice, aPosition, aSite, aTeam, newYork } from "../support/site.ts";
 
 test("each filter offers what occurs among the positions, with the number of its positions", () => {
@@ -29,7 +28,7 @@ test("an office without a position is not offered", () => {
 });
 
 test("the names of the options are in the language of the labels", () => {
-  const names = filtersOf(inLanguage(aSite(), "fr")).map(({ label, options }) => [label, options[0]?.name]);
+  const names = filtersOf(aSite().in("fr")).map(({ label, options }) => [label, options[0]?.name]);
   expect(names.slice(2)).toEqual([
     [labelsFor("fr").contractTerm, labelsFor("fr").contract.permanent],
     [labelsFor("fr").workplaceTerm, labelsFor("fr").workplace["on-site"]],

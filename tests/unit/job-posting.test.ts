@@ -9,7 +9,7 @@ import { anOffice, aSite, inFrench, listed, newYork } from "../support/site.ts";
 const html = "<h2>What you do</h2><p>You mend &amp; make.</p>";
 
 function posting(changes: Partial<Position> = {}, language = "en", status: Listed["status"] = "open") {
-  return jobPosting(aSite(), listed(changes, status), { html, language });
+  return jobPosting(aSite(), listed(changes, { language, status }), html);
 }
 
 test.each(["draft", "scheduled", "closed"] as const)("a %s position → no structured data", (status) => {

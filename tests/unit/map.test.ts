@@ -44,8 +44,8 @@ test("names of cities close together → on different sides, none over another",
       anOffice({ slug: title, title, coordinates: [latitude, longitude] }),
     ),
   );
-  const boxes = markers.map(({ label, office }) => {
-    const width = office.title.length * 8.6;
+  const boxes = markers.map(({ label, place }) => {
+    const width = place.title.length * 8.6;
     const left = { start: label.x, end: label.x - width, middle: label.x - width / 2 }[label.anchor];
     return { left, right: left + width, top: label.y - 16, bottom: label.y + 4 };
   });

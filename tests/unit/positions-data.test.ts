@@ -56,10 +56,10 @@ test("an open position → all that is known of it, in a stable shape", () => {
 test.each([
   ["fr", "Dès que possible"],
   ["en", "As soon as you like"],
-])("a beginning in words, asked for in %s → in the words of that version", (language, start) => {
+])("a beginning in words, asked for in %s → in the words of that translation", (language, start) => {
   const translations = [inFrench({ start: "Dès que possible" })];
   const site = aSite([aPosition({ start: "As soon as you like", agreement: "Syntec", translations })]);
-  expect(positionsData({ ...site, language }).positions[0]).toMatchObject({ start, agreement: "Syntec" });
+  expect(positionsData(site.in(language)).positions[0]).toMatchObject({ start, agreement: "Syntec" });
 });
 
 test("a position without pay and last day → null, so that every field is always there", () => {

@@ -15,7 +15,7 @@ import {
   shareSubjects,
 } from "../../lib/draw/share-image/share-image.ts";
 import { sharedFolder } from "../support/folder.ts";
-import { aPage, aPosition, aSite, inFrench, newYork } from "../support/site.ts";
+import { aPage, aPosition, aSite, inFrench, listed, newYork } from "../support/site.ts";
 import { runs } from "../support/thorough.ts";
 
 const root = process.cwd();
@@ -131,7 +131,7 @@ test("the site, the story, each page and each position in each language → an i
 
 test("a change in what an image shows → a new name; any other change → the same", () => {
   const nameOf = (changes: Parameters<typeof aPosition>[0]) =>
-    shareImage(aSite(), { kind: "position", position: aPosition(changes) }).path;
+    shareImage(aSite(), { kind: "position", position: listed(changes) }).path;
   expect(nameOf({ title: "Engineer, payments" })).not.toBe(nameOf({}));
   expect(nameOf({ opened: "2026-11-02" })).toBe(nameOf({}));
 });
@@ -139,20 +139,20 @@ test("a change in what an image shows → a new name; any other change → the s
 test("a position in French → title, place, contract and pay in French", () => {
   const salary = { min: 55_000, max: 68_000, currency: "EUR", per: "year" } as const;
   const offices: Position["offices"] = [...aPosition().offices, newYork];
-  const position = aPosition({ offices, salary, translations: [inFrench()] });
-  const { title, facts } = cardOf(aSite(), { kind: "position", position, language: "fr" });
+  const position = listed({ offices, salary, translations: [inFrench()] }, { language: "fr" });
+  const { title, facts } = cardOf(aSite(), { kind: "position", position });
   expect(title).toBe("Ingénieure ou ingénieur");
   expect(facts.slice(0, 2)).toEqual(["Paris et New York", "CDI"]);
   expect(facts[2]).toMatch(/^55\s000.68\s000\s€ par an$/);
 });
 
 test("a remote position → no place but that", () => {
-  const position = aPosition({ workplace: "remote" });
+  const position = listed({ workplace: "remote" });
   expect(cardOf(aSite(), { kind: "position", position }).facts[0]).toBe("Remote");
 });
 
 test("an image → says in words what it shows", () => {
-  const image = shareImage(aSite(), { kind: "position", position: aPosition() });
+  const image = shareImage(aSite(), { kind: "position", position: listed() });
   expect(image).toMatchObject({ alt: "Company: Engineer. Paris · Permanent", width: 1200, height: 630 });
   expect(image.path).toMatch(/^\/share\/position_engineer\.[0-9a-f]{12}\.png$/);
 });

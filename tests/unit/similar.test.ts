@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { similarTo } from "../../lib/site/similar.ts";
+import { similarTo } from "../../lib/site/lists.ts";
 import { anOffice, aPosition, aSite, aTeam, newYork } from "../support/site.ts";
 
 const data = aTeam({ slug: "data" });

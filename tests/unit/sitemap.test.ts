@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sitemap, sitemapEntries } from "../../lib/machines/sitemap.ts";
-import { positionsPerPage } from "../../lib/site/positions-pages.ts";
+import { positionsPerPage } from "../../lib/site/lists.ts";
 import { aPosition, aSite, aTeam, inFrench, newYork } from "../support/site.ts";
 
 const root = "https://careers.company.example";

@@ -1,10 +1,17 @@
 import { expect, test } from "vitest";
+import { breadcrumbsOf } from "../../components/head.tsx";
+import { jsonLd } from "../../components/json-ld.tsx";
 import { cardOf } from "../../lib/draw/share-image/share-image.ts";
-import { article } from "../../lib/machines/structured-data/article.ts";
-import { breadcrumbs } from "../../lib/machines/structured-data/breadcrumb-list.ts";
-import { jsonLd } from "../../lib/machines/structured-data/linked-data.ts";
-import { organization } from "../../lib/machines/structured-data/organization.ts";
+import type { Site } from "../../lib/site/site.ts";
+import { answers } from "../support/answers.ts";
 import { anOffice, aPosition, aSite, newYork } from "../support/site.ts";
+
+/** The first structured data on a page, by the file in `app/[language]/` that makes the page. */
+async function dataOn(site: Site, file: string): Promise<object> {
+  const page = (await answers(site)).find((answer) => answer.file === `app/[language]/${file}`);
+  const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page?.answer ?? "") ?? [];
+  return JSON.parse(json);
+}
 
 test("text that would end the script element → escaped, and read back unchanged", () => {
   const value = { text: "</script><!-- & \u2028 \u2029 -->" };
@@ -13,10 +20,10 @@ test("text that would end the script element → escaped, and read back unchange
   expect(JSON.parse(json)).toEqual(value);
 });
 
-test("the company → an Organization with the offices that are open", () => {
+test("the company → an Organization with the offices that are open", async () => {
   const soon = anOffice({ slug: "japan", country: "JP", status: "soon" });
   const site = aSite([aPosition({ offices: [anOffice(), newYork, soon] })]);
-  const data = organization(site);
+  const data = await dataOn(site, "page.tsx");
   expect(data).toMatchObject({ "@type": "Organization", name: "Company", url: "https://company.example" });
   expect(data).toHaveProperty("foundingDate", "2014");
   expect(JSON.stringify(data)).not.toContain("JP");
@@ -24,28 +31,27 @@ test("the company → an Organization with the offices that are open", () => {
 
 test.each(["2021", "2021-05", "2021-05-17"])(
   "a story of %s → datePublished no more precise than that",
-  (published) => {
-    const site = aSite();
-    const data = article({ ...site, story: { ...site.story, published } }, "/share/story.png");
-    expect(data.datePublished).toBe(published);
+  async (published) => {
+    const site = aSite([], { story: { ...aSite().story, published } });
+    expect(await dataOn(site, "story/page.tsx")).toHaveProperty("datePublished", published);
   },
 );
 
-test("the story → an Article with its series, publisher and image", () => {
-  expect(article(aSite(), "/share/story.png")).toMatchObject({
+test("the story → an Article with its series, publisher and image", async () => {
+  expect(await dataOn(aSite(), "story/page.tsx")).toMatchObject({
     "@type": "Article",
     headline: "How it began",
     inLanguage: "en",
-    image: "https://careers.company.example/share/story.png",
+    image: expect.stringMatching(/^https:\/\/careers\.company\.example\/share\/story\.\w+\.png$/),
     publisher: { name: "Publisher" },
     isPartOf: { name: "The Stories" },
   });
 });
 
-test("a story that is part of nothing → an Article without what it does not say", () => {
+test("a story that is part of nothing → an Article without what it does not say", async () => {
   const { title, description, body } = aSite().story;
   const story = { title, description, after: [], body };
-  const data = article({ ...aSite(), story }, "/share/story.png");
+  const data = await dataOn(aSite([], { story }), "story/page.tsx");
   expect(Object.keys(data)).not.toEqual(
     expect.arrayContaining([expect.stringMatching(/datePublished|publisher|isPartOf|position/)]),
   );
@@ -56,13 +62,10 @@ test("a story that is part of nothing → an Article without what it does not sa
 });
 
 test("a trail → numbered from one, with full addresses", () => {
-  const trail = [
-    { name: "Positions", path: "/positions/" },
-    { name: "Engineer", path: "/positions/engineer/" },
-  ];
+  const trail = [{ name: "Engineer", path: "/positions/engineer/" }];
   const root = "https://careers.company.example";
-  expect(breadcrumbs(aSite(), trail).itemListElement).toEqual([
-    { "@type": "ListItem", position: 1, name: "Positions", item: `${root}/positions/` },
+  expect(breadcrumbsOf(aSite(), "/", trail).jsonLd.itemListElement).toEqual([
+    { "@type": "ListItem", position: 1, name: "Company", item: `${root}/` },
     { "@type": "ListItem", position: 2, name: "Engineer", item: `${root}/positions/engineer/` },
   ]);
 });

@@ -108,7 +108,7 @@ test.each([
   const baker = textOf(designer).replace("Product Designer", "Baker");
   const reading = inFrench({ "content/positions/baker.md": baker });
   const first = siteAt(reading, Temporal.Instant.from("2026-01-20T12:00:00Z"));
-  expect(first.languages.get("fr")?.pathIn(from)).toBe(to);
+  expect(first.in("fr").pathIn(from)).toBe(to);
   expect(first.pathIn(from)).toBe(from);
 });
 
@@ -119,7 +119,7 @@ test("a link to the version that stands at the root → there, from each languag
     "content/positions/designer.en.md": `${fields("title: Product Designer")}\n## Draw\n\nDraw.\n`,
   });
   const first = siteAt(reading, Temporal.Instant.from("2026-01-20T12:00:00Z"));
-  for (const site of first.languages.values())
+  for (const site of first.languages.map((language) => first.in(language)))
     expect(site.pathIn("/en/positions/designer/")).toBe("/positions/designer/");
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { robotsExpiry, validThrough } from "../../lib/machines/valid-through.ts";
+import { robotsExpiry, validThrough } from "../../lib/machines/job-posting.ts";
 import { anOffice, aPosition, newYork } from "../support/site.ts";
 
 const tokyo = anOffice({ timezone: "Asia/Tokyo" });

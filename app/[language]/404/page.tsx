@@ -1,13 +1,15 @@
-import { NotFound } from "../../../components/not-found.tsx";
+import { NotFound, notFoundOf } from "../../../components/not-found.tsx";
 import { load } from "../../../lib/load.ts";
-import { inFurtherLanguages } from "../../../lib/site/languages.ts";
 import { paramsOf } from "../../pages.tsx";
 
-// Next says it of the page of the first language by itself.
+// Next adds this to the page of the main language by itself.
 export const metadata = { robots: "noindex" };
-export const generateStaticParams = paramsOf(inFurtherLanguages);
 
-/** The page for wrong addresses in a further language; that of the first is `global-not-found.tsx`. */
+export const generateStaticParams = paramsOf(({ company }) =>
+  company.languages.map((language) => ({ language })),
+);
+
+/** The page for wrong addresses in a further language; that of the main one is `global-not-found.tsx`. */
 export default async function Page({ params }: PageProps<"/[language]/404">) {
-  return <NotFound site={load(await params)} />;
+  return <NotFound {...notFoundOf(load(await params))} />;
 }

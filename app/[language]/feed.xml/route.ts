@@ -1,4 +1,4 @@
-import { feedResponse } from "../../../lib/machines/feed/response.ts";
+import { feedResponse } from "../../../lib/machines/feed.ts";
 import { routeOf } from "../../pages.tsx";
 
 export const dynamic = "force-static";

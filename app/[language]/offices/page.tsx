@@ -1,11 +1,39 @@
-import { OfficesPage } from "../../../components/office/offices-page.tsx";
-import { overviewMetadata } from "../../../lib/machines/pages-metadata.ts";
-import { pageOf } from "../../pages.tsx";
+import { PageHead } from "../../../components/head.tsx";
+import { Offices, officesOf } from "../../../components/offices.tsx";
+import { Prose, proseOf } from "../../../components/prose.tsx";
+import { address } from "../../../lib/content/addresses.ts";
+import { formatList } from "../../../lib/site/format.ts";
+import { langOf } from "../../../lib/site/labels.ts";
+import { alternatesOf, type Site } from "../../../lib/site/site.ts";
+import { pageOf, viewOf } from "../../pages.tsx";
 
-const page = pageOf({
-  metadata: (site) => overviewMetadata(site, "offices"),
-  show: (site) => <OfficesPage site={site} />,
-});
+const page = pageOf({ view, show: OfficesPage });
 
 export const { generateStaticParams, generateMetadata } = page;
-export default page.show;
+export default page.Page;
+
+function view(site: Site) {
+  const { introduction, list } = site.offices;
+  const { title } = introduction;
+  const names = list.map((office) => office.title);
+  return {
+    ...viewOf(site, {
+      title,
+      description: `${site.company.name}: ${formatList(names, site.language)}`,
+      alternates: alternatesOf(site, address.offices),
+      current: address.offices,
+    }),
+    head: { title, lang: langOf(introduction, site) },
+    introduction: proseOf(site, introduction.body),
+    regions: officesOf(site),
+  };
+}
+
+function OfficesPage({ frame, head, introduction, regions }: ReturnType<typeof view>) {
+  return (
+    <PageHead {...head}>
+      <Prose {...introduction} className="mt-6 mb-12 text-lead leading-snug" />
+      <Offices language={frame.language} regions={regions} level={2} />
+    </PageHead>
+  );
+}

@@ -1,11 +1,13 @@
-import { PositionsPage } from "../../../components/positions-page.tsx";
-import { positionsMetadata } from "../../../lib/machines/pages-metadata.ts";
-import { pageOf } from "../../pages.tsx";
+import { describePositions, PositionsPage, positionsOf } from "../../../components/positions-page.tsx";
+import type { Site } from "../../../lib/site/site.ts";
+import { pageOf, viewOf } from "../../pages.tsx";
 
-const page = pageOf({
-  metadata: (site) => positionsMetadata(site, 1),
-  show: (site) => <PositionsPage site={site} number={1} />,
-});
+const page = pageOf({ view, show: PositionsPage });
 
 export const { generateStaticParams, generateMetadata } = page;
-export default page.show;
+export default page.Page;
+
+function view(site: Site) {
+  const description = describePositions(site, 1);
+  return description && { ...viewOf(site, description), ...positionsOf(site, 1) };
+}

@@ -1,11 +1,58 @@
-import { TeamsPage } from "../../../components/team/teams-page.tsx";
-import { overviewMetadata } from "../../../lib/machines/pages-metadata.ts";
-import { pageOf } from "../../pages.tsx";
+import { PageHead } from "../../../components/head.tsx";
+import { Prose, proseOf } from "../../../components/prose.tsx";
+import { address, href } from "../../../lib/content/addresses.ts";
+import { isOf } from "../../../lib/site/filters.ts";
+import { formatList } from "../../../lib/site/format.ts";
+import { labelsFor, langOf } from "../../../lib/site/labels.ts";
+import { alternatesOf, type Site } from "../../../lib/site/site.ts";
+import { pageOf, viewOf } from "../../pages.tsx";
 
-const page = pageOf({
-  metadata: (site) => overviewMetadata(site, "teams"),
-  show: (site) => <TeamsPage site={site} />,
-});
+const page = pageOf({ view, show: TeamsPage });
 
 export const { generateStaticParams, generateMetadata } = page;
-export default page.show;
+export default page.Page;
+
+function view(site: Site) {
+  const { introduction, list } = site.teams;
+  const { title } = introduction;
+  const names = list.map((team) => team.title);
+  return {
+    ...viewOf(site, {
+      title,
+      description: `${site.company.name}: ${formatList(names, site.language)}`,
+      alternates: alternatesOf(site, address.teams),
+      current: address.teams,
+    }),
+    head: { title, lang: langOf(introduction, site) },
+    introduction: proseOf(site, introduction.body),
+    teams: list.map((team) => ({
+      ...{ slug: team.slug, title: team.title, lang: langOf(team, site) },
+      url: href(site, address.team(team)),
+      count: site.positions.list.filter(isOf("team", team.slug)).length,
+    })),
+  };
+}
+
+function TeamsPage({ frame, head, introduction, teams }: ReturnType<typeof view>) {
+  const labels = labelsFor(frame.language);
+  return (
+    <PageHead {...head}>
+      <Prose {...introduction} className="mt-6 text-lead leading-snug" />
+      <ul className="mt-12 border-b-2">
+        {teams.map(({ slug, title, lang, url, count }) => (
+          <li key={slug}>
+            <a
+              href={url}
+              className="flex flex-col gap-x-8 gap-y-1 border-t-2 py-3 no-underline hover:underline lg:flex-row lg:items-baseline lg:justify-between"
+            >
+              <span lang={lang} className="text-heading font-extrabold leading-none tracking-[-0.035em]">
+                {title}
+              </span>
+              <span>{labels.openPositions(count)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </PageHead>
+  );
+}

@@ -1,19 +1,15 @@
 import { createHash } from "node:crypto";
-import type { Position } from "../../content/content.ts";
 import { factsOf } from "../../site/facts.ts";
 import { storyPlace } from "../../site/labels.ts";
-import { inLanguage } from "../../site/languages.ts";
 import type { Look } from "../../site/look.ts";
-import { type OwnPage, ownPages } from "../../site/own-pages.ts";
-import { positionBySlug, type Site } from "../../site/site.ts";
-import { type Version, versionIn, versionsOf } from "../../site/versions.ts";
+import { type Listed, type OwnPage, positionBySlug, type Site } from "../../site/site.ts";
 
-/** What a share image shows; `language` is set for a translation. */
+/** What a share image is about. */
 export type Subject =
   | { kind: "site" }
   | { kind: "story" }
   | { kind: "page"; page: OwnPage }
-  | { kind: "position"; position: Position; language?: string | undefined };
+  | { kind: "position"; position: Listed };
 
 /** The words on a share image. */
 export interface Card {
@@ -39,7 +35,7 @@ function wordsOf(
       return { title: subject.page.title, facts: [labels.home] };
     case "position": {
       const { position } = subject;
-      const { title, language } = versionIn(position, subject.language);
+      const { title, language } = position;
       const { where, workplace, contract, hours, pay } = factsOf(position, language);
       // Place, contract and pay: what a candidate wants to know before following a link.
       const facts = [
@@ -86,29 +82,25 @@ function keyOf(card: Card, look: Pick<Look, "key">): string {
     .slice(0, 12);
 }
 
-/** A position, as the image of one of its versions shows it. */
-export function positionSubject(position: Position, { language }: Version): Subject {
-  return { kind: "position", position, language: language === position.language ? undefined : language };
-}
-
 function generalSubjects(site: Site): Subject[] {
-  const pages = ownPages(site).map((page): Subject => ({ kind: "page", page }));
+  const pages = site.pages.map((page): Subject => ({ kind: "page", page }));
   return [{ kind: "site" }, { kind: "story" }, ...pages];
 }
 
-/** Everything with a share image, in the site of its language: the site, the story, pages, versions of positions. */
+/** Everything that has a share image, in the site of its language: the site, the story, pages, and translated positions. */
 export function shareSubjects(site: Site): { site: Site; subject: Subject }[] {
-  const closed = site.positions.closed.flatMap(versionsOf).map(({ language }) => inLanguage(site, language));
-  // A closed position is shared with the site's image in its language, even if the site isn't in that language.
-  const sites = new Map([...closed, ...site.languages.values()].map((each) => [each.language, each]));
-  const general = [...sites.values()].flatMap((each) =>
-    generalSubjects(each).map((subject) => ({ site: each, subject })),
-  );
-  const positions = site.positions.list.flatMap((position) =>
-    versionsOf(position).flatMap((version) => {
-      const there = inLanguage(site, version.language);
-      const listed = positionBySlug(there, position.slug) ?? position;
-      return { site: there, subject: positionSubject(listed, version) };
+  const { list, closed } = site.positions;
+  // A closed position is shared with the image of the site in its language, whether the site is in that or not.
+  const closedIn = closed.flatMap(({ alternates }) => alternates.map(({ language }) => language));
+  const general = [...new Set([...closedIn, ...site.languages])].flatMap((language) => {
+    const there = site.in(language);
+    return generalSubjects(there).map((subject) => ({ site: there, subject }));
+  });
+  const positions = list.flatMap(({ slug, alternates }) =>
+    alternates.flatMap(({ language }) => {
+      const there = site.in(language);
+      const position = positionBySlug(there, slug);
+      return position ? [{ site: there, subject: { kind: "position", position } as const }] : [];
     }),
   );
   return [...general, ...positions];
@@ -118,5 +110,6 @@ export function shareSubjects(site: Site): { site: Site; subject: Subject }[] {
 function stem(subject: Subject): string {
   if (subject.kind === "page") return `page_${subject.page.slug}`;
   if (subject.kind !== "position") return subject.kind;
-  return ["position", subject.position.slug, subject.language ?? []].flat().join("_");
+  const { slug, language, original } = subject.position;
+  return ["position", slug, ...(language === original.language ? [] : [language])].join("_");
 }

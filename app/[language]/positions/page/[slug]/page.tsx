@@ -1,13 +1,20 @@
-import { PositionsPage } from "../../../../../components/positions-page.tsx";
-import { positionsMetadata } from "../../../../../lib/machines/pages-metadata.ts";
-import { pageCount } from "../../../../../lib/site/positions-pages.ts";
-import { pageOf } from "../../../../pages.tsx";
+import { describePositions, PositionsPage, positionsOf } from "../../../../../components/positions-page.tsx";
+import { pageCount } from "../../../../../lib/site/lists.ts";
+import type { Site } from "../../../../../lib/site/site.ts";
+import { pageOf, viewOf } from "../../../../pages.tsx";
 
+/** The first page of the list is `/positions/`. */
 const page = pageOf({
-  slugs: (site) => Array.from({ length: pageCount(site) - 1 }, (_, index) => String(index + 2)),
-  metadata: (site, slug) => positionsMetadata(site, Number(slug)),
-  show: (site, slug) => <PositionsPage site={site} number={Number(slug)} />,
+  slugs: ({ positions }) =>
+    Array.from({ length: pageCount(positions.list) - 1 }, (_, index) => String(index + 2)),
+  view,
+  show: PositionsPage,
 });
 
 export const { generateStaticParams, generateMetadata } = page;
-export default page.show;
+export default page.Page;
+
+function view(site: Site, slug: string) {
+  const description = describePositions(site, Number(slug));
+  return description && { ...viewOf(site, description), ...positionsOf(site, Number(slug)) };
+}

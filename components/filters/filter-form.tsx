@@ -1,29 +1,48 @@
 import { address, atRoot, href } from "../../lib/content/addresses.ts";
 import { filtersOf } from "../../lib/site/filters.ts";
+import { labelsFor } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { filterRules } from "./filter-rules.ts";
 
-/**
- * The filters of the list. The selects work by CSS alone, on what stands in `#results` after the form; the script adds
- * the keywords, whose place is kept for it, and takes its words from here.
- */
-export function PositionFilters({ site, limit }: { site: Site; limit: number }) {
+/** The filters over the positions of the site, of which the page shows `limit`. */
+export function filterFormOf(site: Site, limit: number) {
   const { labels } = site;
-  const filters = filtersOf(site);
   const partial = site.positions.list.length > limit;
   const among = partial ? ` ${labels.amongNewest(limit)}` : "";
-  const rules = filterRules(filters, {
-    none: labels.emptyFilters + among,
-    before: labels.fitting,
-    one: labels.openPositionsUnit(1) + among,
-    several: labels.openPositionsUnit(2) + among,
-  });
+  const filters = filtersOf(site);
+  return {
+    filters,
+    among,
+    rules: filterRules(filters, {
+      none: labels.emptyFilters + among,
+      before: labels.fitting,
+      one: labels.openPositionsUnit(1) + among,
+      several: labels.openPositionsUnit(2) + among,
+    }),
+    script: href(atRoot(site), "/positions.js"),
+    /** All positions, where the page does not have them. */
+    index: partial ? href(site, `${address.positions}index.json`) : undefined,
+  };
+}
+
+interface Props {
+  language: string;
+  form: ReturnType<typeof filterFormOf>;
+}
+
+/**
+ * The filters of the list. The selects work by CSS alone, on the elements in `#results` after the form; the script adds
+ * the keywords, whose place is reserved, and takes its words from here.
+ */
+export function PositionFilters({ language, form }: Props) {
+  const labels = labelsFor(language);
+  const { filters, among, rules, script, index } = form;
   return (
     <>
       <style href="filters" precedence="page">
         {rules}
       </style>
-      <script type="module" src={href(atRoot(site), "/positions.js")} />
+      <script type="module" src={script} />
       <form
         id="filters"
         method="get"
@@ -33,7 +52,7 @@ export function PositionFilters({ site, limit }: { site: Site; limit: number }) 
         data-none={labels.emptyFilters}
         data-among={among}
         data-without={labels.withoutFilter("#")}
-        data-index={partial ? href(site, `${address.positions}index.json`) : undefined}
+        data-index={index}
         className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-2 border-y-2 py-5 sm:grid-cols-2 sm:gap-y-5 sm:pb-7 lg:grid-cols-4"
         // The script marks the form before React sees it in the preview.
         suppressHydrationWarning
@@ -74,7 +93,7 @@ export function PositionFilters({ site, limit }: { site: Site; limit: number }) 
           </label>
         ))}
       </form>
-      {/* The query of an address is the browser's alone: no file of the site can know it. */}
+      {/* Only the browser knows the query of an address: no file of the site can apply it. */}
       <noscript>
         <p className="mt-4">
           {labels.withoutScripts}{" "}
