@@ -26,6 +26,7 @@ const config: NextConfig = {
   // Used as they are: Turbopack would read and bundle them, twice, in every build.
   serverExternalPackages: [
     "d3-geo",
+    "esbuild",
     "fastest-levenshtein",
     "fontkit",
     "github-slugger",

@@ -1,12 +1,20 @@
+import type { PositionIndex } from "../../lib/machines/position-index.ts";
+
 /*
  * What the list of positions gains with JavaScript: keywords, the count, ways out of an empty list, and its state in
  * the address. The filters themselves are CSS and work without it; all words are in the page.
  */
 
-/** @typedef {{ values: Record<string, string | undefined>, text: string, item: () => Element }} Entry */
+/** What each filter looks for in a position; offices are separated by spaces. */
+type Values = Record<string, string | undefined>;
 
-/** @template T @param {T | null | undefined} part @returns {T} */
-const sure = (part) => {
+interface Entry {
+  values: Values;
+  text: string;
+  item: () => Element;
+}
+
+const sure = <T>(part: T | null | undefined): T => {
   if (part) return part;
   throw Error("No filters");
 };
@@ -17,7 +25,7 @@ const selects = [...form.querySelectorAll("select")];
 const fields = [...selects, keywords];
 const list = sure(document.querySelector("#results ul"));
 const template = sure(list.querySelector("li"));
-// Headings of the text above it cannot be given the focus.
+// Only this heading can take the focus; those of the text above it cannot.
 const found = sure(Array.from(document.querySelectorAll("h2")).find((h2) => h2.matches("[tabindex]")));
 const loosen = sure(document.querySelector("#loosen"));
 const status = sure(document.querySelector("[role=status]"));
@@ -28,18 +36,18 @@ const limit = list.childElementCount;
 let complete = !index;
 let asked = complete;
 let timer = 0;
-let said = everything;
+let announced = everything;
 
-/** The labels of the options, without their numbers. @type {Record<string, string>} */
-const names = {};
+/** The labels of the options, without their numbers. */
+const names: Record<string, string> = {};
 for (const { name, options } of selects)
   for (const { value, text } of options) names[name + value] = text.replace(/ \(\d+\)$/, "");
 
-/** Letters that Unicode does not take apart. @type {Record<string, string>} */
-const plain = { Œ: "OE", Æ: "AE", Ø: "O", Ł: "L", Đ: "D" };
+/** Letters that Unicode does not decompose. */
+const plain: Record<string, string> = { Œ: "OE", Æ: "AE", Ø: "O", Ł: "L", Đ: "D" };
 
-/** The words of a text without accents, ligatures and case. @param {string} text */
-const fold = (text) =>
+/** The words of a text without accents, ligatures and case. */
+const fold = (text: string): string[] =>
   text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -47,13 +55,12 @@ const fold = (text) =>
     .replace(/[ŒÆØŁĐ]/g, (letter) => plain[letter] ?? letter)
     .match(/[\p{L}\p{N}+#]+/gu) ?? [];
 
-/** A text with its compounds in one word, as many write them: back-end, backend. @param {string} text */
-const joined = (text) => text.replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, "");
+/** A text with its compounds in one word, as many write them: back-end, backend. */
+const joined = (text: string) => text.replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, "");
 
-/** @type {(values: Entry["values"], lines: (string | undefined)[], item: Entry["item"]) => Entry} */
-const entry = (values, lines, item) => {
-  const said = [...lines, names[`workplace${values.workplace}`]].join();
-  return { values, text: ["", ...fold(said), ...fold(joined(said))].join(" "), item };
+const entry = (values: Values, lines: (string | undefined)[], item: Entry["item"]): Entry => {
+  const words = [...lines, names[`workplace${values.workplace}`]].join();
+  return { values, text: ["", ...fold(words), ...fold(joined(words))].join(" "), item };
 };
 
 let entries = Array.from(list.querySelectorAll("li"), (li) =>
@@ -64,8 +71,8 @@ let entries = Array.from(list.querySelectorAll("li"), (li) =>
   ),
 );
 
-/** All positions in place of the page's own. @param {import("../../lib/machines/position-index.ts").PositionIndex} index */
-const use = ({ places, kinds, pay, positions }) => {
+/** Uses all positions instead of those of the page. */
+const use = ({ places, kinds, pay, positions }: PositionIndex) => {
   entries = positions.map(([path, title, placeNumber, kindNumber, payNumber, language]) => {
     const [office, workplace, place] = places[placeNumber] ?? [];
     const [team, contract, kind] = kinds[kindNumber] ?? [];
@@ -97,32 +104,31 @@ const load = () => {
     });
 };
 
-/** Whether a position has a value of a filter; it can have several. @type {(values: Entry["values"], name: string, value: string) => boolean} */
-const isOf = (values, name, value) => ` ${values[name]} `.includes(` ${value} `);
+/** Whether a position has a value of a filter; it can have several. */
+const isOf = (values: Values, name: string, value: string) => ` ${values[name]} `.includes(` ${value} `);
 
 const update = () => {
-  // A keyword is how a word begins; scripts without case may write no spaces between words.
+  // A keyword matches the start of a word; writing systems without case may not put spaces between words.
   const spellings = [keywords.value, joined(keywords.value)].map((text) =>
     fold(text).map((word) => (/\p{Lo}/u.test(word) ? word : ` ${word}`)),
   );
   const active = fields.filter(({ value }) => value.trim());
   if (active.length) load();
 
-  /** What fits, one of the fields left aside. @param {Element} [aside] */
-  const fitting = (aside) =>
+  /** The positions that fit, with one of the fields ignored. */
+  const fitting = (ignored?: Element) =>
     entries.filter(({ values, text }) =>
       active.every(
         (field) =>
-          field === aside ||
+          field === ignored ||
           (field === keywords
             ? spellings.some((words) => words.every((word) => text.includes(word)))
             : isOf(values, field.name, field.value)),
       ),
     );
-  /** @param {number} count */
-  const counted = (count) => (count === 1 ? one : many.replace("#", `${count}`));
+  const counted = (count: number) => (count === 1 ? one : many.replace("#", `${count}`));
 
-  // Each option says what it would find with the other choices; a part of the positions cannot tell.
+  // Each option shows how many positions it would find with the other choices; that takes all positions.
   for (const select of complete ? selects : []) {
     const { name, options } = select;
     const others = fitting(select);
@@ -167,17 +173,17 @@ const update = () => {
   } catch {}
 };
 
-/** What the reader changed is announced when the reader pauses. */
+/** Announces the result once the reader pauses. */
 const changed = () => {
   update();
   clearTimeout(timer);
   timer = window.setTimeout(() => {
     const text = [found, ...loosen.children].map((part) => part.textContent).join(". ");
-    if (text !== said) status.textContent = said = text;
+    if (text !== announced) status.textContent = announced = text;
   }, 500);
 };
 
-/** Takes the state from the address; on the way back from a position, that which the list had. */
+/** Takes the state from the address, or, on the way back from a position, the state that the list had. */
 const restore = () => {
   let { search } = location;
   const [, slug] = document.referrer.split(location.origin + location.pathname);
@@ -188,7 +194,7 @@ const restore = () => {
   const query = new URLSearchParams(search);
   for (const field of fields) {
     field.value = query.get(field.name) ?? "";
-    // A value that there is not leaves a select without any.
+    // A value that is not among the options leaves a select empty.
     if (!field.value) field.value = "";
   }
   update();
@@ -204,5 +210,3 @@ form.addEventListener("submit", (event) => {
 addEventListener("popstate", restore);
 restore();
 form.dataset.ready = "";
-
-export {};
