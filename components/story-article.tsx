@@ -42,11 +42,7 @@ export function StoryArticle({ story }: { story: ReturnType<typeof storyOf> }) {
                     {labels.broughtBy} <a href={publisher.url}>{publisher.name}</a>
                   </li>
                 )}
-                {published && (
-                  <li>
-                    {labels.published} {published}
-                  </li>
-                )}
+                {published && <li>{labels.published(published)}</li>}
               </ul>
             </>
           }

@@ -83,7 +83,7 @@ export function PositionFilters({ language, form }: Props) {
               name={name}
               className="h-14 min-w-0 grow basis-[9rem] border-2 pr-10 pl-3 font-semibold sm:mt-1 sm:block sm:w-full"
             >
-              <option value="">{labels.any}</option>
+              <option value="">{labels.any[name]}</option>
               {options.map(({ value, name: option, count }) => (
                 <option key={value} value={value}>
                   {`${option} (${count})`}

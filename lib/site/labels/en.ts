@@ -1,4 +1,5 @@
 import type { Contract, Hours, PayPeriod, Workplace } from "../../content/content.ts";
+import type { FilterName } from "../filters.ts";
 import type { Status } from "../status.ts";
 import { plural } from "./plural.ts";
 
@@ -6,7 +7,7 @@ const openPositions = plural("en", { one: "open position", other: "open position
 const problems = plural("en", { one: "error in the content", other: "errors in the content" });
 const advice = plural("en", { one: "piece of advice", other: "pieces of advice" });
 
-/** Every word of the interface that is not content. */
+/** The words of the interface, in English. */
 export const en = {
   skip: "Skip to content",
   menu: "Main",
@@ -17,7 +18,7 @@ export const en = {
   offices: "Offices",
   teams: "Teams",
   hiring: "Hiring",
-  hiringSteps: "Each step of hiring",
+  hiringSteps: "See each step",
   stepTakes: "Takes",
   stepWith: "With",
   positions: "Positions",
@@ -25,11 +26,11 @@ export const en = {
   backToPositions: "Back to all positions",
   seePositions: "See open positions",
   openPositions: (count: number) => `${count} ${openPositions(count)}`,
-  /** What follows the number where the number is set apart. */
+  /** For a number that is set apart from its unit. */
   openPositionsUnit: openPositions,
   openPositionsAt: (count: number, where: string) => `${count} ${openPositions(count)} at ${where}`,
-  noPositions: "No position is open here right now.",
-  asOf: (date: string) => `As of ${date}`,
+  noPositions: "No open positions here right now.",
+  asOf: (date: string) => `Figures as of ${date}`,
   founded: (year: number) => `Founded in ${year}`,
   soon: "Soon",
   team: "Team",
@@ -55,64 +56,69 @@ export const en = {
   hours: { "full-time": "Full time", "part-time": "Part time" } satisfies Record<Hours, string>,
   hoursTerm: "Hours",
   pay: "Pay",
-  payNotStated: "Not stated",
+  payNotStated: "Ask us",
   per: { year: "a year", month: "a month", day: "a day", hour: "an hour" } satisfies Record<
     PayPeriod,
     string
   >,
   applicants: "Open to people in",
-  opened: "Opened",
+  opened: "Posted",
   lastDay: "Last day to apply",
   start: "Starts",
   agreement: "Collective agreement",
-  openUntilFilled: "None set",
+  openUntilFilled: "Open until filled",
   apply: "Apply",
-  applyByMail: "Apply by e-mail",
+  applyByMail: "Apply by email",
   applyElsewhere: (host: string) => `Apply on ${host}`,
   share: "Share this position",
-  shareByMail: "Send by e-mail",
-  pageAddress: "Address of this page",
+  shareByMail: "Send by email",
+  pageAddress: "Link to this page",
   readInThisLanguage: "Read in English",
   status: { draft: "Draft", scheduled: "Scheduled", open: "Open", closed: "Closed" } satisfies Record<
     Status,
     string
   >,
   closedSince: (date: string) => `Closed since ${date}`,
-  closedExplanation: "One can no longer apply for this position.",
-  similar: "Open positions like this one",
+  closedExplanation: "Applications are closed.",
+  similar: "Similar positions",
   breadcrumb: "Breadcrumb",
   episode: (number: number, series: string) => `No. ${number} of ${series}`,
   after: (names: string) => `After ${names}`,
-  broughtBy: "Brought by",
-  published: "Published",
-  feed: "Feed of new positions",
-  alerts: "New positions by e-mail",
+  broughtBy: "Presented by",
+  published: (date: string) => `Published ${date}`,
+  feed: "RSS",
+  alerts: "Get new positions by email",
   moved: "This page has moved",
-  movedTo: "It stands here now:",
-  notFound: "This page is not here",
-  notFoundExplanation: "It may have moved, or the address has a slip in it. These pages are here:",
+  movedTo: "It’s here now:",
+  notFound: "We can’t find that page",
+  notFoundExplanation: "It may have moved, or there’s a typo in the address. Try one of these:",
   newer: "Newer positions",
   older: "Older positions",
   page: (number: number, of: number) => `Page ${number} of ${of}`,
-  any: "Any",
+  any: {
+    office: "All offices",
+    team: "All teams",
+    contract: "All contracts",
+    workplace: "Any workplace",
+  } satisfies Record<FilterName, string>,
   filter: "Filter positions",
   clearFilters: "Clear all filters",
   keywords: "Keywords",
   keywordsHint: "in title, team, office, contract or workplace",
   search: "Search",
-  emptyFilters: "No open position fits all of these",
-  /** A way out of an empty list: what would be found if this choice were given up. */
+  emptyFilters: "No open positions match these filters",
+  /** Drops one filter of a search that found nothing. */
   withoutFilter: (choice: string) => `Without “${choice}”`,
-  /** Stands before the number of positions that fit the filters. */
+  /** Before the number of positions that match the filters. */
   fitting: "With these filters:",
   narrow: "Narrow your search to see others.",
-  /** What one reads who follows a link with filters in it while scripts are off. */
-  withoutScripts: "Scripts are off, so a shared link shows all positions, whatever it filters by.",
+  /** Only a script can read the filters in a link. */
+  withoutScripts: "JavaScript is off, so this list shows every position, even if your link has filters.",
   ownPages: "Each office, team and contract has its own page.",
-  newestShown: (count: number) => `The newest ${count} are shown.`,
-  /** Follows what was found among them only. */
+  newestShown: (count: number) => `Showing the newest ${count}.`,
+  /** After a result that was searched for among the newest only. */
   amongNewest: (count: number) => `among the newest ${count}`,
-  morePositions: "More ways to all of them",
+  morePositions: "More ways to browse",
   allOf: (count: number) => `All ${count} open positions`,
   pages: "Pages",
   links: "Elsewhere",
