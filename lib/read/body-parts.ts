@@ -1,6 +1,7 @@
-import type { Nodes } from "mdast";
+import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Span } from "../messages/span.ts";
+import type { Source } from "./source.ts";
 import { parseMarkdown } from "./tree.ts";
 
 /** A part of a body that can be wrong, and its first line; lines are counted in the body. */
@@ -14,6 +15,11 @@ export interface BodyPart extends Span {
   empty: boolean;
 }
 
+/** The place in the file of a part of its body, whose lines are counted from the body's first. */
+export function placeOf({ body }: Pick<Source, "body">, { line, column, length }: Span): Span {
+  return { line: body.line + line - 1, column, length };
+}
+
 /** What a picture has in the place of a caption that says nothing to those who cannot see it. */
 export const decorative = "decorative";
 
@@ -23,7 +29,8 @@ function hasWords(node: Nodes): boolean {
   return "children" in node && node.children.some(hasWords);
 }
 
-function partsOfTree(tree: Nodes, above: number): BodyPart[] {
+/** The headings, links, images and pieces of HTML in a tree; `above` is the number of lines before it. */
+export function partsOfTree(tree: Nodes, above = 0): BodyPart[] {
   const parts: BodyPart[] = [];
   visit(tree, (node) => {
     const { start, end } = node.position ?? {};
@@ -40,11 +47,6 @@ function partsOfTree(tree: Nodes, above: number): BodyPart[] {
     else if (node.type === "html") add("html", node.value);
   });
   return parts;
-}
-
-/** The headings, links, images and pieces of HTML in a body, found by parsing all of it. */
-export function parsedParts(markdown: string): BodyPart[] {
-  return partsOfTree(parseMarkdown(markdown), 0);
 }
 
 // Whatever may change what a line means from outside its paragraph: fences, HTML, footnotes, definitions, tables,
@@ -83,8 +85,8 @@ function partsOfParagraph(paragraph: string, above: number): BodyPart[] {
  * The same parts in a tenth of the time, so that `npm run check` stays below two seconds for 1,000 positions: in
  * plain bodies only the paragraphs that have a bracket in them are parsed. A property test holds the two together.
  */
-export function partsOf(markdown: string): BodyPart[] {
-  if (farReaching.test(markdown)) return parsedParts(markdown);
+export function partsOf(markdown: string, tree: () => Root): BodyPart[] {
+  if (farReaching.test(markdown)) return partsOfTree(tree());
   const parts: BodyPart[] = [];
   const lines = markdown.split("\n");
   let start = 0;

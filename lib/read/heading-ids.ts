@@ -1,7 +1,6 @@
 import GithubSlugger, { slug } from "github-slugger";
-import type { Nodes } from "mdast";
+import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { parseMarkdown } from "./tree.ts";
 
 function wordsOf(node: Nodes): string {
   if (node.type === "text" || node.type === "inlineCode") return node.value;
@@ -30,10 +29,10 @@ export function idGiver(): (words: string) => string {
  * The ids that the headings of a body have in its HTML (`lib/site/html.ts`), without making the HTML: loading what
  * makes it would take `npm run check` a tenth of its time. A property test holds the two together.
  */
-export function headingIds(markdown: string): string[] {
+export function headingIds(tree: Root): string[] {
   const idOf = idGiver();
   const ids: string[] = [];
-  visit(parseMarkdown(markdown), "heading", (node) => {
+  visit(tree, "heading", (node) => {
     ids.push(idOf(wordsOf(node)));
   });
   return ids;

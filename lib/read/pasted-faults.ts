@@ -1,5 +1,5 @@
 import type { FieldDescription } from "../content/field-list.ts";
-import { isRightBlank, seen, type Unseen, unseenSigns, without } from "../messages/characters.ts";
+import { isRightBlank, seen, type Unseen, unseenCharacters, without } from "../messages/characters.ts";
 import type { Said } from "../messages/span.ts";
 import { type Detector, lineFault, owner, valueFault } from "./line-fault.ts";
 import { quoted, withoutQuoted, type YamlLine, yamlLines } from "./yaml-line.ts";
@@ -27,9 +27,9 @@ function startOfValue(text: string, { start }: YamlLine): number {
 function misleading(text: string, line: YamlLine, field: FieldDescription | undefined): Unseen[] {
   const start = startOfValue(text, line);
   const bare = withoutQuoted(text);
-  return unseenSigns(text).filter((sign) => {
+  return unseenCharacters(text).filter((sign) => {
     if (sign.at < start || isExact(field)) return true;
-    return /^[[{]/.test(line.value) && bare[sign.at] === sign.sign && !isRightBlank(text, sign);
+    return /^[[{]/.test(line.value) && bare[sign.at] === sign.character && !isRightBlank(text, sign);
   });
 }
 

@@ -5,7 +5,6 @@ import type { Problem } from "../messages/problem.ts";
 import { inOrder } from "../messages/span.ts";
 import { assemble } from "./assemble.ts";
 import { withDefaults } from "./board-defaults.ts";
-import { bodyProblems } from "./bodies.ts";
 import { earlierNames } from "./earlier-names.ts";
 import { checkFields } from "./fields.ts";
 import { inspect } from "./file-names.ts";
@@ -24,18 +23,18 @@ import { isTranslation, translationsOf } from "./translations.ts";
 
 export interface ReadOptions extends Partial<Beside> {
   publicFiles: Beside["publicFiles"];
-  /** Whether what needs the Markdown parsed is checked too; who asks for the fields alone can leave it out. */
-  bodies?: boolean | undefined;
 }
 
 /** What reading gives, and the files it read, for advice that looks at them again. */
 export interface FullReading extends Reading {
   sources: Source[];
+  /** The paths of all files in their place, unreadable ones included. */
+  paths: ReadonlySet<string>;
 }
 
 /** Reads everything in the content folder: typed content, and every problem of every file. */
 export function readContent(files: readonly ContentFile[], options: ReadOptions): FullReading {
-  const { publicFiles, photos = new Map(), typefaces = new Map(), bodies = true } = options;
+  const { publicFiles, photos = new Map(), typefaces = new Map() } = options;
   const problems: Problem[] = [];
   const sources: Source[] = [];
   // All that has a place in the content, files included that cannot be read: who refers to them is not to blame.
@@ -90,6 +89,5 @@ export function readContent(files: readonly ContentFile[], options: ReadOptions)
   };
   for (const source of sources) problems.push(...checkReferences(source, around));
   problems.push(...earlierNames(sources), ...otherStarts(placed));
-  if (bodies) problems.push(...bodyProblems(sources, { ...beside, paths }));
-  return { content, further, problems: problems.sort(inOrder), sources };
+  return { content, further, problems: problems.sort(inOrder), sources, paths };
 }

@@ -3,25 +3,21 @@ import type { ContentFile } from "../content/content.ts";
 import { fieldsByName } from "../content/field-list.ts";
 import type { Name } from "../content/paths.ts";
 import type { Problem } from "../messages/problem.ts";
-import { type Fault, fault, normalized, problemAt } from "../messages/span.ts";
+import { type Fault, normalized, problemAt } from "../messages/span.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { withoutConflicts, withoutSecondFields } from "./leftovers.ts";
-import { isTangled, maxSigns } from "./tangle.ts";
+import { isTangled } from "./tangle.ts";
 import { parseMarkdown } from "./tree.ts";
 
 /** A content file in its place: its path taken apart, its fields as written, where each is, and the text below them. */
 export interface Source extends FrontMatter {
   path: string;
   name: Name;
+  /** The text was left out, because parsing it would take too long. */
+  tangled: boolean;
   /** The text below the fields as a Markdown tree, parsed the first time it's asked for; its line 1 is `body.line`. */
   tree(): Root;
 }
-
-const tangled: Fault = fault(
-  "too-tangled",
-  `The text has more than ${maxSigns} signs such as * [ > | <!, has a row of hundreds of them, or is too deep in lists, so it was not read.`,
-  "Make it simpler, or spread it over several files.",
-);
 
 /** Reads one file. A text that would take too long to parse is left out. */
 export function readSource({ path, text }: ContentFile, name: Name): Source {
@@ -29,15 +25,14 @@ export function readSource({ path, text }: ContentFile, name: Name): Source {
   const { text: merged, problems } = withoutConflicts(path, normalized(text));
   const written = readFrontMatter(path, merged, known);
   const { lines, body } = written;
-  const start = { line: body.line, column: 1, length: 1 };
-  const rest = isTangled(body.markdown)
-    ? { text: "", problems: [problemAt(path, lines, start, tangled)] }
-    : withoutSecondFields(path, lines, body, known);
+  const tangled = isTangled(body.markdown);
+  const rest = tangled ? { text: "", problems: [] } : withoutSecondFields(path, lines, body, known);
   let tree: Root | undefined;
   return {
     ...written,
     path,
     name,
+    tangled,
     body: { ...body, markdown: rest.text },
     problems: [...problems, ...written.problems, ...rest.problems],
     tree() {

@@ -1,37 +1,73 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Content, ContentFile, Reading } from "../content/content.ts";
+import type { ContentFile, Reading } from "../content/content.ts";
 import type { Problem } from "../messages/problem.ts";
+import { problemAt } from "../messages/span.ts";
 import type { ContentFolder } from "../read/content-folder.ts";
-import { readContent } from "../read/read-content.ts";
-import type { Source } from "../read/source.ts";
-import { advise } from "./advice/advise.ts";
+import { type FullReading, readContent } from "../read/read-content.ts";
 import { duplicates } from "./advice/duplicates.ts";
 import { untranslated } from "./advice/untranslated.ts";
 import { unusedPhotos } from "./advice/unused-photos.ts";
+import { adviceRules, errorRules } from "./all.ts";
 import { withoutAllowed } from "./allow.ts";
 import { withProvenFixes } from "./prove.ts";
-
-/** Rules that give advice: warnings on content that is well-formed, seen at one moment. */
-export type Advise = (content: Content, sources: readonly Source[], now: Temporal.Instant) => Problem[];
+import type { Finding, Rule } from "./rule.ts";
+import { type Subject, subjectsOf } from "./subject.ts";
 
 /**
- * All that there is to say of a content folder: what could not be opened, the errors, and the advice that its files
- * do not allow. The build, the live preview and `npm run check` say the same by calling this.
+ * Everything there is to say about a content folder: what couldn't be opened, the errors, and the advice that its files
+ * don't allow. The build, the live preview and `npm run check` all call this, so they say the same.
  */
-export function check(folder: ContentFolder, now: Temporal.Instant, rules: Advise = advise): Reading {
-  const reading = read(folder, now, rules);
-  const find = (files: ContentFile[]) => read({ ...folder, files }, now, rules).problems;
+export function check(folder: ContentFolder, now: Temporal.Instant, advice = adviceRules): Reading {
+  const reading = read(folder, now, advice);
+  const find = (files: ContentFile[]) => read({ ...folder, files }, now, advice).problems;
   return { ...reading, problems: withProvenFixes(reading.problems, folder.files, find) };
 }
 
-function read(folder: ContentFolder, now: Temporal.Instant, rules: Advise): Reading {
-  const { content, further, problems, sources } = readContent(folder.files, folder);
+function read(folder: ContentFolder, now: Temporal.Instant, advice: readonly Rule[]): Reading {
+  const reading = readContent(folder.files, folder);
+  const { content, further, problems, sources } = reading;
   // All else would be guessing: what seems to be missing may well be there.
   if (folder.problems.some(({ code }) => code.startsWith("unreadable-")))
     return { content, further, problems: folder.problems };
-  const all = [
-    ...[...folder.problems, ...problems, ...duplicates(sources)],
-    ...[...untranslated(sources), ...unusedPhotos(sources, folder.photos), ...rules(content, sources, now)],
+  const found = [
+    ...[...folder.problems, ...problems, ...duplicates(sources), ...untranslated(sources)],
+    ...[...unusedPhotos(sources, folder.photos), ...findProblems(reading, folder, now, advice)],
   ];
-  return { content, further, problems: withoutAllowed(all, sources) };
+  return { content, further, problems: withoutAllowed(found, sources) };
+}
+
+/** What the rules find in the files; `allow` isn't considered yet. */
+export function findProblems(
+  reading: FullReading,
+  folder: Pick<ContentFolder, "publicFiles" | "photos">,
+  now: Temporal.Instant,
+  advice: readonly Rule[] = [],
+): Problem[] {
+  return subjectsOf(reading, folder, now).flatMap((subject) => {
+    const { source } = subject;
+    const found = [...errorRules, ...(source.readable ? advice : [])]
+      .filter((rule) => concerns(rule, subject))
+      .flatMap((rule) => rule.find(subject).map((finding) => ({ rule, ...finding })));
+    return withoutSilenced(found)
+      .filter(({ span }) => !source.faulty.has(span.line))
+      .map(({ span, fault }) => problemAt(source.path, source.lines, span, fault));
+  });
+}
+
+/** Whether a rule applies to a file: a draft may still lack something. */
+function concerns({ kinds, originals, finished }: Rule, { source, ad }: Subject): boolean {
+  if (originals && source.name.language !== undefined) return false;
+  return kinds.includes(source.name.kind) && !(finished === true && ad?.status === "draft");
+}
+
+/** The findings in one file without those that the rules of others silence. */
+function withoutSilenced<T extends Finding & { rule: Rule }>(found: readonly T[]): readonly T[] {
+  const loud = found.filter(({ rule }) => rule.silences !== undefined);
+  if (loud.length === 0) return found;
+  return found.filter(({ span, fault }) =>
+    loud.every(({ rule: { silences }, span: other }) => {
+      if (!silences?.codes.includes(fault.code)) return true;
+      return silences.in === "line" && span.line !== other.line;
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import { type Kind, kinds } from "../content/schema.ts";
 import { type Code, type Fault, type Found, fault } from "../messages/catalogue.ts";
 import type { Span } from "../messages/span.ts";
-import type { Subject } from "./advice/subject.ts";
+import type { Subject } from "./subject.ts";
 
 /** Something wrong, and its place in the file. */
 export interface Finding {
@@ -17,6 +17,8 @@ export interface Rule {
   originals?: true;
   /** It looks for what is missing, which a draft may still get. */
   finished?: boolean | undefined;
+  /** The codes that aren't reported where this rule finds something: they are judged once it is fixed. */
+  silences?: { in: "line" | "file"; codes: readonly Code[] };
   find(subject: Subject): Finding[];
 }
 

@@ -69,7 +69,7 @@ function positions(plain: EntryCollection, locales: string[]): EntryCollection {
  */
 export function adminConfig(root: string): CmsConfig {
   const { files, publicFiles } = readContentFolder(root);
-  const { company, offices } = readContent(files, { publicFiles, bodies: false }).content;
+  const { company, offices } = readContent(files, { publicFiles }).content;
   const own = company.language || "en";
   const locales = [...new Set([own, ...company.languages])];
   const translated = files.flatMap(({ path }) => nameOf(path)?.language ?? []);

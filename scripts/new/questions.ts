@@ -44,7 +44,7 @@ type Translated = Readonly<Record<string, string | boolean | undefined>>;
 
 /** What a new file may refer to; files with a mistake in them count, too. */
 function namesIn({ files, publicFiles }: ContentFolder) {
-  const { content, sources } = readContent(files, { publicFiles, bodies: false });
+  const { content, sources } = readContent(files, { publicFiles });
   const of = (kind: Kind, list: readonly Named[]): Named[] =>
     files
       .map(({ path }) => nameOf(path))
@@ -150,7 +150,7 @@ export function valueFrom(kind: Makeable, question: Question, answer: string, fo
 }
 
 function checkTwin(twin: ContentFile, { files, publicFiles }: ContentFolder): void {
-  const { problems } = readContent([...files, twin], { publicFiles, bodies: false });
+  const { problems } = readContent([...files, twin], { publicFiles });
   const problem = problems.find(({ file, severity }) => file === twin.path && severity === "error");
   if (problem) throw new Error(`${problem.message} ${remedy(problem)}`);
 }
@@ -165,7 +165,7 @@ function checkField(
   const text = `---\n${field}: ${JSON.stringify(value)}\n---\n`;
   // Positions take long to read, and none of them matters here.
   const others = files.filter(({ path }) => !path.startsWith("content/positions/"));
-  const { problems } = readContent([...others, { path: file, text }], { publicFiles, bodies: false });
+  const { problems } = readContent([...others, { path: file, text }], { publicFiles });
   const problem = problems.find((each) => each.file === file && each.line === 2);
   if (problem) throw new Error(`${problem.message} ${remedy(problem)}`);
 }

@@ -14,7 +14,7 @@ Days are counted in the time zone of a position's first office. SOURCE_DATE_EPOC
 
 if (readOptions(help, {}) !== undefined) {
   const { files, publicFiles } = readContentFolder(process.cwd());
-  const { content, sources } = readContent(files, { publicFiles, bodies: false });
+  const { content, sources } = readContent(files, { publicFiles });
   const rows = rowsOf(content.positions.list, momentOf(process.env));
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   console.log(statusTable(rows, colour));

@@ -23,7 +23,7 @@ export async function outcomeOf(
   getting: Omit<Getting, "hosts"> & { progress?: (line: string) => void } = {},
 ): Promise<Outcome> {
   const { files, publicFiles } = folder;
-  const { content, sources } = readContent(files, { publicFiles, bodies: false });
+  const { content, sources } = readContent(files, { publicFiles });
   const { source } = content.company;
   if (source === undefined) {
     return {

@@ -72,7 +72,7 @@ afterAll(() => rmSync(own, { recursive: true }));
 async function buildOwn(): Promise<string> {
   const out = join(own, "out");
   const { files, publicFiles } = readContentFolder(process.cwd());
-  const { list } = readContent(files, { publicFiles, bodies: false }).content.positions;
+  const { list } = readContent(files, { publicFiles }).content.positions;
   const days = list.map(({ opened }) => opened).sort();
   // At noon of it, the day has begun in every time zone.
   const moment = Date.parse(`${days.at(-1) ?? "2026-11-23"}T12:00:00Z`) / 1000;
@@ -92,7 +92,7 @@ describe.each([
   beforeAll(async () => {
     site = readSite(await built());
     const { files, publicFiles } = readContentFolder(root);
-    url = readContent(files, { publicFiles, bodies: false }).content.company.url;
+    url = readContent(files, { publicFiles }).content.company.url;
   });
 
   it("holds nothing of Next's runtime", () => {

@@ -1,7 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Problem } from "../../lib/messages/problem.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
-import { advise } from "../../lib/rules/advice/advise.ts";
 import { check } from "../../lib/rules/check.ts";
 import { textOf, withFiles } from "./minimal.ts";
 
@@ -78,7 +77,7 @@ export function problemsWith(positions: Record<string, string>, today = "2026-11
     text,
   ]);
   const folder = withFiles(company, Object.fromEntries(files));
-  return check(folder, Temporal.Instant.from(`${today}T12:00:00Z`), advise).problems;
+  return check(folder, Temporal.Instant.from(`${today}T12:00:00Z`)).problems;
 }
 
 /** Problems as short as a test reads them: `designer.md:2:8+5 code`, the number after `+` being the length. */

@@ -14,7 +14,7 @@ export const site = readSite(join(companyFolder, "out"));
 
 /** What it has to show. */
 export const shown = siteAt(
-  readContent(files, { publicFiles, bodies: false }),
+  readContent(files, { publicFiles }),
   Temporal.Instant.fromEpochMilliseconds(epoch * 1000),
 );
 

@@ -1,6 +1,9 @@
 import path from "node:path";
+import { Temporal } from "temporal-polyfill";
+import { inOrder } from "../../lib/messages/span.ts";
 import { type ContentFolder, readContentFolder } from "../../lib/read/content-folder.ts";
 import { type FullReading, readContent } from "../../lib/read/read-content.ts";
+import { findProblems } from "../../lib/rules/check.ts";
 
 /** The least content that has no problem. */
 export const minimal: ContentFolder = readContentFolder(path.resolve("tests/fixtures/minimal"));
@@ -24,9 +27,11 @@ export function withFiles(folder: ContentFolder, changes: Record<string, string 
   return { ...folder, files };
 }
 
-/** Reads the minimal content with some files replaced or added. */
+/** Reads the minimal content with some files replaced or added, and finds its errors. */
 export function readWith(files: Record<string, string>): FullReading {
-  return readContent(withFiles(minimal, files).files, { publicFiles: minimal.publicFiles });
+  const reading = readContent(withFiles(minimal, files).files, { publicFiles: minimal.publicFiles });
+  const found = findProblems(reading, minimal, Temporal.Instant.from("2026-02-01T12:00:00Z"));
+  return { ...reading, problems: [...reading.problems, ...found].sort(inOrder) };
 }
 
 /** Reads the minimal content with the text of a file of it changed. */

@@ -10,7 +10,7 @@ import { check } from "../../lib/rules/check.ts";
 const fixtures = path.resolve("tests/fixtures");
 const minimal = readContentFolder(path.join(fixtures, "minimal"));
 /** Advice has tests of its own; here it would stand beside every error. */
-const noAdvice = () => [];
+const noAdvice: readonly [] = [];
 const now = Temporal.Instant.from("2026-02-01T12:00:00Z");
 
 /** The minimal content, with the files of a fixture over it. */

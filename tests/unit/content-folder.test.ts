@@ -12,9 +12,7 @@ const at = (file: string) => path.join(folder(), file);
 
 function problems(): string[] {
   const now = Temporal.Instant.from("2026-02-01T00:00:00Z");
-  return check(readContentFolder(folder()), now, () => []).problems.map(
-    ({ file, code }) => `${file} ${code}`,
-  );
+  return check(readContentFolder(folder()), now, []).problems.map(({ file, code }) => `${file} ${code}`);
 }
 
 it("files of the folder → read, with their paths from the root on", () => {

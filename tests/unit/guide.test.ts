@@ -5,13 +5,14 @@ import { fieldsOf } from "../../lib/content/field-list.ts";
 import { kinds } from "../../lib/content/schema.ts";
 import { adviceCodes, allowable, errors } from "../../lib/messages/catalogue.ts";
 import { headingIds } from "../../lib/read/heading-ids.ts";
+import { parseMarkdown } from "../../lib/read/tree.ts";
 import { fieldTable } from "../../scripts/guide/field-table.ts";
 import { reference, referencePath } from "../../scripts/guide/reference.ts";
 import { anAd, problemsWith } from "../support/advice.ts";
 
 const guide = readFileSync("content/README.md", "utf8");
 
-const idsOf = (text: string) => headingIds((text.match(/^#+ .+$/gm) ?? []).join("\n\n"));
+const idsOf = (text: string) => headingIds(parseMarkdown((text.match(/^#+ .+$/gm) ?? []).join("\n\n")));
 
 describe("the reference", () => {
   it("is that of the code; if not: npm run guide", () => {

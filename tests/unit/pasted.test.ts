@@ -2,9 +2,10 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import type { ErrorCode } from "../../lib/messages/catalogue.ts";
 import { problemAt } from "../../lib/messages/span.ts";
-import { slipsIn } from "../../lib/read/slips.ts";
+import { parseMarkdown } from "../../lib/read/tree.ts";
 import { check } from "../../lib/rules/check.ts";
 import { withProvenFixes } from "../../lib/rules/prove.ts";
+import { slipsIn } from "../../lib/rules/slips.ts";
 import { anAd, places, problemsWith, withWords } from "../support/advice.ts";
 import { designer, minimal, textOf, withFiles } from "../support/minimal.ts";
 
@@ -129,13 +130,13 @@ it.each([
   "A note[^1].\n\n[^1]: Here.",
   "Le prix\u00a0: 45\u202f000\u00a0€\u00a0!",
 ])("%j in a text → no slip", (text) => {
-  expect(slipsIn(text)).toEqual([]);
+  expect(slipsIn(text, () => parseMarkdown(text))).toEqual([]);
 });
 
 describe("what a tool left", () => {
   const now = Temporal.Instant.from("2026-02-01T12:00:00Z");
   const codes = (text: string) => {
-    const { problems } = check(withFiles(minimal, { [designer]: text }), now, () => []);
+    const { problems } = check(withFiles(minimal, { [designer]: text }), now, []);
     return problems.map(({ line, code }) => `${line} ${code}`);
   };
 

@@ -1,15 +1,7 @@
 import { expect, it } from "vitest";
 import { httpsAddress, urlOf } from "../../lib/content/checks/web.ts";
 import { readContent } from "../../lib/read/read-content.ts";
-import {
-  designer,
-  minimal,
-  readChanged,
-  readDesigner,
-  readWith,
-  textOf,
-  withFiles,
-} from "../support/minimal.ts";
+import { designer, readChanged, readDesigner, readWith, textOf } from "../support/minimal.ts";
 
 const codes = (reading: ReturnType<typeof readDesigner>) => reading.problems.map(({ code }) => code);
 
@@ -158,11 +150,6 @@ it("a file that is too large, or no UTF-8 → refused with its own message", () 
   expect(codes(readWith({ "content/teams/data.md": "x".repeat(70_000) }))).toEqual(["file-too-large"]);
   const [problem] = readWith({ "content/teams/data.md": "---\ntitle: D\uFFFDta\n---\n" }).problems;
   expect(problem).toMatchObject({ code: "not-utf-8", line: 2, column: 9 });
-});
-
-it("without bodies → what stands in them is not looked at", () => {
-  const { files } = withFiles(minimal, { [designer]: textOf(designer).replace("paris.md", "rome.md") });
-  expect(readContent(files, { publicFiles: minimal.publicFiles, bodies: false }).problems).toEqual([]);
 });
 
 it("a translation into a language beyond the first two letters → has its own address", () => {

@@ -1,8 +1,8 @@
 import { fewestWords, mostUnheaded } from "../../messages/about-advice.ts";
+import { countWords, isHeading } from "../readable-text.ts";
 import { ads, allTexts, type Rule, rule } from "../rule.ts";
-import { countWords, isHeading } from "./readable-text.ts";
-import { search } from "./subject.ts";
-import { findIn, literally, spanOf, wordList } from "./words.ts";
+import { search } from "../subject.ts";
+import { findIn, literally, spanOf, wordList } from "../words.ts";
 
 /** Words of an unfinished text. */
 const unfinished = wordList(["lorem ipsum", "todo", "tbd", "fixme", "xxx+", "yyyy-mm-dd"], (words) => words);
@@ -12,7 +12,7 @@ const inBrackets = /(?<!\])\[(?![\^\s])[^[\]\n]*\](?![([:])/g;
 const onlyBold = /^(\*\*|__)(?=\S)([^*_]{2,60}?)[:.]?\1:?$/;
 
 /** Advice on the text of a file as a whole. */
-export const bodyRules: readonly Rule[] = [
+export const adTextRules: readonly Rule[] = [
   rule({
     code: "template-text",
     kinds: allTexts,

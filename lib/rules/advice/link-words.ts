@@ -1,7 +1,7 @@
-import { partsOf } from "../../read/body-parts.ts";
+import { placeOf } from "../../read/body-parts.ts";
 import { targetOf } from "../../read/link-target.ts";
 import { allTexts, rule } from "../rule.ts";
-import { spanOf } from "./words.ts";
+import { spanOf } from "../words.ts";
 
 /** Words of links that say nothing when they are read alone. */
 const empty = new Set(
@@ -36,12 +36,12 @@ export const linkSaysHere = rule({
 export const linkToLater = rule({
   code: "link-to-later",
   kinds: allTexts,
-  find({ source, later, ad }) {
+  find({ source, later, ad, parts }) {
     if (later.size === 0 || ad?.status === "scheduled") return undefined;
-    return partsOf(source.body.markdown).flatMap((part) => {
+    return parts().flatMap((part) => {
       const target = targetOf(source.path, part.text);
       if (part.kind !== "link" || !("path" in target) || !later.has(target.path)) return [];
-      return { span: { ...part, line: source.body.line + part.line - 1 }, found: {} };
+      return { span: placeOf(source, part), found: {} };
     });
   },
 });

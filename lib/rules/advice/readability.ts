@@ -1,6 +1,6 @@
+import { isHeading } from "../readable-text.ts";
 import { allTexts, rule } from "../rule.ts";
-import { isHeading } from "./readable-text.ts";
-import { spanOf, type Text, textAt } from "./words.ts";
+import { spanOf, type Text, textAt } from "../words.ts";
 
 /** What LIX calls very difficult; newspapers lie between 40 and 50. */
 const veryDifficult = 60;

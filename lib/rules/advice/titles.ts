@@ -1,7 +1,7 @@
 import type { Code } from "../../messages/catalogue.ts";
 import { ads, type Places, type Rule, rule } from "../rule.ts";
-import type { Subject } from "./subject.ts";
-import { findIn, spanOf, type Text } from "./words.ts";
+import type { Subject } from "../subject.ts";
+import { findIn, spanOf, type Text } from "../words.ts";
 
 const forAllInGerman = [
   // (m/w/d), (f/m/x), (w|m|d); two letters leave out those who are neither.

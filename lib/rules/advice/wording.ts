@@ -1,9 +1,9 @@
 import type { Span } from "../../messages/span.ts";
 import { ads, type Rule, rule } from "../rule.ts";
+import { type Subject, search } from "../subject.ts";
+import type { WordList } from "../words.ts";
 import { isInNewYork } from "./pay.ts";
-import { type Subject, search } from "./subject.ts";
 import { ageWords, genderWords, originWords, payHistoryWords, type Wording } from "./wordings.ts";
-import type { WordList } from "./words.ts";
 
 function overlap(a: Span, b: Span): boolean {
   return a.line === b.line && a.column < b.column + b.length && b.column < a.column + a.length;

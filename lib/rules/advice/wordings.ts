@@ -1,4 +1,4 @@
-import { type WordList, wordList } from "./words.ts";
+import { type WordList, wordList } from "../words.ts";
 
 /** Words that ads should not use, and what to write instead, where one word replaces the other. */
 export interface Wording {

@@ -1,4 +1,4 @@
-import type { Span } from "../../messages/span.ts";
+import type { Span } from "../messages/span.ts";
 
 /** A piece of text of one line, and where it stands. */
 export interface Text {

@@ -1,9 +1,13 @@
 import type { Temporal } from "temporal-polyfill";
-import { address } from "../../content/addresses.ts";
-import { interfaceLanguages } from "../../content/checks/interface-language.ts";
-import type { Content, Position } from "../../content/content.ts";
-import type { Source } from "../../read/source.ts";
-import { type Status, statusOn } from "../../site/status.ts";
+import { address } from "../content/addresses.ts";
+import { interfaceLanguages } from "../content/checks/interface-language.ts";
+import type { Content, Position } from "../content/content.ts";
+import { type BodyPart, partsOf } from "../read/body-parts.ts";
+import type { FullReading } from "../read/read-content.ts";
+import type { Beside } from "../read/references.ts";
+import type { Source } from "../read/source.ts";
+import { type Status, statusOn } from "../site/status.ts";
+import { type Targets, targetsOf } from "./links.ts";
 import { readableLines } from "./readable-text.ts";
 import { findIn, literally, type Text, textAt, type WordList, wholeWords } from "./words.ts";
 
@@ -25,6 +29,10 @@ export interface Subject {
   places: RegExp | undefined;
   /** The addresses of positions that open later, and have no page before. */
   later: ReadonlySet<string>;
+  /** What links can lead to. */
+  targets: Targets;
+  /** The headings, links, pictures and HTML of the body. */
+  parts(): readonly BodyPart[];
 }
 
 /** A position, seen today. */
@@ -48,7 +56,7 @@ function placesOf({ offices }: Content): RegExp | undefined {
   return names.size === 0 ? undefined : wholeWords([...names].map(literally).join("|"));
 }
 
-/** Longer titles are an error, and what stands further on is not looked at. */
+/** Longer titles are an error, and the rest of them isn't looked at. */
 const longest = 200;
 
 function titleOf({ data, lines, valueSpan }: Source): Text | undefined {
@@ -67,8 +75,13 @@ export function search<T>({ title, lines, lower }: Subject, { hint, patterns }: 
   );
 }
 
-/** The files whose fields can be read, with what the rules need to know of the rest of the content. */
-export function subjectsOf(content: Content, sources: readonly Source[], now: Temporal.Instant): Subject[] {
+/** The files, with what the rules need to know of the rest of the content. */
+export function subjectsOf(
+  { content, sources, paths }: FullReading,
+  beside: Pick<Beside, "publicFiles" | "photos">,
+  now: Temporal.Instant,
+): Subject[] {
+  const targets = targetsOf(sources, { ...beside, paths });
   const positions = new Map(content.positions.list.map((position) => [position.slug, position]));
   const places = placesOf(content);
   const days = new Map<string, string>();
@@ -83,24 +96,28 @@ export function subjectsOf(content: Content, sources: readonly Source[], now: Te
   };
   const scheduled = content.positions.list.filter((each) => adOf(each).status === "scheduled");
   const later = new Set(scheduled.map(address.position));
-  return sources
-    .filter(({ readable }) => readable)
-    .map((source) => {
-      const { name, body } = source;
-      const position = name.kind === "position" ? positions.get(name.slug) : undefined;
-      const title = titleOf(source);
-      const lines = readableLines(body.markdown);
-      const language = name.language ?? position?.language ?? content.company.language;
-      return {
-        source,
-        content,
-        language: language.toLowerCase().replace(/-.*/, ""),
-        title,
-        lines: lines.map((text, index) => textAt(body.line + index, 1, text)),
-        lower: [title?.text ?? "", ...lines].join("\n").toLowerCase(),
-        ad: position && adOf(position),
-        places,
-        later,
-      };
-    });
+  return sources.map((source) => {
+    let parts: readonly BodyPart[] | undefined;
+    const { name, body } = source;
+    const position = name.kind === "position" ? positions.get(name.slug) : undefined;
+    const title = titleOf(source);
+    const lines = readableLines(body.markdown);
+    const language = name.language ?? position?.language ?? content.company.language;
+    return {
+      source,
+      content,
+      language: language.toLowerCase().replace(/-.*/, ""),
+      title,
+      lines: lines.map((text, index) => textAt(body.line + index, 1, text)),
+      lower: [title?.text ?? "", ...lines].join("\n").toLowerCase(),
+      ad: position && adOf(position),
+      places,
+      later,
+      targets,
+      parts() {
+        parts ??= partsOf(body.markdown, source.tree);
+        return parts;
+      },
+    };
+  });
 }

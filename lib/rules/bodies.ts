@@ -1,0 +1,98 @@
+import { formOf, kinds } from "../content/schema.ts";
+import { type BodyPart, placeOf } from "../read/body-parts.ts";
+import { maxSigns } from "../read/tangle.ts";
+import { type Rule, rule } from "./rule.ts";
+import type { Subject } from "./subject.ts";
+
+/** The headings of a text, each with the level of the one above it: 1 for the first, which the title is above. */
+function headingsOf({ parts, source }: Subject) {
+  let above = 1;
+  return parts()
+    .filter(({ kind }) => kind === "heading")
+    .map((part) => {
+      const span = placeOf(source, part);
+      const written = (source.lines[span.line - 1] ?? "").slice(part.column - 1);
+      const heading = { ...part, span, above, written };
+      above = Math.max(2, part.depth);
+      return heading;
+    });
+}
+
+function withMarks(written: string, level: number): string | undefined {
+  return written.startsWith("#") ? written.replace(/^#+/, "#".repeat(level)) : undefined;
+}
+
+/** The closing line of the fields. */
+function topOf({ lines, body }: Subject["source"]) {
+  return { line: Math.max(1, Math.min(lines.length, body.line - 1)), column: 1, length: 3 };
+}
+
+// A comment is for those who edit; what closes a piece of HTML was reported where it opens.
+const isHtml = ({ kind, text }: BodyPart) => kind === "html" && !/^(<!--[\s\S]*?-->\s*)+$|^<\//.test(text);
+
+/** What can be wrong with a text as a whole, with its headings and its HTML. */
+export const bodyRules: readonly Rule[] = [
+  rule({
+    code: "too-tangled",
+    kinds,
+    silences: { in: "file", codes: ["empty-body", "missing-heading"] },
+    find: ({ source: { tangled, body } }) =>
+      tangled ? { span: { line: body.line, column: 1, length: 1 }, found: { most: maxSigns } } : undefined,
+  }),
+  rule({
+    code: "empty-body",
+    kinds,
+    silences: { in: "file", codes: ["missing-heading"] },
+    find({ source }) {
+      const isEmpty = source.body.markdown.trim() === "";
+      return formOf(source.name.kind).body !== undefined && isEmpty
+        ? { span: topOf(source), found: {} }
+        : undefined;
+    },
+  }),
+  rule({
+    code: "missing-heading",
+    kinds,
+    find: (subject) =>
+      formOf(subject.source.name.kind).body === "sections" &&
+      headingsOf(subject).every(({ depth }) => depth !== 2)
+        ? { span: topOf(subject.source), found: {} }
+        : undefined,
+  }),
+  rule({
+    code: "empty-heading",
+    kinds,
+    find: (subject) =>
+      headingsOf(subject)
+        .filter(({ empty }) => empty)
+        .map(({ span }) => ({ span, found: {} })),
+  }),
+  rule({
+    code: "heading-one",
+    kinds,
+    find: (subject) =>
+      headingsOf(subject)
+        .filter(({ empty, depth }) => !empty && depth === 1)
+        .map(({ span, written }) => ({ span, found: {}, fix: withMarks(written, 2) })),
+  }),
+  rule({
+    code: "heading-skips",
+    kinds,
+    find: (subject) =>
+      headingsOf(subject)
+        .filter(({ empty, depth, above }) => !empty && depth > above + 1)
+        .map(({ span, depth, above, written }) => ({
+          span,
+          found: { depth, above },
+          fix: withMarks(written, above + 1),
+        })),
+  }),
+  rule({
+    code: "raw-html",
+    kinds,
+    find: ({ parts, source }) =>
+      parts()
+        .filter(isHtml)
+        .map((part) => ({ span: placeOf(source, part), found: { html: part.text } })),
+  }),
+];

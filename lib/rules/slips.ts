@@ -1,0 +1,106 @@
+import type { Nodes, Root } from "mdast";
+import { visit } from "unist-util-visit";
+import { kinds } from "../content/schema.ts";
+import { type Code, type Fault, fault } from "../messages/catalogue.ts";
+import { seen, unseenCharacters, without } from "../messages/characters.ts";
+import { locator, type Span } from "../messages/span.ts";
+import { placeOf } from "../read/body-parts.ts";
+import { linkCodes } from "./links.ts";
+import { type Rule, rule } from "./rule.ts";
+import { first, slipKinds } from "./slip-kinds.ts";
+
+/** Something that was meant as Markdown but isn't; lines are counted in the body. */
+interface Slip extends Span {
+  fault: Fault;
+}
+
+const marks = "(?:[-+*>]|#{1,6}|\\d{1,2}[.)])";
+const mark = new RegExp(`^[ \\t]*${marks}[ \\t]+\\S`);
+const around = new RegExp(`^[\\s\\p{Cf}]*${marks}[\\s\\p{Cf}]*`, "u");
+
+/** Whether a line starts with a Markdown mark that a character nobody sees turns into text. */
+function hidesMark(line: string): boolean {
+  return !mark.test(line) && mark.test(seen(line));
+}
+
+/** The codes of slips. */
+const slipCodes = [
+  ...["indented-text", "no-space-after-mark", "own-disk", "pasted-table"],
+  ...["spaced-marks", "typed-bullet", "unfinished-link"],
+] as const satisfies Code[];
+
+/** What was meant as Markdown but isn't. A link in such a line is judged once the line is fixed. */
+export const slipRules: readonly Rule[] = [
+  rule({
+    code: "invisible-sign",
+    kinds,
+    silences: { in: "line", codes: [...slipCodes, ...linkCodes, "raw-html", "hidden-sign"] },
+    find({ source }) {
+      const { markdown } = source.body;
+      if (seen(markdown) === markdown) return undefined;
+      return markdown.split("\n").flatMap((text, index) => {
+        const characters = hidesMark(text) ? unseenCharacters(around.exec(text)?.[0] ?? "") : [];
+        return characters.slice(0, 1).map(({ name }) => ({
+          span: placeOf(source, { line: index + 1, column: 1, length: text.length }),
+          found: { name, hides: "mark" as const },
+          fix: without(text, characters),
+        }));
+      });
+    },
+  }),
+  {
+    codes: slipCodes,
+    kinds,
+    silences: { in: "line", codes: [...linkCodes, "raw-html"] },
+    find: ({ source }) =>
+      slipsIn(source.body.markdown, source.tree).map((slip) => ({
+        span: placeOf(source, slip),
+        fault: slip.fault,
+      })),
+  },
+];
+
+/** What each letter of a body is: text that the page shows, the address of a link, or neither. */
+const [shown, linked] = [1, 2];
+
+/** The kinds of all letters, and where text starts that is shown as code because it is indented. */
+function lettersOf(markdown: string, tree: Root): { letters: Uint8Array; code: number[] } {
+  const letters = new Uint8Array(markdown.length);
+  const code: number[] = [];
+  visit(tree, (node: Nodes) => {
+    const [from, to] = [node.position?.start.offset, node.position?.end.offset];
+    if (from === undefined || to === undefined) return;
+    // GitHub's bare addresses may leave text without a place.
+    const lost =
+      "children" in node && node.children.some(({ type, position }) => type === "text" && !position);
+    if (/^(link|image|definition)$/.test(node.type)) letters.fill(linked, from, to);
+    if (node.type === "text" || lost) letters.fill(shown, from, to);
+    if (node.type === "code" && !/[`~]/.test(markdown.charAt(from))) code.push(from);
+  });
+  return { letters, code };
+}
+
+/** The slips of a body, one a line. A body that has nothing like a slip isn't parsed. */
+export function slipsIn(markdown: string, tree: () => Root): Slip[] {
+  const matches = slipKinds.flatMap((kind) =>
+    [...markdown.matchAll(kind.looks)].map((match) => ({ match, kind })),
+  );
+  if (matches.length === 0 && !/^(?: {4}|\t)/m.test(markdown)) return [];
+  const { letters, code } = lettersOf(markdown, tree());
+  const slips = new Map<number, Slip>();
+  const add = (place: { line: number; column: number }, text: string, found: Fault) => {
+    if (!slips.has(place.line)) slips.set(place.line, { ...place, length: first(text).length, fault: found });
+  };
+  const locate = locator(markdown);
+  for (const { match, kind } of matches) {
+    const letter = letters[match.index + match[0].search(/\S/)];
+    if (letter === shown || (letter === linked && kind.inAddresses))
+      add(locate(match.index), match[0], kind.say(match));
+  }
+  for (const from of code) {
+    const start = markdown.lastIndexOf("\n", from - 1) + 1;
+    const line = /.*/.exec(markdown.slice(start, start + 1_000))?.[0] ?? "";
+    add(locate(start), line, fault("indented-text", {}, line.trim()));
+  }
+  return [...slips.values()];
+}
