@@ -40,6 +40,17 @@ describe.each(pageKinds)("$kind, with scripts and its policy active,", ({ path, 
   });
 });
 
+it("an inline style that a page does not bring → not applied, though the headers allow inline styles", async () => {
+  const { page } = await visit("/", { policy: true });
+  const opacity = await page.evaluate(() => {
+    document.head.append(
+      Object.assign(document.createElement("style"), { textContent: "body{opacity:0.5}" }),
+    );
+    return getComputedStyle(document.body).opacity;
+  });
+  expect(opacity).toBe("1");
+});
+
 describe("Without scripts, a candidate", () => {
   it("comes from the home page by the list to a position, and to the way to apply", async () => {
     const [newest] = shown.positions.list;
