@@ -1,20 +1,17 @@
 import { Temporal } from "temporal-polyfill";
-import { type Document, isMap, isScalar, parseDocument } from "yaml";
+import { Document } from "yaml";
 import type { ContentFile } from "../../lib/content/content.ts";
 import { addressTaken, nameOf } from "../../lib/content/paths.ts";
 import { slugOf } from "../../lib/content/slug.ts";
-import { folders, type Makeable, type Value } from "./questions.ts";
-import { originalOf, twinOf } from "./twin.ts";
+import { templateFolders, type Value } from "./questions.ts";
 
-/** How long a position stays open if nobody says otherwise. */
+/** How long a position stays open unless told otherwise. */
 const openFor = { days: 60 };
 
-/** The first of `slug`, `slug-2`, `slug-3` … that no file of a kind has, and that is no address of a list. */
-function freeSlug(
-  slug: string,
-  kind: Exclude<Makeable, "translation">,
-  files: readonly ContentFile[],
-): string {
+type Templated = keyof typeof templateFolders;
+
+/** The first of `slug`, `slug-2`, `slug-3` … that no file of a kind has, and that isn't the address of a list. */
+function freeSlug(slug: string, kind: Templated, files: readonly ContentFile[]): string {
   const names = files.map(({ path }) => nameOf(path)).filter((name) => name?.kind === kind && !name.language);
   const taken = new Set(names.map((name) => name?.slug));
   let free = slug;
@@ -23,62 +20,50 @@ function freeSlug(
   return free;
 }
 
-function set(document: Document, field: string, value: Value): void {
-  const list = Array.isArray(value);
-  document.set(field, list ? document.createNode(value, { flow: true }) : value);
-}
-
-/** Leaves out the first of the comments, which tells how to copy the template. */
-function withoutIntroduction({ contents }: Document): void {
-  const [first] = isMap(contents) ? contents.items : [];
-  if (!isScalar(first?.key) || !first.key.commentBefore) return;
-  first.key.commentBefore = first.key.commentBefore.split("\n\n").slice(1).join("\n\n");
+/** Sets a field in a line of its own, and leaves all other lines as they are: comments are for the person who goes on. */
+function withField(matter: string, field: string, value: Value | boolean): string {
+  const there = new RegExp(`^( *)${field}:(.*)\n(?:\\1 .*\n)*`, "m");
+  const [, indent = "", before = ""] = there.exec(matter) ?? [];
+  const document = new Document({});
+  const quoted = before.trim().startsWith('"') ? ({ defaultStringType: "QUOTE_DOUBLE" } as const) : {};
+  document.set(field, document.createNode(value, { flow: true }));
+  const options = { lineWidth: 0, flowCollectionPadding: false, defaultKeyType: "PLAIN", ...quoted } as const;
+  const line = indent + document.toString(options);
+  return there.test(matter) ? matter.replace(there, () => line) : matter + line;
 }
 
 /**
- * A new file made from the template of its kind, with the template's comments, at a path that no file has; `today` is
- * `YYYY-MM-DD`.
+ * A new file made from the template of its kind, with the template's comments, at a path that no file has.
  *
- * @throws in words for a person, where there is no template or nothing can be filled in
+ * @param today as `YYYY-MM-DD`
+ * @throws in words for a person, if there is no template or the dates are the wrong way round
  */
 export function newFile(
-  kind: Makeable,
+  kind: Templated,
   answers: ReadonlyMap<string, Value>,
   { files, today }: { files: readonly ContentFile[]; today: string },
 ): ContentFile {
-  const folder = `content/${folders[kind]}`;
-  const language = String(answers.get("language") ?? "fr");
-  const original = kind === "translation" ? originalOf(answers.get("of"), files) : undefined;
-  if (original) return twinOf(original, language, answers);
-  const tag = kind === "translation" ? `.${language}` : "";
-  const path = `${folder}/_template${tag}.md`;
-  const template = files.find((file) => file.path === path)?.text.replaceAll("\r\n", "\n");
-  if (template === undefined)
-    throw new Error(`There is no template ${path}, which the new file would be made from.`);
-  const [, matter, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(template) ?? [];
-  const document = parseDocument(matter ?? "");
-  if (body === undefined || document.errors.length > 0 || !isMap(document.contents)) {
-    throw new Error(`The fields of ${path} cannot be read, so that no file can be made from it.`);
-  }
-  withoutIntroduction(document);
+  const folder = `content/${templateFolders[kind]}`;
+  const template = `${folder}/_template.md`;
+  const text = files.find(({ path }) => path === template)?.text.replaceAll("\r\n", "\n");
+  if (text === undefined) throw new Error(`There is no ${template}, from which the new file would be made.`);
+  const [, matter, body] = /^---\n(.*?\n)---\n(.*)$/s.exec(text) ?? [];
+  if (matter === undefined) throw new Error(`${template} has no fields between two lines of three hyphens.`);
   const title = String(answers.get("title"));
+  const fields = new Map<string, Value | boolean>();
   if (kind === "position") {
     const opened = String(answers.get("opened") ?? today);
     const closes = answers.get("closes");
     if (closes !== undefined && String(closes) < opened)
       throw new Error(`It would close on ${closes}, before it opens on ${opened}.`);
-    set(document, "opened", opened);
-    set(document, "closes", Temporal.PlainDate.from(opened).add(openFor).toString());
-    document.set("draft", true);
+    fields.set("opened", opened);
+    fields.set("closes", Temporal.PlainDate.from(opened).add(openFor).toString());
+    fields.set("draft", true);
   }
-  if (kind === "office") document.setIn(["address", "locality"], title);
-  // The others of a translation make its name.
-  const fields =
-    kind === "translation"
-      ? new Map([...answers].filter(([name]) => name !== "of" && name !== "language"))
-      : answers;
-  for (const [field, value] of fields) set(document, field, value);
-  const slug = kind === "translation" ? `${answers.get("of")}${tag}` : freeSlug(slugOf(title), kind, files);
-  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-  return { path: `${folder}/${slug}.md`, text: `---\n${text}---\n${body}` };
+  if (kind === "office") fields.set("locality", title);
+  for (const [field, value] of answers) fields.set(field, value);
+  // The first comment says how to copy the template.
+  let filled = matter.replace(/^(#.*\n)+\n/, "");
+  for (const [field, value] of fields) filled = withField(filled, field, value);
+  return { path: `${folder}/${freeSlug(slugOf(title), kind, files)}.md`, text: `---\n${filled}---\n${body}` };
 }

@@ -1,18 +1,23 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { kindOf, missingMessage, readArguments } from "../../scripts/new/arguments.ts";
+import { interview } from "../../scripts/new/interview.ts";
 import { newFile } from "../../scripts/new/new-file.ts";
+import { newTranslation } from "../../scripts/new/new-translation.ts";
 import type { Makeable, Value } from "../../scripts/new/questions.ts";
-import { company, inFrench, problemsWith } from "../support/advice.ts";
+import { anAd, company, inFrench, problemsWith } from "../support/advice.ts";
 import { runCommand } from "../support/command.ts";
 import { folderFor } from "../support/folder.ts";
 import { textOf, withFiles } from "../support/minimal.ts";
 
 const template = (file: string) => readFileSync(`content/${file}`, "utf8");
-const templates = ["positions/_template", "positions/_template.fr", "offices/_template", "teams/_template"];
+const templates = ["positions/_template", "offices/_template", "teams/_template"];
 const folder = withFiles(company, {
   "content/positions/cook.md": inFrench("Cook"),
+  // Not another office.
+  "content/offices/berlin.fr.md": inFrench("Berlin"),
   ...Object.fromEntries(
     [...templates, "pages/_template"].map((name) => [`content/${name}.md`, template(`${name}.md`)]),
   ),
@@ -22,7 +27,11 @@ function read(kind: Makeable, args: readonly string[], env = {}) {
   return readArguments(kind, args, { folder, env });
 }
 
-function make(kind: Makeable, answers: Record<string, Value>, existing: readonly string[] = []) {
+function make(
+  kind: Exclude<Makeable, "translation">,
+  answers: Record<string, Value>,
+  existing: readonly string[] = [],
+) {
   const { files } = withFiles(folder, Object.fromEntries(existing.map((path) => [path, ""])));
   return newFile(kind, new Map(Object.entries(answers)), { files, today: "2026-11-23" });
 }
@@ -67,9 +76,9 @@ describe("what is typed after npm run new", () => {
     ["position", ["Cook", "--contract", "permanant"], 'Did you mean "permanent"?'],
     ["position", ["データ"], "has no letter from a to z"],
     ["office", ["Lisbon", "--coordinates", "38.72"], "should have 2"],
-    ["office", ["Lisbon", "--country", "Portugal"], "PT"],
+    ["office", ["Lisbon", "--country", "Atlantis"], "two-letter code"],
     ["translation", ["Chef H/F", "--of", "cok"], 'Did you mean "cook"?'],
-    ["translation", ["Koch", "--of", "cook", "--language", "de"], '"de". There are: fr.'],
+    ["translation", ["Koch", "--of", "cook", "--language", "nl"], '"nl". There are: fr, de.'],
   ])("a %s %j → says: %s", (kind, args, message) => {
     expect(() => read(kind, args)).toThrow(message);
   });
@@ -82,12 +91,21 @@ describe("what is typed after npm run new", () => {
 
   it("a kind in capitals → that kind; one that cannot be made → the nearest", () => {
     expect(kindOf("Position")).toBe("position");
-    expect(() => kindOf("positon")).toThrow('"positon" cannot be made. Did you mean "position"?');
+    expect(() => kindOf("positon")).toThrow('can\'t make a "positon". Did you mean "position"?');
+  });
+
+  it.each([
+    ["office", "country", "Poland", "PL"],
+    ["office", "country", "country: PL", "PL"],
+    ["office", "coordinates", "coordinates: [38.72, -9.14]", [38.72, -9.14]],
+    ["position", "closes", 'closes: "2027-03-31"', "2027-03-31"],
+  ] as const)("a %s with the %s %j → %j", (kind, name, answer, value) => {
+    expect(read(kind, ["New", `--${name}=${answer}`]).answers.get(name)).toEqual(value);
   });
 });
 
 describe("the name of a new file", () => {
-  it.each<[Makeable, string, string[], string]>([
+  it.each<[Exclude<Makeable, "translation">, string, string[], string]>([
     ["position", "Designer", ["positions/designer.md", "positions/designer-2.md"], "positions/designer-3.md"],
     ["position", "Designer", ["teams/designer.md", "positions/designer.fr.md"], "positions/designer.md"],
     ["position", "Page", [], "positions/page-2.md"],
@@ -124,11 +142,6 @@ describe("a new file", () => {
     );
   });
 
-  it("a translation whose beginning is said, too → it stands in its file", () => {
-    const { text } = make("translation", { title: "Chef H/F", of: "cook", start: "dès que possible" });
-    expect(text).toMatch(/\nstart: "?dès que possible"?\n/);
-  });
-
   it.each(["C# lead #1: Ops", 'The "best" job', "back\\slash", "- dash", "[list]", "yes", "1.10"])(
     "a title such as %s → is read back as it is",
     (title) => {
@@ -142,72 +155,101 @@ describe("a new file", () => {
     const where = { region: "World", country: "PT", timezone: "Europe/Lisbon", coordinates: [38.72, -9.14] };
     const { path, text } = make("office", { title: "Lisbon", ...where });
     expect(text).toContain("\ncoordinates: [38.72, -9.14]\n");
-    expect(text).toContain('\naddress:\n  locality: "Lisbon"\n');
+    expect(text).toContain('\naddress:\n  locality: "Lisbon"\n  # street: ');
+    // Without its # and one blank, such a line is a field of the file.
+    expect(text).toContain("\n# photo: {");
+    expect(text).not.toMatch(/^ +# photo/m);
     expect(codesOf({ [path]: text })).toEqual(["offices/lisbon.md template-text"]);
   });
 
-  it("a page, a team and a French version → only their words are left to write", () => {
+  it("a page and a team → only their words are left to write", () => {
     const made = [
       make("page", { title: "Benefits", description: "What we offer." }),
       make("team", { title: "Finance" }),
       make("position", engineer),
-      make("translation", { title: "Ingénieur data H/F", of: "senior-data-engineer" }),
     ];
     expect(codesOf(Object.fromEntries(made.map(({ path, text }) => [path, text])))).toEqual([
       "pages/benefits.md template-text",
-      "positions/senior-data-engineer.fr.md template-text",
       "positions/senior-data-engineer.md template-text",
       "teams/finance.md template-text",
     ]);
   });
 });
 
-describe("a file in another language", () => {
+describe("a translation", () => {
   const changed = {
     "content/company.md": textOf("content/company.md", company)
-      .replace("figures: []", "languages: [fr]\nfigures: [{ value: 12, label: colleagues }]")
+      .replace("figures: []", "languages: [fr, de]\nfigures: [{ value: 12, label: colleagues }]")
       .replace("links: []", "photo: { file: photos/a.jpg, alt: A port }\nlinks: []"),
     "content/offices/berlin.fr.md": "---\ntitle: Berlin\n---\n\nÀ Berlin.\n",
+    "content/positions/cook.md": anAd({ title: "Cook" }),
   };
   const abroad = withFiles(folder, changed);
-  const readIn = (args: string[]) => readArguments("translation", args, { folder: abroad, env: {} });
+  const translate = (...args: string[]) =>
+    newTranslation(readArguments("translation", args, { folder: abroad, env: {} }).answers, abroad);
 
   it.each([
-    ["offices/berlin", ["title"], ["Title: Berlin"]],
-    ["content/offices/index.md", ["title", "regions.1"], ["Title: Offices", "regions.1: World"]],
-    ["company", ["headline", "description", "figures.1.label", "photo.alt"], ["Headline: Come"]],
-    ["positions/cook", ["title"], ["Title: What the job is called"]],
-  ])("of %s → asks for %j, and shows what the file says", (of, names, prompts) => {
-    const { missing } = readIn(["--of", of, "--language", "fr"]);
-    expect(missing.map(({ name }) => name)).toEqual(names);
-    for (const [at, prompt] of prompts.entries())
-      expect(missingMessage("translation", missing).split("\n").slice(2)[at]).toContain(prompt);
-  });
-
-  const companyWords = [
-    "--headline=Oui",
-    "--description=Non.",
-    "--figures.1.label=Gens",
-    "--photo.alt=Un port",
-  ];
-
-  it.each([
-    [["Büros", "--of", "offices/index", "--regions.1", "Welt"], "offices/index.fr.md"],
-    [["Récit", "--of", "Story", "--description", "Un récit."], "story.fr.md"],
-    [["--of=company", ...companyWords], "company.fr.md"],
-  ])("%j → %s, in which only the text below is left to translate", (args, file) => {
-    const { answers, missing } = readIn(args);
-    expect(missing).toEqual([]);
-    const { path, text } = newFile("translation", answers, { files: abroad.files, today: "2026-11-23" });
+    [["--of", "offices/berlin"], "offices/berlin.de.md"],
+    [["Bureaux", "--of", "content/offices/index.md"], "offices/index.fr.md"],
+    [["Récit", "--of", "Story"], "story.fr.md"],
+    [["Chef H/F", "--of", "cook", "--language", "fr"], "positions/cook.fr.md"],
+    [["Koch (m/w/d)", "--of", "positions/cook.md", "--language", "de"], "positions/cook.de.md"],
+  ])("%j → %s, in which only its texts are left to translate", (args, file) => {
+    const { path, text } = translate(...args);
+    expect(path).toBe(`content/${file}`);
     const found = codesOf({ ...changed, [path]: text }).filter((each) => each.startsWith(file));
     expect(found).toEqual([`${file} template-text`]);
   });
 
-  it("a text that the check refuses → its message; which file → first those without one", () => {
-    const long = ["--of", "story", "--description", "long ".repeat(40)];
-    expect(() => readIn(long)).toThrow("160");
-    const [question] = readIn([]).missing;
-    expect(question?.known?.map(({ slug }) => slug).slice(-2)).toContain("offices/berlin");
+  it("of a file whose texts are in groups and lists → these texts alone", () => {
+    const { text } = translate("--of", "company");
+    expect(text).toMatch(/^---\n# Translate the texts below into "fr"\.\nheadline: Come\n/);
+    expect(text).toContain("\nfigures:\n  - label: colleagues\nlinks: []\nphoto:\n  alt: A port\n");
+    expect(text).not.toContain("value:");
+  });
+
+  it("that is there → not made again, and its file is named", () => {
+    expect(() => translate("--of", "offices/berlin", "--language", "fr")).toThrow(
+      "content/offices/berlin.fr.md is there already",
+    );
+  });
+});
+
+/** The answer of a person to the one question that is left, who types each time some text is on the screen. */
+async function typed(
+  kind: Makeable,
+  given: readonly string[],
+  keys: readonly [seen: string, keys: string][],
+) {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const rest = [...keys];
+  let screen = "";
+  output.on("data", (data) => {
+    screen += data;
+    const [seen, next] = rest[0] ?? [];
+    if (seen === undefined || !screen.includes(seen)) return;
+    rest.shift();
+    screen = "";
+    setTimeout(() => input.write(next), 50);
+  });
+  return Object.fromEntries(await interview(kind, read(kind, given).missing, folder, { input, output }));
+}
+
+describe("the questions at a terminal", () => {
+  it("a wrong answer → the message of the check, and the same question again", async () => {
+    const others = ["Warsaw", "--region=World", "--timezone=Europe/Warsaw", "--coordinates=52.2,21"];
+    const clear = "\u0015";
+    const answers = await typed("office", others, [
+      ["Country", "Atlantis\n"],
+      ["not the two-letter code", `${clear}Poland\n`],
+    ]);
+    expect(answers).toEqual({ country: "PL" });
+  });
+
+  it("a team and offices → chosen from lists", async () => {
+    expect(await typed("position", ["Cook", "--office=paris"], [["Team", "\n"]])).toEqual({ team: "data" });
+    const answers = await typed("position", ["Cook", "--team=data"], [["Offices", " \n"]]);
+    expect(answers).toEqual({ offices: ["berlin"] });
   });
 });
 

@@ -1,0 +1,55 @@
+import { checkbox, input, select } from "@inquirer/prompts";
+import type { ContentFolder } from "../../lib/read/content-folder.ts";
+import { type Makeable, promptFor, type Question, type Value, valueFrom } from "./questions.ts";
+
+/** The streams of a terminal; by default those of this process. */
+export type Terminal = NonNullable<Parameters<typeof input>[1]>;
+
+/** Asks which of some words is meant. */
+export function choose<T extends string>(
+  message: string,
+  words: readonly T[],
+  terminal?: Terminal,
+): Promise<T> {
+  return select({ message, choices: words.map((value) => ({ value })) }, terminal);
+}
+
+/** Asks for what a new file still needs; each answer is checked before the next question. */
+export async function interview(
+  kind: Makeable,
+  questions: readonly Question[],
+  folder: ContentFolder,
+  terminal?: Terminal,
+): Promise<Map<string, Value>> {
+  const answers = new Map<string, Value>();
+  for (const question of questions) {
+    const { name, meta, type, known } = question;
+    const choices = known?.map(({ slug, title }) => ({ value: slug, name: title })) ?? [];
+    if (known?.length === 0)
+      throw new Error(`There is nothing to choose for "${name}" yet. Make that first.`);
+    if (known === undefined) answers.set(name, await ask(kind, question, folder, terminal));
+    else if (type === "list")
+      answers.set(name, await checkbox({ message: meta.title, choices, required: true }, terminal));
+    else answers.set(name, await select({ message: meta.title, choices }, terminal));
+  }
+  return answers;
+}
+
+async function ask(
+  kind: Makeable,
+  question: Question,
+  folder: ContentFolder,
+  terminal?: Terminal,
+): Promise<Value> {
+  const validate = (answer: string) => {
+    if (answer.trim() === "") return "This is needed. Ctrl+C ends without making anything.";
+    try {
+      valueFrom(kind, question, answer, folder);
+      return true;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  };
+  const answer = await input({ message: `${promptFor(question)}\n`, validate }, terminal);
+  return valueFrom(kind, question, answer, folder);
+}
