@@ -1,26 +1,29 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache, type ReactNode } from "react";
-import { Document, type Frame, frameOf } from "../components/document.tsx";
+import { Document, frameOf } from "../components/document.tsx";
 import { NotFound, notFoundOf } from "../components/not-found.tsx";
 import { firstSegment } from "../lib/content/addresses.ts";
 import { load, preview } from "../lib/load.ts";
 import { type PageDescription, pageMetadata } from "../lib/machines/metadata.ts";
 import type { Site } from "../lib/site/site.ts";
 
-/**
- * What a page shows, as plain data (it can be written as JSON): its metadata, its structured data and its markup are made
- * from nothing else.
- */
-export interface View {
-  frame: Frame;
-  metadata: Metadata;
-}
+/** The frame around a page, and its metadata: what the view of every page has. */
+export type View = ReturnType<typeof viewOf>;
 
-/** The view of every page: the frame around it, and its metadata. `current` is the address of its section of the site. */
-export function viewOf(site: Site, page: PageDescription & { current?: string }): View {
+/** Describes a page; `current` is the address of its section of the site. */
+export function viewOf(site: Site, page: PageDescription & { current?: string }) {
   return { frame: frameOf(site, page.alternates, page.current), metadata: pageMetadata(site, page) };
 }
+
+/** Data that survives being written as JSON: a function anywhere in it is a type error. */
+type Plain<T> = T extends (...given: never[]) => unknown
+  ? never
+  : T extends object
+    ? { [Key in keyof T]: Plain<T[Key]> }
+    : T;
+
+type IsPlain<Shown> = Shown extends Plain<Shown> ? unknown : { view: "plain data" };
 
 interface Props {
   params: Promise<{ language: string; slug?: string }>;
@@ -31,13 +34,16 @@ interface Page<Shown extends View> {
   slugs?: (site: Site) => string[];
   /** The language and slug in every address, where it is not each slug in each language. */
   addresses?: (site: Site) => { language: string; slug: string }[];
-  /** Takes what the page shows from the site, in the language of the address; undefined where there is no such page. */
+  /**
+   * Takes what the page shows from the site in the language of the address, as plain data; undefined where there is no
+   * such page. Its metadata, its structured data and its markup are made from nothing else.
+   */
   view: (site: Site, slug: string) => Shown | undefined;
   show: (view: Shown) => ReactNode;
 }
 
 /** What a `page.tsx` exports for Next. */
-export function pageOf<Shown extends View>({ slugs, view, show, ...page }: Page<Shown>) {
+export function pageOf<Shown extends View>({ slugs, view, show, ...page }: Page<Shown> & IsPlain<Shown>) {
   // The page and its metadata ask for the same view.
   const viewAt = cache((language: string, slug: string) => view(load({ language }), slug));
   const shown = async ({ params }: Props) => {

@@ -18,7 +18,7 @@ export interface PageDescription {
 }
 
 /** All metadata of a page; a page that sets a part of it would lose the rest of a layout's. */
-export function pageMetadata(site: Site, page: PageDescription): Metadata {
+export function pageMetadata(site: Site, page: PageDescription) {
   const { company, language } = site;
   const { title, description, alternates, robots, type = "website", feed = "/feed.xml" } = page;
   const { path, alt, width, height } = page.image ?? shareImage(site, { kind: "site" });
@@ -43,7 +43,7 @@ export function pageMetadata(site: Site, page: PageDescription): Metadata {
       images: [{ url: full(path), alt, width, height }],
     },
     twitter: { card: "summary_large_image" },
-  };
+  } as const satisfies Metadata;
 }
 
 /**
