@@ -4,14 +4,14 @@ import type { ReactNode } from "react";
 import { load } from "../lib/load.ts";
 import { siteIcons } from "../lib/machines/metadata.ts";
 
-// The pages are files: one that asks for a request fails the build.
+// The pages are files: a page that depends on a request fails the build.
 export const dynamic = "error";
 
 export function generateMetadata(): Metadata {
   return siteIcons(load());
 }
 
-// Each page writes its own document, since only it knows in which language it is.
+// Each page writes its own document, since only the page knows its language.
 export default function Layout({ children }: { children: ReactNode }) {
   return children;
 }

@@ -3,7 +3,7 @@ import type { Filter } from "../../lib/site/filters.ts";
 /** A select in which something is chosen. */
 const chosen = ":has([value]:not([value='']):checked)";
 
-/** How the filters look; which states they have, utilities cannot say. */
+/** The looks of the filters in states that utilities cannot express. */
 const looks = `
 #filters select{appearance:none;background:conic-gradient(from -45deg at bottom,currentcolor 90deg,transparent 0) right 1rem center/.9rem .45rem no-repeat}
 #filters select${chosen},#filters input:not(:placeholder-shown){background-color:var(--signal);color:var(--on-signal);border:4px solid var(--ink);padding-left:calc(.75rem - 2px)}
@@ -20,8 +20,8 @@ const looks = `
 `.replaceAll("\n", "");
 
 /**
- * The rules that hide what does not fit the filters, without a script: one selector an option. The chosen options
- * of several selects combine, since each of them hides on its own.
+ * The rules that hide what does not fit the filters, without a script: one selector per option. The choices in several
+ * selects combine, since each of them hides by itself.
  */
 function hiding(filters: Filter[]): string {
   const selectors = filters.flatMap(({ name, options }) =>
@@ -33,7 +33,7 @@ function hiding(filters: Filter[]): string {
   return selectors.length === 0 ? "" : `${selectors.join()}{display:none}`;
 }
 
-/** The sentence that says how many positions fit, in the words for none, one and several of them. */
+/** The words for how many positions fit: none, one or several. */
 export interface CountWords {
   none: string;
   before: string;
@@ -42,9 +42,9 @@ export interface CountWords {
 }
 
 /**
- * Counts what fits, without a script: what is not displayed does not increment a counter
+ * Counts what fits, without a script: elements that are not displayed do not increment a counter
  * (https://drafts.csswg.org/css-lists-3/#counters-without-boxes), and counter styles that know the numbers 0 and 1
- * turn it into a sentence. It makes way for the script, whose count is text.
+ * turn it into a sentence. The script replaces it with a count in text.
  */
 function counting({ none, before, one, several }: CountWords): string {
   const style = (name: string, few: string[], fallback: string) =>
@@ -66,7 +66,7 @@ function cssString(text: string): string {
   return `"${text.replace(/["\\<\n]/g, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
 }
 
-/** The style sheet of the filters: their states, and what they hide and count while no script does. */
+/** The style sheet of the filters: their states, and what they hide and count without the script. */
 export function filterRules(filters: Filter[], words: CountWords): string {
   return looks + hiding(filters) + counting(words);
 }

@@ -64,11 +64,11 @@ export function mapOf(places: Place[], least = 9) {
     .translate([mapSize / 2, mapSize / 2])
     .scale(radius / (2 * Math.sin(reach / degrees / 2)));
   const invert = (x: number, y: number) => projection.invert?.([x, y]) ?? [0, 0];
-  // The land as rows of dots: the data of a path to be stroked in dots.
+  // The land as rows of dots: the data of a path that is stroked with dots.
   return { land: landPath(invert), markers: placeNames(places, (point) => projection(point) ?? [0, 0]) };
 }
 
-/** The point in the middle of some places; where there is none, as between two poles, the first of them. */
+/** The point in the middle of some places, or the first of them where there is none, as between two poles. */
 function middleOf(places: [number, number][]): [number, number] {
   const middle = geoCentroid({ type: "MultiPoint", coordinates: places });
   return middle.every(Number.isFinite) ? middle : (places[0] ?? [0, 0]);

@@ -6,9 +6,9 @@ import { type Move, movesOf } from "../site/moves.ts";
 import type { Site } from "../site/site.ts";
 
 /**
- * The page at an address where something stood before, for hosts that know no redirects: it leads on at once, which
- * search engines take for a move that lasts (https://developers.google.com/search/docs/crawling-indexing/301-redirects),
- * and where browsers do not, by a link in plain words.
+ * The page at an earlier address, for hosts without redirects: it refreshes at once, which search engines treat as a
+ * permanent redirect (https://developers.google.com/search/docs/crawling-indexing/301-redirects), and has a link for
+ * browsers that do not.
  */
 export function movedPage(site: Pick<Site, "base" | "company">, { to, title, language }: Move): string {
   const { moved, movedTo } = labelsFor(language);
@@ -31,7 +31,7 @@ export function movedPage(site: Pick<Site, "base" | "company">, { to, title, lan
   return `<!doctype html>\n${toXml(html, { closeEmptyElements: true })}\n`;
 }
 
-/** What leads from old addresses to new ones, as hosts need it. */
+/** The redirects from old addresses to new ones, as hosts need them. */
 export function redirectsOf(site: Site): { from: string; to: string; html: string | undefined }[] {
   return movesOf(site).map((move) => ({
     from: href(atRoot(site), move.from),

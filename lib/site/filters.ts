@@ -1,19 +1,19 @@
 import { contracts, workplaces } from "../content/kinds/position.ts";
 import type { Listed, Site } from "./site.ts";
 
-/** What positions can be filtered by: the names of the fields, in the address too. */
+/** What positions can be filtered by: the names of the fields, in addresses too. */
 export const filterNames = ["office", "team", "contract", "workplace"] as const;
 
 export type FilterName = (typeof filterNames)[number];
 
-/** A filter with what one can choose in it: what occurs among the positions, in the order of the content. */
+/** A filter with its options: the values that occur among the positions, in the order of the content. */
 export interface Filter {
   name: FilterName;
   label: string;
   options: { value: string; name: string; count: number }[];
 }
 
-/** What a position is in the eyes of each filter; it can have several offices. */
+/** The values of a position for each filter; it can have several offices. */
 export function filterValues(position: Listed): Record<FilterName, string[]> {
   return {
     office: position.offices.map(({ slug }) => slug),

@@ -2,7 +2,7 @@ import { interfaceLanguageOf } from "../content/checks/interface-language.ts";
 import type { Salary } from "../content/content.ts";
 import { labelsFor } from "./labels.ts";
 
-/** Makes what a key asks for once: a formatter takes longer to make than a page full of its words. */
+/** Makes each thing once per key: making a formatter takes longer than a page full of its words. */
 function once<Made>(make: (...key: string[]) => Made): (...key: string[]) => Made {
   const made = new Map<string, Made>();
   return (...key) => {
@@ -41,7 +41,7 @@ const lists = once((language = "") => new Intl.ListFormat(localeOf(language), { 
 /** A day as people write it in a language: `2026-11-23` becomes `23 November 2026`. */
 export function formatDay(day: string, language: string): string {
   const text = days(language).format(new Date(`${day}T00:00:00Z`));
-  // French says the first as an ordinal, which its locale data leaves to the writer.
+  // French writes the first day of a month as an ordinal, which its locale data lacks.
   return interfaceLanguageOf(language) === "fr" ? text.replace(/^1(?= )/, "1er") : text;
 }
 
@@ -72,7 +72,7 @@ function localeOf(language: string): string {
   return language === "en" ? "en-GB" : language;
 }
 
-/** The name of a language in that language, as one finds it in a list: `Français`. */
+/** The name of a language in that language, as in a list: `Français`. */
 export function formatLanguage(tag: string): string {
   const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);

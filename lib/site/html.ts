@@ -12,15 +12,15 @@ import { idGiver } from "../read/heading-ids.ts";
 import { targetOf } from "../read/link-target.ts";
 import { parseMarkdown } from "../read/tree.ts";
 
-/** How a body is set into its page. */
+/** How a text fits into its page. */
 export interface ProseOptions {
-  /** The path under which the site stands: empty, or such as `/careers`. */
+  /** The path under which the site is hosted: empty, or such as `/careers`. */
   base: string;
   /** The address of a page in the language of the page around the text, from the site's root on. */
   pathIn?: ((path: string) => string) | undefined;
   /** How many levels headings go down, where the page has headings above them. */
   headingShift?: number | undefined;
-  /** Put before every id, where several bodies stand on one page. */
+  /** Put before every id, where several texts are on one page. */
   idPrefix?: string | undefined;
   /** The size in pixels of an image under `public/`, so that nothing moves when it arrives. */
   imageSize?: ((path: string) => { width: number; height: number } | undefined) | undefined;
@@ -86,7 +86,7 @@ function photoOf({ properties }: Element, file: string, { base, photos }: ProseO
   return element("picture", {}, ...picture);
 }
 
-/** Shows photos: each in a block of its own, with its caption, where it stands in a paragraph. */
+/** Turns photos into pictures: one in a paragraph becomes a block with its caption. */
 function showPhotos(tree: Root, { file }: Prose, options: ProseOptions): void {
   visit(tree, "element", (node, index, parent) => {
     if (parent === undefined || index === undefined) return;
@@ -117,7 +117,7 @@ function showPhotos(tree: Root, { file }: Prose, options: ProseOptions): void {
   });
 }
 
-/** Points links and images at the built site, and takes those away that must not be there. */
+/** Points links and images at the built site, and removes those that must not be there. */
 function adaptLinks(tree: Root, { file }: Prose, options: ProseOptions): void {
   const { imageSize } = options;
   visit(tree, "element", (node, index, parent) => {
@@ -167,7 +167,7 @@ function adaptElements(tree: Root, { headingShift = 0, idPrefix = "" }: ProseOpt
     if (tagName === "pre") properties.tabIndex = 0;
     if (parent === undefined || index === undefined) return;
     if (tagName === "input") {
-      // A check box that nobody can tick is a sign, not a control.
+      // A check box that nobody can tick is an image, not a control.
       parent.children[index] = { type: "text", value: properties.checked === true ? "☑" : "☐" };
     }
     if (tagName === "table" && !(parent.type === "element" && parent.tagName === "div")) {

@@ -8,22 +8,22 @@ export type { Labels };
 
 const languages = { en, fr, de } satisfies Record<InterfaceLanguage, Labels>;
 
-/** The words of the interface for a BCP 47 tag; English for a position in a language that the interface lacks. */
+/** The words of the interface for a BCP 47 tag; English for a language that the interface lacks. */
 export function labelsFor(tag: string): Labels {
   return languages[interfaceLanguageOf(tag) ?? "en"];
 }
 
-/** The language in which a page's own words, dates and numbers are: that of the page, or what `labelsFor` has for it. */
+/** The language of a page's labels, dates and numbers: that of the page, or English where the interface lacks it. */
 export function spokenIn(tag: string): string {
   return interfaceLanguageOf(tag) === undefined ? "en" : tag;
 }
 
-/** The `lang` of what a file says: left out where the file is in the language of the page. */
+/** The `lang` of a text from a file: undefined where the file is in the language of the page. */
 export function langOf({ body }: { body: Prose }, { language }: { language: string }): string | undefined {
   return languageMark(body.language, language);
 }
 
-/** The `lang` of a part of a page: left out where the part is in the language of the page around it (WCAG 3.1.2). */
+/** The `lang` of a part of a page: undefined where the part is in the language of the page (WCAG 3.1.2). */
 export function languageMark(part: string, page: string): string | undefined {
   return part === page ? undefined : part;
 }

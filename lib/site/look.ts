@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import type { Brand, Company, Typeface } from "../content/content.ts";
 import { type Palette, paletteOf } from "./palette.ts";
 
-/** How the site looks: what is drawn for it stands under `/brand/`, by names that change with it. */
+/** How the site looks. The files drawn for it are under `/brand/`, with names that change with the look. */
 export interface Look {
   /** Changes whenever the look does. */
   key: string;
@@ -12,14 +12,14 @@ export interface Look {
   font: string;
   icon: string;
   touchIcon: string;
-  /** A font that readers have, with the metrics of the typeface, as styles; nothing until it has been measured. */
+  /** Styles of a font that readers have, with the metrics of the typeface; missing until it has been measured. */
   standIn?: string;
   /** The logo under public/, and its drawing: sanitized SVG that takes the colour of the text around it. */
   logo: string | undefined;
   drawing?: string | undefined;
 }
 
-/** Raise it when the files are drawn in another way, so that old ones leave the caches. */
+/** Raise it when the files are drawn differently, so that old ones leave the caches. */
 const edition = 1;
 
 /** The look that a brand gives a company. */
@@ -27,8 +27,8 @@ export function lookOf(brand: Brand, company: Pick<Company, "name">): Look {
   const palette = paletteOf(brand.colours);
   const { typeface } = brand;
   const initial = initialOf(company.name);
-  const said = [edition, palette, typeface?.package, typeface?.version, initial];
-  const key = hash("sha256", JSON.stringify(said)).slice(0, 12);
+  const shown = [edition, palette, typeface?.package, typeface?.version, initial];
+  const key = hash("sha256", JSON.stringify(shown)).slice(0, 12);
   const drawn = (name: string, type: string) => `/brand/${name}.${key}.${type}`;
   return {
     key,
@@ -41,7 +41,7 @@ export function lookOf(brand: Brand, company: Pick<Company, "name">): Look {
   };
 }
 
-/** What stands for a name in an icon. */
+/** The letter of an icon: the first of a name. */
 export function initialOf(name: string): string {
   return /[\p{L}\p{N}]/u.exec(name)?.[0].toLocaleUpperCase() ?? "";
 }
@@ -51,10 +51,10 @@ const variables = (values: Record<string, string>) =>
     .map(([name, value]) => `--${name}:${value}`)
     .join(";");
 
-/** The file, beside those in the cache, that says how `standIn` measures. */
+/** The name of the file in the cache with the styles of `standIn`. */
 export const standInFile = ({ key }: Look) => `stand-in.${key}.css`;
 
-/** The styles of a look, which stand in every page; `font` is the address of its font on the host. */
+/** The styles of a look, which are part of every page; `font` is the address of its font on the host. */
 export function stylesOf({ palette, typeface, standIn = "" }: Look, font: string): string {
   const family = JSON.stringify(typeface?.family ?? "");
   // `optional`: a reader whose network is slow keeps the stand-in, whose metrics are matched, and nothing ever shifts.

@@ -1,15 +1,15 @@
 import { mix, readable } from "../content/checks/colour.ts";
 import { type Colours, nightSignal, onSignal } from "../content/kinds/brand.ts";
 
-/** The colours of a site that names none. */
-const own: Colours = {
+/** The colours of a site that sets none. */
+const defaults: Colours = {
   paper: "#fbfaf7",
   ink: "#16181d",
   signal: "#a8c7ff",
   dark: { paper: "#14161b", ink: "#f3f2ee", signal: "#a8c7ff" },
 };
 
-/** The largest part of a colour to mix into another, so that the result can still be told from what is around it. */
+/** Mixes as much of another colour into one, at most a part of `most`, as the result still passes. */
 function mixed(colour: string, other: string, most: number, passes: (tone: string) => boolean): string {
   for (let part = most; part > 0; part -= 0.01) {
     const tone = mix(colour, other, part);
@@ -22,9 +22,9 @@ const muted = (ink: string, paper: string) => mixed(ink, paper, 0.22, (tone) => 
 const line = (ink: string, paper: string) => mix(ink, paper, 0.78);
 
 /** All colours of the pages by the names of their variables in app/site.css, by day and by night. */
-export function paletteOf(colours: Colours = own) {
+export function paletteOf(colours: Colours = defaults) {
   const { dark = { paper: colours.ink, ink: colours.paper, signal: nightSignal(colours) }, ...day } = colours;
-  // At night, what is at night by day as well is lifted from the paper, as far as it can be read.
+  // In the dark scheme, sections that are dark by day too are lifted from the paper, as far as their text stays readable.
   const lifted = mixed(dark.paper, dark.ink, 0.06, (tone) =>
     [dark.ink, dark.signal].every((text) => readable(text, tone)),
   );

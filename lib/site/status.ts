@@ -3,7 +3,7 @@ import type { Position } from "../content/content.ts";
 
 export type Status = "draft" | "scheduled" | "open" | "closed";
 
-/** The moment at which applying begins: the midnight before the first day, in the time zone of the first office. */
+/** When applications open: at the start of the first day, in the time zone of the first office. */
 export function openingMoment({
   opened,
   offices,
@@ -11,7 +11,7 @@ export function openingMoment({
   return Temporal.PlainDate.from(opened).toZonedDateTime(offices[0].timezone);
 }
 
-/** The moment at which applying ends: the midnight after the last day, in the time zone of the first office. */
+/** When applications close: at the end of the last day, in the time zone of the first office. */
 export function closingInstant(position: Pick<Position, "closes" | "offices">): Temporal.Instant | undefined {
   if (position.closes === undefined) return undefined;
   return Temporal.PlainDate.from(position.closes)
@@ -20,7 +20,7 @@ export function closingInstant(position: Pick<Position, "closes" | "offices">): 
     .toInstant();
 }
 
-/** The first day on which one can no longer apply, `YYYY-MM-DD`: the day after the last. */
+/** The first day after applications closed, `YYYY-MM-DD`: the day after the last. */
 export function closedSince(position: Pick<Position, "closes">): string | undefined {
   if (position.closes === undefined) return undefined;
   return Temporal.PlainDate.from(position.closes).add({ days: 1 }).toString();

@@ -9,7 +9,7 @@ const types: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 
-/** The font and the icons, for the live preview alone; a build draws them, and publishes what pages name. */
+/** The font and the icons, only for the live preview: a build draws all of them, and publishes those in use. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const [root, { look, company }] = [process.cwd(), load()];
   const file = path.basename((await params).file);

@@ -3,7 +3,7 @@ import path from "node:path";
 import { makePhotos } from "../../../lib/draw/make-photos.ts";
 import { readContentFolder } from "../../../lib/read/content-folder.ts";
 
-/** A version of a photo, for the live preview alone: a build draws all of them, and publishes those that pages name. */
+/** A photo in one size and format, only for the live preview: a build draws all of them, and publishes those in use. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const [root, { file }] = [process.cwd(), await params];
   const cache = path.join(root, ".cache/photos");
