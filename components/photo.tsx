@@ -1,4 +1,4 @@
-import { pictureOf } from "../lib/content/photo.ts";
+import { pictureOf } from "../lib/content/photo-file.ts";
 import type { Fields } from "../lib/content/schema.ts";
 import { decorative } from "../lib/read/body-parts.ts";
 import type { Site } from "../lib/site/site.ts";

@@ -7,7 +7,7 @@ import type { Reading } from "./content/content.ts";
 import { drawingOf, imageSizesIn, inInk } from "./draw/public-images.ts";
 import { type ContentFolder, readContentFolder } from "./read/content-folder.ts";
 import { readContent } from "./read/read-content.ts";
-import { check } from "./rules/check.ts";
+import { check } from "./rules/check-content.ts";
 import { type Look, standInFile } from "./site/look.ts";
 import { momentOf } from "./site/now.ts";
 import { type Site, siteAt } from "./site/site.ts";

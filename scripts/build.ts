@@ -16,7 +16,7 @@ import { heavyPages, pageBudget, publish } from "../lib/publish/publish.ts";
 import { outFolder, outName } from "../lib/publish/replace-folder.ts";
 import { type ContentFolder, readContentFolder } from "../lib/read/content-folder.ts";
 import { weightAdvice } from "../lib/rules/advice/heavy-page.ts";
-import { check } from "../lib/rules/check.ts";
+import { check } from "../lib/rules/check-content.ts";
 import { momentOf } from "../lib/site/now.ts";
 import { siteAt } from "../lib/site/site.ts";
 

@@ -2,7 +2,7 @@ import { appendFileSync } from "node:fs";
 import { formats, githubReport, githubSummary, jsonReport, textReport } from "../lib/messages/report.ts";
 import { readContentFolder } from "../lib/read/content-folder.ts";
 import { addressLost } from "../lib/rules/advice/address-lost.ts";
-import { check } from "../lib/rules/check.ts";
+import { check } from "../lib/rules/check-content.ts";
 import { momentOf } from "../lib/site/now.ts";
 import { lostFiles } from "./lost-files.ts";
 import { readOptions } from "./options.ts";

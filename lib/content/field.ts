@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { Check } from "./checks/check.ts";
 import { printable, slug } from "./checks/text.ts";
+import type { Check } from "./checks/value-check.ts";
 import { photoPath } from "./checks/web.ts";
 
 /** What the guide, the templates and the form editor say of a field. */

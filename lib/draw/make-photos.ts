@@ -11,7 +11,7 @@ import {
   phoneWidth,
   type Version,
   versionsOf,
-} from "../content/photo.ts";
+} from "../content/photo-file.ts";
 import { fault } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
 import { problemOf } from "../messages/span.ts";

@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "
 import path from "node:path";
 import type { ContentFile, Typeface } from "../content/content.ts";
 import { maxFile } from "../content/paths.ts";
-import type { Photo } from "../content/photo.ts";
+import type { Photo } from "../content/photo-file.ts";
 import type { Problem } from "../messages/problem.ts";
 import { problemOf } from "../messages/span.ts";
 import { isPhoto, readPhoto } from "./photos.ts";

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
-import { maxPixels, type Photo } from "../content/photo.ts";
+import { maxPixels, type Photo } from "../content/photo-file.ts";
 import { slugified } from "../content/slug.ts";
 import type { Problem } from "../messages/problem.ts";
 import { problemOf, type Said } from "../messages/span.ts";

@@ -1,8 +1,8 @@
-import { type Check, oneOf } from "../content/checks/check.ts";
+import { type Check, oneOf } from "../content/checks/value-check.ts";
 import { photoPath, svgPath } from "../content/checks/web.ts";
 import type { Typeface } from "../content/content.ts";
 import { type FieldDescription, fieldsOf } from "../content/field-list.ts";
-import type { Photos } from "../content/photo.ts";
+import type { Photos } from "../content/photo-file.ts";
 import { formOf } from "../content/schema.ts";
 import type { Problem } from "../messages/problem.ts";
 import { fault } from "../messages/span.ts";

@@ -6,7 +6,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import type { Prose } from "../content/content.ts";
-import { type Photos, pictureOf } from "../content/photo.ts";
+import { type Photos, pictureOf } from "../content/photo-file.ts";
 import { decorative } from "../read/body-parts.ts";
 import { idGiver } from "../read/heading-ids.ts";
 import { targetOf } from "../read/link-target.ts";

@@ -7,7 +7,7 @@ import { folders, nameOf, singleFiles } from "../../lib/content/paths.ts";
 import type { Kind } from "../../lib/content/schema.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
-import { formOf } from "./form.ts";
+import { formOf } from "./form-fields.ts";
 
 const nameRule = "Use lower-case letters without accents, digits and hyphens.";
 

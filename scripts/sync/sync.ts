@@ -2,7 +2,7 @@ import { textReport } from "../../lib/messages/report.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { momentOf } from "../../lib/site/now.ts";
 import { readOptions } from "../options.ts";
-import { outcomeOf } from "./run.ts";
+import { outcomeOf } from "./outcome.ts";
 import { tableOf } from "./table.ts";
 import { writeAll } from "./write-all.ts";
 

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { parseDocument } from "yaml";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
-import { check } from "../../lib/rules/check.ts";
+import { check } from "../../lib/rules/check-content.ts";
 import { anAd, problemsWith } from "../support/advice.ts";
 import { hostile } from "../support/hostile.ts";
 import { generatedPositions } from "./project-copy.ts";

@@ -5,7 +5,7 @@ import type { Locator, Page } from "playwright-core";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
-import { check } from "../../lib/rules/check.ts";
+import { check } from "../../lib/rules/check-content.ts";
 import { serveAdmin } from "../../scripts/admin/editor.ts";
 import { theBrowser } from "../support/browser.ts";
 import { limit } from "../support/limit.ts";

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Problem } from "../../lib/messages/problem.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
-import { check } from "../../lib/rules/check.ts";
+import { check } from "../../lib/rules/check-content.ts";
 import { textOf, withFiles } from "./minimal.ts";
 
 function page(fields: string, body = "Words."): string {

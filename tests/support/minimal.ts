@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { inOrder } from "../../lib/messages/span.ts";
 import { type ContentFolder, readContentFolder } from "../../lib/read/content-folder.ts";
 import { type FullReading, readContent } from "../../lib/read/read-content.ts";
-import { findProblems } from "../../lib/rules/check.ts";
+import { findProblems } from "../../lib/rules/check-content.ts";
 
 /** The least content that has no problem. */
 export const minimal: ContentFolder = readContentFolder(path.resolve("tests/fixtures/minimal"));

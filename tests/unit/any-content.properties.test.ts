@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
 import { readContent } from "../../lib/read/read-content.ts";
-import { findProblems } from "../../lib/rules/check.ts";
+import { findProblems } from "../../lib/rules/check-content.ts";
 import { siteAt } from "../../lib/site/site.ts";
 import { answers } from "../support/answers.ts";
 import { anyContent } from "../support/any-content.ts";

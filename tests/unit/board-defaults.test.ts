@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { check } from "../../lib/rules/check.ts";
+import { check } from "../../lib/rules/check-content.ts";
 import { designer, minimal, textOf, withFiles } from "../support/minimal.ts";
 
 const now = Temporal.Instant.from("2026-06-15T10:00:00Z");

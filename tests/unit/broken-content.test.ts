@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { errors } from "../../lib/messages/catalogue.ts";
 import { textReport } from "../../lib/messages/report.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
-import { check } from "../../lib/rules/check.ts";
+import { check } from "../../lib/rules/check-content.ts";
 
 const fixtures = path.resolve("tests/fixtures");
 const minimal = readContentFolder(path.join(fixtures, "minimal"));

@@ -4,7 +4,7 @@ import { requiredFiles } from "../../lib/content/paths.ts";
 import type { Problem } from "../../lib/messages/problem.ts";
 import { problemOf } from "../../lib/messages/span.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
-import { check } from "../../lib/rules/check.ts";
+import { check } from "../../lib/rules/check-content.ts";
 import { siteAt } from "../../lib/site/site.ts";
 import { answers } from "../support/answers.ts";
 import { minimal } from "../support/minimal.ts";

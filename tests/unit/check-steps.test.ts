@@ -1,7 +1,7 @@
 import { Session } from "node:inspector/promises";
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
-import { check } from "../../lib/rules/check.ts";
+import { check } from "../../lib/rules/check-content.ts";
 import { anAd } from "../support/advice.ts";
 import { minimal } from "../support/minimal.ts";
 import { thorough } from "../support/thorough.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
-import { check } from "../../lib/rules/check.ts";
+import { check } from "../../lib/rules/check-content.ts";
 import { folderFor } from "../support/folder.ts";
 import { writeTo } from "../support/write-to.ts";
 

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
-import { check } from "../../lib/rules/check.ts";
+import { check } from "../../lib/rules/check-content.ts";
 import { siteAt } from "../../lib/site/site.ts";
 import { answers } from "../support/answers.ts";
 import { minimal } from "../support/minimal.ts";

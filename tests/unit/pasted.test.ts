@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ErrorCode } from "../../lib/messages/catalogue.ts";
 import { problemAt } from "../../lib/messages/span.ts";
 import { parseMarkdown } from "../../lib/read/tree.ts";
-import { check } from "../../lib/rules/check.ts";
+import { check } from "../../lib/rules/check-content.ts";
 import { withProvenFixes } from "../../lib/rules/prove.ts";
 import { slipsIn } from "../../lib/rules/slips.ts";
 import { anAd, places, problemsWith, withWords } from "../support/advice.ts";

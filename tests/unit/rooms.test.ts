@@ -11,18 +11,31 @@ const order = [...rooms, "lib/publish", "lib", "components", "app"];
 const roomOf = (file: string) =>
   order.find((room) => file.startsWith(`${room}/`) && (room !== "lib" || path.dirname(file) === "lib")) ?? "";
 
+/** The files of source code in some folders, as paths from the project's root. */
+function sourceFiles(...folders: string[]): string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(ts|tsx|js|mjs)$/.test(entry.name))
+      .map((entry) => path.join(entry.parentPath, entry.name).replaceAll("\\", "/")),
+  );
+}
+
 /** Every import of one file by another, as paths from the project's root. */
-const imports = ["app", "components", "lib"].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|tsx|js)$/.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name).replaceAll("\\", "/"))
-    .flatMap((file) =>
-      Array.from(readFileSync(file, "utf8").matchAll(/(?:from|import\(?) ?"(\.[^"]+)"/g), ([, to = ""]) => ({
-        from: file,
-        to: path.posix.join(path.posix.dirname(file), to),
-      })),
-    ),
+const imports = sourceFiles("app", "components", "lib").flatMap((file) =>
+  Array.from(readFileSync(file, "utf8").matchAll(/(?:from|import\(?) ?"(\.[^"]+)"/g), ([, to = ""]) => ({
+    from: file,
+    to: path.posix.join(path.posix.dirname(file), to),
+  })),
 );
+
+test("a file, except a page, layout or route of Next → has a name that no other file has", () => {
+  const named = new Map<string, string[]>();
+  for (const file of sourceFiles("app", "components", "lib", "scripts")) {
+    const name = path.basename(file).replace(/(\.dev)?\.\w+$/, "");
+    if (!/^(page|layout|route)$/.test(name)) named.set(name, [...(named.get(name) ?? []), file]);
+  }
+  expect([...named.values()].filter((files) => files.length > 1)).toEqual([]);
+});
 
 test("an import → leads to the same room or one above it, and publish imports no other", () => {
   const upward = imports.filter(({ from, to }) => {

@@ -33,7 +33,7 @@ function wordsOnly(files: string[], removed: string[] = [], before = "HEAD^1"): 
 
 it.each([
   [["content/positions/designer.md", "content/photos/Équipe 1.JPG", "public/emblems/loop.svg"], [], "true"],
-  [["content/positions/designer.md", "lib/rules/check.ts"], [], "false"],
+  [["content/positions/designer.md", "lib/rules/check-content.ts"], [], "false"],
   [["docs/content/guide.md"], [], "false"],
   [["public/positions.js"], [], "false"],
   [["content/check.md"], ["lib/rules/check.md"], "false"],

@@ -1,5 +1,5 @@
 import { fault } from "../../messages/span.ts";
-import type { Check } from "./check.ts";
+import type { Check } from "./value-check.ts";
 
 /** A colour as it is written in content, with or without capitals, short or whole, as `#rrggbb`. */
 export function wholeColour(written: string): string {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { fault } from "../../messages/span.ts";
-import type { Check } from "./check.ts";
+import type { Check } from "./value-check.ts";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

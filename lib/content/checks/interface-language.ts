@@ -1,7 +1,7 @@
 import { fault } from "../../messages/span.ts";
 import { languageSegment } from "../addresses.ts";
-import type { Check } from "./check.ts";
 import { language } from "./language.ts";
+import type { Check } from "./value-check.ts";
 
 /** The languages of the interface. To add one, add its code here: the compiler asks for its labels, and the rest follows. */
 export const interfaceLanguages = ["en", "fr", "de"] as const;

@@ -1,5 +1,5 @@
 import { fault } from "../../messages/span.ts";
-import { type Check, codeByName } from "./check.ts";
+import { type Check, codeByName } from "./value-check.ts";
 
 const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 

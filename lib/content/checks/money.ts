@@ -1,5 +1,5 @@
 import { type Fault, fault } from "../../messages/span.ts";
-import type { Check } from "./check.ts";
+import type { Check } from "./value-check.ts";
 
 const currencies: readonly string[] = Intl.supportedValuesOf("currency");
 const signs = new Map(Object.entries({ "€": "EUR", $: "USD", "£": "GBP", "¥": "JPY" }));

@@ -1,7 +1,7 @@
 import { type Fault, fault } from "../../messages/span.ts";
 import { nearest, suggest } from "../../messages/suggest.ts";
-import { type Check, codeByName } from "./check.ts";
 import countryBoxes from "./country-boxes.json" with { type: "json" };
+import { type Check, codeByName } from "./value-check.ts";
 
 const regionNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 // Known to Intl as regions, yet no country of ISO 3166-1: groups, reservations, pseudo-locales.

@@ -1,5 +1,5 @@
 import { fault } from "../../messages/span.ts";
-import type { Check } from "./check.ts";
+import type { Check } from "./value-check.ts";
 
 /** Signs that XML, and so a feed, may not hold (https://www.w3.org/TR/xml/#charsets), and halves of a sign. */
 export const unprintable =

@@ -1,5 +1,5 @@
 import { fault } from "../../messages/span.ts";
-import type { Check } from "./check.ts";
+import type { Check } from "./value-check.ts";
 
 /** An address, or undefined where it is none. `URL.canParse` of Node 20 refuses every `ü` once it was called some thousand times. */
 export function urlOf(value: string | URL, base?: URL): URL | undefined {

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Photos } from "../../content/photo.ts";
+import type { Photos } from "../../content/photo-file.ts";
 import { fault } from "../../messages/catalogue.ts";
 import type { Problem } from "../../messages/problem.ts";
 import { problemOf } from "../../messages/span.ts";

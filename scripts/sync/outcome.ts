@@ -4,7 +4,7 @@ import type { Problem } from "../../lib/messages/problem.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
 import type { Source } from "../../lib/read/source.ts";
-import { check } from "../../lib/rules/check.ts";
+import { check } from "../../lib/rules/check-content.ts";
 import { type Getting, getter, NoAnswer } from "./get.ts";
 import { UnexpectedAnswer } from "./opening.ts";
 import { type Plan, planOf, sudden } from "./plan.ts";
