@@ -1,27 +1,24 @@
 import stringWidth from "string-width";
+import { counted } from "./message.ts";
 import type { Problem } from "./problem.ts";
 
-/** The forms in which problems can be printed. */
+/** The ways to print problems. */
 export const formats = ["text", "json", "github"] as const;
 
-/** Columns of a source line that are shown; of a longer one, those around the caret. */
+/** How many columns of a source line are shown; of a longer line, those around the caret. */
 const shown = 100;
 
 /** Makes what a file holds safe to print: a terminal must not obey it. */
 function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it is about
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "�");
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-/** How to mend a problem: what to do, the line to paste, and in a line of its own the source of advice. */
+/** How to fix a problem: what to do, the line to paste and, on its own line, the source of advice. */
 export function remedy({ hint, fix }: Pick<Problem, "hint" | "fix">): string {
   if (fix === undefined) return hint;
-  const [advice, ...source] = hint.split("\n");
-  return [`${advice} Write this instead:`, fix, ...source].join("\n");
+  const [first, ...source] = hint.split("\n");
+  return [`${first} Write this instead:`, fix, ...source].join("\n");
 }
 
 /** One line of totals, such as "2 errors and 1 warning in 2 of 31 files." */
@@ -77,12 +74,12 @@ export function jsonReport(problems: readonly Problem[]): string {
   return JSON.stringify(whole, fields, 2);
 }
 
-/** Annotations for GitHub (https://docs.github.com/actions/reference/workflow-commands), then the text, which has them all. */
+/** Annotations for GitHub (https://docs.github.com/actions/reference/workflow-commands), then all problems as text. */
 export function githubReport(problems: readonly Problem[], read: number): string {
   const data = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
   const property = (text: string | number) =>
     data(String(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
-  // GitHub shows ten or so of a step, so that the errors come first.
+  // GitHub shows about ten per step, so the errors come first.
   const errors = problems.filter(({ severity }) => severity === "error");
   const advice = problems.filter(({ severity }) => severity !== "error");
   const commands = [...errors, ...advice].map(
@@ -95,7 +92,7 @@ export function githubReport(problems: readonly Problem[], read: number): string
   return [...commands, textReport(problems, read)].join("\n");
 }
 
-/** The same as a table in Markdown, for the summary of GitHub's step. */
+/** The same as a Markdown table, for the summary of a step on GitHub. */
 export function githubSummary(problems: readonly Problem[], read: number): string {
   const cell = (text: string) =>
     text
@@ -108,7 +105,7 @@ export function githubSummary(problems: readonly Problem[], read: number): strin
       `| ${cell(`${file}:${line}:${column}`)} | ${severity} | ${code} | ${cell(message)} | ${cell(remedy(rest))} |`,
   );
   const table = [
-    "| Where | Severity | Code | What is wrong | How to mend it |",
+    "| Where | Severity | Code | What is wrong | How to fix it |",
     "|---|---|---|---|---|",
     ...rows,
   ];

@@ -15,12 +15,12 @@ export function fault(code: ErrorCode, message: string, hint: string, fix?: stri
   return { severity: "error", code, message, hint, fix };
 }
 
-/** The text without a byte order mark and with line feeds only, as every other module expects it. */
+/** The text without a byte order mark and with line feeds only, as all other code expects it. */
 export function normalized(text: string): string {
   return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 }
 
-/** Finds lines and columns, from 1, of offsets in a text; fastest where these are asked for in their order. */
+/** Finds the line and column, from 1, of an offset in a text; fastest if asked in ascending order. */
 export function locator(text: string): (offset: number) => { line: number; column: number } {
   let line = 1;
   let start = 0;
@@ -44,8 +44,8 @@ export function problemAt(
   const source = lines[line - 1] ?? "";
   const column = Math.max(1, Math.min(span.column, source.length + 1));
   const length = Math.max(1, Math.min(span.length, source.length + 1 - column));
-  const mended = source.slice(0, column - 1) + fix + source.slice(column - 1 + length);
-  const instead = fix === undefined ? undefined : mended.trimEnd();
+  const fixed = source.slice(0, column - 1) + fix + source.slice(column - 1 + length);
+  const instead = fix === undefined ? undefined : fixed.trimEnd();
   return { ...said, file, line, column, length, fix: instead, source };
 }
 

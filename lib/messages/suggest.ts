@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 
-/** Edits from one word to another; two letters in the wrong order are one edit, not two. */
+/** The number of edits from one word to another; two swapped letters are one edit, not two. */
 function edits(from: string, to: string): number {
   const at = Array.from(from).findIndex((letter, index) => letter !== to[index]);
   const swapped =
@@ -11,11 +11,11 @@ function edits(from: string, to: string): number {
   return at >= 0 && swapped ? 1 : distance(from, to);
 }
 
-/** The nearest of the known words, if it is at most a third of `length` away; else `undefined`. */
+/** The nearest known word, if at most a third of `length` differs. */
 export function nearest(word: string, known: Iterable<string>, length = word.length): string | undefined {
   const wanted = word.toLowerCase();
   let best: string | undefined;
-  // Short words get one letter, or else "tem" would never find "team" nor "fr" find "FR".
+  // Short words may differ by one letter, or "tem" would never find "team", nor "fr" "FR".
   let limit = Math.max(1, Math.floor(length / 3));
   for (const candidate of known) {
     const count = edits(wanted, candidate.toLowerCase());
@@ -27,7 +27,7 @@ export function nearest(word: string, known: Iterable<string>, length = word.len
   return best;
 }
 
-/** The nearest of the known paths: what is far from the name of the file is not meant, however long its folders are. */
+/** The nearest known path. Only the length of the file's name counts, however long its folders are. */
 export function nearestPath(path: string, known: Iterable<string>): string | undefined {
   const name = /([^/]*?)(?:\.\w+)?\/?$/.exec(path)?.[1] ?? "";
   return nearest(path, known, name.length);
@@ -41,7 +41,7 @@ export function suggest(
   return meant === undefined ? [otherwise] : [`Did you mean "${meant}"?`, meant];
 }
 
-/** A remedy in one sentence: the nearest known word, or else the list of what is allowed. */
+/** A remedy in one sentence: the nearest known word, or the list of what is allowed. */
 export function didYouMean(word: string, known: readonly string[], allowed = "Allowed"): string {
   const near = nearest(word, known);
   if (near !== undefined) return `Did you mean "${near}"?`;

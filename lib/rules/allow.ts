@@ -7,7 +7,7 @@ import { boardDefaults } from "../read/board-defaults.ts";
 import type { Source } from "../read/source.ts";
 import { isRecord } from "../read/yaml-document.ts";
 
-/** The codes of the advice that a file says does not apply to it, each with its reason. */
+/** The advice that a file declines with a reason, by its codes. */
 function allowedIn({ data }: Source): string[] {
   return codesOf(data.allow);
 }
@@ -25,14 +25,14 @@ function statusOf(code: string, meant: readonly Problem[]) {
 }
 
 /**
- * Leaves out the advice that files say does not apply to them (`allow`), and adds advice on every such word that
- * silences nothing. Errors cannot be allowed.
+ * Leaves out the advice that files decline (`allow`), and adds advice on every code there that silences nothing. Errors
+ * can't be declined.
  */
 export function withoutAllowed(problems: readonly Problem[], sources: readonly Source[]): Problem[] {
   const left = new Set(problems);
   const byFile = new Map<string, Problem[]>();
   for (const problem of problems) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
-  // What a broken file would have said is not known, and so not whether it is allowed for nothing.
+  // Broken files may hide the advice that a code is there to silence.
   const broken = problems.filter(({ severity }) => severity === "error").map(({ file }) => file);
   const dependsOnBroken = ({ name }: Source) =>
     broken.some((file) => {

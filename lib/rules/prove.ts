@@ -1,13 +1,13 @@
 import type { Problem } from "../messages/problem.ts";
 import { normalized } from "../messages/span.ts";
 
-interface Text {
+interface TextFile {
   path: string;
   text: string;
 }
 
 /** A line of a file, and what to write instead. */
-interface Mend {
+interface Fix {
   file: string;
   line: number;
   fix: string;
@@ -15,22 +15,22 @@ interface Mend {
 
 const keyOf = ({ file, line }: { file: string; line: number }) => `${file}:${line}`;
 
-/** How often what is still wrong with a mended line may be mended, too. */
+/** How often a fixed line that still has an error may be fixed again. */
 const rounds = 4;
 
-/** The files with lines replaced, and where each of these begins then. */
-function mended<T extends Text>(files: readonly T[], mends: readonly Mend[]) {
+/** The files with lines replaced, and the line where each replacement starts. */
+function withFixes<T extends TextFile>(files: readonly T[], fixes: readonly Fix[]) {
   const begins = new Map<string, number>();
   const texts = files.map((file) => {
-    const own = new Map(mends.filter((mend) => mend.file === file.path).map((mend) => [mend.line, mend]));
-    if (own.size === 0) return file;
+    const here = new Map(fixes.filter((fix) => fix.file === file.path).map((fix) => [fix.line, fix]));
+    if (here.size === 0) return file;
     const lines: string[] = [];
     normalized(file.text)
       .split("\n")
       .forEach((line, at) => {
-        const mend = own.get(at + 1);
-        if (mend !== undefined) begins.set(keyOf(mend), lines.length + 1);
-        lines.push(...(mend?.fix ?? line).split("\n"));
+        const found = here.get(at + 1);
+        if (found !== undefined) begins.set(keyOf(found), lines.length + 1);
+        lines.push(...(found?.fix ?? line).split("\n"));
       });
     return { ...file, text: lines.join("\n") };
   });
@@ -38,17 +38,17 @@ function mended<T extends Text>(files: readonly T[], mends: readonly Mend[]) {
 }
 
 /**
- * Keeps the lines to paste that are right: once they stand in the files, `find` finds no error in them, and not the
- * same advice again. A line in which something else is wrong, too, is mended further where that is known. Where no problem
- * has a line to paste, nothing is read again.
+ * Keeps only the lines to paste that work: with them in the files, `find` finds no error in them, and not the same
+ * advice again. If a fixed line has another error whose fix is known, it is fixed further. If no problem has a line to
+ * paste, nothing is read again.
  */
-export function withProvenFixes<T extends Text>(
+export function withProvenFixes<T extends TextFile>(
   problems: readonly Problem[],
   files: readonly T[],
   find: (files: T[]) => readonly Problem[],
 ): Problem[] {
-  const proven = new Map<string, Mend>();
-  let open = new Map<string, Mend>();
+  const proven = new Map<string, Fix>();
+  let open = new Map<string, Fix>();
   const codes = new Map<string, Set<string>>();
   for (const { file, line, code, fix } of problems) {
     const key = keyOf({ file, line });
@@ -56,22 +56,22 @@ export function withProvenFixes<T extends Text>(
     if (fix !== undefined && !open.has(key)) open.set(key, { file, line, fix });
   }
   for (let round = 0; round < rounds && open.size > 0; round++) {
-    const { texts, begins } = mended(files, [...proven.values(), ...open.values()]);
+    const { texts, begins } = withFixes(files, [...proven.values(), ...open.values()]);
     const left = new Map<string, Problem[]>();
     for (const problem of find(texts)) left.set(problem.file, [...(left.get(problem.file) ?? []), problem]);
-    const next = new Map<string, Mend>();
-    for (const [key, mend] of open) {
+    const next = new Map<string, Fix>();
+    for (const [key, tried] of open) {
       const from = begins.get(key) ?? 0;
-      const lines = mend.fix.split("\n");
-      const wrong = (left.get(mend.file) ?? []).filter(
+      const lines = tried.fix.split("\n");
+      const wrong = (left.get(tried.file) ?? []).filter(
         ({ line, severity, code }) =>
           line >= from && line < from + lines.length && (severity === "error" || codes.get(key)?.has(code)),
       );
       const again = wrong.find(({ fix }) => fix !== undefined);
-      if (wrong.length === 0) proven.set(key, mend);
+      if (wrong.length === 0) proven.set(key, tried);
       else if (again?.fix !== undefined) {
         lines[again.line - from] = again.fix;
-        next.set(key, { ...mend, fix: lines.join("\n") });
+        next.set(key, { ...tried, fix: lines.join("\n") });
       }
     }
     open = next;

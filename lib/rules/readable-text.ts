@@ -2,9 +2,9 @@
 const unread =
   /<!--(?:(?!<!--)[\s\S])*?-->|^(```|~~~).*\n[\s\S]*?^\1.*$|`[^`\n]+`|^ {0,3}\[[^\]\n]+\]:.*$|(?<=\]\()[^()\n]*(?:\([^()\n]*\)[^()\n]*)?(?=\))|https?:\/\/[^\s)\]]+/gm;
 
-/** The lines of a body with blanks for all that nobody reads, so that every word keeps its column. */
+/** The lines of a body with spaces for everything that nobody reads, so every word keeps its column. */
 export function readableLines(markdown: string): string[] {
-  // Most bodies hold none of it, and this is said of a thousand of them in a tenth of the time.
+  // Most bodies have none of it, and this check takes a tenth of the time of the replacement.
   if (!/`|~~~|<!--|\]\(|\]:|:\/\//.test(markdown)) return markdown.split("\n");
   return markdown.replace(unread, (part) => part.replace(/[^\n]/g, " ")).split("\n");
 }

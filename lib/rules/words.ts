@@ -1,6 +1,6 @@
 import type { Span } from "../messages/span.ts";
 
-/** A piece of text of one line, and where it stands. */
+/** A piece of text on one line, and its place. */
 export interface Text {
   text: string;
   line: number;
@@ -18,7 +18,7 @@ export function spanOf(text: Text, from = 0, length = text.text.length - from): 
   return { line: text.line, column: text.column + from, length };
 }
 
-/** What a pattern with the flag `g` finds in a text: the words and their place. */
+/** What a pattern with the flag `g` finds in a text: the words and their places. */
 export function findIn(text: Text, pattern: RegExp): { words: string; span: Span }[] {
   return [...text.text.matchAll(pattern)].map(({ 0: words, index }) => ({
     words,
@@ -26,18 +26,18 @@ export function findIn(text: Text, pattern: RegExp): { words: string; span: Span
   }));
 }
 
-/** A pattern that finds whole words only, in any script, whatever their case. */
+/** A pattern that finds whole words only, in any script and case. */
 export function wholeWords(source: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "giu");
 }
 
-/** Words to look for: one pattern for each, and one that tells fast whether a text in lower case can hold any. */
+/** Words to look for: a pattern for each, and one that quickly tells whether a lower-case text can have any. */
 export interface WordList<T> {
   hint: RegExp;
   patterns: readonly { pattern: RegExp; entry: T }[];
 }
 
-/** Makes a list of the patterns that entries hold; these are for whole words and in lower case. */
+/** Makes a list of the entries' patterns, which are lower-case and match whole words. */
 export function wordList<T>(entries: readonly T[], source: (entry: T) => string): WordList<T> {
   return {
     hint: new RegExp(entries.map(source).join("|") || "(?!)", "u"),
@@ -45,7 +45,7 @@ export function wordList<T>(entries: readonly T[], source: (entry: T) => string)
   };
 }
 
-/** A text in which no sign has a meaning of its own in a pattern. */
+/** A text as a pattern that matches exactly that text. */
 export function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }

@@ -5,14 +5,14 @@ import { fault } from "../../messages/catalogue.ts";
 import type { Problem } from "../../messages/problem.ts";
 import { problemOf } from "../../messages/span.ts";
 
-/** A content file as the main branch has it, which is gone; `now` is the one that it became, where that is known. */
+/** A content file of the main branch that is gone; `now` is the file it became, if known. */
 export interface Lost extends ContentFile {
   now?: string | undefined;
 }
 
 /**
- * Advice on addresses that lead nowhere once a branch is merged: those of files that are gone or have another name,
- * and that no `formerly` names. What was a draft never had an address.
+ * Advice on addresses that would lead nowhere once a branch is merged: those of files that are gone or renamed, and that
+ * no `formerly` names. Drafts never had an address.
  */
 export function addressLost(lost: readonly Lost[], content: Content): Problem[] {
   const lists = {
@@ -25,7 +25,7 @@ export function addressLost(lost: readonly Lost[], content: Content): Problem[] 
     const name = nameOf(path);
     if (name === undefined || !(name.kind in lists) || /^draft: *true\b/m.test(text)) return [];
     const { kind, slug, language } = name;
-    // The page stays in the first language, or is lost with the file of that.
+    // Without a translation, the page is there in the first language, unless the original is gone, too.
     if (language !== undefined) return [];
     const list: { slug: string; formerly?: string[] | undefined }[] =
       Object.entries(lists).find(([each]) => each === kind)?.[1] ?? [];

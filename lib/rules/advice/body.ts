@@ -6,12 +6,12 @@ import { findIn, literally, spanOf, wordList } from "../words.ts";
 
 /** Words of an unfinished text. */
 const unfinished = wordList(["lorem ipsum", "todo", "tbd", "fixme", "xxx+", "yyyy-mm-dd"], (words) => words);
-// [words in brackets], unless they are a link, its label or a footnote; one word may be [sic].
+// [words in brackets], unless they are a link, its label or a footnote; a single word may be [sic].
 const inBrackets = /(?<!\])\[(?![\^\s])[^[\]\n]*\](?![([:])/g;
 
 const onlyBold = /^(\*\*|__)(?=\S)([^*_]{2,60}?)[:.]?\1:?$/;
 
-/** Advice on the text of a file as a whole. */
+/** Advice on the text as a whole. */
 export const adTextRules: readonly Rule[] = [
   rule({
     code: "template-text",

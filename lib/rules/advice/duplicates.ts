@@ -4,7 +4,7 @@ import type { Problem } from "../../messages/problem.ts";
 import { problemAt } from "../../messages/span.ts";
 import type { Source } from "../../read/source.ts";
 
-/** What makes two ads the same to a candidate; nothing where one of the fields is wrong. */
+/** What makes two ads the same to a candidate; `undefined` if one of the fields is wrong. */
 function essence({ data }: Source): string | undefined {
   const { title, team, offices } = data;
   if (typeof title !== "string" || typeof team !== "string" || !Array.isArray(offices)) return undefined;
@@ -16,7 +16,7 @@ function period({ data }: Source): { from: string; to: string } {
   return { from: isDate(opened) ? opened : "", to: isDate(closes) ? closes : "9999" };
 }
 
-/** Advice on positions that have the title, team and offices of another one and are open at the same time. */
+/** Advice on positions with the same title, team and offices as another one that is open at the same time. */
 export function duplicates(sources: readonly Source[]): Problem[] {
   const seen = new Map<string, Source[]>();
   const problems: Problem[] = [];
@@ -24,18 +24,18 @@ export function duplicates(sources: readonly Source[]): Problem[] {
     const key = essence(source);
     if (key === undefined || source.data.draft === true) continue;
     const { from, to } = period(source);
-    const twin = seen.get(key)?.find((other) => {
+    const same = seen.get(key)?.find((other) => {
       const its = period(other);
       return from <= its.to && its.from <= to;
     });
     seen.set(key, [...(seen.get(key) ?? []), source]);
-    if (twin === undefined) continue;
+    if (same === undefined) continue;
     problems.push(
       problemAt(
         source.path,
         source.lines,
         source.valueSpan(["title"]),
-        fault("duplicate-position", { other: twin.path }),
+        fault("duplicate-position", { other: same.path }),
       ),
     );
   }

@@ -29,11 +29,11 @@ export const characterRules: readonly Rule[] = [
         const [first, last] = [idle[0], idle.at(-1)];
         if (first === undefined || last === undefined) return [];
         const text = textAt(index + 1, 1, line);
-        const mended = without(line, idle);
+        const visible = without(line, idle);
         return {
           span: spanOf(text, first.at, last.at + 1 - first.at),
           found: { name: first.name, more: idle.length - 1 },
-          fix: mended.slice(first.at, mended.length - (line.length - last.at - 1)),
+          fix: visible.slice(first.at, visible.length - (line.length - last.at - 1)),
         };
       }),
   }),

@@ -3,7 +3,7 @@ import { targetOf } from "../../read/link-target.ts";
 import { allTexts, rule } from "../rule.ts";
 import { spanOf } from "../words.ts";
 
-/** Words of links that say nothing when they are read alone. */
+/** Words of links that say nothing on their own. */
 const empty = new Set(
   [
     "here|click here|right here|over here|this|this link|this page|link|more",

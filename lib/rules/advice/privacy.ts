@@ -1,6 +1,6 @@
 import { rule } from "../rule.ts";
 
-/** A page on candidates' data that is not published yet. */
+/** A page on candidates' data that isn't published yet. */
 export const privacyDraft = rule({
   code: "privacy-draft",
   kinds: ["company"],

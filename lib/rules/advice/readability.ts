@@ -2,12 +2,12 @@ import { isHeading } from "../readable-text.ts";
 import { allTexts, rule } from "../rule.ts";
 import { spanOf, type Text, textAt } from "../words.ts";
 
-/** What LIX calls very difficult; newspapers lie between 40 and 50. */
+/** What LIX calls very difficult; newspapers are between 40 and 50. */
 const veryDifficult = 60;
-/** Of fewer words the average says nothing. */
+/** With fewer words, the average means nothing. */
 const enough = 50;
 
-/** How many words a sentence has, how many of them are long, and where it begins. */
+/** How many words a sentence has, how many of them are long, and where it starts. */
 interface Sentence {
   words: number;
   long: number;
@@ -15,7 +15,7 @@ interface Sentence {
 }
 
 const isEnd = /[.!?:…]+[»”"')\]*_]*$/;
-/** Whether there is something to read in what stands between two blanks. */
+/** Whether there is something to read between two spaces. */
 const isWord = (text: string) => /[\p{L}\p{N}]/u.test(text);
 const startsBlock = /^\s*(?:[-*+>|]|\d+[.)])\s/;
 
@@ -23,7 +23,7 @@ function isLong(word: string): boolean {
   return word.length > 6 && word.replace(/[^\p{L}\p{N}]/gu, "").length > 6;
 }
 
-/** The sentences of a body; a heading, an item of a list and a paragraph end one even without a full stop. */
+/** The sentences of a body; a heading, a list item and a paragraph end one even without a full stop. */
 export function sentencesOf(lines: readonly Text[]): Sentence[] {
   const sentences: Sentence[] = [];
   let current: Sentence | undefined;
@@ -46,7 +46,7 @@ export function sentencesOf(lines: readonly Text[]): Sentence[] {
         current.words++;
         if (isLong(word)) current.long++;
       }
-      // A word of 60,000 dots is no reason to wait.
+      // A word may have 60,000 dots.
       if (isEnd.test(word.slice(-20))) close();
       at += word.length + 1;
     }

@@ -16,7 +16,7 @@ const forAllInFrench = [
   /(?<!\p{L})[hfmx](?:\s*[/|]\s*[hfmxn]){1,}(?!\p{L})/iu,
   /\p{L}[·•]\p{L}|\p{L}\((?:e|ne|le|te|ère|trice|euse|ière)s?\)|\p{L}\/(?:e|ne|trice|euse|ère)(?!\p{L})/iu,
   /(?<!\p{L})(?:tous|toutes?) genres?(?!\p{L})/iu,
-  // Ingénieure ou ingénieur: one word stands twice, in two forms.
+  // Ingénieure ou ingénieur: one word twice, in two forms.
   /(?<!\p{L})(\p{L}{4})\p{L}* (?:ou|et) (?:une? )?\1/iu,
 ];
 
@@ -24,7 +24,7 @@ function isForAll(title: string, patterns: readonly RegExp[]): boolean {
   return patterns.some((pattern) => pattern.test(title));
 }
 
-/** A rule on the title, where there is one. */
+/** A rule on the title, if there is one. */
 function titleRule<C extends Code>({
   find,
   ...rest
@@ -40,7 +40,7 @@ function titleRule<C extends Code>({
   });
 }
 
-/** Words after a dash or in brackets that say where the work is done. */
+/** Words after a dash or in brackets that say where the work is. */
 const workplace =
   /(?<=[([|,–—-]\s*)(?:100 ?% )?(?:remote|télétravail|home[- ]?office|hybrid|hybride)(?=\s*(?:[)\]]|$))/giu;
 
@@ -55,7 +55,7 @@ function calm(words: string): string {
   return words.replace(/\p{Lu}{4,}/gu, (word) => word[0] + word.slice(1).toLowerCase());
 }
 
-/** From the first loud word to the last, or all of a title that is loud throughout. */
+/** From the first loud word to the last, or a whole title in capitals. */
 function shouting({ text }: Text): { from: number; to: number } | undefined {
   const letters = text.replace(marker, "").replace(/\P{L}/gu, "");
   const all = letters.length >= 8 && letters === letters.toUpperCase() && /\p{Lu}/u.test(letters);

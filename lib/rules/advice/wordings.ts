@@ -1,6 +1,6 @@
 import { type WordList, wordList } from "../words.ts";
 
-/** Words that ads should not use, and what to write instead, where one word replaces the other. */
+/** Words that ads shouldn't use, and a neutral word to replace them, if there is one. */
 export interface Wording {
   words: string;
   instead?: string | undefined;
@@ -22,8 +22,8 @@ function byLanguage(lists: Lists): (language: string) => WordList<Wording> {
   return (language) => made.get(language) ?? nothing;
 }
 
-// To add a wording, add a line: a pattern for whole words, in lower case, and in a pair what to write instead.
-// Keep to what asks for an age, a gender, a pay slip: "a young company" and "our founder, she …" must pass.
+// To add a wording, add a line: a lower-case pattern for whole words, or a pair of it and the neutral word.
+// Keep to what asks for an age, a gender or a pay slip: "a young company" and "our founder, she …" must pass.
 
 /** Wording that asks for an age. */
 export const ageWords = byLanguage({
@@ -99,7 +99,7 @@ export const genderWords = byLanguage({
   ],
 });
 
-/** Wording that asks where somebody comes from: for a language learnt at home, or for a nationality. */
+/** Wording that asks where somebody comes from: for a mother tongue or a nationality. */
 export const originWords = byLanguage({
   en: [
     "native(?:-level)? (?:\\p{L}+ )?speak(?:ers?|ing)|mother tongues?",
