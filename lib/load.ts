@@ -15,8 +15,8 @@ import { type Site, siteAt } from "./site/site.ts";
 /** Whether this is the live preview, and no build. */
 export const preview = process.env.NODE_ENV === "development";
 
-// Makes every content file part of this module, so that a saved one refreshes the browser by itself. A build has no
-// use for it.
+// What happens on save in `npm run dev`: this makes every content file part of this module, so that Next notices the change
+// and has the browser ask for the page again, and `previewed` reads and checks the content anew. A build doesn't need it.
 if (process.env.NODE_ENV === "development") {
   import.meta.glob("../content/**/*.md", { eager: true });
 }

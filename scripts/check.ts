@@ -7,14 +7,14 @@ import { momentOf } from "../lib/site/now.ts";
 import { lostFiles } from "./lost-files.ts";
 import { readOptions } from "./options.ts";
 
-const help = `Reads everything in content/ and prints every problem of every file.
+const help = `Reads everything in content/ and prints every problem in every file.
 
   npm run check                        for people
   npm run -s check -- --format=json    for programs: an array of objects with the fields
                                        file, line, column, severity, code, message, hint
   npm run check -- --format=github     for GitHub: annotations, and a table in the step's summary
 
-Ends with 1 if there is an error, and with 0 if there is none; warnings are advice.`;
+Exits with 1 if there is an error, and with 0 otherwise: warnings are advice.`;
 
 const format = readOptions(help, { format: { type: "string", default: "text" } })?.format;
 if (format !== undefined && !formats.some((known) => known === format)) {

@@ -5,9 +5,9 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 
 /*
- * Makes lib/content/checks/country-boxes.json: for each country the box around its largest piece of land, as west, south,
- * east and north in whole degrees, from Natural Earth (public domain, the package world-atlas). With it, the check
- * notices latitude and longitude in the wrong order. Run it when borders change: npx tsx scripts/country-boxes.ts
+ * Writes lib/content/checks/country-boxes.json: for each country, the box around its largest piece of land (west, south,
+ * east and north in whole degrees), from Natural Earth (public domain, in the package world-atlas). The check uses it to
+ * notice swapped coordinates. Run it when borders change: npx tsx scripts/country-boxes.ts
  */
 const topology: Topology<{ countries: GeometryCollection }> = createRequire(import.meta.url)(
   "world-atlas/countries-50m.json",
@@ -19,7 +19,7 @@ for (const { id, geometry } of feature(topology, topology.objects.countries).fea
   const pieces = polygons.map((coordinates) => ({ type: "Polygon" as const, coordinates }));
   const largest = pieces.reduce((a, b) => (geoArea(b) > geoArea(a) ? b : a));
   const [[west, south], [east, north]] = geoBounds(largest);
-  // The numbers of ISO 3166 are aliases of its letters in the locale data that Node carries.
+  // The locale data in Node knows the numbers of ISO 3166 as aliases of its letters.
   const country = new Intl.Locale(`und-${id}`).region ?? "";
   boxes[country] = [Math.floor(west), Math.floor(south), Math.ceil(east), Math.ceil(north)];
 }

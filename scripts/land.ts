@@ -5,9 +5,9 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 
 /*
- * Makes components/map/land.json, where land is and where sea, from Natural Earth's coastline (public domain, the package
- * world-atlas): half a degree a cell, each row as lengths of sea and land in turn, from 180° W eastwards and from
- * 90° N southwards. The maps look land up in it instead of carrying the coastline and its geometry into each build.
+ * Writes components/map/land.json, a grid of land and sea from Natural Earth's coastline (public domain, in the package
+ * world-atlas). A cell is half a degree. Each row has the lengths of sea and land in turn, from 180° W eastwards; rows
+ * run from 90° N southwards. It saves each build from loading the coastline and its geometry.
  * Run it when the coastline changes: npx tsx scripts/land.ts
  */
 const cell = 0.5;

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 
-/** How a command was called; where it was asked for help, or for what it does not have, nothing, and it says the help. */
+/** Reads the options of a command. If it was asked for help or got an unknown option, prints the help and returns nothing. */
 export function readOptions<const T extends NonNullable<ParseArgsConfig["options"]>>(
   help: string,
   options: T,

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { reference, referencePath } from "./reference.ts";
 
-// Writes the reference of the guide anew: fields, errors and advice, from the code that uses them.
+/* `npm run guide`: writes the reference of the guide from the code, with all fields, errors and advice. */
+
 writeFileSync(referencePath, reference());
-console.log(`Wrote ${referencePath} anew.`);
+console.log(`Wrote ${referencePath}.`);

@@ -1,12 +1,16 @@
+import { type FieldDescription, fieldsOf } from "../../lib/content/field-list.ts";
 import { type Kind, kinds } from "../../lib/content/schema.ts";
+import { aboutAdvice } from "../../lib/messages/about-advice.ts";
+import { aboutFields } from "../../lib/messages/about-fields.ts";
+import { aboutFiles } from "../../lib/messages/about-files.ts";
+import { aboutLines } from "../../lib/messages/about-lines.ts";
+import { aboutTexts } from "../../lib/messages/about-texts.ts";
 import { adviceCodes, allowable } from "../../lib/messages/catalogue.ts";
-import { fieldTable } from "./field-table.ts";
-import { adviceTable, errorTable } from "./message-table.ts";
 
-/** Where the fields and messages stand, for the people who edit the content. */
+/** The list of all fields and messages, for the people who edit the content. */
 export const referencePath = "content/REFERENCE.md";
 
-/** What each kind of file is called, those first that are edited most. */
+/** What each kind of file is called, starting with those that are edited most. */
 const files: Record<Kind, string> = {
   position: "A position: positions/….md",
   office: "An office: offices/….md",
@@ -25,7 +29,69 @@ const files: Record<Kind, string> = {
 
 const fixed = adviceCodes.filter((code) => !allowable.includes(code)).map((code) => `\`${code}\``);
 
-/** The reference as the schema, the errors and the rules have it now. */
+/** Text for a cell of a Markdown table. */
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|").replaceAll("\n", " ");
+}
+
+/** Text as inline code; an empty text stays empty. */
+function code(text: string): string {
+  return text === "" ? "" : `\`${cell(text)}\``;
+}
+
+function needed({ required, fallback }: FieldDescription, group?: FieldDescription): string {
+  if (required) return group?.required === false ? `with ${code(group.name)}` : "yes";
+  const instead = code(String(fallback ?? ""));
+  return instead === "" ? "no" : `no; without it, ${instead}`;
+}
+
+function value({ meta, choices, max, items }: FieldDescription): string {
+  const words =
+    choices === undefined
+      ? ""
+      : ` ${items === undefined ? "One of" : "Some of"}: ${choices.map(code).join(", ")}.`;
+  const length = max === undefined || max >= 500 ? "" : ` At most ${max} characters.`;
+  // Some descriptions already name the choices or the length.
+  const named = choices?.every((choice) => meta.description.includes(choice)) === true;
+  return meta.description + (named ? "" : words) + (meta.description.includes("characters") ? "" : length);
+}
+
+function rows(fields: readonly FieldDescription[], group?: FieldDescription): string[] {
+  const above = group === undefined ? "" : `${code(group.name)} → `;
+  return fields.flatMap((field) => [
+    `| ${above}${code(field.name)} | ${cell(value(field))} | ${needed(field, group)} | ${code(field.meta.example)} |`,
+    ...rows(field.fields, field),
+  ]);
+}
+
+/** The fields of a kind of file as a Markdown table: what each is for, whether it is required, and an example. */
+export function fieldTable(kind: Kind): string {
+  return [
+    "| Field | What to write | Needed? | For example |",
+    "| --- | --- | --- | --- |",
+    ...rows(fieldsOf(kind)),
+  ].join("\n");
+}
+
+/** The errors by what they are about: the files, the lines between `---`, the fields, the text below. */
+const groups = { files: aboutFiles, lines: aboutLines, fields: aboutFields, texts: aboutTexts };
+
+/** The errors of a group as a Markdown table. */
+function errorTable(group: keyof typeof groups): string {
+  const rows = Object.entries(groups[group]).map(([code, { about }]) => `| \`${code}\` | ${cell(about)} |`);
+  return ["| Code | What is wrong |", "| --- | --- |", ...rows].join("\n");
+}
+
+/** All advice as a Markdown table, with the laws and guides that it follows. */
+function adviceTable(): string {
+  const rows = Object.entries(aboutAdvice).map(([code, { about, citations }]) => {
+    const sources = citations.map(({ name, url }) => `[${cell(name)}](${url})`).join("; ");
+    return `| \`${code}\` | ${cell(about)} |${sources === "" ? "" : ` ${sources}`} |`;
+  });
+  return ["| Code | What it says | Where it comes from |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+/** The reference, made from the schema and the catalogue of messages. */
 export function reference(): string {
   const order = Object.keys(files);
   const byOrder = [...kinds].sort((a, b) => order.indexOf(a) - order.indexOf(b));

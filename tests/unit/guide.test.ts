@@ -6,8 +6,7 @@ import { kinds } from "../../lib/content/schema.ts";
 import { adviceCodes, allowable, errors } from "../../lib/messages/catalogue.ts";
 import { headingIds } from "../../lib/read/heading-ids.ts";
 import { parseMarkdown } from "../../lib/read/tree.ts";
-import { fieldTable } from "../../scripts/guide/field-table.ts";
-import { reference, referencePath } from "../../scripts/guide/reference.ts";
+import { fieldTable, reference, referencePath } from "../../scripts/guide/reference.ts";
 import { anAd, problemsWith } from "../support/advice.ts";
 
 const guide = readFileSync("content/README.md", "utf8");
