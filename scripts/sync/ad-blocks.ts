@@ -13,7 +13,7 @@ const hasBlock = (node: ElementContent): boolean =>
 
 /** A bullet that makes an item of its line, and one that does so only where another line follows with the like. */
 const surely = /^[•●▪■◦○‣⁃∙➢►·\uf0a7\uf0b7]\s*/u;
-const perhaps = /^(?:[-–—*+o✓✔→⇒»]|(\p{Extended_Pictographic}\ufe0f?))\s+(?=\S)/u;
+const perhaps = /^(?:[-–—*+o✓✔→⇒»]\s+|-(?=\p{L})|(\p{Extended_Pictographic}\ufe0f?)\s+)(?=\S)/u;
 const numbered = /^(\d{1,2})[.)]\s+(?=\S)/;
 
 /** A line that begins with a typed bullet waits as this element until its neighbours are known. */

@@ -1,19 +1,28 @@
 import { setTimeout } from "node:timers/promises";
 import { urlOf } from "../../lib/content/checks/web.ts";
 
-/** A system that could not be asked, in one sentence. */
+/** A board that could not be asked, in one sentence. */
 export class NoAnswer extends Error {}
 
 /** The system has no such board. */
 export class NotFound extends NoAnswer {}
 
-/** What getting depends on, apart from the address. */
+/** Asks for addresses. @throws NoAnswer where one gives nothing that can be read */
+export interface Ask {
+  json(url: string): Promise<unknown>;
+  text(url: string): Promise<string>;
+}
+
+/** What asking depends on, apart from the address. */
 export interface Getting {
   /** The hosts that may be asked. */
   hosts: readonly string[];
   /** An address to put before host and path of each: a proxy's, or a test's. */
   baseUrl?: string | undefined;
   wait?: ((milliseconds: number) => Promise<unknown>) | undefined;
+  /** The least time between two questions, in milliseconds. */
+  pace?: number | undefined;
+  headers?: Readonly<Record<string, string>> | undefined;
   /** How long one answer may take, in milliseconds. */
   timeLimit?: number | undefined;
   /** How long one answer may be, in bytes. */
@@ -41,7 +50,7 @@ async function textOf(response: Response, limit: number, host: string): Promise<
     size += chunk.length;
     if (size > limit) {
       throw new NoAnswer(
-        `${host} sent more than ${Math.round(limit / 2 ** 20)} MB, which is no list of openings.`,
+        `${host} sent more than ${Math.round(limit / 2 ** 20)} MB, which is no list of openings. Look at source in content/company.md.`,
       );
     }
     chunks.push(chunk);
@@ -49,9 +58,25 @@ async function textOf(response: Response, limit: number, host: string): Promise<
   return Buffer.concat(chunks).toString("utf8");
 }
 
-/** Makes the function that gets the JSON of an address, or says in one sentence why there is none. */
-export function getter(options: Getting): (url: string) => Promise<unknown> {
-  const { hosts, baseUrl, wait = setTimeout, timeLimit = 30_000, sizeLimit = 64 * 2 ** 20 } = options;
+const status: Partial<Record<number, string>> = {
+  401: " It asks for a token: look for one in the system's settings, and at the guide's chapter on sync.",
+  403: " It may be open to the company's own pages only: look in the system's settings.",
+};
+
+/**
+ * Makes what asks a system. Retries, what they wait for and their limits are ours, since no library here also retries an
+ * answer that breaks off half way, and keeps redirects within the system's hosts.
+ */
+export function asking(options: Getting): Ask {
+  const {
+    hosts,
+    baseUrl,
+    wait = setTimeout,
+    timeLimit = 30_000,
+    sizeLimit = 64 * 2 ** 20,
+    pace = 0,
+  } = options;
+  let asked = 0;
 
   function placeOf(url: URL): URL {
     return baseUrl === undefined
@@ -68,9 +93,11 @@ export function getter(options: Getting): (url: string) => Promise<unknown> {
     if (url !== undefined && url.protocol === "https:" && hosts.includes(url.host)) return url;
     const reason =
       from === undefined
-        ? `${address} is not asked`
-        : `${from.host} leads to ${address}, which is not followed`;
-    throw new NoAnswer(`${reason}: only https on ${hosts.join(" and ")} is.`);
+        ? `${address} is not an address of the board`
+        : `${from.host} leads on to ${address}, where no board is looked for`;
+    throw new NoAnswer(
+      `${reason}: only https on ${hosts.join(" and ")} is asked. Look at source in content/company.md.`,
+    );
   }
 
   async function once(url: URL): Promise<Response> {
@@ -79,13 +106,13 @@ export function getter(options: Getting): (url: string) => Promise<unknown> {
       const response = await fetch(placeOf(at), {
         redirect: "manual",
         signal: AbortSignal.timeout(timeLimit),
-        headers: { accept: "application/json" },
+        headers: { accept: "application/json, application/xml;q=0.9, */*;q=0.1", ...options.headers },
       });
       const location = response.headers.get("location");
       if (response.status < 300 || response.status >= 400 || location === null) return response;
       at = checked(location, at);
     }
-    throw new NoAnswer(`${url.host} leads from one address to the next without end.`);
+    throw new NoAnswer(`${url.host} leads from one address to the next without end. Try again later.`);
   }
 
   async function answered(url: URL): Promise<string> {
@@ -96,37 +123,51 @@ export function getter(options: Getting): (url: string) => Promise<unknown> {
       try {
         response = await once(url);
         if (response.status === 404)
-          throw new NotFound(`${url.host} has no such board: look at \`board\` in company.md.`);
+          throw new NotFound(
+            `${url.host} has no such board. Copy its address from the browser into board, under source in content/company.md.`,
+          );
         text = await textOf(response, sizeLimit, url.host);
         fault = `answered ${response.status}`;
       } catch (error) {
         if (error instanceof NoAnswer) throw error;
         const isLate = error instanceof Error && error.name === "TimeoutError";
-        fault = isLate ? `did not answer in ${timeLimit / 1000} seconds` : "was not reached, or broke off";
+        fault = isLate
+          ? `did not answer in ${timeLimit / 1000} seconds`
+          : "could not be reached, or broke off";
       }
       if (response?.ok && text !== undefined) return text;
       const final = response !== undefined && text !== undefined && !isAgain(response.status);
       const delay = waitOf(response, tried);
       if (delay > longestWait) {
         throw new NoAnswer(
-          `${url.host} ${fault}, and wants to be left alone for ${Math.ceil(delay / 60_000)} minutes.`,
+          `${url.host} ${fault}, and asks to wait ${Math.ceil(delay / 60_000)} minutes. Try again after that.`,
         );
       }
       if (final || tried === tries)
-        throw new NoAnswer(`${url.host} ${fault}${final ? "" : `, ${tries} times`}.`);
+        throw new NoAnswer(
+          `${url.host} ${fault}${final ? "" : `, ${tries} times`}.${status[response?.status ?? 0] ?? " Try again later."}`,
+        );
       await wait(delay);
     }
   }
 
-  return async (address) => {
+  async function text(address: string): Promise<string> {
     const url = checked(address);
-    const text = await answered(url);
-    try {
-      return JSON.parse(text);
-    } catch {
-      throw new NoAnswer(
-        `${url.host} did not send JSON, or only a part of it (${text.length} characters came).`,
-      );
-    }
+    if (asked++ > 0 && pace > 0) await wait(pace);
+    return await answered(url);
+  }
+
+  return {
+    text,
+    async json(address) {
+      const found = await text(address);
+      try {
+        return JSON.parse(found);
+      } catch {
+        throw new NoAnswer(
+          `${new URL(address).host} did not send JSON, or only a part of it (${found.length} characters came). Try again later.`,
+        );
+      }
+    },
   };
 }

@@ -5,52 +5,79 @@ import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
 import type { Source } from "../../lib/read/source.ts";
 import { check } from "../../lib/rules/check-content.ts";
-import { type Getting, getter, NoAnswer } from "./get.ts";
-import { UnexpectedAnswer } from "./opening.ts";
-import { type Plan, planOf, sudden } from "./plan.ts";
+import { addNames } from "./add-names.ts";
+import { type Ask, asking, type Getting, NoAnswer, NotFound } from "./get.ts";
+import { type Board, UnexpectedAnswer } from "./opening.ts";
+import { type Change, type Plan, planOf, sudden } from "./plan.ts";
 import { partsOf } from "./position-file.ts";
-import { systems } from "./systems/systems.ts";
+import { boardName, systems } from "./systems/systems.ts";
 
-/** What came of asking the board: a plan with the problems that its files will have, or why there is none. */
+/** What would be done, or why nothing can be. */
 export type Outcome =
-  | { plan: Plan; problems: Problem[]; sudden: string | undefined }
+  | {
+      plan: Plan;
+      /** Entries of the board that are no openings. */
+      others: number;
+      /** A sentence for each opening that cannot be read. */
+      unread: readonly string[];
+      /** Files for offices and teams, where they were asked for. */
+      names: readonly Change[];
+      /** What the check will say of the files. */
+      problems: readonly Problem[];
+      sudden: string | undefined;
+    }
   | { faults: readonly string[] };
+
+/** How to ask, and what to do about names that no file has. */
+export interface Options extends Omit<Getting, "hosts"> {
+  progress?: (line: string) => void;
+  addNames?: boolean | undefined;
+  env?: NodeJS.ProcessEnv;
+}
 
 /** Asks the board that company.md names, and says what would be done to the content folder; nothing is written. */
 export async function outcomeOf(
   folder: ContentFolder,
   now: Temporal.Instant,
-  getting: Omit<Getting, "hosts"> & { progress?: (line: string) => void } = {},
+  options: Options = {},
 ): Promise<Outcome> {
   const { files, publicFiles } = folder;
   const { content, sources } = readContent(files, { publicFiles });
-  const { source } = content.company;
+  const { source, language, languages } = content.company;
   if (source === undefined) {
+    const line = "source: { system: ashby, board: your-board, contract: permanent }";
+    return { faults: [`content/company.md names no board. Add to its fields: ${line}`] };
+  }
+  // A mistake in the fields hides which opening a file belongs to, and the opening would get a second file.
+  const hiding = hidden(files, sources);
+  if (hiding.length > 0)
     return {
-      faults: ["content/company.md names no board. Add: source: { system: ashby, board: your-board }"],
+      faults: [
+        `Correct these files first, which cannot be read: ${hiding.join(", ")}. npm run check says how.`,
+      ],
     };
-  }
-  // A slip hides the name of the opening, which would get a second file.
-  const unread = hidden(files, sources);
-  if (unread.length > 0) {
-    return { faults: [`Mend first, since it cannot be read: ${unread.join(", ")}. npm run check says how.`] };
-  }
   const doubles = withOneSource(sources);
   if (doubles.length > 0) return { faults: doubles };
 
-  const system = systems[source.system];
-  const ask = getter({ ...getting, hosts: system.hosts(source.board) });
-  let asked = 0;
-  const get = async (url: string) => {
-    getting.progress?.(
-      `Asking ${source.system} for the board "${source.board}"${asked++ > 0 ? `, part ${asked}` : ""} …`,
-    );
-    return await ask(url);
-  };
   try {
-    const openings = await system.openings(source.board, get);
-    const plan = planOf(openings, { system: source.system, content, files, sources, now });
-    return { plan, problems: problemsAfter(folder, plan, now), sudden: sudden(plan, openings) };
+    const board = await read(source, [language, ...languages], options);
+    const today = { system: source.system, content, files, sources, now };
+    const plan = planOf(board, today);
+    const rest = { others: board.others, unread: board.unread.map(({ sentence }) => sentence) };
+    if (!options.addNames)
+      return {
+        plan,
+        ...rest,
+        names: [],
+        problems: problemsAfter(folder, plan.changes, now),
+        sudden: sudden(plan),
+      };
+    const names = await addNames(plan, { content, files });
+    const withNames = { ...folder, files: applied(files, names) };
+    const again = readContent(withNames.files, { publicFiles });
+    const next = planOf(board, { ...today, ...again, files: withNames.files });
+    const problems = problemsAfter(withNames, [...names, ...next.changes], now);
+    return { plan: next, ...rest, names, problems, sudden: sudden(next) };
   } catch (error) {
     if (error instanceof UnexpectedAnswer) return { faults: error.sentences };
     if (error instanceof NoAnswer) return { faults: [error.message] };
@@ -58,9 +85,38 @@ export async function outcomeOf(
   }
 }
 
-/** Files of openings whose fields cannot be read as they stand. */
+/** Reads the board; a name in capitals is tried in small letters too, as addresses have it. */
+async function read(
+  source: { system: keyof typeof systems; board: string },
+  languages: readonly string[],
+  { progress, env = process.env, ...getting }: Options,
+): Promise<Board> {
+  const system = systems[source.system];
+  const name = boardName(system, source.board);
+  const readAs = async (board: string) => {
+    const { pace, headers } = system;
+    const ask = asking({ pace, headers: headers?.(env), ...getting, hosts: system.hosts(board) });
+    let asked = 0;
+    const shown =
+      <T>(question: (url: string) => Promise<T>) =>
+      (url: string) => {
+        progress?.(
+          `Asking ${source.system} for the board "${board}"${asked++ > 0 ? `, part ${asked}` : ""} …`,
+        );
+        return question(url);
+      };
+    const showing: Ask = { json: shown(ask.json), text: shown(ask.text) };
+    return await system.read(board, showing, languages);
+  };
+  return await readAs(name).catch(async (error) => {
+    if (error instanceof NotFound && name !== name.toLowerCase()) return await readAs(name.toLowerCase());
+    throw error;
+  });
+}
+
+/** Files of openings whose fields cannot be read as they are. */
 function hidden(files: readonly ContentFile[], sources: readonly Source[]): string[] {
-  const read = new Set(
+  const readable = new Set(
     sources.flatMap(({ path, problems, body }) =>
       // What is odd in the text is the board's, which would bring it back.
       problems.some(({ severity, line }) => severity === "error" && line < body.line) ? [] : path,
@@ -70,29 +126,33 @@ function hidden(files: readonly ContentFile[], sources: readonly Source[]): stri
     .filter(
       ({ path, text }) => /^content\/positions\/[^_]/.test(path) && /^source\b/m.test(partsOf(text).matter),
     )
-    .flatMap(({ path }) => (read.has(path) ? [] : path));
+    .flatMap(({ path }) => (readable.has(path) ? [] : path));
 }
 
-/** What to say of files that name the same opening, of which only one can be: the others are copies. */
+/** What to say of files that name the same opening: all but one are copies. */
 function withOneSource(sources: readonly Source[]): string[] {
   const files = new Map<string, string[]>();
   for (const { path, name, data } of sources) {
     const { source } = data;
-    if (name.kind !== "position" || name.language || typeof source !== "string") continue;
+    if (name.kind !== "position" || typeof source !== "string") continue;
     files.set(source, [...(files.get(source) ?? []), path]);
   }
   return [...files].flatMap(([source, paths]) =>
     paths.length < 2
       ? []
-      : `${paths.join(" and ")} have the same source: ${source}. Delete that line in what is not the board's.`,
+      : `${paths.join(" and ")} have the same source: ${source}. Delete that line in the copy.`,
   );
 }
 
-/** What the check will say of the files that a plan writes. */
-function problemsAfter(folder: ContentFolder, { changes }: Plan, now: Temporal.Instant): Problem[] {
-  const texts = new Map(folder.files.map(({ path, text }) => [path, text]));
+function applied(files: readonly ContentFile[], changes: readonly Change[]): ContentFile[] {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
   for (const { path, text } of changes) texts.set(path, text);
-  const files = Array.from(texts, ([path, text]) => ({ path, text }));
+  return Array.from(texts, ([path, text]) => ({ path, text }));
+}
+
+/** What the check will say of the files that changes write. */
+function problemsAfter(folder: ContentFolder, changes: readonly Change[], now: Temporal.Instant): Problem[] {
   const changed = new Set(changes.map(({ path }) => path));
+  const files = applied(folder.files, changes);
   return check({ ...folder, files }, now).problems.filter(({ file }) => changed.has(file));
 }

@@ -1,8 +1,9 @@
-import { Document, isMap, Pair, parseDocument } from "yaml";
+import { Document, isMap, isScalar, Pair, parseDocument } from "yaml";
 import { normalized } from "../../lib/messages/span.ts";
 import { findFences } from "../../lib/read/fences.ts";
+import { isRecord } from "../../lib/read/yaml-document.ts";
 
-/** Fields by name; one that is `null` goes, one that is left out stays as the file has it. */
+/** Fields by name; one that is `null` goes, one that is `undefined` stays as the file has it. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 const order =
@@ -10,11 +11,17 @@ const order =
     " ",
   );
 
-/** What stands between the lines `---` of a file, and the text below them. */
+/** What is between the lines `---` of a file, and the text below them. */
 export function partsOf(file: string): { matter: string; body: string } {
   const lines = normalized(file).split("\n");
   const { from, to, body } = findFences(lines);
   return { matter: lines.slice(from, to).join("\n"), body: lines.slice(body).join("\n").trim() };
+}
+
+/** The fields of a file as they are written. */
+export function fieldsIn(file: string): Readonly<Record<string, unknown>> {
+  const fields: unknown = documentOf(file).toJS();
+  return isRecord(fields) ? fields : {};
 }
 
 function documentOf(file: string): Document {
@@ -26,10 +33,10 @@ function fileOf(document: Document, body: string): string {
   return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${body}\n`;
 }
 
-/** A position file with fields and text put in, and what else stands in it kept, comments too. */
+/** A position file with the board's fields and text, and with all else that it had, comments too. */
 export function written(existing: string | undefined, fields: Fields, body: string): string {
   const document = documentOf(existing ?? "");
-  // What a sync said of the day goes with it.
+  // The comment on the day goes with it.
   if (existing !== undefined && fields.closes !== undefined && isGone(existing)) document.delete("closes");
   for (const name of order) {
     const value = fields[name];
@@ -38,8 +45,27 @@ export function written(existing: string | undefined, fields: Fields, body: stri
     const node = document.createNode(value);
     if (Array.isArray(value)) Object.assign(node, { flow: true });
     document.set(name, node);
+    if (name === "salary" || name === "closes") markKey(document, name);
   }
   return fileOf(document, body);
+}
+
+const ofBoard = " From the board.";
+
+/** Says of a field that HR may fill in too where its value comes from, so that it can go when the board drops it. */
+function markKey(document: Document, name: string): void {
+  if (!isMap(document.contents)) return;
+  for (const pair of document.contents.items) {
+    if (String(pair.key) !== name) continue;
+    const key = isScalar(pair.key) ? pair.key : document.createNode(name);
+    key.commentBefore ??= ofBoard;
+    pair.key = key;
+  }
+}
+
+/** Whether the value of a field came from the board, and not from HR. */
+export function isOfBoard(file: string, name: "salary" | "closes"): boolean {
+  return new RegExp(`^#${ofBoard}\n${name}:`, "m").test(partsOf(file).matter);
 }
 
 /** Tells a last day that a sync has set from one that a person has, and keeps the latter. */

@@ -3,51 +3,66 @@ import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { momentOf } from "../../lib/site/now.ts";
 import { readOptions } from "../options.ts";
 import { outcomeOf } from "./outcome.ts";
-import { tableOf } from "./table.ts";
-import { writeAll } from "./write-all.ts";
+import { areasLine, lastLine, namesBlock, reasonsOf, tableOf } from "./summary.ts";
+import { writeFiles } from "./write-files.ts";
 
-const help = `Brings the openings of the recruiters' system that source in content/company.md names into content/positions/.
-Files that it did not write stay as they are.
+const help = `Brings the openings of the applicant tracking system that source in content/company.md names into content/positions/.
+Positions of your own stay as they are.
 
-  npm run sync                           adds, changes and closes
+  npm run sync                           adds, changes and closes positions
   npm run sync -- --dry-run              shows what it would do, and does nothing
+  npm run sync -- --add-names            writes the offices and teams that the board names too, for you to review
   npm run sync -- --accept               goes on where the board is empty, or more than a third of the positions is gone at once
-  npm run sync -- --base-url=https://…   puts an address, such as a proxy's, before host and path of what is asked
+  npm run sync -- --base-url=https://…   asks under this address, such as a proxy's, followed by host and path
 
-Ends with 1 where nothing could be done, and with 2 where it needs --accept.`;
+Ends with 0 if every opening can be published, with 1 if nothing could be done, with 2 if it needs --accept, and with
+3 if it is done, but some openings are left out.`;
 
 const asked = readOptions(help, {
   "dry-run": { type: "boolean" },
+  "add-names": { type: "boolean" },
   accept: { type: "boolean" },
   "base-url": { type: "string" },
 });
 
-/** One line that is written anew on a terminal; a line each elsewhere. */
+/** One line, overwritten again and again on a terminal; a line each elsewhere. */
 function progress(line: string): void {
   process.stderr.write(process.stderr.isTTY ? `\r\u001b[2K${line}` : `${line}\n`);
 }
 
 async function sync(options: NonNullable<typeof asked>): Promise<number> {
   const root = process.cwd();
-  const folder = readContentFolder(root);
-  const outcome = await outcomeOf(folder, momentOf(process.env), { baseUrl: options["base-url"], progress });
+  const outcome = await outcomeOf(readContentFolder(root), momentOf(process.env), {
+    baseUrl: options["base-url"],
+    addNames: options["add-names"],
+    env: process.env,
+    progress,
+  });
   if (process.stderr.isTTY) process.stderr.write("\r\u001b[2K");
   if ("faults" in outcome) {
     for (const fault of outcome.faults) console.error(fault);
     console.error("Nothing was changed.");
     return 1;
   }
-  const { plan, problems, sudden } = outcome;
-  console.log(tableOf(plan));
+  const { plan, names, unread, others, problems, sudden } = outcome;
+  const say = (...paragraphs: readonly string[]) => {
+    for (const paragraph of paragraphs) if (paragraph !== "") console.log(`${paragraph}\n`);
+  };
+  say(tableOf({ changes: [...names, ...plan.changes], unchanged: plan.unchanged }));
+  if (others > 0)
+    say(`Entries of the board that are no openings, such as talent pools or unlisted jobs: ${others}.`);
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0)
-    console.log(`\nThe check will want of these files:\n\n${textReport(errors, plan.changes.length)}`);
+    say(`npm run check will say of these files:`, textReport(errors, plan.changes.length));
+  say(...unread, ...reasonsOf(plan), namesBlock(plan.unknown), areasLine(plan.areas));
   if (sudden !== undefined && !options.accept) {
-    console.error(`${sudden} If that is right: npm run sync -- --accept`);
+    console.error(`${sudden} Nothing was changed. If that is right: npm run sync -- --accept`);
     return 2;
   }
-  if (!options["dry-run"]) writeAll(root, plan.changes);
-  return 0;
+  if (!options["dry-run"]) writeFiles(root, [...names, ...plan.changes]);
+  const broken = new Set(errors.map(({ file }) => file)).size;
+  console.log(lastLine(plan, unread.length, broken));
+  return plan.left.length + unread.length + broken > 0 ? 3 : 0;
 }
 
 if (asked !== undefined) {

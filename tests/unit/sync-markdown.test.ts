@@ -36,6 +36,7 @@ const cases: [what: string, html: string, markdown: string][] = [
   ["typed bullets", "<p>• One<br>• Two</p>", "- One\n- Two"],
   ["typed bullets in a mark", "<p><b>A</b><br><i>·One<br>·Two</i></p>", "## A\n\n- *One*\n- *Two*"],
   ["typed hyphens", "<div>- One</div><div>- Two</div><p>- three</p>", "- One\n- Two\n- three"],
+  ["hyphens without a space", "<p>-One<br>-Two</p>", "- One\n- Two"],
   ["one line with a hyphen", "<p>- Ada, our founder</p>", "\\- Ada, our founder"],
   ["typed numbers", "<p>1. One<br>2. Two</p>", "1. One\n2. Two"],
   ["emoji in the place of bullets", "<p>🚀 One<br>🎉 Two</p>", "- 🚀 One\n- 🎉 Two"],

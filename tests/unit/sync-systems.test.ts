@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import { type Getting, getter } from "../../scripts/sync/get.ts";
-import { systems } from "../../scripts/sync/systems/systems.ts";
+import { asking, type Getting } from "../../scripts/sync/get.ts";
+import { boardName, systems } from "../../scripts/sync/systems/systems.ts";
 import { type Answer, boardServer, json } from "../support/board-server.ts";
 import { ashbyJob, greenhouseJob, leverPosting, teamtailorItem } from "../support/boards.ts";
 import { limit } from "../support/limit.ts";
@@ -10,7 +10,72 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
+const recruiteeOffer = {
+  id: 5,
+  slug: "repair-technician",
+  title: "Repair Technician",
+  status: "published",
+  description: "<p>Mend things.</p>",
+  requirements: "<p>Patience</p>",
+  department: "Design",
+  employment_type_code: "parttime_fixed_term",
+  locations: [{ name: "Paris HQ", city: "Paris", country_code: "FR" }],
+  remote: false,
+  hybrid: true,
+  on_site: true,
+  salary: { min: "38000", max: "44000", period: "year", currency: "EUR" },
+  published_at: "2026-08-14 23:23:10 UTC",
+  close_at: null,
+  careers_apply_url: "https://careers.harbour.example/o/repair-technician/c/new",
+  translations: {
+    en: { title: "Repair Technician", description: "<p>Mend things.</p>", requirements: "<p>Patience</p>" },
+    fr: { title: "Technicien", description: "<p>Réparer.</p>", requirements: "" },
+    de: { title: "Technik", description: "", requirements: null },
+  },
+};
+
+const personioFeed = (name: string, text: string) => `<?xml version="1.0" encoding="UTF-8"?>
+<workzag-jobs><position><id>77</id><office>Paris</office><additionalOffices><office>Remote</office></additionalOffices>
+<department>Design</department><recruitingCategory>Engineers</recruitingCategory><name>${name}</name>
+<jobDescriptions>${text === "" ? "" : `<jobDescription><name>What &amp; why</name><value><![CDATA[${text}]]></value></jobDescription>`}</jobDescriptions>
+<employmentType>permanent</employmentType><schedule>part-time</schedule><createdAt>2026-04-20T22:43:56+00:00</createdAt>
+<salaryInformation><min>38000</min><max>44000</max><currencyCode>EUR</currencyCode><type>yearly</type></salaryInformation>
+</position><position><id></id><name>Empty</name></position></workzag-jobs>`;
+
+const workableJob = {
+  shortcode: "AB12",
+  title: "Repair Technician",
+  employment_type: "Full-time",
+  telecommuting: true,
+  department: "Design",
+  published_on: "2026-04-20",
+  application_url: "http://apply.workable.com/j/AB12/apply",
+  locations: [
+    { city: "Paris", country: "France", countryCode: "FR", region: null, hidden: false },
+    { city: "Secret", country: "France", countryCode: "FR", region: null, hidden: true },
+  ],
+  description: "<p>Mend things.</p>",
+};
+
+const smartPosting = {
+  id: "744",
+  name: "Repair Technician",
+  active: true,
+  releasedDate: "2026-04-20T10:00:00.000Z",
+  location: { city: "Paris", country: "fr", remote: false, hybrid: true },
+  department: {},
+  function: { label: "Design" },
+  typeOfEmployment: { id: "permanent", label: "Full-time" },
+  language: { code: "en" },
+  applyUrl: "https://jobs.smartrecruiters.com/Harbour/744",
+  jobAd: { sections: { jobDescription: { title: "The work", text: "<p>Mend things.</p>" } } },
+};
+
 const paths = {
+  personio: "/harbour.jobs.personio.de/xml",
+  recruitee: "/harbour.recruitee.com/api/offers/",
+  workable: "/apply.workable.com/api/v1/widget/accounts/harbour",
+  smartrecruiters: "/api.smartrecruiters.com/v1/companies/harbour/postings",
   ashby: "/api.ashbyhq.com/posting-api/job-board/harbour",
   lever: "/api.lever.co/v0/postings/harbour",
   greenhouse: "/boards-api.greenhouse.io/v1/boards/harbour/jobs",
@@ -21,21 +86,22 @@ const paths = {
 async function ask(
   name: keyof typeof paths,
   answer: Answer,
-  { more = {}, ...options }: Partial<Getting> & { more?: Record<string, Answer> } = {},
+  {
+    more = {},
+    languages = ["en"],
+    ...options
+  }: Partial<Getting> & { more?: Record<string, Answer>; languages?: string[] } = {},
 ) {
   const server = await boardServer({ [paths[name]]: answer, ...more });
   closing.push(server.close);
   const waits: number[] = [];
   const wait = async (milliseconds: number) => void waits.push(milliseconds);
   const system = systems[name];
-  const get = getter({
-    hosts: system.hosts("harbour"),
-    baseUrl: server.baseUrl,
-    wait,
-    timeLimit: limit,
-    ...options,
-  });
-  return { openings: () => system.openings("harbour", get), asked: server.asked, waits };
+  const hosts = system.hosts("harbour");
+  const { pace } = system;
+  const ask = asking({ hosts, pace, baseUrl: server.baseUrl, wait, timeLimit: limit, ...options });
+  const read = () => system.read("harbour", ask, languages);
+  return { read, openings: async () => (await read()).openings, asked: server.asked, waits };
 }
 
 const status =
@@ -43,7 +109,7 @@ const status =
   (_, response) =>
     response.writeHead(code, headers).end("{}");
 
-const common = { title: "Repair Technician", offices: ["Paris"] };
+const common = { title: "Repair Technician", places: ["Paris"] };
 const salary = { min: 38000, max: 44000, currency: "EUR", per: "year" };
 
 test("Ashby's openings → fields as documented, the text of the tracking address, what is not listed left out", async () => {
@@ -54,7 +120,7 @@ test("Ashby's openings → fields as documented, the text of the tracking addres
   expect(others).toEqual([]);
   expect(one).toMatchObject({
     ...common,
-    teams: ["Design", "Operations"],
+    teams: ["Operations", "Design"],
     workplace: "hybrid",
     countries: ["FR"],
     hours: "full-time",
@@ -62,7 +128,7 @@ test("Ashby's openings → fields as documented, the text of the tracking addres
     salary,
     apply: "https://jobs.ashbyhq.com/harbour/1/application?utm_source=site",
   });
-  expect(two?.salary).toBeNull();
+  expect(two?.salary).toBeUndefined();
 });
 
 test("an ad of Ashby without HTML → its plain text, as text", async () => {
@@ -71,17 +137,17 @@ test("an ad of Ashby without HTML → its plain text, as text", async () => {
   expect((await openings())[0]?.html).toBe("<p>One &lt; two.</p><p>Three.</p>");
 });
 
-test("Lever's postings → milliseconds as a moment, lists with a list around them", async () => {
+test("Lever's postings → milliseconds as a moment, lists below their headings", async () => {
   const { openings } = await ask("lever", json([leverPosting()]));
   const [one] = await openings();
   expect(one).toMatchObject({
     ...common,
-    offices: ["Paris", "Bordeaux"],
+    places: ["Paris", "Bordeaux"],
     workplace: "on-site",
     published: "2026-04-20T22:40:36.000Z",
     salary,
   });
-  expect(one?.html).toContain("<h3>What you bring</h3><ul><li>Patience</li>");
+  expect(one?.html).toContain("<h3>What you bring</h3><li>Patience</li>");
 });
 
 test("2,000 postings of a board in Lever's European region → all of them, page by page", async () => {
@@ -96,13 +162,16 @@ test("2,000 postings of a board in Lever's European region → all of them, page
   expect(asked[0]).toContain(paths.lever);
 });
 
-test("Greenhouse's jobs → cents as money, HTML unescaped once, prospects and repeated ids left out", async () => {
-  const jobs = [greenhouseJob(), greenhouseJob(), greenhouseJob({ id: 4002, internal_job_id: null })];
-  const { openings } = await ask("greenhouse", json({ jobs, meta: { total: 3 } }));
-  const [one, ...others] = await openings();
-  expect(others).toEqual([]);
+test("Greenhouse's jobs → cents as money, HTML unescaped once, talent pools and repeated ids left out", async () => {
+  const pool = greenhouseJob({ id: 4002, internal_job_id: null, departments: [] });
+  const jobs = [greenhouseJob(), greenhouseJob(), pool];
+  const { read } = await ask("greenhouse", json({ jobs, meta: { total: 3 } }));
+  const { openings, others } = await read();
+  const [one, ...more] = openings;
+  expect([more, others]).toEqual([[], 1]);
   expect(one).toMatchObject({
-    ...common,
+    title: common.title,
+    places: ["Paris, France"],
     id: "4001",
     salary,
     published: "2026-04-20T18:43:56-04:00",
@@ -119,10 +188,131 @@ test("Teamtailor's feed → every page of it, and entries without id, title or a
   const found = await openings();
   expect(found.map(({ id }) => id)).toEqual(["b1a7c3c2-0000-4000-8000-000000000001", "2"]);
   expect(found[0]).toMatchObject({ ...common, countries: ["FR"] });
-  expect([found[0]?.teams, found[0]?.salary]).toEqual([undefined, undefined]);
+  expect([found[0]?.teams, found[0]?.salary, found[0]?.published]).toEqual([[], undefined, "2026-04-21"]);
 });
 
-test.each(["ashby", "greenhouse", "teamtailor", "lever"] as const)(
+test("Teamtailor's RSS → department and how the work is done; without it, the JSON is enough", async () => {
+  const rss = `<rss xmlns:tt="https://teamtailor.com/locations"><channel><item><title>Repair Technician</title>
+    <guid>b1a7c3c2-0000-4000-8000-000000000001</guid><remoteStatus>fully</remoteStatus>
+    <tt:department>Design</tt:department><tt:role>Repair</tt:role></item></channel></rss>`;
+  const pay = { currency: "EUR", value: { unitText: "YEAR", minValue: "38000", maxValue: "44000" } };
+  const items = [teamtailorItem({ _jobposting: { baseSalary: pay } })];
+  const more: Record<string, Answer> = {
+    "/harbour.teamtailor.com/jobs.rss": (_, response) => response.end(rss),
+  };
+  const { openings } = await ask("teamtailor", json({ items }), { more });
+  expect(await openings()).toMatchObject([{ teams: ["Design", "Repair"], workplace: "remote", salary }]);
+});
+
+test("Recruitee's offers → contract and hours, its own form, and translations that have a text", async () => {
+  const { openings } = await ask("recruitee", json({ offers: [recruiteeOffer, { title: "A draft" }] }));
+  const [one, ...others] = await openings();
+  expect(others).toEqual([]);
+  expect(one).toMatchObject({
+    ...{
+      ...common,
+      salary,
+      workplace: "hybrid",
+      contract: "fixed-term",
+      hours: "part-time",
+      countries: ["FR"],
+    },
+    ...{ published: "2026-08-14T23:23:10Z", language: "en", html: "<p>Mend things.</p>\n<p>Patience</p>" },
+    apply: "https://harbour.recruitee.com/o/repair-technician/c/new",
+    translations: [{ language: "fr", title: "Technicien", html: "<p>Réparer.</p>" }],
+  });
+});
+
+test("Personio's feed → sections under their names, and the feeds of other languages as translations", async () => {
+  const feed: Answer = (request, response) => {
+    const language = new URL(request.url ?? "", "http://localhost").searchParams.get("language");
+    const text = language === "fr" ? "<p>Réparer.</p>" : language === "de" ? "" : "Mend<br><br>things.";
+    response.end(personioFeed(language === "fr" ? "Technicien" : "Repair Technician", text));
+  };
+  const { read, waits } = await ask("personio", feed, { languages: ["en", "fr", "de"] });
+  const { openings, others } = await read();
+  expect(openings).toMatchObject([
+    {
+      ...{
+        id: "77",
+        places: ["Paris", "Remote"],
+        teams: ["Design", "Engineers"],
+        contract: "permanent",
+        salary,
+      },
+      ...{ hours: "part-time", apply: "https://harbour.jobs.personio.de/job/77", language: "en" },
+      html: "<h2>What &amp; why</h2><div>Mend<br><br>things.</div>",
+      translations: [{ language: "fr", title: "Technicien" }],
+    },
+  ]);
+  expect([others, waits]).toEqual([1, [1000, 1000, 1000]]);
+});
+
+test("a feed of Personio's that breaks off → says so", async () => {
+  const { read } = await ask("personio", (_, response) => response.end(personioFeed("A", "b").slice(0, 300)));
+  await expect(read()).rejects.toThrow(/did not send XML, or only a part of it/);
+});
+
+test("Workable's jobs → https, the day as it is, and no place that the company hides", async () => {
+  const { openings } = await ask("workable", json({ name: "Harbour", jobs: [workableJob] }));
+  expect(await openings()).toMatchObject([
+    {
+      ...{
+        ...common,
+        id: "AB12",
+        teams: ["Design"],
+        workplace: "remote",
+        hours: "full-time",
+        countries: ["FR"],
+      },
+      ...{ published: "2026-04-20", apply: "https://apply.workable.com/j/AB12/apply" },
+    },
+  ]);
+});
+
+test("SmartRecruiters' postings → page by page, each with its text; one without is named", async () => {
+  const list: Answer = (request, response, count) => {
+    const offset = Number(new URL(request.url ?? "", "http://localhost").searchParams.get("offset"));
+    const content = offset === 0 ? [{ id: "744", name: "Repair Technician" }] : [{ id: "745", name: "Gone" }];
+    json({ offset, limit: 100, totalFound: 2, content })(request, response, count);
+  };
+  const more = { [`${paths.smartrecruiters}/744`]: json(smartPosting) };
+  const { read } = await ask("smartrecruiters", list, { more });
+  const { openings, unread } = await read();
+  expect(openings).toMatchObject([
+    {
+      ...{ ...common, teams: ["Design"], workplace: "hybrid", contract: "permanent", hours: "full-time" },
+      ...{ countries: ["FR"], language: "en", html: "<h2>The work</h2><div><p>Mend things.</p></div>" },
+    },
+  ]);
+  expect(unread).toMatchObject([{ id: "745" }]);
+});
+
+test("an address of a company's old careers site → Greenhouse's form, by https", async () => {
+  const own = greenhouseJob({ id: 5, absolute_url: "http://www.harbour.example/careers?gh_jid=5" });
+  const { openings } = await ask("greenhouse", json({ jobs: [own] }));
+  expect((await openings())[0]?.apply).toBe(
+    "https://job-boards.greenhouse.io/embed/job_app?for=harbour&token=5",
+  );
+});
+
+test.each<[keyof typeof paths, string, string]>([
+  ["ashby", "https://jobs.ashbyhq.com/acme/5", "acme"],
+  ["lever", "https://jobs.eu.lever.co/acme?team=x", "acme"],
+  ["greenhouse", "https://boards.greenhouse.io/acme/jobs/1", "acme"],
+  ["greenhouse", "https://boards.greenhouse.io/embed/job_board?for=acme", "acme"],
+  ["teamtailor", "https://acme.teamtailor.com/jobs", "acme"],
+  ["teamtailor", "https://careers.acme.com/jobs", "careers.acme.com"],
+  ["personio", "https://acme.jobs.personio.com/", "acme"],
+  ["smartrecruiters", "https://careers.smartrecruiters.com/Acme", "Acme"],
+  ["workable", "https://apply.workable.com/acme/", "acme"],
+  ["recruitee", "acme.recruitee.com", "acme"],
+  ["ashby", " Acme ", "Acme"],
+])("a board of %s as %j → %s", (name, written, board) => {
+  expect(boardName(systems[name], written)).toBe(board);
+});
+
+test.each(["ashby", "greenhouse", "teamtailor", "lever", "personio", "recruitee", "workable"] as const)(
   "%s without such a board → says so",
   async (name) => {
     const { openings } = await ask(name, status(404));
@@ -130,12 +320,27 @@ test.each(["ashby", "greenhouse", "teamtailor", "lever"] as const)(
   },
 );
 
-test("an opening in another form → the opening, the field and what stood there", async () => {
-  const jobs = [ashbyJob({ title: "Baker", publishedAt: "yesterday" }), ashbyJob({ id: 7 })];
-  const { openings } = await ask("ashby", json({ jobs }));
-  await expect(openings()).rejects.toThrow(
-    /"Baker", publishedAt: "yesterday" stands there[\s\S]*"Repair Technician", id: 7 stands/,
-  );
+test("an opening in another form → named, with the field and what is in it; the others are read", async () => {
+  const jobs = [
+    ashbyJob({ title: "Baker", publishedAt: "yesterday" }),
+    ashbyJob({ id: 7 }),
+    ashbyJob({ id: "8" }),
+  ];
+  const { read } = await ask("ashby", json({ jobs }));
+  const { openings, unread } = await read();
+  expect(openings.map(({ id }) => id)).toEqual(["8"]);
+  expect(unread).toEqual([
+    {
+      id: expect.any(String),
+      sentence: expect.stringMatching(/^"Baker" cannot be read: publishedAt is "yesterday"/),
+    },
+    { id: "7", sentence: expect.stringMatching(/^"Repair Technician" cannot be read: id is 7/) },
+  ]);
+});
+
+test("all openings in another form → no board", async () => {
+  const { read } = await ask("ashby", json({ jobs: [ashbyJob({ title: 5 })] }));
+  await expect(read()).rejects.toThrow(/title is 5/);
 });
 
 test("busy twice → waits as long as the server says, then longer each time, and gets its answer", async () => {
@@ -150,15 +355,19 @@ test("busy twice → waits as long as the server says, then longer each time, an
 
 const faults: [fault: string, answer: Answer, sentence: RegExp, options?: Partial<Getting>][] = [
   ["cut-off JSON", (_, response) => response.end('{"jobs": [{'), /did not send JSON, or only a part of it/],
-  ["wrong types", json({ jobs: "none" }), /The answer, jobs: "none" stands there/],
+  ["wrong types", json({ jobs: "none" }), /another form than documented: jobs is "none"/],
   ["always busy", status(429), /answered 429, 5 times/],
-  ["a wait of an hour", status(429, { "retry-after": "3600" }), /left alone for 60 minutes/],
-  ["a broken connection", (request) => request.socket.destroy(), /was not reached, or broke off, 5 times/],
+  ["a wait of an hour", status(429, { "retry-after": "3600" }), /asks to wait 60 minutes/],
+  [
+    "a broken connection",
+    (request) => request.socket.destroy(),
+    /could not be reached, or broke off, 5 times/,
+  ],
   ["a refusal", status(403), /answered 403\./],
   [
     "a redirect to elsewhere",
     status(302, { location: "https://elsewhere.example/" }),
-    /leads to https:\/\/elsewhere\.example\/, which is not followed/,
+    /leads on to https:\/\/elsewhere\.example\/, where no board is looked for/,
   ],
   ["a redirect without end", status(302, { location: "" }), /without end/],
   ["silence", () => {}, /did not answer in 0\.05 seconds, 5 times/, { timeLimit: 50 }],

@@ -6,8 +6,8 @@ import type { Problem } from "../../lib/messages/problem.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { outcomeOf } from "../../scripts/sync/outcome.ts";
 import type { Change } from "../../scripts/sync/plan.ts";
-import { tableOf } from "../../scripts/sync/table.ts";
-import { writeAll } from "../../scripts/sync/write-all.ts";
+import { lastLine, namesBlock, reasonsOf } from "../../scripts/sync/summary.ts";
+import { writeFiles } from "../../scripts/sync/write-files.ts";
 import { type Answer, boardServer, json } from "../support/board-server.ts";
 import { ashbyJob } from "../support/boards.ts";
 import { folderFor } from "../support/folder.ts";
@@ -67,19 +67,34 @@ describe("300 openings and an empty folder", async () => {
     expect(again.plan).toMatchObject({ changes: [], unchanged: 300 });
   });
 
-  test("→ of what the system does not say, a problem at each file for HR to mend; what HR then writes stays", async () => {
-    const { plan, problems } = await sync(empty, many(2));
-    expect(errorsOf(problems)).toEqual(["missing-field", "missing-field"]);
-    const mended = plan.changes.map((change) => ({
+  test("that say no contract → left out in one line, until company.md says it once; what HR then writes stays", async () => {
+    const { plan } = await sync(empty, many(2));
+    expect(plan.changes).toEqual([]);
+    expect(reasonsOf(plan)).toEqual([
+      expect.stringMatching(/^2 openings without a contract\.[\s\S]* contract: permanent$/),
+    ]);
+    expect(lastLine(plan, 0, 0)).toBe(
+      "2 openings of 2 cannot be published: 2 left out until what is missing is known.",
+    );
+    const decided = withFiles(empty, {
+      "content/company.md": textOf("content/company.md", empty).replace(
+        "harbour }",
+        "harbour, contract: permanent }",
+      ),
+    });
+    const { plan: first, problems } = await sync(decided, many(2));
+    expect([first.changes.length, errorsOf(problems)]).toEqual([2, []]);
+    expect(first.changes[0]?.text).not.toContain("contract:");
+    const edited = first.changes.map((change) => ({
       ...change,
-      text: change.text.replace("\nopened:", "\ncontract: permanent\nopened:"),
+      text: change.text.replace("\nopened:", "\ncontract: internship\nopened:"),
     }));
-    const { plan: next } = await sync(applied(empty, mended), [job(0, { title: "Repair Lead" }), job(1)]);
+    const { plan: next } = await sync(applied(decided, edited), [job(0, { title: "Repair Lead" }), job(1)]);
     expect(next).toMatchObject({
       unchanged: 1,
       changes: [{ kind: "change", path: "content/positions/repair-technician-0.md" }],
     });
-    expect(next.changes[0]?.text).toContain("contract: permanent\n");
+    expect(next.changes[0]?.text).toContain("contract: internship\n");
     expect(next.changes[0]?.text).toContain("title: Repair Lead\n");
   });
 });
@@ -92,6 +107,12 @@ describe("a board of 40 whose openings change", async () => {
   if ("faults" in outcome) throw new Error(outcome.faults.join("\n"));
   const folder = applied(start, outcome.plan.changes);
   const path7 = "content/positions/repair-technician-7.md";
+  const withBordeaux = withFiles(folder, {
+    "content/offices/bordeaux.md": textOf("content/offices/paris.md").replace(
+      "title: Paris",
+      "title: Bordeaux",
+    ),
+  });
   const changed = (id: number, changes: object) =>
     before.map((one, index) => (index === id ? { ...one, ...changes } : one));
   /** The folder with the file of an opening as HR has changed it. */
@@ -146,9 +167,9 @@ describe("a board of 40 whose openings change", async () => {
     }
   });
 
-  test("an empty line above the fields → is to be mended first", async () => {
+  test("an empty line above the fields → is to be corrected first", async () => {
     const at = withFiles(folder, { [path7]: `\n${textOf(path7, folder)}` });
-    await expect(sync(at, before)).rejects.toThrow(/Mend first.*repair-technician-7\.md/);
+    await expect(sync(at, before)).rejects.toThrow(/Correct these files first.*repair-technician-7\.md/);
   });
 
   test("two files with the same source → the copy is to give it up", async () => {
@@ -190,12 +211,83 @@ describe("a board of 40 whose openings change", async () => {
       expect(plan.changes[0]?.text).toContain(kept);
   });
 
-  test("an opening without a team → is brought in without one; one without an office → is left out, and named", async () => {
+  test("openings without a team or a place on the board → left out, with one line each", async () => {
     const teamless = job(200, { ...temporary, team: "", department: "" });
-    const { plan } = await sync(folder, [...before, teamless, job(201, { ...temporary, location: "" })]);
-    expect(plan.changes.map(({ title }) => title)).toEqual(["Repair Technician 200"]);
-    expect(plan.changes[0]?.text).not.toContain("team:");
-    expect(tableOf(plan)).toContain("left out Repair Technician 201\n");
+    const placeless = job(201, { ...temporary, location: "" });
+    const { plan } = await sync(folder, [...before, teamless, placeless]);
+    expect(plan.changes).toEqual([]);
+    expect(reasonsOf(plan)).toEqual([
+      expect.stringContaining("1 opening without a team on the board. Say once whose they are"),
+      "1 opening without a place on the board. Enter it in the system.",
+    ]);
+  });
+
+  test("openings with the same title → told apart by their offices", async () => {
+    const two = [400, 401].map((id) =>
+      job(id, { ...temporary, title: "Baker", location: id === 400 ? "Paris" : "Bordeaux" }),
+    );
+    const { plan } = await sync(withBordeaux, [...before, ...two]);
+    expect(plan.changes.map(({ path: file }) => file)).toEqual([
+      "content/positions/baker-paris.md",
+      "content/positions/baker-bordeaux.md",
+    ]);
+  });
+
+  test.each<[string, object, RegExp[]]>([
+    [
+      "several places in one text",
+      { location: "Paris; Bordeaux, France" },
+      [/^offices: \[paris, bordeaux\]$/m],
+    ],
+    ["places with commas between them", { location: "Paris, Bordeaux" }, [/^offices: \[paris, bordeaux\]$/m]],
+    [
+      "Remote in the name of a place",
+      { location: "Paris / Remote - Germany", workplaceType: null, address: null },
+      [/^workplace: remote$/m, /^applicants: \[DE\]$/m],
+    ],
+    [
+      "Hybrid in the name of a place",
+      { location: "Paris (Hybrid)", workplaceType: null },
+      [/^workplace: hybrid$/m],
+    ],
+    ["nothing said of how the work is done", { workplaceType: null }, [/^(?![\s\S]*workplace:)/]],
+  ])("%s → %j", async (_, changes, lines) => {
+    const { plan } = await sync(withBordeaux, [...before, job(402, { ...temporary, ...changes })]);
+    for (const line of lines) expect(plan.changes[0]?.text).toMatch(line);
+    expect(plan.unknown).toEqual([]);
+  });
+
+  test("a place such as Remote – EMEA → no office to create, and named as a region", async () => {
+    const { plan } = await sync(folder, [
+      ...before,
+      job(403, { ...temporary, location: "Remote – EMEA", workplaceType: null }),
+    ]);
+    expect([plan.unknown, plan.areas]).toEqual([[], ["EMEA"]]);
+  });
+
+  test("pay that the board drops → goes; pay that HR writes → stays", async () => {
+    const free = { shouldDisplayCompensationOnJobPostings: false };
+    const { plan } = await sync(folder, changed(7, free));
+    expect(plan.changes[0]?.text).not.toContain("salary:");
+    const own = applied(folder, [
+      {
+        ...plan.changes[0],
+        text: plan.changes[0]?.text.replace(
+          "\napply:",
+          "\nsalary: { min: 1, max: 2, currency: EUR, per: hour }\napply:",
+        ),
+      } as Change,
+    ]);
+    expect((await sync(own, changed(7, free))).plan.changes).toEqual([]);
+  });
+
+  test("an opening that cannot be read → named, and neither it nor its file stops or changes anything", async () => {
+    const { plan, unread } = await sync(folder, changed(7, { title: 5 }));
+    expect(plan.changes).toEqual([]);
+    expect(unread).toEqual([expect.stringMatching(/cannot be read: title is 5/)]);
+    expect(lastLine(plan, unread.length, 0)).toBe(
+      "1 opening of 40 cannot be published: 1 that cannot be read.",
+    );
   });
 
   test("an opening that comes back → is open again", async () => {
@@ -207,7 +299,7 @@ describe("a board of 40 whose openings change", async () => {
 
   test("files without source → never touched, though their title is an opening's", async () => {
     const { plan } = await sync(folder, [...before, job(7, { ...temporary, id: "x", title: "Designer" })]);
-    expect(plan.changes.map(({ path: file }) => file)).toEqual(["content/positions/designer-2.md"]);
+    expect(plan.changes.map(({ path: file }) => file)).toEqual(["content/positions/designer-paris.md"]);
   });
 
   test("an empty board, or more than a third gone at once → is not carried out without being asked for", async () => {
@@ -223,8 +315,11 @@ describe("a board of 40 whose openings change", async () => {
     ];
     const { plan } = await sync(folder, [...before, ...odd, job(202, temporary)]);
     expect(plan.changes.map(({ title }) => title)).toEqual(["Repair Technician 202"]);
-    expect(tableOf(plan)).toMatch(/No office is called "Paris HQ" \(1 opening\)[\s\S]*names: \["Paris HQ"\]/);
-    expect(tableOf(plan)).toContain('npm run new -- team "Ops"');
+    const block = namesBlock(plan.unknown);
+    expect(block).toMatch(/1 team and 1 office[\s\S]*--add-names/);
+    expect(block).toMatch(
+      /names: \["Ops"\] {2}# a team, 1 opening\nnames: \["Paris HQ"\] {2}# an office, 1 opening$/,
+    );
     const known = textOf("content/offices/paris.md").replace("\n---", "\nnames: [Paris HQ]\n---");
     const { plan: next } = await sync(withFiles(folder, { "content/offices/paris.md": known }), [
       ...before,
@@ -244,7 +339,7 @@ describe("a board of 40 whose openings change", async () => {
 
   // Every fault has its sentence in sync-systems.test.ts.
   test.each<[string, Answer]>([
-    ["a wrong type", json({ jobs: [job(1), job(2, { title: 5 })] })],
+    ["a wrong type", json({ jobs: [job(2, { title: 5 })] })],
     ["no board", (_, response) => response.writeHead(404).end()],
   ])("%s → a fault in a sentence, and no plan", async (_, fault) => {
     answer = fault;
@@ -252,9 +347,36 @@ describe("a board of 40 whose openings change", async () => {
     answer = undefined;
   });
 
-  test("a position that cannot be read → is to be mended first, since it may be an opening's", async () => {
+  test("a position that cannot be read → is to be corrected first, since it may be an opening's", async () => {
     const broken = edited("title: ", "title: Lead: ");
-    await expect(sync(broken, before)).rejects.toThrow(/Mend first.*repair-technician-7\.md/);
+    await expect(sync(broken, before)).rejects.toThrow(/Correct these files first.*repair-technician-7\.md/);
+  });
+});
+
+describe("--add-names", () => {
+  const bare = withFiles(start, { [designer]: undefined, "content/positions/designer.fr.md": undefined });
+  const odd = [
+    job(1, { ...temporary, location: "Palo Alto, CA", team: "Ops", department: "Operations" }),
+    job(2, { ...temporary, location: "Köln", address: null, team: "", department: "" }),
+    job(3, { ...temporary, location: "Nowhere at all", address: null }),
+  ];
+
+  test("→ files for offices and teams that pass the check, with place and time zone; a second run changes nothing", async () => {
+    jobs = odd;
+    const outcome = await outcomeOf(bare, now, { baseUrl: server.baseUrl, timeLimit: limit, addNames: true });
+    if ("faults" in outcome) throw new Error(outcome.faults.join());
+    const { names, plan, problems } = outcome;
+    const texts = Object.fromEntries(names.map((change) => [change.path, change.text]));
+    expect(texts["content/offices/palo-alto.md"]).toMatch(
+      /# Added by npm run sync[\s\S]*country: US\ntimezone: America\/Los_Angeles\ncoordinates: \[37\.\d+, -122\.\d+\]/,
+    );
+    expect(texts["content/offices/koeln.md"]).toContain("country: DE\n");
+    expect(texts["content/teams/operations.md"]).toContain("title: Operations\n");
+    expect(texts["content/company.md"]).toContain("team: other-roles");
+    expect(plan.left.map(({ title }) => title)).toEqual(["Repair Technician 3"]);
+    expect(errorsOf(problems)).toEqual([]);
+    const after = applied(bare, [...names, ...plan.changes]);
+    expect((await sync(after, odd)).plan).toMatchObject({ changes: [], unchanged: 2 });
   });
 });
 
@@ -270,13 +392,13 @@ describe("writing", () => {
   });
 
   test("all files → written; where one has changed meanwhile or cannot be moved → none", () => {
-    writeAll(root(), [change("a.md", "1"), change("b.md", "1")]);
+    writeFiles(root(), [change("a.md", "1"), change("b.md", "1")]);
     expect(readdirSync(path.join(root(), "content"))).toEqual(["positions"]);
     writeFileSync(file("b.md"), "by hand");
-    expect(() => writeAll(root(), [change("a.md", "2", "1"), change("b.md", "2", "1")])).toThrow(
+    expect(() => writeFiles(root(), [change("a.md", "2", "1"), change("b.md", "2", "1")])).toThrow(
       /b\.md has changed/,
     );
-    expect(() => writeAll(root(), [change("a.md", "2", "1"), change("b.md/c.md", "2")])).toThrow();
+    expect(() => writeFiles(root(), [change("a.md", "2", "1"), change("b.md/c.md", "2")])).toThrow();
     expect([readFileSync(file("a.md"), "utf8"), readFileSync(file("b.md"), "utf8")]).toEqual([
       "1",
       "by hand",

@@ -23,7 +23,16 @@ const link = z.strictObject({
 });
 
 /** The applicant tracking systems whose openings npm run sync brings in. */
-export const sourceSystems = ["ashby", "lever", "greenhouse", "teamtailor"] as const;
+export const sourceSystems = [
+  "ashby",
+  "lever",
+  "greenhouse",
+  "teamtailor",
+  "personio",
+  "smartrecruiters",
+  "workable",
+  "recruitee",
+] as const;
 
 const source = z.strictObject({
   system: field(z.enum(sourceSystems), `The system: ${sourceSystems.join(", ")}.`, "ashby"),

@@ -1,48 +1,57 @@
 import * as z from "zod";
-import type { Contract, Hours, Salary, Workplace } from "../../../lib/content/content.ts";
-import { countryCode } from "../country.ts";
-import { type Opening, parseAnswer, parseOpenings } from "../opening.ts";
+import type { Contract, Salary, Workplace } from "../../../lib/content/content.ts";
+import {
+  hoursOf,
+  line,
+  moment,
+  type Opening,
+  parseAnswer,
+  readOpenings,
+  salaryOf,
+  secure,
+} from "../opening.ts";
+import { countryCode } from "../places.ts";
 import type { System } from "./systems.ts";
 
-const postal = z.object({ addressCountry: z.string().optional() });
+const postal = z.object({ addressCountry: line });
 /** Documented with and without the level `postalAddress`. */
-const address = z.union([
-  z.object({ postalAddress: postal }).transform((value) => value.postalAddress),
-  postal,
-]);
+const address = z
+  .union([z.object({ postalAddress: postal.nullish() }).transform((value) => value.postalAddress), postal])
+  .nullish();
 
 const job = z.object({
   id: z.string().min(1),
   title: z.string().trim().min(1),
-  department: z.string().trim().nullish(),
-  team: z.string().trim().nullish(),
-  employmentType: z.string().nullish(),
-  location: z.string().trim(),
-  address: address.nullish(),
-  secondaryLocations: z
-    .array(z.object({ location: z.string().trim(), address: address.nullish() }))
-    .default([]),
-  isListed: z.boolean().default(true),
-  workplaceType: z.string().nullish(),
-  publishedAt: z.iso.datetime({ offset: true }),
-  applyUrl: z.url({ protocol: /^https$/ }),
+  department: line,
+  team: line,
+  employmentType: line,
+  location: line,
+  address,
+  secondaryLocations: z.array(z.object({ location: line, address })).nullish(),
+  isListed: z.boolean().nullish(),
+  workplaceType: line,
+  publishedAt: moment,
+  applyUrl: secure,
   descriptionHtml: z.string().nullish(),
   descriptionPlain: z.string().nullish(),
-  shouldDisplayCompensationOnJobPostings: z.boolean().default(false),
+  shouldDisplayCompensationOnJobPostings: z.boolean().nullish(),
   compensation: z
     .object({
-      summaryComponents: z.array(
-        z.object({
-          compensationType: z.string(),
-          interval: z.string().nullish(),
-          currencyCode: z.string().nullish(),
-          minValue: z.number().nullish(),
-          maxValue: z.number().nullish(),
-        }),
-      ),
+      summaryComponents: z
+        .array(
+          z.object({
+            compensationType: line,
+            interval: line,
+            currencyCode: line,
+            minValue: z.number().nullish(),
+            maxValue: z.number().nullish(),
+          }),
+        )
+        .nullish(),
     })
     .nullish(),
 });
+type Job = z.output<typeof job>;
 
 const answer = z.object({ jobs: z.array(z.unknown()) });
 
@@ -51,12 +60,12 @@ const workplaces: Partial<Record<string, Workplace>> = {
   Hybrid: "hybrid",
   Remote: "remote",
 };
+/** FullTime and PartTime are hours, and say nothing of the contract. */
 const contracts: Partial<Record<string, Contract>> = {
   Intern: "internship",
   Contract: "freelance",
   Temporary: "fixed-term",
 };
-const hours: Partial<Record<string, Hours>> = { FullTime: "full-time", PartTime: "part-time" };
 const periods: Partial<Record<string, Salary["per"]>> = {
   "1 YEAR": "year",
   "1 MONTH": "month",
@@ -64,15 +73,12 @@ const periods: Partial<Record<string, Salary["per"]>> = {
   "1 HOUR": "hour",
 };
 
-function salaryOf({
-  shouldDisplayCompensationOnJobPostings: mayShow,
-  compensation,
-}: z.output<typeof job>): Salary | null {
-  const pay = compensation?.summaryComponents.find(({ compensationType }) => compensationType === "Salary");
-  const { minValue: min, maxValue: max, currencyCode: currency } = pay ?? {};
-  const per = periods[pay?.interval ?? ""];
-  if (!mayShow || !min || !max || !currency || per === undefined) return null;
-  return { min, max, currency, per };
+function payOf({ shouldDisplayCompensationOnJobPostings: isShown, compensation }: Job): Salary | undefined {
+  const all = compensation?.summaryComponents ?? [];
+  const pay = all.find(({ compensationType }) => compensationType === "Salary");
+  if (!isShown || pay === undefined) return undefined;
+  const { minValue: min, maxValue: max, currencyCode: currency, interval } = pay;
+  return salaryOf({ min, max, currency, per: periods[interval ?? ""] });
 }
 
 /** A text without tags as paragraphs, which a blank line parts. */
@@ -84,19 +90,20 @@ function paragraphs(text: string): string {
     .join("");
 }
 
-function openingOf(one: z.output<typeof job>): Opening {
-  const places = [one, ...one.secondaryLocations];
+function openingOf(one: Job): Opening | undefined {
+  if (one.isListed === false) return undefined;
+  const places = [one, ...(one.secondaryLocations ?? [])];
   return {
     id: one.id,
     title: one.title,
-    offices: places.map(({ location }) => location),
-    teams: [one.team, one.department].flatMap((name) => name || []),
+    places: places.flatMap(({ location }) => location ?? []),
+    teams: [one.department, one.team].flatMap((name) => name ?? []),
     workplace: workplaces[one.workplaceType ?? ""],
     countries: places.flatMap((place) => countryCode(place.address?.addressCountry) ?? []),
     contract: contracts[one.employmentType ?? ""],
-    hours: hours[one.employmentType ?? ""],
-    published: one.publishedAt,
-    salary: salaryOf(one),
+    hours: hoursOf(one.employmentType),
+    published: one.publishedAt ?? undefined,
+    salary: payOf(one),
     apply: one.applyUrl,
     html: one.descriptionHtml || paragraphs(one.descriptionPlain ?? ""),
   };
@@ -104,12 +111,11 @@ function openingOf(one: z.output<typeof job>): Opening {
 
 /** Ashby's public job posting API (https://developers.ashbyhq.com/docs/public-job-posting-api). */
 export const ashby: System = {
+  addresses: [/^api\.ashbyhq\.com\/posting-api\/job-board\/([^/?#]+)/i, /^jobs\.ashbyhq\.com\/([^/?#]+)/i],
   hosts: () => ["api.ashbyhq.com"],
-  async openings(board, get) {
+  async read(board, ask) {
     const url = `https://api.ashbyhq.com/posting-api/job-board/${encodeURIComponent(board)}?includeCompensation=true`;
-    const { jobs } = parseAnswer(answer, await get(url));
-    return parseOpenings(job, jobs)
-      .filter(({ isListed }) => isListed)
-      .map(openingOf);
+    const { jobs } = parseAnswer(answer, await ask.json(url));
+    return readOpenings(job, jobs, openingOf);
   },
 };

@@ -1,32 +1,43 @@
 import * as z from "zod";
-import type { Contract, Hours, Salary, Workplace } from "../../../lib/content/content.ts";
-import { countryCode } from "../country.ts";
+import type { Salary, Workplace } from "../../../lib/content/content.ts";
 import { NotFound } from "../get.ts";
-import { type Opening, parseAnswer, parseOpenings } from "../opening.ts";
+import {
+  contractOf,
+  hoursOf,
+  line,
+  type Opening,
+  parseAnswer,
+  readOpenings,
+  salaryOf,
+  secure,
+} from "../opening.ts";
+import { countryCode } from "../places.ts";
 import type { System } from "./systems.ts";
+
+const html = z.string().nullish();
 
 const posting = z.object({
   id: z.string().min(1),
   text: z.string().trim().min(1),
   categories: z
     .object({
-      location: z.string().trim().optional(),
-      allLocations: z.array(z.string().trim()).optional(),
-      commitment: z.string().trim().optional(),
-      team: z.string().trim().optional(),
-      department: z.string().trim().optional(),
+      location: line,
+      allLocations: z.array(z.string().trim()).nullish(),
+      commitment: line,
+      team: line,
+      department: line,
     })
-    .default({}),
-  country: z.string().nullish(),
-  workplaceType: z.string().nullish(),
+    .nullish(),
+  country: line,
+  workplaceType: line,
   /** Milliseconds since 1970. */
-  createdAt: z.int().positive(),
-  description: z.string().default(""),
-  lists: z.array(z.object({ text: z.string().default(""), content: z.string().default("") })).default([]),
-  additional: z.string().default(""),
-  applyUrl: z.url({ protocol: /^https$/ }),
+  createdAt: z.int().positive().max(8.64e15).nullish(),
+  description: html,
+  lists: z.array(z.object({ text: html, content: html })).nullish(),
+  additional: html,
+  applyUrl: secure,
   salaryRange: z
-    .object({ min: z.number(), max: z.number(), currency: z.string(), interval: z.string() })
+    .object({ min: z.number().nullish(), max: z.number().nullish(), currency: line, interval: line })
     .nullish(),
 });
 
@@ -36,24 +47,6 @@ const workplaces: Partial<Record<string, Workplace>> = {
   onsite: "on-site",
   hybrid: "hybrid",
   remote: "remote",
-};
-/** The commitment is a company's own word; only words that say one thing are taken. */
-const contracts: Partial<Record<string, Contract>> = {
-  permanent: "permanent",
-  "fixed-term": "fixed-term",
-  "fixed term": "fixed-term",
-  temporary: "fixed-term",
-  intern: "internship",
-  internship: "internship",
-  apprenticeship: "apprenticeship",
-  freelance: "freelance",
-  contractor: "freelance",
-};
-const hours: Partial<Record<string, Hours>> = {
-  "full-time": "full-time",
-  "full time": "full-time",
-  "part-time": "part-time",
-  "part time": "part-time",
 };
 const periods: Partial<Record<string, Salary["per"]>> = {
   "per-year-salary": "year",
@@ -65,31 +58,28 @@ const periods: Partial<Record<string, Salary["per"]>> = {
 /** How many postings a page has; a shorter page is the last. */
 const pageSize = 100;
 
-/** The ad: what comes first, the lists, whose items have no list around them, and what comes last. */
+/** The ad: what comes first, the lists with their headings, and what comes last. */
 function htmlOf({ description, lists, additional }: z.output<typeof posting>): string {
-  const listed = lists.map(({ text, content }) => `${text.trim() && `<h3>${text}</h3>`}<ul>${content}</ul>`);
+  const listed = (lists ?? []).map(
+    ({ text, content }) => `${text?.trim() ? `<h3>${text}</h3>` : ""}${content ?? ""}`,
+  );
   return [description, ...listed, additional].join("\n");
 }
 
-function salaryOf({ salaryRange: range }: z.output<typeof posting>): Salary | null {
-  const per = periods[range?.interval ?? ""];
-  if (!range || per === undefined || range.min <= 0 || range.max <= 0) return null;
-  return { min: range.min, max: range.max, currency: range.currency, per };
-}
-
 function openingOf(one: z.output<typeof posting>): Opening {
-  const { location, allLocations = [], commitment = "", team, department } = one.categories;
+  const { location, allLocations, commitment, team, department } = one.categories ?? {};
+  const { min, max, currency, interval } = one.salaryRange ?? {};
   return {
     id: one.id,
     title: one.text,
-    offices: [...new Set([location, ...allLocations].flatMap((name) => name || []))],
-    teams: [team, department].flatMap((name) => name || []),
-    workplace: workplaces[one.workplaceType ?? ""],
-    countries: [countryCode(one.country ?? undefined)].flatMap((code) => code ?? []),
-    contract: contracts[commitment.toLowerCase()],
-    hours: hours[commitment.toLowerCase()],
-    published: new Date(one.createdAt).toISOString(),
-    salary: salaryOf(one),
+    places: [...new Set([location, ...(allLocations ?? [])].flatMap((name) => name || []))],
+    teams: [department, team].flatMap((name) => name ?? []),
+    workplace: workplaces[one.workplaceType?.toLowerCase() ?? ""],
+    countries: [countryCode(one.country)].flatMap((code) => code ?? []),
+    contract: contractOf(commitment),
+    hours: hoursOf(commitment),
+    published: one.createdAt ? new Date(one.createdAt).toISOString() : undefined,
+    salary: salaryOf({ min, max, currency, per: periods[interval ?? ""] }),
     apply: one.applyUrl,
     html: htmlOf(one),
   };
@@ -99,24 +89,26 @@ const regions = ["api.lever.co", "api.eu.lever.co"];
 
 /** Lever's Postings API, in the region where the board is (https://github.com/lever/postings-api). */
 export const lever: System = {
+  addresses: [/^api\.(?:eu\.)?lever\.co\/v0\/postings\/([^/?#]+)/i, /^jobs\.(?:eu\.)?lever\.co\/([^/?#]+)/i],
   hosts: () => regions,
-  async openings(board, get) {
-    for (const [index, host] of regions.entries()) {
-      try {
-        const all: unknown[] = [];
-        for (let page: unknown[] = []; all.length === 0 || page.length === pageSize; ) {
-          const query = `mode=json&skip=${all.length}&limit=${pageSize}`;
-          const url = `https://${host}/v0/postings/${encodeURIComponent(board)}?${query}`;
-          page = parseAnswer(z.array(z.unknown()), await get(url));
-          all.push(...page);
-          if (page.length === 0) break;
-        }
-        return parseOpenings(posting, all).map(openingOf);
-      } catch (error) {
-        // A company has its board in one of the regions, and does not say in which.
-        if (!(error instanceof NotFound) || index === regions.length - 1) throw error;
+  async read(board, ask) {
+    const [global = "", european = ""] = regions;
+    return await everyPage(global).catch(async (error) => {
+      // A company has its board in one of the regions, and its name does not say in which.
+      if (error instanceof NotFound) return await everyPage(european);
+      throw error;
+    });
+
+    async function everyPage(host: string) {
+      const all: unknown[] = [];
+      for (let size = pageSize; size === pageSize; ) {
+        const query = `mode=json&skip=${all.length}&limit=${pageSize}`;
+        const url = `https://${host}/v0/postings/${encodeURIComponent(board)}?${query}`;
+        const page = parseAnswer(z.array(z.unknown()), await ask.json(url));
+        all.push(...page);
+        size = page.length;
       }
+      return readOpenings(posting, all, openingOf);
     }
-    return [];
   },
 };

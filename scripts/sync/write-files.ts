@@ -3,11 +3,12 @@ import path from "node:path";
 import type { Change } from "./plan.ts";
 
 /**
- * Writes all files or none: each text is complete beside its place before the first is moved there, and what was moved
- * is put back where one cannot be.
+ * Writes all files or none: each text is complete in a folder next to them before the first is moved, and what was moved
+ * is put back if one cannot be.
+ *
  * @throws where a file has changed since it was read, or cannot be written
  */
-export function writeAll(root: string, changes: readonly Change[]): void {
+export function writeFiles(root: string, changes: readonly Change[]): void {
   const stage = path.join(root, "content", `.sync-${process.pid}`);
   const staged = changes.map((change, index) => ({
     ...change,
@@ -20,7 +21,8 @@ export function writeAll(root: string, changes: readonly Change[]): void {
     for (const { next, text } of staged) writeFileSync(next, text);
     for (const { file, before, path: shown } of staged) {
       const text = existsSync(file) ? readFileSync(file, "utf8") : undefined;
-      if (text !== before) throw new Error(`${shown} has changed while the board was read: try once more.`);
+      if (text !== before)
+        throw new Error(`${shown} has changed while the board was read. Run npm run sync again.`);
     }
     for (const one of staged) {
       mkdirSync(path.dirname(one.file), { recursive: true });

@@ -1,0 +1,176 @@
+import { parseDocument, stringify } from "yaml";
+import type { Content, ContentFile } from "../../lib/content/content.ts";
+import { addressTaken } from "../../lib/content/paths.ts";
+import { slugified } from "../../lib/content/slug.ts";
+import { normalized } from "../../lib/messages/span.ts";
+import { findFences } from "../../lib/read/fences.ts";
+import { cityOf } from "./cities.ts";
+import type { Unknown } from "./names.ts";
+import { countryName } from "./places.ts";
+import type { Change, Plan } from "./plan.ts";
+
+interface Today {
+  content: Content;
+  files: readonly ContentFile[];
+}
+
+const longestTitle = 60;
+const longestName = 80;
+
+/** The text of a new file that HR has to look at. */
+const fileOf = (fields: object, todo: string) =>
+  `---\n# Added by npm run sync. ${todo} Then delete this line.\n${stringify(fields, { lineWidth: 0, flowCollectionPadding: false })}---\n`;
+
+/** What an office or a team is called elsewhere, where that is not its title. */
+const namesFor = (title: string, names: readonly string[]) => {
+  const others = names.filter(
+    (name) => name.toLowerCase() !== title.toLowerCase() && name.length <= longestName,
+  );
+  return others.length > 0 ? { names: others } : {};
+};
+
+/** Makes the files of the offices and teams that a board names and no file has, as far as the names say what they are. */
+export async function addNames({ unknown, left }: Plan, today: Today): Promise<Change[]> {
+  const teams = unknown.filter(({ kind }) => kind === "team");
+  const offices = unknown.filter(({ kind }) => kind === "office");
+  const taken = new Set(today.files.map(({ path }) => path));
+  const pathOf = (kind: "office" | "team", ...wishes: string[]) => {
+    const free = (slug: string) =>
+      !taken.has(`content/${kind}s/${slug}.md`) && addressTaken({ kind, slug }) === undefined;
+    const [first = kind] = wishes.map(slugified).filter((slug) => slug !== "");
+    let slug = wishes.map(slugified).find((wish) => wish !== "" && free(wish)) ?? first;
+    for (let number = 2; !free(slug); number++) slug = `${first}-${number}`;
+    const path = `content/${kind}s/${slug}.md`;
+    taken.add(path);
+    return { path, slug };
+  };
+
+  const added = teams.map(({ name }): Change => {
+    const title = name.slice(0, longestTitle).trim();
+    const { path } = pathOf("team", name);
+    const text = fileOf(
+      { title, ...namesFor(title, [name]) },
+      "Say below in a few words what the team does.",
+    );
+    return { kind: "add", path, title, text };
+  });
+  if (left.some(({ lacks }) => lacks.includes("team"))) {
+    const title = "Other roles";
+    const { path, slug } = pathOf("team", title);
+    added.push({
+      kind: "add",
+      path,
+      title,
+      text: fileOf({ title }, "It is the team where the board names none."),
+    });
+    const company = withDefaultTeam(today.files, slug);
+    if (company !== undefined) added.push(company);
+  }
+  return [...added, ...(await officesOf(offices, today, pathOf))];
+}
+
+async function officesOf(
+  unknown: readonly Unknown[],
+  { content, files }: Today,
+  pathOf: (kind: "office", ...wishes: string[]) => { path: string },
+): Promise<Change[]> {
+  const cities = new Map<
+    string,
+    { city: NonNullable<Awaited<ReturnType<typeof cityOf>>>; names: string[] }
+  >();
+  for (const { name, countries } of unknown) {
+    const city = await cityOf(name, countries);
+    if (city === undefined) continue;
+    const known = cities.get(city.id);
+    if (known === undefined) cities.set(city.id, { city, names: [name] });
+    else known.names.push(name);
+  }
+  const regions = new Set(content.offices.regions);
+  const changes = [...cities.values()].map(({ city, names }): Change => {
+    const { title, country, timezone, coordinates } = city;
+    const region = regionOf(city, [...regions]);
+    regions.add(region);
+    const fields = {
+      ...{
+        title,
+        region,
+        country,
+        timezone,
+        coordinates: `[${coordinates.join(", ")}]`,
+        address: { locality: title },
+      },
+      ...namesFor(title, names),
+    };
+    const todo = city.isGuess
+      ? "Check the time zone and the coordinates, which are those of the country's largest city; add the address, and a few words below."
+      : "Check it, and add the address, and a few words below.";
+    const text = fileOf(fields, todo).replace(/^coordinates: "(.*)"$/m, "coordinates: $1");
+    return {
+      kind: "add",
+      path: pathOf("office", title, `${title} ${countryName(country)}`).path,
+      title,
+      text,
+    };
+  });
+  const fresh = [...regions].filter((region) => !content.offices.regions.includes(region));
+  return fresh.length === 0 ? changes : [...changes, ...withRegions(files, fresh)];
+}
+
+const continents: [zone: RegExp, region: RegExp, name: string][] = [
+  [/^(?:Europe|Atlantic)\//, /europe|emea|\beu\b/i, "Europe"],
+  [/^(?:Asia|Indian)\//, /asia|asie|asien|apac/i, "Asia"],
+  [/^(?:Australia|Pacific)\//, /oceania|australia|pacific|apac/i, "Oceania"],
+  [/^Africa\//, /africa|afrika|emea/i, "Africa"],
+  [/^America\//, /america|amerika|amérique/i, "Americas"],
+];
+
+/** The region of the company's own in which an office is, or the name of its continent. */
+function regionOf(
+  { country, timezone }: { country: string; timezone: string },
+  regions: readonly string[],
+): string {
+  const own = [country, countryName(country), country === "US" ? "USA" : country].map((name) =>
+    name.toLowerCase(),
+  );
+  const ofCountry = regions.find((region) => own.includes(region.toLowerCase()));
+  const [, looks, name = "Other"] = continents.find(([zone]) => zone.test(timezone)) ?? [];
+  return ofCountry ?? regions.find((region) => looks?.test(region)) ?? name;
+}
+
+/** The front matter of a file changed, with its comments. */
+function edited(
+  file: ContentFile | undefined,
+  edit: (document: ReturnType<typeof parseDocument>) => void,
+): Change | undefined {
+  if (file === undefined) return undefined;
+  const lines = normalized(file.text).split("\n");
+  const { from, to } = findFences(lines);
+  const document = parseDocument(lines.slice(from, to).join("\n"));
+  edit(document);
+  const matter = document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
+  const text = [...lines.slice(0, from), matter, ...lines.slice(to)].join("\n");
+  return {
+    kind: "change",
+    path: file.path,
+    title: String(document.get("title") ?? document.get("name")),
+    text,
+    before: file.text,
+  };
+}
+
+function withDefaultTeam(files: readonly ContentFile[], team: string): Change | undefined {
+  const company = files.find(({ path }) => path === "content/company.md");
+  return edited(company, (document) => document.setIn(["source", "team"], team));
+}
+
+/** The lists of regions, in every language, with further ones. */
+function withRegions(files: readonly ContentFile[], regions: readonly string[]): Change[] {
+  return files
+    .filter(({ path }) => /^content\/offices\/index(?:\.[a-z-]+)?\.md$/.test(path))
+    .flatMap(
+      (file) =>
+        edited(file, (document) => {
+          for (const region of regions) document.addIn(["regions"], region);
+        }) ?? [],
+    );
+}

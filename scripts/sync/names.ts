@@ -1,0 +1,87 @@
+import type { Office, Team } from "../../lib/content/content.ts";
+import { countryCode, countryOf, type Place, stateCode } from "./places.ts";
+
+/** An office or a team, and every name that leads to it. */
+type Known = { slug: string; title: string; names?: readonly string[] | undefined };
+
+/** A name on the board that no office or team has, with how many openings need it. */
+export interface Unknown {
+  kind: "office" | "team";
+  name: string;
+  openings: number;
+  /** The countries that the board has beside the name. */
+  countries: readonly string[];
+}
+
+const plain = (name: string) =>
+  name.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/\s+/g, " ").trim().toLowerCase();
+
+/** Finds by title, slug or one of `names`; capitals and accents do not count. */
+function finder<K extends Known>(all: readonly K[]): (name: string) => K | undefined {
+  const byName = new Map(
+    all.flatMap((one) =>
+      [one.slug, one.title, ...(one.names ?? [])].map((name) => [plain(name), one] as const),
+    ),
+  );
+  return (name) => byName.get(plain(name));
+}
+
+/** Finds the offices and teams of openings, and remembers the names that are missing. */
+export function namesOf(offices: readonly Office[], teams: readonly Team[]) {
+  const office = finder(offices);
+  const team = finder(teams);
+  const unknown = new Map<string, Unknown>();
+
+  function missed(kind: Unknown["kind"], name: string, countries: readonly string[]): void {
+    const key = `${kind} ${plain(name)}`;
+    const openings = (unknown.get(key)?.openings ?? 0) + 1;
+    unknown.set(key, { kind, name, openings, countries: unknown.get(key)?.countries ?? countries });
+  }
+
+  /** The offices that a place means: its own, the city's in `City, Country`, all of a list, or the country's. */
+  function officesAt(where: string): Office[] {
+    const bare = where.replaceAll(/\s*\([^)]*\)/g, "").trim();
+    const whole = office(where) ?? office(bare);
+    if (whole !== undefined) return [whole];
+    const parts = bare.split(/\s*,\s*/).filter(Boolean);
+    const [city = "", ...others] = parts;
+    const last = others.at(-1);
+    if (last === undefined) return [];
+    const all = parts.flatMap((part) => office(part) ?? []);
+    const isOnePlace =
+      countryCode(city) === undefined && (countryOf(bare) !== undefined || stateCode(last) !== undefined);
+    if (all.length === parts.length && !isOnePlace) return all;
+    const country = countryOf(bare);
+    const inCity = office(city);
+    if (inCity !== undefined && (country === undefined || inCity.country === country)) return [inCity];
+    const inCountry = stateCode(last) === undefined ? office(last) : undefined;
+    return inCountry === undefined ? [] : [inCountry];
+  }
+
+  return {
+    /** The offices of places; a name that is missing is remembered where a file cannot do without it. */
+    offices(places: readonly Place[], countries: readonly string[]): Office[] {
+      return [
+        ...new Set(
+          places.flatMap((place) => {
+            const found = officesAt(place.where);
+            // A job from anywhere needs no office, and "Remote – EMEA" is none.
+            if (found.length === 0 && place.workplace !== "remote") missed("office", place.where, countries);
+            return found;
+          }),
+        ),
+      ];
+    },
+    /** The team of the finest name that is known. */
+    team(names: readonly string[]): Team | undefined {
+      const [found] = [...names].reverse().flatMap((name) => team(name) ?? []);
+      if (found === undefined && names[0] !== undefined) missed("team", names[0], []);
+      return found;
+    },
+    /** Teams first, and what most openings need. */
+    unknown: () =>
+      [...unknown.values()].sort(
+        (a, b) => b.kind.localeCompare(a.kind) || b.openings - a.openings || a.name.localeCompare(b.name),
+      ),
+  };
+}

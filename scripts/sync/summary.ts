@@ -1,0 +1,84 @@
+import stringWidth from "string-width";
+import type { Unknown } from "./names.ts";
+import type { Change, Lack, Plan } from "./plan.ts";
+
+const words = { add: "added", change: "changed", close: "closed" } as const;
+
+const padded = (text: string, width: number) => text + " ".repeat(Math.max(0, width - stringWidth(text)));
+
+const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** A line for each file, in the order of what is done, and then the sums. */
+export function tableOf({ changes, unchanged }: Pick<Plan, "changes" | "unchanged">): string {
+  const rows = changes
+    .map(({ kind, path, title }) => [words[kind], path, title] as const)
+    .sort(([a, pathA], [b, pathB]) => (a === b ? (pathA < pathB ? -1 : 1) : a < b ? -1 : 1));
+  const width = Math.max(0, ...rows.map(([, path]) => stringWidth(path)));
+  const lines = rows.map(([word, path, title]) => `${padded(word, 8)} ${padded(path, width)}  ${title}`);
+  const count = (kind: Change["kind"]) => changes.filter((change) => change.kind === kind).length;
+  const sums = `${count("add")} added, ${count("change")} changed, ${count("close")} closed, ${unchanged} as they were.`;
+  return [...lines, ...(lines.length > 0 ? [""] : []), sums].join("\n");
+}
+
+/** What to do about a field that neither the board nor company.md says. */
+const remedies: Partial<Record<Lack, [what: string, remedy: string]>> = {
+  contract: [
+    "without a contract",
+    "Say once which it is, under source in content/company.md:\n    contract: permanent",
+  ],
+  team: [
+    "without a team on the board",
+    "Say once whose they are, under source in content/company.md:\n    team: the-name-of-a-file-in-teams",
+  ],
+  place: ["without a place on the board", "Enter it in the system."],
+};
+
+/** Why openings are left out, a line for each reason and what to do about it. */
+export function reasonsOf({ left }: Pick<Plan, "left">): string[] {
+  return (Object.keys(remedies) as Lack[]).flatMap((lack) => {
+    const lacking = left.filter(({ lacks }) => lacks.includes(lack));
+    const [what, remedy] = remedies[lack] ?? [];
+    return lacking.length === 0 ? [] : `${counted(lacking.length, "opening")} ${what}. ${remedy}`;
+  });
+}
+
+/** The names that no office and no team has: what to do, and one block of lines to paste. */
+export function namesBlock(unknown: readonly Unknown[]): string {
+  if (unknown.length === 0) return "";
+  const kinds = (["team", "office"] as const).flatMap((kind) => {
+    const all = unknown.filter((one) => one.kind === kind);
+    return all.length === 0 ? [] : counted(all.length, kind);
+  });
+  const lines = unknown.map(
+    ({ kind, name, openings }) =>
+      `names: [${JSON.stringify(name)}]  # ${kind === "team" ? "a team" : "an office"}, ${counted(openings, "opening")}`,
+  );
+  return [
+    `The board names ${kinds.join(" and ")} that no file has. To write a file for each: npm run sync -- --add-names`,
+    "If you have it under another name, paste its line among the fields of that file:",
+    "",
+    ...lines,
+  ].join("\n");
+}
+
+/** Regions from which remote jobs take applications, and that are not known. */
+export function areasLine(areas: readonly string[]): string {
+  if (areas.length === 0) return "";
+  const list = areas.map((area) => `"${area}"`).join(", ");
+  return `Remote jobs are open to ${list}, which is no country. If it is one of your regions, add it to regions in content/offices/index.md; or write applicants into the files.`;
+}
+
+/** How many openings have no page that can be published, and why; nothing, where every one has. */
+export function lastLine({ left, listed }: Plan, unread: number, broken: number): string {
+  const reasons = [
+    ...(left.length > 0 ? [`${left.length} left out until what is missing is known`] : []),
+    ...(unread > 0 ? [`${unread} that cannot be read`] : []),
+    ...(broken > 0 ? [`${broken} whose files have errors`] : []),
+  ];
+  return reasons.length === 0
+    ? `All ${counted(listed, "opening")} of the board can be published.`.replace(
+        "All 1 opening ",
+        "The 1 opening ",
+      )
+    : `${counted(left.length + unread + broken, "opening")} of ${listed} cannot be published: ${reasons.join(", ")}.`;
+}

@@ -1,0 +1,110 @@
+import * as z from "zod";
+import { type Ask, NoAnswer } from "../get.ts";
+import { contractOf, line, moment, type Opening, parseAnswer, readOpenings, secure } from "../opening.ts";
+import { countryCode } from "../places.ts";
+import type { System } from "./systems.ts";
+
+const section = z.object({ title: line, text: z.string().nullish() }).nullish();
+
+const posting = z.object({
+  id: z.string().min(1),
+  name: z.string().trim().min(1),
+  active: z.boolean().nullish(),
+  releasedDate: moment,
+  location: z
+    .object({
+      city: line,
+      region: line,
+      country: line,
+      remote: z.boolean().nullish(),
+      hybrid: z.boolean().nullish(),
+    })
+    .nullish(),
+  department: z.object({ label: line }).nullish(),
+  function: z.object({ label: line }).nullish(),
+  typeOfEmployment: z.object({ id: line, label: line }).nullish(),
+  language: z.object({ code: line }).nullish(),
+  applyUrl: secure,
+  jobAd: z
+    .object({
+      sections: z
+        .object({
+          companyDescription: section,
+          jobDescription: section,
+          qualifications: section,
+          additionalInformation: section,
+        })
+        .nullish(),
+    })
+    .nullish(),
+});
+
+const answer = z.object({ totalFound: z.int(), content: z.array(z.unknown()) });
+const listed = z.looseObject({ id: z.string().min(1) });
+
+const pageSize = 100;
+
+function openingOf(one: z.output<typeof posting>): Opening | undefined {
+  if (one.active === false) return undefined;
+  const { city, region, country, remote, hybrid } = one.location ?? {};
+  const code = countryCode(country);
+  const { companyDescription, jobDescription, qualifications, additionalInformation } =
+    one.jobAd?.sections ?? {};
+  const sections = [companyDescription, jobDescription, qualifications, additionalInformation];
+  const kind = one.typeOfEmployment?.id ?? "";
+  return {
+    id: one.id,
+    title: one.name,
+    places: [city ?? region ?? ""].filter(Boolean),
+    teams: [one.department?.label, one.function?.label].flatMap((name) => name ?? []),
+    workplace: remote === true ? "remote" : hybrid === true ? "hybrid" : undefined,
+    countries: code === undefined ? [] : [code],
+    contract: kind === "contract" ? "freelance" : contractOf(kind),
+    // "permanent" is shown as full-time.
+    hours: kind === "permanent" ? "full-time" : kind === "part-time" ? "part-time" : undefined,
+    published: one.releasedDate ?? undefined,
+    apply: one.applyUrl,
+    language: one.language?.code,
+    html: sections
+      .filter((part) => part?.text?.trim())
+      .map((part) => `${part?.title === undefined ? "" : `<h2>${part.title}</h2>`}<div>${part?.text}</div>`)
+      .join("\n"),
+  };
+}
+
+/** The whole of an opening, or what the list has of it, which then cannot be read. */
+async function detail(url: string, ask: Ask, entry: unknown): Promise<unknown> {
+  return await ask.json(url).catch((error) => {
+    if (error instanceof NoAnswer) return entry;
+    throw error;
+  });
+}
+
+/** SmartRecruiters' Posting API (https://developers.smartrecruiters.com/docs/posting-api). */
+export const smartrecruiters: System = {
+  addresses: [
+    /^api\.smartrecruiters\.com\/v1\/companies\/([^/?#]+)/i,
+    /^(?:careers|jobs)\.smartrecruiters\.com\/([^/?#]+)/i,
+  ],
+  hosts: () => ["api.smartrecruiters.com"],
+  // At most ten a second.
+  pace: 110,
+  async read(board, ask) {
+    const base = `https://api.smartrecruiters.com/v1/companies/${encodeURIComponent(board)}/postings`;
+    const all: unknown[] = [];
+    for (let total = 1, size = 1; all.length < total && size > 0; ) {
+      const { totalFound, content } = parseAnswer(
+        answer,
+        await ask.json(`${base}?limit=${pageSize}&offset=${all.length}`),
+      );
+      all.push(...content);
+      [total, size] = [totalFound, content.length];
+    }
+    const whole: unknown[] = [];
+    for (const entry of all) {
+      const id = listed.safeParse(entry).data?.id;
+      whole.push(id === undefined ? entry : await detail(`${base}/${encodeURIComponent(id)}`, ask, entry));
+    }
+    return readOpenings(posting, whole, openingOf);
+  },
+};

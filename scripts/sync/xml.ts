@@ -1,0 +1,30 @@
+import { DOMParser, type Element } from "@xmldom/xmldom";
+import { NoAnswer } from "./get.ts";
+
+/** Reads an XML document. @throws NoAnswer where the text is none, or only a part of one */
+export function parseXml(text: string, from: string): Element {
+  try {
+    const document = new DOMParser({
+      onError: (level, message) => {
+        if (level !== "warning") throw new Error(message);
+      },
+    }).parseFromString(text, "text/xml");
+    if (document.documentElement !== null) return document.documentElement;
+  } catch {
+    // Said below.
+  }
+  throw new NoAnswer(`${from} did not send XML, or only a part of it (${text.length} characters came).`);
+}
+
+/** The elements of a name directly in another, with or without the prefix of a namespace. */
+export function childrenOf(parent: Element, name: string): Element[] {
+  return Array.from(parent.childNodes).filter(
+    (node): node is Element =>
+      node.nodeType === 1 && (node.nodeName === name || node.nodeName.endsWith(`:${name}`)),
+  );
+}
+
+/** The text of the first element of a name in another, where there is any. */
+export function textIn(parent: Element | undefined, name: string): string | undefined {
+  return (parent && childrenOf(parent, name)[0]?.textContent?.trim()) || undefined;
+}
