@@ -11,15 +11,18 @@ interface PageHeadProps {
   /** The language of the title, where it is not that of the page. */
   lang?: string | undefined;
   photo?: ReactNode;
+  /** A drawing above the heading. */
+  emblem?: ReactNode;
   children?: ReactNode;
 }
 
 /** The top of most pages: the way to the page, and its heading, which reaches into the picture above it. */
-export function PageHead({ above, title, lang, photo, children }: PageHeadProps) {
+export function PageHead({ above, title, lang, photo, emblem, children }: PageHeadProps) {
   return (
     <div className="wide pt-6 sm:pt-10">
       {above}
       {photo}
+      {emblem}
       <h1
         lang={lang}
         className={`max-w-[18em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] ${photo ? "relative -mt-[0.6em] -ml-[0.28em] first-line:bg-paper print:mt-4" : "-ml-[0.03em] mt-4 sm:mt-8"}`}

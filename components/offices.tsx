@@ -4,10 +4,11 @@ import { formatCountry } from "../lib/site/format.ts";
 import { labelsFor, langOf } from "../lib/site/labels.ts";
 import { officesByRegion } from "../lib/site/lists.ts";
 import type { Site } from "../lib/site/site.ts";
+import { Emblem } from "./emblem.tsx";
 import { OfficeMap, placeOf } from "./map/office-map.tsx";
 
-/** The offices by region, each with its number of open positions. */
-export function officesOf(site: Site) {
+/** The offices by region, each with its number of open positions; on their own page with their emblems. */
+export function officesOf(site: Site, { emblems = false } = {}) {
   const lang = langOf(site.offices.introduction, site);
   return officesByRegion(site).map(({ region, offices }) => ({
     region,
@@ -18,6 +19,7 @@ export function officesOf(site: Site) {
       title: office.title,
       lang: langOf(office, site),
       url: href(site, address.office(office)),
+      drawing: emblems ? site.drawing(office.emblem) : undefined,
       note: office.status === "soon" ? site.labels.soon : formatCountry(office.country, site.language),
       count: site.positions.list.filter(isOf("office", office.slug)).length,
     })),
@@ -50,6 +52,7 @@ export function Offices({ language, regions, level }: Props) {
                   href={office.url}
                   className="flex min-h-11 flex-wrap items-baseline gap-x-3 border-t-2 py-2 no-underline hover:underline"
                 >
+                  <Emblem drawing={office.drawing} className="w-10 self-center" />
                   <span lang={office.lang} className="font-bold">
                     {office.title}
                   </span>{" "}

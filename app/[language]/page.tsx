@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { OrganizationLeaf, WithContext } from "schema-dts";
+import { Emblem } from "../../components/emblem.tsx";
 import { JsonLd } from "../../components/json-ld.tsx";
 import { itemOf, noticeOf, PositionList } from "../../components/list.tsx";
 import { Offices, officesOf } from "../../components/offices.tsx";
@@ -50,7 +51,7 @@ function view(site: Site) {
       head: headOf(values.introduction),
       introduction: prose("values", values.introduction.body, 1),
       list: values.list.map((value) => ({
-        ...{ slug: value.slug, drawing: value.drawing },
+        ...{ slug: value.slug, drawing: site.drawing(value.emblem) },
         head: headOf(value),
         body: prose(value.slug, value.body, 2),
       })),
@@ -210,7 +211,11 @@ function Values({ language, values }: { language: string; values: View["values"]
               key={slug}
               className="grid gap-x-12 gap-y-6 border-t-2 border-line py-10 lg:grid-cols-[14rem_5fr_6fr] xl:grid-cols-[18rem_5fr_6fr] lg:items-start"
             >
-              <Emblem drawing={drawing} />
+              {drawing ? (
+                <Emblem drawing={drawing} className="w-28 sm:w-36 lg:w-full" />
+              ) : (
+                <div className="hidden lg:block" />
+              )}
               <h3
                 lang={head.lang}
                 className="max-w-[9em] text-heading font-extrabold leading-[0.95] tracking-[-0.035em]"
@@ -234,18 +239,6 @@ function shoutSize(title: string): string {
   const longest = Math.max(...title.split(" ").map(({ length }) => length));
   if (longest <= 8) return "text-shout";
   return longest <= 12 ? "text-display" : "text-heading";
-}
-
-function Emblem({ drawing }: { drawing: string | undefined }) {
-  if (drawing === undefined) return <div className="hidden lg:block" />;
-  return (
-    <div
-      aria-hidden="true"
-      className="w-28 sm:w-36 lg:w-full"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitized where it is read
-      dangerouslySetInnerHTML={{ __html: drawing }}
-    />
-  );
 }
 
 interface SectionProps {

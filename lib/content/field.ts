@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { printable, slug } from "./checks/text.ts";
 import type { Check } from "./checks/value-check.ts";
-import { photoPath } from "./checks/web.ts";
+import { photoPath, svgPath } from "./checks/web.ts";
 
 /** What the guide, the templates and the form editor say of a field. */
 export interface FieldMeta {
@@ -85,6 +85,14 @@ export const names = field(
   "What a recruiters' system calls it, where that is another name.",
   "[Paris HQ]",
   { title: "Names elsewhere" },
+);
+
+/** A drawing that stands for a value, an office or a team. */
+export const emblem = field(
+  checked(svgPath).optional(),
+  "An SVG file under public/, drawn in the colour of the text; what has the class mend takes the signal colour.",
+  "/emblems/think.svg",
+  { widget: "image" },
 );
 
 const picture = z.strictObject({

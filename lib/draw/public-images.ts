@@ -13,7 +13,7 @@ const look = "fill fillRule stroke strokeWidth strokeLineCap strokeLineJoin stro
 
 const allowed: Options = {
   tagNames: ["svg", "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon"],
-  attributes: { "*": [...shape, ...look] },
+  attributes: { "*": [...shape, ...look, "pathLength", ["className", "mend"]] },
   strip: ["script", "style"],
 };
 

@@ -27,11 +27,6 @@ export interface Listed extends Position {
   original: Position;
 }
 
-/** A value with the drawing of its emblem: sanitized SVG that takes the colour of the text around it. */
-export interface DrawnValue extends Value {
-  drawing?: string | undefined;
-}
-
 /** A page of text at the top level: one from `pages/`, or how the company hires. */
 export interface OwnPage extends Page {
   /** Its address, without the base path and the language. */
@@ -40,8 +35,7 @@ export interface OwnPage extends Page {
 }
 
 /** The content in one language, as it is shown at one instant. */
-export interface Site extends Omit<Content, "values" | "pages" | "positions"> {
-  values: { introduction: Content["values"]["introduction"]; list: DrawnValue[] };
+export interface Site extends Omit<Content, "pages" | "positions"> {
   positions: {
     introduction: Content["positions"]["introduction"];
     /** The positions to list, the newest first (then by slug); in the preview, drafts and scheduled ones too. */
@@ -64,6 +58,8 @@ export interface Site extends Omit<Content, "values" | "pages" | "positions"> {
   /** The address that a link from a text leads to, in the language of the text around it. */
   pathIn: (path: string) => string;
   look: Look;
+  /** The drawing of an emblem under `public/`: sanitized SVG that takes the colour of the text around it. */
+  drawing: (emblem: string | undefined) => string | undefined;
   /** The size in pixels of an image under `public/`, where it is known. */
   imageSize?: ProseOptions["imageSize"];
   photos?: ProseOptions["photos"];
@@ -103,7 +99,7 @@ export function siteAt(
   function siteIn(language: string): Site {
     const known = sites.get(language);
     if (known !== undefined) return known;
-    const { company, brand, values, positions, hiring, pages, ...others } = further.get(language) ?? content;
+    const { company, brand, positions, hiring, pages, ...others } = further.get(language) ?? content;
     const tag = language === main ? undefined : language;
     const prefix = languages.includes(language) ? prefixOf(tag) : "";
     const all = positions.list.map((position) => positionIn(position, language, main, now)).sort(newestFirst);
@@ -115,10 +111,7 @@ export function siteAt(
       brand,
       hiring,
       problems,
-      values: {
-        ...values,
-        list: values.list.map((value) => ({ ...value, drawing: value.emblem && drawing?.(value.emblem) })),
-      },
+      drawing: (emblem) => emblem && drawing?.(emblem),
       positions: {
         introduction: positions.introduction,
         list: all.filter(shown),

@@ -21,3 +21,12 @@ test.each([
   expect(drawing).not.toMatch(/script|onclick|style|foreignObject|href|image|use|DOCTYPE|xml|red/i);
   expect(drawing).toMatch(/^<svg viewBox="0 0 9 9"/);
 });
+
+test("the mended part of a drawing → keeps its class and its length, and no other class stays", () => {
+  const svg =
+    '<svg viewBox="0 0 9 9"><path class="mend glow" pathLength="1" d="M0 0H9"/><path class="x" d="M0 1H9"/></svg>';
+  const drawing = drawingOf(svg);
+  expect(drawing).toContain('class="mend"');
+  expect(drawing).toContain('pathLength="1"');
+  expect(drawing).not.toMatch(/glow|"x"/);
+});

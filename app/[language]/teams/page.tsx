@@ -1,3 +1,4 @@
+import { Emblem } from "../../../components/emblem.tsx";
 import { PageHead } from "../../../components/head.tsx";
 import { Prose, proseOf } from "../../../components/prose.tsx";
 import { address, href } from "../../../lib/content/addresses.ts";
@@ -28,6 +29,7 @@ function view(site: Site) {
     teams: list.map((team) => ({
       ...{ slug: team.slug, title: team.title, lang: langOf(team, site) },
       url: href(site, address.team(team)),
+      drawing: site.drawing(team.emblem),
       count: site.positions.list.filter(isOf("team", team.slug)).length,
     })),
   };
@@ -39,16 +41,19 @@ function TeamsPage({ frame, head, introduction, teams }: ReturnType<typeof view>
     <PageHead {...head}>
       <Prose {...introduction} className="mt-6 text-lead leading-snug" />
       <ul className="mt-12 border-b-2">
-        {teams.map(({ slug, title, lang, url, count }) => (
+        {teams.map(({ slug, title, lang, url, drawing, count }) => (
           <li key={slug}>
             <a
               href={url}
-              className="flex flex-col gap-x-8 gap-y-1 border-t-2 py-3 no-underline hover:underline lg:flex-row lg:items-baseline lg:justify-between"
+              className="flex items-center gap-x-5 border-t-2 py-3 no-underline hover:underline lg:gap-x-8"
             >
-              <span lang={lang} className="text-heading font-extrabold leading-none tracking-[-0.035em]">
-                {title}
+              <Emblem drawing={drawing} className="w-14 lg:w-23" />
+              <span className="flex grow flex-col gap-x-8 gap-y-1 lg:flex-row lg:items-baseline lg:justify-between">
+                <span lang={lang} className="text-heading font-extrabold leading-none tracking-[-0.035em]">
+                  {title}
+                </span>
+                <span>{labels.openPositions(count)}</span>
               </span>
-              <span>{labels.openPositions(count)}</span>
             </a>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
 import { country, swappedCoordinates, timezone } from "../checks/place.ts";
-import { allow, checked, field, formerly, names, photo, text, title } from "../field.ts";
+import { allow, checked, emblem, field, formerly, names, photo, text, title } from "../field.ts";
 import type { FieldFault, Form } from "../form.ts";
 
 const postal = z.strictObject({
@@ -32,6 +32,7 @@ const fields = z.strictObject({
     "soon",
   ),
   photo,
+  emblem,
   names,
   formerly,
   allow,

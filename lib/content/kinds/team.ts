@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
-import { allow, formerly, names, photo, title } from "../field.ts";
+import { allow, emblem, formerly, names, photo, title } from "../field.ts";
 import type { Form } from "../form.ts";
 
 /** People who work together; the text says what they do. */
@@ -9,6 +9,7 @@ export const team = {
   fields: z.strictObject({
     title: title(60, "The team's name.", "Engineering"),
     photo,
+    emblem,
     names,
     formerly,
     allow,

@@ -1,3 +1,4 @@
+import { Emblem } from "../../../../components/emblem.tsx";
 import { Breadcrumbs, breadcrumbsOf, PageHead } from "../../../../components/head.tsx";
 import { OfficeMap, placeOf } from "../../../../components/map/office-map.tsx";
 import { OpenHere, openHereOf } from "../../../../components/open-here.tsx";
@@ -37,6 +38,7 @@ function view(site: Site, slug: string) {
       { name: title, path },
     ]),
     picture: headPhotoOf(site, office),
+    drawing: site.drawing(office.emblem),
     body: proseOf(site, office.body),
     lines: addressLines(office, site.language),
     place: placeOf(office),
@@ -44,7 +46,15 @@ function view(site: Site, slug: string) {
   };
 }
 
-function OfficePage({ frame, head, way, picture, open, ...shown }: NonNullable<ReturnType<typeof view>>) {
+function OfficePage({
+  frame,
+  head,
+  way,
+  picture,
+  drawing,
+  open,
+  ...shown
+}: NonNullable<ReturnType<typeof view>>) {
   const labels = labelsFor(frame.language);
   return (
     <>
@@ -52,6 +62,7 @@ function OfficePage({ frame, head, way, picture, open, ...shown }: NonNullable<R
         {...head}
         above={<Breadcrumbs at={frame} {...way} />}
         photo={picture && <Photo picture={picture} />}
+        emblem={<Emblem drawing={picture ? undefined : drawing} className="mt-6 w-28" />}
       >
         <div className="mt-8 grid gap-12 lg:grid-cols-[7fr_5fr]">
           <div>

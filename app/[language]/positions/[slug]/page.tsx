@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { ApplyLink, applyOf } from "../../../../components/apply.tsx";
+import { Emblem } from "../../../../components/emblem.tsx";
 import { Breadcrumbs, breadcrumbsOf } from "../../../../components/head.tsx";
 import { JsonLd } from "../../../../components/json-ld.tsx";
 import { itemOf, noticeOf, PositionList } from "../../../../components/list.tsx";
@@ -61,6 +62,7 @@ function view(siteThere: Site, slug: string) {
     // In a site in several languages, the header leads to the others.
     languages: site.languages.length > 1 ? [] : others.map((other) => languageLink(site, other)),
     facts: factListOf(site, position),
+    drawing: site.drawing(position.team.emblem),
     apply: closed ? undefined : applyOf(site, position),
     notice: noticeOf(site),
     closed: closed ? { since: closingDay(site, position) } : undefined,
@@ -100,11 +102,10 @@ function PositionPage({ frame, title, status, html, lang, ...view }: View) {
             {title}
           </h1>
           <PositionFacts language={language} facts={view.facts} />
-          {apply && (
-            <div className="print:hidden">
-              <ApplyLink language={language} apply={apply} />
-            </div>
-          )}
+          <div className="flex items-end justify-between gap-8 print:hidden">
+            {apply && <ApplyLink language={language} apply={apply} />}
+            <Emblem drawing={view.drawing} className="ml-auto w-18" />
+          </div>
         </div>
       </header>
       <div className="wide grid gap-x-12 gap-y-16 pt-12 sm:pt-16 lg:grid-cols-[7fr_4fr]">

@@ -1,3 +1,4 @@
+import { Emblem } from "../../../../components/emblem.tsx";
 import { Breadcrumbs, breadcrumbsOf, PageHead } from "../../../../components/head.tsx";
 import { OpenHere, openHereOf } from "../../../../components/open-here.tsx";
 import { headPhotoOf, Photo } from "../../../../components/photo.tsx";
@@ -33,18 +34,25 @@ function view(site: Site, slug: string) {
       { name: title, path },
     ]),
     picture: headPhotoOf(site, team),
+    drawing: site.drawing(team.emblem),
     body: proseOf(site, team.body),
     open,
   };
 }
 
-function TeamPage({ frame, head, way, picture, body, open }: NonNullable<ReturnType<typeof view>>) {
+function TeamPage({ frame, head, way, picture, drawing, body, open }: NonNullable<ReturnType<typeof view>>) {
   return (
     <>
       <PageHead
         {...head}
         above={<Breadcrumbs at={frame} {...way} />}
         photo={picture && <Photo picture={picture} />}
+        emblem={
+          <Emblem
+            drawing={picture ? undefined : drawing}
+            className="mt-6 w-28 lg:float-right lg:mt-12 lg:ml-12 lg:w-85"
+          />
+        }
       >
         <Prose {...body} className="mt-8 text-lead leading-snug" />
       </PageHead>
