@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { address, basePath, prefixOf } from "../content/addresses.ts";
-import type { Content, Hiring, Page, Position, Reading, Value } from "../content/content.ts";
+import type { Content, Hiring, Page, Position, Reading } from "../content/content.ts";
 import type { Problem } from "../messages/problem.ts";
 import type { ProseOptions } from "./html.ts";
 import { type Labels, labelsFor } from "./labels.ts";
