@@ -42,9 +42,7 @@ function built(): Site {
   if (site !== undefined) return site;
   const root = process.cwd();
   const folder = readContentFolder(root);
-  const reading = readContent(folder.files, { ...folder });
-  // What is left of the problems is advice, which is for those who write and not for those who visit.
-  site = siteOf(root, folder, { ...reading, problems: [] }, momentOf(process.env));
+  site = siteOf(root, folder, readContent(folder.files, folder), momentOf(process.env));
   return site;
 }
 

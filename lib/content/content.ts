@@ -100,13 +100,13 @@ export interface Content {
 }
 
 /**
- * What reading gives: the content as far as it could be read (a broken file is left out, a missing singleton
- * is replaced by an empty one, so that the live preview can always show a page), and every problem, in order
- * of file, line and column. With an error among the problems, nothing is published.
+ * The content as far as it could be read: a broken file is left out, a missing one is replaced by an empty one, so that
+ * the live preview can always show a page.
  */
 export interface Reading {
   content: Content;
-  /** The content in each further language of the site: what has no twin stands there as it is. */
+  /** The content in each further language of the site; what isn't translated is as in the first. */
   further: ReadonlyMap<string, Content>;
-  problems: Problem[];
+  /** Everything that was found, if it was checked, in the order of files and lines. */
+  problems?: Problem[];
 }

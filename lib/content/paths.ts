@@ -1,4 +1,6 @@
 import { address, firstSegment, languageSegment, prefixOf } from "./addresses.ts";
+import { isLanguage } from "./checks/language.ts";
+import { slugPattern } from "./checks/text.ts";
 import { formOf, type Kind, kinds } from "./schema.ts";
 
 /** A content path taken apart. */
@@ -77,6 +79,15 @@ export function nameOf(path: string): Name | undefined {
   const [, digits, slug = ""] = /^(?:(\d+)-)?(.+)$/.exec(base) ?? [];
   const order = digits === undefined ? undefined : Number(digits);
   return { kind, slug, order, language, canonical: `${folder}/${slug}` };
+}
+
+/** Whether a name can become an address that isn't taken, has a real language, and a number where one is needed. */
+export function isWellNamed({ kind, slug, order, language }: Name): boolean {
+  if (slug === "") return true;
+  const isRealLanguage =
+    language === undefined || (isLanguage(language) && language === language.toLowerCase());
+  const isNumbered = !formOf(kind).numbered || order !== undefined;
+  return slugPattern.test(slug) && isRealLanguage && isNumbered && addressTaken({ kind, slug }) === undefined;
 }
 
 /** The page of a content file or folder, from the site's root on; `undefined` where the path is neither. */

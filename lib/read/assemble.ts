@@ -1,7 +1,7 @@
 import type { Brand, Content, Named, Position, Translation, Written } from "../content/content.ts";
 import type { Kind } from "../content/schema.ts";
 import type { Entry, Files } from "./files.ts";
-import type { Beside } from "./references.ts";
+import type { Beside } from "./read-content.ts";
 
 function named<K extends Kind>({ fields, slug, body }: Entry<K>): Named<K> {
   return { ...fields, slug, body };
@@ -23,8 +23,8 @@ function brandOf(written: Written<"brand"> | undefined, { publicFiles, typefaces
 }
 
 /**
- * Puts the files together: references become what they refer to, defaults are filled in; who refers to nothing is left
- * out. In another language, offices name their regions as `written` in the file itself.
+ * Puts the files together: references become what they refer to, and defaults are filled in; what refers to nothing is
+ * left out. In another language, offices name their regions as the original does, in `written`.
  */
 export function assemble(
   { only, maybe, all }: Files,

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { ContentFile, Typeface } from "../content/content.ts";
 import { maxFile } from "../content/paths.ts";
 import type { Photo } from "../content/photo-file.ts";
+import { fault } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
 import { problemOf } from "../messages/span.ts";
 import { isPhoto, readPhoto } from "./photos.ts";
@@ -50,12 +51,7 @@ function readText(file: string): string {
 /** Why something is not read, if it is a link that leads out of its folder, or a folder that is closed. */
 function obstacle(root: string, { path: shown, entry }: Found): Problem | undefined {
   if (entry === undefined) {
-    return problemOf(
-      shown,
-      "unreadable-folder",
-      "The folder could not be opened, so what is in it is not known.",
-      "Look whether you may read it.",
-    );
+    return problemOf(shown, fault("unreadable-folder"));
   }
   if (!entry.isSymbolicLink()) return undefined;
   const [top = ""] = shown.split("/");
@@ -64,12 +60,7 @@ function obstacle(root: string, { path: shown, entry }: Found): Problem | undefi
     if (target.startsWith(realpathSync(path.join(root, top)) + path.sep) && statSync(target).isFile())
       return undefined;
   } catch {}
-  return problemOf(
-    shown,
-    "link-out-of-folder",
-    `This is a link to something else than a file in ${top}/, which is not followed.`,
-    "Put the file itself here.",
-  );
+  return problemOf(shown, fault("link-out-of-folder", { folder: top }));
 }
 
 function readFile(root: string, { path: shown, entry }: Found): ContentFile | Photo | Problem {
@@ -80,12 +71,7 @@ function readFile(root: string, { path: shown, entry }: Found): ContentFile | Ph
   try {
     return photo ? readPhoto(root, shown) : { path: shown, text: readText(path.join(root, shown)) };
   } catch {
-    return problemOf(
-      shown,
-      "unreadable-file",
-      "The file could not be opened.",
-      "Look whether another program holds it, and whether you may read it.",
-    );
+    return problemOf(shown, fault("unreadable-file"));
   }
 }
 

@@ -1,7 +1,8 @@
+import { type Fault, fault } from "../messages/catalogue.ts";
 import { seen } from "../messages/characters.ts";
-import { type Fault, fault, type Span } from "../messages/span.ts";
+import type { Span } from "../messages/span.ts";
 
-/** A fault, and where it is. */
+/** What's wrong, and where. */
 export interface FaultAt {
   span: Span;
   fault: Fault;
@@ -11,7 +12,7 @@ type Fences = { from: number; to: number; body: number; wrong?: FaultAt | undefi
 
 const isFence = (line: string) => /^---\s*$/.test(line);
 const isField = (line: string) => /^[A-Za-z]\w* *:(\s|$)/.test(line);
-// Word processors turn hyphens into dashes; people type two, or four, or forget that it stands alone.
+// Word processors turn hyphens into dashes; people type two or four, or put something after them.
 const isNearlyFence = (line: string) =>
   /^\s*[-–—]{2,}\s*$/.test(seen(line)) || /^(---|—-|–-)\S{1,20}\s*$/.test(line);
 
@@ -19,7 +20,7 @@ function at(line: number, length: number, wrong: Fault): FaultAt {
   return { span: { line, column: 1, length: Math.max(1, length) }, fault: wrong };
 }
 
-/** The end of fields that nothing closes: the first blank line after which no field comes. */
+/** The end of fields without a closing line: the first blank line with no field after it. */
 function endOfFields(lines: readonly string[], from: number): number {
   const rest = lines.slice(from);
   const isOfFields = (line: string) => isField(line) || /^\s+\S|^- |^#[^#]/.test(line);
@@ -33,45 +34,34 @@ function opening(lines: readonly string[]): { from: number; wrong?: FaultAt } | 
   const start = lines.findIndex((line) => line.trim() !== "");
   const line = lines[start] ?? "";
   if (start > 0 && isFence(line)) {
-    const message = "The file begins with an empty line, so that its fields would not be seen.";
-    const hint = "Delete what stands above the first ---; it must be line 1.";
-    return { from: start + 1, wrong: at(1, 1, fault("front-matter-not-first", message, hint)) };
+    return { from: start + 1, wrong: at(1, 1, fault("front-matter-not-first")) };
   }
   const language = /^---\s*([^\s–—-]\S*)\s*$/.exec(first)?.[1];
   if (language !== undefined) {
-    const message = `Fields written in "${language}" are not read.`;
-    const hint = "The first line must be --- and nothing else.";
-    return { from: 1, wrong: at(1, first.length, fault("front-matter-language", message, hint, "---")) };
+    return { from: 1, wrong: at(1, first.length, fault("front-matter-language", { language }, "---")) };
   }
   const nearly = isNearlyFence(first);
   if (!nearly && !isField(line)) return undefined;
-  const missing = fault(
-    "no-opening-line",
-    "The line --- that opens the fields is missing.",
-    "The first line of the file must be three hyphens and nothing else.",
-    nearly ? "---" : `---\n${line.slice(0, 1)}`,
-  );
+  const missing = fault("no-opening-line", {}, nearly ? "---" : `---\n${line.slice(0, 1)}`);
   return nearly
     ? { from: 1, wrong: at(1, first.length, missing) }
     : { from: start, wrong: at(start + 1, 1, missing) };
 }
 
 /**
- * Finds the two lines `---`, or what was meant by them, so that everything else can still be checked.
+ * Finds the two lines `---`, or what was meant as them, so that everything else can still be checked.
  *
- * @returns by their index from 0, the first line of the fields, the one after the last, and the first of the body
+ * @returns the indexes of the first line of the fields, of the one after the last, and of the first of the body
  */
 export function findFences(lines: readonly string[]): Fences {
   const open = opening(lines);
   if (open === undefined) {
-    const hint = "Begin it with a line ---, then a line for each field (title: …), then another line ---.";
-    const none = fault("no-front-matter", "This file has no fields.", hint);
-    return { from: 0, to: 0, body: 0, wrong: at(1, 1, none) };
+    return { from: 0, to: 0, body: 0, wrong: at(1, 1, fault("no-front-matter")) };
   }
   const { from } = open;
   const indexOf = (test: (line: string) => boolean) =>
     lines.findIndex((line, index) => index >= from && test(line));
-  // gray-matter takes the first line that begins like a fence for one.
+  // To gray-matter, the first line that starts with --- closes the fields.
   const close = indexOf((line) => line.startsWith("---"));
   const end = endOfFields(lines, from);
   // A --- far down in the body is a rule, not the end of the fields.
@@ -83,17 +73,11 @@ export function findFences(lines: readonly string[]): Fences {
   const nearly = indexOf(isNearlyFence);
   const mistyped = nearly >= 0 && nearly <= end + 1 ? nearly : closes ? close : -1;
   if (mistyped >= 0) {
-    const message = "The line that closes the fields must be three hyphens and nothing else.";
-    const wrong = fault("bad-closing-line", message, "Type three hyphens.", "---");
+    const wrong = fault("bad-closing-line", {}, "---");
     const length = (lines[mistyped] ?? "").length;
     return { from, to: mistyped, body: mistyped + 1, wrong: open.wrong ?? at(mistyped + 1, length, wrong) };
   }
   const last = lines[end - 1] ?? "";
-  const wrong = fault(
-    "no-closing-line",
-    "The line --- that closes the fields is missing.",
-    "After the last field comes a line of three hyphens and nothing else.",
-    `${last}\n---`,
-  );
+  const wrong = fault("no-closing-line", {}, `${last}\n---`);
   return { from, to: end, body: end, wrong: open.wrong ?? at(Math.max(1, end), last.length, wrong) };
 }

@@ -1,10 +1,31 @@
+import type * as z from "zod";
 import type { Prose, Written } from "../content/content.ts";
 import { type Fields, forms, type Kind, type OptionalKind, type SingleKind } from "../content/schema.ts";
-import type { Problem } from "../messages/problem.ts";
-import { checkFields, salvaged } from "./fields.ts";
-import type { Source } from "./source.ts";
+import { type Source, valueAt } from "./source.ts";
 
 const singles: { [K in SingleKind]: { file: string; empty: Fields<K> } } = forms;
+const typed: { [K in Kind]: { fields: z.ZodType<Fields<K>> } } = forms;
+
+/** The fields of a file, checked and with their defaults; `undefined` if some are wrong or unreadable. */
+export function parsedFields<K extends Kind>(kind: K, { readable, data }: Source): Fields<K> | undefined {
+  return readable ? typed[kind].fields.safeParse(data).data : undefined;
+}
+
+/** Whether something is wrong with what a file itself says, and not only with what it lacks. */
+export function isWrong(kind: Kind, { data, valueSpan }: Source): boolean {
+  const issues = forms[kind].fields.safeParse(data).error?.issues ?? [];
+  return issues.some(({ code, path }) => code === "unrecognized_keys" || valueSpan(path).line > 1);
+}
+
+/** The fields that are right, over an empty file's for the others. */
+function salvaged<T extends object>(kind: Kind, data: Source["data"], empty: T): T {
+  const right: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(forms[kind].fields.shape)) {
+    const parsed = schema.safeParse(valueAt(data, [name]));
+    if (parsed.success && parsed.data !== undefined) right[name] = parsed.data;
+  }
+  return Object.assign({}, empty, right);
+}
 
 /** A file whose fields are right. */
 export interface Entry<K extends Kind> {
@@ -18,44 +39,34 @@ export type Files = ReturnType<typeof filesOf>;
 
 type Rank = readonly [order: number, key: string, slug: string];
 
-/**
- * Files by kind, with their fields checked; what is wrong with these is added to `problems`.
- *
- * @param first the language of the site, in which a file is that names no other
- */
-export function filesOf(sources: readonly Source[], first: string, problems: Problem[]) {
+/** The files by kind, typed; `first` is the language of a file whose name has none. */
+export function filesOf(sources: readonly Source[], first: string) {
   const of = (kind: Kind) => sources.filter(({ name }) => name.kind === kind);
   const { compare } = new Intl.Collator(
     sources.find(({ name }) => name.kind === "company")?.name.language ?? first,
   );
-  function checked<K extends Kind>(kind: K, source: Source): Fields<K> | undefined {
-    if (!source.readable) return undefined;
-    const { output, problems: found } = checkFields(kind, source);
-    problems.push(...found);
-    return output;
-  }
   const bodyOf = ({ name, body }: Source): Prose => ({ ...body, language: name.language ?? first });
-  /** The only file of a kind; what is missing or wrong in it is that of an empty one. */
+  /** The only file of a kind; what's missing or wrong in it is as in an empty one. */
   function only<K extends SingleKind>(kind: K): Written<K> {
     const { file, empty } = singles[kind];
     const [source] = of(kind);
     if (source === undefined) {
       return { ...empty, body: { file: `content/${file}`, line: 1, markdown: "", language: first } };
     }
-    const fields = checked(kind, source) ?? salvaged(kind, source.data, empty);
+    const fields = parsedFields(kind, source) ?? salvaged(kind, source.data, empty);
     return { ...fields, body: bodyOf(source) };
   }
-  /** The file of a kind that may be left out; none where it is missing or wrong. */
+  /** The file of a kind that may be left out; `undefined` if it's missing or wrong. */
   function maybe<K extends OptionalKind>(kind: K): Written<K> | undefined {
     const [source] = of(kind);
-    const fields = source && checked(kind, source);
+    const fields = source && parsedFields(kind, source);
     return fields && { ...fields, body: bodyOf(source) };
   }
-  /** All files of a kind, by the number in front of the name, then by what `key` says, then by slug. */
+  /** All files of a kind, by the number in front of the name, then by `key`, then by slug. */
   function all<K extends Kind>(kind: K, key: (fields: Fields<K>) => string = () => ""): Entry<K>[] {
     const inOrder = (a: Rank, b: Rank) => a[0] - b[0] || compare(a[1], b[1]) || (a[2] < b[2] ? -1 : 1);
     const entries = of(kind).flatMap((source) => {
-      const fields = checked(kind, source);
+      const fields = parsedFields(kind, source);
       if (fields === undefined) return [];
       const { slug, order = Number.MAX_VALUE } = source.name;
       return [{ fields, slug, body: bodyOf(source), rank: [order, key(fields), slug] as const }];

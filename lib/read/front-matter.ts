@@ -1,7 +1,8 @@
 import type { Prose } from "../content/content.ts";
 import type { FieldDescription } from "../content/field-list.ts";
+import { fault } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
-import { type Fault, fault, problemAt, type Span } from "../messages/span.ts";
+import { problemAt, type Span } from "../messages/span.ts";
 import { type FaultAt, findFences } from "./fences.ts";
 import type { LineFault, Surroundings } from "./line-fault.ts";
 import { loudFaults } from "./loud-faults.ts";
@@ -9,29 +10,29 @@ import { silentFaults } from "./silent-faults.ts";
 import { readDocument } from "./yaml-document.ts";
 import { isBlank, yamlLines } from "./yaml-line.ts";
 
-/** In characters; gray-matter looks for comments behind every blank line: 0.2 s for 16 kB of them, 3.4 s for 64. */
+/** In characters. After every blank line gray-matter looks for comments: 0.2 s for 16 kB of them, 3.4 s for 64. */
 const maxFrontMatter = 16 * 1024;
 
 type Known = ReadonlyMap<string, FieldDescription>;
 
-/** The fields of a file as they are written, where each stands, and the body below them. */
+/** The fields of a file as written, where each is, and the body below them. */
 export interface FrontMatter {
   /** The lines of the file. */
   lines: string[];
   data: Record<string, unknown>;
-  /** Whether `data` is all that the file says; if not, `problems` says why. */
+  /** Whether `data` has everything that the file says; if not, `problems` say why. */
   readable: boolean;
   body: Omit<Prose, "language">;
   problems: Problem[];
-  /** Lines that are at fault as such: what they say is not judged any further. */
+  /** Lines with a mistake: what they say is not checked any further. */
   faulty: ReadonlySet<number>;
-  /** Where a field's name stands; the opening line where there is none. */
+  /** Where a field's name is; the opening line if it has none. */
   keySpan: (path: readonly PropertyKey[]) => Span;
-  /** Where a field's value stands; its name where it has no value. */
+  /** Where a field's value is; its name if it has none. */
   valueSpan: (path: readonly PropertyKey[]) => Span;
 }
 
-/** Looks for the faults of single lines, one a line; `loud` ones only where YAML could not be read. */
+/** Looks for mistakes, one a line; for `loud` ones only if YAML couldn't be read. */
 function findLineFaults(lines: readonly string[], known: Known, loud: boolean): Map<number, LineFault> {
   const mends = new Map<number, LineFault>();
   const detectors = loud ? [...silentFaults, ...loudFaults] : silentFaults;
@@ -49,7 +50,7 @@ function findLineFaults(lines: readonly string[], known: Known, loud: boolean): 
       const found = detect(line, around);
       if (found === undefined) continue;
       mends.set(index, found);
-      // The lines below are judged by what this one was meant to be.
+      // What this line was meant to be decides about the lines below.
       taken[index] = yamlLines([found.line])[0] ?? line;
       return;
     }
@@ -57,17 +58,9 @@ function findLineFaults(lines: readonly string[], known: Known, loud: boolean): 
   return mends;
 }
 
-function tooLong(size: number): Fault {
-  return fault(
-    "front-matter-too-long",
-    `The fields take ${size} characters, and ${maxFrontMatter} is the most.`,
-    "Move the long text below the second line ---.",
-  );
-}
-
 /**
- * Reads the front matter of a file whose text is normalized (`lib/messages/span.ts`). A line that is at fault is reported
- * and, in memory, mended, so that everything else in the file is checked in the same run.
+ * Reads the front matter of a file whose text is normalized (`lib/messages/span.ts`). A line with a mistake is noted
+ * and, in memory, fixed, so that everything else in the file is read in the same run.
  */
 export function readFrontMatter(file: string, text: string, known: Known): FrontMatter {
   const lines = text.split("\n");
@@ -81,7 +74,11 @@ export function readFrontMatter(file: string, text: string, known: Known): Front
   const faulty = new Set<number>();
   const report = ({ span, fault: found }: FaultAt) => problems.push(problemAt(file, lines, span, found));
   if (wrong !== undefined) report(wrong);
-  if (isTooLong) report({ span: { line: from + 1, column: 1, length: 1 }, fault: tooLong(size) });
+  if (isTooLong)
+    report({
+      span: { line: from + 1, column: 1, length: 1 },
+      fault: fault("front-matter-too-long", { size, most: maxFrontMatter }),
+    });
 
   let document = readDocument(fields, below, from, known);
   const loud = document.faults.some(({ harmless }) => !harmless);
@@ -99,7 +96,7 @@ export function readFrontMatter(file: string, text: string, known: Known): Front
   const remaining = document.faults.filter(({ span }) => !faulty.has(span.line));
   const fatal = remaining.find(({ harmless }) => !harmless);
   for (const each of remaining) {
-    // After the first line that nothing fits, the reader is lost, and what it says of others is noise.
+    // After the first line that it cannot read, YAML is lost, and what it says about others is noise.
     if (!each.harmless && each !== fatal && each.fault.code === fatal?.fault.code) continue;
     report(each);
     faulty.add(each.span.line);

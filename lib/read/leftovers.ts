@@ -1,31 +1,24 @@
+import { fault } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
-import { fault, locator, problemAt } from "../messages/span.ts";
+import { locator, problemAt } from "../messages/span.ts";
 
 const blanked = (text: string) => text.replace(/[^\n]/g, "");
 
-// The two versions, between them perhaps what both were made of; or a mark alone, where the others are gone.
+// The two versions, perhaps with their common ancestor in between; or a single mark, if the others are gone.
 const conflict =
   /^<{7}.*\n((?:(?![<=|>]{7}).*\n)*)(?:\|{7}.*\n(?:(?![<=>]{7}).*\n)*)?={7}\n(?:(?![<>]{7}).*\n)*>{7}.*$|^[<>]{7}(?: .*)?$/gm;
-const undecided = fault(
-  "merge-conflict",
-  "Two versions of this file were merged, and nobody has chosen between them.",
-  "Keep the lines that are right, and delete the others together with the lines <<<<<<<, ======= and >>>>>>>.",
-);
+const undecided = fault("merge-conflict");
 
 const secondBlock = /^---[ \t]*\n((?:(?:[A-Za-z]\w* *:|[ \t]|-[ \t]|#|$).*\n)+)---[ \t]*$/gm;
-const second = fault(
-  "second-front-matter",
-  "These are fields for the second time, and here they would be shown as text.",
-  "Keep what is right in the first block of fields, and delete this one. If it is another page, give it a file of its own.",
-);
+const second = fault("second-front-matter");
 
-/** What was taken out of a text, by empty lines, so that every line keeps its number; and a problem for each piece. */
+/** A text with empty lines for what was taken out, so that every line keeps its number, and a problem for each piece. */
 export interface Rid {
   text: string;
   problems: Problem[];
 }
 
-/** Takes out what a merge left: of the two versions the first is read. */
+/** Takes out the marks of a merge, and keeps the first of the two versions. */
 export function withoutConflicts(file: string, text: string): Rid {
   const problems: Problem[] = [];
   if (!/^[<>]{7}/m.test(text)) return { text, problems };
@@ -43,7 +36,7 @@ export function withoutConflicts(file: string, text: string): Rid {
   return { text: rest + text.slice(end), problems };
 }
 
-/** Takes fields out of a body that begins on some line of its file; `known` are those that the file may have. */
+/** Takes a second block of fields out of a body; `known` are the fields that the file may have. */
 export function withoutSecondFields(
   file: string,
   lines: readonly string[],

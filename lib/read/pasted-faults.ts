@@ -1,29 +1,29 @@
 import type { FieldDescription } from "../content/field-list.ts";
+import { fault } from "../messages/catalogue.ts";
 import { isRightBlank, seen, type Unseen, unseenCharacters, without } from "../messages/characters.ts";
-import type { Said } from "../messages/span.ts";
-import { type Detector, lineFault, owner, valueFault } from "./line-fault.ts";
+import { type Detector, owner, valueFault } from "./line-fault.ts";
 import { quoted, withoutQuoted, type YamlLine, yamlLines } from "./yaml-line.ts";
 
-/** Whether a field holds one text that is shown as it is. */
+/** Whether a field holds one text that is shown as written. */
 function isWording(field: FieldDescription | undefined): boolean {
   return field?.type === "text" && field.max !== undefined;
 }
 
-/** Whether all of a field's value is looked up, so that no sign may be in it that one cannot see. */
+/** Whether a field's whole value is looked up, so that no invisible character may be in it. */
 function isExact(field: FieldDescription | undefined): boolean {
-  // Regions are named in the files themselves.
+  // A region may have any name.
   if (field === undefined || field.meta.refersTo === "regions") return false;
   const one = /^(text|choice|boolean|number)$/.test(field.type) && field.max === undefined;
   return one || field.meta.refersTo !== undefined || field.items === "number";
 }
 
-/** The index from 0 at which the value begins in a line, as one sees it. */
+/** The index at which a line's value starts, invisible characters included. */
 function startOfValue(text: string, { start }: YamlLine): number {
   for (let at = start; at <= text.length; at++) if (seen(text.slice(0, at)).length >= start) return at;
   return start;
 }
 
-/** Signs that break how a line is read: before the value, between the items of a list, in what is looked up. */
+/** Invisible characters that change how a line is read: before the value, between list items, in what is looked up. */
 function misleading(text: string, line: YamlLine, field: FieldDescription | undefined): Unseen[] {
   const start = startOfValue(text, line);
   const bare = withoutQuoted(text);
@@ -40,38 +40,35 @@ const unseen: Detector = ({ text }, around) => {
   const signs = misleading(text, line, around.known.get(owner(line, around.before)));
   const [first] = signs;
   if (first === undefined) return undefined;
-  const message = `There is ${first.name} in this line, which one cannot see, and which changes how it is read.`;
-  const saying: Said = ["invisible-sign", message, "It was pasted with the text; type the line anew."];
-  return lineFault(without(text, signs), [first.at, first.at + 1], saying);
+  const hidden = fault("invisible-sign", { name: first.name, hides: "value" });
+  return { line: without(text, signs), from: first.at, to: first.at + 1, fault: hidden };
 };
 
-const plain = "Write digits only, with a point before decimals.";
-
-/** Numbers with signs between their thousands that YAML reads as another number, or as two. */
+/** Numbers with separators that YAML reads as another number, or as two. */
 const amount: Detector = ({ text, key, value, start }, { known }) => {
   if (!/\d[.,]\d/.test(text)) return undefined;
   const pair = /^\[ *(-?\d+),(\d+) *, *(-?\d+),(\d+) *\]$/.exec(value);
   if (pair !== null && known.get(key)?.items === "number") {
     const [, a, b, c, d] = pair;
     const mended = `${text.slice(0, start)}[${a}.${b}, ${c}.${d}]`;
-    const message = "A comma parts the items of a list, so that these are four numbers.";
-    return lineFault(mended, [start, start + value.length], ["number-expected", message, plain]);
+    const four = fault("number-expected", { what: "pair" });
+    return { line: mended, from: start, to: start + value.length, fault: four };
   }
   const grouped =
     /\b(\w+): *(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+(?=\s*[,}].*\})|\d{1,3}(?:\.\d{3})*,\d{1,2}(?=\s*[,}].*\}))(?=\s*(?:,(?!\d)|[}#]|$))/g;
-  const found = [...text.matchAll(grouped)].filter(([, name = ""]) => known.get(name)?.type === "number");
-  const [first] = found;
+  const amounts = [...text.matchAll(grouped)].filter(([, name = ""]) => known.get(name)?.type === "number");
+  const [first] = amounts;
   if (first === undefined) return undefined;
   const [whole, name = "", written = ""] = first;
-  const numbers = new Set(found.map(({ index }) => index));
+  const numbers = new Set(amounts.map(({ index }) => index));
   const mended = text.replace(grouped, (same: string, ...rest: (string | number)[]) =>
     rest.some((each) => typeof each === "number" && numbers.has(each))
       ? same.replace(/[\d.,]+$/, (digits) => digits.replace(/[.,](?=\d{3}(?!\d))/g, "").replace(",", "."))
       : same,
   );
   const to = first.index + whole.length;
-  const message = `"${name}" is a number, and ${written} would be read as ${Number.parseFloat(written)}.`;
-  return lineFault(mended, [to - written.length, to], ["number-expected", message, plain]);
+  const found = { what: "separators", field: name, written, read: Number.parseFloat(written) } as const;
+  return { line: mended, from: to - written.length, to, fault: fault("number-expected", found) };
 };
 
 const entities = new Map(Object.entries({ amp: "&", nbsp: " ", quot: '"', lt: "<", gt: ">", "#39": "'" }));
@@ -82,12 +79,6 @@ const marks: [RegExp, string][] = [
   [/<\/?[a-z][a-z0-9]*(?: [^<>]*)?>/gi, ""],
 ];
 
-const shownAsItIs: Said = [
-  "marks-in-field",
-  "This field is shown as it is, and so would be the marks of Markdown or HTML in it.",
-  "Write the words alone.",
-];
-
 const marksInField: Detector = (line, { known }) => {
   if (!isWording(known.get(line.key)) || !/\*\*|__|\]\(|<|&/.test(line.value)) return undefined;
   const inside = /^(["'])(.*)\1$/.exec(line.value)?.[2] ?? line.value;
@@ -95,8 +86,8 @@ const marksInField: Detector = (line, { known }) => {
     .reduce((text, [mark, left]) => text.replace(mark, left), inside)
     .replace(/&(#?\w+);/g, (entity, name: string) => entities.get(name) ?? entity)
     .trim();
-  return words === inside.trim() ? undefined : valueFault(line, quoted(words), shownAsItIs);
+  return words === inside.trim() ? undefined : valueFault(line, quoted(words), fault("marks-in-field"));
 };
 
-/** What comes with a text from a word processor, a spreadsheet or a page, and what YAML would not notice. */
+/** What comes with text pasted from a word processor, a spreadsheet or a page. */
 export const pastedFaults: Detector[] = [unseen, amount, marksInField];

@@ -4,12 +4,11 @@ import path from "node:path";
 import { imageSize } from "image-size";
 import { maxPixels, type Photo } from "../content/photo-file.ts";
 import { slugified } from "../content/slug.ts";
+import { type Fault, fault } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
-import { problemOf, type Said } from "../messages/span.ts";
+import { problemOf } from "../messages/span.ts";
 
 const maxMegabytes = 25;
-const smaller = "Save it smaller: 4,000 pixels are wide enough for any screen.";
-const anew = "Save it anew as JPEG, PNG or WebP.";
 
 /** Raise it when photos are drawn in another way, so that old ones leave the caches. */
 const edition = 1;
@@ -44,22 +43,18 @@ function sizeOf(bytes: Buffer): ReturnType<typeof imageSize> | undefined {
   }
 }
 
-function faultOf(bytes: Buffer, size: ReturnType<typeof imageSize>): Said | undefined {
-  const { type = "", width, height } = size;
+function faultOf(
+  bytes: Buffer,
+  { type = "", width, height }: ReturnType<typeof imageSize>,
+): Fault | undefined {
   if (!["jpg", "png", "webp", "avif"].includes(type))
-    return ["picture-format", `In this file is a picture of the kind ${type}, whatever its name says.`, anew];
+    return fault("picture-format", { what: "content", type });
   if (width * height > maxPixels) {
-    const millions = Math.round((width * height) / 1e6).toLocaleString("en");
-    return [
-      "large-photo",
-      `The picture has ${millions} megapixels, and ${maxPixels / 1e6} are the most.`,
-      smaller,
-    ];
+    const has = `${Math.round((width * height) / 1e6).toLocaleString("en")} megapixels`;
+    return fault("large-photo", { has, most: `${maxPixels / 1e6}` });
   }
-  if (moves(bytes)) return ["picture-format", "The picture moves.", "Save one still picture of it."];
-  if (!isWhole(bytes, type))
-    return ["broken-photo", "The end of the picture is missing.", "Copy it here again."];
-  return undefined;
+  if (moves(bytes)) return fault("picture-format", { what: "moves" });
+  return isWhole(bytes, type) ? undefined : fault("broken-photo", { what: "cut-off" });
 }
 
 /**
@@ -70,14 +65,14 @@ function faultOf(bytes: Buffer, size: ReturnType<typeof imageSize>): Said | unde
 export function readPhoto(root: string, file: string): Photo | Problem {
   const megabytes = statSync(path.join(root, file)).size / 1e6;
   if (megabytes > maxMegabytes) {
-    const message = `The picture has ${Math.ceil(megabytes)} MB, and ${maxMegabytes} are the most.`;
-    return problemOf(file, "large-photo", message, smaller);
+    const has = `${Math.ceil(megabytes)} MB`;
+    return problemOf(file, fault("large-photo", { has, most: `${maxMegabytes}` }));
   }
   const bytes = readFileSync(path.join(root, file));
   const size = sizeOf(bytes);
-  if (size === undefined) return problemOf(file, "broken-photo", "There is no picture in this file.", anew);
-  const fault = faultOf(bytes, size);
-  if (fault !== undefined) return problemOf(file, ...fault);
+  if (size === undefined) return problemOf(file, fault("broken-photo", { what: "no-picture" }));
+  const wrong = faultOf(bytes, size);
+  if (wrong !== undefined) return problemOf(file, wrong);
   // On its side, as a phone notes it that was held upright.
   const [width, height] = (size.orientation ?? 1) > 4 ? [size.height, size.width] : [size.width, size.height];
   const key = hash("sha256", Buffer.concat([Buffer.of(edition), bytes])).slice(0, 12);

@@ -1,93 +1,65 @@
-import type { ContentFile, Reading } from "../content/content.ts";
-import type { Name } from "../content/paths.ts";
-import type { Kind } from "../content/schema.ts";
-import type { Problem } from "../messages/problem.ts";
-import { inOrder } from "../messages/span.ts";
+import type { Content, ContentFile, Reading, Typeface } from "../content/content.ts";
+import { isIgnored, isWellNamed, type Name, nameOf } from "../content/paths.ts";
+import type { Photos } from "../content/photo-file.ts";
+import type { Fault } from "../messages/catalogue.ts";
 import { assemble } from "./assemble.ts";
 import { withDefaults } from "./board-defaults.ts";
-import { earlierNames } from "./earlier-names.ts";
-import { checkFields } from "./fields.ts";
-import { inspect } from "./file-names.ts";
 import { filesOf } from "./files.ts";
-import {
-  clashes,
-  languagesOf,
-  looksLikePosition,
-  missingFiles,
-  otherStarts,
-  wrongFolder,
-} from "./misplaced.ts";
-import { type Beside, checkReferences } from "./references.ts";
-import { readSource, type Source } from "./source.ts";
+import { languagesOf, leftOut } from "./place.ts";
+import { isText, readSource, type Source } from "./source.ts";
 import { isTranslation, translationsOf } from "./translations.ts";
 
-export interface ReadOptions extends Partial<Beside> {
-  publicFiles: Beside["publicFiles"];
+/** What is next to the content files, and used by them. */
+export interface Beside {
+  /** The paths of the files in `public/`, as the site serves them. */
+  publicFiles: ReadonlySet<string>;
+  /** What is in `content/photos/`. */
+  photos: Photos;
+  /** What npm has installed. */
+  typefaces: ReadonlyMap<string, Typeface>;
 }
 
-/** What reading gives, and the files it read, for advice that looks at them again. */
+/** What reading gives: typed content, as far as the files can be read, and the files for the rules. */
 export interface FullReading extends Reading {
+  files: readonly ContentFile[];
+  beside: Beside;
+  /** The files that could be read, without positions in other folders. */
   sources: Source[];
-  /** The paths of all files in their place, unreadable ones included. */
+  /** Those that the content leaves out because of their place, and why. */
+  leftOut: ReadonlyMap<Source, Fault>;
+  /** The path and the name of each file with a place in the content, of those too that can't be read. */
+  named: (Name & { path: string })[];
+  /** Their paths. */
   paths: ReadonlySet<string>;
 }
 
-/** Reads everything in the content folder: typed content, and every problem of every file. */
-export function readContent(files: readonly ContentFile[], options: ReadOptions): FullReading {
-  const { publicFiles, photos = new Map(), typefaces = new Map() } = options;
-  const problems: Problem[] = [];
-  const sources: Source[] = [];
-  // All that has a place in the content, files included that cannot be read: who refers to them is not to blame.
-  const named: (Name & { path: string })[] = [];
+/** Reads everything in the content folder. It judges nothing: `lib/rules/check-content.ts` does. */
+export function readContent(
+  files: readonly ContentFile[],
+  { publicFiles, photos = new Map(), typefaces = new Map() }: Pick<Beside, "publicFiles"> & Partial<Beside>,
+): FullReading {
+  const beside = { publicFiles, photos, typefaces };
+  const read: Source[] = [];
+  const named: FullReading["named"] = [];
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const { name, problem } = inspect(file);
-    if (problem !== undefined) problems.push(problem);
+    const name = isIgnored(file.path) ? undefined : nameOf(file.path);
     if (name === undefined) continue;
     named.push({ path: file.path, ...name });
-    if (problem !== undefined) continue;
     // company.md comes before every position in the order of paths.
-    const source = withDefaults(readSource(file, name), sources);
-    problems.push(...source.problems);
-    if (name.kind !== "position" && looksLikePosition(source)) problems.push(wrongFolder(source));
-    else sources.push(source);
+    if (isWellNamed(name) && isText(file.text)) read.push(withDefaults(readSource(file, name), read));
   }
-  const paths = new Set(named.map(({ path }) => path));
-  problems.push(...missingFiles(paths));
-  const slugs = (kind: Kind) =>
-    named.filter((file) => file.kind === kind && file.language === undefined).map(({ slug }) => slug);
-  const clashing = clashes(sources, named);
-  problems.push(...clashing.map(({ problem }) => problem));
-  const left = new Set(clashing.map(({ source }) => source));
-
+  const left = leftOut(read, named);
+  const sources = read.filter((source) => left.get(source)?.code !== "wrong-folder");
   const placed = sources.filter((source) => !left.has(source));
-  const own = placed.filter((source) => !isTranslation(source));
-  const { first } = languagesOf(own);
-  const beside = { publicFiles, photos, typefaces };
-  const { inLanguage, ofPosition, problems: found } = translationsOf(own, placed.filter(isTranslation));
-  problems.push(...found);
-  const content = assemble(filesOf(own, first, problems), beside, ofPosition);
-  for (const source of left)
-    if (source.readable && !isTranslation(source))
-      problems.push(...checkFields(source.name.kind, source).problems);
-  const further = new Map(
-    content.company.languages.map((tag) => {
-      const files = filesOf(
-        own.map((source) => inLanguage(source, tag)),
-        first,
-        [],
-      );
-      return [tag, assemble(files, beside, ofPosition, content.offices.regions)];
-    }),
-  );
-
-  const around = {
-    regions: content.offices.regions,
-    offices: slugs("office"),
-    teams: slugs("team"),
-    pages: slugs("page"),
-    ...beside,
-  };
-  for (const source of sources) problems.push(...checkReferences(source, around));
-  problems.push(...earlierNames(sources), ...otherStarts(placed));
-  return { content, further, problems: problems.sort(inOrder), sources, paths };
+  const originals = placed.filter((source) => !isTranslation(source));
+  const { first } = languagesOf(originals);
+  const { inLanguage, ofPosition } = translationsOf(placed);
+  const content = assemble(filesOf(originals, first), beside, ofPosition);
+  const { regions } = content.offices;
+  const further = content.company.languages.map((tag): [string, Content] => {
+    const translated = originals.map((source) => inLanguage(source, tag));
+    return [tag, assemble(filesOf(translated, first), beside, ofPosition, regions)];
+  });
+  const paths = new Set(named.map(({ path }) => path));
+  return { content, further: new Map(further), files, beside, sources, leftOut: left, named, paths };
 }

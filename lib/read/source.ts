@@ -1,9 +1,11 @@
 import type { Root } from "mdast";
+import { unprintable } from "../content/checks/text.ts";
 import type { ContentFile } from "../content/content.ts";
 import { fieldsByName } from "../content/field-list.ts";
-import type { Name } from "../content/paths.ts";
+import { maxFile, type Name } from "../content/paths.ts";
+import type { Fault } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
-import { type Fault, normalized, problemAt } from "../messages/span.ts";
+import { normalized, problemAt } from "../messages/span.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { withoutConflicts, withoutSecondFields } from "./leftovers.ts";
 import { isTangled } from "./tangle.ts";
@@ -17,6 +19,14 @@ export interface Source extends FrontMatter {
   tangled: boolean;
   /** The text below the fields as a Markdown tree, parsed the first time it's asked for; its line 1 is `body.line`. */
   tree(): Root;
+}
+
+/** Bytes that are no letter become U+FFFD, and no text file holds a NUL. */
+export const lostCharacters = /[\0\uFFFD]/;
+
+/** Whether a file can be read as text. */
+export function isText(text: string): boolean {
+  return text.length <= maxFile && !lostCharacters.test(text) && !unprintable.test(text);
 }
 
 /** Reads one file. A text that would take too long to parse is left out. */
@@ -42,7 +52,7 @@ export function readSource({ path, text }: ContentFile, name: Name): Source {
   };
 }
 
-/** The value at a path such as `["salary", "min"]`, whatever was written there. */
+/** What was written at a path such as `["salary", "min"]`. */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data;
   for (const step of path) {
@@ -52,7 +62,7 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-/** A problem of the value of a field, if there is one and its line is not at fault already. */
+/** A problem with a field's value, unless its line is already wrong as such. */
 export function fieldProblem(
   { path, lines, faulty, valueSpan }: Source,
   field: readonly PropertyKey[],

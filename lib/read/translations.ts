@@ -1,42 +1,39 @@
-import type { Prose, Translation } from "../content/content.ts";
+import type { Translation } from "../content/content.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../content/field-list.ts";
 import { formOf } from "../content/schema.ts";
-import type { Problem } from "../messages/problem.ts";
-import { type Fault, fault, problemAt, problemOf } from "../messages/span.ts";
-import { fieldsOfOriginal, missing } from "./field-faults.ts";
-import { checkFields } from "./fields.ts";
+import { isWrong, parsedFields } from "./files.ts";
 import type { Source } from "./source.ts";
 import { isRecord } from "./yaml-document.ts";
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** A field as a translation writes it: of a group, the texts alone. */
-function textsOf(field: FieldDescription): FieldDescription {
-  if (field.fields.length === 0) return field;
-  const texts = field.fields.filter(hasWords).map(({ name, meta }) => `${name}: ${meta.example}`);
-  const group = `{ ${texts.join(", ")} }`;
-  return { ...field, meta: { ...field.meta, example: field.type === "list" ? `[${group}]` : group } };
-}
+/** What keeps a translation from standing for its original, and at which field. */
+export type Gap = { path: PropertyKey[] } & (
+  | { what: "missing"; field: FieldDescription }
+  | { what: "misplaced"; fields: string[] }
+  | { what: "length"; field: string; here: number; there: number }
+  | { what: "no-text" }
+);
 
-/** The fields of a file with a translation's texts over them; `report` is told which texts are missing or too many. */
+/** The original's fields with the translation's texts over them; `report` is told about each gap. */
 function withWords(
   fields: readonly FieldDescription[],
   original: Data,
   translation: Data,
-  report: (path: PropertyKey[], fault: Fault) => void,
+  report: (gap: Gap) => void,
   above: PropertyKey[] = [],
 ): Data {
   const others = fields.filter((field) => !hasWords(field) && field.name !== "allow").map(({ name }) => name);
   const misplaced = Object.keys(translation).filter((name) => others.includes(name));
   const [top] = misplaced;
-  if (top !== undefined) report([...above, top], fieldsOfOriginal(misplaced));
+  if (top !== undefined) report({ what: "misplaced", path: [...above, top], fields: misplaced });
   const words = fields.filter(hasWords).filter(({ name }) => original[name] !== undefined);
   const all = words.map((field): [string, unknown] => {
     const { name } = field;
     const path = [...above, name];
     const [before, after] = [original[name], translation[name]];
     if (after === undefined) {
-      if (field.meta.words !== "optional") report(path, missing(textsOf(field), path));
+      if (field.meta.words !== "optional") report({ what: "missing", path, field });
       return [name, before];
     }
     const inner = (one: unknown, other: unknown, at: PropertyKey[]) =>
@@ -45,8 +42,7 @@ function withWords(
       return [name, field.fields.length > 0 ? inner(before, after, path) : after];
     }
     if (before.length !== after.length) {
-      const message = `"${name}" has ${after.length} items here, and ${before.length} in the file itself.`;
-      report(path, fault("list-length", message, "Give it as many, in the same order."));
+      report({ what: "length", path, field: name, here: after.length, there: before.length });
       return [name, before];
     }
     return [name, after.map((item: unknown, at) => inner(before[at], item, [...path, at]))];
@@ -59,63 +55,57 @@ export function isTranslation({ name }: Source): boolean {
   return name.language !== undefined;
 }
 
-/** A translation's texts over the fields of its original, and what is wrong with them. */
-function joined(original: Source, translation: Source): { source: Source; problems: Problem[] } {
-  const { path, name } = translation;
+/** A translation, its original, and the two put together. */
+export interface Pair {
+  original: Source;
+  translation: Source;
+  /** The translation, with the fields of the original that it doesn't translate. */
+  joined: Source;
+  gaps: Gap[];
+}
+
+function join(original: Source, translation: Source): Pair {
+  const { kind } = translation.name;
   const { allow: _, ...fields } = original.data;
-  const found: { at: PropertyKey[]; fault: Fault }[] = [];
-  const report = (at: PropertyKey[], fault: Fault) => found.push({ at, fault });
-  const data = withWords(fieldsOf(name.kind), fields, translation.data, report);
-  const source = { ...translation, data: { ...data } };
-  // What is wrong with the other fields is reported in the original; here it would be at the top of the file.
-  const problems = checkFields(name.kind, source).problems.filter(({ line }) => line > 1);
-  // A field with a mistyped name isn't missing as well.
-  const meant = problems.map(({ code, fix }) => (code === "unknown-field" ? fix?.split(":")[0] : undefined));
-  for (const { at, fault } of found) {
-    if (fault.code === "missing-field" && meant.includes(String(at[0]))) continue;
-    const isKey = fault.code === "field-of-the-original" || fault.code === "missing-field";
-    const span = isKey ? translation.keySpan(at) : translation.valueSpan(at);
-    problems.push(problemAt(path, translation.lines, span, fault));
-  }
+  const gaps: Gap[] = [];
+  const data = withWords(fieldsOf(kind), fields, translation.data, (gap) => gaps.push(gap));
   const isBlank = ({ body }: Source) => body.markdown.trim() === "";
-  if (isBlank(translation) && !isBlank(original) && formOf(name.kind).body === undefined) {
-    const hint = "Translate that of the file itself.";
-    problems.push(problemOf(path, "empty-body", "There is no text below the fields.", hint));
-  }
-  return { source, problems };
+  // A kind that needs a text needs one in each file.
+  if (isBlank(translation) && !isBlank(original) && formOf(kind).body === undefined)
+    gaps.push({ what: "no-text", path: [] });
+  return { original, translation, joined: { ...translation, data: { ...data } }, gaps };
 }
 
-/** What the translations say, as far as they are right. */
-export interface Translations {
-  /** A file as a page in a language shows it: its translation, or the file itself. */
-  inLanguage(source: Source, tag: string): Source;
-  /** The texts of a position in its other languages. */
-  ofPosition(slug: string): Translation[];
+/** Joins each translation to the file with the same canonical path, if both can be read. */
+export function pairsOf(sources: readonly Source[]): Pair[] {
+  const originals = new Map(
+    sources.filter((source) => !isTranslation(source)).map((source) => [source.name.canonical, source]),
+  );
+  return sources.filter(isTranslation).flatMap((translation) => {
+    const original = originals.get(translation.name.canonical);
+    return original?.readable && translation.readable ? [join(original, translation)] : [];
+  });
 }
 
-/** Joins each translation to the file with the same canonical path. */
-export function translationsOf(originals: readonly Source[], translations: readonly Source[]) {
-  const problems: Problem[] = [];
-  const byCanonical = new Map(originals.map((source) => [source.name.canonical, source]));
+/** The translations that are right, of all files that the content uses. */
+export function translationsOf(sources: readonly Source[]) {
   const translated = new Map<string, Source>();
   const ofPositions = new Map<string, Translation[]>();
-  for (const translation of translations) {
-    const { canonical, language = "", kind, slug } = translation.name;
-    const original = byCanonical.get(canonical);
-    if (original === undefined || !original.readable || !translation.readable) continue;
-    const { source, problems: found } = joined(original, translation);
-    problems.push(...found);
-    if (found.length > 0) continue;
-    translated.set(`${canonical}/${language}`, source);
-    const fields = kind === "position" ? checkFields(kind, source).output : undefined;
+  for (const { joined, gaps } of pairsOf(sources)) {
+    const { canonical, language = "", kind, slug } = joined.name;
+    if (gaps.length > 0 || isWrong(kind, joined)) continue;
+    translated.set(`${canonical}/${language}`, joined);
+    const fields = kind === "position" ? parsedFields(kind, joined) : undefined;
     if (fields === undefined) continue;
-    const body: Prose = { ...source.body, language };
     const { title, start, agreement } = fields;
+    const body = { ...joined.body, language };
     ofPositions.set(slug, [...(ofPositions.get(slug) ?? []), { language, title, start, agreement, body }]);
   }
-  const found: Translations = {
-    inLanguage: (source, tag) => translated.get(`${source.name.canonical}/${tag}`) ?? source,
-    ofPosition: (slug) => ofPositions.get(slug) ?? [],
+  return {
+    /** A file as the pages in a language show it: its translation, or the file itself. */
+    inLanguage: (source: Source, tag: string): Source =>
+      translated.get(`${source.name.canonical}/${tag}`) ?? source,
+    /** The texts of a position in its other languages. */
+    ofPosition: (slug: string): Translation[] => ofPositions.get(slug) ?? [],
   };
-  return { ...found, problems };
 }

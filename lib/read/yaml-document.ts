@@ -14,37 +14,17 @@ import {
   type YAMLError,
 } from "yaml";
 import type { FieldDescription } from "../content/field-list.ts";
-import { type Fault, fault, type Span } from "../messages/span.ts";
+import { type Fault, fault } from "../messages/catalogue.ts";
+import type { Span } from "../messages/span.ts";
 import type { FaultAt } from "./fences.ts";
 
 type Range = readonly [number, number];
 
-const duplicate = fault(
-  "duplicate-field",
-  "This field stands here for the second time.",
-  "Keep one of the two lines and delete the other.",
-);
-const tag = fault(
-  "yaml-tag",
-  "A value that begins with ! has a meaning of its own in YAML, which is not read here.",
-  "Write the value without it; a text that begins with ! goes in quotes.",
-);
-const alias = fault(
-  "yaml-alias",
-  "A value that begins with * stands for another one in YAML, which is not read here.",
-  "Write the value out; a text that begins with * goes in quotes.",
-);
-const cut = fault(
-  "cut-at-hash",
-  "Everything from the # on is taken for a comment, and left out.",
-  "Put the whole text in quotes.",
-);
-/** What is said of a line that no other message fits. */
-const unreadable = fault(
-  "unreadable-line",
-  "This line cannot be read as a field.",
-  'A field is its name, a colon, a space and its value (title: Designer). A text with signs in it goes in quotes (title: "Designer: Web").',
-);
+const duplicate = fault("duplicate-field");
+const tag = fault("yaml-tag");
+const alias = fault("yaml-alias");
+const cut = fault("cut-at-hash", {});
+const unreadable = fault("unreadable-line");
 
 function faultOf({ code }: YAMLError): Fault {
   if (code === "DUPLICATE_KEY") return duplicate;
@@ -84,8 +64,8 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Reads fields and the body below them; `above` is the number of lines of the file before the fields. A fault that is
- * harmless keeps nothing from being read; `find` gives the spans of the last name and value that exist on a path.
+ * Reads fields and the body below them; `above` is how many lines the file has before the fields. After a harmless
+ * fault everything can still be read; `find` gives the spans of the last name and value that exist on a path.
  */
 export function readDocument(
   fields: readonly string[],
@@ -137,7 +117,7 @@ export function readDocument(
     try {
       return parse(text);
     } catch {
-      // Brackets in brackets, so deep that the stack ends.
+      // Brackets nested so deep that the stack overflows.
       add({ line: above + 1, column: 1, length: 1 }, unreadable);
       return {};
     }

@@ -9,41 +9,59 @@ import { untranslated } from "./advice/untranslated.ts";
 import { unusedPhotos } from "./advice/unused-photos.ts";
 import { adviceRules, errorRules } from "./all.ts";
 import { withoutAllowed } from "./allow.ts";
+import { fieldProblems } from "./fields.ts";
+import { nameProblems } from "./names.ts";
 import { withProvenFixes } from "./prove.ts";
+import { referenceProblems } from "./references.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { type Subject, subjectsOf } from "./subject.ts";
+import { translationProblems } from "./translations.ts";
+
+/** Content that was checked. */
+export type Checked = Required<Reading>;
 
 /**
  * Everything there is to say about a content folder: what couldn't be opened, the errors, and the advice that its files
  * don't allow. The build, the live preview and `npm run check` all call this, so they say the same.
  */
-export function check(folder: ContentFolder, now: Temporal.Instant, advice = adviceRules): Reading {
+export function check(folder: ContentFolder, now: Temporal.Instant, advice = adviceRules): Checked {
   const reading = read(folder, now, advice);
   const find = (files: ContentFile[]) => read({ ...folder, files }, now, advice).problems;
   return { ...reading, problems: withProvenFixes(reading.problems, folder.files, find) };
 }
 
-function read(folder: ContentFolder, now: Temporal.Instant, advice: readonly Rule[]): Reading {
+function read(folder: ContentFolder, now: Temporal.Instant, advice: readonly Rule[]): Checked {
   const reading = readContent(folder.files, folder);
-  const { content, further, problems, sources } = reading;
+  const { content, further, sources } = reading;
   // All else would be guessing: what seems to be missing may well be there.
   if (folder.problems.some(({ code }) => code.startsWith("unreadable-")))
     return { content, further, problems: folder.problems };
   const found = [
-    ...[...folder.problems, ...problems, ...duplicates(sources), ...untranslated(sources)],
-    ...[...unusedPhotos(sources, folder.photos), ...findProblems(reading, folder, now, advice)],
+    ...[...folder.problems, ...duplicates(sources), ...untranslated(sources)],
+    ...[...unusedPhotos(sources, folder.photos), ...findProblems(reading, now, advice)],
   ];
   return { content, further, problems: withoutAllowed(found, sources) };
 }
 
-/** What the rules find in the files; `allow` isn't considered yet. */
+/** What is wrong with the files but for their texts: names, lines, fields, references and translations. */
+export function fileProblems(reading: FullReading): Problem[] {
+  const { sources, leftOut } = reading;
+  return [
+    ...nameProblems(reading),
+    ...[...new Set([...sources, ...leftOut.keys()])].flatMap(({ problems }) => problems),
+    ...fieldProblems(sources),
+    ...referenceProblems(reading),
+    ...translationProblems(reading),
+  ];
+}
+
+/** Everything that is found in the files; `allow` isn't considered yet. */
 export function findProblems(
   reading: FullReading,
-  folder: Pick<ContentFolder, "publicFiles" | "photos">,
   now: Temporal.Instant,
   advice: readonly Rule[] = [],
 ): Problem[] {
-  return subjectsOf(reading, folder, now).flatMap((subject) => {
+  const inTexts = subjectsOf(reading, reading.beside, now).flatMap((subject) => {
     const { source } = subject;
     const found = [...errorRules, ...(source.readable ? advice : [])]
       .filter((rule) => concerns(rule, subject))
@@ -52,6 +70,7 @@ export function findProblems(
       .filter(({ span }) => !source.faulty.has(span.line))
       .map(({ span, fault }) => problemAt(source.path, source.lines, span, fault));
   });
+  return [...fileProblems(reading), ...inTexts];
 }
 
 /** Whether a rule applies to a file: a draft may still lack something. */

@@ -10,7 +10,7 @@ import { nearestPath } from "../messages/suggest.ts";
 import { type BodyPart, placeOf } from "../read/body-parts.ts";
 import { headingIds } from "../read/heading-ids.ts";
 import { decoded, type Target, targetOf } from "../read/link-target.ts";
-import type { Beside } from "../read/references.ts";
+import type { Beside } from "../read/read-content.ts";
 import type { Source } from "../read/source.ts";
 import type { Rule } from "./rule.ts";
 

@@ -87,7 +87,7 @@ export interface Means extends Pick<Site, "imageSize" | "photos"> {
 
 /** The site in its main language, as it is at `now`. */
 export function siteAt(
-  { content, further, problems }: Reading,
+  { content, further, problems = [] }: Reading,
   now: Temporal.Instant,
   means: Means = {},
 ): Site {

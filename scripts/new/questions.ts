@@ -9,6 +9,7 @@ import { remedy } from "../../lib/messages/report.ts";
 import { didYouMean } from "../../lib/messages/suggest.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
+import { fileProblems } from "../../lib/rules/check-content.ts";
 
 /** The kinds of files that have a template, and their folders. */
 export const templateFolders = {
@@ -162,9 +163,9 @@ function checkedValue(
 /** What is wrong with a file that is added to the folder, if a problem matters. */
 export function firstProblem(
   file: ContentFile,
-  { files, publicFiles }: ContentFolder,
+  folder: ContentFolder,
   matters: (problem: Problem) => boolean,
 ): Problem | undefined {
-  const { problems } = readContent([...files, file], { publicFiles });
+  const problems = fileProblems(readContent([...folder.files, file], folder));
   return problems.find((problem) => problem.file === file.path && matters(problem));
 }

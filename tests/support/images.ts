@@ -13,7 +13,7 @@ import { companyFolder } from "./company.ts";
  */
 export function giveImages(root: string, epoch: number): void {
   const { files, ...beside } = readContentFolder(root);
-  const reading = readContent(files, { ...beside });
+  const reading = readContent(files, beside);
   const site = siteAt(reading, Temporal.Instant.fromEpochMilliseconds(epoch * 1000));
   cpSync(join(companyFolder, ".cache/photos"), join(root, ".cache/photos"), { recursive: true });
   const [from, to] = [join(companyFolder, ".cache/share"), join(root, ".cache/share")];

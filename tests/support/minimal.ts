@@ -1,5 +1,6 @@
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
+import type { Problem } from "../../lib/messages/problem.ts";
 import { inOrder } from "../../lib/messages/span.ts";
 import { type ContentFolder, readContentFolder } from "../../lib/read/content-folder.ts";
 import { type FullReading, readContent } from "../../lib/read/read-content.ts";
@@ -27,19 +28,31 @@ export function withFiles(folder: ContentFolder, changes: Record<string, string 
   return { ...folder, files };
 }
 
+/** What was read, and the errors in it. */
+export type Read = FullReading & { problems: Problem[] };
+
+const now = Temporal.Instant.from("2026-02-01T12:00:00Z");
+
+/** Reads a folder, and finds the errors in it. */
+export function readAndCheck(
+  folder: Pick<ContentFolder, "files" | "publicFiles"> & Partial<ContentFolder>,
+): Read {
+  const reading = readContent(folder.files, folder);
+  return { ...reading, problems: findProblems(reading, now).sort(inOrder) };
+}
+
 /** Reads the minimal content with some files replaced or added, and finds its errors. */
-export function readWith(files: Record<string, string>): FullReading {
-  const reading = readContent(withFiles(minimal, files).files, { publicFiles: minimal.publicFiles });
-  const found = findProblems(reading, minimal, Temporal.Instant.from("2026-02-01T12:00:00Z"));
-  return { ...reading, problems: [...reading.problems, ...found].sort(inOrder) };
+export function readWith(files: Record<string, string>): Read {
+  const { publicFiles } = minimal;
+  return readAndCheck({ files: withFiles(minimal, files).files, publicFiles });
 }
 
 /** Reads the minimal content with the text of a file of it changed. */
-export function readChanged(file: string, change: (text: string) => string): FullReading {
+export function readChanged(file: string, change: (text: string) => string): Read {
   return readWith({ [file]: change(textOf(file)) });
 }
 
 /** Reads the minimal content with the position changed. */
-export function readDesigner(change: (text: string) => string): FullReading {
+export function readDesigner(change: (text: string) => string): Read {
   return readChanged(designer, change);
 }

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { contrast } from "../../lib/content/checks/colour.ts";
 import { brand, type Colours } from "../../lib/content/kinds/brand.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
-import { readContent } from "../../lib/read/read-content.ts";
 import { readTypefaces } from "../../lib/read/typefaces.ts";
 import { initialOf, lookOf } from "../../lib/site/look.ts";
 import { paletteOf } from "../../lib/site/palette.ts";
+import { readAndCheck } from "../support/minimal.ts";
 import { aSite } from "../support/site.ts";
 import { runs } from "../support/thorough.ts";
 
@@ -65,7 +65,8 @@ const { files } = readContentFolder("tests/fixtures/minimal");
 
 function read(fields: string, publicFiles: string[] = []) {
   const text = `---\n${fields}\n---\n`;
-  return readContent([...files, { path: "content/brand.md", text }], {
+  return readAndCheck({
+    files: [...files, { path: "content/brand.md", text }],
     publicFiles: new Set(publicFiles),
     typefaces: readTypefaces(process.cwd()),
   });
@@ -77,18 +78,18 @@ const typeface = (name: string, family: string) =>
 const install =
   "Run npm install @fontsource-variable/source-serif-4, and commit package.json and package-lock.json.";
 const lookUp =
-  "Look it up on https://fontsource.org: the package of a variable font begins with @fontsource-variable/.";
+  "Look it up on https://fontsource.org: a variable font's package starts with @fontsource-variable/.";
 
 it.each([
   [
     typeface("literata", "Literate"),
-    'in @fontsource-variable/literata is not "Literate".',
+    '@fontsource-variable/literata isn\'t called "Literate".',
     "Its name is Literata.",
   ],
-  [typeface("literatta", "Literata"), "is not installed.", 'Did you mean "@fontsource-variable/literata"?'],
-  [typeface("source-serif-4", "Source Serif 4"), "variable/source-serif-4 is not installed.", install],
-  ['typeface: { package: "Comic Sans", family: Comic Sans }', "Comic Sans is not installed.", lookUp],
-  ["logo: /logo.svg", "There is no file public/logo.svg.", "There is none yet."],
+  [typeface("literatta", "Literata"), "isn't installed.", 'Did you mean "@fontsource-variable/literata"?'],
+  [typeface("source-serif-4", "Source Serif 4"), "variable/source-serif-4 isn't installed.", install],
+  ['typeface: { package: "Comic Sans", family: Comic Sans }', "Comic Sans isn't installed.", lookUp],
+  ["logo: /logo.svg", "There is no file public/logo.svg.", "Put logo.svg in the folder public/ first."],
 ])("%s → what to do", (fields, message, hint) => {
   const problems = read(fields).problems.filter(({ file }) => file === "content/brand.md");
   expect(problems).toMatchObject([{ message: expect.stringContaining(message), hint }]);

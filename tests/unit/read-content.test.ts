@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { httpsAddress, urlOf } from "../../lib/content/checks/web.ts";
-import { readContent } from "../../lib/read/read-content.ts";
-import { designer, readChanged, readDesigner, readWith, textOf } from "../support/minimal.ts";
+import { designer, readAndCheck, readChanged, readDesigner, readWith, textOf } from "../support/minimal.ts";
 
 const codes = (reading: ReturnType<typeof readDesigner>) => reading.problems.map(({ code }) => code);
 
@@ -85,7 +84,7 @@ it("one wrong field of the company → its other fields are kept for the preview
 });
 
 it("no file at all → every required file is named, and the content can still be shown", () => {
-  const { content, problems } = readContent([], { publicFiles: new Set() });
+  const { content, problems } = readAndCheck({ files: [], publicFiles: new Set() });
   const folders = ["offices", "positions", "teams", "values"].map((name) => `${name}/index`);
   const required = ["company", ...folders, "story"].map((name) => `missing-file content/${name}.md`);
   expect(problems.map(({ code, file }) => `${code} ${file}`).sort()).toEqual(required.sort());

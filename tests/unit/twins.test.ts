@@ -60,7 +60,7 @@ test("a group of fields has no texts in a twin → they alone are asked for", ()
     "content/company.fr.md": companyInFrench.replace("figures: [{ label: collègues }]\n", ""),
   });
   expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
-    ["missing-field", expect.stringMatching(/For example: figures: \[\{ label: \S+ \}\]$/)],
+    ["missing-field", expect.stringMatching(/for example: figures: \[\{ label: \S+ \}\]$/)],
   ]);
 });
 

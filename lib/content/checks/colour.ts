@@ -1,7 +1,7 @@
-import { fault } from "../../messages/span.ts";
+import { fault } from "../../messages/catalogue.ts";
 import type { Check } from "./value-check.ts";
 
-/** A colour as it is written in content, with or without capitals, short or whole, as `#rrggbb`. */
+/** A colour from the content, short or long, in any case, as `#rrggbb`. */
 export function wholeColour(written: string): string {
   const digits = written.slice(1).toLowerCase();
   return `#${digits.length === 3 ? digits.replace(/./g, "$&$&") : digits}`;
@@ -11,17 +11,12 @@ export function wholeColour(written: string): string {
 export const colour: Check = (value) => {
   if (/^#([\da-f]{3}|[\da-f]{6})$/i.test(value)) return undefined;
   const [digits] = /(?<![\da-f])([\da-f]{3}|[\da-f]{6})(?=([\da-f]{2})?$)/i.exec(value) ?? [];
-  return fault(
-    "bad-colour",
-    `"${value}" is not a colour.`,
-    'Write # and six digits from 0 to f, in quotes, such as "#ff7a38".',
-    digits && `"#${digits.toLowerCase()}"`,
-  );
+  return fault("bad-colour", { value }, digits && `"#${digits.toLowerCase()}"`);
 };
 
 const channels = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
-/** One colour with a part of another in it, from 0 to 1. */
+/** Mixes a part of another colour (0 to 1) into a colour. */
 export function mix(colour: string, other: string, part: number): string {
   const others = channels(other);
   const mixed = channels(colour).map((value, at) => Math.round(value + ((others[at] ?? 0) - value) * part));
@@ -36,7 +31,7 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** How well two colours stand out from each other, from 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
+/** The contrast of two colours, from 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
 export function contrast(one: string, other: string): number {
   const [a, b] = [luminance(one) + 0.05, luminance(other) + 0.05];
   return Math.max(a, b) / Math.min(a, b);
@@ -48,7 +43,7 @@ export const enough = 7;
 /** Whether text in one colour can be read on another. */
 export const readable = (one: string, other: string) => contrast(one, other) >= enough;
 
-/** The nearest tint or shade of a colour that passes, itself included. */
+/** The nearest tint or shade of a colour that passes, the colour itself included. */
 export function nearestColour(colour: string, passes: (candidate: string) => boolean): string | undefined {
   for (let part = 0; part <= 1; part += 1 / 256) {
     const found = [mix(colour, "#000000", part), mix(colour, "#ffffff", part)].find(passes);

@@ -1,23 +1,23 @@
 import * as z from "zod";
-import { fault } from "../../messages/span.ts";
+import { fault } from "../../messages/catalogue.ts";
 import type { Check } from "./value-check.ts";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 const day = z.iso.date();
 
-/** Whether a value is the text of a day that exists, `YYYY-MM-DD`; years before 1900 are typing mistakes here. */
+/** Whether a value is a day that exists, `YYYY-MM-DD`; years before 1900 are typing mistakes. */
 export function isDate(value: unknown): value is string {
   return typeof value === "string" && value >= "1900" && day.safeParse(value).success;
 }
 
-/** The number of a month, of two digits, by its English name or the beginning of it. */
+/** The two digits of a month, from its English name or the start of it. */
 function monthNamed(name: string): string | undefined {
   const at = months.indexOf(name.slice(0, 3).toLowerCase());
   return at < 0 ? undefined : String(at + 1).padStart(2, "0");
 }
 
-/** Other ways of writing a date; of two that fit, the likelier comes first. */
+/** Other ways to write a date; if two match, the likelier comes first. */
 const writings = [
   // 31/12/2026, 31.12.26; and 12/31/2026
   /^(?<day>\d{1,2})[/. -](?<month>\d{1,2})[/. -](?<year>\d{4}|\d{2})$/,
@@ -30,7 +30,7 @@ const writings = [
   /^(?<month>[A-Za-z]{3,9})\.?,? +(?<day>\d{1,2}),? +(?<year>\d{4})$/,
 ];
 
-/** The readings of a date that was written another way, the likelier first. */
+/** What a date written another way can mean, the likelier first. */
 function readingsOfDate(text: string): string[] {
   const found = writings.map((writing) => {
     const { year = "", month = "", day = "" } = writing.exec(text)?.groups ?? {};
@@ -43,28 +43,9 @@ function readingsOfDate(text: string): string[] {
 /** A day that exists, `YYYY-MM-DD`. */
 export const date: Check = (value) => {
   if (isDate(value)) return undefined;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    return fault(
-      "no-such-day",
-      `The day ${value} does not exist.`,
-      "Look the day up in a calendar, and write it as year-month-day, such as 2026-02-28.",
-    );
-  }
-  const [first, second] = readingsOfDate(value);
-  if (first === undefined) {
-    return fault(
-      "bad-date",
-      `"${value}" is not a date.`,
-      "Write year-month-day with two digits for month and day, such as 2026-12-31.",
-    );
-  }
-  const other = second === undefined ? "" : ` (if the month came first: ${second})`;
-  return fault(
-    "local-date",
-    `"${value}" is a date written the local way.`,
-    `Dates are written year-month-day${other}.`,
-    first,
-  );
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return fault("no-such-day", { day: value });
+  const [first, other] = readingsOfDate(value);
+  return first === undefined ? fault("bad-date", { value }) : fault("local-date", { value, other }, first);
 };
 
 /** A year, a month or a day: `2021`, `2021-05` or `2021-05-17`. */
@@ -74,14 +55,10 @@ export const partialDate: Check = (value) => {
   if (wrong?.code !== "bad-date") return wrong;
   const [, name = "", year = ""] = /^([A-Za-z]{3,9})\.? +((?:19|20)\d{2})$/.exec(value) ?? [];
   const month = monthNamed(name);
-  return {
-    ...wrong,
-    hint: "Write the year, the month or the day: 2021, 2021-05 or 2021-05-17.",
-    fix: month === undefined ? undefined : `${year}-${month}`,
-  };
+  return fault("bad-date", { value, partial: true }, month && `${year}-${month}`);
 };
 
-/** A day, or words that are none. */
+/** A day, or words that don't look like one. */
 export const dayOrWords: Check = (value) => {
   const wrong = date(value);
   return wrong?.code === "bad-date" ? undefined : wrong;

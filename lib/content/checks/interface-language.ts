@@ -1,4 +1,4 @@
-import { fault } from "../../messages/span.ts";
+import { fault } from "../../messages/catalogue.ts";
 import { languageSegment } from "../addresses.ts";
 import { language } from "./language.ts";
 import type { Check } from "./value-check.ts";
@@ -24,24 +24,20 @@ export function languageCodes(word: "and" | "or"): string {
 export const interfaceLanguage: Check = (value) => {
   const wrong = language(value);
   if (wrong !== undefined || interfaceLanguageOf(value) !== undefined) return wrong;
-  return fault(
-    "unknown-interface-language",
-    `The site has no words of its own in "${value}", such as "Apply" and "Open positions".`,
-    `Write ${languageCodes("or")}; each position may be in any language. A developer can add another.`,
-  );
+  return fault("unknown-interface-language", {
+    what: "unspoken",
+    language: value,
+    spoken: languageCodes("or"),
+  });
 };
 
 const inAddresses = new RegExp(`^${languageSegment}$`);
 
-/** A further language of the site, whose tag stands in addresses and in the names of files. */
+/** A further language of the site; its tag is part of addresses and file names. */
 export const furtherLanguage: Check = (value) => {
   const tag = value.toLowerCase();
   const wrong = interfaceLanguage(value);
   if (wrong !== undefined || (inAddresses.test(tag) && tag === value)) return wrong;
-  return fault(
-    "unknown-interface-language",
-    `"${value}" cannot stand in addresses and in names of files.`,
-    "Write a language in small letters, and a region where it matters: fr, or fr-ca.",
-    inAddresses.test(tag) ? tag : undefined,
-  );
+  const fix = inAddresses.test(tag) ? tag : undefined;
+  return fault("unknown-interface-language", { what: "spelling", language: value }, fix);
 };

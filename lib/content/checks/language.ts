@@ -1,4 +1,4 @@
-import { fault } from "../../messages/span.ts";
+import { fault } from "../../messages/catalogue.ts";
 import { type Check, codeByName } from "./value-check.ts";
 
 const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
@@ -18,10 +18,5 @@ const languageByName = codeByName((code) => languageNames.of(code));
 export const language: Check = (value) => {
   if (isLanguage(value)) return undefined;
   const hyphenated = value.replaceAll("_", "-");
-  return fault(
-    "unknown-language",
-    `"${value}" is not the code of a language.`,
-    "Write the short code, such as en, fr, de, cs, es or ja.",
-    isLanguage(hyphenated) ? hyphenated : languageByName(value),
-  );
+  return fault("unknown-language", { value }, isLanguage(hyphenated) ? hyphenated : languageByName(value));
 };

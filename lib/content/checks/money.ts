@@ -1,4 +1,4 @@
-import { type Fault, fault } from "../../messages/span.ts";
+import { type Fault, fault } from "../../messages/catalogue.ts";
 import type { Check } from "./value-check.ts";
 
 const currencies: readonly string[] = Intl.supportedValuesOf("currency");
@@ -10,13 +10,12 @@ export const currency: Check = (value) => {
   const upper = value.toUpperCase();
   return fault(
     "unknown-currency",
-    `"${value}" is not the three-letter code of a currency.`,
-    "Write the ISO 4217 code in capitals, such as EUR, USD, GBP, CZK or JPY.",
+    { value },
     signs.get(value) ?? (currencies.includes(upper) ? upper : undefined),
   );
 };
 
-/** A salary as it is written. */
+/** A salary as written. */
 export interface Pay {
   min: number;
   max: number;
@@ -24,7 +23,7 @@ export interface Pay {
   per: string;
 }
 
-// About how many units make a euro, to the power of ten; of other currencies nothing is said.
+// Roughly how many units make a euro, as a power of ten; other currencies are not judged.
 const worth = new Map(
   Object.entries({
     1: "EUR USD GBP CHF CAD AUD NZD SGD",
@@ -34,7 +33,7 @@ const worth = new Map(
   }).flatMap(([units, codes]) => codes.split(" ").map((code) => [code, Number(units)] as const)),
 );
 
-// In euros, and far apart: below a tenth of what an internship pays, above what anybody is offered in an ad.
+// In euros, and generous: a tenth of what an internship pays, and more than any ad offers.
 const bounds = new Map<string, readonly [least: number, most: number]>([
   ["year", [100, 20_000_000]],
   ["month", [20, 2_000_000]],
@@ -42,20 +41,16 @@ const bounds = new Map<string, readonly [least: number, most: number]>([
   ["hour", [0.5, 2_000]],
 ]);
 
-/** Pay that cannot be: figures of two units, and what nobody earns in an hour or in a year. */
+/** Pay that nobody gets: two figures of different kinds, or far too much or too little for the period. */
 export function impossiblePay({ min, max, currency, per }: Pay): Fault | undefined {
-  const say = (message: string, hint: string, fix?: string) => fault("impossible-pay", message, hint, fix);
   if (min > 0 && max >= 100 * min) {
     const thousands = min < 1_000 && max >= 1_000 && min * 1_000 <= max ? String(min * 1_000) : undefined;
-    const hint = "Write both figures in full, for the same time.";
-    return say(`From ${min} to ${max} is no range of pay: these are figures of two kinds.`, hint, thousands);
+    return fault("impossible-pay", { what: "range", min, max }, thousands);
   }
   const [least, most] = bounds.get(per) ?? [0, Number.POSITIVE_INFINITY];
   const units = worth.get(currency);
-  if (units === undefined || (max >= least * units && min <= most * units)) return undefined;
-  const few = max < least * units;
-  const hint = few
-    ? 'Is it thousands? Then write them out. Or is "per" another time, such as hour?'
-    : 'Is "per" another time, such as year?';
-  return say(`Nobody earns ${few ? max : min} ${currency} in ${per === "hour" ? "an" : "a"} ${per}.`, hint);
+  if (units === undefined) return undefined;
+  if (max < least * units) return fault("impossible-pay", { what: "too-little", pay: max, currency, per });
+  if (min > most * units) return fault("impossible-pay", { what: "too-much", pay: min, currency, per });
+  return undefined;
 }

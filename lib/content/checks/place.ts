@@ -1,12 +1,12 @@
-import { type Fault, fault } from "../../messages/span.ts";
-import { nearest, suggest } from "../../messages/suggest.ts";
+import { type Fault, fault } from "../../messages/catalogue.ts";
+import { nearest } from "../../messages/suggest.ts";
 import countryBoxes from "./country-boxes.json" with { type: "json" };
 import { type Check, codeByName } from "./value-check.ts";
 
 const regionNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-// Known to Intl as regions, yet no country of ISO 3166-1: groups, reservations, pseudo-locales.
+// Regions to Intl, but not countries of ISO 3166-1: groups, reservations, pseudo-locales.
 const noCountries = "AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split(" ");
-// Codes that people write for a country of another code.
+// What people write instead of a code.
 const otherCountryCodes = new Map(Object.entries({ UK: "GB", EN: "GB", USA: "US" }));
 
 function isCountry(code: string): boolean {
@@ -26,8 +26,7 @@ export const country: Check = (value) => {
   const upper = value.toUpperCase();
   return fault(
     "unknown-country",
-    `"${value}" is not the two-letter code of a country.`,
-    "Write the ISO 3166 code in capitals, such as FR, DE, US or JP.",
+    { value },
     otherCountryCodes.get(upper) ?? (isCountry(upper) ? upper : countryByName(value)?.toUpperCase()),
   );
 };
@@ -37,13 +36,13 @@ const boxes: Record<string, number[] | undefined> = countryBoxes;
 function isIn(country: string, [latitude, longitude]: readonly [number, number], margin = 0): boolean {
   const [west = 0, south = 0, east = 0, north = 0] = boxes[country] ?? [];
   const [low, high] = [longitude >= west - margin, longitude <= east + margin];
-  // Russia and Fiji lie on both sides of 180°.
+  // Russia and Fiji are on both sides of 180°.
   return (
     latitude >= south - margin && latitude <= north + margin && (west > east ? low || high : low && high)
   );
 }
 
-/** Coordinates that are far from a country, and in it when they change places. */
+/** Coordinates that are far from a country, but in it the other way round. */
 export function swappedCoordinates(
   country: string,
   [first, second]: readonly [number, number],
@@ -51,12 +50,8 @@ export function swappedCoordinates(
   if (boxes[country] === undefined || isIn(country, [first, second], 3) || !isIn(country, [second, first])) {
     return undefined;
   }
-  return fault(
-    "coordinates-swapped",
-    `This place is far from ${regionNames.of(country)}, and in it the other way round.`,
-    "Latitude, north or south, comes first; then longitude, east or west.",
-    `[${second}, ${first}]`,
-  );
+  const name = regionNames.of(country) ?? country;
+  return fault("coordinates-swapped", { country: name }, `[${second}, ${first}]`);
 }
 
 function isTimezone(name: string): boolean {
@@ -70,7 +65,7 @@ function isTimezone(name: string): boolean {
   }
 }
 
-/** A name of the IANA time zone database that has a place in it, or UTC. */
+/** A name with a place from the IANA time zone database, or UTC. */
 export const timezone: Check = (value) => {
   if (isTimezone(value)) return undefined;
   const zones = Intl.supportedValuesOf("timeZone");
@@ -78,7 +73,5 @@ export const timezone: Check = (value) => {
   // A city alone is enough to find its zone.
   const meant =
     zones.find((zone) => zone.toLowerCase().endsWith(`/${place.toLowerCase()}`)) ?? nearest(place, zones);
-  const hint = "Write continent and city, such as Europe/Paris, America/New_York or Asia/Tokyo.";
-  const message = `"${value}" is not the name of a time zone.`;
-  return fault("unknown-timezone", message, ...suggest(meant, hint));
+  return fault("unknown-timezone", { value, meant }, meant);
 };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { fault } from "../../messages/span.ts";
+import { fault } from "../../messages/catalogue.ts";
 import { address } from "../addresses.ts";
 import { colour, contrast, enough, nearestColour, readable, wholeColour } from "../checks/colour.ts";
 import { svgPath } from "../checks/web.ts";
@@ -50,24 +50,26 @@ export function nightSignal({ ink, signal }: Scheme): string {
 /** What is wrong between the colours of one scheme: two that text would have to be read in. */
 function unreadable({ paper, ink, signal }: Scheme, path: string[], dark: boolean): FieldFault[] {
   const onPaper = (one: string) => readable(one, paper);
-  const judged = (name: string, value: string, other: string, what: string, passes = onPaper) => {
+  const judged = (
+    name: string,
+    value: string,
+    other: string,
+    [text, ground]: [string, string],
+    passes = onPaper,
+  ) => {
     const found = contrast(value, other);
     if (found >= enough) return [];
     const near = nearestColour(value, passes);
-    // Rounded down, so that 6.96 is not said to be the 7 that it should be.
+    // Rounded down, so that 6.96 isn't reported as the 7 that it should be.
     const ratio = Math.floor(found * 10) / 10;
-    const message = `${what} has a contrast of ${ratio}:1, and ${enough}:1 is the least.`;
-    const hint = near
-      ? `The nearest colour that passes is ${near}.`
-      : "Choose a lighter and a darker colour.";
-    return [{ path: [...path, name], fault: fault("low-contrast", message, hint, near && `"${near}"`) }];
+    const low = fault("low-contrast", { text, ground, ratio, least: enough, near }, near && `"${near}"`);
+    return [{ path: [...path, name], fault: low }];
   };
-  const text = judged("ink", ink, paper, `Text in ink ${ink} on paper ${paper}`);
-  if (dark)
-    return [...text, ...judged("signal", signal, paper, `Text in signal ${signal} on paper ${paper}`)];
+  const text = judged("ink", ink, paper, [`ink ${ink}`, `paper ${paper}`]);
+  if (dark) return [...text, ...judged("signal", signal, paper, [`signal ${signal}`, `paper ${paper}`])];
   const on = onSignal({ paper, ink, signal });
   const passes = (one: string) => onPaper(one) || readable(one, ink);
-  return [...text, ...judged("signal", signal, on, `Text in ${on} on signal ${signal}`, passes)];
+  return [...text, ...judged("signal", signal, on, [on, `signal ${signal}`], passes)];
 }
 
 const written = z.object({ colours: z.object(scheme) });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { fault } from "../../messages/span.ts";
+import { fault } from "../../messages/catalogue.ts";
 import { address } from "../addresses.ts";
 import { partialDate } from "../checks/date.ts";
 import { furtherLanguage, interfaceLanguage, languageCodes } from "../checks/interface-language.ts";
@@ -144,10 +144,9 @@ const fields = z.strictObject({
 function between({ language: tag, languages }: Readonly<Record<string, unknown>>): FieldFault[] {
   const first = typeof tag === "string" ? tag.toLowerCase() : undefined;
   const at = Array.isArray(languages) ? languages.indexOf(first) : -1;
-  const message = `"${tag}" is the first language of the site already.`;
-  return at < 0
-    ? []
-    : [{ path: ["languages", at], fault: fault("duplicate-item", message, "Delete it here.") }];
+  if (first === undefined || at < 0) return [];
+  const twice = fault("duplicate-item", { what: "first-language", language: first });
+  return [{ path: ["languages", at], fault: twice }];
 }
 
 /** Who the company is; the text below the fields opens the home page. */

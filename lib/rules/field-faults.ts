@@ -1,0 +1,129 @@
+import type * as z from "zod";
+import type { FieldDescription } from "../content/field-list.ts";
+import { type Fault, fault } from "../messages/catalogue.ts";
+import { nearest } from "../messages/suggest.ts";
+import { quoted } from "../read/yaml-line.ts";
+
+type Path = readonly PropertyKey[];
+
+function names(fields: readonly FieldDescription[]): string[] {
+  return fields.map(({ name }) => name);
+}
+
+function exampleOf({ name, meta }: FieldDescription): string {
+  return `${name}: ${meta.example}`;
+}
+
+/** A required field that isn't there; `original` is the file that has it, if this is a translation. */
+export function missing(field: FieldDescription, path: Path, original?: string): Fault {
+  const inside = path.length > 1 ? String(path[0]) : undefined;
+  const { description } = field.meta;
+  const example = exampleOf(field);
+  return fault("missing-field", { field: field.name, inside, description, example, original });
+}
+
+/** A field without a value. */
+export function empty(field: string, required: boolean): Fault {
+  return fault("empty-field", { what: "value", field, required });
+}
+
+/** A field that isn't one of those that may be there. */
+export function unknown(fields: readonly FieldDescription[], parent: Path, key: string): Fault {
+  const inside = parent.length > 0;
+  const near = nearest(key, names(fields));
+  const group = inside ? undefined : fields.find((field) => names(field.fields).includes(key));
+  if (near === undefined && group?.type === "fields") {
+    return fault("indentation", { what: "group", field: key, group: group.name }, `  ${key}`);
+  }
+  const found = { field: key, inside: inside ? String(parent[0]) : undefined, known: names(fields) };
+  return fault("unknown-field", found, near);
+}
+
+/** Words that people write for one of a list, in English, French and German. */
+const otherWords = new Map(
+  Object.entries({
+    permanent: "cdi unbefristet indefinite",
+    "fixed-term": "cdd befristet temporary contract",
+    internship: "stage intern praktikum trainee",
+    apprenticeship: "alternance apprentissage apprentice ausbildung",
+    freelance: "freelancer contractor indépendant freiberuflich",
+    "full-time": "fulltime tempsplein vollzeit",
+    "part-time": "parttime tempspartiel teilzeit",
+    "on-site": "onsite office surplace vorort",
+    remote: "télétravail homeoffice",
+    hybrid: "hybride",
+    year: "annum annual annually yearly an jahr",
+    month: "monthly mois monat",
+    day: "daily jour tag",
+    hour: "hourly heure stunde",
+  }).flatMap(([meant, words]) => words.split(" ").map((word) => [word, meant] as const)),
+);
+
+/** A word that isn't one of those that are allowed. */
+export function unknownChoice(field: string, value: string, allowed: readonly string[]): Fault {
+  const word = value.toLowerCase().replace(/[^\p{L}]/gu, "");
+  const known = otherWords.get(word);
+  const meant = known !== undefined && allowed.includes(known) ? known : nearest(word, allowed);
+  return fault("unknown-choice", { field, value, meant, allowed }, meant);
+}
+
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a group of fields";
+  return typeof value === "string" ? `the text "${value}"` : `"${value}"`;
+}
+
+/** A value of another type than the field's; `written` is what the file has. */
+export function wrongType(field: FieldDescription, value: unknown, written: string): Fault {
+  const { name, required } = field;
+  const type = { what: "type", field: name, is: inWords(value), example: exampleOf(field) } as const;
+  switch (field.type) {
+    case "text":
+    case "choice":
+      if (typeof value === "number")
+        return fault("number-for-text", { field: name, written }, quoted(written));
+      if (typeof value === "boolean")
+        return fault("text-expected", { what: "boolean", field: name, written }, quoted(written));
+      return fault("text-expected", type);
+    case "number": {
+      const digits = String(value)
+        .replace(/[\s'’_]|\p{Sc}|\b[A-Z]{3}\b/gu, "")
+        .replace(/[.,](?=\d{3}(?!\d))/g, "")
+        .replace(/,(?=\d{1,2}$)/, ".")
+        .replace(/^(\d+)k$/i, "$1000");
+      return fault("number-expected", type, /^-?\d+(\.\d+)?$/.test(digits) ? digits : undefined);
+    }
+    case "boolean": {
+      const no = /^(no|n|off|0|false)$/i.test(String(value)) ? "false" : undefined;
+      const fix = /^(yes|y|on|1|true)$/i.test(String(value)) ? "true" : no;
+      return fault("true-or-false", type, fix);
+    }
+    case "list": {
+      const isSingle = typeof value === "string" || typeof value === "number";
+      if (!isSingle || field.fields.length > 0) return fault("list-expected", type);
+      const items = `[${String(value).replace(/^\[|\]$/g, "")}]`;
+      return fault("list-expected", { ...type, what: "one" }, items);
+    }
+    default:
+      return fault("fields-expected", { ...type, required });
+  }
+}
+
+/** A value that is too long, too small or too large, or a list with too few or too many items. */
+export function outOfBounds(issue: z.core.$ZodIssue, field: FieldDescription, value: unknown): Fault {
+  const { name, meta } = field;
+  if (typeof value === "string" && issue.code === "too_big") {
+    const most = Number(issue.maximum);
+    return fault("too-long", { field: name, length: value.trim().length, most });
+  }
+  if (Array.isArray(value)) {
+    const count = value.length;
+    if (count === 0) return fault("empty-field", { what: "list", field: name });
+    return fault("list-length", { what: "pair", field: name, count, example: exampleOf(field) });
+  }
+  let bound = "a whole number";
+  if (issue.code === "too_big") bound = `at most ${issue.maximum}`;
+  if (issue.code === "too_small")
+    bound = `${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`;
+  return fault("out-of-range", { field: name, bound, value: String(value), description: meta.description });
+}

@@ -1,0 +1,121 @@
+import { type Check, oneOf } from "../content/checks/value-check.ts";
+import { photoPath, svgPath } from "../content/checks/web.ts";
+import type { Typeface } from "../content/content.ts";
+import { type FieldDescription, fieldsOf, hasWords } from "../content/field-list.ts";
+import type { Photos } from "../content/photo-file.ts";
+import { formOf, type Kind } from "../content/schema.ts";
+import { fault } from "../messages/catalogue.ts";
+import type { Problem } from "../messages/problem.ts";
+
+import { nearest, nearestPath } from "../messages/suggest.ts";
+import type { Beside, FullReading } from "../read/read-content.ts";
+import { fieldProblem, type Source, valueAt } from "../read/source.ts";
+import { isTranslation } from "../read/translations.ts";
+
+/** What a file may refer to. */
+interface Known extends Beside {
+  /** The regions of `offices/index.md`; none if that file is broken. */
+  regions: readonly string[];
+  offices: readonly string[];
+  teams: readonly string[];
+  pages: readonly string[];
+}
+
+function publicFile(files: ReadonlySet<string>): Check {
+  return (path) => {
+    if (files.has(path) || svgPath(path) !== undefined) return undefined;
+    const svgs = [...files].filter((file) => file.endsWith(".svg")).sort();
+    return fault("missing-image", { what: "svg", path, known: svgs }, nearest(path, svgs));
+  };
+}
+
+function photo(photos: Photos): Check {
+  return (path) => {
+    if (photos.has(`content/${path}`) || photoPath(path) !== undefined) return undefined;
+    const all = [...photos.keys()].map((each) => each.slice("content/".length));
+    const meant = nearestPath(path, all);
+    return fault("missing-image", { what: "photo", path, meant }, meant);
+  };
+}
+
+function typeface(installed: Beside["typefaces"]): Check {
+  return (name) => {
+    if (installed.has(name)) return undefined;
+    const packages = [...installed.keys()];
+    const near = nearestPath(name, packages);
+    const found = { what: "package", name, installed: packages } as const;
+    return fault("unknown-typeface", found, near && `"${near}"`);
+  };
+}
+
+function family(typeface: Typeface | undefined): Check {
+  return (written) => {
+    if (typeface === undefined || typeface.family === written) return undefined;
+    return fault("unknown-typeface", { what: "family", ...typeface, written }, typeface.family);
+  };
+}
+
+const words = { regions: "region", offices: "office", teams: "team", pages: "page" } as const;
+
+/** The check for what a field refers to. */
+function checkOf({ meta }: FieldDescription, around: Known, data: unknown): Check | undefined {
+  if (meta.widget === "image") return publicFile(around.publicFiles);
+  if (meta.widget === "photo") return photo(around.photos);
+  if (meta.widget === "typeface") return typeface(around.typefaces);
+  if (meta.widget === "family")
+    return family(around.typefaces.get(String(valueAt(data, ["typeface", "package"]))));
+  if (meta.refersTo === undefined) return undefined;
+  const [word, known] = [words[meta.refersTo], around[meta.refersTo]];
+  return word === "region" && known.length === 0 ? undefined : oneOf(`unknown-${word}`, known);
+}
+
+/** Whether a word is filled in; if it isn't, the schema says so. */
+function isWord(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+/**
+ * What a file refers to must exist, and be in a list once; and its fields must agree with each other. They are looked
+ * at as written, so that one that is wrong doesn't hide another.
+ */
+function wrongReferences(source: Source, around: Known): Problem[] {
+  const { data } = source;
+  const { kind } = source.name;
+  const fields = isTranslation(source) ? fieldsOf(kind).filter(hasWords) : fieldsOf(kind);
+  const all = fields.flatMap((field) => [
+    { field, path: [field.name] },
+    ...(field.type === "fields" ? field.fields : []).map((inner) => ({
+      field: inner,
+      path: [field.name, inner.name],
+    })),
+  ]);
+  const named = all.flatMap(({ field, path }) => {
+    const value = valueAt(data, path);
+    const check = checkOf(field, around, data) ?? (() => undefined);
+    if (isWord(value) && field.type === "text") return [fieldProblem(source, path, check(value.trim()))];
+    if (!Array.isArray(value) || field.items !== "text") return [];
+    return value.map((item: unknown, at) => {
+      if (!isWord(item)) return undefined;
+      const again = value.indexOf(item) < at && fault("duplicate-item", { what: "twice", item });
+      return fieldProblem(source, [...path, at], again || check(item.trim()));
+    });
+  });
+  const between = isTranslation(source) ? [] : (formOf(kind).between?.(data) ?? []);
+  return [...named, ...between.map(({ path, fault }) => fieldProblem(source, path, fault))].filter(
+    (problem) => problem !== undefined,
+  );
+}
+
+/** What is wrong with what the fields of all files refer to. */
+export function referenceProblems({ content, sources, named, beside }: FullReading): Problem[] {
+  const slugs = (kind: Kind) =>
+    named.filter((file) => file.kind === kind && file.language === undefined).map(({ slug }) => slug);
+  const known = {
+    ...beside,
+    regions: content.offices.regions,
+    offices: slugs("office"),
+    teams: slugs("team"),
+    pages: slugs("page"),
+  };
+  return sources.flatMap((source) => wrongReferences(source, known));
+}
