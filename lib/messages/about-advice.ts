@@ -30,6 +30,19 @@ export const mostUnheaded = 60;
 /** After how many days people take an ad for dead. */
 export const stale = 90;
 
+/** What a line was read as. */
+type Misread =
+  | { what: "underline" | "quote" | "run-on"; written?: never; shown?: never }
+  | { what: "number"; written: number; shown: number };
+
+const misread: Record<Misread["what"], (found: Misread) => string> = {
+  underline: () => "The hyphens right below the text make a heading of it.",
+  quote: () => "The > makes a quotation of this item, and isn't shown.",
+  number: ({ written, shown }) =>
+    `The number and the full stop make a list of these lines, so the page shows ${shown} instead of ${written}.`,
+  "run-on": () => "This line is right below a list item, so the page shows it as a part of the item.",
+};
+
 /** Advice: what isn't wrong and could be better. */
 export const aboutAdvice = {
   "no-salary": advice<{ law: "new-york" | "eu"; place: string }>({
@@ -169,6 +182,18 @@ export const aboutAdvice = {
     says: ({ words }) =>
       `There are ${words} words before the first heading, and people who jump from heading to heading miss them.`,
     remedy: "Put a heading above them, such as: ## What you will do",
+  }),
+  "misread-line": advice<Misread>({
+    about:
+      "Markdown reads a line as something else than it looks like: a heading, a quotation, another number.",
+    citations: [],
+    says: (found) => misread[found.what](found),
+    remedy({ what }) {
+      if (what === "underline") return "Leave an empty line above the hyphens.";
+      if (what === "run-on")
+        return "Start the line with a hyphen and a space, or leave an empty line above it.";
+      return "Put a backslash in front of the mark.";
+    },
   }),
   "hard-to-read": advice<{ lix: number; longest: number }>({
     about: "Long words in long sentences make the text very hard to read (LIX of 60 or more).",

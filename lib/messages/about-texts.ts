@@ -94,6 +94,11 @@ export const aboutTexts = {
     says: "This link has no words to click on.",
     remedy: "Write them between the square brackets.",
   }),
+  "foreign-syntax": message<{ code: string }>({
+    about: "The text has code of another site generator in it.",
+    says: ({ code }) => `${code} is left over from another site generator, and the page shows it as it is.`,
+    remedy: "Delete it, or write in words what it stood for. If you mean it as text, put it between two `.",
+  }),
   "heading-one": message({
     about: "A heading starts with a single #.",
     says: "A heading with a single # is the title of a page, and the page already has one.",
@@ -114,6 +119,17 @@ export const aboutTexts = {
     about: "An address starts with two slashes.",
     says: "An address that starts with two slashes leads to another site.",
     remedy: "Put https: in front.",
+  }),
+  "marks-shown": message<{ marks: string }>({
+    about: "The page shows a Markdown mark, because it is in the wrong place.",
+    says: ({ marks }) =>
+      marks === "\\#"
+        ? "There is a backslash in front of this heading, so the page shows its marks."
+        : `The page shows ${marks} here.`,
+    remedy({ marks }) {
+      if (marks.startsWith("\\")) return "Delete the backslash.";
+      return `Bold words have no space after the opening ${marks}, none before the closing ${marks}, and one behind it. If you mean the character, write \\*.`;
+    },
   }),
   "missing-heading": message({
     about: "An ad has no heading.",
@@ -216,12 +232,6 @@ export const aboutTexts = {
     remedy: ({ html }) =>
       insteadOfHtml.find(([tag]) => tag.test(html))?.[1] ??
       "Write Markdown: **bold**, *italic*, [words](address), - for a list. If you mean the character <, write \\<.",
-  }),
-  "spaced-marks": message<{ marks: string }>({
-    about: "There are spaces between ** and the words that should be bold.",
-    says: ({ marks }) => `There are spaces next to ${marks}, so the page shows the marks.`,
-    remedy: ({ marks }) =>
-      `Put the spaces outside: none after the opening ${marks}, none before the closing ${marks}.`,
   }),
   "too-tangled": message<{ most: number }>({
     about: "A text has too many special characters to be read.",

@@ -42,6 +42,8 @@ export interface Fault {
   hint: string;
   /** What the place should say instead; shown as a whole line that can be pasted. */
   fix?: string | undefined;
+  /** How many lines the fix replaces, if it is more than one. */
+  replaces?: number;
 }
 
 type Rest<F> = Nothing extends F ? [found?: F, fix?: string] : [found: F, fix?: string];

@@ -20,6 +20,8 @@ export interface Problem {
   hint: string;
   /** The whole line, or lines, to write instead. */
   fix?: string | undefined;
+  /** How many lines the fix replaces, if it is more than this one. */
+  replaces?: number | undefined;
   /** The line as it is in the file; empty where the whole file is meant. */
   source: string;
 }

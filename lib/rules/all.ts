@@ -12,6 +12,7 @@ import { bodyRules } from "./bodies.ts";
 import { linkRule } from "./links.ts";
 import type { Rule } from "./rule.ts";
 import { slipRules } from "./slips.ts";
+import { swallowedRule } from "./swallowed.ts";
 
 /** The rules that find errors. A new rule goes into one of these lists, with its message in `lib/messages` and a test. */
 export const errorRules: readonly Rule[] = [...bodyRules, ...slipRules, linkRule];
@@ -24,5 +25,5 @@ export const adviceRules: readonly Rule[] = [
   ...dateRules,
   ...adTextRules,
   ...[hardToRead, linkSaysHere, linkToLater],
-  ...characterRules,
+  ...[swallowedRule, ...characterRules],
 ];

@@ -11,6 +11,7 @@ interface Fix {
   file: string;
   line: number;
   fix: string;
+  replaces: number;
 }
 
 const keyOf = ({ file, line }: { file: string; line: number }) => `${file}:${line}`;
@@ -25,11 +26,16 @@ function withFixes<T extends TextFile>(files: readonly T[], fixes: readonly Fix[
     const here = new Map(fixes.filter((fix) => fix.file === file.path).map((fix) => [fix.line, fix]));
     if (here.size === 0) return file;
     const lines: string[] = [];
+    let until = 0;
     normalized(file.text)
       .split("\n")
       .forEach((line, at) => {
+        if (at < until) return;
         const found = here.get(at + 1);
-        if (found !== undefined) begins.set(keyOf(found), lines.length + 1);
+        if (found !== undefined) {
+          begins.set(keyOf(found), lines.length + 1);
+          until = at + found.replaces;
+        }
         lines.push(...(found?.fix ?? line).split("\n"));
       });
     return { ...file, text: lines.join("\n") };
@@ -37,9 +43,31 @@ function withFixes<T extends TextFile>(files: readonly T[], fixes: readonly Fix[
   return { texts, begins };
 }
 
+// An address may change, and the mark of an item is no word of the page.
+const unread =
+  /\]\s*\([^)\n]*\)?|\[(?:https?:|www\.|mailto:|[./#])[^\]\n]*\]|<[^>]*>|^[ \t]*(?:[a-z\d]{1,3}[.)]|o|[①-⑳])[ \t]*/gmu;
+const lettersOf = (text: string): string[] => text.replace(unread, "").match(/[\p{L}\p{N}]/gu) ?? [];
+
+/** Whether a line is below the fields. */
+function isInBody(lines: readonly string[], line: number): boolean {
+  const end = lines.findIndex((each, at) => at > 0 && /^---\s*$/.test(each));
+  return end >= 0 && line > end + 1;
+}
+
+/** Whether a line to paste below the fields has all the words of the lines it replaces, in their order. */
+function keepsWords(lines: readonly string[], { line, fix, replaces }: Fix): boolean {
+  if (!isInBody(lines, line)) return true;
+  const fixed = lettersOf(fix);
+  let at = 0;
+  return lettersOf(lines.slice(line - 1, line - 1 + replaces).join("\n")).every((letter) => {
+    at = fixed.indexOf(letter, at) + 1;
+    return at > 0;
+  });
+}
+
 /**
- * Keeps only the lines to paste that work: with them in the files, `find` finds no error in them, and not the same
- * advice again. If a fixed line has another error whose fix is known, it is fixed further. If no problem has a line to
+ * Keeps only the lines to paste that work: with them in the files, `find` finds no error in them or in the line below,
+ * not the same advice again, and no word of the text is lost. If a fixed line has another error whose fix is known, it is fixed further. If no problem has a line to
  * paste, nothing is read again.
  */
 export function withProvenFixes<T extends TextFile>(
@@ -50,10 +78,13 @@ export function withProvenFixes<T extends TextFile>(
   const proven = new Map<string, Fix>();
   let open = new Map<string, Fix>();
   const codes = new Map<string, Set<string>>();
-  for (const { file, line, code, fix } of problems) {
+  const before = new Set(problems.map(({ file, code, source }) => `${file} ${code} ${source}`));
+  const linesOf = new Map(files.map((file) => [file.path, normalized(file.text).split("\n")]));
+  for (const { file, line, code, fix, replaces = 1 } of problems) {
     const key = keyOf({ file, line });
     codes.set(key, (codes.get(key) ?? new Set()).add(code));
-    if (fix !== undefined && !open.has(key)) open.set(key, { file, line, fix });
+    const offered = fix !== undefined && { file, line, fix, replaces };
+    if (offered && !open.has(key) && keepsWords(linesOf.get(file) ?? [], offered)) open.set(key, offered);
   }
   for (let round = 0; round < rounds && open.size > 0; round++) {
     const { texts, begins } = withFixes(files, [...proven.values(), ...open.values()]);
@@ -63,11 +94,15 @@ export function withProvenFixes<T extends TextFile>(
     for (const [key, tried] of open) {
       const from = begins.get(key) ?? 0;
       const lines = tried.fix.split("\n");
-      const wrong = (left.get(tried.file) ?? []).filter(
-        ({ line, severity, code }) =>
-          line >= from && line < from + lines.length && (severity === "error" || codes.get(key)?.has(code)),
-      );
-      const again = wrong.find(({ fix }) => fix !== undefined);
+      const wrong = (left.get(tried.file) ?? []).filter(({ file, line, severity, code, source }) => {
+        const isIn = line >= from && line < from + lines.length;
+        if (severity !== "error") return isIn && codes.get(key)?.has(code);
+        const isTried = [...open.keys()].some((other) => begins.get(other) === line);
+        const isBelow =
+          line === from + lines.length && !isTried && isInBody(linesOf.get(file) ?? [], tried.line);
+        return isIn || (isBelow && !before.has(`${file} ${code} ${source}`));
+      });
+      const again = wrong.find(({ fix, line }) => fix !== undefined && line < from + lines.length);
       if (wrong.length === 0) proven.set(key, tried);
       else if (again?.fix !== undefined) {
         lines[again.line - from] = again.fix;

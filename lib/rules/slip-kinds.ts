@@ -5,16 +5,42 @@ export interface SlipKind {
   looks: RegExp;
   /** It also counts in the address of a link, not only in what the page shows. */
   inAddresses?: boolean;
-  say(found: readonly string[]): Fault;
+  /** Everything up to the end of the line is a part of it. */
+  toTheEnd?: true;
+  /** `before` is the character before it. */
+  say(found: readonly string[], before: string): Fault;
 }
 
-// Bullets of word processors, whatever is next to them; and characters that make a list only on several lines.
-const surely = "[•●▪■◦○‣⁃∙➢►\uf0a7\uf0b7]";
-const perhaps = "(?:[–—·o✓→⇒]|\\p{Extended_Pictographic}\\ufe0f?)(?=[ \\t\\u00a0])";
-const item = (bullet: string) => `[ \\t]*${bullet}[ \\t\\u00a0]*\\S.*`;
+// Characters that make a list wherever they start a line, and those that make one only on several lines.
+const surely = "[•●▪■◦○‣⁃∙➢►▸・❖◆◇❑\uf0a7\uf0b7]";
+const perhaps = [
+  "(?:[–—·o✓→⇒§»]|[a-z]\\)|i{1,3}[.)]|iv[.)])(?=[ \\t\\u00a0])",
+  "\\p{Extended_Pictographic}\\ufe0f?|[①-⑳]|\\\\[-*+](?=[ \\t])|\\*(?=\\p{L}[^*\\n]*$)",
+].join("|");
+const item = (bullet: string) => `[ \\t]*(?:${bullet})[ \\t\\u00a0]*\\S.*`;
 const typedList = new RegExp(
   `^(?:${item(surely)}|${item(perhaps)}(?=\\n${item(perhaps)}$))(?:\\n+${item(surely)}|\\n${item(perhaps)})*$`,
   "gmu",
+);
+const bullet = new RegExp(`^[ \\t]*(${surely}|${perhaps})[ \\t\\u00a0]*`, "u");
+
+// What other site generators and chats would have replaced: Liquid, Hugo, kramdown, GitHub, Docusaurus, MDX.
+const foreign = new RegExp(
+  [
+    /\{%.*?%\}/,
+    /\{\{(?!\s*[\w-]+\s*\}\}).*?\}\}/,
+    /\{[#:.](?:\s*[\w-]+(?:=(?:"[^"]*"|[\w-]+))?)+\s*\}/,
+    /(?<![\p{L}\p{N}:])(?<!\\):[a-z][a-z\d]*(?:_[a-z\d]+)*:(?![\p{L}\p{N}:])/u,
+    /\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/,
+    /^:{3,}.*$/,
+    /(?<![=\p{L}\p{N}])==(?=[^\s=])[^=\n]+(?<=\S)==(?!=)/u,
+    /^\[{1,2}toc\]{1,2}$/,
+    /(?<=\S.*\n):[ \t]+\S.*$/,
+    /^(?:import (?:[\w{*].* from )?["'].*["'];?|export (?:const|default) .*)$/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "gimu",
 );
 
 /** The first of some lines. */
@@ -33,15 +59,49 @@ function withoutSpaces(to: string): string {
   return joined.trim().replace(/\s/g, "%20");
 }
 
+/** Bold words with the spaces outside their stars; stars around punctuation go. `before` is the character before. */
+function withBold(rest: string, before: string): string | undefined {
+  let last = before;
+  const fixed = rest.replace(
+    /\*\*([ \u00a0]*)([^*\n]+?)([ \u00a0]*)\*\*(?=(.?))|[^*]+/gu,
+    (all: string, lead?: string, words?: string, trail?: string, next = "") => {
+      const previous = last;
+      last = all.at(-1) ?? "";
+      if (words === undefined) return all;
+      if (!/[\p{L}\p{N}]/u.test(words)) return words;
+      const opens = lead !== "" && /\S/.test(previous) ? " " : "";
+      const isApart = /[\p{L}\p{N}]/u.test(next) || (trail !== "" && /[^\s,.;:!?)\]…]/.test(next));
+      const closes = isApart ? " " : "";
+      return `${opens}**${words}**${closes}`;
+    },
+  );
+  return fixed === rest ? undefined : fixed;
+}
+
 /** All kinds of slips in a body; of two that fit the same line, the first is reported. */
 export const slipKinds: readonly SlipKind[] = [
   {
+    looks: foreign,
+    say: ([code = ""]) => fault("foreign-syntax", { code: first(code) }),
+  },
+  {
     looks: typedList,
     say([lines = ""]) {
-      const character = /\S\ufe0f?/u.exec(lines)?.[0] ?? "";
-      const fix = first(lines).replace(/^[ \t]*\S\ufe0f?[ \t\u00a0]*/u, "- ");
-      return fault("typed-bullet", { lines: count(lines), character }, fix);
+      const character = bullet.exec(lines)?.[1] ?? "";
+      const items = lines.split("\n").map((line) => line.replace(bullet, "- "));
+      const found = fault("typed-bullet", { lines: count(lines), character }, items.join("\n"));
+      return { ...found, replaces: items.length };
     },
+  },
+  {
+    looks: /^ {0,3}\\(#{2,6} +\S.*)$/gm,
+    say: ([, heading = ""]) => fault("marks-shown", { marks: "\\#" }, heading),
+  },
+  {
+    // A heading can't be broken, and at the end of a paragraph there is nothing to break.
+    looks:
+      /(?<![\\\n])\\[ \t]*$(?=\n[ \t]*(?:\n|$(?![\s\S]))|$(?![\s\S]))|(?<=^ {0,3}#{1,6} .*[^\\\n])\\[ \t]*$/gm,
+    say: () => fault("marks-shown", { marks: "\\" }, ""),
   },
   {
     looks: /^( {0,3}#{2,6})(?=[^\s#])(.+)$/gm,
@@ -58,8 +118,14 @@ export const slipKinds: readonly SlipKind[] = [
       ),
   },
   {
-    looks: /(?<![\\*_])(\*\*|__)(?=[ \u00a0]|(?:(?!\1)[^\n])+[ \u00a0]\1)((?:(?!\1)[^\n])+)\1/g,
-    say: ([, marks = "", words = ""]) => fault("spaced-marks", { marks }, `${marks}${words.trim()}${marks}`),
+    // Stars that the page shows; "2 ** 3" is arithmetic.
+    looks: /(?<![\\*])\*\*(?!\*)(?<!\d\s*\*\*(?=\s*\d))/g,
+    toTheEnd: true,
+    say: ([rest = ""], before) => fault("marks-shown", { marks: "**" }, withBold(rest, before)),
+  },
+  {
+    looks: /(?<![\\_])__(?=[ \u00a0]|(?:(?!__)[^\n])+[ \u00a0]__)((?:(?!__)[^\n])+)__/g,
+    say: ([, words = ""]) => fault("marks-shown", { marks: "__" }, `__${words.trim()}__`),
   },
   {
     looks: new RegExp(`!?\\[([^[\\]\\n]+)\\][ \\u00a0]+\\((${address})\\)`, "g"),

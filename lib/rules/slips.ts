@@ -25,8 +25,8 @@ function hidesMark(line: string): boolean {
 
 /** The codes of slips. */
 const slipCodes = [
-  ...["indented-text", "no-space-after-mark", "own-disk", "pasted-table"],
-  ...["spaced-marks", "typed-bullet", "unfinished-link"],
+  ...["foreign-syntax", "indented-text", "marks-shown", "no-space-after-mark", "own-disk"],
+  ...["pasted-table", "typed-bullet", "unfinished-link"],
 ] as const satisfies Code[];
 
 /** What was meant as Markdown but isn't. A link in such a line is judged once the line is fixed. */
@@ -94,8 +94,10 @@ export function slipsIn(markdown: string, tree: () => Root): Slip[] {
   const locate = locator(markdown);
   for (const { match, kind } of matches) {
     const letter = letters[match.index + match[0].search(/\S/)];
-    if (letter === shown || (letter === linked && kind.inAddresses))
-      add(locate(match.index), match[0], kind.say(match));
+    if (letter !== shown && !(letter === linked && kind.inAddresses)) continue;
+    const rest = kind.toTheEnd ? /.*/.exec(markdown.slice(match.index, match.index + 1_000)) : null;
+    const text = rest ?? match;
+    add(locate(match.index), text[0], kind.say(text, markdown.charAt(match.index - 1)));
   }
   for (const from of code) {
     const start = markdown.lastIndexOf("\n", from - 1) + 1;

@@ -76,12 +76,12 @@ it.each([
 /** What is written in a body: the code, and the first line to paste. */
 const bodies: [text: string, code: string, fix?: string][] = [
   ["One line<br>another.", "raw-html"],
-  ["→ One\n→ Two", "typed-bullet", "- One"],
+  ["→ One\n→ Two", "typed-bullet", "- One\n- Two"],
   ["\uf0b7 One", "typed-bullet", "- One"],
   ["-One\n\n-Two", "no-space-after-mark", "- One"],
   ["1.One\n2.Two", "no-space-after-mark", "1. One"],
   ["-\u00a0One", "invisible-sign", "- One"],
-  ["Look: ** now **", "spaced-marks", "Look: **now**"],
+  ["Look: ** now **", "marks-shown", "Look: **now**"],
   ["[[prague]]", "unfinished-link"],
   ["[us](../offices/prague.md", "unfinished-link", "[us](../offices/prague.md)"],
   ["As said[^1].", "unfinished-link"],

@@ -1,0 +1,101 @@
+import { expect, it } from "vitest";
+import { proseHtml } from "../../lib/site/html.ts";
+import { problemsWith, withWords } from "../support/advice.ts";
+
+const html = (markdown: string) =>
+  proseHtml({ file: "content/positions/a.md", line: 1, markdown, language: "en" }, { base: "" });
+
+/** What is written; the code of the one problem, its line and column in the text; what to paste; what the page shows then. */
+const rows: [written: string, code: string, at: string, fix?: string, page?: string][] = [
+  ["- **Design:**You write", "marks-shown", "1:3", "- **Design:** You write", "<strong>Design:</strong> You"],
+  [
+    "- **Design: **You write",
+    "marks-shown",
+    "1:3",
+    "- **Design:** You write",
+    "<strong>Design:</strong> You",
+  ],
+  ["**Wir bieten!**Obst", "marks-shown", "1:1", "**Wir bieten!** Obst", "<strong>Wir bieten!</strong> Obst"],
+  ["wer mitwächst**:** 25", "marks-shown", "1:14", "wer mitwächst: 25", "mitwächst: 25"],
+  [
+    "**Location:**Prague and **pay:**good",
+    "marks-shown",
+    "1:1",
+    "**Location:** Prague and **pay:** good",
+    "<strong>pay:</strong> good",
+  ],
+  ["And **open", "marks-shown", "1:5"],
+  ["\\## What you do", "marks-shown", "1:1", "## What you do", "<h2"],
+  ["## What you do\\\n\nThis.", "marks-shown", "1:15", "## What you do", ">What you do</h2>"],
+  ["This is it.\\", "marks-shown", "1:12", "This is it.", "<p>This is it.</p>"],
+  ["・SQL\n・dbt", "typed-bullet", "1:1", "- SQL\n- dbt", "<li>dbt</li>"],
+  ["» SQL\n» dbt", "typed-bullet", "1:1", "- SQL\n- dbt", "<li>dbt</li>"],
+  ["❖ SQL", "typed-bullet", "1:1", "- SQL", "<li>SQL</li>"],
+  ["🔹SQL\n🔹dbt", "typed-bullet", "1:1", "- SQL\n- dbt", "<li>dbt</li>"],
+  ["① SQL\n② dbt", "typed-bullet", "1:1", "- SQL\n- dbt", "<li>dbt</li>"],
+  ["§ SQL\n§ dbt", "typed-bullet", "1:1", "- SQL\n- dbt", "<li>dbt</li>"],
+  ["a) SQL\nb) dbt", "typed-bullet", "1:1", "- SQL\n- dbt", "<li>dbt</li>"],
+  ["*SQL\n*dbt", "typed-bullet", "1:1", "- SQL\n- dbt", "<li>dbt</li>"],
+  ["\\- SQL\n\\- dbt", "typed-bullet", "1:1", "- SQL\n- dbt", "<li>dbt</li>"],
+  ["· SQL\n· dbt", "typed-bullet", "1:1", "- SQL\n- dbt", "<li>dbt</li>"],
+  ["•\tSQL\n•\tdbt\n•\tPython", "typed-bullet", "1:1", "- SQL\n- dbt\n- Python", "<li>Python</li>"],
+  ["See {% include pay.html %} there.", "foreign-syntax", "1:5"],
+  ["Pay: {{ page.pay }}.", "foreign-syntax", "1:6"],
+  ["{{< youtube abc >}}", "foreign-syntax", "1:1"],
+  ['[us](https://acme.example){:target="_blank"}', "foreign-syntax", "1:27"],
+  ["## Pay {#pay}", "foreign-syntax", "1:8"],
+  ["Ship it :rocket: now", "foreign-syntax", "1:9"],
+  ["> [!NOTE]\n> We answer.", "foreign-syntax", "1:3"],
+  [":::note\n\nWe answer.\n\nBye.", "foreign-syntax", "1:1"],
+  ["It is ==new==.", "foreign-syntax", "1:7"],
+  ["[TOC]", "foreign-syntax", "1:1"],
+  ["SQL\n: A language", "foreign-syntax", "2:1"],
+  ['import Pay from "./pay.mdx"', "foreign-syntax", "1:1"],
+  ["We mend phones.\n---\n\nAnd more.", "misread-line", "2:1", "\n---", "<p>We mend phones.</p>"],
+  ["We mend phones.\n--", "misread-line", "2:1", "\n--", "<p>We mend phones.</p>"],
+  ["- > 3 years of SQL", "misread-line", "1:1", "- \\> 3 years of SQL", "<li>> 3 years of SQL</li>"],
+  ["15. Juli 2027\n\n1. Januar 2028", "misread-line", "3:1", "1\\. Januar 2028", "<p>1. Januar 2028</p>"],
+  ["- Video\nWriting\nSpeaking", "misread-line", "2:1"],
+  ["- 動画\n文章", "misread-line", "2:1"],
+];
+
+it.each(rows)("%j → %s at %s", (written, code, at, fix, page) => {
+  const problems = problemsWith(withWords(written));
+  expect(problems.map((problem) => [problem.code, `${problem.line - 14}:${problem.column}`])).toEqual([
+    [code, at],
+  ]);
+  expect(problems[0]?.fix).toBe(fix);
+  if (fix === undefined || page === undefined) return;
+  const lines = written.split("\n");
+  lines.splice(Number(at.split(":")[0]) - 1, problems[0]?.replaces ?? 1, fix);
+  expect(html(lines.join("\n")).replaceAll("&#x3E;", ">")).toContain(page);
+});
+
+/** Texts that come near, in four languages. */
+const fine = [
+  "We compute 2 ** 3, 2**10 and a == b == c at 10:30:45; see C:D:E.",
+  "Write `{{ page.pay }}`, `**` and `:rocket:` in code, or \\*\\* and \\:x: behind a backslash.",
+  "**Bold**, **bold:** and **bold!** in one line.",
+  "- A line that is so long that an editor breaks it at the eightieth column of\nThe screen.",
+  "- One,\nTwo\n- Three\n  Four",
+  "1. One\n2. Two\n\nThen:\n\n1. One\n1. Two",
+  "3. Three\n4. Four",
+  "What you do\n-----------\n\nThis.",
+  "One thing.\n\n---\n\nAnother.",
+  "> 2027 was a good year.",
+  "« Voilà », dit-elle.\n» Et lui ?",
+  "Nous cherchons : a) rien\nb) tout",
+  "- Au programme :\n  du vélo",
+  "§ 3 des Gesetzes gilt.",
+  "Wir beginnen am\n15. Juli.",
+  "Für alle Kund*innen: **Kolleg*innen** sind da.",
+  "給与：月給30~40万円\n勤務時間：9:00~18:00",
+  "**仕事内容**：開発と運用",
+  "「役割」：**開発**を担当します。",
+];
+
+it.each(fine)("%j → nothing to say", (written) => {
+  expect(
+    problemsWith(withWords(written)).map(({ code, line, column }) => `${code} ${line - 14}:${column}`),
+  ).toEqual([]);
+});
