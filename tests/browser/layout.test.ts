@@ -80,6 +80,18 @@ function smallTargets(page: Page): Promise<string[]> {
   }, actions);
 }
 
+/** Puts a word of 58 letters into each text of the page, but where text scrolls or is chosen from a list. */
+function lengthenWords(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const word = "Rindfleischetikettierungsueberwachungsaufgabenuebertragung";
+    for (const element of document.querySelectorAll("main *, header *, footer *")) {
+      if (element.closest("option, button, pre, table, svg, script, style")) continue;
+      for (const node of element.childNodes)
+        if (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) node.textContent += ` ${word}`;
+    }
+  });
+}
+
 const open = inBrowser().tab({ context: { reducedMotion: "reduce" } });
 
 describe.each(pageKinds)("On $kind, $path,", ({ path }) => {
@@ -100,5 +112,17 @@ describe.each(pageKinds)("On $kind, $path,", ({ path }) => {
       found.push(...(await misfits(page)).map((misfit) => `spaced: ${misfit}`));
     }
     expect(found).toEqual([]);
+  });
+
+  it("a word of 58 letters anywhere → nothing scrolls sideways", async () => {
+    const { page } = await open(path);
+    await lengthenWords(page);
+    const scrolled: string[] = [];
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const reached = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (reached > width) scrolled.push(`${width} px: ${reached} px`);
+    }
+    expect(scrolled).toEqual([]);
   });
 });

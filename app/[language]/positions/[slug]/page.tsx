@@ -179,7 +179,7 @@ function languageLink(site: Site, { language, path }: Listed["alternates"][numbe
 function Languages({ languages }: { languages: ReturnType<typeof languageLink>[] }) {
   if (languages.length === 0) return null;
   return (
-    <ul className="flex gap-x-6 print:hidden">
+    <ul className="flex flex-wrap gap-x-6 print:hidden">
       {languages.map(({ language, label, url }) => (
         <li key={language}>
           <a
