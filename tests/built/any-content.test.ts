@@ -113,6 +113,10 @@ describe.each([
     expect(assets.filter((file) => !asked.includes(file) && !given.has(file))).toEqual([]);
   });
 
+  it("keeps text at its size on an iPhone held sideways: Safari there knows the prefixed property only", () => {
+    expect(faults(({ html }) => !html.includes("-webkit-text-size-adjust:100%") && "lacks it")).toEqual([]);
+  });
+
   it("runs no script but the project's own one on the list of positions", () => {
     const scripts = faults(({ path, tree }) => {
       const sources = elements(tree, isScript).map((script) => property(script, "src") ?? textOf(script));
