@@ -114,7 +114,7 @@ describe.each([
   });
 
   it("keeps text at its size on an iPhone held sideways: Safari there knows the prefixed property only", () => {
-    expect(faults(({ html }) => !html.includes("-webkit-text-size-adjust:100%") && "lacks it")).toEqual([]);
+    expect(faults(({ html }) => [!html.includes("-webkit-text-size-adjust:100%") && "lacks it"])).toEqual([]);
   });
 
   it("runs no script but the project's own one on the list of positions", () => {
