@@ -71,7 +71,10 @@ export function PositionFilters({ language, form }: Props) {
               spellCheck={false}
               className="block h-14 w-full min-w-0 border-2 px-3 text-lead font-bold"
             />
-            <button type="submit" className="shrink-0 border-2 border-ink bg-ink px-4 font-bold text-paper sm:px-8">
+            <button
+              type="submit"
+              className="shrink-0 border-2 border-ink bg-ink px-4 font-bold text-paper sm:px-8"
+            >
               {labels.search}
             </button>
           </div>
