@@ -1,5 +1,5 @@
 import * as by from "./citations.ts";
-import { advice, type Citation } from "./message.ts";
+import { advice, type Citation, counted } from "./message.ts";
 import { didYouMean } from "./suggest.ts";
 
 /** Words that an ad shouldn't use, a neutral word instead of them, and the language of the ad. */
@@ -272,6 +272,23 @@ export const aboutAdvice = {
       `The page ${address} has ${number(bytes)} bytes (Brotli), ${number(bytes - most)} more than the ${number(most)} that arrive in the first round trip.`,
     remedy:
       "It is published all the same, but appears a moment later on a slow network. Shorten its text, or leave it.",
+  }),
+  "on-the-board": advice<{
+    openings: number;
+    list: readonly { code: string; about: string; count: number; file: string }[];
+  }>({
+    about:
+      "Ads of the applicant tracking system could be better; they are changed there, and not in the files.",
+    citations: [],
+    fixed: true,
+    says: ({ openings, list }) => {
+      const each = list.map(
+        ({ about, count, file }) => `${about.replace(/\.$/, "")} (${count}, such as ${file})`,
+      );
+      return `${counted(openings, "opening")} could be better on the board: ${each.join("; ")}.`;
+    },
+    remedy: ({ list }) =>
+      `Change them on the board, or fill in what it has no field for. What doesn't apply can go into allow under source, by its code: ${list.map(({ code }) => code).join(", ")}.`,
   }),
   "unused-allow": advice<{
     code: string;

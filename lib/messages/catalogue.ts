@@ -26,6 +26,12 @@ export function isErrorCode(code: string): code is ErrorCode {
   return Object.hasOwn(errors, code);
 }
 
+/** What a code means, in one sentence. */
+export function aboutOf(code: string): string {
+  const messagesByCode: Readonly<Record<string, { about: string } | undefined>> = all;
+  return messagesByCode[code]?.about ?? code;
+}
+
 /** The codes of all advice. */
 export const adviceCodes: readonly string[] = Object.keys(aboutAdvice);
 /** The codes that `allow` can silence. */

@@ -1,14 +1,20 @@
 import type * as z from "zod";
 import type { Prose, Written } from "../content/content.ts";
+import { boardFields } from "../content/kinds/position.ts";
 import { type Fields, forms, type Kind, type OptionalKind, type SingleKind } from "../content/schema.ts";
 import { type Source, valueAt } from "./source.ts";
 
 const singles: { [K in SingleKind]: { file: string; empty: Fields<K> } } = forms;
 const typed: { [K in Kind]: { fields: z.ZodType<Fields<K>> } } = forms;
 
+/** What is enough to publish a file that `npm run sync` writes. */
+const ofBoard: { [K in Kind]?: z.ZodType<Fields<K>> } = { position: boardFields };
+
 /** The fields of a file, checked and with their defaults; `undefined` if some are wrong or unreadable. */
 export function parsedFields<K extends Kind>(kind: K, { readable, data }: Source): Fields<K> | undefined {
-  return readable ? typed[kind].fields.safeParse(data).data : undefined;
+  if (!readable) return undefined;
+  const parsed = typed[kind].fields.safeParse(data).data;
+  return parsed ?? (typeof data.source === "string" ? ofBoard[kind]?.safeParse(data).data : undefined);
 }
 
 /** Whether something is wrong with what a file itself says, and not only with what it lacks. */

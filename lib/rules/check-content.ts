@@ -11,6 +11,7 @@ import { adviceRules, errorRules } from "./all.ts";
 import { withoutAllowed } from "./allow.ts";
 import { fieldProblems } from "./fields.ts";
 import { nameProblems } from "./names.ts";
+import { onTheBoard, withoutBoardErrors } from "./on-the-board.ts";
 import { withProvenFixes } from "./prove.ts";
 import { referenceProblems } from "./references.ts";
 import type { Finding, Rule } from "./rule.ts";
@@ -40,7 +41,8 @@ function read(folder: ContentFolder, now: Temporal.Instant, advice: readonly Rul
     ...[...folder.problems, ...duplicates(sources), ...untranslated(sources)],
     ...[...unusedPhotos(sources, folder.photos), ...findProblems(reading, now, advice)],
   ];
-  return { content, further, problems: withoutAllowed(found, sources) };
+  const left = withoutAllowed(withoutBoardErrors(found, sources), sources);
+  return { content, further, problems: onTheBoard(left, sources) };
 }
 
 /** What is wrong with the files but for their texts: names, lines, fields, references and translations. */

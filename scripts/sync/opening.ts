@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { impossiblePay, currency as isCurrency } from "../../lib/content/checks/money.ts";
 import type { Contract, Hours, Salary, Workplace } from "../../lib/content/content.ts";
 
 /**
@@ -92,7 +93,11 @@ export function salaryOf(pay: {
   const [min, max] = [Number(pay.min), Number(pay.max)];
   const { currency, per } = pay;
   if (!(min > 0) || !(max >= min) || !currency || per === undefined) return undefined;
-  return { min, max, currency: currency.toUpperCase(), per };
+  const salary = { min, max, currency: currency.toUpperCase(), per };
+  // A slip on the board, such as pay by the year called by the hour, is not said on.
+  return isCurrency(salary.currency) === undefined && impossiblePay(salary) === undefined
+    ? salary
+    : undefined;
 }
 
 /** The names under which systems keep an opening's id and title. */

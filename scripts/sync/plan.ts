@@ -108,6 +108,10 @@ function dayOf(published: string, timezone: string): string {
   return Temporal.Instant.from(published).toZonedDateTimeISO(timezone).toPlainDate().toString();
 }
 
+/** The first day, which is not after the last: some boards publish an ad again without a new last day. */
+const earlier = (opened: string, closes: string | undefined) =>
+  closes !== undefined && closes < opened ? closes : opened;
+
 /** Compares fields with those that a file has itself. */
 function differs(fields: Fields, data: Owned["data"]): boolean {
   return Object.entries(fields).some(
@@ -202,7 +206,7 @@ function fieldsOf(
     applicants: where.applicants,
     contract: opening.contract,
     hours: opening.hours,
-    opened: isFirst ? dayOf(published, timezone) : undefined,
+    opened: isFirst ? earlier(dayOf(published, timezone), opening.closes) : undefined,
     closes: opening.closes ?? (closes === undefined ? dropped("closes") : closes),
     salary: opening.salary ?? dropped("salary"),
     apply: opening.apply,

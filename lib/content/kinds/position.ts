@@ -108,6 +108,9 @@ const fields = z.strictObject({
   allow,
 });
 
+/** The fields of a position of a board: a title that is too long there is no reason to leave the position out. */
+export const boardFields = fields.extend({ title: title(300, "The title on the board.", "Data Engineer") });
+
 // A failing safeParse costs as much as the rest of the file, so only a salary that is there is parsed.
 const figures = z.object({ min: z.number(), max: z.number() });
 const pay = figures.extend({ currency: z.string(), per: z.string() });

@@ -39,3 +39,36 @@ test("a synced position with a contract → keeps it", () => {
 test("a position of HR's → takes nothing from source", () => {
   expect(found(board, own).codes).toContain("missing-field");
 });
+
+const ad = (text: string, title = "Baker") =>
+  `---\ntitle: ${title}\nteam: data\noffices: [paris]\nopened: 2026-06-01\nsource: ashby:1\n---\n\n${text}\n`;
+const all = (position: string) => {
+  const { content, problems } = check(
+    withFiles(minimal, {
+      "content/company.md": textOf("content/company.md").replace("\n---", `\nsource: { ${board} }\n---`),
+      "content/positions/baker.md": position,
+    }),
+    now,
+  );
+  return { content, problems: problems.filter(({ file }) => !file.includes("designer")) };
+};
+
+test("what only the board can fix → one piece of advice in company.md, and the opening is shown", () => {
+  const title = `Baker ${"of bread ".repeat(12)}`.trim();
+  const { content, problems } = all(ad("", title));
+  expect(problems.map(({ file, severity, code }) => [file, severity, code])).toEqual([
+    ["content/company.md", "warning", "on-the-board"],
+  ]);
+  expect(problems[0]?.message).toMatch(
+    /^1 opening could be better on the board: .*\(1, such as content\/positions\/baker\.md\)/,
+  );
+  expect(problems[0]?.hint).toContain("too-long, no-french-version, empty-body");
+  expect(content.positions.list.find(({ slug }) => slug === "baker")?.title).toBe(title);
+});
+
+test("what HR can fix in a synced file → an error there", () => {
+  const { problems } = all(ad("## A\n\nx").replace("team: data", "team: nobody"));
+  expect(problems).toMatchObject([
+    { file: "content/positions/baker.md", severity: "error", code: "unknown-team" },
+  ]);
+});
