@@ -5,7 +5,7 @@ import { slugified } from "../../lib/content/slug.ts";
 import { normalized } from "../../lib/messages/span.ts";
 import { findFences } from "../../lib/read/fences.ts";
 import { cityOf } from "./cities.ts";
-import type { Unknown } from "./names.ts";
+import type { Unknown } from "./known-names.ts";
 import { countryName } from "./places.ts";
 import type { Change, Plan } from "./plan.ts";
 

@@ -6,7 +6,7 @@ import { addressTaken } from "../../lib/content/paths.ts";
 import { slugOf } from "../../lib/content/slug.ts";
 import type { Source } from "../../lib/read/source.ts";
 import { visible } from "./ad-marks.ts";
-import { namesOf, type Unknown } from "./names.ts";
+import { namesOf, type Unknown } from "./known-names.ts";
 import type { Board, Opening } from "./opening.ts";
 import { areasOf, placesOf } from "./places.ts";
 import {

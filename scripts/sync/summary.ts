@@ -1,5 +1,5 @@
 import stringWidth from "string-width";
-import type { Unknown } from "./names.ts";
+import type { Unknown } from "./known-names.ts";
 import type { Change, Lack, Plan } from "./plan.ts";
 
 const words = { add: "added", change: "changed", close: "closed" } as const;
