@@ -5,7 +5,7 @@ import type { Fault } from "../messages/catalogue.ts";
 import { assemble } from "./assemble.ts";
 import { withDefaults } from "./board-defaults.ts";
 import { filesOf } from "./files.ts";
-import { languagesOf, leftOut } from "./place.ts";
+import { languagesOf, leftOut } from "./left-out.ts";
 import { isText, readSource, type Source } from "./source.ts";
 import { isTranslation, translationsOf } from "./translations.ts";
 

@@ -16,7 +16,7 @@ import { withProvenFixes } from "./prove.ts";
 import { referenceProblems } from "./references.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { type Subject, subjectsOf } from "./subject.ts";
-import { translationProblems } from "./translations.ts";
+import { translationProblems } from "./translated-files.ts";
 
 /** Content that was checked. */
 export type Checked = Required<Reading>;

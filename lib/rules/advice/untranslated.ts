@@ -2,7 +2,7 @@ import { fieldsOf, hasWords } from "../../content/field-list.ts";
 import { fault } from "../../messages/catalogue.ts";
 import type { Problem } from "../../messages/problem.ts";
 import { problemAt } from "../../messages/span.ts";
-import { languagesOf, ownLanguage } from "../../read/place.ts";
+import { languagesOf, ownLanguage } from "../../read/left-out.ts";
 import type { Source } from "../../read/source.ts";
 
 /** The files that have no text in a further language of the site, by its tag. */
