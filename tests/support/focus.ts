@@ -98,7 +98,9 @@ export function watchFocus(page: Page): Promise<void> {
       return { name, index, faults };
     };
 
+    const isWatched = "stops" in window;
     window.stops = [];
+    if (isWatched) return;
     addEventListener("keyup", ({ key }) => {
       if (key !== "Tab") return;
       const element = document.activeElement;

@@ -1,7 +1,4 @@
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
-import { inBrowser } from "../support/browser.ts";
-import { pageKinds, shown } from "../support/company-site.ts";
 
 declare global {
   interface Window {
@@ -12,7 +9,7 @@ declare global {
 }
 
 /** Notes every shift of the layout from the start, and when the first text stands there. */
-function observe(page: Page): Promise<unknown> {
+export function observeShifts(page: Page): Promise<unknown> {
   return page.addInitScript(() => {
     const shifts: number[] = [];
     const note = (entries: PerformanceEntryList) => {
@@ -33,7 +30,7 @@ function observe(page: Page): Promise<unknown> {
 }
 
 /** Holds back the font and the photos until the text has been painted without them, as on a slow network. */
-async function delayAll(page: Page): Promise<void> {
+export async function waitForText(page: Page): Promise<void> {
   await page.route("**/*.{woff2,avif}", async (route) => {
     // The tab may have gone on to the next page, and nobody waits for the last photo of this one.
     await page.evaluate(() => window.painted).catch(() => {});
@@ -42,7 +39,7 @@ async function delayAll(page: Page): Promise<void> {
 }
 
 /** Scrolls through the whole page, and gives the shifts that there were. */
-async function shiftsOf(page: Page): Promise<number[]> {
+export async function shiftsOf(page: Page): Promise<number[]> {
   return page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     await document.fonts.ready;
@@ -55,21 +52,3 @@ async function shiftsOf(page: Page): Promise<number[]> {
     return window.shifts();
   });
 }
-
-const { tab } = inBrowser();
-const fast = { network: "a fast network, on a desk", open: tab({ width: 1280, before: observe }) };
-const slow = {
-  network: "a font and photos that come after the text, on a phone",
-  open: tab({ width: 360, before: (page) => Promise.all([observe(page), delayAll(page)]) }),
-};
-
-describe.each(pageKinds)("While $kind, $path, loads", ({ path, language }) => {
-  // What waits for nothing moves in no language, if it does not in one.
-  it.each(language === shown.language ? [fast, slow] : [slow])(
-    "nothing moves: $network",
-    async ({ open }) => {
-      const { page } = await open(path);
-      expect(await shiftsOf(page)).toEqual([]);
-    },
-  );
-});
