@@ -1,6 +1,7 @@
 import { isValidElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { vi } from "vitest";
+import { firstSegment } from "../../lib/content/addresses.ts";
 import type { Site } from "../../lib/site/site.ts";
 
 const shown = vi.hoisted(() => ({ site: undefined as Site | undefined }));
@@ -25,33 +26,50 @@ const modules = import.meta.glob<Module>(
   { eager: true },
 );
 
-/** Next's sign for a page that is not there; a folder that is empty has one such page. */
+/** Whether Next would answer that there is no such page, as it does for the one page of an empty folder. */
 function isNotFound(error: unknown): boolean {
   return error instanceof Error && error.message === "NEXT_HTTP_ERROR_FALLBACK;404";
 }
 
-async function answerOf({ GET, generateMetadata, default: page }: Module, params: Params): Promise<string> {
-  const props = { params: Promise.resolve(params) };
-  if (GET) return (await GET(new Request("https://example.com"), props)).text();
-  await generateMetadata?.(props);
-  const answer = await page?.(props);
-  return isValidElement(answer) ? renderToStaticMarkup(answer) : (JSON.stringify(answer) ?? "");
+interface Answer {
+  /** The file in `app/` that gives it. */
+  file: string;
+  path: string;
+  /** Empty for a page that is not there. */
+  answer: string;
+  metadata?: unknown;
 }
 
-/**
- * What every address of a site answers, by the file in `app/` that gives it, without Next: empty for a page that is
- * not there.
- */
-export async function answers(site: Site): Promise<{ file: string; answer: string }[]> {
+async function answerOf(
+  { GET, generateMetadata, default: page }: Module,
+  params: Params,
+): Promise<Pick<Answer, "answer" | "metadata">> {
+  const props = { params: Promise.resolve(params) };
+  if (GET) return { answer: await (await GET(new Request("https://example.com"), props)).text() };
+  const metadata = await generateMetadata?.(props);
+  const answer = await page?.(props);
+  const text = isValidElement(answer) ? renderToStaticMarkup(answer) : (JSON.stringify(answer) ?? "");
+  return { answer: text, metadata };
+}
+
+/** The address of a page or file of data, from the file in `app/` that gives it. */
+function pathOf(file: string, params: Params): string {
+  const folders = file.replace(/^app|\/[^/]*$/g, "").replace(/\[(\w+)\]/g, (_, name) => params[name] ?? "");
+  const path = folders.replace(`/${firstSegment}`, "");
+  return file.endsWith("page.tsx") ? `${path}/` : path;
+}
+
+/** What every address of a site answers, without Next. */
+export async function answers(site: Site): Promise<Answer[]> {
   shown.site = site;
   const all = Object.entries(modules).flatMap(([path, module]) =>
     (module.generateStaticParams?.() ?? [{}]).map(async (params) => {
       const file = path.replace("../../", "");
       const answer = await answerOf(module, params).catch((error: unknown) => {
-        if (isNotFound(error)) return "";
+        if (isNotFound(error)) return { answer: "" };
         throw new Error(`${file} ${JSON.stringify(params)}`, { cause: error });
       });
-      return { file, answer };
+      return { file, path: pathOf(file, params), ...answer };
     }),
   );
   return Promise.all(all);

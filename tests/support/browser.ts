@@ -46,9 +46,9 @@ export const theBrowser = () => (started ??= openBrowser());
 /**
  * Serves a built site and opens a browser, for the tests of the file that calls it.
  *
- * @param root the folder of the site; by default, that of the company
+ * @param root gives the folder of the site; by default, that of the company
  */
-export function inBrowser(root = `${companyFolder}/out`): Browsing {
+export function inBrowser(root = () => `${companyFolder}/out`): Browsing {
   let served: Served;
   let browser: Browser;
   const kept = new Set<BrowserContext>();
@@ -57,7 +57,7 @@ export function inBrowser(root = `${companyFolder}/out`): Browsing {
 
   beforeAll(async () => {
     browser = await theBrowser();
-    served = await serve({ root, port: 0 });
+    served = await serve({ root: root(), port: 0 });
   });
 
   afterEach(() => close(browser.contexts().filter(ended)));
