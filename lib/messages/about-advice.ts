@@ -95,9 +95,10 @@ export const aboutAdvice = {
         ...(inNewYork && { en: by.newYorkRights }),
       })({ language }),
     says: ({ words }) => `"${words}" asks where somebody comes from.`,
-    remedy: insteadOf(
-      'Say how well people need to know the language, such as "fluent French (C1)"; or leave it out.',
-    ),
+    remedy: ({ words }) =>
+      /citizen|national|staat/i.test(words)
+        ? "If a law asks for it, name that law. If not, ask for the right to work there, or leave it out."
+        : 'Say how well people need to know the language, such as "fluent French (C1)"; or leave it out.',
   }),
   "pay-history": advice<Wording>({
     about: "The ad asks what people earn or earned elsewhere.",

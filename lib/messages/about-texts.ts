@@ -99,10 +99,11 @@ export const aboutTexts = {
     says: ({ code }) => `${code} is left over from another site generator, and the page shows it as it is.`,
     remedy: "Delete it, or write in words what it stood for. If you mean it as text, put it between two `.",
   }),
-  "heading-one": message({
+  "heading-one": message<{ repeats: boolean }>({
     about: "A heading starts with a single #.",
     says: "A heading with a single # is the title of a page, and the page already has one.",
-    remedy: "Start headings with ##.",
+    remedy: ({ repeats }) =>
+      repeats ? "Delete the line: the page shows the title already." : "Start headings with ##.",
   }),
   "heading-skips": message<{ depth: number; above: number }>({
     about: "A heading is more than one level below the one above it.",

@@ -18,6 +18,12 @@ function headingsOf({ parts, source }: Subject) {
     });
 }
 
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
 function withMarks(written: string, level: number): string | undefined {
   return written.startsWith("#") ? written.replace(/^#+/, "#".repeat(level)) : undefined;
 }
@@ -73,7 +79,10 @@ export const bodyRules: readonly Rule[] = [
     find: (subject) =>
       headingsOf(subject)
         .filter(({ empty, depth }) => !empty && depth === 1)
-        .map(({ span, written }) => ({ span, found: {}, fix: withMarks(written, 2) })),
+        .map(({ span, written }) => {
+          const repeats = wordsOf(written) === wordsOf(subject.title?.text ?? "");
+          return { span, found: { repeats }, fix: repeats ? undefined : withMarks(written, 2) };
+        }),
   }),
   rule({
     code: "heading-skips",

@@ -9,8 +9,19 @@ export function readableLines(markdown: string): string[] {
   return markdown.replace(unread, (part) => part.replace(/[^\n]/g, " ")).split("\n");
 }
 
-/** How many words there are in a text. */
+// Kana, Chinese characters and Thai: scripts that put no space between words.
+const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
+const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
+
+/** Whether a text is in a script without spaces between words. */
+export function isUnspaced(text: string): boolean {
+  return unspaced.test(text);
+}
+
+/** How many words there are in a text, whatever its script. */
 export function countWords(text: string): number {
+  // The segmenter takes fifty times as long, and other scripts don't need it.
+  if (isUnspaced(text)) return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
   return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 

@@ -21,6 +21,17 @@ const frenchTitled = (title: string) => ({ "a.md": anAd(), "a.fr.md": inFrench(t
 /** Words that come near what a code is for, and of which it must not speak. */
 const english = {
   "pay-history: what people hope for": "Tell us what salary you expect. We slip, and we pay.",
+  "pay-history: denied": "We neither ask for your salary history, nor do we want your current salary.",
+  "pay-history: the job": "You correct pay slips, and answer questions on compensation history.",
+  "age: denied": "There is no age limit, and everybody from recent graduates up to old hands is welcome.",
+  "origin: non-native speakers": "Our courses are for non native Japanese speakers.",
+  "origin: by law": "By federal law, you must be a U.S. citizen.",
+  "origin: quoted": "They wrote “native English speaker”, which we don't.",
+  "template-text: words in brackets":
+    "We raised [2.2 millions] in [30 min], see [Candidature Data], it is [un vrai plus].",
+  "bold-heading: a sentence": "**We mend phones.**\n\nTime.",
+  "bold-heading: a fact": "**Location: Prague**\n\nTime.",
+  "hidden-sign: no-break spaces": "We mend\u00a0\n\u00a0and pay \u00a0well\u200b.",
   "age: a young company": "We are a young company, twelve years old, with over 40 nationalities.",
   "age: minutes": "It takes under 30 minutes, and you must be over the age of 18 to drive the van.",
   "age: an intern who is new to work":
@@ -75,7 +86,7 @@ const ads: Record<string, Record<string, string>> = {
   ...titles("german-title", (title) => titled(title, "[berlin]"), [
     ...["Data Engineer (m/w/d)", "Data Engineer (f/m/x)", "Data Engineer (all genders)"],
     ...["Entwickler*in", "Entwickler:in Backend", "Entwicklerin oder Entwickler", "EntwicklerIn"],
-    ...["Bürofachkraft", "Teamleitung Logistik"],
+    ...["Bürofachkraft", "Teamleitung Logistik", "Entwickler (männlich/weiblich/divers)"],
   ]),
   "german-title: work elsewhere": titled("Data Engineer", "[prague]"),
   "german-title: the French version of an ad for Berlin": {
@@ -84,6 +95,8 @@ const ads: Record<string, Record<string, string>> = {
   },
   ...titles("french-title", (title) => frenchTitled(title), [
     ...["Analyste de données H/F", "Analyste de données (F/H/X)", "Ingénieure ou ingénieur data"],
+    ...["Une ou un data scientist", "Chargé.e de clientèle", "un-e développeur-se", "Développeur(se)"],
+    ...["Développeuse - développeur", "Développeur / Développeuse", "Développeur/se"],
     ...["Développeur·euse", "Chargé(e) de clientèle", "Responsable produit, tous genres"],
   ]),
   "french-title: a title in English": titled("Data Engineer"),
@@ -92,6 +105,7 @@ const ads: Record<string, Record<string, string>> = {
   "title-with-pay: numbers that are no pay": titled("Level 3 Support, 24/7"),
   "title-with-pay: a size": titled("4K Video Editor for HTML5"),
   "title-in-capitals: acronyms": titled("UX and SRE Lead, HTML5 and CRM"),
+  ...titles("title-in-capitals", titled, ["EPLAN Designer", "DATEV and COBOL Engineer", "Lead, HYROX LATAM"]),
   "title-in-capitals: a marker": titled("Data Engineer (M/W/D)"),
   "title-in-capitals: a short word": titled("SRE"),
   "no-closing-date: a last day": ad(),
@@ -102,6 +116,14 @@ const ads: Record<string, Record<string, string>> = {
   "closes-late: closed since": ad({ opened: "2025-01-01", closes: "2025-12-31" }),
   "opened-long-ago: closed since": ad({ opened: "2026-01-05", closes: "2026-11-01" }),
   "short-body: enough words": ad(),
+  "short-body: Japanese": ad({
+    body: `## 仕事内容\n\n${"私たちは古い電話を直し、人を助け、見たことを話します。".repeat(10)}`,
+    language: "ja",
+  }),
+  "hard-to-read: Japanese": ad({
+    body: `## 仕事内容\n\n${"組織開発責任者は国際的基盤整備要件を理解する。".repeat(40)}`,
+    language: "ja",
+  }),
   "short-body: a draft": ad({ body: "## Soon\n\nMore to come.", draft: "true" }),
   "no-first-heading: a few words of welcome": ad({ body: `Come and see us.\n\n${plainBody}` }),
 };

@@ -45,6 +45,11 @@ describe("advice on wording", () => {
     ["en", "A handyman who can cook.", "gender 8"],
     ["en", "Male candidates only.", "gender 15"],
     ["en", "We need a young man for the van.", "gender 9"],
+    ["en", "You must be a US citizen.", "origin 20"],
+    ["en", "Hello {{company}}, hello «Name».", "template-text 11"],
+    ["de", "Sehr geehrte «Name», hallo.", "template-text 6"],
+    ["en", "[Your company]", "template-text 14"],
+    ["fr", "[Quelle entreprise décide du reste ?]", "template-text 37"],
     ["en", "Attach a payslip, and your current salary.", "pay-history 7,pay-history 14"],
     ["fr", "Indiquez votre rémunération actuelle.", "pay-history 21"],
   ])("%s: %s → %s", (language, words, expected) => {
@@ -76,6 +81,16 @@ describe("advice on titles", () => {
       "a German one in quotes",
       { offices: "[berlin]", title: '"Engineer: Data"' },
       { fix: 'title: "Engineer: Data (m/w/d)"' },
+    ],
+    [
+      "a German one for two genders",
+      { offices: "[berlin]", title: "Entwickler (m/w)" },
+      { fix: "title: Entwickler (m/w/d)" },
+    ],
+    [
+      "a German one with the company behind a bar",
+      { offices: "[berlin]", title: '"Entwickler | Acme GmbH"' },
+      { fix: 'title: "Entwickler (m/w/d) | Acme GmbH"' },
     ],
     ["one in capitals", { title: "SENIOR DATA ENGINEER" }, { fix: "title: Senior Data Engineer" }],
   ])("%s → the one to write", (_, changes, remedy) => {

@@ -114,6 +114,14 @@ it.each(bodies)("%j in a text → %s", (text, code, fix) => {
   expect(problems[0]?.fix).toBe(fix);
 });
 
+it("a first heading that repeats the title → told to delete the line", () => {
+  const [problem] = problemsWith({
+    "a.md": anAd({ body: "# Data Engineer\n\n## What you will do\n\nMend." }),
+  });
+  expect([problem?.code, problem?.fix]).toEqual(["heading-one", undefined]);
+  expect(problem?.hint).toBe("Delete the line: the page shows the title already.");
+});
+
 it.each([
   "- One\n  - Two\n\n      More of two.",
   "Paris • Prague\n\n– Said one.\n\n– Said the other.",

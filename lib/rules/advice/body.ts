@@ -5,11 +5,22 @@ import { search } from "../subject.ts";
 import { findIn, literally, spanOf, wordList } from "../words.ts";
 
 /** Words of an unfinished text. */
-const unfinished = wordList(["lorem ipsum", "todo", "tbd", "fixme", "xxx+", "yyyy-mm-dd"], (words) => words);
+const unfinished = wordList(
+  ["lorem ipsum", "sent from my iphone", "todo", "tb[cd]", "fixme", "xxx+", "yyyy-mm-dd"],
+  (words) => words,
+);
 // [words in brackets], unless they are a link, its label or a footnote; a single word may be [sic].
 const inBrackets = /(?<!\])\[(?![\^\s])[^[\]\n]*\](?![([:])/g;
+// A sentence, or the name of what goes there; "[30 min]" and "[un vrai plus]" are words of the text.
+const placeholder =
+  /^\[\p{Lu}.*[\s].*(?:[.?!…]|\s\S+\s.*\p{L})\]$|^\[(?:.* )?(?:insert|your|name|company|title|date|team|votre|nom|intitulé|entreprise|ihre?|firma|titel)(?: .*)?\]$/iu;
+// Fields of forms: {{company}}, ${name}, «Name».
+const formField =
+  /\{\{\s*[\w-]+\s*\}\}|\$\{\w+\}|«(?:\w+_)?(?:first|last)?(?:name|company|title|date|firma|vorname|nom)»/gi;
 
-const onlyBold = /^(\*\*|__)(?=\S)([^*_]{2,60}?)[:.]?\1:?$/;
+const onlyBold = /^(\*\*|__)(?=\S)([^*_]{2,60}?):?\1:?$/;
+// A sentence, and "Location: Prague".
+const noHeading = /[.!?…。！？]$|[:：]\s*\S/;
 
 /** Advice on the text as a whole. */
 export const adTextRules: readonly Rule[] = [
@@ -19,14 +30,18 @@ export const adTextRules: readonly Rule[] = [
     find(subject) {
       const { title, lines, lower, source } = subject;
       const { markdown } = source.body;
-      const placeholders = (lower.includes("[") ? [title ?? [], ...lines].flat() : [])
+      const all = /[[{«]/.test(lower) ? [title ?? [], ...lines].flat() : [];
+      const fields = all.flatMap((line) => findIn(line, formField));
+      const placeholders = all
         .flatMap((line) => findIn(line, inBrackets))
-        .filter(({ words }) => /\s/.test(words))
+        .filter(({ words }) => /\s/.test(words) && placeholder.test(words))
         // A definition further down makes a link of it.
         .filter(({ words }) => !new RegExp(`^ {0,3}${literally(words)}:`, "im").test(markdown));
       // "todo" in lower case is a word of Spanish.
       const notes = search(subject, unfinished).filter(({ words }) => words !== "todo");
-      const [first, ...more] = [...placeholders, ...notes].sort((a, b) => a.span.line - b.span.line);
+      const [first, ...more] = [...placeholders, ...fields, ...notes].sort(
+        (a, b) => a.span.line - b.span.line,
+      );
       if (first === undefined) return undefined;
       const words = first.words.length > 60 ? `${first.words.slice(0, 59)}…` : first.words;
       // A new file has a dozen of them, and one warning is enough.
@@ -54,7 +69,7 @@ export const adTextRules: readonly Rule[] = [
     find: ({ lines, lower }) =>
       (/^(\*\*|__)/m.test(lower) ? lines : []).flatMap((line, at) => {
         const words = onlyBold.exec(line.text)?.[2];
-        if (words === undefined) return [];
+        if (words === undefined || noHeading.test(words)) return [];
         const alone = [lines[at - 1], lines[at + 1]].every((other) => (other?.text ?? "").trim() === "");
         const isLast = lines.slice(at + 1).every(({ text }) => text.trim() === "");
         if (!alone || isLast) return [];

@@ -2,16 +2,12 @@ import { seen, type Unseen, unseenCharacters, without } from "../../messages/cha
 import { allTexts, type Rule, rule } from "../rule.ts";
 import { findIn, spanOf, textAt } from "../words.ts";
 
-const blank = /^[ \u00a0\u202f]?$/;
-const plain = /^(?:[\p{Script=Latin}\p{N}\p{P}\s]|$)/u;
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const inWord = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
 
-/** Whether a character does nothing where it is; no-break spaces and joiners have their uses. */
-function isIdle(line: string, { at, character }: Unseen): boolean {
-  const [before = "", after = ""] = [line[at - 1], line[at + 1]];
-  if (/[\u00a0\u202f]/.test(character)) return blank.test(before) || blank.test(after);
-  if (/[\u200c\u200d]/.test(character)) return plain.test(before) && plain.test(after);
-  return /[\u00ad\u200b\u2028\u2029\u2060\ufeff]/.test(character) || !rightToLeft.test(line);
+/** Whether a character tears a word apart, so that nobody who searches finds it; no-break spaces are only spaces. */
+function tears(line: string, { at, character }: Unseen): boolean {
+  if (/[\u00a0\u202f]/.test(character)) return false;
+  return inWord.test(line[at - 1] ?? "") && inWord.test(line[at + 1] ?? "");
 }
 
 const twice = /(?<=\p{L})(?:([,;:])\1|\.\.)(?=\s|$)|[!?]{3,}/gu;
@@ -25,7 +21,7 @@ export const characterRules: readonly Rule[] = [
     find: ({ source }) =>
       source.lines.flatMap((line, index) => {
         if (seen(line) === line) return [];
-        const idle = unseenCharacters(line).filter((each) => isIdle(line, each));
+        const idle = unseenCharacters(line).filter((each) => tears(line, each));
         const [first, last] = [idle[0], idle.at(-1)];
         if (first === undefined || last === undefined) return [];
         const text = textAt(index + 1, 1, line);
@@ -33,7 +29,10 @@ export const characterRules: readonly Rule[] = [
         return {
           span: spanOf(text, first.at, last.at + 1 - first.at),
           found: { name: first.name, more: idle.length - 1 },
-          fix: visible.slice(first.at, visible.length - (line.length - last.at - 1)),
+          // A soft hyphen may be where a PDF broke a line, at a hyphen or inside a word.
+          fix: idle.some(({ character }) => character === "\u00ad")
+            ? undefined
+            : visible.slice(first.at, visible.length - (line.length - last.at - 1)),
         };
       }),
   }),

@@ -1,4 +1,4 @@
-import { isHeading } from "../readable-text.ts";
+import { isHeading, isUnspaced } from "../readable-text.ts";
 import { allTexts, rule } from "../rule.ts";
 import { spanOf, type Text, textAt } from "../words.ts";
 
@@ -73,6 +73,8 @@ export const hardToRead = rule({
   code: "hard-to-read",
   kinds: allTexts,
   find({ lines }) {
+    // LIX counts letters and spaces, which say nothing about Japanese.
+    if (lines.filter(({ text }) => isUnspaced(text)).length * 4 > lines.length) return undefined;
     const sentences = sentencesOf(lines);
     const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
     const index = Math.round(lix(sentences));

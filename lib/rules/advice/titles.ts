@@ -9,15 +9,18 @@ const forAllInGerman = [
   /all genders|alle geschlechter|(?<!\p{L})gn(?!\p{L})/iu,
   /\p{L}[*:_·]in(?:nen)?(?!\p{L})|\p{L}\/-?in(?:nen)?(?!\p{L})|\p{L}In(?:nen)?(?!\p{L})/u,
   /\p{L}in(?:nen)? (?:oder|und|\/) \p{L}/u,
+  /(?<!\p{L})divers(?!\p{L})/iu,
   /(?:kraft|kräfte|person|leitung|assistenz|aushilfe)(?!\p{L})/iu,
 ];
 
 const forAllInFrench = [
   /(?<!\p{L})[hfmx](?:\s*[/|]\s*[hfmxn]){1,}(?!\p{L})/iu,
-  /\p{L}[·•]\p{L}|\p{L}\((?:e|ne|le|te|ère|trice|euse|ière)s?\)|\p{L}\/(?:e|ne|trice|euse|ère)(?!\p{L})/iu,
+  // Chargé.e, développeur-se, développeur(se), développeur/euse.
+  /\p{L}[·•]\p{L}|\p{L}\((?:e|ne|le|te|se|ère|ière|t?rice|euse)s?\)|\p{L}[./-](?:e|ne|le|te|se|ère|ière|t?rice|euse)s?(?!\p{L})/iu,
   /(?<!\p{L})(?:tous|toutes?) genres?(?!\p{L})/iu,
   // Ingénieure ou ingénieur: one word twice, in two forms.
-  /(?<!\p{L})(\p{L}{4})\p{L}* (?:ou|et) (?:une? )?\1/iu,
+  /(?<!\p{L})(\p{L}{4})\p{L}* ?(?:ou|et|[/–-]) ?(?:une? )?\1/iu,
+  /(?<!\p{L})une? (?:ou|et) une? /iu,
 ];
 
 function isForAll(title: string, patterns: readonly RegExp[]): boolean {
@@ -48,7 +51,8 @@ const currency = "(?:\\p{Sc}|(?<!\\p{L})(?:EUR|USD|CZK|JPY|GBP|CHF)(?!\\p{L}))";
 const amount = "\\d[\\d.,\\u00a0\\u202f ’']*k?(?:\\s?[-–]\\s?\\d[\\d.,\\u00a0\\u202f ’']*k?)?";
 const pay = new RegExp(`${currency} ?${amount}(?<! )|${amount} ?${currency}|\\d{2,} ?k(?!\\p{L})`, "giu");
 
-const inCapitals = /\p{Lu}{5,}/gu;
+// EPLAN, DATEV, HIPAA and COBOL are names.
+const inCapitals = /(?<![\p{L}\p{N}])\p{Lu}{6,}(?![\p{L}\p{N}])/gu;
 const marker = /\(?(?:[MWDHFX]\/)+[MWDHFX]\)?/g;
 
 function calm(words: string): string {
@@ -65,6 +69,12 @@ function shouting({ text }: Text): { from: number; to: number } | undefined {
   return first && last && { from: first.index, to: last.index + last[0].length };
 }
 
+/** A German title with its marker: instead of one for two genders, and before a bar. */
+function forAll(title: string): string {
+  const two = /\((?:m ?[/|] ?w|w ?[/|] ?m)\)/i;
+  return two.test(title) ? title.replace(two, "(m/w/d)") : title.replace(/(?= +\|)|$/, " (m/w/d)");
+}
+
 /** Advice on titles of ads. */
 export const titleRules: readonly Rule[] = [
   titleRule({
@@ -77,7 +87,7 @@ export const titleRules: readonly Rule[] = [
       return {
         span: spanOf(title),
         found: {},
-        fix: `${title.text} (m/w/d)`,
+        fix: forAll(title.text),
       };
     },
   }),
@@ -107,14 +117,15 @@ export const titleRules: readonly Rule[] = [
   }),
   titleRule({
     code: "title-in-capitals",
-    find(title) {
+    find(title, { language }) {
       const loud = shouting(title);
       if (loud === undefined) return undefined;
       const { from, to } = loud;
       return {
         span: spanOf(title, from, to - from),
         found: {},
-        fix: calm(title.text.slice(from, to)),
+        // Other languages don't start every word with a capital.
+        fix: language === "en" ? calm(title.text.slice(from, to)) : undefined,
       };
     },
   }),
