@@ -7,16 +7,23 @@ import { momentOf } from "../lib/site/now.ts";
 import { lostFiles } from "./lost-files.ts";
 import { readOptions } from "./options.ts";
 
-const help = `Reads everything in content/ and prints every problem in every file.
+const help = `Reads everything in content/ and prints what is wrong, at most five problems of a kind.
 
   npm run check                        for people
+  npm run check -- --all               all problems of every kind
   npm run -s check -- --format=json    for programs: an array of objects with the fields
                                        file, line, column, severity, code, message, hint
   npm run check -- --format=github     for GitHub: annotations, and a table in the step's summary
 
 Exits with 1 if there is an error, and with 0 otherwise: warnings are advice.`;
 
-const format = readOptions(help, { format: { type: "string", default: "text" } })?.format;
+const most = 5;
+
+const options = readOptions(help, {
+  format: { type: "string", default: "text" },
+  all: { type: "boolean", default: false },
+});
+const format = options?.format;
 if (format !== undefined && !formats.some((known) => known === format)) {
   console.error(help);
   process.exitCode = 2;
@@ -29,7 +36,7 @@ if (format !== undefined && !formats.some((known) => known === format)) {
   const summary = process.env.GITHUB_STEP_SUMMARY;
   if (format === "json") console.log(jsonReport(problems));
   else if (format === "github") console.log(githubReport(problems, count));
-  else console.log(textReport(problems, count, colour));
+  else console.log(textReport(problems, count, colour, options?.all ? undefined : most));
   if (format === "github" && summary) appendFileSync(summary, githubSummary(problems, count));
   process.exitCode = problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }

@@ -45,10 +45,27 @@ function excerpt({ line, column, length, source }: Problem): string[] {
   return [`  ${line} | ${left}${print(part)}${right}`, `  ${margin} | ${left && " "}${blanks}${carets}`];
 }
 
+/** The first problems of each code, and a line on how many more there are of those that have more. */
+export function firstOfEach(problems: readonly Problem[], most: number) {
+  const counts = new Map<string, number>();
+  const first = problems.filter(({ code }) => {
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+    return (counts.get(code) ?? 0) <= most;
+  });
+  const more = [...counts].filter(([, count]) => count > most);
+  return { first, more: more.map(([code, count]) => `${code}: the first ${most} of ${count}.`) };
+}
+
 /** Problems for a person at a terminal: place, code and message; the line with a caret; the remedy. */
-export function textReport(problems: readonly Problem[], read: number, colour = false): string {
+export function textReport(
+  problems: readonly Problem[],
+  read: number,
+  colour = false,
+  most = Number.POSITIVE_INFINITY,
+): string {
+  const { first, more } = firstOfEach(problems, most);
   const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const blocks = problems.map((problem) => {
+  const blocks = first.map((problem) => {
     const { file, line, column, severity, code, message } = problem;
     const [source, carets] = excerpt(problem);
     const tone = severity === "error" ? 31 : 33;
@@ -61,7 +78,8 @@ export function textReport(problems: readonly Problem[], read: number, colour = 
       "",
     ].join("\n");
   });
-  return [...blocks, totals(problems, read)].join("\n");
+  const rest = more.length === 0 ? [] : [...more, "npm run check -- --all prints all.", ""];
+  return [...blocks, ...rest, totals(problems, read)].join("\n");
 }
 
 /**

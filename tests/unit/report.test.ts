@@ -15,6 +15,13 @@ const problem: Problem = {
   source: "offices: [pariss]",
 };
 
+it("more than five problems of a kind → the first five, and their number", () => {
+  const text = textReport(Array(7).fill(problem), 31, false, 5);
+  expect(text.split(problem.message)).toHaveLength(6);
+  expect(text).toContain(`${problem.code}: the first 5 of 7.\nnpm run check -- --all prints all.`);
+  expect(textReport(Array(7).fill(problem), 31).split(problem.message)).toHaveLength(8);
+});
+
 it("a problem as text → place, severity, code, message, the line with a caret, the remedy, the totals", () => {
   expect(textReport([problem], 31)).toBe(
     [
