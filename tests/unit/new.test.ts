@@ -68,7 +68,7 @@ describe("what is typed after npm run new", () => {
     [
       "team",
       ["Cooks", "--office", "paris"],
-      "There is no option --office for a team. There are: --title, --names, --formerly.",
+      "There is no option --office for a team. There are: --title, --emblem, --names, --formerly.",
     ],
     ["position", ["Head", "Cook"], 'Put the title in quotes: "Head Cook"'],
     ["position", ["Cook", "--team"], "--team needs a value, such as --team engineering"],
