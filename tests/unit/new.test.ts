@@ -241,7 +241,7 @@ describe("the questions at a terminal", () => {
     const clear = "\u0015";
     const answers = await typed("office", others, [
       ["Country", "Atlantis\n"],
-      ["not the two-letter code", `${clear}Poland\n`],
+      ["isn't the two-letter code", `${clear}Poland\n`],
     ]);
     expect(answers).toEqual({ country: "PL" });
   });
