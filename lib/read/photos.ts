@@ -7,11 +7,12 @@ import { slugified } from "../content/slug.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
 import { problemOf } from "../messages/span.ts";
+import { isOnItsSide } from "./orientation.ts";
 
 const maxMegabytes = 25;
 
 /** Raise it when photos are drawn in another way, so that old ones leave the caches. */
-const edition = 1;
+const edition = 2;
 
 /** Whether a file lies where photos do, and has the name of one: letters with accents are written in two ways. */
 export function isPhoto(file: string): boolean {
@@ -74,7 +75,8 @@ export function readPhoto(root: string, file: string): Photo | Problem {
   const wrong = faultOf(bytes, size);
   if (wrong !== undefined) return problemOf(file, wrong);
   // On its side, as a phone notes it that was held upright.
-  const [width, height] = (size.orientation ?? 1) > 4 ? [size.height, size.width] : [size.width, size.height];
+  const turned = (size.orientation ?? 1) > 4 || isOnItsSide(bytes, size.type);
+  const [width, height] = turned ? [size.height, size.width] : [size.width, size.height];
   const key = hash("sha256", Buffer.concat([Buffer.of(edition), bytes])).slice(0, 12);
   const stem = slugified(path.parse(file).name) || "photo";
   return { name: `${stem}.${key}`, width, height };

@@ -5,6 +5,7 @@ import { beforeAll, expect, it } from "vitest";
 import { makePhotos } from "../../lib/draw/make-photos.ts";
 import type { Problem } from "../../lib/messages/problem.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
+import { readPhoto } from "../../lib/read/photos.ts";
 import { sharedFolder } from "../support/folder.ts";
 import { phonePhoto } from "../support/phone-photo.ts";
 
@@ -84,3 +85,20 @@ it("a picture that is damaged in its middle → named, and nothing of it is left
   ]);
   expect(made("torn")).toEqual([]);
 });
+
+it.each(["jpeg", "png", "webp", "avif"] as const)(
+  "%s, turned in any of the eight ways → read in the proportions in which it is drawn",
+  async (format) => {
+    for (const orientation of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const bytes = await plain(100, 60, "red").withMetadata({ orientation }).toFormat(format).toBuffer();
+      put(`turned.${format}`, bytes);
+      const { autoOrient } = await sharp(bytes).metadata();
+      const { width, height } = autoOrient;
+      expect({ orientation, ...readPhoto(root, `content/photos/turned.${format}`) }).toMatchObject({
+        orientation,
+        width,
+        height,
+      });
+    }
+  },
+);
