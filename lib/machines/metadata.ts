@@ -39,11 +39,17 @@ export function pageMetadata(site: Site, page: PageDescription) {
       url,
       siteName: company.name,
       type,
-      locale: language.replace("-", "_"),
+      locale: openGraphLocale(language),
       images: [{ url: full(path), alt, width, height }],
     },
     twitter: { card: "summary_large_image" },
   } as const satisfies Metadata;
+}
+
+/** A language with its region, as Open Graph wants it (https://ogp.me/#optional): `fr_FR`. The site's English is British. */
+function openGraphLocale(tag: string): string {
+  const { language, region } = new Intl.Locale(tag === "en" ? "en-GB" : tag).maximize();
+  return `${language}_${region}`;
 }
 
 /**

@@ -105,7 +105,7 @@ describe("Every page", () => {
         property(element, "content"),
       );
     for (const { language, prefix } of languages) {
-      expect(meta(`${prefix}/story/`, "og:locale")).toEqual([language]);
+      expect(meta(`${prefix}/story/`, "og:locale")).toEqual([{ fr: "fr_FR", en: "en_GB", de: "de_DE" }[language]]);
       const article = structuredData(pageAt(site, `${prefix}/story/`).tree).find(
         (data) => data["@type"] === "Article",
       );
