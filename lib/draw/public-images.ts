@@ -24,7 +24,9 @@ const processor = unified()
 
 /** The shapes of an SVG file and nothing else: no scripts, styles, links or images. */
 export function drawingOf(svg: string): string {
-  return String(processor.processSync(svg)).trim();
+  const drawn = String(processor.processSync(svg)).trim();
+  // A colour may be written as an address, from which a browser would load a file.
+  return drawn.replace(/ (?:fill|stroke)="[^"]*(?:url|\\)[^"]*"/gi, "");
 }
 
 /** A drawing in one colour: that of the text around it. */

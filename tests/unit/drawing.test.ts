@@ -14,6 +14,7 @@ test.each([
   ["HTML in it", "<foreignObject><p>Hello</p></foreignObject>"],
   ["a link", '<a href="javascript:alert(1)"><path d="M0 0"/></a>'],
   ["a picture from elsewhere", '<image href="https://elsewhere.example/a.png"/>'],
+  ["a colour from elsewhere", '<path fill="url(https://elsewhere.example/a.svg#href)"/>'],
   ["another file", '<use href="https://elsewhere.example/a.svg#a"/>'],
   ["a declaration", '<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "b">]>'],
 ])("%s → gone", (_, hostile) => {
