@@ -104,8 +104,9 @@ describe("Every page", () => {
       elements(pageAt(site, path).tree, (element) => property(element, "property") === name).map((element) =>
         property(element, "content"),
       );
+    const locales: Record<string, string> = { fr: "fr_FR", en: "en_GB", de: "de_DE" };
     for (const { language, prefix } of languages) {
-      expect(meta(`${prefix}/story/`, "og:locale")).toEqual([{ fr: "fr_FR", en: "en_GB", de: "de_DE" }[language]]);
+      expect(meta(`${prefix}/story/`, "og:locale")).toEqual([locales[language]]);
       const article = structuredData(pageAt(site, `${prefix}/story/`).tree).find(
         (data) => data["@type"] === "Article",
       );
