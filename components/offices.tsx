@@ -1,8 +1,7 @@
 import { address, href } from "../lib/content/addresses.ts";
-import { isOf } from "../lib/site/filters.ts";
 import { formatCountry } from "../lib/site/format.ts";
 import { labelsFor, langOf } from "../lib/site/labels.ts";
-import { officesByRegion } from "../lib/site/lists.ts";
+import { isAt, officesByRegion } from "../lib/site/lists.ts";
 import type { Site } from "../lib/site/site.ts";
 import { Emblem } from "./emblem.tsx";
 import { OfficeMap, placeOf } from "./map/office-map.tsx";
@@ -21,7 +20,7 @@ export function officesOf(site: Site, { emblems = false } = {}) {
       url: href(site, address.office(office)),
       drawing: emblems ? site.drawing(office.emblem) : undefined,
       note: office.status === "soon" ? site.labels.soon : formatCountry(office.country, site.language),
-      count: site.positions.list.filter(isOf("office", office.slug)).length,
+      count: site.positions.list.filter(isAt(office.slug)).length,
     })),
   }));
 }

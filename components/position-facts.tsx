@@ -8,7 +8,7 @@ import { InLanguage } from "./prose.tsx";
 
 /** The facts of a position as its page shows them, with the links to its offices and its team. */
 export function factListOf(site: Site, position: Listed) {
-  const { offices, team, opened, closes, original } = position;
+  const { offices, team, opened, closes, contact, original } = position;
   const link = (path: string, { title, body }: { title: string } & Parameters<typeof langOf>[0]) => ({
     url: href(site, path),
     title,
@@ -16,11 +16,30 @@ export function factListOf(site: Site, position: Listed) {
   });
   return {
     known: factsOf(position, site.language),
-    ...{ opened, closes },
+    ...{ opened, closes, contact },
     startsInWords: original.start !== undefined && partialDate(original.start) !== undefined,
     offices: offices.map((office) => link(address.office(office), office)),
     team: link(address.team(team), team),
   };
+}
+
+/** Whom to ask, with links that write and call. */
+function Contact({ name, email, phone }: NonNullable<Listed["contact"]>) {
+  return (
+    <>
+      {name}
+      {email && (
+        <a href={`mailto:${email}`} className="block [overflow-wrap:anywhere]">
+          {email}
+        </a>
+      )}
+      {phone && (
+        <a href={`tel:${phone.replace(/\(0\)|[^\d+]/g, "")}`} className="block">
+          {phone}
+        </a>
+      )}
+    </>
+  );
 }
 
 /** What candidates look for at a glance. */
@@ -32,7 +51,7 @@ export function PositionFacts({
   facts: ReturnType<typeof factListOf>;
 }) {
   const labels = labelsFor(language);
-  const { known, offices, team, opened, closes } = facts;
+  const { known, offices, team, opened, closes, contact } = facts;
   const words = (text: string | undefined) => text && <InLanguage lang={known.wordsIn}>{text}</InLanguage>;
   const day = (date: string | undefined, text: string | undefined) => <time dateTime={date}>{text}</time>;
   const link = ({ url, title, lang }: (typeof offices)[number]) => (
@@ -49,17 +68,20 @@ export function PositionFacts({
     [labels.applicants, known.applicants],
     [
       labels.office(offices.length),
-      offices.map((office, index) => (
-        <span key={office.url}>
-          {index === 0 ? null : ", "}
-          {link(office)}
-        </span>
-      )),
+      offices.length === 0
+        ? undefined
+        : offices.map((office, index) => (
+            <span key={office.url}>
+              {index === 0 ? null : ", "}
+              {link(office)}
+            </span>
+          )),
     ],
     [labels.team, link(team)],
     [labels.start, facts.startsInWords ? words(known.start) : known.start],
     [labels.opened, day(opened, known.opened)],
     [labels.lastDay, known.closes === undefined ? labels.openUntilFilled : day(closes, known.closes)],
+    [labels.contact, contact && <Contact {...contact} />],
   ];
   return (
     <dl className="mt-6 grid grid-cols-[repeat(auto-fill,minmax(min(8.25rem,100%),1fr))] gap-x-5 gap-y-4 sm:mt-10 sm:grid-cols-[repeat(auto-fill,minmax(12rem,1fr))] sm:gap-x-8 sm:gap-y-5 lg:grid-cols-4">

@@ -71,9 +71,14 @@ export interface Translation extends Pick<Fields<"position">, "title" | "start" 
 /** One position, its references resolved and its defaults filled in. */
 export interface Position extends Omit<Named<"position">, "team" | "offices"> {
   team: Team;
-  offices: [Office, ...Office[]];
-  /** For `remote`: the countries (alpha-2) from which one may apply; else those of the offices. */
+  /** None for a remote job that belongs to no office. */
+  offices: Office[];
+  /** For `remote`: the countries (alpha-2) in which applicants may live; otherwise those of the offices. */
   applicants: string[];
+  /** The same as the file says it, if it does: countries, `EU`, `EEA`, `worldwide` and names of regions. */
+  applicantAreas?: string[];
+  /** For `remote`: where else people find it: offices (slugs) in these countries, and countries without an office. */
+  near?: string[];
   apply: string;
   language: string;
   translations: Translation[];

@@ -7,6 +7,8 @@ export interface FieldDescription {
   name: string;
   meta: FieldMeta;
   required: boolean;
+  /** A choice of which a list may hold several. */
+  several?: boolean | undefined;
   /** The value that is taken where the field is missing. */
   fallback?: unknown;
   type: "text" | "number" | "boolean" | "choice" | "list" | "fields" | "map";
@@ -19,10 +21,14 @@ export interface FieldDescription {
   fields: FieldDescription[];
 }
 
-type Shape = Pick<FieldDescription, "type" | "max" | "choices" | "items" | "fields">;
+type Shape = Pick<FieldDescription, "type" | "several" | "max" | "choices" | "items" | "fields">;
 
 function shapeOf(schema: unknown): Shape {
-  if (schema instanceof z.ZodPipe) return shapeOf(schema.in);
+  if (schema instanceof z.ZodPipe) {
+    if (!(schema.in instanceof z.ZodTransform)) return shapeOf(schema.in);
+    const { items, ...shape } = shapeOf(schema.out);
+    return items === "choice" ? { ...shape, type: "choice", several: true } : { ...shape, items };
+  }
   if (schema instanceof z.ZodNumber) return { type: "number", fields: [] };
   if (schema instanceof z.ZodBoolean) return { type: "boolean", fields: [] };
   if (schema instanceof z.ZodEnum) return { type: "choice", choices: schema.options.map(String), fields: [] };
@@ -55,11 +61,12 @@ function describe(object: z.ZodObject): FieldDescription[] {
   return Object.entries(object.shape).map(([name, schema]) => {
     if (!(schema instanceof z.ZodType)) throw new TypeError(`The field ${name} has no schema.`);
     const wrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+    const meta = metaOf(name, schema);
     return {
       name,
-      meta: metaOf(name, schema),
-      required: !wrapped,
-      ...(schema instanceof z.ZodDefault ? { fallback: schema.def.defaultValue } : {}),
+      meta,
+      required: !wrapped || meta.exception !== undefined,
+      fallback: schema instanceof z.ZodDefault ? schema.def.defaultValue : meta.fallback,
       ...shapeOf(wrapped ? schema.unwrap() : schema),
     };
   });

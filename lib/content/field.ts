@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { printable, slug } from "./checks/text.ts";
 import type { Check } from "./checks/value-check.ts";
-import { photoPath, svgPath } from "./checks/web.ts";
+import { apply, photoPath, svgPath } from "./checks/web.ts";
 
 /** What the guide, the templates and the form editor say of a field. */
 export interface FieldMeta {
@@ -11,13 +11,17 @@ export interface FieldMeta {
   /** As it is written in a file. */
   example: string;
   /** What kind of text it is, for a form's widget; plain one-line text where it is missing. */
-  widget?: "date" | "url" | "paragraph" | "image" | "photo" | "colour" | "typeface" | "family";
+  widget?: "date" | "url" | "paragraph" | "image" | "photo" | "colour" | "typeface" | "family" | "applicants";
   /** The folder whose slugs it names. */
   refersTo?: "teams" | "offices" | "regions" | "pages";
   /** It's text, which a translation says in its language; one that is optional may be left out there. */
   words?: true | "optional";
   /** Digits are taken as they are written, so that 2021 or 01067 need no quotes. */
   verbatim?: boolean;
+  /** What counts where nothing is written, if the schema can't fill it in. */
+  fallback?: string;
+  /** The field is required, except next to certain other fields. */
+  exception?: { words: string; holds(others: Readonly<Record<string, unknown>>): boolean };
 }
 
 /** A field and what is said of it; its title is its name, unless `more` has another. */
@@ -39,6 +43,17 @@ export function checked(check: Check, schema = z.string()): z.ZodString {
     issues.push({ code: "custom", input, message: fault.message, params: { fault }, continue: true });
   });
 }
+
+/** One choice or a list of them, read as a list. */
+export function oneOrSeveral<S extends z.ZodEnum>(choice: S) {
+  return z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(choice).min(1));
+}
+
+/** Where applications go; a list is joined, so that the check can say that only one address is possible. */
+export const applyTo = z.preprocess(
+  (value) => (Array.isArray(value) ? value.join(", ") : value),
+  checked(apply),
+);
 
 /** A text of one line or more; `max` is in characters. */
 export function text(max = 500): z.ZodString {

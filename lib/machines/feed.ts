@@ -6,7 +6,7 @@ import { factsOf } from "../site/facts.ts";
 import { labelsFor } from "../site/labels.ts";
 import { type Group, type GroupKind, groupBySlug, openPositions } from "../site/lists.ts";
 import type { Listed, Site } from "../site/site.ts";
-import { closingInstant, openingMoment } from "../site/status.ts";
+import { closingMoment, openingMoment } from "../site/status.ts";
 
 /** How many entries a feed has at most: the newest positions, so that no feed grows without end. */
 export const feedLength = 200;
@@ -48,7 +48,7 @@ function updated({ company }: Site, open: Listed[], closed: Listed[]): string {
   const instants = [
     founded.toZonedDateTime("UTC").toInstant(),
     ...open.map((position) => openingMoment(position).toInstant()),
-    ...closed.flatMap((position) => closingInstant(position) ?? []),
+    ...closed.flatMap((position) => closingMoment(position)?.toInstant() ?? []),
   ];
   const last = instants.reduce((a, b) => (Temporal.Instant.compare(a, b) < 0 ? b : a));
   return last.toString({ smallestUnit: "second" });
@@ -73,7 +73,7 @@ function entry(site: Site, position: Listed) {
   const full = (path: string) => absolute(atRoot(site), path);
   const known: [term: string, value: string | undefined][] = [
     [labels.team, facts.team],
-    [labels.office(facts.offices.length), facts.where],
+    [labels.office(facts.offices.length), facts.offices.length > 0 ? facts.where : undefined],
     [labels.workplaceTerm, facts.workplace],
     [labels.applicants, facts.applicants],
     [labels.contractTerm, `${facts.contract}, ${facts.hours}`],
@@ -81,6 +81,7 @@ function entry(site: Site, position: Listed) {
     [labels.agreement, facts.agreement],
     [labels.start, facts.start],
     [labels.lastDay, facts.closes ?? labels.openUntilFilled],
+    [labels.contact, facts.contact],
   ];
   const stated = known.flatMap(([term, value]) => (value === undefined ? [] : [{ term, value }]));
   // HTML that is well-formed XML as well.
@@ -102,7 +103,7 @@ function entry(site: Site, position: Listed) {
     ),
     x("published", opened),
     x("updated", opened),
-    ...[facts.team, ...facts.offices, facts.contract].map((term) => x("category", { term })),
+    ...[facts.team, ...facts.offices, ...facts.contracts].map((term) => x("category", { term })),
     x("summary", stated.map(({ value }) => value).join(" · ")),
     x("content", { type: "html" }, html),
   ]);

@@ -5,7 +5,7 @@ import type { Contract, Hours, Office, PayPeriod, Position } from "../content/co
 import { isCountryAlone } from "../site/facts.ts";
 import { formatCountry } from "../site/format.ts";
 import type { Listed, Site } from "../site/site.ts";
-import { closingInstant } from "../site/status.ts";
+import { closingMoment } from "../site/status.ts";
 
 const hoursTypes: Record<Hours, string> = { "full-time": "FULL_TIME", "part-time": "PART_TIME" };
 
@@ -18,47 +18,75 @@ const contractTypes: Record<Contract, string | undefined> = {
   freelance: "CONTRACTOR",
 };
 
-const unitTexts: Record<PayPeriod, string> = { year: "YEAR", month: "MONTH", day: "DAY", hour: "HOUR" };
+const unitTexts: Record<PayPeriod, string> = {
+  year: "YEAR",
+  month: "MONTH",
+  week: "WEEK",
+  day: "DAY",
+  hour: "HOUR",
+};
 
 function employmentType({ contract, hours }: Pick<Position, "contract" | "hours">): string | string[] {
-  const kind = contractTypes[contract];
-  return kind === undefined ? hoursTypes[hours] : [hoursTypes[hours], kind];
+  const types = [
+    ...hours.map((each) => hoursTypes[each]),
+    ...contract.flatMap((each) => contractTypes[each] ?? []),
+  ];
+  const [first = "OTHER", ...others] = types;
+  return others.length === 0 ? first : types;
 }
 
 function baseSalary({ salary }: Pick<Position, "salary">) {
   if (salary === undefined) return {};
+  const { min, max } = salary;
+  const ends = {
+    ...(min === undefined ? {} : { minValue: min }),
+    ...(max === undefined ? {} : { maxValue: max }),
+  };
   return {
     baseSalary: {
       "@type": "MonetaryAmount",
       currency: salary.currency,
       value: {
         "@type": "QuantitativeValue",
-        minValue: salary.min,
-        maxValue: salary.max,
+        ...(min !== undefined && min === max ? { value: min } : ends),
         unitText: unitTexts[salary.per],
       },
     },
   } as const;
 }
 
+function applicationContact({ contact }: Pick<Position, "contact">) {
+  if (contact === undefined) return {};
+  const { name, email, phone } = contact;
+  return {
+    applicationContact: {
+      "@type": "ContactPoint",
+      name,
+      ...(email === undefined ? {} : { email }),
+      ...(phone === undefined ? {} : { telephone: phone }),
+    },
+  } as const;
+}
+
 function remote({ workplace, applicants }: Pick<Position, "workplace" | "applicants">, language: string) {
   if (workplace !== "remote") return {};
+  const countries = applicants.map(
+    (country) => ({ "@type": "Country", name: formatCountry(country, language) }) as const,
+  );
   return {
     jobLocationType: "TELECOMMUTE",
-    applicantLocationRequirements: applicants.map(
-      (country) => ({ "@type": "Country", name: formatCountry(country, language) }) as const,
-    ),
+    // Of a region whose countries nobody knows, nothing is said.
+    ...(countries.length === 0 ? {} : { applicantLocationRequirements: countries }),
   } as const;
 }
 
 /**
- * The last second before applications close, in ISO 8601 with the offset that the first office has then:
+ * The last second before applications close, in ISO 8601 with the offset of the office where that is last:
  * `2027-01-31T23:59:59+01:00`. Undefined where there is no last day.
  */
 export function validThrough(position: Pick<Position, "closes" | "offices">): string | undefined {
-  return closingInstant(position)
+  return closingMoment(position)
     ?.subtract({ seconds: 1 })
-    .toZonedDateTimeISO(position.offices[0].timezone)
     .toString({ timeZoneName: "never", smallestUnit: "second" });
 }
 
@@ -112,8 +140,10 @@ export function jobPosting({ company }: Pick<Site, "company">, position: Listed,
     ...(start === undefined || partialDate(start) ? {} : { jobStartDate: start }),
     employmentType: employmentType(position),
     hiringOrganization: { "@type": "Organization", name: company.name, sameAs: company.website },
-    jobLocation: position.offices.map(place),
+    // A remote job without an office has no place; Google then reads where applicants may live.
+    ...(position.offices.length === 0 ? {} : { jobLocation: position.offices.map(place) }),
     ...baseSalary(position),
     ...remote(position, language),
+    ...applicationContact(position),
   } as const satisfies WithContext<JobPostingLeaf>;
 }

@@ -44,8 +44,8 @@ export function positionIndex(site: Pick<Site, "language" | "prefix" | "position
     const values = filterValues(position);
     const facts = factsOf(position, language);
     const shared = [
-      places.numberOf([values.office.join(" "), position.workplace, facts.lines.place]),
-      kinds.numberOf([position.team.slug, position.contract, facts.lines.kind]),
+      places.numberOf([values.office.join(" "), values.workplace.join(" "), facts.lines.place]),
+      kinds.numberOf([position.team.slug, values.contract.join(" "), facts.lines.kind]),
       pay.numberOf(facts.pay ?? ""),
     ] as const;
     const { path, title } = position;

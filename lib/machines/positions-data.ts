@@ -33,23 +33,41 @@ function positionData(site: Shown, position: Listed) {
       .filter((other) => other.language !== language)
       .map(({ language, title, path }) => ({ language, title, url: absolute(atRoot(site), path) })),
     team: { id: team.slug, name: team.title, url: absolute(site, address.team(team)) },
-    /** At least one. */
+    /** None for a remote position that belongs to no office. */
     offices: position.offices.map((office) => officeData(site, office)),
-    workplace: position.workplace,
+    /** Null where the ad does not say. */
+    workplace: position.workplace ?? null,
     /** The countries (ISO 3166-1 alpha-2) that applicants may live in; only for remote positions, else null. */
     applicants: position.workplace === "remote" ? position.applicants : null,
-    contract: position.contract,
-    hours: position.hours,
+    /** The same in short, as the ad says it: countries, `EU`, `EEA`, `worldwide` or names of regions. */
+    applicantAreas: position.workplace === "remote" ? (position.applicantAreas ?? position.applicants) : null,
+    /** The first of `contracts`. */
+    contract: position.contract[0] ?? null,
+    /** Where there are several, the applicant chooses. */
+    contracts: position.contract,
+    /** The first of `workingHours`. */
+    hours: position.hours[0] ?? null,
+    workingHours: position.hours,
     /** The day on which it opened: `YYYY-MM-DD`. */
     opened: position.opened,
-    /** The last day to apply, inclusive, in the time zone of the first office; null where there is none. */
+    /** The last day to apply, inclusive, until it has ended at all offices; null where there is none. */
     closes: position.closes ?? null,
     /** When the job begins: a year, a month, a day, or a few words; null where the ad does not say. */
     start: position.start ?? null,
     /** The collective agreement that the pay follows. */
     agreement: position.agreement ?? null,
-    /** Pay as a range in an ISO 4217 currency; null where the ad does not state it. */
-    salary: position.salary ?? null,
+    /** Pay as a range in an ISO 4217 currency, one end of which may be null; null where the ad does not state it. */
+    salary: position.salary
+      ? { ...position.salary, min: position.salary.min ?? null, max: position.salary.max ?? null }
+      : null,
+    /** Whom to ask: a name, and an email address or a phone number; null where the ad names nobody. */
+    contact: position.contact
+      ? {
+          name: position.contact.name,
+          email: position.contact.email ?? null,
+          phone: position.contact.phone ?? null,
+        }
+      : null,
     /** Where to apply: a `mailto:` or `https:` address. */
     apply: applyAddress(position.apply),
   };

@@ -43,10 +43,24 @@ export const aboutFields = {
       remedy: "Write the address without ?, # or a password.",
     },
   }),
-  "bad-apply": message<{ value: string }>({
-    about: "Where to apply is neither an email address nor an https address.",
-    says: ({ value }) => `"${value}" is neither an email address nor an https address.`,
-    remedy: "Write where applications go: jobs@example.com or https://jobs.example.com/apply.",
+  "bad-apply": cases<{
+    neither: { value: string };
+    several: { addresses: readonly string[] };
+    mailto: { address: string };
+  }>("Where to apply is neither an email address nor an https address, or is several.", {
+    neither: {
+      says: ({ value }) => `"${value}" is neither an email address nor an https address.`,
+      remedy: "Write where applications go: jobs@example.com or https://jobs.example.com/apply.",
+    },
+    several: {
+      says: ({ addresses }) =>
+        `These are ${addresses.length} addresses, and a position has one way to apply.`,
+      remedy: ({ addresses: [first] }) => `Keep one, such as ${first}, and name the other in the text.`,
+    },
+    mailto: {
+      says: "A link with a subject can't be used here: the site writes the subject itself, the position's title.",
+      remedy: "Write the email address alone.",
+    },
   }),
   "bad-colour": message<{ value: string }>({
     about: "A colour isn't # and six digits in quotes.",
@@ -70,6 +84,16 @@ export const aboutFields = {
     about: "An emblem or a logo isn't the path of an SVG file.",
     says: ({ value }) => `"${value}" isn't the path of an SVG file in public/.`,
     remedy: "Write its path inside public/, such as /emblems/star.svg.",
+  }),
+  "bad-email": message<{ value: string }>({
+    about: "An email address is incomplete or mistyped.",
+    says: ({ value }) => `"${value}" isn't an email address.`,
+    remedy: "Write it in full, such as ada@example.com.",
+  }),
+  "bad-phone": message<{ value: string }>({
+    about: "A phone number has other characters in it, or too few digits.",
+    says: ({ value }) => `"${value}" isn't a phone number.`,
+    remedy: 'Write it as people dial it from abroad, in quotes, such as "+33 1 23 45 67 89".',
   }),
   "bad-photo": message<{ value: string }>({
     about: "A photo isn't the path of a picture in content/photos/.",
@@ -321,6 +345,16 @@ export const aboutFields = {
     about: "A word isn't one of those that are allowed.",
     says: ({ field, value }) => `"${field}" can't be "${value}".`,
     remedy: ({ value, meant, allowed }) => meantOr(meant, didYouMean(value, allowed)),
+  }),
+  "unknown-applicants": message<{ value: string; meant: string | undefined; regions: readonly string[] }>({
+    about:
+      "Where people may apply from isn't a country, EU, EEA, worldwide or a region of `offices/index.md`.",
+    says: ({ value }) => `"${value}" isn't a place that people may apply from.`,
+    remedy: ({ meant, regions }) =>
+      meantOr(
+        meant,
+        `Write countries as two-letter codes, such as [FR, DE]; or EU, EEA or worldwide${regions.length > 0 ? `; or a region: ${regions.join(", ")}` : ""}.`,
+      ),
   }),
   "unknown-country": message<{ value: string }>({
     about: "A country's code is wrong.",

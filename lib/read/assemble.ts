@@ -1,3 +1,5 @@
+import { countriesOf } from "../content/areas.ts";
+import { isCountry } from "../content/checks/place.ts";
 import type { Brand, Content, Named, Position, Translation, Written } from "../content/content.ts";
 import type { Kind } from "../content/schema.ts";
 import type { Entry, Files } from "./files.ts";
@@ -46,18 +48,39 @@ export function assemble(
   const teams = all("team", ({ title }) => title).map(named);
   const teamBySlug = new Map(teams.map((team) => [team.slug, team]));
 
+  /** The offices where people look for a remote job that is open to these countries, and the countries without one. */
+  function nearTo(areas: readonly string[], applicants: readonly string[]): string[] {
+    const near = shown.filter(
+      ({ country, region }) => applicants.includes(country) || areas.includes(region),
+    );
+    const inOffice = new Set(shown.map(({ country }) => country));
+    return [
+      ...near.map(({ slug }) => slug),
+      ...areas.filter((area) => isCountry(area) && !inOffice.has(area)),
+    ];
+  }
+
   const positions = all("position").flatMap(({ fields, slug, body }): Position[] => {
     const team = teamBySlug.get(fields.team);
     const there = fields.offices.flatMap((office) => officeBySlug.get(office) ?? []);
-    const [first, ...others] = there;
-    if (team === undefined || first === undefined || there.length < fields.offices.length) return [];
-    const {
-      applicants = [...new Set(there.map(({ country }) => country))],
-      apply = company.apply,
-      language = company.language,
-    } = fields;
-    const resolved = { team, applicants, apply, language, translations: translationsOf(slug) };
-    return [{ ...fields, ...resolved, slug, offices: [first, ...others], body: { ...body, language } }];
+    if (team === undefined || there.length < fields.offices.length) return [];
+    const { apply = company.apply, language = company.language } = fields;
+    // What a recruiters' system doesn't say isn't assumed.
+    const { workplace = fields.source === undefined ? "on-site" : undefined } = fields;
+    const areas = (fields.applicants ?? []).map((area) =>
+      at(area) < 0 ? area : (regions[at(area)] ?? area),
+    );
+    const countries = fields.applicants
+      ? areas.flatMap((area) => countriesOf(area, shown))
+      : there.map(({ country }) => country);
+    const applicants = [...new Set(countries)];
+    const resolved = { team, offices: there, workplace, apply, language, translations: translationsOf(slug) };
+    const open = {
+      applicants,
+      ...(areas.length > 0 ? { applicantAreas: areas } : {}),
+      ...(workplace === "remote" ? { near: nearTo(areas, applicants) } : {}),
+    };
+    return [{ ...fields, ...resolved, ...open, slug, body: { ...body, language } }];
   });
   return {
     company,

@@ -27,6 +27,11 @@ export function empty(field: string, required: boolean): Fault {
   return fault("empty-field", { what: "value", field, required });
 }
 
+/** A list without an item. */
+export function emptyList(field: string): Fault {
+  return fault("empty-field", { what: "list", field });
+}
+
 /** A field that isn't one of those that may be there. */
 export function unknown(fields: readonly FieldDescription[], parent: Path, key: string): Fault {
   const inside = parent.length > 0;
@@ -52,6 +57,7 @@ const otherWords = new Map(
     "on-site": "onsite office surplace vorort",
     remote: "télétravail homeoffice",
     hybrid: "hybride",
+    week: "weekly semaine hebdomadaire woche",
     year: "annum annual annually yearly an jahr",
     month: "monthly mois monat",
     day: "daily jour tag",
@@ -118,7 +124,7 @@ export function outOfBounds(issue: z.core.$ZodIssue, field: FieldDescription, va
   }
   if (Array.isArray(value)) {
     const count = value.length;
-    if (count === 0) return fault("empty-field", { what: "list", field: name });
+    if (count === 0) return emptyList(name);
     return fault("list-length", { what: "pair", field: name, count, example: exampleOf(field) });
   }
   let bound = "a whole number";

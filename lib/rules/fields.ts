@@ -7,10 +7,33 @@ import type { Problem } from "../messages/problem.ts";
 import { problemAt, type Span } from "../messages/span.ts";
 import { type Source, valueAt } from "../read/source.ts";
 import { isTranslation } from "../read/translations.ts";
-import { empty, missing, outOfBounds, unknown, unknownChoice, wrongType } from "./field-faults.ts";
+import { isRecord } from "../read/yaml-document.ts";
+import { empty, emptyList, missing, outOfBounds, unknown, unknownChoice, wrongType } from "./field-faults.ts";
 
 /** What a check of `lib/content/checks/` found. */
 const carried = z.custom<Fault>((value) => typeof value === "object" && value !== null && "hint" in value);
+
+/** The path of an issue as the file has it: one choice is read as a list, and is written without one. */
+function writtenPath(data: unknown, path: readonly PropertyKey[]): readonly PropertyKey[] {
+  const above = path.slice(0, -1);
+  const inList = typeof path.at(-1) === "number";
+  return inList && typeof valueAt(data, above) === "string" ? above : path;
+}
+
+/** Fields that are required only next to what else the file says, and that it lacks. */
+function lacking(
+  fields: readonly FieldDescription[],
+  data: unknown,
+  above: PropertyKey[] = [],
+): PropertyKey[][] {
+  if (!isRecord(data)) return [];
+  return fields.flatMap(({ name, meta, type, fields }) => {
+    const [path, value] = [[...above, name], data[name]];
+    const inner = type === "fields" ? lacking(fields, value, path) : [];
+    const isBlank = value === undefined || (Array.isArray(value) && value.length === 0);
+    return isBlank && meta.exception?.holds(data) === false ? [path] : inner;
+  });
+}
 
 function faultOf(issue: z.core.$ZodIssue, kind: Kind, { data, lines }: Source, span: Span): Fault {
   const value = valueAt(data, issue.path);
@@ -41,14 +64,16 @@ function isTranslated(field: FieldDescription): boolean {
 /** What is wrong with the fields of a file, by the schema of its kind. */
 export function wrongFields(source: Source): Problem[] {
   const { kind } = source.name;
-  const issues = forms[kind].fields.safeParse(source.data).error?.issues;
-  if (issues === undefined) return [];
+  const wrong = forms[kind].fields.safeParse(source.data).error?.issues ?? [];
+  const absent = lacking(fieldsOf(kind), source.data);
+  if (wrong.length === 0 && absent.length === 0) return [];
   const problems: Problem[] = [];
   const report = (span: Span, fault: Fault) => {
     if (!source.faulty.has(span.line)) problems.push(problemAt(source.path, source.lines, span, fault));
   };
   // A field with a mistyped name, or whose own fields aren't indented, isn't missing as well.
   const explained = new Set<string>();
+  const issues = wrong.map((issue) => ({ ...issue, path: [...writtenPath(source.data, issue.path)] }));
   for (const issue of issues) {
     if (issue.code !== "unrecognized_keys") continue;
     const known = issue.path.length > 0 ? fieldAt(kind, issue.path).fields : fieldsOf(kind);
@@ -68,6 +93,12 @@ export function wrongFields(source: Source): Problem[] {
     const fault = faultOf(issue, kind, source, span);
     const excess = fault.code === "too-long" && issue.code === "too_big" ? Number(issue.maximum) : 0;
     report({ ...span, column: span.column + excess, length: span.length - excess }, fault);
+  }
+  for (const path of absent) {
+    if (explained.has(path.join("."))) continue;
+    const field = fieldAt(kind, path);
+    const isList = valueAt(source.data, path) !== undefined;
+    report(source.valueSpan(path), isList ? emptyList(field.name) : missing(field, path));
   }
   return problems;
 }

@@ -1,3 +1,4 @@
+import { applicantArea } from "../content/areas.ts";
 import { type Check, oneOf } from "../content/checks/value-check.ts";
 import { photoPath, svgPath } from "../content/checks/web.ts";
 import type { Typeface } from "../content/content.ts";
@@ -64,6 +65,7 @@ function checkOf({ meta }: FieldDescription, around: Known, data: unknown): Chec
   if (meta.widget === "typeface") return typeface(around.typefaces);
   if (meta.widget === "family")
     return family(around.typefaces.get(String(valueAt(data, ["typeface", "package"]))));
+  if (meta.widget === "applicants") return applicantArea(around.regions);
   if (meta.refersTo === undefined) return undefined;
   const [word, known] = [words[meta.refersTo], around[meta.refersTo]];
   return word === "region" && known.length === 0 ? undefined : oneOf(`unknown-${word}`, known);
@@ -93,7 +95,7 @@ function wrongReferences(source: Source, around: Known): Problem[] {
     const value = valueAt(data, path);
     const check = checkOf(field, around, data) ?? (() => undefined);
     if (isWord(value) && field.type === "text") return [fieldProblem(source, path, check(value.trim()))];
-    if (!Array.isArray(value) || field.items !== "text") return [];
+    if (!Array.isArray(value) || (field.items !== "text" && field.several !== true)) return [];
     return value.map((item: unknown, at) => {
       if (!isWord(item)) return undefined;
       const again = value.indexOf(item) < at && fault("duplicate-item", { what: "twice", item });

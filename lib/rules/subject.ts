@@ -5,7 +5,7 @@ import type { Content, Position } from "../content/content.ts";
 import { type BodyPart, partsOf } from "../read/body-parts.ts";
 import type { Beside, FullReading } from "../read/read-content.ts";
 import type { Source } from "../read/source.ts";
-import { type Status, statusOn } from "../site/status.ts";
+import { type Status, statusOn, timezonesOf } from "../site/status.ts";
 import { type Targets, targetsOf } from "./links.ts";
 import { readableLines } from "./readable-text.ts";
 import { findIn, literally, type Text, textAt, type WordList, wholeWords } from "./words.ts";
@@ -90,8 +90,8 @@ export function subjectsOf(
     return day;
   };
   const adOf = (position: Position): Ad => {
-    const today = todayIn(position.offices[0].timezone);
-    return { position, status: statusOn(today, position), today };
+    const today = todayIn(timezonesOf(position)[0]);
+    return { position, status: statusOn(todayIn, position), today };
   };
   const scheduled = content.positions.list.filter((each) => adOf(each).status === "scheduled");
   const later = new Set(scheduled.map(address.position));

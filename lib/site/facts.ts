@@ -1,37 +1,54 @@
 import { partialDate } from "../content/checks/date.ts";
 import { interfaceLanguages } from "../content/checks/interface-language.ts";
+import { isCountry } from "../content/checks/place.ts";
 import type { Office } from "../content/content.ts";
-import { formatCountry, formatDate, formatDay, formatList, formatSalary } from "./format.ts";
+import { formatChoice, formatCountry, formatDate, formatDay, formatList, formatSalary } from "./format.ts";
 import { labelsFor, languageMark, spokenIn } from "./labels.ts";
 import type { Listed } from "./site.ts";
+import { namedTimezone } from "./status.ts";
 
 /** The facts about a position that a candidate looks for, as words in a language; teams and offices keep their names. */
 export function factsOf(position: Listed, language: string) {
   const labels = labelsFor(language);
   const spoken = spokenIn(language);
-  const { salary, closes, start, agreement, original } = position;
+  const { salary, closes, contact, start, agreement, original } = position;
   const translation = original.translations.find((each) => each.language === position.language);
   const translated = translation?.start !== undefined || translation?.agreement !== undefined;
   const team = position.team.title;
   const offices = position.offices.map(({ title }) => title);
-  const workplace = labels.workplace[position.workplace];
-  const contract = labels.contract[position.contract];
-  const hours = labels.hours[position.hours];
-  const countries = () => position.applicants.map((country) => formatCountry(country, spoken));
+  const workplace = position.workplace && labels.workplace[position.workplace];
+  const contracts = position.contract.map((each) => labels.contract[each]);
+  const contract = formatChoice(contracts, spoken);
+  const hours = formatChoice(
+    position.hours.map((each) => labels.hours[each]),
+    spoken,
+  );
+  const areas = () =>
+    (position.applicantAreas ?? position.applicants).map((area) => formatArea(area, spoken));
+  const isOpenTo = position.workplace === "remote" && areas().length > 0;
+  const applicants = isOpenTo ? formatList(areas(), spoken) : undefined;
+  const isUsual = position.hours.every((each) => each === "full-time");
   const line = (always: string[], ...unusual: string[]) => [...always, ...unusual].join(" · ");
   return {
     team,
     offices,
-    /** The offices as one phrase: `Paris, Berlin and Prague`. */
-    where: formatList(offices, spoken),
+    /** The offices as one phrase, `Paris, Berlin and Prague`, or else where people may apply from. */
+    where: offices.length > 0 ? formatList(offices, spoken) : (applicants ?? ""),
     workplace,
     contract,
+    /** The same, one by one. */
+    contracts,
     hours,
-    /** The countries that applicants may live in, where the position is remote. */
-    applicants: position.workplace === "remote" ? formatList(countries(), spoken) : undefined,
+    /** Hours that are worth a word: anything but full time. */
+    unusualHours: isUsual ? undefined : hours,
+    /** Where applicants may live, if the position is remote. */
+    applicants,
     pay: salary && formatSalary(salary, spoken),
     opened: formatDay(position.opened, spoken),
-    closes: closes === undefined ? undefined : formatDay(closes, spoken),
+    closes: closes === undefined ? undefined : lastDay(position, closes, spoken),
+    /** Whom to ask, as one phrase: `Ada Martin, ada@example.com`. */
+    contact:
+      contact && [contact.name, contact.email, contact.phone].filter((each) => each !== undefined).join(", "),
     /** A date in words, or the words given instead of one. */
     start: start === undefined || partialDate(start) ? start : formatDate(start, spoken),
     agreement,
@@ -39,10 +56,31 @@ export function factsOf(position: Listed, language: string) {
     wordsIn: languageMark(translated ? position.language : original.language, spoken),
     /** The lines of a list, which leave out what is usual: `Paris, Berlin · Remote` and `Design · Permanent · Part time`. */
     lines: {
-      place: line([offices.join(", ")], ...(position.workplace === "on-site" ? [] : [workplace])),
-      kind: line([team, contract], ...(position.hours === "full-time" ? [] : [hours])),
+      place: line([
+        ...(offices.length > 0 ? [offices.join(", ")] : []),
+        ...(workplace === undefined || position.workplace === "on-site" ? [] : [workplace]),
+        ...(offices.length > 0 || applicants === undefined ? [] : [applicants]),
+      ]),
+      kind: line([team, contract], ...(isUsual ? [] : [hours])),
     },
   };
+}
+
+/** An item of `applicants` in words: a country, the EU, the EEA, everywhere, or one of the company's regions. */
+function formatArea(area: string, language: string): string {
+  const labels = labelsFor(language);
+  if (area === "worldwide") return labels.worldwide;
+  if (area === "EEA") return labels.economicArea;
+  return area === "EU" || isCountry(area) ? formatCountry(area, language) : area;
+}
+
+/** The last day, with the time zone where that matters: `31 December 2026 (New York time)`. */
+function lastDay(position: Listed, closes: string, language: string): string {
+  const day = formatDay(closes, language);
+  const timezone = namedTimezone(position);
+  if (timezone === undefined) return day;
+  const office = position.offices.find((each) => each.timezone === timezone);
+  return `${day} (${office === undefined ? timezone : labelsFor(language).timeIn(office.title)})`;
 }
 
 /** Whether an office has no city yet: its town is then the country's name, in any language of the interface. */

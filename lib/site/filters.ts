@@ -1,4 +1,5 @@
 import { contracts, workplaces } from "../content/kinds/position.ts";
+import { formatCountry } from "./format.ts";
 import type { Listed, Site } from "./site.ts";
 
 /** What positions can be filtered by: the names of the fields, in addresses too. */
@@ -13,13 +14,16 @@ export interface Filter {
   options: { value: string; name: string; count: number }[];
 }
 
-/** The values of a position for each filter; it can have several offices. */
+/**
+ * What the filters see in a position. A remote job is also found under the offices in the countries that it is open to,
+ * and under a country that it names and that has no office.
+ */
 export function filterValues(position: Listed): Record<FilterName, string[]> {
   return {
-    office: position.offices.map(({ slug }) => slug),
+    office: [...new Set([...position.offices.map(({ slug }) => slug), ...(position.near ?? [])])],
     team: [position.team.slug],
-    contract: [position.contract],
-    workplace: [position.workplace],
+    contract: position.contract,
+    workplace: position.workplace === undefined ? [] : [position.workplace],
   };
 }
 
@@ -32,10 +36,15 @@ export function isOf(name: FilterName, value: string): (position: Listed) => boo
 export function filtersOf(site: Site): Filter[] {
   const { labels } = site;
   const titled = ({ slug, title }: { slug: string; title: string }) => [slug, title] as const;
+  const known = new Set(site.offices.list.map(({ slug }) => slug));
+  const elsewhere = new Set(
+    site.positions.list.flatMap(({ near = [] }) => near.filter((each) => !known.has(each))),
+  );
+  const countries = [...elsewhere].sort().map((code) => [code, formatCountry(code, site.language)] as const);
   const named = <Word extends string>(words: readonly Word[], names: Record<Word, string>) =>
     words.map((word) => [word, names[word]] as const);
   const all: Record<FilterName, { label: string; options: (readonly [value: string, name: string])[] }> = {
-    office: { label: labels.office(1), options: site.offices.list.map(titled) },
+    office: { label: labels.office(1), options: [...site.offices.list.map(titled), ...countries] },
     team: { label: labels.team, options: site.teams.list.map(titled) },
     contract: { label: labels.contractTerm, options: named(contracts, labels.contract) },
     workplace: { label: labels.workplaceTerm, options: named(workplaces, labels.workplace) },

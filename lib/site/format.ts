@@ -37,6 +37,7 @@ const amounts = once((language = "", currency = "", min = "", max = "") => {
 });
 const regions = once((language = "") => new Intl.DisplayNames([language], { type: "region" }));
 const lists = once((language = "") => new Intl.ListFormat(localeOf(language), { type: "conjunction" }));
+const choices = once((language = "") => new Intl.ListFormat(localeOf(language), { type: "disjunction" }));
 
 /** A day as people write it in a language: `2026-11-23` becomes `23 November 2026`. */
 export function formatDay(day: string, language: string): string {
@@ -52,9 +53,13 @@ export function formatDate(date: string, language: string): string {
   return months(language).format(new Date(`${date}-01T00:00:00Z`));
 }
 
-/** Pay as a range with its currency and period: `€48,000 – €60,000 a year`. */
+/** Pay with its currency and period: `€48,000 – €60,000 a year`, `€48,000 a year`, `From €48,000 a year`. */
 export function formatSalary({ min, max, currency, per }: Salary, language: string): string {
-  return `${amounts(language, currency, String(min), String(max))} ${labelsFor(language).per[per]}`;
+  const labels = labelsFor(language);
+  const [from, to] = [String(min ?? max), String(max ?? min)];
+  const amount = `${amounts(language, currency, from, to)} ${labels.per[per]}`;
+  if (min === undefined) return labels.payUpTo(amount);
+  return max === undefined ? labels.payFrom(amount) : amount;
 }
 
 /** The name of a country: `FR` becomes `France`. */
@@ -65,6 +70,16 @@ export function formatCountry(country: string, language: string): string {
 /** Several names as one phrase: `Paris, Berlin and Prague`. */
 export function formatList(names: string[], language: string): string {
   return lists(language).format(names);
+}
+
+/** Several labels of which one applies: `Permanent or freelance`. German keeps the capitals of its nouns. */
+export function formatChoice([first = "", ...others]: readonly string[], language: string): string {
+  const keep = interfaceLanguageOf(language) === "de";
+  const inside = (label: string) =>
+    keep || !/^\p{Lu}\p{Ll}/u.test(label)
+      ? label
+      : label.charAt(0).toLocaleLowerCase(language) + label.slice(1);
+  return choices(language).format([first, ...others.map(inside)]);
 }
 
 // Days before months, as in most of the world, where the language alone does not say which English it is.

@@ -38,11 +38,16 @@ export interface Group {
   has(position: Listed): boolean;
 }
 
+/** Whether a position is at an office, and not only open to people there. */
+export function isAt(office: string): (position: Listed) => boolean {
+  return ({ offices }) => offices.some(({ slug }) => slug === office);
+}
+
 /** All groups of a kind in the order of the content; a kind of contract is left out until it has a position. */
 export function groupsOf(site: Site, kind: GroupKind): Group[] {
   const group = (slug: string, title: string): Group => {
     const path = kind === "contract" ? address.contract(slug) : address[kind]({ slug });
-    return { kind, slug, title, path, has: isOf(kind, slug) };
+    return { kind, slug, title, path, has: kind === "office" ? isAt(slug) : isOf(kind, slug) };
   };
   if (kind !== "contract") return site[`${kind}s`].list.map(({ slug, title }) => group(slug, title));
   return contracts
@@ -64,18 +69,25 @@ export function officesByRegion(site: Site): { region: string; offices: [Office,
 }
 
 /**
- * The listed positions by region, in the order of the regions; one with offices in two is in both. The home page
+ * The listed positions by region, in the order of the regions; one with offices in two is in both, and a remote job
+ * without an office is in each region where people may apply, or else in a group of its own at the end. The home page
  * shows those of a region under `id`.
  */
 export function positionsByRegion(site: Site): { region: string; id: string; positions: Listed[] }[] {
-  return site.offices.regions
-    .map((region, index) => ({
-      region,
-      id: `region-${index + 1}`,
-      positions: site.positions.list.filter(({ offices }) =>
-        offices.some((office) => office.region === region),
-      ),
-    }))
+  const { list } = site.positions;
+  const regionOf = new Map(site.offices.list.map(({ slug, region }) => [slug, region]));
+  const regionsOf = ({ offices, near = [], applicantAreas = [] }: Listed) =>
+    offices.length > 0
+      ? offices.map(({ region }) => region)
+      : [...near.map((slug) => regionOf.get(slug)), ...applicantAreas];
+  const inRegions = site.offices.regions.map(
+    (region) => [region, list.filter((position) => regionsOf(position).includes(region))] as const,
+  );
+  const elsewhere = list.filter(
+    (position) => !inRegions.some(([, positions]) => positions.includes(position)),
+  );
+  return [...inRegions, [site.labels.workplace.remote, elsewhere] as const]
+    .map(([region, positions], index) => ({ region, id: `region-${index + 1}`, positions }))
     .filter(({ positions }) => positions.length > 0);
 }
 
@@ -88,7 +100,8 @@ export function similarTo(position: Position, site: Pick<Site, "positions">, cou
   function likeness(other: Listed): number {
     const team = other.team.slug === position.team.slug ? 4 : 0;
     const office = other.offices.some(({ slug }) => offices.has(slug)) ? 2 : 0;
-    return team + office + (other.contract === position.contract ? 1 : 0);
+    const contract = other.contract.some((each) => position.contract.includes(each)) ? 1 : 0;
+    return team + office + contract;
   }
   return openPositions(site)
     .filter((other) => other.slug !== position.slug)

@@ -3,21 +3,45 @@ import type { Position } from "../content/content.ts";
 
 export type Status = "draft" | "scheduled" | "open" | "closed";
 
-/** When applications open: at the start of the first day, in the time zone of the first office. */
-export function openingMoment({
-  opened,
-  offices,
-}: Pick<Position, "opened" | "offices">): Temporal.ZonedDateTime {
-  return Temporal.PlainDate.from(opened).toZonedDateTime(offices[0].timezone);
+/** The time zones of a position's offices, each once; UTC for a remote job without an office. */
+export function timezonesOf({ offices }: Pick<Position, "offices">): readonly [string, ...string[]] {
+  const [first = "UTC", ...others] = new Set(offices.map(({ timezone }) => timezone));
+  return [first, ...others];
 }
 
-/** When applications close: at the end of the last day, in the time zone of the first office. */
-export function closingInstant(position: Pick<Position, "closes" | "offices">): Temporal.Instant | undefined {
-  if (position.closes === undefined) return undefined;
-  return Temporal.PlainDate.from(position.closes)
-    .add({ days: 1 })
-    .toZonedDateTime(position.offices[0].timezone)
-    .toInstant();
+/** When applications open: at the start of the first day, in the time zone of the first office. */
+export function openingMoment(position: Pick<Position, "opened" | "offices">): Temporal.ZonedDateTime {
+  return Temporal.PlainDate.from(position.opened).toZonedDateTime(timezonesOf(position)[0]);
+}
+
+/** The ends of the last day in the time zones of the offices, the latest first. */
+function closingMoments(position: Pick<Position, "closes" | "offices">): Temporal.ZonedDateTime[] {
+  if (position.closes === undefined) return [];
+  const after = Temporal.PlainDate.from(position.closes).add({ days: 1 });
+  return timezonesOf(position)
+    .map((timezone) => after.toZonedDateTime(timezone))
+    .sort((a, b) => Temporal.ZonedDateTime.compare(b, a));
+}
+
+/** When applications close: at the end of the last day, in the time zone of the office where that is latest. */
+export function closingMoment(
+  position: Pick<Position, "closes" | "offices">,
+): Temporal.ZonedDateTime | undefined {
+  return closingMoments(position)[0];
+}
+
+/** The time zone of a position in which a day that is ending ends last: where it's the earliest date. */
+export function closingTimezone(position: Pick<Position, "offices">, now: Temporal.Instant): string {
+  const offsets = timezonesOf(position).map((timezone) => now.toZonedDateTimeISO(timezone));
+  return offsets.reduce((a, b) => (b.offsetNanoseconds < a.offsetNanoseconds ? b : a)).timeZoneId;
+}
+
+/** The time zone in which the last day ends, where people must be told: midnights differ, or there is no office. */
+export function namedTimezone(position: Pick<Position, "closes" | "offices">): string | undefined {
+  const [last, ...others] = closingMoments(position);
+  if (last === undefined) return undefined;
+  const differ = others.some((moment) => Temporal.ZonedDateTime.compare(moment, last) < 0);
+  return differ || position.offices.length === 0 ? last.timeZoneId : undefined;
 }
 
 /** The first day after applications closed, `YYYY-MM-DD`: the day after the last. */
@@ -27,19 +51,25 @@ export function closedSince(position: Pick<Position, "closes">): string | undefi
 }
 
 /**
- * The status of a position at an instant. It opens when its first day begins, and closes when its last day has
- * ended, both in the time zone of its first office.
+ * The status of a position at an instant. It opens when its first day begins at its first office, and closes when its
+ * last day has ended at all of its offices.
  */
 export function statusOf(
   position: Pick<Position, "draft" | "opened" | "closes" | "offices">,
   now: Temporal.Instant,
 ): Status {
-  return statusOn(now.toZonedDateTimeISO(position.offices[0].timezone).toPlainDate().toString(), position);
+  return statusOn((timezone) => now.toZonedDateTimeISO(timezone).toPlainDate().toString(), position);
 }
 
-/** The status of a position on a day, `YYYY-MM-DD`, of its first office. */
-export function statusOn(today: string, position: Pick<Position, "draft" | "opened" | "closes">): Status {
-  if (position.draft) return "draft";
-  if (today < position.opened) return "scheduled";
-  return position.closes !== undefined && today > position.closes ? "closed" : "open";
+/** The same, by the day `YYYY-MM-DD` that it is in a time zone: a thousand positions share a few of these. */
+export function statusOn(
+  todayIn: (timezone: string) => string,
+  position: Pick<Position, "draft" | "opened" | "closes" | "offices">,
+): Status {
+  const { draft, opened, closes } = position;
+  const timezones = timezonesOf(position);
+  if (draft) return "draft";
+  if (todayIn(timezones[0]) < opened) return "scheduled";
+  const isOver = closes !== undefined && timezones.every((timezone) => todayIn(timezone) > closes);
+  return isOver ? "closed" : "open";
 }

@@ -14,7 +14,8 @@ const body = {
   i18n: true,
 } satisfies Field;
 
-function hintOf({ meta, type, items }: FieldDescription): string {
+function hintOf({ meta, type, items, several }: FieldDescription): string {
+  if (several === true) return `${meta.description} The list is written in the file itself.`;
   // Where the form has its own widget, an example in YAML would only confuse.
   const written = type === "text" && meta.refersTo === undefined && meta.widget !== "date";
   const example = type === "number" || (written && items === undefined);
@@ -96,14 +97,18 @@ function formField(field: FieldDescription, regions: readonly string[], inside =
     name,
     label: meta.title,
     hint: hintOf(field),
-    required,
+    // A form can't know the exception.
+    required: required && meta.exception === undefined,
     i18n: translatedBy(field, inside),
   } as const;
   const inner = field.fields.map((each) => formField(each, regions, true));
   switch (type) {
     case "choice": {
+      // A drop-down can't show a list that the file has. It isn't required then, or it would demand one of them.
+      if (field.several === true)
+        return { ...base, required: false, ...selectOf(choices), default: [fallback].flat().map(String)[0] };
       if (typeof fallback !== "string") return { ...base, ...selectOf(choices) };
-      return { ...base, required: true, ...selectOf(choices), default: fallback };
+      return { ...base, required: meta.fallback === undefined, ...selectOf(choices), default: fallback };
     }
     case "boolean":
       return { ...base, widget: "boolean", default: fallback === true };

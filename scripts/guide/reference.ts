@@ -39,8 +39,9 @@ function code(text: string): string {
   return text === "" ? "" : `\`${cell(text)}\``;
 }
 
-function needed({ required, fallback }: FieldDescription, group?: FieldDescription): string {
-  if (required) return group?.required === false ? `with ${code(group.name)}` : "yes";
+function needed({ required, fallback, meta }: FieldDescription, group?: FieldDescription): string {
+  const except = meta.exception === undefined ? "" : `, except ${meta.exception.words}`;
+  if (required) return (group?.required === false ? `with ${code(group.name)}` : "yes") + except;
   const instead = code(String(fallback ?? ""));
   return instead === "" ? "no" : `no; without it, ${instead}`;
 }

@@ -86,7 +86,10 @@ export function readArguments(
     }
   }
   if (faults.length > 0) throw new Error(faults.join("\n"));
-  return { answers, missing: questions.filter(({ name, required }) => required && !answers.has(name)) };
+  const given = Object.fromEntries(answers);
+  const isMissing = ({ name, required, meta }: Question) =>
+    required && !answers.has(name) && meta.exception?.holds(given) !== true;
+  return { answers, missing: questions.filter(isMissing) };
 }
 
 // Without a `--` before them, npm takes options for its own and passes them on in the environment.

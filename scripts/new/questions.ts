@@ -32,7 +32,8 @@ interface Choice {
 }
 
 /** A field of a new file; or which file to translate, and into what language. */
-export interface Question extends Pick<FieldDescription, "name" | "meta" | "type" | "items" | "required"> {
+export interface Question
+  extends Pick<FieldDescription, "name" | "meta" | "type" | "several" | "items" | "required"> {
   /** The possible answers, if only some are. */
   known?: Choice[] | undefined;
 }
@@ -126,9 +127,9 @@ function choiceFor(word: string, { known = [], meta }: Question): string {
  * @throws in words for a person, those of the check if the field itself is wrong
  */
 export function valueFrom(kind: Makeable, question: Question, answer: string, folder: ContentFolder): Value {
-  const { name, known, type, items } = question;
+  const { name, known, type, several, items } = question;
   const [, whole = answer] = new RegExp(`^${name}:\\s*[["']*(.*?)[\\]"']*$`).exec(answer.trim()) ?? [];
-  const words = (type === "list" ? whole.split(",") : [whole])
+  const words = (type === "list" || several === true ? whole.split(",") : [whole])
     .map((text) => text.replace(/\s+/g, " ").trim())
     .map((word) => (known === undefined ? word : choiceFor(word, question)));
   if (kind === "translation") return words.join();
@@ -138,7 +139,11 @@ export function valueFrom(kind: Makeable, question: Question, answer: string, fo
   }
   const number = (word: string) => (/^-?\d+(\.\d+)?$/.test(word) ? Number(word) : word);
   const value =
-    type === "list" ? words.map((word) => (items === "number" ? number(word) : word)) : words.join();
+    type === "list"
+      ? words.map((word) => (items === "number" ? number(word) : word))
+      : words.length > 1
+        ? words
+        : words.join();
   return known === undefined ? checkedValue(kind, name, value, folder) : value;
 }
 

@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { Temporal } from "temporal-polyfill";
 import type { Position } from "../../lib/content/content.ts";
-import { type Status, statusOf } from "../../lib/site/status.ts";
+import { closingTimezone, type Status, statusOf, timezonesOf } from "../../lib/site/status.ts";
 
 /** What `npm run status` shows of one position. Days are counted in the time zone of its first office. */
 type Row = ReturnType<typeof rowOf>;
@@ -15,7 +15,10 @@ function days(from: string, to: string): number {
 
 function rowOf(position: Position, now: Temporal.Instant) {
   const { title, team, offices, opened, closes } = position;
-  const today = now.toZonedDateTimeISO(offices[0].timezone).toPlainDate().toString();
+  const todayIn = (timezone: string) => now.toZonedDateTimeISO(timezone).toPlainDate().toString();
+  const today = todayIn(timezonesOf(position)[0]);
+  // Where the last day ends last.
+  const lastToday = todayIn(closingTimezone(position, now));
   const status = statusOf(position, now);
   return {
     title,
@@ -31,7 +34,7 @@ function rowOf(position: Position, now: Temporal.Instant) {
     /** Days since it opened, or from opening to closing; negative before it opens. */
     daysOpen: days(opened, status === "closed" && closes !== undefined ? closes : today),
     /** Days until the last day, on which it is 0; missing if there is no last day or it has passed. */
-    daysLeft: closes === undefined || closes < today ? undefined : days(today, closes),
+    daysLeft: closes === undefined || closes < lastToday ? undefined : days(lastToday, closes),
   };
 }
 

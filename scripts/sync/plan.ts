@@ -5,6 +5,7 @@ import { position } from "../../lib/content/kinds/position.ts";
 import { addressTaken } from "../../lib/content/paths.ts";
 import { slugOf } from "../../lib/content/slug.ts";
 import type { Source } from "../../lib/read/source.ts";
+import { closingTimezone } from "../../lib/site/status.ts";
 import { visible } from "./ad-marks.ts";
 import { namesOf, type Unknown } from "./known-names.ts";
 import type { Board, Opening } from "./opening.ts";
@@ -230,7 +231,7 @@ function lacksOf(opening: Opening, { offices, team, where }: Found, today: Today
 /** The file of an opening that is gone: its last day is yesterday, or its first where that is later. */
 function closed(owned: Owned, today: Today): Change | undefined {
   const position = today.content.positions.list.find(({ slug }) => slug === owned.slug);
-  const timezone = position?.offices[0]?.timezone ?? "UTC";
+  const timezone = (position && closingTimezone(position, today.now)) ?? "UTC";
   const yesterday = today.now.toZonedDateTimeISO(timezone).toPlainDate().subtract({ days: 1 }).toString();
   const { opened, closes, title } = owned.data;
   const last = typeof opened === "string" && opened > yesterday ? opened : yesterday;

@@ -147,7 +147,7 @@ describe.each(
       all.map((link) => [link.textContent, link.getAttribute("href"), link.getAttribute("lang")]),
     );
     const fitting = list.filter(
-      ({ team, offices }) => team.slug === "voilerie" && offices[0].slug === "nantes",
+      ({ team, offices }) => team.slug === "voilerie" && offices[0]?.slug === "nantes",
     );
     expect(found).toEqual(
       fitting.map((position) => [

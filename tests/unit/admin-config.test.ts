@@ -24,9 +24,10 @@ it.each(kinds)(
 const widgets: [Kind, string, object][] = [
   ["position", "title", { widget: "string", maxlength: 80, required: true }],
   ["position", "team", { widget: "relation", collection: "teams", required: true }],
-  ["position", "offices", { widget: "relation", collection: "offices", multiple: true }],
+  ["position", "offices", { widget: "relation", collection: "offices", multiple: true, required: false }],
   ["position", "contract", { widget: "select", options: contracts }],
-  ["position", "workplace", { widget: "select", default: "on-site", required: true }],
+  ["position", "workplace", { widget: "select", default: "on-site", required: false }],
+  ["position", "hours", { widget: "select", default: "full-time", required: false }],
   ["position", "opened", { widget: "datetime", type: "date", format: "YYYY-MM-DD", required: true }],
   ["position", "draft", { widget: "boolean", default: false }],
   ["position", "salary", { widget: "object", required: false }],

@@ -9,7 +9,7 @@ test("a position → its facts in the words of the language", () => {
   expect(factsOf(position, "fr")).toMatchObject({
     where: "Paris et New York",
     contract: "CDI",
-    closes: "31 décembre 2026",
+    closes: "31 décembre 2026 (heure locale, New York)",
     pay: "40\u202f000–50\u202f000\u00a0€ par an",
   });
 });
@@ -29,7 +29,10 @@ test("a full-time job on site → the lines of a list leave both unsaid", () => 
 });
 
 test("a remote job, part time → the lines say so, and from where one may apply", () => {
-  const facts = factsOf(listed({ workplace: "remote", hours: "part-time", applicants: ["FR", "DE"] }), "en");
+  const facts = factsOf(
+    listed({ workplace: "remote", hours: ["part-time"], applicants: ["FR", "DE"] }),
+    "en",
+  );
   expect(facts.lines).toEqual({ place: "Paris · Remote", kind: "Engineering · Permanent · Part time" });
   expect(facts.applicants).toBe("France and Germany");
 });

@@ -5,7 +5,7 @@ import { anOffice, aPosition, aSite, aTeam, newYork } from "../support/site.ts";
 
 test("each filter offers what occurs among the positions, with the number of its positions", () => {
   const site = aSite([
-    aPosition({ slug: "one", offices: [anOffice(), newYork], contract: "internship" }),
+    aPosition({ slug: "one", offices: [anOffice(), newYork], contract: ["internship"] }),
     aPosition({ slug: "two", team: aTeam({ slug: "design", title: "Design" }), workplace: "remote" }),
   ]);
   const options = filtersOf(site).map(({ name, options }) => [

@@ -81,7 +81,7 @@ test.each(["Japan", "Japon", "JP"])(
   "an office without a city yet (%s) → the country, which is no locality",
   (locality) => {
     const japan = anOffice({ country: "JP", address: { locality } });
-    expect(posting({ offices: [japan] })?.jobLocation[0]?.address).toEqual({
+    expect(posting({ offices: [japan] })?.jobLocation?.[0]?.address).toEqual({
       "@type": "PostalAddress",
       addressCountry: "JP",
     });
@@ -106,7 +106,7 @@ test.each([
   ["apprenticeship", "part-time", ["PART_TIME", "OTHER"]],
   ["freelance", "part-time", ["PART_TIME", "CONTRACTOR"]],
 ] as const)("a %s contract, %s → employmentType %s", (contract, hours, expected) => {
-  expect(posting({ contract, hours })?.employmentType).toEqual(expected);
+  expect(posting({ contract: [contract], hours: [hours] })?.employmentType).toEqual(expected);
 });
 
 test("the French page → title, address, language and countries in French", () => {

@@ -13,7 +13,7 @@ it("references and defaults → resolved and filled in", () => {
     team: { slug: "data", title: "Data" },
     offices: [{ slug: "paris", country: "FR", address: { postalCode: "75002" } }],
     workplace: "on-site",
-    hours: "full-time",
+    hours: ["full-time"],
     applicants: ["FR"],
     apply: "jobs@example.com",
     language: "en",

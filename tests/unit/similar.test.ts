@@ -15,20 +15,20 @@ test("team, office or contract in common → in this order", () => {
   expect(
     similar(
       { slug: "contract", team: data, offices: [newYork] },
-      { slug: "office", team: data, contract: "internship" },
-      { slug: "team", offices: [newYork], contract: "internship" },
+      { slug: "office", team: data, contract: ["internship"] },
+      { slug: "team", offices: [newYork], contract: ["internship"] },
     ),
   ).toEqual(["team", "office", "contract"]);
 });
 
 test("one of several offices in common → counts as the office", () => {
   expect(
-    similar({ slug: "shared", team: data, offices: [prague, anOffice()], contract: "internship" }),
+    similar({ slug: "shared", team: data, offices: [prague, anOffice()], contract: ["internship"] }),
   ).toEqual(["shared"]);
 });
 
 test("nothing in common → not like it", () => {
-  expect(similar({ slug: "other", team: data, offices: [newYork], contract: "internship" })).toEqual([]);
+  expect(similar({ slug: "other", team: data, offices: [newYork], contract: ["internship"] })).toEqual([]);
 });
 
 test("equally alike → the newest first, three at most", () => {

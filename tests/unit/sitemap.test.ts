@@ -10,7 +10,11 @@ function entry(site: Parameters<typeof sitemapEntries>[0], path: string) {
 }
 
 test("lists → changed when the newest of their positions opened", () => {
-  const elsewhere = aPosition({ offices: [newYork], team: aTeam({ slug: "data" }), contract: "internship" });
+  const elsewhere = aPosition({
+    offices: [newYork],
+    team: aTeam({ slug: "data" }),
+    contract: ["internship"],
+  });
   const site = aSite([
     aPosition({ slug: "old", opened: "2026-01-02" }),
     { ...elsewhere, slug: "new", opened: "2026-11-20" },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { closedSince, closingInstant, statusOf } from "../../lib/site/status.ts";
+import { closedSince, closingMoment, statusOf } from "../../lib/site/status.ts";
 import { anOffice, aPosition } from "../support/site.ts";
 
 const at = (text: string) => Temporal.Instant.from(text);
@@ -61,7 +61,7 @@ test("a draft, whatever its dates → a draft", () => {
 
 test("no last day → open ten years later", () => {
   expect(statusOf(aPosition(), at("2036-11-23T12:00:00Z"))).toBe("open");
-  expect(closingInstant(aPosition())).toBeUndefined();
+  expect(closingMoment(aPosition())).toBeUndefined();
 });
 
 test("closed since → the day after the last day, over the end of a month", () => {
@@ -87,10 +87,10 @@ test("at the closing instant a position is closed, a second before it is open, i
   fc.assert(
     fc.property(fc.constantFrom(...Intl.supportedValuesOf("timeZone")), (timezone) => {
       const position = inZone(timezone, { opened: "2026-01-01", closes: "2026-03-28" });
-      const end = closingInstant(position);
+      const end = closingMoment(position);
       if (end === undefined) throw new Error("It has a last day.");
-      expect(statusOf(position, end)).toBe("closed");
-      expect(statusOf(position, end.subtract({ seconds: 1 }))).toBe("open");
+      expect(statusOf(position, end.toInstant())).toBe("closed");
+      expect(statusOf(position, end.toInstant().subtract({ seconds: 1 }))).toBe("open");
     }),
   );
 });

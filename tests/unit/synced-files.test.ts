@@ -24,7 +24,7 @@ const synced = own.replace("\n---", "\nsource: ashby:1\n---");
 
 test("a synced position without a contract → has that of source in company.md, and the advice allowed there is left out", () => {
   const { contract, codes } = found(board, synced);
-  expect(contract).toBe("freelance");
+  expect(contract).toEqual(["freelance"]);
   expect(codes).not.toContain("missing-field");
   expect(codes).not.toContain("no-salary");
   expect(found("system: ashby, board: harbour", synced).codes).toEqual(
@@ -33,7 +33,9 @@ test("a synced position without a contract → has that of source in company.md,
 });
 
 test("a synced position with a contract → keeps it", () => {
-  expect(found(board, synced.replace("\n---", "\ncontract: internship\n---")).contract).toBe("internship");
+  expect(found(board, synced.replace("\n---", "\ncontract: internship\n---")).contract).toEqual([
+    "internship",
+  ]);
 });
 
 test("a position of HR's → takes nothing from source", () => {

@@ -17,8 +17,8 @@ export const currency: Check = (value) => {
 
 /** A salary as written. */
 export interface Pay {
-  min: number;
-  max: number;
+  min?: number | undefined;
+  max?: number | undefined;
   currency: string;
   per: string;
 }
@@ -37,12 +37,14 @@ const worth = new Map(
 const bounds = new Map<string, readonly [least: number, most: number]>([
   ["year", [100, 20_000_000]],
   ["month", [20, 2_000_000]],
+  ["week", [5, 300_000]],
   ["day", [2, 50_000]],
   ["hour", [0.5, 2_000]],
 ]);
 
 /** Pay that nobody gets: two figures of different kinds, or far too much or too little for the period. */
-export function impossiblePay({ min, max, currency, per }: Pay): Fault | undefined {
+export function impossiblePay({ currency, per, ...figures }: Pay): Fault | undefined {
+  const { min = figures.max ?? 0, max = min } = figures;
   if (min > 0 && max >= 100 * min) {
     const thousands = min < 1_000 && max >= 1_000 && min * 1_000 <= max ? String(min * 1_000) : undefined;
     return fault("impossible-pay", { what: "range", min, max }, thousands);

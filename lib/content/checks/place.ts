@@ -9,7 +9,8 @@ const noCountries = "AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split(" ");
 // What people write instead of a code.
 const otherCountryCodes = new Map(Object.entries({ UK: "GB", EN: "GB", USA: "US" }));
 
-function isCountry(code: string): boolean {
+/** Whether a text is a code of ISO 3166-1 alpha-2, in capitals. */
+export function isCountry(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code) || noCountries.includes(code)) return false;
   // An alias such as UK has a name too, but is written GB.
   return regionNames.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code;

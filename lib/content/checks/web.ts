@@ -51,10 +51,38 @@ export const siteAddress: Check = (value) => {
   return fault("bad-address", { what: "path", path: pathname });
 };
 
+/** An email address. */
+export const emailAddress: Check = (value) =>
+  email.test(value) ? undefined : fault("bad-email", { value }, emailIn(value));
+
+function emailIn(value: string): string | undefined {
+  const meant = addressMeant(value);
+  return meant !== undefined && email.test(meant) ? meant : undefined;
+}
+
+/** A phone number as people write it: digits with spaces, dots, hyphens, slashes and brackets, and a + first. */
+export const phoneNumber: Check = (value) =>
+  /^\+?[\d\s()./\u2010-\u2013-]+$/.test(value) && (value.match(/\d/g) ?? []).length >= 5
+    ? undefined
+    : fault("bad-phone", { value });
+
+/** The addresses in a text that holds more than one. */
+function severalIn(value: string): string[] {
+  const parts = value.split(/\s*(?:[,;|]|\s(?:or|and|ou|et|oder|und|\/|&)\s)\s*|\s+(?=https:|\S+@)/i);
+  const all = parts.filter((part) => part !== "");
+  const isAddress = (part: string) => email.test(part) || isWeb(part) || /^mailto:\S+@/i.test(part);
+  return all.length > 1 && all.every(isAddress) ? all : [];
+}
+
 /** An email address or an https address. */
 export const apply: Check = (value) => {
+  // Commas, semicolons and bars may also be part of a single web address.
+  const several = severalIn(value);
+  if (several.length > 1) return fault("bad-apply", { what: "several", addresses: several });
+  const [, address = ""] = /^mailto:([^?]+)\?/i.exec(value) ?? [];
+  if (email.test(address)) return fault("bad-apply", { what: "mailto", address }, address);
   if (email.test(value) || isHttps(value)) return undefined;
-  return fault("bad-apply", { value }, addressMeant(value));
+  return fault("bad-apply", { what: "neither", value }, addressMeant(value));
 };
 
 /** A path in the folder of photos; whether the file exists is checked in `lib/rules/references.ts`. */

@@ -4,8 +4,8 @@ import { address } from "../addresses.ts";
 import { partialDate } from "../checks/date.ts";
 import { furtherLanguage, interfaceLanguage, languageCodes } from "../checks/interface-language.ts";
 import { language } from "../checks/language.ts";
-import { apply, httpsAddress, siteAddress, webAddress } from "../checks/web.ts";
-import { allow, checked, field, photo, summary, text } from "../field.ts";
+import { httpsAddress, siteAddress, webAddress } from "../checks/web.ts";
+import { allow, applyTo, checked, field, photo, summary, text } from "../field.ts";
 import type { FieldFault, Form } from "../form.ts";
 import { contracts, hours, workplaces } from "./position.ts";
 
@@ -83,7 +83,7 @@ const fields = z.strictObject({
     { widget: "url" },
   ),
   apply: field(
-    checked(apply),
+    applyTo,
     "Where applications go, unless a position says otherwise: an e-mail or an https address.",
     "jobs@example.com",
     { title: "Where to apply" },

@@ -4,9 +4,8 @@ import { address } from "../addresses.ts";
 import { date, dayOrWords, isDate } from "../checks/date.ts";
 import { language } from "../checks/language.ts";
 import { currency, impossiblePay } from "../checks/money.ts";
-import { country } from "../checks/place.ts";
-import { apply } from "../checks/web.ts";
-import { allow, checked, draft, field, formerly, text, title } from "../field.ts";
+import { emailAddress, phoneNumber } from "../checks/web.ts";
+import { allow, applyTo, checked, draft, field, formerly, oneOrSeveral, text, title } from "../field.ts";
 import type { FieldFault, Form } from "../form.ts";
 
 /** The kinds of contract, in the order in which they are shown. */
@@ -16,13 +15,34 @@ export const workplaces = ["on-site", "hybrid", "remote"] as const;
 /** Full-time or part-time. */
 export const hours = ["full-time", "part-time"] as const;
 /** What a salary is paid for. */
-export const payPeriods = ["year", "month", "day", "hour"] as const;
+export const payPeriods = ["year", "month", "week", "day", "hour"] as const;
 
 const salary = z.strictObject({
-  min: field(z.number().positive(), "The lowest pay.", "45000", { title: "From" }),
-  max: field(z.number().positive(), "The highest pay.", "55000", { title: "To" }),
+  min: field(z.number().positive().optional(), "The lowest pay; alone, it reads “from”.", "45000", {
+    title: "From",
+    exception: { words: "next to `max`", holds: ({ max }) => max !== undefined },
+  }),
+  max: field(z.number().positive().optional(), "The highest pay; alone, it reads “up to”.", "55000", {
+    title: "To",
+  }),
   currency: field(checked(currency), "The three-letter code of the currency (ISO 4217).", "EUR"),
-  per: field(z.enum(payPeriods), "What it is paid for: year, month, day or hour.", "year"),
+  per: field(z.enum(payPeriods), "What it is paid for: year, month, week, day or hour.", "year"),
+});
+
+const contact = z.strictObject({
+  name: field(text(80), "The person's name.", "Ada Martin"),
+  email: field(checked(emailAddress).optional(), "The person's email address.", "ada@example.com", {
+    title: "Email",
+    exception: { words: "next to `phone`", holds: ({ phone }) => phone !== undefined },
+  }),
+  phone: field(
+    checked(phoneNumber).optional(),
+    "The person's phone number, with the country's code.",
+    '"+33 1 23 45 67 89"',
+    {
+      verbatim: true,
+    },
+  ),
 });
 
 const fields = z.strictObject({
@@ -31,28 +51,41 @@ const fields = z.strictObject({
     refersTo: "teams",
   }),
   offices: field(
-    z.array(z.string().trim()).min(1),
-    "The offices: the names of their files in offices/, without .md. For a remote job, the office it belongs to.",
+    z.array(z.string().trim()).default([]),
+    "The offices: the names of their files in offices/, without .md. A remote job that says in `applicants` where people may apply from needs none.",
     "[paris, bordeaux]",
-    { refersTo: "offices" },
+    {
+      refersTo: "offices",
+      exception: {
+        words: "for a remote job with `applicants`",
+        // A recruiters' system may call a job remote and say no more.
+        holds: ({ workplace, applicants, source }) =>
+          workplace === "remote" && (applicants !== undefined || source !== undefined),
+      },
+    },
   ),
   workplace: field(
-    z.enum(workplaces).default("on-site"),
-    "Where the work is done: on-site, hybrid or remote.",
+    z.enum(workplaces).optional(),
+    "Where the work is done: on-site, hybrid or remote. In a file from a recruiters' system, nothing is assumed.",
     "hybrid",
+    { fallback: "on-site" },
   ),
   applicants: field(
-    z.array(checked(country)).min(1).optional(),
-    "For a remote job: the countries (two-letter codes) from which one may apply.",
+    z.array(z.string().trim()).min(1).optional(),
+    "For a remote job, where people may apply from: countries (two-letter codes), EU, EEA, a region of offices/index.md, or worldwide. Without it, the countries of its offices.",
     "[FR, DE]",
-    { title: "Applicants from" },
+    { title: "Applicants from", widget: "applicants" },
   ),
   contract: field(
-    z.enum(contracts),
-    "The kind of contract: permanent, fixed-term, internship, apprenticeship or freelance.",
+    oneOrSeveral(z.enum(contracts)),
+    "The kind of contract: permanent, fixed-term, internship, apprenticeship or freelance; or a list, where the applicant chooses.",
     "permanent",
   ),
-  hours: field(z.enum(hours).default("full-time"), "full-time or part-time.", "part-time"),
+  hours: field(
+    oneOrSeveral(z.enum(hours)).default(["full-time"]),
+    "full-time or part-time; or both, as a list.",
+    "[full-time, part-time]",
+  ),
   opened: field(
     checked(date),
     "The first day on which it is shown; a day in the future schedules it.",
@@ -61,20 +94,25 @@ const fields = z.strictObject({
   ),
   closes: field(
     checked(date).optional(),
-    "The last day on which one may apply; without it, it stays open until it is removed.",
+    "The last day on which people may apply; with offices in several time zones, it ends in the last of them. Without it, the position stays open until it is removed.",
     "2026-06-30",
     { title: "Last day", widget: "date" },
   ),
   salary: field(
     salary.optional(),
-    "The pay: min, max, currency and per.",
+    "The pay: min, max or both (the same twice is one figure), currency and per.",
     "{ min: 45000, max: 55000, currency: EUR, per: year }",
   ),
   apply: field(
-    checked(apply).optional(),
+    applyTo.optional(),
     "An e-mail or an https address, where it is not the company's.",
     "https://jobs.example.com/data-engineer",
     { title: "Where to apply" },
+  ),
+  contact: field(
+    contact.optional(),
+    "Whom to ask: a name, and an email address or a phone number.",
+    "{ name: Ada Martin, email: ada@example.com }",
   ),
   language: field(
     checked(language).optional(),
@@ -112,7 +150,7 @@ const fields = z.strictObject({
 export const boardFields = fields.extend({ title: title(300, "The title on the board.", "Data Engineer") });
 
 // A failing safeParse costs as much as the rest of the file, so only a salary that is there is parsed.
-const figures = z.object({ min: z.number(), max: z.number() });
+const figures = z.object({ min: z.number().optional(), max: z.number().optional() });
 const pay = figures.extend({ currency: z.string(), per: z.string() });
 
 function between({ opened, closes, salary }: Readonly<Record<string, unknown>>): FieldFault[] {
@@ -120,11 +158,13 @@ function between({ opened, closes, salary }: Readonly<Record<string, unknown>>):
   if (isDate(opened) && isDate(closes) && closes < opened)
     found.push({ path: ["closes"], fault: fault("closes-before-opened", { closes, opened }) });
   if (salary === undefined) return found;
-  const { min = 0, max = 0 } = figures.safeParse(salary).data ?? {};
-  if (min > max) found.push({ path: ["salary", "min"], fault: fault("salary-upside-down", { min, max }) });
-  const whole = min > max ? undefined : pay.safeParse(salary).data;
+  const { min, max } = figures.safeParse(salary).data ?? {};
+  const upsideDown = min !== undefined && max !== undefined && min > max;
+  if (upsideDown) found.push({ path: ["salary", "min"], fault: fault("salary-upside-down", { min, max }) });
+  const whole = upsideDown ? undefined : pay.safeParse(salary).data;
   const impossible = whole && impossiblePay(whole);
-  if (impossible !== undefined) found.push({ path: ["salary", "min"], fault: impossible });
+  const figure = min === undefined ? "max" : "min";
+  if (impossible !== undefined) found.push({ path: ["salary", figure], fault: impossible });
   return found;
 }
 

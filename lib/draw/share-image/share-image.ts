@@ -36,14 +36,11 @@ function wordsOf(
     case "position": {
       const { position } = subject;
       const { title, language } = position;
-      const { where, workplace, contract, hours, pay } = factsOf(position, language);
+      const { where, workplace, contract, unusualHours, pay } = factsOf(position, language);
       // Place, contract and pay: what a candidate wants to know before following a link.
-      const facts = [
-        position.workplace === "remote" ? workplace : where,
-        contract,
-        ...(position.hours === "part-time" ? [hours] : []),
-        ...(pay === undefined ? [] : [pay]),
-      ];
+      const facts = [position.workplace === "remote" ? workplace : where, contract, unusualHours, pay].filter(
+        (fact) => fact !== undefined,
+      );
       return { title, facts };
     }
   }

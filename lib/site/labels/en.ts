@@ -57,13 +57,23 @@ export const en = {
   hoursTerm: "Hours",
   pay: "Pay",
   payNotStated: "Ask us",
-  per: { year: "a year", month: "a month", day: "a day", hour: "an hour" } satisfies Record<
-    PayPeriod,
-    string
-  >,
+  per: {
+    year: "a year",
+    month: "a month",
+    week: "a week",
+    day: "a day",
+    hour: "an hour",
+  } satisfies Record<PayPeriod, string>,
+  payFrom: (amount: string) => `From ${amount}`,
+  payUpTo: (amount: string) => `Up to ${amount}`,
   applicants: "Open to people in",
+  worldwide: "All countries",
+  economicArea: "European Economic Area (EEA)",
   opened: "Posted",
   lastDay: "Last day to apply",
+  /** Whose midnight ends the last day, where offices are in several time zones. */
+  timeIn: (office: string) => `${office} time`,
+  contact: "Questions? Ask",
   start: "Starts",
   agreement: "Collective agreement",
   openUntilFilled: "Open until filled",

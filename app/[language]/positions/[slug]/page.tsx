@@ -157,16 +157,16 @@ function PositionPage({ frame, title, status, html, lang, ...view }: View) {
 
 /** What previews of links show; first of all, whether applications are open. */
 function description({ labels, language }: Site, position: Listed): string {
-  const { team, offices, contract, workplace, pay } = factsOf(position, language);
+  const { team, offices, contract, workplace, applicants, pay } = factsOf(position, language);
   const state = position.status === "open" ? [] : [labels.status[position.status]];
   const known = [
     ...state,
     team,
-    offices.join(", "),
+    offices.length > 0 ? offices.join(", ") : applicants,
     contract,
     workplace,
-    ...(pay === undefined ? [] : [pay]),
-  ];
+    pay,
+  ].filter((fact) => fact !== undefined);
   return known.join(" · ");
 }
 

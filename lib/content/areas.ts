@@ -1,0 +1,76 @@
+import { fault } from "../messages/catalogue.ts";
+import { nearest } from "../messages/suggest.ts";
+import { interfaceLanguages } from "./checks/interface-language.ts";
+import { country, isCountry } from "./checks/place.ts";
+import type { Check } from "./checks/value-check.ts";
+
+const union = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ");
+
+/** The member states of the European Union. */
+export const europeanUnion: ReadonlySet<string> = new Set(union);
+
+/** What `applicants` can name beside countries and the company's regions. */
+const fixedAreas = ["EU", "EEA", "worldwide"];
+
+// By the codes of UN M49 (https://unstats.un.org/unsd/methodology/m49/), under which Intl knows their names.
+const continents: Readonly<Record<string, string>> = {
+  150: "AD AL AT AX BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS RU SE SI SJ SK SM UA VA XK",
+  142: "AE AF AM AZ BD BH BN BT CC CN CX GE HK ID IL IN IO IQ IR JO JP KG KH KP KR KW KZ LA LB LK MM MN MO MV MY NP OM PH PK PS QA SA SG SY TH TJ TL TM TR TW UZ VN YE",
+  "002":
+    "AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW KE KM LR LS LY MA MG ML MR MU MW MZ NA NE NG RE RW SC SD SH SL SN SO SS ST SZ TD TF TG TN TZ UG YT ZA ZM ZW",
+  "003":
+    "AG AI AW BB BL BM BQ BS BZ CA CR CU CW DM DO GD GL GP GT HN HT JM KN KY LC MF MQ MS MX NI PA PM PR SV SX TC TT US VC VG VI",
+  "005": "AR BO BR BV CL CO EC FK GF GS GY PE PY SR UY VE",
+  "009": "AS AU CK FJ FM GU HM KI MH MP NC NF NR NU NZ PF PG PN PW SB TK TO TV UM VU WF WS",
+};
+
+/** All countries where people live, as ISO 3166-1 alpha-2. */
+export const everyCountry: readonly string[] = Object.values(continents)
+  .flatMap((codes) => codes.split(" "))
+  .sort();
+
+/** The countries of a continent by its name in any language of the interface. */
+function continentNamed(name: string): readonly string[] {
+  const names = interfaceLanguages.map((language) => new Intl.DisplayNames(language, { type: "region" }));
+  const code = Object.keys(continents).find((each) =>
+    names.some((inLanguage) => inLanguage.of(each) === name),
+  );
+  return code === undefined ? [] : (continents[code]?.split(" ") ?? []);
+}
+
+/**
+ * The countries that an item of `applicants` stands for. A company's region is a continent if it is called so, and
+ * otherwise has the countries of its offices; of others nothing is known.
+ *
+ * @param offices where the company is, each with the name of its region
+ */
+export function countriesOf(
+  area: string,
+  offices: readonly { region: string; country: string }[],
+): readonly string[] {
+  if (area === "worldwide") return everyCountry;
+  if (area === "EU") return union;
+  if (area === "EEA") return [...union, "IS", "LI", "NO"];
+  if (isCountry(area)) return [area];
+  const there = offices.filter(({ region }) => region === area).map((office) => office.country);
+  return [...new Set([...continentNamed(area), ...there])];
+}
+
+const otherNames = new Map(
+  Object.entries({
+    EU: "eu europeanunion unioneuropéenne europäischeunion ue",
+    EEA: "eea ewr eee europeaneconomicarea",
+    worldwide:
+      "worldwide world global globally anywhere everywhere international monde partout weltweit überall",
+  }).flatMap(([area, names]) => names.split(" ").map((name) => [name, area] as const)),
+);
+
+/** What `applicants` may name: a country, `EU`, `EEA`, `worldwide` or a region of `offices/index.md`. */
+export function applicantArea(regions: readonly string[]): Check {
+  return (value) => {
+    if (isCountry(value) || fixedAreas.includes(value) || regions.includes(value)) return undefined;
+    const named = otherNames.get(value.toLowerCase().replace(/[^\p{L}]/gu, ""));
+    const meant = named ?? country(value)?.fix ?? nearest(value, regions);
+    return fault("unknown-applicants", { value, meant, regions }, meant);
+  };
+}
