@@ -59,6 +59,8 @@ export function newFile(
     fields.set("opened", opened);
     fields.set("closes", Temporal.PlainDate.from(opened).add(openFor).toString());
     fields.set("draft", true);
+    // Only a remote job may come without an office.
+    if (!answers.has("offices")) fields.set("offices", []);
   }
   if (kind === "office") fields.set("locality", title);
   for (const [field, value] of answers) fields.set(field, value);

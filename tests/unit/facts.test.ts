@@ -28,6 +28,57 @@ test("a full-time job on site → the lines of a list leave both unsaid", () => 
   expect([applicants, pay, closes]).toEqual([undefined, undefined, undefined]);
 });
 
+test.each([
+  ["en", "Permanent or freelance", "Full time or part time", "From €45,000 a week", "Anne, +33 1"],
+  [
+    "fr",
+    "CDI ou freelance",
+    "Temps plein ou temps partiel",
+    "À partir de 45\u202f000\u00a0€ par semaine",
+    "Anne, +33 1",
+  ],
+  [
+    "de",
+    "Unbefristet oder Freie Mitarbeit",
+    "Vollzeit oder Teilzeit",
+    "Ab 45.000\u00a0€ pro Woche",
+    "Anne, +33 1",
+  ],
+])("choices, pay from and a contact in %s → in its words", (language, contract, hours, pay, contact) => {
+  const facts = factsOf(
+    listed({
+      contract: ["permanent", "freelance"],
+      hours: ["full-time", "part-time"],
+      salary: { min: 45_000, currency: "EUR", per: "week" },
+      contact: { name: "Anne", phone: "+33 1" },
+    }),
+    language,
+  );
+  expect(facts).toMatchObject({ contract, hours, pay, contact });
+});
+
+test.each([
+  ["en", "European Union, European Economic Area (EEA), All countries, Europe and France"],
+  ["fr", "Union européenne, Espace économique européen (EEE), Tous les pays, Europe et France"],
+  ["de", "Europäische Union, Europäischer Wirtschaftsraum (EWR), Alle Länder, Europe und Frankreich"],
+])("areas in %s → their names", (language, expected) => {
+  const areas = ["EU", "EEA", "worldwide", "Europe", "FR"];
+  expect(factsOf(listed({ workplace: "remote", applicantAreas: areas }), language).applicants).toBe(expected);
+});
+
+test("a workplace that nobody names → nothing is said of it", () => {
+  const facts = factsOf(listed({ workplace: undefined }), "en");
+  expect([facts.workplace, facts.lines.place]).toEqual([undefined, "Paris"]);
+});
+
+test.each([
+  ["in two time zones", [anOffice(), newYork], "31 December 2026 (New York time)"],
+  ["in two cities of one time", [anOffice(), anOffice({ timezone: "Europe/Berlin" })], "31 December 2026"],
+  ["nowhere", [], "31 December 2026 (UTC)"],
+])("a last day with offices %s → the time zone where it matters", (_, offices, expected) => {
+  expect(factsOf(listed({ offices, closes: "2026-12-31" }), "en").closes).toBe(expected);
+});
+
 test("a remote job, part time → the lines say so, and from where one may apply", () => {
   const facts = factsOf(
     listed({ workplace: "remote", hours: ["part-time"], applicants: ["FR", "DE"] }),

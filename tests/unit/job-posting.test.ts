@@ -64,6 +64,22 @@ test.each<[string, Partial<Position>, Record<string, unknown>]>([
     { jobLocation: [inCountry("FR"), inCountry("US")] },
   ],
   ["a full address", { offices: [anOffice({ address: place })] }, { jobLocation: [inCountry("FR", postal)] }],
+  ["pay by the week", { salary: { ...pay, per: "week" } }, { baseSalary: by("WEEK") }],
+  [
+    "pay from",
+    { salary: { min: 48_000, currency: "EUR", per: "year" } },
+    { baseSalary: { value: { minValue: 48_000 } } },
+  ],
+  [
+    "pay up to",
+    { salary: { max: 60_000, currency: "EUR", per: "year" } },
+    { baseSalary: { value: { maxValue: 60_000 } } },
+  ],
+  [
+    "a contact",
+    { contact: { name: "Ada", phone: "+33 1" } },
+    { applicationContact: { "@type": "ContactPoint", name: "Ada", telephone: "+33 1" } },
+  ],
   ["pay", { salary: { ...pay, per: "year" } }, { baseSalary: by("YEAR") }],
   ["pay by the month", { salary: { ...pay, per: "month" } }, { baseSalary: by("MONTH") }],
   ["pay by the day", { salary: { ...pay, per: "day" } }, { baseSalary: by("DAY") }],
@@ -107,6 +123,31 @@ test.each([
   ["freelance", "part-time", ["PART_TIME", "CONTRACTOR"]],
 ] as const)("a %s contract, %s → employmentType %s", (contract, hours, expected) => {
   expect(posting({ contract: [contract], hours: [hours] })?.employmentType).toEqual(expected);
+});
+
+test("one figure of pay → a value, and no range", () => {
+  const salary = { min: 15, max: 15, currency: "EUR", per: "hour" } as const;
+  expect(posting({ salary })?.baseSalary?.value).toEqual({
+    "@type": "QuantitativeValue",
+    value: 15,
+    unitText: "HOUR",
+  });
+});
+
+test("several contracts and hours → all of them in employmentType", () => {
+  const changes = { contract: ["permanent", "freelance"], hours: ["full-time", "part-time"] } as const;
+  expect(posting({ contract: [...changes.contract], hours: [...changes.hours] })?.employmentType).toEqual([
+    "FULL_TIME",
+    "PART_TIME",
+    "CONTRACTOR",
+  ]);
+});
+
+test.each<[string, Partial<Position>]>([
+  ["where the work is done", { workplace: undefined, applicants: ["FR"] }],
+  ["where people may live", { workplace: "remote", offices: [], applicants: [] }],
+])("nobody says %s → neither do the data", (_, changes) => {
+  expect(posting(changes)).not.toHaveProperty("applicantLocationRequirements");
 });
 
 test("the French page → title, address, language and countries in French", () => {

@@ -128,6 +128,16 @@ describe("a new file", () => {
     expect(codesOf({ [path]: text })).toEqual(["positions/senior-data-engineer.md template-text"]);
   });
 
+  it("a remote job open to the EU, with a choice of contract → no office asked for, and nothing wrong with it", () => {
+    const options = ["--workplace=remote", "--applicants=EU", "--contract=permanent,freelance"];
+    const { answers, missing } = read("position", ["Chef", "--team=data", ...options]);
+    expect(missing).toEqual([]);
+    const { path, text } = make("position", Object.fromEntries(answers));
+    for (const line of ["offices: []", "applicants: [EU]", "contract: [permanent, freelance]"])
+      expect(text).toContain(`\n${line}\n`);
+    expect(codesOf({ [path]: text })).toEqual(["positions/chef.md template-text"]);
+  });
+
   it("what was asked for → stands in its fields", () => {
     const asked = { hours: "part-time", opened: "2027-01-11", apply: "jobs@acme.example" };
     const { text } = make("position", { ...engineer, offices: ["paris", "berlin"], ...asked });

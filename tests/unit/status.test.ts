@@ -38,7 +38,13 @@ describe("the time zone of the first office decides when a day begins and ends",
     expect(statusOf(inZone(timezone, days), at(moment))).toBe(status);
   });
 
-  test("a second office elsewhere → no difference", () => {
+  test("a second office where the day ends later → open until then", () => {
+    const both = aPosition({ ...days, offices: [anOffice(), anOffice({ timezone: "America/New_York" })] });
+    expect(statusOf(both, at("2026-04-01T03:59:59Z"))).toBe("open");
+    expect(statusOf(both, at("2026-04-01T04:00:00Z"))).toBe("closed");
+  });
+
+  test("a second office where the day begins earlier → no difference", () => {
     const paris = aPosition({ ...days, offices: [anOffice(), anOffice({ timezone: "Pacific/Kiritimati" })] });
     expect(statusOf(paris, at("2026-02-28T22:59:59Z"))).toBe("scheduled");
   });

@@ -15,9 +15,15 @@ test.each([
   expect(validThrough(aPosition({ offices: [office], closes }))).toBe(expected);
 });
 
-test("offices in two time zones → the first one counts", () => {
-  const position = aPosition({ offices: [newYork, anOffice()], closes: "2026-12-31" });
-  expect(validThrough(position)).toBe("2026-12-31T23:59:59-05:00");
+test.each([
+  ["the last of them first", [newYork, anOffice()]],
+  ["the last of them last", [anOffice(), tokyo, newYork]],
+])("offices in several time zones, %s → the last one counts", (_, offices) => {
+  expect(validThrough(aPosition({ offices, closes: "2026-12-31" }))).toBe("2026-12-31T23:59:59-05:00");
+});
+
+test("no office → the day ends in UTC", () => {
+  expect(validThrough(aPosition({ offices: [], closes: "2026-12-31" }))).toBe("2026-12-31T23:59:59+00:00");
 });
 
 test("a last day → robots drop the page after it", () => {

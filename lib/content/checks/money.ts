@@ -44,7 +44,8 @@ const bounds = new Map<string, readonly [least: number, most: number]>([
 
 /** Pay that nobody gets: two figures of different kinds, or far too much or too little for the period. */
 export function impossiblePay({ currency, per, ...figures }: Pay): Fault | undefined {
-  const { min = figures.max ?? 0, max = min } = figures;
+  const { min = figures.max, max = min } = figures;
+  if (min === undefined || max === undefined) return undefined;
   if (min > 0 && max >= 100 * min) {
     const thousands = min < 1_000 && max >= 1_000 && min * 1_000 <= max ? String(min * 1_000) : undefined;
     return fault("impossible-pay", { what: "range", min, max }, thousands);
