@@ -1,10 +1,10 @@
-/** What stands for the first language in the addresses of `app/`; the published site leaves it out. */
+/** The first language in the addresses of `app/`; the published site leaves it out. */
 export const firstSegment = "first";
 
 /** A part of an address that is the tag of a language, as a pattern. */
 export const languageSegment = "[a-z]{2}(?:-(?:[A-Za-z]{2}|[A-Za-z]{4}|[0-9]{3}))?";
 
-/** What stands before the addresses of a language: nothing for the first one, whose tag is undefined. */
+/** What comes before the addresses of a language: nothing for the first one, whose tag is undefined. */
 export function prefixOf(tag: string | undefined): string {
   return tag === undefined ? "" : `/${tag}`;
 }
@@ -30,12 +30,12 @@ export const address = {
   page: (number: number) => (number === 1 ? "/positions/" : `/positions/page/${number}/`),
 };
 
-/** The path under which a site stands, from its whole address: empty, or such as `/careers`. */
+/** The path in a site's address: empty, or such as `/careers`. */
 export function basePath(url: string): string {
   return new URL(url).pathname.replace(/\/$/, "");
 }
 
-/** Where a page stands on its host: the base path and the prefix of the language before the address. */
+/** The path of a page on its host: the base path and the prefix of the language before the address. */
 export function href(site: { base: string; prefix: string }, path: string): string {
   return site.base + site.prefix + path;
 }

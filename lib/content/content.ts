@@ -13,7 +13,7 @@ export interface Prose {
   file: string;
   line: number;
   markdown: string;
-  /** The language of the whole file, as a BCP 47 tag: where a file lacks a twin, another than that of the page. */
+  /** The language of the file, as a BCP 47 tag; if the file isn't translated, it differs from the page's. */
   language: string;
 }
 

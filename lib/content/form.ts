@@ -1,13 +1,13 @@
 import type * as z from "zod";
-import type { Fault } from "../messages/span.ts";
+import type { Fault } from "../messages/catalogue.ts";
 
-/** Something wrong between fields that are right one by one, and the field where it is mended. */
+/** Fields that are right one by one but disagree, and the field to fix. */
 export interface FieldFault {
   path: readonly PropertyKey[];
   fault: Fault;
 }
 
-/** What is to be known of a kind of content file; paths, reader, guide, templates and form editor follow from it. */
+/** Everything about one kind of content file; paths, reading, guide, templates and the form follow from it. */
 export interface Form {
   fields: z.ZodObject;
   /** Its path below the content folder, where it is the only one of its kind. */
@@ -20,7 +20,7 @@ export interface Form {
   body?: "words" | "sections";
   /** The address at which it is shown. */
   page(name: { slug: string }): string;
-  /** Whether its text stands on a page of its own, so that the headings in it can be linked to. */
+  /** Whether its text has a page to itself, so that links can lead to its headings. */
   ownPage?: boolean;
   /** The fields of the only file of a kind where it is missing or broken; a file without may be left out, and then leaves no trace. */
   empty?: object;

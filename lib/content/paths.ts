@@ -32,7 +32,7 @@ export const requiredFiles: ReadonlyMap<string, Kind> = new Map(
   [...singleFiles].filter(([, kind]) => formOf(kind).empty !== undefined),
 );
 
-/** The folders in which a list of things stands, and the kind of these things. */
+/** The folders with one file per thing, and the kind of these things. */
 export const folders: ReadonlyMap<string, Kind> = new Map(
   kinds.flatMap((kind) => {
     const { folder } = formOf(kind);

@@ -2,7 +2,7 @@
 export interface Photo {
   /** What the names of its versions begin with; it changes whenever the picture does, so that they may be cached for ever. */
   name: string;
-  /** In pixels, turned as it is to be seen. */
+  /** In pixels, turned the right way up. */
   width: number;
   height: number;
 }
@@ -13,7 +13,7 @@ export type Photos = ReadonlyMap<string, Photo | undefined>;
 /** The most pixels that are decoded: a file of some kilobytes can hold a picture that takes gigabytes. */
 export const maxPixels = 60e6;
 
-/** The formats, those first that take fewer bytes; the last is for browsers that know none of the others. */
+/** The formats, those first that take fewer bytes; the last is for browsers that don't know the others. */
 export const photoFormats = ["avif", "webp", "jpeg"] as const;
 
 /** One file that is made of a photo. */
@@ -42,7 +42,7 @@ export function versionsOf({ name, width }: Photo): Version[] {
 /**
  * How a page shows a photo: the attributes of a `picture`, by their names in the DOM.
  *
- * @param sizes how wide it stands on a screen of more than 40rem, as in the attribute `sizes`
+ * @param sizes how wide it is on a screen of more than 40rem, as in the attribute `sizes`
  */
 export function pictureOf(photo: Photo, base: string, sizes: string) {
   const versions = versionsOf(photo);

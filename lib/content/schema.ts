@@ -34,7 +34,7 @@ export type Kind = keyof typeof forms;
 /** A kind of which there is one file. */
 export type SingleKind = { [K in Kind]: (typeof forms)[K] extends { empty: object } ? K : never }[Kind];
 
-/** A kind of which there is one file or none. */
+/** A kind of which there is at most one file. */
 export type OptionalKind = Exclude<
   { [K in Kind]: (typeof forms)[K] extends { file: string } ? K : never }[Kind],
   SingleKind
@@ -54,7 +54,7 @@ export function isKind(word: string): word is Kind {
 /** The names of all kinds, in the order of the list. */
 export const kinds: readonly Kind[] = Object.keys(forms).filter(isKind);
 
-/** What is to be known of a kind. */
+/** Everything about one kind. */
 export function formOf(kind: Kind): Form {
   return forms[kind];
 }

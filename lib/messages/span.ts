@@ -1,4 +1,4 @@
-import type { ErrorCode, Fault } from "./catalogue.ts";
+import type { Fault } from "./catalogue.ts";
 import type { Problem } from "./problem.ts";
 
 /** A stretch of one line of a file; line and column begin at 1. */
@@ -6,13 +6,6 @@ export interface Span {
   line: number;
   column: number;
   length: number;
-}
-
-// Until every call site of reading uses the catalogue: the old form, with the texts at the call site.
-export type { Fault };
-export type Said = readonly [code: ErrorCode, message: string, hint: string];
-export function fault(code: ErrorCode, message: string, hint: string, fix?: string): Fault {
-  return { severity: "error", code, message, hint, fix };
 }
 
 /** The text without a byte order mark and with line feeds only, as all other code expects it. */
@@ -52,9 +45,8 @@ export function problemAt(
 const wholeFile = { line: 1, column: 1, length: 1, source: "" };
 
 /** A problem of a file as a whole. */
-export function problemOf(file: string, ...said: [Fault] | Said): Problem {
-  const [code, message = "", hint = ""] = said;
-  return { ...wholeFile, file, ...(typeof code === "string" ? fault(code, message, hint) : code) };
+export function problemOf(file: string, fault: Fault): Problem {
+  return { ...wholeFile, file, ...fault };
 }
 
 /** The order in which problems are shown: by file, line, column, code. */

@@ -9,7 +9,7 @@ function named<K extends Kind>({ fields, slug, body }: Entry<K>): Named<K> {
   return { ...fields, slug, body };
 }
 
-/** The typeface of a site that names none. */
+/** The typeface of a site that doesn't name one. */
 const ownTypeface = "@fontsource-variable/hanken-grotesk";
 
 function brandOf(written: Written<"brand"> | undefined, { publicFiles, typefaces }: Beside): Brand {

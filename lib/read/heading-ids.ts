@@ -17,11 +17,11 @@ const taken = [
   ...Array.from({ length: 50 }, (_, index) => `region-${index + 1}`),
 ].flatMap((id) => [id, `${id}-title`]);
 
-/** Gives the headings of one body their ids, one after the other: each from its words, and none twice. */
+/** Gives the headings of one text their ids, one after the other: each made from its words, and each used once. */
 export function idGiver(): (words: string) => string {
   const slugger = new GithubSlugger();
   for (const id of taken) slugger.slug(id);
-  // A heading of signs alone has no letters for its id.
+  // A heading may have no letters for an id.
   return (words) => slugger.slug(slug(words) === "" ? "section" : words);
 }
 

@@ -1,7 +1,7 @@
-/** How many signs of Markdown one body may hold; a long article has some hundreds. */
+/** How many special characters of Markdown one text may have; a long article has some hundreds. */
 export const maxSigns = 3000;
 
-// Bodies are parsed in time that grows with the square of some of their signs (micromark 4.0.2); the weights keep the
+// Parsing time grows with the square of some of the characters (micromark 4.0.2); the weights keep the
 // worst of each kind below a third of a second.
 const weights: [signs: RegExp, weight: number][] = [
   [/[*_~[\]>|`]|[-+] |\d[.)] /g, 1],
@@ -11,10 +11,10 @@ const weights: [signs: RegExp, weight: number][] = [
   [/<[!?]/g, 50],
 ];
 const deep = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))[ \t]*){31}/m;
-// What may end a bare address is read to its end from each of its signs on.
+// What may end a bare address is read to the end again from each of these characters.
 const endless = /(?:[!"'()*,.:;?\]_~]|&[a-z]+;){300}/i;
 
-/** Whether a body is so full of signs, or so deep in quotes and lists, that it would take too long to read. */
+/** Whether a text has so many special characters, or such deep quotes and lists, that parsing takes too long. */
 export function isTangled(markdown: string): boolean {
   if (deep.test(markdown) || endless.test(markdown)) return true;
   const weigh = ([signs, weight]: (typeof weights)[number]) => weight * (markdown.match(signs)?.length ?? 0);

@@ -6,9 +6,9 @@ export interface YamlLine {
   /** Empty where the line has no key. */
   key: string;
   value: string;
-  /** Where the value begins in the line, from 0. */
+  /** The index at which the value starts. */
   start: number;
-  /** The line belongs to a text of several lines, in which everything is allowed. */
+  /** It is part of a text over several lines, in which everything is allowed. */
   inside: boolean;
 }
 
@@ -20,7 +20,7 @@ export function withoutComment(value: string): string {
   return value.replace(/(^|\s)#.*$/, "").trimEnd();
 }
 
-/** The value with other letters for what stands in quotes, as long as before. */
+/** The value with an x for each character in quotes. */
 export function withoutQuoted(value: string): string {
   return value.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (part) => "x".repeat(part.length));
 }
@@ -31,7 +31,7 @@ function take(text: string, inside: boolean): YamlLine {
   return { text, indent, dashes, key, value, start: text.length - rest.length, inside };
 }
 
-/** Where a quotation that a line starts ends, if it does before the next field, which stands no further to the right. */
+/** The line where a quotation ends, if that is before the next field, which starts no further right. */
 function endOfQuotation(
   lines: readonly string[],
   from: number,
@@ -57,7 +57,7 @@ export function yamlLines(lines: readonly string[]): YamlLine[] {
     const indent = text.length - text.trimStart().length;
     if (block !== undefined && text.trim() !== "" && indent <= block) block = undefined;
     const line = take(text, at <= until || block !== undefined);
-    // A text without quotes goes on below its field, further to the right.
+    // A text without quotes may continue on the next lines, further right.
     const goesOn = plain !== undefined && indent > plain && line.key === "" && line.dashes === "";
     if (goesOn && !isBlank(line)) line.inside = true;
     else if (text.trim() !== "") plain = undefined;
@@ -89,7 +89,7 @@ export function isBlank(line: YamlLine): boolean {
   return /^[ \t]*(#|$)/.test(line.text);
 }
 
-/** A text as YAML may hold it whatever is in it, in the quotes that need the least change. */
+/** A text in quotes, in the kind that needs the fewest escapes. */
 export function quoted(text: string): string {
   if (!/["\\]/.test(text)) return `"${text}"`;
   return text.includes("'") ? `"${text.replace(/["\\]/g, "\\$&")}"` : `'${text}'`;

@@ -1,6 +1,6 @@
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
-import { lackingTwins } from "../../lib/rules/advice/untranslated.ts";
+import { untranslatedFiles } from "../../lib/rules/advice/untranslated.ts";
 import { momentOf } from "../../lib/site/now.ts";
 import { readOptions } from "../options.ts";
 import { languageLines, rowsOf, statusTable } from "./status-table.ts";
@@ -18,7 +18,7 @@ if (readOptions(help, {}) !== undefined) {
   const rows = rowsOf(content.positions.list, momentOf(process.env));
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   console.log(statusTable(rows, colour));
-  for (const line of languageLines(lackingTwins(sources))) console.log(`\n${line}`);
+  for (const line of languageLines(untranslatedFiles(sources))) console.log(`\n${line}`);
   const unread = sources.filter(({ name }) => name.kind === "position").length - rows.length;
   if (unread > 0) {
     const positions =

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { requiredFiles } from "../../lib/content/paths.ts";
+import { fault } from "../../lib/messages/catalogue.ts";
 import type { Problem } from "../../lib/messages/problem.ts";
 import { problemOf } from "../../lib/messages/span.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
@@ -22,8 +23,6 @@ const slips: [slip: string, change: (text: string) => string | undefined][] = [
 
 const required = [...requiredFiles.keys()];
 const files = minimal.files.map(({ path }) => path);
-
-const unreadable = ["unreadable-file", "This file could not be opened.", "Close it."] as const;
 
 /** Shows every page of a content folder as the live preview does, with the problems above it where there are errors. */
 async function preview(folder: ContentFolder): Promise<Problem[]> {
@@ -54,7 +53,7 @@ describe.each(files)("%s", (path) => {
   );
 
   it("cannot be opened → the same", async () => {
-    const problem = problemOf(path, ...unreadable);
+    const problem = problemOf(path, fault("unreadable-file"));
     const left = minimal.files.filter((file) => file.path !== path);
     expect(await preview({ ...minimal, files: left, problems: [problem] })).toEqual([problem]);
   });

@@ -3,7 +3,7 @@ import { address } from "../addresses.ts";
 import { allow, field, text, title } from "../field.ts";
 import type { Form } from "../form.ts";
 
-/** What stands above the values. */
+/** What comes above the values. */
 export const values = {
   file: "values/index.md",
   fields: z.strictObject({
@@ -20,7 +20,7 @@ export const values = {
   empty: { title: "", description: "" },
 } satisfies Form;
 
-/** What stands above the offices, and the regions that group them. */
+/** What comes above the offices, and the regions that group them. */
 export const offices = {
   file: "offices/index.md",
   fields: z.strictObject({
@@ -41,7 +41,7 @@ const headed = (example: string) =>
   z.strictObject({ title: title(80, "The heading over the list.", example), allow });
 const empty = { title: "" };
 
-/** What stands above the teams. */
+/** What comes above the teams. */
 export const teams = {
   file: "teams/index.md",
   fields: headed("Our teams"),
@@ -49,7 +49,7 @@ export const teams = {
   empty,
 } satisfies Form;
 
-/** What stands above the positions. */
+/** What comes above the positions. */
 export const positions = {
   file: "positions/index.md",
   fields: headed("Open positions"),

@@ -6,13 +6,13 @@ import { languagesOf, ownLanguage } from "../../read/left-out.ts";
 import type { Source } from "../../read/source.ts";
 
 /** The files that have no text in a further language of the site, by its tag. */
-export function lackingTwins(sources: readonly Source[]): Map<string, string[]> {
+export function untranslatedFiles(sources: readonly Source[]): Map<string, string[]> {
   const keyOf = ({ name }: Source, language: unknown) => `${name.canonical}/${language}`;
-  const twins = new Set(sources.map((source) => keyOf(source, source.name.language)));
+  const translations = new Set(sources.map((source) => keyOf(source, source.name.language)));
   const own = sources.filter(({ name }) => name.language === undefined && fieldsOf(name.kind).some(hasWords));
   const { first, further } = languagesOf(sources);
   const lacks = (source: Source, tag: string) =>
-    ownLanguage(source, first) !== tag && !twins.has(keyOf(source, tag));
+    ownLanguage(source, first) !== tag && !translations.has(keyOf(source, tag));
   return new Map(
     further.map((tag) => [tag, own.filter((source) => lacks(source, tag)).map(({ path }) => path)]),
   );
@@ -22,7 +22,7 @@ export function lackingTwins(sources: readonly Source[]): Map<string, string[]> 
 export function untranslated(sources: readonly Source[]): Problem[] {
   const company = sources.find(({ name }) => name.kind === "company" && name.language === undefined);
   if (company === undefined) return [];
-  return [...lackingTwins(sources)].flatMap(([tag, paths], at) => {
+  return [...untranslatedFiles(sources)].flatMap(([tag, paths], at) => {
     if (paths.length === 0) return [];
     const { path, lines, valueSpan } = company;
     const files = paths.map((each) => each.replace("content/", "").replace(/md$/, `${tag}.md`));

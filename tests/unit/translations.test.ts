@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it, test } from "vitest";
-import { lackingTwins, untranslated } from "../../lib/rules/advice/untranslated.ts";
+import { untranslated, untranslatedFiles } from "../../lib/rules/advice/untranslated.ts";
 import { siteAt } from "../../lib/site/site.ts";
 import { designer, readWith, textOf } from "../support/minimal.ts";
 
@@ -14,7 +14,7 @@ const companyInFrench =
   "---\nheadline: Bâtir pour durer\ndescription: Travailler chez Acme.\n" +
   "figures: [{ label: collègues }]\nlinks: [{ label: Carnet }]\n---\n\nNous bâtissons.\n";
 
-it("the texts of a twin → over the fields of the file, each in its own language alone", () => {
+it("the texts of a translation → over the fields of the file, each in its own language alone", () => {
   const { content, further, problems } = inFrench({
     "content/company.fr.md": companyInFrench,
     "content/offices/index.fr.md": "---\ntitle: Nos bureaux\nregions: [Europe de l’Ouest, États-Unis]\n---\n",
@@ -33,7 +33,7 @@ it("the texts of a twin → over the fields of the file, each in its own languag
     content.offices.list.map(({ region }) => (region === "Europe" ? "Europe de l’Ouest" : "États-Unis")),
   );
   expect(french?.positions.list[0]?.team).toMatchObject({ slug: "data", title: "Données" });
-  // What lacks a twin says that it is in the first language.
+  // A file without a translation says that it's in the first language.
   expect(french?.story).toEqual(content.story);
   expect(german?.company).toEqual(content.company);
   expect(content.company.body.language).toBe("en");
@@ -49,13 +49,13 @@ test.each([
   ["translation-without-original", "teams/art.fr.md", `${fields("title: Art")}\nA.\n`],
   ["translation-without-language", "teams/data.es.md", `${fields("title: Datos")}\nA.\n`],
   ["translation-same-language", "teams/data.en.md", `${fields("title: Data")}\nA.\n`],
-])("a twin with %s → that problem of it, and the file as it is", (code, file, text) => {
+])("a translation with %s → that problem of it, and the file as it is", (code, file, text) => {
   const { content, further, problems } = inFrench({ [`content/${file}`]: text });
   expect(problems.map((problem) => [problem.file, problem.code])).toEqual([[`content/${file}`, code]]);
   expect(further.get("fr")?.teams).toEqual(content.teams);
 });
 
-test("a group of fields has no texts in a twin → they alone are asked for", () => {
+test("a group of fields has no texts in a translation → they alone are asked for", () => {
   const { problems } = inFrench({
     "content/company.fr.md": companyInFrench.replace("figures: [{ label: collègues }]\n", ""),
   });
@@ -79,9 +79,9 @@ describe("What has no text in a language", () => {
   it("is advice on that language, at the field that names it", () => {
     const files = { "content/teams/data.fr.md": "---\ntitle: Données\n---\n\nDes nombres.\n" };
     const { sources } = inFrench(files);
-    const lacking = lackingTwins(sources);
+    const lacking = untranslatedFiles(sources);
     expect([...lacking.keys()]).toEqual(["fr", "de"]);
-    // The position has a twin in French.
+    // The position is translated into French.
     expect(lacking.get("de")).toEqual(
       [...(lacking.get("fr") ?? []), ...["content/positions/designer.md", "content/teams/data.md"]].sort(),
     );
