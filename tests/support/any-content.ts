@@ -60,7 +60,9 @@ function valueFor(schema: unknown): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return fc.option(valueFor(schema.unwrap()), { nil: undefined });
   }
-  if (schema instanceof z.ZodPipe) return valueFor(schema.in);
+  // What is written in another form first: a value alone for a list of one.
+  if (schema instanceof z.ZodPipe)
+    return valueFor(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
   if (schema instanceof z.ZodBoolean) return fc.boolean();
   if (schema instanceof z.ZodNumber) {
@@ -128,15 +130,24 @@ const slugs = (most: number) =>
     { minLength: 1, maxLength: most },
   );
 
+const isData = (value: unknown): value is Data => z.record(z.string(), z.unknown()).safeParse(value).success;
+
+const dropUndefined = (data: Data): Data =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+
 function inOrder(data: Data): Data {
-  const salary = z.object({ min: z.number(), max: z.number() }).loose().safeParse(data.salary).data;
+  const figure = z.number().optional();
+  const salary = z.object({ min: figure, max: figure }).loose().safeParse(data.salary).data;
   const [opened, closes] = [String(data.opened), String(data.closes)];
   // Any figures, of a currency of which the check says nothing, no hundred times apart.
-  const pay = salary && { currency: "XPF", max: Math.max(salary.min, salary.max % (50 * salary.min)) };
+  const { min = salary?.max ?? 1, max } = salary ?? {};
+  const pay = { currency: "XPF", min, max: max === undefined ? undefined : Math.max(min, max % (50 * min)) };
   return {
     ...data,
     ...(data.closes === undefined || opened <= closes ? {} : { opened: closes, closes: opened }),
     ...(salary && { salary: { ...salary, ...pay } }),
+    ...(isData(data.contact) && { contact: { email: "ada@example.com", ...dropUndefined(data.contact) } }),
+    applicants: data.applicants === undefined ? undefined : ["FR", "EU"],
   };
 }
 
@@ -148,8 +159,6 @@ const brand = fields("brand")
 const language = valueFor(forms.position.fields.shape.language.unwrap()).map((tag) =>
   String(tag).toLowerCase(),
 );
-
-const isData = (value: unknown): value is Data => z.record(z.string(), z.unknown()).safeParse(value).success;
 
 /** What of the fields of a file is text, as its twin has it. */
 function wordsOf(fields: readonly FieldDescription[], data: Data): Data {
