@@ -86,12 +86,12 @@ function textOf({ meta, max }: FieldDescription, regions: readonly string[]) {
 }
 
 /** Whether a translation has its own value for a field. A group is repeated in full, and only its texts are translated. */
-function translatedBy(field: FieldDescription, inside: boolean) {
+function translatedBy(field: FieldDescription) {
   if (hasWords(field)) return field.fields.length > 0 ? "duplicate" : true;
-  return field.name === "allow" && !inside;
+  return field.name === "allow";
 }
 
-function formField(field: FieldDescription, regions: readonly string[], inside = false): Field {
+function formField(field: FieldDescription, regions: readonly string[]): Field {
   const { name, meta, type, required, fallback, choices = [] } = field;
   const base = {
     name,
@@ -99,14 +99,16 @@ function formField(field: FieldDescription, regions: readonly string[], inside =
     hint: hintOf(field),
     // A form can't know the exception.
     required: required && meta.exception === undefined,
-    i18n: translatedBy(field, inside),
+    i18n: translatedBy(field),
   } as const;
-  const inner = field.fields.map((each) => formField(each, regions, true));
+  // Of a group that is left empty, Sveltia would still write an empty map, and the group would lack its other fields.
+  const inner = field.fields.filter((each) => each.type !== "map").map((each) => formField(each, regions));
   switch (type) {
     case "choice": {
+      const [first] = [fallback].flat();
+      const preset = typeof first === "string" ? { default: first } : {};
       // A drop-down can't show a list that the file has. It isn't required then, or it would demand one of them.
-      if (field.several === true)
-        return { ...base, required: false, ...selectOf(choices), default: [fallback].flat().map(String)[0] };
+      if (field.several === true) return { ...base, required: false, ...selectOf(choices), ...preset };
       if (typeof fallback !== "string") return { ...base, ...selectOf(choices) };
       return { ...base, required: meta.fallback === undefined, ...selectOf(choices), default: fallback };
     }

@@ -180,6 +180,22 @@ it("write a position in the form and save → a file that the check accepts", as
   expect(text.endsWith("\n---\n\n## What you will do\n\nCount.\n")).toBe(true);
 });
 
+it("change the company's name, and save → what its form doesn't show stays in the file", async () => {
+  const path = "content/company.md";
+  const source =
+    "source:\n  system: ashby\n  board: acme\n  allow:\n    no-closing-date: The board has no last days.\n";
+  const before = await fileIn(page, { path });
+  await fileIn(page, { path, text: before.replace(/\n---\n/, `\n${source}---\n`) });
+  await page.reload();
+  await page.getByText("Above the list").waitFor();
+  const field = await open("_singletons/entries/company");
+  await field("name").first().getByRole("textbox").fill("Third words");
+  const { text, errors } = await save(path);
+  expect(errors).toEqual([]);
+  expect(text).toContain("name: Third words\n");
+  expect(text).toContain(source);
+});
+
 it("a form with fields to choose from → drop-downs only, no radio buttons", async () => {
   const field = await open("positions/new");
   await field("team").getByRole("combobox").waitFor();
