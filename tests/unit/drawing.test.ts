@@ -23,11 +23,11 @@ test.each([
   expect(drawing).toMatch(/^<svg viewBox="0 0 9 9"/);
 });
 
-test("the mended part of a drawing → keeps its class and its length, and no other class stays", () => {
-  const svg =
-    '<svg viewBox="0 0 9 9"><path class="mend glow" pathLength="1" d="M0 0H9"/><path class="x" d="M0 1H9"/></svg>';
-  const drawing = drawingOf(svg);
-  expect(drawing).toContain('class="mend"');
-  expect(drawing).toContain('pathLength="1"');
-  expect(drawing).not.toMatch(/glow|"x"/);
+test("the mended part of a drawing → takes the signal colour, and no class stays", () => {
+  const mend = '<path class="mend glow" stroke="#f70" d="M0 0H9"/><circle class="mend" fill="#f70" r="1"/>';
+  const drawing = drawingOf(`<svg viewBox="0 0 9 9">${mend}<path class="x" stroke="#f70" d="M0 1H9"/></svg>`);
+  expect(drawing).toMatch(/<path stroke="var\(--signal\)" d="M0 0H9"/);
+  expect(drawing).toMatch(/<circle fill="var\(--signal\)" r="1"/);
+  expect(drawing).toMatch(/<path stroke="#f70" d="M0 1H9"/);
+  expect(drawing).not.toContain("class");
 });
