@@ -3,11 +3,12 @@ import { fromParse5 } from "hast-util-from-parse5";
 import { toHtml } from "hast-util-to-html";
 import { parse } from "parse5";
 import { visit } from "unist-util-visit";
+import type { PageStyles } from "./page-styles.ts";
 import { kindOf, pagePolicy, textOf } from "./policy.ts";
 import { stripNext, withoutPayload } from "./strip-next.ts";
 
-/** The text of each stylesheet by its address on the page: `/_next/static/chunks/a.css`. */
-export type Stylesheets = ReadonlyMap<string, string>;
+/** Each stylesheet by its address on the page: `/_next/static/chunks/a.css`. */
+export type Stylesheets = ReadonlyMap<string, PageStyles>;
 
 /**
  * Turns a page as Next made it into the page that is published: without Next's client runtime, with its styles inline,
@@ -118,9 +119,10 @@ export function rootedStyles(css: string, address: string): string {
  * `inlineCss` writes them into each page's payload as well, which takes a fifth of the build.
  */
 function inlineStyles(tree: Root, stylesheets: Stylesheets): void {
+  const classes = classesOf(tree);
   visit(tree, "element", ({ tagName, properties: { href, rel } }, index, parent) => {
     if (tagName !== "link" || !Array.isArray(rel) || !rel.includes("stylesheet")) return;
-    const css = typeof href === "string" ? stylesheets.get(href) : undefined;
+    const css = typeof href === "string" ? stylesheets.get(href)?.(classes) : undefined;
     if (css === undefined || parent === undefined || index === undefined) return;
     const siblings: (RootContent | ElementContent)[] = parent.children;
     const before = siblings[index - 1];
@@ -132,6 +134,15 @@ function inlineStyles(tree: Root, stylesheets: Stylesheets): void {
     }
     siblings[index] = { type: "element", tagName: "style", properties: {}, children: [text] };
   });
+}
+
+/** The classes that any element of the page has. */
+function classesOf(tree: Root): Set<string> {
+  const classes = new Set<string>();
+  visit(tree, "element", ({ properties: { className } }) => {
+    if (Array.isArray(className)) for (const name of className) classes.add(String(name));
+  });
+  return classes;
 }
 
 const nextAssets = new Map<string, readonly string[]>();

@@ -15,6 +15,7 @@ import {
 } from "./hosting.ts";
 import { type Built, clientComplaints } from "./outputs.ts";
 import { publishPage, rootedStyles, type Stylesheets, speculationRules } from "./page.ts";
+import { pageStylesOf } from "./page-styles.ts";
 import { filesBelow, replaceFolder } from "./replace-folder.ts";
 
 /** What is published beside the pages, and where. */
@@ -111,7 +112,8 @@ async function stylesheetsOf({ assets }: Built, base: string): Promise<Styleshee
   const sheets = [...assets].filter(([path]) => path.endsWith(".css"));
   return new Map(
     await pMap(sheets, async ([path, file]) => {
-      return [`/${path}`, rootedStyles(await readFile(file, "utf8"), `${base}/${path}`)] as const;
+      const css = rootedStyles(await readFile(file, "utf8"), `${base}/${path}`);
+      return [`/${path}`, pageStylesOf(css)] as const;
     }),
   );
 }

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { publishPage, rootedStyles, speculationRules } from "../../lib/publish/page.ts";
+import { pageStylesOf } from "../../lib/publish/page-styles.ts";
 
 const rules = speculationRules("");
 const stylesheets = new Map([
-  ["/_next/a.css", "h2{color:#456}"],
-  ["/_next/b.css", "h3{color:#789}"],
+  ["/_next/a.css", pageStylesOf("h2{color:#456}")],
+  ["/_next/b.css", pageStylesOf("h3{color:#789}")],
 ]);
 
 /** A page in the form in which Next makes it. */
@@ -177,4 +178,32 @@ test("a site under a path → Next's files are asked for there, and the project'
   );
   expect(html).toContain('<img src="/base/_next/static/media/a.png"><img src="/base/icon.svg"></body>');
   expect([...assets]).toEqual(["/_next/static/media/a.png"]);
+});
+
+describe("a rule for", () => {
+  const styled = (css: string, body: string) => pageStylesOf(css)(new Set(body.split(" ")));
+
+  test.each([
+    ["an element", "a{color:red}", "a{color:red}"],
+    ["a class that the page has", ".here{color:red}", ".here{color:red}"],
+    ["a class that it lacks", ".gone{color:red}", ""],
+    ["one of the two", ".gone,.here{color:red}", ".here{color:red}"],
+    ["an element within another", ".here .gone{color:red}.here h2{color:red}", ".here h2{color:red}"],
+    ["a class with a colon", ".sm\\:mt-2\\.5:hover{color:red}", ".sm\\:mt-2\\.5:hover{color:red}"],
+    [
+      "what one of two may have",
+      ":is(.gone,h2) a:not(.gone){color:red}",
+      ":is(.gone,h2) a:not(.gone){color:red}",
+    ],
+    ["links to a file", 'a[href$=".pdf"]{color:red}', 'a[href$=".pdf"]{color:red}'],
+    [
+      "wide screens",
+      "@media (width>9px){.gone{color:red}}@media (width>8px){.here{color:red}}",
+      "@media (width>8px){.here{color:red}}",
+    ],
+    ["a layer, whose place counts", "@layer a,b;@layer b{.gone{color:red}}", "@layer a,b;@layer b{}"],
+    ["a font", "@font-face{font-family:A;src:url(a)}", "@font-face{font-family:A;src:url(a)}"],
+  ])("%s → only if the page may need it", (_, css, kept) => {
+    expect(styled(css, "here sm:mt-2.5")).toBe(kept);
+  });
 });
