@@ -9,6 +9,12 @@ interface Way {
   lang?: string | undefined;
 }
 
+/** The logo as a picture, where it is shown in its own colours: drawn for a light ground, it keeps one on dark screens. */
+function pictureOf({ look: { logo }, imageSize, ...site }: Site) {
+  if (logo?.colours !== "own") return undefined;
+  return { src: href(atRoot(site), logo.file), ...imageSize?.(logo.file) };
+}
+
 /** The links at the top of every page, and which of them leads to the section of this one. */
 export function headerOf(site: Site, alternates: readonly Alternate[], current: string | undefined) {
   const { labels, company, look } = site;
@@ -29,7 +35,7 @@ export function headerOf(site: Site, alternates: readonly Alternate[], current: 
     alternates.some((page) => page.path === site.prefix + path) ? ("page" as const) : ("true" as const);
   return {
     name: company.name,
-    drawing: look.drawing,
+    ...{ drawing: look.drawing, picture: pictureOf(site) },
     ways: ways.map((way) => ({ ...way, current: way.path === current ? currency(way.path) : undefined })),
     // A site in one language links to a position's translations from the position itself.
     languages:
@@ -40,15 +46,18 @@ export function headerOf(site: Site, alternates: readonly Alternate[], current: 
 /** The company's name, and the site's menu. */
 export function Header({ at, header }: { at: At; header: ReturnType<typeof headerOf> }) {
   const labels = labelsFor(at.language);
-  const { name, drawing, ways, languages } = header;
+  const { name, drawing, picture, ways, languages } = header;
   return (
     <header className="wide flex flex-wrap items-center justify-between gap-x-8 py-2 sm:py-4">
       <a
         href={href(at, address.home)}
-        aria-label={drawing && `${name} ${labels.home}`}
+        aria-label={(drawing ?? picture) && `${name} ${labels.home}`}
         className="flex min-h-11 items-center gap-2 text-title font-extrabold tracking-tight no-underline"
       >
-        {drawing ? (
+        {picture ? (
+          // biome-ignore lint/performance/noImgElement: a static site has no server that would optimize it
+          <img alt="" {...picture} className="h-[1.1em] w-auto dark:bg-ink dark:p-1" />
+        ) : drawing ? (
           <span
             aria-hidden="true"
             className="[&>svg]:h-[1.1em] [&>svg]:w-auto"

@@ -4,8 +4,9 @@ import { cache } from "react";
 import type { Temporal } from "temporal-polyfill";
 import { firstSegment } from "./content/addresses.ts";
 import type { Reading } from "./content/content.ts";
-import { drawingOf, imageSizesIn, inInk } from "./draw/public-images.ts";
+import { imageSizesIn } from "./draw/public-images.ts";
 import { type ContentFolder, readContentFolder } from "./read/content-folder.ts";
+import { drawingOf } from "./read/drawing.ts";
 import { readContent } from "./read/read-content.ts";
 import { check } from "./rules/check-content.ts";
 import { type Look, standInFile } from "./site/look.ts";
@@ -53,7 +54,7 @@ function siteOf(root: string, { photos }: ContentFolder, reading: Reading, now: 
     const standIn = path.join(root, ".cache/brand", standInFile(look));
     return {
       ...look,
-      drawing: inInk(look.logo && drawing(look.logo)),
+      drawing: look.logo && (look.logo.colours === "own" ? undefined : drawing(look.logo.file)),
       standIn: existsSync(standIn) ? readFileSync(standIn, "utf8") : "",
     };
   };

@@ -9,6 +9,8 @@ export interface FieldDescription {
   required: boolean;
   /** A choice of which a list may hold several. */
   several?: boolean | undefined;
+  /** A group whose first field may be written in its place. */
+  short?: boolean | undefined;
   /** The value that is taken where the field is missing. */
   fallback?: unknown;
   type: "text" | "number" | "boolean" | "choice" | "list" | "fields" | "map";
@@ -21,12 +23,13 @@ export interface FieldDescription {
   fields: FieldDescription[];
 }
 
-type Shape = Pick<FieldDescription, "type" | "several" | "max" | "choices" | "items" | "fields">;
+type Shape = Pick<FieldDescription, "type" | "several" | "short" | "max" | "choices" | "items" | "fields">;
 
 function shapeOf(schema: unknown): Shape {
   if (schema instanceof z.ZodPipe) {
     if (!(schema.in instanceof z.ZodTransform)) return shapeOf(schema.in);
     const { items, ...shape } = shapeOf(schema.out);
+    if (shape.type === "fields") return { ...shape, short: true };
     return items === "choice" ? { ...shape, type: "choice", several: true } : { ...shape, items };
   }
   if (schema instanceof z.ZodNumber) return { type: "number", fields: [] };

@@ -184,6 +184,16 @@ export const aboutAdvice = {
       `There are ${words} words before the first heading, and people who jump from heading to heading miss them.`,
     remedy: "Put a heading above them, such as: ## What you will do",
   }),
+  "faint-colour": advice<{ text: string; ground: string; ratio: number; near: string | undefined }>({
+    about: "Text has a contrast below 7:1 in two of the colours, which people with low vision need.",
+    citations: [by.enhancedContrast],
+    says: ({ text, ground, ratio }) =>
+      `Text in ${text} on ${ground} has a contrast of ${ratio}:1. Most people can read that; with 7:1, nearly everybody can.`,
+    remedy: ({ near }) =>
+      near === undefined
+        ? "If the brand leaves you a choice, take a lighter and a darker colour."
+        : `If the brand leaves you a choice, the nearest colour with 7:1 is ${near}.`,
+  }),
   "misread-line": advice<Misread>({
     about:
       "Markdown reads a line as something else than it looks like: a heading, a quotation, another number.",

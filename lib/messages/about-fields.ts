@@ -228,16 +228,15 @@ export const aboutFields = {
     text: string;
     ground: string;
     ratio: number;
-    least: number;
     near: string | undefined;
   }>({
-    about: "Text would be hard to read in two of the colours.",
-    says: ({ text, ground, ratio, least }) =>
-      `Text in ${text} on ${ground} has a contrast of ${ratio}:1, and it needs at least ${least}:1.`,
+    about: "Text would be unreadable for many in two of the colours.",
+    says: ({ text, ground, ratio }) =>
+      `Text in ${text} on ${ground} has a contrast of ${ratio}:1, and it needs at least 4.5:1.`,
     remedy: ({ near }) =>
       near === undefined
         ? "Choose a lighter and a darker colour."
-        : `The nearest colour with enough contrast is ${near}.`,
+        : `The nearest colour with 7:1, which nearly everybody can read, is ${near}.`,
   }),
   "marks-in-field": message({
     about: "A field that is shown as written has Markdown or HTML in it.",

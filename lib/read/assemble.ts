@@ -17,7 +17,7 @@ function brandOf(written: Written<"brand"> | undefined, { publicFiles, typefaces
   const given = (path: string) => (publicFiles.has(path) ? path : undefined);
   return {
     colours,
-    logo: logo && given(logo),
+    logo: logo && publicFiles.has(logo.file) ? logo : undefined,
     typeface: typefaces.get(typeface?.package ?? "") ?? typefaces.get(ownTypeface),
     icon: given("/icon.svg"),
     touchIcon: given("/apple-touch-icon.png"),

@@ -14,6 +14,8 @@ export interface ContentFolder {
   files: ContentFile[];
   /** The paths of all files under `public/`, as the site serves them: `/emblems/star.svg`. */
   publicFiles: Set<string>;
+  /** The texts of the SVG files among them. */
+  drawings: Map<string, string>;
   /** The photos by their paths; nothing for one of which `problems` says why it cannot be shown. */
   photos: Map<string, Photo | undefined>;
   typefaces: Map<string, Typeface>;
@@ -92,5 +94,16 @@ export function readContentFolder(root: string): ContentFolder {
   const publicFiles = inPublic
     .filter((file) => !isHidden(file))
     .map((file) => file.path.slice("public".length));
-  return { files, publicFiles: new Set(publicFiles), photos, typefaces: readTypefaces(root), problems };
+  const drawings = new Map<string, string>();
+  for (const file of publicFiles.filter((each) => /\.svg$/i.test(each))) {
+    try {
+      drawings.set(file, readText(path.join(root, "public", file)));
+    } catch {
+      problems.push(problemOf(`public${file}`, fault("unreadable-file")));
+    }
+  }
+  return {
+    ...{ files, publicFiles: new Set(publicFiles), drawings, photos },
+    ...{ typefaces: readTypefaces(root), problems },
+  };
 }

@@ -13,6 +13,8 @@ import { isTranslation, translationsOf } from "./translations.ts";
 export interface Beside {
   /** The paths of the files in `public/`, as the site serves them. */
   publicFiles: ReadonlySet<string>;
+  /** The texts of those that are drawings. */
+  drawings: ReadonlyMap<string, string>;
   /** What is in `content/photos/`. */
   photos: Photos;
   /** What npm has installed. */
@@ -36,9 +38,14 @@ export interface FullReading extends Reading {
 /** Reads everything in the content folder. It judges nothing: `lib/rules/check-content.ts` does. */
 export function readContent(
   files: readonly ContentFile[],
-  { publicFiles, photos = new Map(), typefaces = new Map() }: Pick<Beside, "publicFiles"> & Partial<Beside>,
+  {
+    publicFiles,
+    drawings = new Map(),
+    photos = new Map(),
+    typefaces = new Map(),
+  }: Pick<Beside, "publicFiles"> & Partial<Beside>,
 ): FullReading {
-  const beside = { publicFiles, photos, typefaces };
+  const beside = { publicFiles, drawings, photos, typefaces };
   const read: Source[] = [];
   const named: FullReading["named"] = [];
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {

@@ -13,11 +13,10 @@ import { empty, emptyList, missing, outOfBounds, unknown, unknownChoice, wrongTy
 /** What a check of `lib/content/checks/` found. */
 const carried = z.custom<Fault>((value) => typeof value === "object" && value !== null && "hint" in value);
 
-/** The path of an issue as the file has it: one choice is read as a list, and is written without one. */
+/** The path of an issue as the file has it: of a list or a group, one item or the first field may be written alone. */
 function writtenPath(data: unknown, path: readonly PropertyKey[]): readonly PropertyKey[] {
   const above = path.slice(0, -1);
-  const inList = typeof path.at(-1) === "number";
-  return inList && typeof valueAt(data, above) === "string" ? above : path;
+  return typeof valueAt(data, above) === "string" ? above : path;
 }
 
 /** Fields that are required only next to what else the file says, and that it lacks. */

@@ -9,6 +9,7 @@ import { fault } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
 
 import { nearest, nearestPath } from "../messages/suggest.ts";
+import { drawingFault } from "../read/drawing.ts";
 import type { Beside, FullReading } from "../read/read-content.ts";
 import { fieldProblem, type Source, valueAt } from "../read/source.ts";
 import { isTranslation } from "../read/translations.ts";
@@ -22,10 +23,13 @@ interface Known extends Beside {
   pages: readonly string[];
 }
 
-function publicFile(files: ReadonlySet<string>): Check {
+function drawing({ publicFiles, drawings }: Known, isLogo: boolean, colours: "ink" | "own"): Check {
   return (path) => {
-    if (files.has(path) || svgPath(path) !== undefined) return undefined;
-    const svgs = [...files].filter((file) => file.endsWith(".svg")).sort();
+    const svg = drawings.get(path);
+    const what = svg === undefined ? undefined : drawingFault(svg, colours);
+    if (what !== undefined) return fault("bad-drawing", { what, path, isLogo });
+    if (publicFiles.has(path) || svgPath(path) !== undefined) return undefined;
+    const svgs = [...publicFiles].filter((file) => file.endsWith(".svg")).sort();
     return fault("missing-image", { what: "svg", path, known: svgs }, nearest(path, svgs));
   };
 }
@@ -59,8 +63,13 @@ function family(typeface: Typeface | undefined): Check {
 const words = { regions: "region", offices: "office", teams: "team", pages: "page" } as const;
 
 /** The check for what a field refers to. */
-function checkOf({ meta }: FieldDescription, around: Known, data: unknown): Check | undefined {
-  if (meta.widget === "image") return publicFile(around.publicFiles);
+function checkOf({ meta }: FieldDescription, kind: Kind, around: Known, data: unknown): Check | undefined {
+  if (meta.widget === "image")
+    return drawing(
+      around,
+      kind === "brand",
+      valueAt(data, ["logo", "colours"]) === undefined ? "ink" : "own",
+    );
   if (meta.widget === "photo") return photo(around.photos);
   if (meta.widget === "typeface") return typeface(around.typefaces);
   if (meta.widget === "family")
@@ -88,12 +97,12 @@ function wrongReferences(source: Source, around: Known): Problem[] {
     { field, path: [field.name] },
     ...(field.type === "fields" ? field.fields : []).map((inner) => ({
       field: inner,
-      path: [field.name, inner.name],
+      path: field.short && typeof data[field.name] === "string" ? [field.name] : [field.name, inner.name],
     })),
   ]);
   const named = all.flatMap(({ field, path }) => {
     const value = valueAt(data, path);
-    const check = checkOf(field, around, data) ?? (() => undefined);
+    const check = checkOf(field, kind, around, data) ?? (() => undefined);
     if (isWord(value) && field.type === "text") return [fieldProblem(source, path, check(value.trim()))];
     if (!Array.isArray(value) || (field.items !== "text" && field.several !== true)) return [];
     return value.map((item: unknown, at) => {

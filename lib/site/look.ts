@@ -14,8 +14,8 @@ export interface Look {
   touchIcon: string;
   /** Styles of a font that readers have, with the metrics of the typeface; missing until it has been measured. */
   standIn?: string;
-  /** The logo under public/, and its drawing: sanitized SVG that takes the colour of the text around it. */
-  logo: string | undefined;
+  /** The logo, and its drawing if it isn't in its own colours: sanitized SVG in the colour of the text around it. */
+  logo: Brand["logo"];
   drawing?: string | undefined;
 }
 

@@ -119,6 +119,8 @@ function formField(field: FieldDescription, regions: readonly string[]): Field {
     case "map":
       return { ...base, widget: "keyvalue", key_label: "Code of the advice", value_label: "Reason" };
     case "fields":
+      // A form can't show a group as a text: whoever wants more than its first field writes it in the file.
+      if (field.short && field.fields[0]) return { ...base, ...textOf(field.fields[0], regions) };
       return { ...base, widget: "object", fields: inner };
     case "list":
       return meta.refersTo === undefined

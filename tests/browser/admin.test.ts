@@ -11,7 +11,6 @@ import { theBrowser } from "../support/browser.ts";
 import { limit } from "../support/limit.ts";
 
 const minimal = readContentFolder("tests/fixtures/minimal");
-const { publicFiles } = minimal;
 // The site is in French, too.
 const files = minimal.files.map(({ path, text }) => ({
   path,
@@ -108,7 +107,7 @@ async function save(path: string) {
   const all = [...files.filter((file) => file.path !== path), { path, text }];
   const now = Temporal.Instant.from("2026-01-20T12:00:00Z");
   const { problems } = check(
-    { files: all, publicFiles, photos: new Map(), typefaces: new Map(), problems: [] },
+    { ...minimal, files: all, photos: new Map(), typefaces: new Map(), problems: [] },
     now,
   );
   return { text, errors: problems.filter(({ severity }) => severity === "error") };

@@ -95,10 +95,25 @@ it.each([
   expect(problems).toMatchObject([{ message: expect.stringContaining(message), hint }]);
 });
 
+it.each([
+  ["#0057ff", undefined, "faint-colour"],
+  ["#e2001a", undefined, "faint-colour"],
+  ["#009fe3", undefined, "faint-colour"],
+  ["#ff6600", undefined, "faint-colour"],
+  ["#f7941d", undefined, undefined],
+  ["#7ab800", "#333333", "faint-colour"],
+  ["#ffd84d", undefined, undefined],
+  ["#777777", undefined, "low-contrast"],
+])("a signal of %s in ink %s → %s", (signal, ink = "#111111", code) => {
+  const { problems: all } = read(`colours: { paper: "#ffffff", ink: "${ink}", signal: "${signal}" }`);
+  const problems = all.filter(({ file }) => file === "content/brand.md");
+  expect(problems.map((problem) => problem.code)).toEqual(code === undefined ? [] : [code]);
+});
+
 it("a typeface that is installed → resolved; none → the project's own", () => {
   expect(read(typeface("literata", "Literata")).content.brand.typeface).toMatchObject({ id: "literata" });
   expect(read("logo: /a.svg", ["/a.svg"]).content.brand).toMatchObject({
-    logo: "/a.svg",
+    logo: { file: "/a.svg" },
     typeface: { id: "hanken-grotesk" },
   });
 });

@@ -15,11 +15,15 @@ const now = Temporal.Instant.from("2026-02-01T12:00:00Z");
 
 /** The minimal content, with the files of a fixture over it. */
 function read(fixture: string) {
-  const { files, photos, problems } = readContentFolder(path.join(fixtures, "broken", fixture));
+  const { files, publicFiles, drawings, photos, problems } = readContentFolder(
+    path.join(fixtures, "broken", fixture),
+  );
   const broken = new Set(files.map((file) => file.path));
   return check(
     {
       ...minimal,
+      publicFiles: new Set([...minimal.publicFiles, ...publicFiles]),
+      drawings,
       photos,
       problems,
       files: [...minimal.files.filter((file) => !broken.has(file.path)), ...files],

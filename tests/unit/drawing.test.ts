@@ -1,8 +1,14 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { drawingOf } from "../../lib/draw/public-images.ts";
+import { Header, headerOf } from "../../components/header.tsx";
+import { type DrawingFault, drawingFault, drawingOf } from "../../lib/read/drawing.ts";
+import type { Site } from "../../lib/site/site.ts";
+import { minimal, readAndCheck, withFiles } from "../support/minimal.ts";
+import { aSite } from "../support/site.ts";
 
 test("shapes → the same shapes", () => {
-  const svg = '<svg viewBox="0 0 9 9" stroke="currentColor" stroke-linecap="round"><path d="M0 0h9" /></svg>';
+  const svg =
+    '<svg viewBox="0 0 9 9" fill="none" stroke="currentColor" stroke-linecap="round"><path d="M0 0h9" /></svg>';
   expect(drawingOf(svg)).toBe(svg);
 });
 
@@ -23,11 +29,86 @@ test.each([
   expect(drawing).toMatch(/^<svg viewBox="0 0 9 9"/);
 });
 
-test("the mended part of a drawing → takes the signal colour, and no class stays", () => {
+test("the mended part of a drawing → takes the signal colour, all else that of the text, and no class stays", () => {
   const mend = '<path class="mend glow" stroke="#f70" d="M0 0H9"/><circle class="mend" fill="#f70" r="1"/>';
-  const drawing = drawingOf(`<svg viewBox="0 0 9 9">${mend}<path class="x" stroke="#f70" d="M0 1H9"/></svg>`);
+  const drawing = drawingOf(
+    `<svg viewBox="0 0 9 9" fill="none">${mend}<path class="x" stroke="#f70" d="M0 1H9"/></svg>`,
+  );
+  expect(drawing).toMatch(/^<svg viewBox="0 0 9 9" fill="none">/);
   expect(drawing).toMatch(/<path stroke="var\(--signal\)" d="M0 0H9"/);
   expect(drawing).toMatch(/<circle fill="var\(--signal\)" r="1"/);
-  expect(drawing).toMatch(/<path stroke="#f70" d="M0 1H9"/);
+  expect(drawing).toMatch(/<path stroke="currentColor" d="M0 1H9"/);
   expect(drawing).not.toContain("class");
+});
+
+test("a drawing with a size and no viewBox → gets one, so that it can be scaled", () => {
+  expect(drawingOf('<svg width="40px" height="20"><path d="M0 0"/></svg>')).toContain('viewBox="0 0 40 20"');
+});
+
+const path = '<path d="M0 0H9V9"/>';
+const box = "M0 0h9v9H0z";
+
+test.each<[drawing: string, ink?: DrawingFault, own?: DrawingFault]>([
+  [path],
+  [`<title>Acme</title><g stroke="#0057ff" fill="none">${path}</g>`],
+  [`<metadata><rdf:RDF><cc:Work/></rdf:RDF></metadata><sodipodi:namedview/>${path}`],
+  [`<defs><linearGradient id="a"><stop/></linearGradient></defs><path fill="url(#a)" d="${box}"/>`],
+  [`<g clip-path="url(#a)">${path}</g><defs><clipPath id="a"><rect/></clipPath></defs>`, "cut-out"],
+  [`<g mask="url(#a)">${path}</g>`, "cut-out"],
+  [`<style>.st1{fill:none}</style>${path}`, "style"],
+  [`<defs><style>.a{fill:none}</style></defs>${path}`, "style"],
+  [`<path style="fill:none;stroke:red" d="${box}"/>`, "style"],
+  [`${path}<text>Acme</text>`, "text", "text"],
+  ['<image width="9" xlink:href="data:image/png;base64,AA=="/>', "picture"],
+  ['<image width="9" xlink:href="logo.png"/>', "picture", "picture"],
+  [`<symbol id="a">${path}</symbol><use href="#a"/>`, "copy"],
+  [`<g filter="url(#shadow)">${path}</g>`, "effect"],
+  [`<pattern id="a">${path}</pattern>`, "effect"],
+  ["<g></g>", "empty"],
+  [`<rect width="9" height="9" fill="#e2001a"/><path fill="#FFF" d="M2 2h3"/>`, "white"],
+  [`<g fill="white">${path}<circle r="1"/></g>`],
+  [`${path}<!--${"x".repeat(70_000)}-->`, "heavy", "heavy"],
+])("%.90s → in the colour of the text: %s, in its own colours: %s", (inside, ink, own) => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
+  expect([drawingFault(svg, "ink"), drawingFault(svg, "own")]).toEqual([ink, own]);
+});
+
+test.each([
+  ["a picture with another name", "\x89PNG\r\n\x1a\n", "no-svg"],
+  ["a page", `<!doctype html><html><svg viewBox="0 0 9 9">${path}</svg></html>`, undefined],
+  ["nothing", "", "no-svg"],
+  ["no size", `<svg>${path}</svg>`, "no-size"],
+])("%s → %s", (_, file, fault) => expect(drawingFault(file, "ink")).toBe(fault));
+
+const drawings = new Map([["/logo.svg", `<svg viewBox="0 0 9 9"><g clip-path="url(#a)">${path}</g></svg>`]]);
+
+test.each([
+  ["brand.md", "logo: /logo.svg", ["2 bad-drawing Or show the logo as it is"]],
+  ["brand.md", "logo: { file: /logo.svg }", ["2 bad-drawing Or show the logo as it is"]],
+  ["brand.md", "logo: { file: /logo.svg, colours: own }", []],
+  ["brand.md", "logo: { file: /logo.svg, colours: red }", ["2 unknown-choice"]],
+  ["brand.md", "logo: { file: /logo.png, colours: own }", ["2 bad-emblem"]],
+  ["teams/data.md", "title: Data\nemblem: /logo.svg", ["3 bad-drawing Ask the designer"]],
+])("%s: %s → what to ask the designer for", (file, fields, expected) => {
+  const { files } = withFiles(minimal, { [`content/${file}`]: `---\n${fields}\n---\n\nWords.\n` });
+  const publicFiles = new Set(["/emblems/think.svg", "/logo.svg"]);
+  const problems = readAndCheck({ files, publicFiles, drawings }).problems;
+  expect(problems.map(({ line, code, hint }) => `${line} ${code} ${hint}`)).toEqual(
+    expected.map((each) => expect.stringContaining(each.replace(/ (Or|Ask) .*/, ""))),
+  );
+  for (const [at, each] of expected.entries())
+    expect(problems[at]?.hint).toContain(/(Or|Ask) .*/.exec(each)?.[0] ?? "");
+});
+
+test("a logo in its own colours → shown as a picture, with room kept for it; else as a drawing", () => {
+  const site = aSite();
+  const logo = { file: "/logo.svg", colours: "own" } as const;
+  const shown = { ...site, look: { ...site.look, logo }, imageSize: () => ({ width: 90, height: 20 }) };
+  const headerWith = (one: Site) =>
+    renderToStaticMarkup(Header({ at: one, header: headerOf(one, [], undefined) }));
+  expect(headerWith(shown)).toMatch(
+    /aria-label="Company Careers"[^>]*><img [^>]*src="\/logo.svg" width="90" height="20"/,
+  );
+  const inInk = { ...site, look: { ...site.look, logo: { file: "/logo.svg" }, drawing: "<svg></svg>" } };
+  expect(headerWith(inInk)).not.toContain("<img");
 });

@@ -37,8 +37,11 @@ export function contrast(one: string, other: string): number {
   return Math.max(a, b) / Math.min(a, b);
 }
 
-/** What text needs for success criterion 1.4.6 (https://www.w3.org/TR/WCAG22/#contrast-enhanced). */
+/** What text should have by success criterion 1.4.6 (https://www.w3.org/TR/WCAG22/#contrast-enhanced). */
 export const enough = 7;
+
+/** What text needs at least by success criterion 1.4.3 (https://www.w3.org/TR/WCAG22/#contrast-minimum). */
+export const least = 4.5;
 
 /** Whether text in one colour can be read on another. */
 export const readable = (one: string, other: string) => contrast(one, other) >= enough;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { fault } from "../../messages/catalogue.ts";
 import { address } from "../addresses.ts";
-import { colour, contrast, enough, nearestColour, readable, wholeColour } from "../checks/colour.ts";
+import { colour, contrast, enough, least, nearestColour, readable, wholeColour } from "../checks/colour.ts";
 import { svgPath } from "../checks/web.ts";
 import { allow, checked, field, text } from "../field.ts";
 import type { FieldFault, Form } from "../form.ts";
@@ -33,6 +33,15 @@ const typeface = z.strictObject({
   family: field(text(80), "The name of the typeface.", "Literata", { widget: "family" }),
 });
 
+const logo = z.strictObject({
+  file: field(checked(svgPath), "An SVG file under public/.", "/logo.svg", { widget: "image" }),
+  colours: field(
+    z.enum(["own"]).optional(),
+    "own: in its own colours, on the paper by day on dark screens too. Without it, the logo takes the ink of the page.",
+    "own",
+  ),
+});
+
 /** The colours by day, and by night where they are named. */
 export type Colours = z.output<typeof colours>;
 type Scheme = Omit<Colours, "dark">;
@@ -62,8 +71,14 @@ function unreadable({ paper, ink, signal }: Scheme, path: string[], dark: boolea
     const near = nearestColour(value, passes);
     // Rounded down, so that 6.96 isn't reported as the 7 that it should be.
     const ratio = Math.floor(found * 10) / 10;
-    const low = fault("low-contrast", { text, ground, ratio, least: enough, near }, near && `"${near}"`);
-    return [{ path: [...path, name], fault: low }];
+    const low = { text, ground, ratio, near };
+    const fix = near && `"${near}"`;
+    return [
+      {
+        path: [...path, name],
+        fault: found < least ? fault("low-contrast", low, fix) : fault("faint-colour", low, fix),
+      },
+    ];
   };
   const text = judged("ink", ink, paper, [`ink ${ink}`, `paper ${paper}`]);
   if (dark) return [...text, ...judged("signal", signal, paper, [`signal ${signal}`, `paper ${paper}`])];
@@ -85,10 +100,9 @@ export const brand = {
       '{ paper: "#ffffff", ink: "#15171c", signal: "#ffd84d" }',
     ),
     logo: field(
-      checked(svgPath).optional(),
-      "An SVG file under public/, shown in the ink of the page; without it, the name is set in type.",
+      z.preprocess((value) => (typeof value === "string" ? { file: value } : value), logo).optional(),
+      "The logo; without it, the name is set in type. The path alone is enough: the logo then takes the ink of the page.",
       "/logo.svg",
-      { widget: "image" },
     ),
     typeface: field(
       typeface.optional(),
