@@ -7,9 +7,10 @@ import type { Source } from "../../lib/read/source.ts";
 import { check } from "../../lib/rules/check-content.ts";
 import { addNames } from "./add-names.ts";
 import { type Ask, asking, type Getting, NoAnswer, NotFound } from "./get.ts";
-import { type Board, UnexpectedAnswer } from "./opening.ts";
+import type { Board } from "./opening.ts";
 import { type Change, type Plan, planOf, sudden } from "./plan.ts";
 import { partsOf } from "./position-file.ts";
+import { UnexpectedAnswer } from "./read-openings.ts";
 import { boardName, systems } from "./systems/systems.ts";
 
 /** What would be done, or why nothing can be. */

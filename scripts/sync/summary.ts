@@ -1,6 +1,7 @@
 import stringWidth from "string-width";
 import type { Unknown } from "./known-names.ts";
-import type { Change, Lack, Plan } from "./plan.ts";
+import type { Lack } from "./opening-fields.ts";
+import type { Change, Plan } from "./plan.ts";
 
 const words = { add: "added", change: "changed", close: "closed" } as const;
 

@@ -1,33 +1,22 @@
 import type { Element } from "@xmldom/xmldom";
 import * as z from "zod";
-import type { Contract, Salary } from "../../../lib/content/content.ts";
-import { hoursOf, line, moment, type Opening, readOpenings, salaryOf } from "../opening.ts";
-import { countryCode } from "../places.ts";
+import { html, line, moment } from "../read-openings.ts";
 import { childrenOf, parseXml, textIn } from "../xml.ts";
-import type { System } from "./systems.ts";
+import { system } from "./system.ts";
 
 const position = z.object({
   id: z.string().min(1),
   name: z.string().trim().min(1),
-  offices: z.array(z.string()),
+  offices: z.array(line),
   department: line,
   team: line,
   employmentType: line,
   schedule: line,
   createdAt: moment,
   salary: z.object({ min: line, max: line, currencyCode: line, type: line }),
-  html: z.string(),
+  html: html.default(""),
+  texts: z.array(z.object({ language: z.string(), title: z.string(), html: z.string() })),
 });
-
-const contracts: Partial<Record<string, Contract>> = {
-  permanent: "permanent",
-  intern: "internship",
-  internship: "internship",
-  trainee: "apprenticeship",
-  freelance: "freelance",
-  temporary: "fixed-term",
-};
-const periods: Partial<Record<string, Salary["per"]>> = { hourly: "hour", monthly: "month", yearly: "year" };
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
@@ -46,17 +35,16 @@ function entryOf(one: Element) {
   const [further] = childrenOf(one, "additionalOffices");
   const [pay] = childrenOf(one, "salaryInformation");
   const offices = further === undefined ? [] : childrenOf(further, "office");
+  const text = (name: string) => textIn(one, name);
   return {
-    id: textIn(one, "id"),
-    name: textIn(one, "name"),
-    offices: [textIn(one, "office"), ...offices.map(({ textContent }) => textContent?.trim())].filter(
-      Boolean,
-    ),
-    department: textIn(one, "department"),
-    team: textIn(one, "recruitingCategory"),
-    employmentType: textIn(one, "employmentType"),
-    schedule: textIn(one, "schedule"),
-    createdAt: textIn(one, "createdAt"),
+    id: text("id"),
+    name: text("name"),
+    offices: [text("office"), ...offices.map(({ textContent }) => textContent)],
+    department: text("department"),
+    team: text("recruitingCategory"),
+    employmentType: text("employmentType"),
+    schedule: text("schedule"),
+    createdAt: text("createdAt"),
     salary: Object.fromEntries(
       ["min", "max", "currencyCode", "type"].map((name) => [name, textIn(pay, name)]),
     ),
@@ -64,42 +52,43 @@ function entryOf(one: Element) {
   };
 }
 
+const hostOf = (board: string, end = "de") => `${board.toLowerCase()}.jobs.personio.${end}`;
+
 /** Personio's XML feed (https://developer.personio.de/docs/retrieving-open-job-positions). */
-export const personio: System = {
+export const personio = system({
   addresses: [/^([\w-]+)\.jobs\.personio\.(?:de|com)/i],
-  hosts: (board) => ["de", "com"].map((end) => `${board.toLowerCase()}.jobs.personio.${end}`),
+  hosts: (board) => ["de", "com"].map((end) => hostOf(board, end)),
   // It answers 429 after some five quick calls.
   pace: 1000,
-  async read(board, ask, languages) {
-    const host = `${board.toLowerCase()}.jobs.personio.de`;
+  async entries(board, ask, languages) {
+    const host = hostOf(board);
     const feed = async (query: string) =>
       childrenOf(parseXml(await ask.text(`https://${host}/xml${query}`), host), "position").map(entryOf);
     const entries = await feed("");
     // An ad that is not written in a language has no text in the feed of it.
-    const texts: { language: string; id: string; title: string; html: string }[] = [];
+    const texts: { id: string; language: string; title: string; html: string }[] = [];
     for (const language of entries.length > 0 ? languages : [])
       for (const { id = "", name = "", html } of await feed(`?language=${language}`))
-        if (html !== "") texts.push({ language, id, title: name, html });
-    return readOpenings(position, entries, (one): Opening => {
-      const own = texts.filter(({ id }) => id === one.id);
-      const first = own.find(({ html }) => html === one.html);
-      const { min, max, currencyCode: currency, type } = one.salary;
-      return {
-        id: one.id,
-        title: one.name,
-        places: one.offices,
-        teams: [one.department, one.team].flatMap((name) => name ?? []),
-        countries: one.offices.flatMap((name) => countryCode(name) ?? []),
-        contract: contracts[one.employmentType ?? ""],
-        // "full-or-part-time" leaves it to the applicant.
-        hours: one.schedule === "full-or-part-time" ? undefined : hoursOf(one.schedule),
-        published: one.createdAt ?? undefined,
-        salary: salaryOf({ min, max: max ?? min, currency, per: periods[type ?? ""] }),
-        apply: `https://${host}/job/${one.id}`,
-        language: first?.language,
-        html: one.html,
-        translations: own.filter((text) => text !== first),
-      };
-    });
+        if (html !== "") texts.push({ id, language, title: name, html });
+    return entries.map((entry) => ({ ...entry, texts: texts.filter(({ id }) => id === entry.id) }));
   },
-};
+  entry: position,
+  said(one, board) {
+    const first = one.texts.find(({ html }) => html === one.html);
+    const { currencyCode: currency, type: per, ...figures } = one.salary;
+    return {
+      id: one.id,
+      title: one.name,
+      places: one.offices,
+      teams: [one.department, one.team],
+      countries: one.offices,
+      employment: [one.employmentType, one.schedule],
+      published: one.createdAt,
+      pay: { ...figures, currency, per },
+      apply: `https://${hostOf(board)}/job/${one.id}`,
+      language: first?.language,
+      html: one.html ?? "",
+      translations: one.texts.filter((text) => text !== first),
+    };
+  },
+});

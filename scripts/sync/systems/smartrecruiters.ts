@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { type Ask, NoAnswer } from "../get.ts";
-import { contractOf, line, moment, type Opening, parseAnswer, readOpenings, secure } from "../opening.ts";
-import { countryCode } from "../places.ts";
-import type { System } from "./systems.ts";
+import { html, line, moment, parseAnswer, secure } from "../read-openings.ts";
+import { system } from "./system.ts";
 
-const section = z.object({ title: line, text: z.string().nullish() }).nullish();
+const section = z.object({ title: line, text: html }).nullish();
+const labelled = z.object({ id: line, label: line }).nullish();
 
 const posting = z.object({
   id: z.string().min(1),
@@ -20,9 +20,9 @@ const posting = z.object({
       hybrid: z.boolean().nullish(),
     })
     .nullish(),
-  department: z.object({ label: line }).nullish(),
-  function: z.object({ label: line }).nullish(),
-  typeOfEmployment: z.object({ id: line, label: line }).nullish(),
+  department: labelled,
+  function: labelled,
+  typeOfEmployment: labelled,
   language: z.object({ code: line }).nullish(),
   applyUrl: secure,
   jobAd: z
@@ -44,34 +44,6 @@ const listed = z.looseObject({ id: z.string().min(1) });
 
 const pageSize = 100;
 
-function openingOf(one: z.output<typeof posting>): Opening | undefined {
-  if (one.active === false) return undefined;
-  const { city, region, country, remote, hybrid } = one.location ?? {};
-  const code = countryCode(country);
-  const { companyDescription, jobDescription, qualifications, additionalInformation } =
-    one.jobAd?.sections ?? {};
-  const sections = [companyDescription, jobDescription, qualifications, additionalInformation];
-  const kind = one.typeOfEmployment?.id ?? "";
-  return {
-    id: one.id,
-    title: one.name,
-    places: [city ?? region ?? ""].filter(Boolean),
-    teams: [one.department?.label, one.function?.label].flatMap((name) => name ?? []),
-    workplace: remote === true ? "remote" : hybrid === true ? "hybrid" : undefined,
-    countries: code === undefined ? [] : [code],
-    contract: kind === "contract" ? "freelance" : contractOf(kind),
-    // "permanent" is shown as full-time.
-    hours: kind === "permanent" ? "full-time" : kind === "part-time" ? "part-time" : undefined,
-    published: one.releasedDate ?? undefined,
-    apply: one.applyUrl,
-    language: one.language?.code,
-    html: sections
-      .filter((part) => part?.text?.trim())
-      .map((part) => `${part?.title === undefined ? "" : `<h2>${part.title}</h2>`}<div>${part?.text}</div>`)
-      .join("\n"),
-  };
-}
-
 /** The whole of an opening, or what the list has of it, which then cannot be read. */
 async function detail(url: string, ask: Ask, entry: unknown): Promise<unknown> {
   return await ask.json(url).catch((error) => {
@@ -81,7 +53,7 @@ async function detail(url: string, ask: Ask, entry: unknown): Promise<unknown> {
 }
 
 /** SmartRecruiters' Posting API (https://developers.smartrecruiters.com/docs/posting-api). */
-export const smartrecruiters: System = {
+export const smartrecruiters = system({
   addresses: [
     /^api\.smartrecruiters\.com\/v1\/companies\/([^/?#]+)/i,
     /^(?:careers|jobs)\.smartrecruiters\.com\/([^/?#]+)/i,
@@ -89,14 +61,12 @@ export const smartrecruiters: System = {
   hosts: () => ["api.smartrecruiters.com"],
   // At most ten a second.
   pace: 110,
-  async read(board, ask) {
+  async entries(board, ask) {
     const base = `https://api.smartrecruiters.com/v1/companies/${encodeURIComponent(board)}/postings`;
     const all: unknown[] = [];
     for (let total = 1, size = 1; all.length < total && size > 0; ) {
-      const { totalFound, content } = parseAnswer(
-        answer,
-        await ask.json(`${base}?limit=${pageSize}&offset=${all.length}`),
-      );
+      const page = await ask.json(`${base}?limit=${pageSize}&offset=${all.length}`);
+      const { totalFound, content } = parseAnswer(answer, page);
       all.push(...content);
       [total, size] = [totalFound, content.length];
     }
@@ -105,6 +75,31 @@ export const smartrecruiters: System = {
       const id = listed.safeParse(entry).data?.id;
       whole.push(id === undefined ? entry : await detail(`${base}/${encodeURIComponent(id)}`, ask, entry));
     }
-    return readOpenings(posting, whole, openingOf);
+    return whole;
   },
-};
+  entry: posting,
+  said(one) {
+    if (one.active === false) return undefined;
+    const { city, region, country, remote, hybrid } = one.location ?? {};
+    const { companyDescription, jobDescription, qualifications, additionalInformation } =
+      one.jobAd?.sections ?? {};
+    const sections = [companyDescription, jobDescription, qualifications, additionalInformation];
+    return {
+      id: one.id,
+      title: one.name,
+      places: [city ?? region],
+      teams: [one.department?.label, one.function?.label],
+      workplace: remote === true ? "remote" : hybrid === true ? "hybrid" : undefined,
+      countries: [country],
+      // The id "permanent" has the label "Full-time".
+      employment: [one.typeOfEmployment?.id, one.typeOfEmployment?.label],
+      published: one.releasedDate,
+      apply: one.applyUrl,
+      language: one.language?.code,
+      html: sections
+        .filter((part) => part?.text?.trim())
+        .map((part) => `${part?.title === undefined ? "" : `<h2>${part.title}</h2>`}<div>${part?.text}</div>`)
+        .join("\n"),
+    };
+  },
+});

@@ -1,28 +1,13 @@
 import type { sourceSystems } from "../../../lib/content/kinds/company.ts";
-import type { Ask } from "../get.ts";
-import type { Board } from "../opening.ts";
 import { ashby } from "./ashby.ts";
 import { greenhouse } from "./greenhouse.ts";
 import { lever } from "./lever.ts";
 import { personio } from "./personio.ts";
 import { recruitee } from "./recruitee.ts";
 import { smartrecruiters } from "./smartrecruiters.ts";
+import type { System } from "./system.ts";
 import { teamtailor } from "./teamtailor.ts";
 import { workable } from "./workable.ts";
-
-/** An applicant tracking system whose board of openings can be read without an account. */
-export interface System {
-  /** What names a board in the addresses that people paste. */
-  addresses: readonly RegExp[];
-  /** The hosts it answers from; no others are asked. */
-  hosts: (board: string) => readonly string[];
-  /** The least time between two questions, in milliseconds, where it asks for one. */
-  pace?: number;
-  /** What it wants to be sent with each question. */
-  headers?: (env: NodeJS.ProcessEnv) => Record<string, string>;
-  /** All that the board shows; `languages` are the site's. */
-  read: (board: string, ask: Ask, languages: readonly string[]) => Promise<Board>;
-}
 
 /** The systems under the names that `source` in company.md has for them; another one is a file here and a word there. */
 export const systems: Record<(typeof sourceSystems)[number], System> = {

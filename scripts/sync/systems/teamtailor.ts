@@ -1,22 +1,10 @@
 import * as z from "zod";
-import type { Salary, Workplace } from "../../../lib/content/content.ts";
+import { dayOf } from "../board-words.ts";
 import { type Ask, NoAnswer } from "../get.ts";
-import {
-  contractOf,
-  dayOf,
-  hoursOf,
-  line,
-  type Opening,
-  parseAnswer,
-  readOpenings,
-  salaryOf,
-  secure,
-} from "../opening.ts";
-import { countryCode } from "../places.ts";
+import { figure, html, line, parseAnswer, secure } from "../read-openings.ts";
 import { childrenOf, parseXml, textIn } from "../xml.ts";
-import type { System } from "./systems.ts";
+import { system } from "./system.ts";
 
-const figure = z.union([z.string(), z.number()]).nullish();
 const words = z.union([z.string(), z.array(z.string())]).nullish();
 
 const posting = z.object({
@@ -38,40 +26,24 @@ const item = z.object({
   title: z.string().trim().min(1),
   url: secure,
   date_published: line,
-  content_html: z.string().nullish(),
+  content_html: html,
   _jobposting: posting.nullish(),
+  rss: z.object({ department: line, role: line, remoteStatus: line }).optional(),
 });
 
 const answer = z.object({ items: z.array(z.unknown()), next_url: line });
-/** Entries without a title or an address occur, and are no openings. */
-const complete = z.object({ title: z.string().min(1), url: z.string().min(1) });
+/** Entries without an id, a title or an address occur, and are no openings. */
+const complete = z.looseObject({ id: z.string(), title: z.string().min(1), url: z.string().min(1) });
 
-const periods: Partial<Record<string, Salary["per"]>> = {
-  YEAR: "year",
-  MONTH: "month",
-  DAY: "day",
-  HOUR: "hour",
-};
-const workplaces: Partial<Record<string, Workplace>> = {
-  fully: "remote",
-  hybrid: "hybrid",
-  none: "on-site",
-  onsite: "on-site",
-};
-
-/** What the RSS feed says beyond the JSON feed of the first 100 openings, by id. */
-async function fromRss(host: string, ask: Ask): Promise<Map<string, Pick<Opening, "teams" | "workplace">>> {
-  const url = `https://${host}/jobs.rss`;
+/** The items of the RSS feed, which say more of the first 100 openings, by id. */
+async function fromRss(host: string, ask: Ask) {
   try {
-    const [channel] = childrenOf(parseXml(await ask.text(url), host), "channel");
+    const [channel] = childrenOf(parseXml(await ask.text(`https://${host}/jobs.rss`), host), "channel");
     const items = channel === undefined ? [] : childrenOf(channel, "item");
     return new Map(
       items.map((one) => [
-        textIn(one, "guid") ?? "",
-        {
-          teams: [textIn(one, "department"), textIn(one, "role")].flatMap((name) => name ?? []),
-          workplace: workplaces[textIn(one, "remoteStatus")?.toLowerCase() ?? ""],
-        },
+        textIn(one, "guid"),
+        Object.fromEntries(["department", "role", "remoteStatus"].map((name) => [name, textIn(one, name)])),
       ]),
     );
   } catch (error) {
@@ -85,50 +57,49 @@ async function fromRss(host: string, ask: Ask): Promise<Map<string, Pick<Opening
 const hostOf = (board: string) => (board.includes(".") ? board : `${board}.teamtailor.com`).toLowerCase();
 
 /** The feeds of a Teamtailor careers site (https://www.jsonfeed.org/version/1.1/). */
-export const teamtailor: System = {
+export const teamtailor = system({
   addresses: [/^([\w-]+)\.teamtailor\.com/i],
   hosts: (board) => [hostOf(board)],
-  async read(board, ask) {
+  async entries(board, ask) {
+    const host = hostOf(board);
     const all: unknown[] = [];
     const read = new Set<string>();
-    for (
-      let url: string | undefined = `https://${hostOf(board)}/jobs.json`;
-      url !== undefined && !read.has(url);
-    ) {
+    for (let url: string | undefined = `https://${host}/jobs.json`; url !== undefined && !read.has(url); ) {
       read.add(url);
-      const { items, next_url }: z.output<typeof answer> = parseAnswer(answer, await ask.json(url));
-      all.push(...items);
-      url = next_url;
+      const page: z.output<typeof answer> = parseAnswer(answer, await ask.json(url));
+      all.push(...page.items);
+      url = page.next_url;
     }
-    const entries = all.filter((one) => complete.safeParse(one).success);
-    const rss = entries.length > 0 ? await fromRss(hostOf(board), ask) : new Map();
-    const found = readOpenings(item, entries, (one): Opening => {
-      const { jobLocation, validThrough, employmentType, baseSalary } = one._jobposting ?? {};
-      const addresses = (jobLocation ?? []).flatMap(({ address }) => address ?? []);
-      const { unitText, minValue, maxValue, value } = baseSalary?.value ?? {};
-      const kind = [employmentType ?? []].flat().join(" ");
-      return {
-        id: one.id,
-        title: one.title,
-        places: addresses.flatMap(({ addressLocality }) => addressLocality ?? []),
-        teams: [],
-        countries: addresses.flatMap(({ addressCountry }) => countryCode(addressCountry) ?? []),
-        contract: contractOf(kind),
-        hours: hoursOf(kind),
-        // With the offset of the company: the day is meant as it is written.
-        published: dayOf(one.date_published),
-        closes: dayOf(validThrough),
-        salary: salaryOf({
-          min: minValue ?? value,
-          max: maxValue ?? value,
-          currency: baseSalary?.currency,
-          per: periods[unitText ?? ""],
-        }),
-        apply: one.url,
-        html: one.content_html ?? "",
-        ...rss.get(one.id),
-      };
+    const rss = all.length > 0 ? await fromRss(host, ask) : new Map();
+    return all.map((one) => {
+      const { data } = complete.safeParse(one);
+      return data && { ...data, rss: rss.get(data.id) };
     });
-    return { ...found, others: found.others + all.length - entries.length };
   },
-};
+  entry: item,
+  said(one) {
+    const { jobLocation, validThrough, employmentType, baseSalary } = one._jobposting ?? {};
+    const addresses = (jobLocation ?? []).map(({ address }) => address);
+    const { unitText, minValue, maxValue, value } = baseSalary?.value ?? {};
+    return {
+      id: one.id,
+      title: one.title,
+      places: addresses.map((address) => address?.addressLocality),
+      teams: [one.rss?.department, one.rss?.role],
+      workplace: one.rss?.remoteStatus,
+      countries: addresses.map((address) => address?.addressCountry),
+      employment: [employmentType ?? []].flat(),
+      // With the offset of the company: the day is meant as it is written.
+      published: dayOf(one.date_published),
+      closes: dayOf(validThrough),
+      pay: {
+        min: minValue ?? value,
+        max: maxValue ?? value,
+        currency: baseSalary?.currency,
+        per: unitText,
+      },
+      apply: one.url,
+      html: one.content_html ?? "",
+    };
+  },
+});

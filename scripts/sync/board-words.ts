@@ -1,0 +1,75 @@
+import { impossiblePay, currency as isCurrency } from "../../lib/content/checks/money.ts";
+import type { Contract, Hours, Salary, Workplace } from "../../lib/content/content.ts";
+
+/* What boards' words mean. One list for all systems, since companies choose many of the words themselves. */
+
+/** In this order: an internship may be temporary, and a permanent contract is no contractor's. */
+const contracts: [words: RegExp, contract: Contract][] = [
+  [/\bintern(?:ship)?\b|praktik|\bstage\b|pr[aá]cticas/i, "internship"],
+  [/apprentice|ausbildung|alternance|trainee/i, "apprenticeship"],
+  [/permanent|unbefristet|festanstellung|\bcdi\b|indefinido/i, "permanent"],
+  [/fixed[\s-]?term|temporary|befristet|\bcdd\b/i, "fixed-term"],
+  [/freelance|contractor|\bcontract\b/i, "freelance"],
+];
+
+const plain = (words: string | null | undefined) => words?.replaceAll("_", " ").trim() ?? "";
+
+/** The contract that words for an opening name; `full-time` is hours, and no contract. */
+export const contractOf = (words: string | null | undefined): Contract | undefined =>
+  contracts.find(([looks]) => looks.test(plain(words)))?.[1];
+
+/** The hours that words for an opening name: both, where the applicant chooses. */
+export function hoursOf(words: string | null | undefined): Hours | Hours[] | undefined {
+  const text = plain(words);
+  const isPart = /part[\s-]?time|teilzeit|temps partiel/i.test(text);
+  const isFull =
+    /full[\s-]?time|vollzeit|temps plein/i.test(text) || (isPart && /\bfull\b|\bvoll\b/i.test(text));
+  if (isFull && isPart) return ["full-time", "part-time"];
+  return isFull ? "full-time" : isPart ? "part-time" : undefined;
+}
+
+const workplaces: [words: RegExp, workplace: Workplace][] = [
+  [/^(?:(?:fully|100 ?%) )?remote\b|^fully$/i, "remote"],
+  [/^hybrid\b/i, "hybrid"],
+  // Teamtailor calls it "none".
+  [/^(?:on[- ]?site|in[- ]office|none$)/i, "on-site"],
+];
+
+/** Where the work is done, as a field for it says. */
+export const workplaceOf = (words: string | null | undefined): Workplace | undefined =>
+  workplaces.find(([looks]) => looks.test(plain(words)))?.[1];
+
+const periods: [words: RegExp, per: Salary["per"]][] = [
+  [/\b(?:annual|annum|year)/i, "year"],
+  [/\bmonth/i, "month"],
+  [/\bweek/i, "week"],
+  [/\b(?:day|daily)\b/i, "day"],
+  [/\bhour/i, "hour"],
+];
+
+/** Pay as a system has it; figures may be numbers or strings. */
+export interface Pay {
+  min?: number | string | null | undefined;
+  max?: number | string | null | undefined;
+  currency: string | null | undefined;
+  /** Words that name one period, such as `1 YEAR`, `per-hour-wage` or `yearly`. */
+  per: string | null | undefined;
+}
+
+/** The pay of an opening, where the board says all that a salary needs; one figure is "from" or "up to". */
+export function salaryOf(pay: Pay): Salary | undefined {
+  const figure = (value: Pay["min"]) => (Number(value) > 0 ? Number(value) : undefined);
+  const [min, max] = [figure(pay.min), figure(pay.max)];
+  const [[, per] = [], ...others] = periods.filter(([looks]) => looks.test(pay.per ?? ""));
+  const currency = pay.currency?.toUpperCase() ?? "";
+  if (per === undefined || others.length > 0 || isCurrency(currency) !== undefined) return undefined;
+  if ((min === undefined && max === undefined) || (min ?? 0) > (max ?? Number.POSITIVE_INFINITY))
+    return undefined;
+  const figures = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  const salary = { ...figures, currency, per };
+  // A slip on the board, such as pay by the year called by the hour, isn't repeated.
+  return impossiblePay(salary) === undefined ? salary : undefined;
+}
+
+/** The day at the beginning of a date, as it is written. */
+export const dayOf = (date: string | null | undefined) => /^\d{4}-\d{2}-\d{2}/.exec(date ?? "")?.[0];

@@ -1,0 +1,149 @@
+import { Temporal } from "temporal-polyfill";
+import { isLanguage } from "../../lib/content/checks/language.ts";
+import type { Content, ContentFile, Office, Team } from "../../lib/content/content.ts";
+import { position } from "../../lib/content/kinds/position.ts";
+import type { Source } from "../../lib/read/source.ts";
+import { visible } from "./ad-marks.ts";
+import type { Opening } from "./opening.ts";
+import { areasOf, placesOf } from "./places.ts";
+import { type Fields, isGone, isOfBoard, lastDayBefore } from "./position-file.ts";
+
+/** What an opening lacks for a page: a name that no file has, or a field that nobody filled in. */
+export type Lack = "office" | "team" | "place" | "team name" | "contract";
+
+/** What there is today. */
+export interface Today {
+  /** The system's name, the first part of every `source`. */
+  system: string;
+  content: Content;
+  files: readonly ContentFile[];
+  sources: readonly Source[];
+  now: Temporal.Instant;
+}
+
+/** The file of an opening. */
+export interface Owned {
+  path: string;
+  text: string;
+  /** The fields, with what company.md says of all openings. */
+  data: Readonly<Record<string, unknown>>;
+  slug: string;
+}
+
+const { applicants: applicantsField, offices: officesField } = position.fields.shape;
+
+/** How and from where the work is done, as the fields and the names of the places say it. */
+export function whereabouts(opening: Opening, regions: readonly string[]) {
+  const places = opening.places.flatMap(placesOf);
+  const { workplace: field } = opening;
+  const remote = places.filter(({ workplace }) => workplace === "remote");
+  const isRemote =
+    field === "remote" || places[0]?.workplace === "remote" || (field === undefined && remote.length > 0);
+  const named = places.find(({ workplace }) => workplace !== undefined)?.workplace;
+  const workplace = isRemote ? "remote" : (field ?? named);
+  const areas = remote.map(({ where }) => ({
+    where,
+    codes: areasOf(where, regions).filter((code) => applicantsField.safeParse([code]).success),
+  }));
+  const codes = areas.flatMap(({ codes: each }) => each);
+  const isWide = areas.some(({ where, codes: each }) => where !== "" && each.length === 0);
+  const countries = codes.length === 0 || field === "remote" ? opening.countries : [];
+  // What a wider region includes is not for two countries of it to say.
+  const applicants = isWide ? codes : [...new Set([...codes, ...countries])];
+  return {
+    places,
+    workplace,
+    applicants: workplace === "remote" ? (applicants.length > 0 ? applicants : undefined) : workplace && null,
+    unknownAreas: isRemote
+      ? areas.flatMap(({ where, codes: each }) => (each.length === 0 && where ? where : []))
+      : [],
+  };
+}
+
+/** A code such as `zhHant` or `es_MX` as BCP 47 has it; nothing, where it is none. */
+function languageCode(code: string | undefined): string | undefined {
+  const tag = code?.replaceAll("_", "-").replace(/^([a-z]{2})(?=[A-Z])/, "$1-") ?? "";
+  return isLanguage(tag) ? Intl.getCanonicalLocales(tag)[0] : undefined;
+}
+
+/** The opening in the site's language where the board has it, and the others as its translations. */
+export function inLanguage(opening: Opening, language: string): Opening {
+  const translations = (opening.translations ?? []).flatMap((text) => {
+    const code = languageCode(text.language);
+    return code === undefined ? [] : { ...text, language: code };
+  });
+  const own = languageCode(opening.language);
+  const wanted = own === language ? undefined : translations.find((text) => text.language === language);
+  if (wanted === undefined) return { ...opening, language: own, translations };
+  const { title, html } = opening;
+  const others = translations.filter((text) => text !== wanted);
+  return {
+    ...opening,
+    ...wanted,
+    translations: own === undefined ? others : [...others, { language: own, title, html }],
+  };
+}
+
+/** A title in one line, without characters that nobody sees. */
+export const titleOf = (title: string) => visible(title).replaceAll(/ +/g, " ").trim();
+
+function dayIn(published: string, timezone: string): string {
+  if (published.length === 10) return published;
+  return Temporal.Instant.from(published).toZonedDateTimeISO(timezone).toPlainDate().toString();
+}
+
+/** The first day, which is not after the last: some boards publish an ad again without a new last day. */
+const earlier = (opened: string, closes: string | undefined) =>
+  closes !== undefined && closes < opened ? closes : opened;
+
+/** What an opening is about, among what the content has. */
+export interface Found {
+  offices: Office[];
+  team: Team | undefined;
+  where: ReturnType<typeof whereabouts>;
+}
+
+/** The fields of a position file, as far as the board has them. */
+export function fieldsOf(
+  opening: Opening,
+  { offices, team, where }: Found,
+  file: Owned | undefined,
+  today: Today,
+): Fields {
+  const { published = today.now.toString(), language } = opening;
+  const timezone = offices[0]?.timezone ?? "UTC";
+  // Without a day of the board's, the day on which it was first seen stays.
+  const isFirst = file === undefined || opening.published !== undefined;
+  // Back on the board; a last day that HR has set stays, or is back, too.
+  const closes = file !== undefined && isGone(file.text) ? (lastDayBefore(file.text) ?? null) : undefined;
+  // What the board had and no longer has goes; what HR wrote stays.
+  const dropped = (name: "salary" | "closes") =>
+    file !== undefined && isOfBoard(file.text, name) ? null : undefined;
+  return {
+    title: titleOf(opening.title),
+    team: team?.slug,
+    offices: offices.length > 0 ? offices.map(({ slug }) => slug) : undefined,
+    workplace: where.workplace,
+    applicants: where.applicants,
+    contract: opening.contract,
+    hours: opening.hours,
+    opened: isFirst ? earlier(dayIn(published, timezone), opening.closes) : undefined,
+    closes: opening.closes ?? (closes === undefined ? dropped("closes") : closes),
+    salary: opening.salary ?? dropped("salary"),
+    apply: opening.apply,
+    language: language === today.content.company.language ? null : language,
+    source: `${today.system}:${opening.id}`,
+  };
+}
+
+/** What keeps an opening without a file from having a page. */
+export function lacksOf(opening: Opening, { offices, team, where }: Found, today: Today): Lack[] {
+  const { source } = today.content.company;
+  const lacks: Lack[] = [];
+  const needsOffice = where.workplace !== "remote" || !officesField.safeParse(undefined).success;
+  if (offices.length === 0 && needsOffice) lacks.push(where.places.length > 0 ? "office" : "place");
+  if (team === undefined && source?.team === undefined)
+    lacks.push(opening.teams.length > 0 ? "team name" : "team");
+  if (opening.contract === undefined && source?.contract === undefined) lacks.push("contract");
+  return lacks;
+}

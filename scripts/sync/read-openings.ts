@@ -1,0 +1,93 @@
+import * as z from "zod";
+import { type Board, openingOf, type Said } from "./opening.ts";
+
+/** An answer that has nothing to read in it, in sentences. */
+export class UnexpectedAnswer extends Error {
+  constructor(readonly sentences: readonly string[]) {
+    super(sentences.join("\n"));
+  }
+}
+
+/** An address of the web, by https whatever it began with. */
+export const secure = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/^http:/i, "https:"));
+
+/** A line of text, which may be missing or empty. */
+export const line = z
+  .string()
+  .trim()
+  .nullish()
+  .transform((text) => text || undefined);
+
+/** A moment, which may be missing. */
+export const moment = z.iso.datetime({ offset: true }).nullish();
+
+/** A text of an ad, which may be missing. */
+export const html = z.string().nullish();
+
+/** An amount of money, which some systems write as text, and which may be missing. */
+export const figure = z.union([z.string(), z.number()]).nullish();
+
+/** The names under which systems keep an opening's id and title. */
+const label = z.looseObject({
+  id: z.union([z.string().min(1), z.number()]),
+  title: z.unknown().optional(),
+  text: z.unknown().optional(),
+  name: z.unknown().optional(),
+});
+
+function shown(value: unknown): string {
+  const text = value === undefined ? "missing" : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function reasonsOf(error: z.ZodError): string {
+  return error.issues
+    .map(
+      ({ path, message, input }) => `${path.map(String).join(".") || "it"} is ${shown(input)} (${message})`,
+    )
+    .join("; ");
+}
+
+/** Parses an answer as a whole. @throws UnexpectedAnswer */
+export function parseAnswer<T>(schema: z.ZodType<T>, raw: unknown): T {
+  const { success, data, error } = schema.safeParse(raw, { reportInput: true });
+  if (success) return data;
+  throw new UnexpectedAnswer([`The board answers in another form than documented: ${reasonsOf(error)}.`]);
+}
+
+/**
+ * Reads the entries of an answer, one of every id. An entry without an id, or of which `said` makes nothing, is no
+ * opening. One that cannot be read stops no other.
+ *
+ * @throws UnexpectedAnswer where there are entries, and none can be read
+ */
+export function readOpenings<T>(
+  schema: z.ZodType<T>,
+  entries: readonly unknown[],
+  said: (entry: T) => Said | undefined,
+): Board {
+  const board: Board = { openings: [], unread: [], others: 0 };
+  const ids = new Set<string>();
+  for (const entry of entries) {
+    const named = label.safeParse(entry).data;
+    if (named === undefined) {
+      board.others++;
+      continue;
+    }
+    const id = String(named.id);
+    if (ids.has(id)) continue;
+    ids.add(id);
+    const { data, error } = schema.safeParse(entry, { reportInput: true });
+    if (error !== undefined) {
+      const name = [named.title, named.text, named.name].find((text) => typeof text === "string") ?? id;
+      board.unread.push({ id, sentence: `"${String(name).trim()}" cannot be read: ${reasonsOf(error)}.` });
+      continue;
+    }
+    const opening = data === undefined ? undefined : said(data);
+    if (opening === undefined) board.others++;
+    else board.openings.push(openingOf(opening));
+  }
+  if (board.unread.length > 0 && board.openings.length === 0)
+    throw new UnexpectedAnswer(board.unread.slice(0, 5).map(({ sentence }) => sentence));
+  return board;
+}
