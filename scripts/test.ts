@@ -70,14 +70,17 @@ async function runSteps(): Promise<void> {
 
 const fileOf = ({ moduleId }: TestModule) => relative(process.cwd(), moduleId);
 
+/** Notes what a file is doing. Vitest may still report a test of a file that has ended. */
+function note(module: TestModule, doing: string): void {
+  const file = fileOf(module);
+  if (running.has(file)) running.set(file, doing);
+}
+
 /** Keeps `running` up to date with the files and tests that Vitest runs. */
 const progress: Reporter = {
   onTestModuleStart: (module) => void running.set(fileOf(module), ""),
-  onTestCaseReady: ({ module, fullName }: TestCase) => void running.set(fileOf(module), fullName),
-  onHookStart: ({ name, entity }) => {
-    const module = entity.type === "module" ? entity : entity.module;
-    running.set(fileOf(module), name);
-  },
+  onTestCaseReady: ({ module, fullName }: TestCase) => note(module, fullName),
+  onHookStart: ({ name, entity }) => note(entity.type === "module" ? entity : entity.module, name),
   onTestModuleEnd: (module) => void running.delete(fileOf(module)),
 };
 
