@@ -57,8 +57,12 @@ export function breadcrumbsOf(site: Pick<Site, "company" | "base" | "prefix">, p
   return { jsonLd, links: whole.slice(0, -1).map(({ name, path }) => ({ name, url: href(site, path) })) };
 }
 
-/** The way from the home page to this one: for people without the page itself, for search engines with it. */
+/**
+ * The way from the home page to this one: for people without the page itself, for search engines with it. The home page
+ * alone is no way: the header leads there.
+ */
 export function Breadcrumbs({ at, links, jsonLd }: { at: At } & ReturnType<typeof breadcrumbsOf>) {
+  if (links.length < 2) return <JsonLd value={jsonLd} />;
   return (
     <nav aria-label={labelsFor(at.language).breadcrumb} className="print:hidden">
       <ol className="flex flex-wrap gap-x-2">

@@ -48,7 +48,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
   const labels = labelsFor(at.language);
   const { name, drawing, picture, ways, languages } = header;
   return (
-    <header className="wide flex flex-wrap items-center justify-between gap-x-8 py-2 sm:py-4">
+    <header className="wide flex flex-wrap items-center justify-between gap-x-6 py-1.5 sm:py-4 lg:flex-nowrap">
       <a
         href={href(at, address.home)}
         aria-label={(drawing ?? picture) && `${name} ${labels.home}`}
@@ -69,34 +69,42 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
         )}{" "}
         <span className="font-normal">{labels.home}</span>
       </a>
-      <nav aria-label={labels.menu} className="print:hidden">
-        <ul className="-mx-2.5 flex flex-wrap sm:-mx-3">
+      {/* On a phone, one row that scrolls where its words are too long, below the name and the languages. */}
+      <nav
+        aria-label={labels.menu}
+        className="-mx-4 flex grow overflow-x-auto px-4 max-lg:order-1 max-lg:basis-full lg:mx-0 lg:shrink-[99] lg:px-0 print:hidden"
+      >
+        <ul className="-mx-[0.45rem] flex lg:mr-0 lg:ml-auto">
           {ways.map(({ path, label, lang, current }) => (
             <li key={path}>
               <a
                 href={href(at, path)}
                 lang={lang}
                 aria-current={current}
-                className="flex min-h-11 items-center px-2.5 font-semibold sm:px-3 no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline"
+                className="flex min-h-11 items-center whitespace-nowrap px-[0.45rem] text-menu font-semibold no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline lg:px-2.5 xl:px-3"
               >
                 {label}
               </a>
             </li>
           ))}
-          {languages.map(({ language, path }, index) => (
-            <li key={language} className={index === 0 ? "ml-auto sm:ml-4" : "sm:ml-4"}>
+        </ul>
+      </nav>
+      {languages.length > 0 && (
+        <ul className="flex gap-x-4 text-menu print:hidden">
+          {languages.map(({ language, path }) => (
+            <li key={language}>
               <a
                 href={href(atRoot(at), path)}
                 hrefLang={language}
                 lang={language}
-                className="flex min-h-11 items-center px-2.5 sm:px-3"
+                className="flex min-h-11 min-w-11 items-center justify-end"
               >
                 {formatLanguage(language)}
               </a>
             </li>
           ))}
         </ul>
-      </nav>
+      )}
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { factsOf } from "../lib/site/facts.ts";
 import { filterValues } from "../lib/site/filters.ts";
 import { labelsFor, langOf, languageMark } from "../lib/site/labels.ts";
 import type { Listed, Site } from "../lib/site/site.ts";
+import { setTitle } from "../lib/site/typography.ts";
 
 /** A position in a list, as plain data. */
 export type Item = ReturnType<typeof itemOf>;
@@ -13,7 +14,8 @@ export function itemOf(site: Site, position: Listed) {
   const { lines, pay } = factsOf(position, site.language);
   const { team, office, contract, workplace } = filterValues(position);
   return {
-    ...{ slug, title, status, pay },
+    ...{ slug, status, pay },
+    title: setTitle(position.language, title),
     url: href(atRoot(site), path),
     lang: languageMark(position.language, site.language),
     lines: [lines.place, lines.kind],
@@ -31,6 +33,17 @@ export function itemOf(site: Site, position: Listed) {
 export function noticeOf(site: Site) {
   const { notice } = site.company;
   return notice === undefined ? undefined : { text: notice, lang: langOf(site.company, site) };
+}
+
+/** That line, set small and alike wherever it is shown. */
+export function Notice({ notice }: { notice: ReturnType<typeof noticeOf> }) {
+  return (
+    notice && (
+      <p lang={notice.lang} className="mb-6 text-small text-muted">
+        {notice.text}
+      </p>
+    )
+  );
 }
 
 interface Props {

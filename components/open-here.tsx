@@ -2,7 +2,7 @@ import { address, href } from "../lib/content/addresses.ts";
 import { labelsFor } from "../lib/site/labels.ts";
 import { type Group, positionsPerPage } from "../lib/site/lists.ts";
 import type { At, Site } from "../lib/site/site.ts";
-import { itemOf, noticeOf, PositionList } from "./list.tsx";
+import { itemOf, Notice, noticeOf, PositionList } from "./list.tsx";
 import { WaysToPositions, waysOf } from "./ways-to-positions.tsx";
 
 /** What is open at an office, in a team or under a contract. */
@@ -30,11 +30,7 @@ export function OpenHere({ at, open }: { at: At; open: ReturnType<typeof openHer
       <h2 id="open-here" className="mb-4 text-title font-extrabold tracking-tight">
         {labels.openPositions(count)}
       </h2>
-      {notice && (
-        <p lang={notice.lang} className="mb-6 text-small text-muted">
-          {notice.text}
-        </p>
-      )}
+      <Notice notice={notice} />
       {count > positionsPerPage ? (
         <p className="mb-4">
           {labels.newestShown(positionsPerPage)}{" "}

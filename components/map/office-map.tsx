@@ -18,7 +18,8 @@ export function OfficeMap({ places }: { places: Place[] }) {
       className="w-full text-ink forced-color-adjust-auto"
       fontSize="19"
     >
-      <circle cx="200" cy="200" r="194" fill="none" stroke="currentColor" strokeWidth="12" />
+      {/* Half of the stroke and a pixel inside the square, which cuts off what rounding puts outside. */}
+      <circle cx="200" cy="200" r="193" fill="none" stroke="currentColor" strokeWidth="12" />
       <path
         d={land}
         stroke="currentColor"

@@ -3,6 +3,7 @@ import { factsOf } from "../site/facts.ts";
 import { filterValues } from "../site/filters.ts";
 import { languageMark } from "../site/labels.ts";
 import type { Listed, Site } from "../site/site.ts";
+import { setTitle } from "../site/typography.ts";
 
 /** A line that many positions share: what the filters make of it (several values with spaces between), and its text. */
 type SharedLine = [first: string, second: string, text: string];
@@ -50,7 +51,7 @@ export function positionIndex(site: Pick<Site, "language" | "prefix" | "position
     ] as const;
     const { path, title } = position;
     const below = path.startsWith(list) ? path.slice(list.length) : root + path.slice(1);
-    const own = [below, title] as const;
+    const own = [below, setTitle(position.language, title)] as const;
     const mark = languageMark(position.language, language);
     return mark === undefined ? [...own, ...shared] : [...own, ...shared, mark];
   };

@@ -28,7 +28,9 @@ export function factsOf(position: Listed, language: string) {
   const isOpenTo = position.workplace === "remote" && areas().length > 0;
   const applicants = isOpenTo ? formatList(areas(), spoken) : undefined;
   const isUsual = position.hours.every((each) => each === "full-time");
-  const line = (always: string[], ...unusual: string[]) => [...always, ...unusual].join(" · ");
+  // Each fact in one piece, and a dot at the start of a line rather than at the end of one.
+  const whole = (fact: string) => (fact.length > 24 ? fact : fact.replaceAll(" ", "\u00a0"));
+  const line = (...facts: string[]) => facts.map(whole).join(" ·\u00a0");
   return {
     team,
     offices,
@@ -56,12 +58,12 @@ export function factsOf(position: Listed, language: string) {
     wordsIn: languageMark(translated ? position.language : original.language, spoken),
     /** The lines of a list, which leave out what is usual: `Paris, Berlin · Remote` and `Design · Permanent · Part time`. */
     lines: {
-      place: line([
+      place: line(
         ...(offices.length > 0 ? [offices.join(", ")] : []),
         ...(workplace === undefined || position.workplace === "on-site" ? [] : [workplace]),
         ...(offices.length > 0 || applicants === undefined ? [] : [applicants]),
-      ]),
-      kind: line([team, contract], ...(isUsual ? [] : [hours])),
+      ),
+      kind: line(team, contract, ...(isUsual ? [] : [hours])),
     },
   };
 }

@@ -20,20 +20,24 @@ const months = once(
   (language = "") =>
     new Intl.DateTimeFormat(localeOf(language), { month: "long", year: "numeric", timeZone: "UTC" }),
 );
-const money = once(
-  (language = "", currency = "", cents = "") =>
+const money = once((language = "", currency = "", cents = "") => {
+  const format = (currencyDisplay: "symbol" | "narrowSymbol") =>
     new Intl.NumberFormat(localeOf(language), {
-      style: "currency",
-      currency,
+      ...{ style: "currency", currency, currencyDisplay },
       minimumFractionDigits: Number(cents),
       maximumFractionDigits: Number(cents),
-    }),
-);
+    });
+  // $ and ¥, since the office tells whose; but CZK, which more people abroad know than Kč.
+  const narrow = format("narrowSymbol");
+  return /\p{Sc}/u.test(narrow.format(0)) ? narrow : format("symbol");
+});
 const amounts = once((language = "", currency = "", min = "", max = "") => {
   const [from, to] = [Number(min), Number(max)];
   const whole = Number.isInteger(from) && Number.isInteger(to);
   const format = money(language, currency, whole ? "0" : "2");
-  return from === to ? format.format(from) : format.formatRange(from, to);
+  if (from === to) return format.format(from);
+  // The currency once, before or after both figures: Intl repeats some, as in €1 – €2.
+  return `${format.format(from).replace(/\D*$/, "")}–${format.format(to).replace(/^\D*/, "")}`;
 });
 const regions = once((language = "") => new Intl.DisplayNames([language], { type: "region" }));
 const lists = once((language = "") => new Intl.ListFormat(localeOf(language), { type: "conjunction" }));
@@ -53,7 +57,7 @@ export function formatDate(date: string, language: string): string {
   return months(language).format(new Date(`${date}-01T00:00:00Z`));
 }
 
-/** Pay with its currency and period: `€48,000 – €60,000 a year`, `€48,000 a year`, `From €48,000 a year`. */
+/** Pay with its currency and period: `€48,000–60,000 a year`, `€48,000 a year`, `From €48,000 a year`. */
 export function formatSalary({ min, max, currency, per }: Salary, language: string): string {
   const labels = labelsFor(language);
   const [from, to] = [String(min ?? max), String(max ?? min)];

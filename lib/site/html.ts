@@ -11,6 +11,7 @@ import { decorative } from "../read/body-parts.ts";
 import { idGiver } from "../read/heading-ids.ts";
 import { targetOf } from "../read/link-target.ts";
 import { parseMarkdown } from "../read/tree.ts";
+import { boundTo } from "./typography.ts";
 
 /** How a text fits into its page. */
 export interface ProseOptions {
@@ -183,6 +184,14 @@ function adaptElements(tree: Root, { headingShift = 0, idPrefix = "" }: ProseOpt
   });
 }
 
+/** Sets the spaces of a language; code stays as it's written. */
+function adaptTexts(tree: Root, { language }: Prose): void {
+  visit(tree, (node) => {
+    if (node.type === "element" && node.tagName === "code") return SKIP;
+    if (node.type === "text") node.value = boundTo(language, node.value);
+  });
+}
+
 function htmlTree(prose: Prose, options: ProseOptions): Root {
   const prefix = options.idPrefix ?? "";
   const processor = unified()
@@ -191,6 +200,7 @@ function htmlTree(prose: Prose, options: ProseOptions): Root {
       showPhotos(tree, prose, options);
       adaptLinks(tree, prose, options);
       adaptElements(tree, options);
+      adaptTexts(tree, prose);
     })
     .use(rehypeSanitize, schema);
   return processor.runSync(parseMarkdown(prose.markdown));

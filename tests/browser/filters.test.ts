@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { type FilterName, filterNames, isOf } from "../../lib/site/filters.ts";
+import { setTitle } from "../../lib/site/typography.ts";
 import { inBrowser, type Look, type Visit } from "../support/browser.ts";
 import { languages, shown } from "../support/company-site.ts";
 import { measureContrast } from "../support/contrast.ts";
@@ -37,7 +38,10 @@ function fitting(chosen: Partial<Record<FilterName, string>>): string[] {
 
 const select = (page: Page, name: FilterName) => page.locator(`#filters [name=${name}]`);
 const keywords = (page: Page) => page.getByRole("searchbox");
-const listedTitles = (page: Page) => page.locator("#results li:visible a").allTextContents();
+/** With plain spaces, whichever keep their words together. */
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+const listedTitles = async (page: Page) =>
+  (await page.locator("#results li:visible a").allTextContents()).map(plain);
 const heading = (page: Page) => page.locator("h2[tabindex]");
 
 async function choose(page: Page, chosen: Partial<Record<FilterName, string>>): Promise<void> {
@@ -151,7 +155,7 @@ describe.each(
     );
     expect(found).toEqual(
       fitting.map((position) => [
-        position.title,
+        setTitle(position.language, position.title),
         shown.base + position.path,
         position.language === language ? null : position.language,
       ]),

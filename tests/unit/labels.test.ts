@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { interfaceLanguageOf, interfaceLanguages } from "../../lib/content/checks/interface-language.ts";
 import { formatDay, formatList, formatSalary } from "../../lib/site/format.ts";
 import { labelsFor } from "../../lib/site/labels.ts";
+import { setTitle } from "../../lib/site/typography.ts";
 
 test("a tag of a region → the labels of its language", () => {
   expect(interfaceLanguageOf("fr-CA")).toBe("fr");
@@ -16,7 +17,7 @@ test.each(interfaceLanguages)("counts in %s → the plural that the language ask
 });
 
 test.each([
-  ["en", "€15.50 – €18.00 an hour", "1 September 2030"],
+  ["en", "€15.50–18.00 an hour", "1 September 2030"],
   ["fr", "15,50–18,00\u00a0€ de l’heure", "1er septembre 2030"],
   ["de", "15,50–18,00\u00a0€ pro Stunde", "1. September 2030"],
 ])("pay with cents, and the first of a month, in %s → as the language writes them", (language, pay, day) => {
@@ -34,4 +35,31 @@ test.each([
   expect(formatSalary(salary, language)).toBe(pay);
   expect(formatDay("2030-09-02", language)).toBe(day);
   expect(formatList(["A", "B", "C"], language)).toBe(list);
+});
+
+test.each([
+  ["en", "EUR", "€38,000–45,000 a year"],
+  ["en", "JPY", "¥38,000–45,000 a year"],
+  ["en", "USD", "$38,000–45,000 a year"],
+  ["en", "CZK", "CZK\u00a038,000–45,000 a year"],
+  ["fr", "USD", "38\u202f000–45\u202f000\u00a0$ par an"],
+  ["de", "CHF", "38.000–45.000\u00a0CHF pro Jahr"],
+])(
+  "a range of pay in %s and %s → the currency once, on its side of both figures",
+  (language, currency, pay) => {
+    expect(formatSalary({ min: 38_000, max: 45_000, currency, per: "year" }, language)).toBe(pay);
+  },
+);
+
+test.each([
+  ["en", `It's not "green" enough.`, "It’s not “green” enough."],
+  ["de", 'Leitung "Zweites Leben" (m/w/d)', "Leitung „Zweites Leben“\u00a0(m/w/d)"],
+  [
+    "fr",
+    `Cheffe ou chef d'équipe : "Avaries" H/F`,
+    "Cheffe ou chef d’équipe\u00a0: «\u00a0Avaries\u00a0»\u00a0H/F",
+  ],
+  ["en", "Back-end Engineer, Search and Offers", "Back-end Engineer, Search and Offers"],
+])("a title in %s → its quotes, and no ending alone on a line", (language, title, set) => {
+  expect(setTitle(language, title)).toBe(set);
 });
