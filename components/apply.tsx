@@ -1,38 +1,153 @@
+import type { ReactNode } from "react";
 import { applyAddress, href } from "../lib/content/addresses.ts";
+import { factsOf } from "../lib/site/facts.ts";
 import { labelsFor, langOf } from "../lib/site/labels.ts";
 import type { Listed, Site } from "../lib/site/site.ts";
+import { timeLeft } from "../lib/site/status.ts";
 
-/** Where to apply for a position, and the page that tells candidates what happens to their data. */
-export function applyOf(site: Site, { apply, title }: Listed) {
+type Apply = ReturnType<typeof applyOf>;
+
+interface Props {
+  language: string;
+  apply: Apply;
+}
+
+/** How to apply for a position: where, with what, until when, and when to expect an answer. */
+export function applyOf(site: Site, position: Listed) {
+  const { apply, title } = position;
+  const { pay } = factsOf(position, site.language);
   const url = applyAddress(apply, title);
   const privacy = site.pages.find(({ slug }) => slug === site.company.privacy);
+  const hiring = position.hiring ? site.hiring : undefined;
+  const [first, ...others] = hiring?.steps ?? [];
   return {
-    url,
+    ...{ url, pay },
     /** Empty for an e-mail. */
     host: new URL(url).host,
-    printed: apply,
+    address: apply,
     privacy: privacy && { url: href(site, privacy.path), title: privacy.title, lang: langOf(privacy, site) },
+    send: hiring?.send,
+    takes: first?.takes,
+    answer: others.at(-1)?.takes,
+    wordsIn: hiring && langOf(hiring, site),
+    left: timeLeft(position, site.now),
   };
 }
 
 /** The one way to apply: an e-mail with its subject filled in, or a page elsewhere. */
-export function ApplyLink({ language, apply }: { language: string; apply: ReturnType<typeof applyOf> }) {
+export function ApplyButton({ language, apply, className }: Props & { className: string }) {
   const labels = labelsFor(language);
-  const { url, host, printed, privacy } = apply;
   return (
-    <p className="mt-6 flex flex-wrap items-center gap-x-8 gap-y-2 sm:mt-10">
-      <a
-        href={url}
-        className="inline-flex min-h-14 items-center rounded-full border-2 border-transparent bg-action px-8 text-lead font-bold text-on-action no-underline hover:underline print:px-0"
-      >
-        {host === "" ? labels.applyByMail : labels.applyElsewhere(host)}
-        <span className="hidden print:inline">: {printed}</span>
-      </a>
+    <a
+      href={apply.url}
+      className={`inline-flex items-center justify-center rounded-full border-2 border-transparent bg-action text-center font-bold leading-tight text-on-action no-underline hover:underline print:p-0 ${className}`}
+    >
+      {apply.host === "" ? labels.applyByMail : labels.applyElsewhere(apply.host)}
+      <span className="hidden print:inline">: {apply.address}</span>
+    </a>
+  );
+}
+
+/** The address to write to, for those whose browser opens no e-mail: most of those who use webmail. */
+export function ApplyAddress({ language, apply, className = "" }: Props & { className?: string }) {
+  if (apply.host !== "") return null;
+  return (
+    <p className={`text-small leading-snug print:hidden ${className}`}>
+      {labelsFor(language).orWriteTo} <strong className="select-all">{apply.address}</strong>
+    </p>
+  );
+}
+
+/** How to apply: the button, the address, what to send, and when there is an answer; above it what people decide by. */
+export function ApplyCard({ language, apply, children }: Props & { children: ReactNode }) {
+  const labels = labelsFor(language);
+  const { left, send, takes, answer, wordsIn, privacy } = apply;
+  const times = [
+    [labels.stepTakes, takes],
+    [labels.hearBack, answer],
+  ].filter(([, words]) => words !== undefined);
+  return (
+    <div className="border-2 bg-paper p-5 sm:p-8 lg:p-6 xl:p-8 print:border-0 print:p-0">
+      <div className="flex items-start justify-between gap-4">
+        {children}
+        {left && <DaysLeft language={language} left={left} />}
+      </div>
+      <p className="mt-5 print:hidden">
+        <ApplyButton language={language} apply={apply} className="min-h-14 w-full px-4 xl:text-lead" />
+      </p>
+      <ApplyAddress language={language} apply={apply} className="mt-3" />
+      {send && (
+        <p lang={wordsIn} className="mt-4 leading-snug">
+          {send}
+        </p>
+      )}
+      {times.length > 0 && (
+        <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-2">
+          {times.map(([term, words]) => (
+            <div key={term}>
+              <dt className="text-small">{term}</dt>
+              <dd lang={wordsIn} className="font-bold leading-snug">
+                {words}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {privacy && (
-        <a href={privacy.url} lang={privacy.lang} className="inline-flex min-h-11 items-center print:hidden">
-          {privacy.title}
-        </a>
+        <p className="mt-3 text-small print:hidden">
+          <a href={privacy.url} lang={privacy.lang} className="inline-flex min-h-11 items-center">
+            {privacy.title}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The days that are left, in a ring that empties: it starts at the top, and is closed on the first day. */
+function DaysLeft({ language, left }: { language: string; left: NonNullable<Apply["left"]> }) {
+  const labels = labelsFor(language);
+  const { days, percent } = left;
+  return (
+    <p className="relative grid size-28 shrink-0 place-content-center text-center leading-none print:hidden">
+      <svg
+        viewBox="0 0 112 112"
+        aria-hidden="true"
+        fill="none"
+        strokeWidth="8"
+        className="absolute inset-0 stroke-line"
+      >
+        <circle cx="56" cy="56" r="52" />
+        <path
+          d="M56 4a52 52 0 0 1 0 104a52 52 0 0 1 0-104"
+          pathLength="100"
+          strokeDasharray={`${percent} 100`}
+          className="stroke-signal"
+        />
+      </svg>
+      {days === 0 ? (
+        <strong className="max-w-20 leading-tight">{labels.lastDayNow}</strong>
+      ) : (
+        <>
+          <strong className="text-title font-extrabold leading-none tracking-tight">{days}</strong>{" "}
+          <span className="max-w-20 text-small leading-tight">{labels.daysLeft(days)}</span>
+        </>
       )}
     </p>
+  );
+}
+
+/** The way to apply on a small screen, in view as long as the ad; beside it the pay, or else the time that is left. */
+export function ApplyBar({ language, apply }: Props) {
+  const labels = labelsFor(language);
+  const { pay, left } = apply;
+  const days = left?.days === 0 ? labels.lastDayNow : left && `${left.days} ${labels.daysLeft(left.days)}`;
+  return (
+    <div className="apply-bar bottom-0 -mx-[clamp(1rem,4vw,4.5rem)] mt-8 border-t-2 bg-paper px-[clamp(1rem,4vw,4.5rem)] pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden">
+      <p className="flex min-h-16 items-center justify-between gap-4 py-2">
+        <span className="text-small font-bold leading-tight">{pay ?? days ?? labels.openUntilFilled}</span>
+        <ApplyButton language={language} apply={apply} className="min-h-12 shrink-0 px-6" />
+      </p>
+    </div>
   );
 }

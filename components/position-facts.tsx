@@ -42,14 +42,13 @@ function Contact({ name, email, phone }: NonNullable<Listed["contact"]>) {
   );
 }
 
-/** What candidates look for at a glance. */
-export function PositionFacts({
-  language,
-  facts,
-}: {
+interface Props {
   language: string;
   facts: ReturnType<typeof factListOf>;
-}) {
+}
+
+/** The facts in their order; those marked are what people decide by, and stay in view beside the ad. */
+function rowsOf({ language, facts }: Props): [term: string, fact: ReactNode, inCard?: true][] {
   const labels = labelsFor(language);
   const { known, offices, team, opened, closes, contact } = facts;
   const words = (text: string | undefined) => text && <InLanguage lang={known.wordsIn}>{text}</InLanguage>;
@@ -59,38 +58,60 @@ export function PositionFacts({
       {title}
     </a>
   );
-  const rows: [term: string, fact: ReactNode][] = [
-    [labels.pay, known.pay ?? labels.payNotStated],
+  const where = offices.map((office, index) => (
+    <span key={office.url}>
+      {index === 0 ? null : ", "}
+      {link(office)}
+    </span>
+  ));
+  const rows: [term: string, fact: ReactNode, inCard?: true][] = [
+    [labels.pay, known.pay ?? labels.payNotStated, true],
     [labels.agreement, words(known.agreement)],
     [labels.contractTerm, known.contract],
     [labels.hoursTerm, known.hours],
-    [labels.workplaceTerm, known.workplace],
+    [labels.workplaceTerm, known.workplaceAndDays],
     [labels.applicants, known.applicants],
-    [
-      labels.office(offices.length),
-      offices.length === 0
-        ? undefined
-        : offices.map((office, index) => (
-            <span key={office.url}>
-              {index === 0 ? null : ", "}
-              {link(office)}
-            </span>
-          )),
-    ],
+    [labels.office(offices.length), offices.length === 0 ? undefined : where, true],
     [labels.team, link(team)],
     [labels.start, facts.startsInWords ? words(known.start) : known.start],
     [labels.opened, day(opened, known.opened)],
-    [labels.lastDay, known.closes === undefined ? labels.openUntilFilled : day(closes, known.closes)],
+    [labels.lastDay, known.closes === undefined ? labels.openUntilFilled : day(closes, known.closes), true],
     [labels.contact, contact && <Contact {...contact} />],
   ];
+  return rows.filter(([, fact]) => fact !== undefined);
+}
+
+interface HeadProps extends Props {
+  className: string;
+  hasCard?: boolean;
+}
+
+/** What candidates look for at a glance; with a card beside the ad, wide screens show here what the card leaves. */
+export function PositionFacts({ className, hasCard = false, ...props }: HeadProps) {
   return (
-    <dl className="mt-6 grid grid-cols-[repeat(auto-fill,minmax(min(8.25rem,100%),1fr))] gap-x-5 gap-y-4 sm:mt-10 sm:grid-cols-[repeat(auto-fill,minmax(12rem,1fr))] sm:gap-x-8 sm:gap-y-5 lg:grid-cols-4">
-      {rows
-        .filter(([, fact]) => fact !== undefined)
-        .map(([term, fact]) => (
-          <div key={term} className="border-t-2 pt-2">
+    <dl
+      className={`mt-6 grid grid-cols-[repeat(auto-fill,minmax(min(8.25rem,100%),1fr))] gap-x-5 gap-y-4 sm:mt-10 sm:grid-cols-[repeat(auto-fill,minmax(12rem,1fr))] sm:gap-x-8 sm:gap-y-5 print:mt-4 print:grid-cols-4 print:gap-y-2 ${className}`}
+    >
+      {rowsOf(props).map(([term, fact, inCard]) => (
+        <div key={term} className={`border-t-2 pt-2 ${hasCard && inCard ? "lg:hidden" : ""}`}>
+          <dt className="text-small">{term}</dt>
+          <dd className="font-bold leading-snug">{fact}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The facts in the card beside the ad. */
+export function CardFacts(props: Props) {
+  return (
+    <dl className="grid gap-y-3 print:hidden">
+      {rowsOf(props)
+        .filter(([, , inCard]) => inCard)
+        .map(([term, fact], index) => (
+          <div key={term}>
             <dt className="text-small">{term}</dt>
-            <dd className="font-bold">{fact}</dd>
+            <dd className={`font-bold leading-snug ${index === 0 ? "text-lead" : ""}`}>{fact}</dd>
           </div>
         ))}
     </dl>

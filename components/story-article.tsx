@@ -27,7 +27,7 @@ export function StoryArticle({ story }: { story: ReturnType<typeof storyOf> }) {
   const Question = level === 1 ? "h2" : "h3";
   return (
     <article id="story" className={level === 1 ? undefined : "pt-12 sm:pt-20"}>
-      <header className={level === 1 ? "hero" : undefined}>
+      <header className={level === 1 ? "signal" : undefined}>
         <Beside
           heading={
             <>

@@ -114,7 +114,7 @@ function HomePage(view: View) {
 function Hero({ frame, company, count }: View) {
   const { picture, headline } = company;
   return (
-    <section className="relative overflow-hidden hero">
+    <section className="relative overflow-hidden signal">
       {picture && (
         <Photo
           picture={picture}
@@ -124,7 +124,7 @@ function Hero({ frame, company, count }: View) {
       <div className={`wide grid gap-x-12 lg:grid-cols-[3fr_2fr] ${picture ? "relative" : "pt-8 sm:pt-12"}`}>
         <h1
           lang={company.lang}
-          className={`max-w-[12em] text-display font-extrabold leading-[0.86] tracking-[-0.045em] lg:col-span-2 ${picture ? "-mt-[0.55em] -ml-[0.2em] not-print:first-line:bg-hero print:mt-4" : ""}`}
+          className={`max-w-[12em] text-display font-extrabold leading-[0.86] tracking-[-0.045em] lg:col-span-2 ${picture ? "-mt-[0.55em] -ml-[0.2em] not-print:first-line:bg-paper print:mt-4" : ""}`}
         >
           {picture ? <span className="box-decoration-clone px-[0.2em]">{headline}</span> : headline}
         </h1>
@@ -137,7 +137,7 @@ function Hero({ frame, company, count }: View) {
             fill="none"
             stroke="currentColor"
             strokeWidth="36"
-            className="absolute size-full overflow-visible text-hero-loop"
+            className="absolute size-full overflow-visible"
           >
             <path d="M-4000 466H520C720 466 871 451 931 347A215 215 0 1 0 559 347C619 451 770 466 970 466H5500" />
           </svg>

@@ -74,7 +74,7 @@ function entry(site: Site, position: Listed) {
   const known: [term: string, value: string | undefined][] = [
     [labels.team, facts.team],
     [labels.office(facts.offices.length), facts.offices.length > 0 ? facts.where : undefined],
-    [labels.workplaceTerm, facts.workplace],
+    [labels.workplaceTerm, facts.workplaceAndDays],
     [labels.applicants, facts.applicants],
     [labels.contractTerm, `${facts.contract}, ${facts.hours}`],
     [labels.pay, facts.pay ?? labels.payNotStated],

@@ -37,6 +37,8 @@ function positionData(site: Shown, position: Listed) {
     offices: position.offices.map((office) => officeData(site, office)),
     /** Null where the ad does not say. */
     workplace: position.workplace ?? null,
+    /** The days a week in the office, such as `2` or `2-3`; null where the ad does not say. */
+    officeDays: position.officeDays ?? null,
     /** The countries (ISO 3166-1 alpha-2) that applicants may live in; only for remote positions, else null. */
     applicants: position.workplace === "remote" ? position.applicants : null,
     /** The same in short, as the ad says it: countries, `EU`, `EEA`, `worldwide` or names of regions. */

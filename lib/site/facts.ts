@@ -11,12 +11,13 @@ import { namedTimezone } from "./status.ts";
 export function factsOf(position: Listed, language: string) {
   const labels = labelsFor(language);
   const spoken = spokenIn(language);
-  const { salary, closes, contact, start, agreement, original } = position;
+  const { salary, closes, contact, start, agreement, original, officeDays } = position;
   const translation = original.translations.find((each) => each.language === position.language);
   const translated = translation?.start !== undefined || translation?.agreement !== undefined;
   const team = position.team.title;
   const offices = position.offices.map(({ title }) => title);
   const workplace = position.workplace && labels.workplace[position.workplace];
+  const daysThere = officeDays && labels.officeDays(officeDays);
   const contracts = position.contract.map((each) => labels.contract[each]);
   const contract = formatChoice(contracts, spoken);
   const hours = formatChoice(
@@ -37,6 +38,8 @@ export function factsOf(position: Listed, language: string) {
     /** The offices as one phrase, `Paris, Berlin and Prague`, or else where people may apply from. */
     where: offices.length > 0 ? formatList(offices, spoken) : (applicants ?? ""),
     workplace,
+    /** The same with the days in the office, where the ad gives them: `Hybrid, 2 days a week in the office`. */
+    workplaceAndDays: [workplace, daysThere].filter(Boolean).join(", ") || undefined,
     contract,
     /** The same, one by one. */
     contracts,

@@ -64,7 +64,9 @@ export function stylesOf({ palette, typeface, standIn = "" }: Look, font: string
   const families = `${family},stand-in`;
   return (
     `${typeface ? face : ""}:root{--face:${typeface ? families : "system-ui"};${variables(palette.light)}}` +
-    `@media (prefers-color-scheme:dark){:root{${variables(palette.dark)}}}`
+    `@media (prefers-color-scheme:dark){:root{${variables(palette.dark)}}}` +
+    // Printers leave grounds out, so that all text is in ink, and so is what the signal colour draws.
+    "@media print{:root{--paper:#fff;--signal:currentColor;--on-signal:var(--ink);--action:transparent;--on-action:var(--ink)}}"
   );
 }
 

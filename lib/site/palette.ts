@@ -1,4 +1,4 @@
-import { mix, readable } from "../content/checks/colour.ts";
+import { mix, nearestColour, readable } from "../content/checks/colour.ts";
 import { type Colours, nightSignal, onSignal } from "../content/kinds/brand.ts";
 
 /** The colours of a site that sets none. */
@@ -24,27 +24,21 @@ const line = (ink: string, paper: string) => mix(ink, paper, 0.78);
 /** All colours of the pages by the names of their variables in app/site.css, by day and by night. */
 export function paletteOf(colours: Colours = defaults) {
   const { dark = { paper: colours.ink, ink: colours.paper, signal: nightSignal(colours) }, ...day } = colours;
-  // In the dark scheme, sections that are dark by day too are lifted from the paper, as far as their text stays readable.
-  const lifted = mixed(dark.paper, dark.ink, 0.06, (tone) =>
-    [dark.ink, dark.signal].every((text) => readable(text, tone)),
-  );
+  // In the dark scheme, sections that are dark by day too are lifted from the paper, and the signal with them.
+  const lifted = mixed(dark.paper, dark.ink, 0.06, (tone) => readable(dark.ink, tone));
   const night = (ground: string) => ({
     night: ground,
     "night-ink": dark.ink,
     "night-muted": muted(dark.ink, ground),
     "night-line": line(dark.ink, ground),
-    "night-signal": dark.signal,
+    "night-signal": nearestColour(dark.signal, (tone) => readable(tone, ground)) ?? dark.ink,
   });
-  const on = onSignal(day);
   return {
     light: {
       ...day,
       muted: muted(day.ink, day.paper),
       line: line(day.ink, day.paper),
-      "on-signal": on,
-      hero: day.signal,
-      "hero-ink": on,
-      "hero-loop": on,
+      "on-signal": onSignal(day),
       action: day.ink,
       "on-action": day.paper,
       ...night(dark.paper),
@@ -54,9 +48,6 @@ export function paletteOf(colours: Colours = defaults) {
       muted: muted(dark.ink, dark.paper),
       line: line(dark.ink, dark.paper),
       "on-signal": dark.paper,
-      hero: dark.paper,
-      "hero-ink": dark.ink,
-      "hero-loop": dark.signal,
       action: dark.signal,
       "on-action": dark.paper,
       ...night(lifted),

@@ -44,10 +44,19 @@ export function namedTimezone(position: Pick<Position, "closes" | "offices">): s
   return differ || position.offices.length === 0 ? last.timeZoneId : undefined;
 }
 
-/** The first day after applications closed, `YYYY-MM-DD`: the day after the last. */
-export function closedSince(position: Pick<Position, "closes">): string | undefined {
+/**
+ * The days that are left to apply after today, and what part of the time they are, today included, in per cent. Today
+ * is the date where the last day ends last. Undefined without a last day, and after it.
+ */
+export function timeLeft(
+  position: Pick<Position, "opened" | "closes" | "offices">,
+  now: Temporal.Instant,
+): { days: number; percent: number } | undefined {
   if (position.closes === undefined) return undefined;
-  return Temporal.PlainDate.from(position.closes).add({ days: 1 }).toString();
+  const today = now.toZonedDateTimeISO(closingTimezone(position, now)).toPlainDate();
+  const { days } = today.until(position.closes);
+  const whole = Temporal.PlainDate.from(position.opened).until(position.closes).days + 1;
+  return days < 0 ? undefined : { days, percent: Math.min(100, Math.round((100 * (days + 1)) / whole)) };
 }
 
 /**

@@ -14,7 +14,7 @@ const night = { paper: "rgb(10, 26, 36)", ink: "rgb(232, 240, 242)", signal: "rg
 
 describe.each([
   ["light", day, [day.signal, day.paper]],
-  ["dark", night, [night.paper, night.ink]],
+  ["dark", night, [night.signal, night.paper]],
 ] as const)("On a screen set to %s", (colorScheme, { paper, ink }, [hero, heroInk]) => {
   it("the page has the brand's colours, its typeface and its logo", async () => {
     const { page } = await visit("/", { dark: colorScheme === "dark" });
@@ -32,7 +32,7 @@ describe.each([
         .map(({ family }) => family);
       return {
         html: styleOf("html"),
-        hero: styleOf(".hero"),
+        hero: styleOf("main .signal"),
         logo: styleOf("header svg path").fill,
         fontFamily,
         loaded,

@@ -32,7 +32,6 @@ const texts = [
   ["ink", "paper"],
   ["muted", "paper"],
   ["on-signal", "signal"],
-  ["hero-ink", "hero"],
   ["on-action", "action"],
   ["night-ink", "night"],
   ["night-muted", "night"],

@@ -66,6 +66,15 @@ test.each([
   expect(factsOf(listed({ workplace: "remote", applicantAreas: areas }), language).applicants).toBe(expected);
 });
 
+test.each([
+  ["en", "2", "Hybrid, 2 days a week in the office"],
+  ["en", "1", "Hybrid, 1 day a week in the office"],
+  ["fr", "2-3", "Hybride, 2 à 3 jours par semaine au bureau"],
+  ["de", "1-2", "Hybrid, 1–2 Tage pro Woche im Büro"],
+] as const)("the days in the office in %s, %s → beside the workplace", (language, officeDays, expected) => {
+  expect(factsOf(listed({ workplace: "hybrid", officeDays }), language).workplaceAndDays).toBe(expected);
+});
+
 test("a workplace that nobody names → nothing is said of it", () => {
   const facts = factsOf(listed({ workplace: undefined }), "en");
   expect([facts.workplace, facts.lines.place]).toEqual([undefined, "Paris"]);

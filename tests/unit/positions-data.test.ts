@@ -39,6 +39,7 @@ test("an open position → all that is known of it, in a stable shape", () => {
           },
         ],
         workplace: "on-site",
+        officeDays: null,
         applicants: null,
         applicantAreas: null,
         contract: "permanent",

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { closedSince, closingMoment, statusOf } from "../../lib/site/status.ts";
-import { anOffice, aPosition } from "../support/site.ts";
+import { closingMoment, statusOf, timeLeft } from "../../lib/site/status.ts";
+import { anOffice, aPosition, newYork } from "../support/site.ts";
 
 const at = (text: string) => Temporal.Instant.from(text);
 const inZone = (timezone: string, changes: Parameters<typeof aPosition>[0]) =>
@@ -70,8 +70,27 @@ test("no last day → open ten years later", () => {
   expect(closingMoment(aPosition())).toBeUndefined();
 });
 
-test("closed since → the day after the last day, over the end of a month", () => {
-  expect(closedSince({ closes: "2026-10-31" })).toBe("2026-11-01");
+describe("The time that is left to apply", () => {
+  const tenDays = { opened: "2026-11-01", closes: "2026-11-10" };
+
+  test.each([
+    ["on the first of ten days", "2026-11-01T12:00:00Z", { days: 9, percent: 100 }],
+    ["on the sixth", "2026-11-06T12:00:00Z", { days: 4, percent: 50 }],
+    ["on the last", "2026-11-10T12:00:00Z", { days: 0, percent: 10 }],
+    ["before it opens", "2026-10-30T12:00:00Z", { days: 11, percent: 100 }],
+    ["after the last", "2026-11-11T12:00:00Z", undefined],
+  ])("%s → the days after today, and their part with today", (_, moment, expected) => {
+    expect(timeLeft(aPosition(tenDays), at(moment))).toEqual(expected);
+  });
+
+  test("offices on both sides of the ocean → counts where the last day ends last", () => {
+    const position = aPosition({ ...tenDays, offices: [anOffice(), newYork] });
+    expect(timeLeft(position, at("2026-11-10T02:00:00Z"))).toEqual({ days: 1, percent: 20 });
+  });
+
+  test("no last day → none", () => {
+    expect(timeLeft(aPosition(), at("2026-11-06T12:00:00Z"))).toBeUndefined();
+  });
 });
 
 test("as time goes on, a position never goes back: scheduled, open, closed", () => {

@@ -45,6 +45,8 @@ describe("what a position may say", () => {
     ["a contact with an email", { contact: "{ name: Ada, email: ada@example.com }" }],
     ["a contact with a phone", { contact: '{ name: Ada, phone: "+33 (0)1 23-45" }' }],
     ["a web address with a comma", { apply: "https://example.com/a,b" }],
+    ["two days a week in the office", { workplace: "hybrid", officeDays: "2" }],
+    ["two or three days in the office", { workplace: "hybrid", officeDays: "2-3" }],
     ["remote and no more, from a recruiters' system", { ...remote, source: "ashby:1" }],
   ])("%s → no error", (_, lines) => {
     expect(codes(lines)).toEqual([]);
@@ -61,6 +63,7 @@ describe("what a position may say", () => {
     ],
     ["a wrong contract", { contract: "[permanent, CDDD]" }, 'unknown-choice: "contract" can\'t be "CDDD".'],
     ["no contract", { contract: undefined }, 'missing-field: The field "contract" is missing.'],
+    ["six days in the office", { officeDays: "6" }, 'unknown-choice: "officeDays" can\'t be "6".'],
     [
       "no figure of pay",
       { salary: "{ currency: EUR, per: year }" },

@@ -1,11 +1,11 @@
 import { Breadcrumbs, breadcrumbsOf, PageHead } from "../../../components/head.tsx";
 import { Prose, proseOf } from "../../../components/prose.tsx";
-import { ring } from "../../../components/steps.tsx";
-import { address } from "../../../lib/content/addresses.ts";
+import { Ring } from "../../../components/steps.tsx";
+import { address, href } from "../../../lib/content/addresses.ts";
 import type { Hiring } from "../../../lib/content/content.ts";
 import { shareImage } from "../../../lib/draw/share-image/share-image.ts";
 import { labelsFor, langOf } from "../../../lib/site/labels.ts";
-import { alternatesOf, type Site } from "../../../lib/site/site.ts";
+import { type At, alternatesOf, type Site } from "../../../lib/site/site.ts";
 import { pageOf, viewOf } from "../../pages.tsx";
 
 /** The pages from `pages/`, and the one about hiring, which has its steps above the text. */
@@ -42,22 +42,28 @@ function OwnPage({ frame, title, lang, way, draft, steps, body }: NonNullable<Re
             <mark className="bg-ink px-3 py-1 text-paper">{labelsFor(frame.language).status.draft}</mark>
           </p>
         ) : null}
-        {steps && <Steps language={frame.language} steps={steps} lang={lang} />}
-        <Prose {...body} className="mt-10" />
+        {steps ? (
+          <div className="mt-10 grid gap-x-16 gap-y-12 sm:mt-14 lg:grid-cols-[6fr_5fr]">
+            <Steps at={frame} steps={steps} lang={lang} />
+            <Prose {...body} />
+          </div>
+        ) : (
+          <Prose {...body} className="mt-10" />
+        )}
       </PageHead>
     </article>
   );
 }
 
 interface StepsProps {
-  language: string;
+  at: At;
   steps: Hiring["steps"];
   lang: string | undefined;
 }
 
-/** The steps of hiring, each with how long it takes and whom candidates meet. */
-function Steps({ language, steps, lang }: StepsProps) {
-  const labels = labelsFor(language);
+/** The steps of hiring, each with how long it takes and whom candidates meet; and from there to the positions. */
+function Steps({ at, steps, lang }: StepsProps) {
+  const labels = labelsFor(at.language);
   const fact = (term: string, words: string | undefined) =>
     words && (
       <div>
@@ -68,27 +74,37 @@ function Steps({ language, steps, lang }: StepsProps) {
       </div>
     );
   return (
-    <ol className="mt-10 border-b-2 sm:mt-14">
-      {steps.map(({ title, takes, with: whom }, index) => (
-        <li
-          // biome-ignore lint/suspicious/noArrayIndexKey: steps have no identity but their order
-          key={index}
-          className="grid grid-cols-[auto_1fr] items-center gap-x-5 gap-y-3 border-t-2 py-6 sm:gap-x-8 sm:py-8 lg:grid-cols-[auto_6fr_5fr]"
+    <div>
+      <ol className="steps steps-large">
+        {steps.map(({ title, takes, with: whom }, index) => {
+          const isLast = index > 0 && index === steps.length - 1;
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: steps have no identity but their order
+            <li key={index}>
+              <Ring number={index + 1} of={steps.length} />
+              <div className="min-w-0">
+                <h2 lang={lang} className="text-title font-extrabold leading-tight tracking-tight">
+                  {title}
+                </h2>
+                {takes || whom ? (
+                  <dl className="mt-2 flex flex-wrap gap-x-10 gap-y-2">
+                    {fact(isLast ? labels.hearBack : labels.stepTakes, takes)}
+                    {fact(labels.stepWith, whom)}
+                  </dl>
+                ) : null}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      <p className="mt-10 print:hidden">
+        <a
+          href={href(at, address.positions)}
+          className="inline-flex min-h-14 items-center rounded-full bg-action px-8 text-lead font-bold text-on-action no-underline hover:underline"
         >
-          <span className={`${ring} size-14 border-8 text-lead sm:size-20 sm:border-[0.7rem] sm:text-title`}>
-            {index + 1}
-          </span>
-          <h2 lang={lang} className="text-title font-extrabold leading-tight tracking-tight">
-            {title}
-          </h2>
-          {takes || whom ? (
-            <dl className="col-start-2 flex flex-wrap gap-x-10 gap-y-3 lg:col-start-3">
-              {fact(labels.stepTakes, takes)}
-              {fact(labels.stepWith, whom)}
-            </dl>
-          ) : null}
-        </li>
-      ))}
-    </ol>
+          {labels.seePositions}
+        </a>
+      </p>
+    </div>
   );
 }

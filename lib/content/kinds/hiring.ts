@@ -5,7 +5,12 @@ import type { Form } from "../form.ts";
 
 const step = z.strictObject({
   title: title(80, "What the step is.", "A call with the team"),
-  takes: field(text(60).optional(), "How long it takes.", "45 minutes", { words: true }),
+  takes: field(
+    text(60).optional(),
+    "How long it takes; for the last step, when candidates hear back.",
+    "45 minutes",
+    { words: true },
+  ),
   with: field(text(80).optional(), "Whom one meets.", "a future colleague", { words: true }),
 });
 
@@ -19,6 +24,12 @@ export const hiring = {
       z.array(step).min(1),
       "The steps in their order: a list of title, and where you can say so takes and with.",
       "[{ title: A call, takes: 30 minutes, with: a recruiter }]",
+    ),
+    send: field(
+      text(160).optional(),
+      "What to send with an application, shown beside the button.",
+      "A few lines and a CV are enough.",
+      { title: "What to send", words: "optional" },
     ),
     allow,
   }),

@@ -12,6 +12,8 @@ import type { FieldFault, Form } from "../form.ts";
 export const contracts = ["permanent", "fixed-term", "internship", "apprenticeship", "freelance"] as const;
 /** Where the work is done. */
 export const workplaces = ["on-site", "hybrid", "remote"] as const;
+/** How many days a week people are in the office: a number, or two that one chooses between. */
+export const officeDays = ["1", "1-2", "2", "2-3", "3", "3-4", "4", "4-5", "5"] as const;
 /** Full-time or part-time. */
 export const hours = ["full-time", "part-time"] as const;
 /** What a salary is paid for. */
@@ -69,6 +71,12 @@ const fields = z.strictObject({
     "Where the work is done: on-site, hybrid or remote. In a file from a recruiters' system, nothing is assumed.",
     "hybrid",
     { fallback: "on-site" },
+  ),
+  officeDays: field(
+    z.enum(officeDays).optional(),
+    "The days a week in the office, such as 2 or 2-3.",
+    "2-3",
+    { title: "Days in the office", verbatim: true },
   ),
   applicants: field(
     z.array(z.string().trim()).min(1).optional(),

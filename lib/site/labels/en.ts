@@ -4,6 +4,7 @@ import type { Status } from "../status.ts";
 import { plural } from "./plural.ts";
 
 const openPositions = plural("en", { one: "open position", other: "open positions" });
+const days = plural("en", { one: "day", other: "days" });
 const problems = plural("en", { one: "error in the content", other: "errors in the content" });
 const advice = plural("en", { one: "piece of advice", other: "pieces of advice" });
 
@@ -20,6 +21,8 @@ export const en = {
   hiring: "Hiring",
   hiringSteps: "See each step",
   stepTakes: "Takes",
+  /** Before how long an answer takes: of the last step of hiring. */
+  hearBack: "You hear back",
   stepWith: "With",
   positions: "Positions",
   allPositions: "All open positions",
@@ -37,6 +40,8 @@ export const en = {
   office: plural("en", { one: "Office", other: "Offices" }),
   workplace: { "on-site": "On site", hybrid: "Hybrid", remote: "Remote" } satisfies Record<Workplace, string>,
   workplaceTerm: "Workplace",
+  /** From `2` or `2-3`. */
+  officeDays: (range: string) => `${range.replace("-", "–")} ${days(Number(range))} a week in the office`,
   contract: {
     permanent: "Permanent",
     "fixed-term": "Fixed-term",
@@ -77,10 +82,15 @@ export const en = {
   start: "Starts",
   agreement: "Collective agreement",
   openUntilFilled: "Open until filled",
+  /** The unit of the days that are left to apply, under their number. */
+  daysLeft: plural("en", { one: "day left", other: "days left" }),
+  lastDayNow: "Last day",
   apply: "Apply",
   applyByMail: "Apply by email",
+  /** Before an address to copy. */
+  orWriteTo: "Or write to",
   applyElsewhere: (host: string) => `Apply on ${host}`,
-  share: "Share this position",
+  share: "Share this position:",
   shareByMail: "Send by email",
   pageAddress: "Link to this page",
   readInThisLanguage: "Read in English",
@@ -88,8 +98,7 @@ export const en = {
     Status,
     string
   >,
-  closedSince: (date: string) => `Closed since ${date}`,
-  closedExplanation: "Applications are closed.",
+  closedOn: (date: string) => `Applications closed on ${date}.`,
   similar: "Similar positions",
   breadcrumb: "Breadcrumb",
   episode: (number: number, series: string) => `No. ${number} of ${series}`,

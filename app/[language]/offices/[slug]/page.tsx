@@ -68,7 +68,7 @@ function OfficePage({
           <div>
             {shown.place.status === "soon" ? (
               <p className="mb-4 font-bold">
-                <mark className="bg-signal px-3 py-1 text-on-signal">{labels.soon}</mark>
+                <mark className="bg-signal px-3 py-1 text-on-signal print:bg-transparent">{labels.soon}</mark>
               </p>
             ) : null}
             <Prose {...shown.body} className="text-lead leading-snug" />

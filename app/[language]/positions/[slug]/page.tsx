@@ -1,22 +1,22 @@
 import { Fragment } from "react";
-import { ApplyLink, applyOf } from "../../../../components/apply.tsx";
+import { Around, Similar, tilesOf } from "../../../../components/after-position.tsx";
+import { ApplyAddress, ApplyBar, ApplyButton, ApplyCard, applyOf } from "../../../../components/apply.tsx";
 import { Emblem } from "../../../../components/emblem.tsx";
 import { Breadcrumbs, breadcrumbsOf } from "../../../../components/head.tsx";
 import { JsonLd } from "../../../../components/json-ld.tsx";
-import { itemOf, noticeOf, PositionList } from "../../../../components/list.tsx";
-import { factListOf, PositionFacts } from "../../../../components/position-facts.tsx";
+import { itemOf, noticeOf } from "../../../../components/list.tsx";
+import { CardFacts, factListOf, PositionFacts } from "../../../../components/position-facts.tsx";
 import { Prose } from "../../../../components/prose.tsx";
 import { StepsInShort, stepsOf } from "../../../../components/steps.tsx";
 import { absolute, address, atRoot, firstSegment, href } from "../../../../lib/content/addresses.ts";
 import { shareImage } from "../../../../lib/draw/share-image/share-image.ts";
 import { jobPosting, robotsExpiry } from "../../../../lib/machines/job-posting.ts";
 import { factsOf } from "../../../../lib/site/facts.ts";
-import { formatDay, formatLanguage } from "../../../../lib/site/format.ts";
+import { formatLanguage } from "../../../../lib/site/format.ts";
 import { proseHtml } from "../../../../lib/site/html.ts";
 import { labelsFor, languageMark, spokenIn } from "../../../../lib/site/labels.ts";
 import { similarTo } from "../../../../lib/site/lists.ts";
 import { type Listed, positionAt, type Site } from "../../../../lib/site/site.ts";
-import { closedSince } from "../../../../lib/site/status.ts";
 import { pageOf, viewOf } from "../../../pages.tsx";
 
 /** A position has a page in each language it is written in, whether the site is in that language or not. */
@@ -65,93 +65,117 @@ function view(siteThere: Site, slug: string) {
     drawing: site.drawing(position.team.emblem),
     apply: closed ? undefined : applyOf(site, position),
     notice: noticeOf(site),
-    closed: closed ? { since: closingDay(site, position) } : undefined,
     hiring: !closed && position.hiring && site.hiring ? stepsOf(site, site.hiring) : undefined,
     share: absolute(atRoot(site), path),
-    similar: closed ? similarTo(position, site).map((other) => itemOf(site, other)) : [],
+    similar: similarTo(position, site).map((other) => itemOf(site, other)),
+    around: tilesOf(site, position),
   };
 }
 
 type View = NonNullable<ReturnType<typeof view>>;
 
-/** A position: its facts, the way to apply, and the ad. */
-function PositionPage({ frame, title, status, html, lang, ...view }: View) {
-  const { closed, apply, notice, hiring, similar } = view;
+/** A position: its facts, the way to apply, the ad, and where to go from here. */
+function PositionPage(view: View) {
+  const { frame, title, status, lang, facts, apply } = view;
   const { language } = frame;
   const labels = labelsFor(language);
-  const dir = lang && "auto";
   return (
     <article>
       {view.jsonLd && <JsonLd value={view.jsonLd} />}
-      <header className={closed ? "border-b-2 pb-10" : "hero pb-8 sm:pb-10"}>
-        <div className="wide pt-2 sm:pt-4">
-          <div className="flex flex-wrap items-center justify-between gap-x-8">
-            <Breadcrumbs at={frame} {...view.way} />
-            <Languages languages={view.languages} />
-          </div>
-          {status === "open" ? null : (
-            <p className="mt-8 font-bold">
-              <mark className="bg-ink px-3 py-1 text-paper">{labels.status[status]}</mark>
-            </p>
-          )}
-          <h1
-            lang={lang}
-            dir={dir}
-            className="-ml-[0.03em] mt-4 max-w-[15em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] sm:mt-14"
-          >
-            {title}
-          </h1>
-          <PositionFacts language={language} facts={view.facts} />
-          <div className="flex items-end justify-between gap-8 print:hidden">
-            {apply && <ApplyLink language={language} apply={apply} />}
-            <Emblem drawing={view.drawing} className="ml-auto w-18" />
-          </div>
-        </div>
-      </header>
-      <div className="wide grid gap-x-12 gap-y-16 pt-12 sm:pt-16 lg:grid-cols-[7fr_4fr]">
-        <div>
-          {notice && (
-            <p lang={notice.lang} className="mb-8 text-small text-muted">
-              {notice.text}
-            </p>
-          )}
-          {closed && <ClosedNotice language={language} since={closed.since} />}
-          <Prose html={html} lang={lang} dir={dir} className={closed ? "mt-12 text-muted" : ""} />
-          {hiring && (
-            <section aria-labelledby="hiring-title" className="mt-16">
-              <h2
-                id="hiring-title"
-                lang={hiring.lang}
-                className="mb-6 text-title font-bold leading-tight tracking-tight"
-              >
-                {hiring.title}
-              </h2>
-              <StepsInShort at={frame} hiring={hiring} />
-            </section>
-          )}
-          {apply && <ApplyLink language={language} apply={apply} />}
-          <p className="mt-8">
-            {/* The list sees where its reader comes from and restores the filters it had, without a script here. */}
-            <a
-              href={href(frame, address.positions)}
-              className="inline-flex min-h-11 items-center gap-2 font-bold print:hidden"
+      <div className="wide grid gap-x-12 lg:grid-cols-[7fr_4fr]">
+        <header
+          className={`lg:col-span-full lg:row-span-2 lg:row-start-1 lg:grid lg:grid-rows-subgrid ${apply ? "signal bleed pb-8 sm:pb-10 print:pb-0" : ""}`}
+        >
+          <div className="pt-2 sm:pt-4">
+            <div className="flex items-start gap-x-8">
+              <Breadcrumbs at={frame} {...view.way} />
+              <Languages languages={view.languages} />
+              <Emblem
+                drawing={view.drawing}
+                className="ml-auto w-14 [--signal:currentColor] lg:w-24 print:-mb-14"
+              />
+            </div>
+            {status === "draft" || status === "scheduled" ? (
+              <p className="mt-6 font-bold">
+                <mark className="bg-ink px-3 py-1 text-paper">{labels.status[status]}</mark>
+              </p>
+            ) : null}
+            <h1
+              lang={lang}
+              dir={lang && "auto"}
+              className="-ml-[0.03em] mt-4 max-w-[15em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] sm:mt-8"
             >
-              <span aria-hidden="true">←</span>
-              {labels.backToPositions}
-            </a>
-          </p>
-        </div>
-        <ShareLinks language={language} title={title} url={view.share} />
+              {title}
+            </h1>
+          </div>
+          {apply ? (
+            <div className="lg:w-[calc((100%-3rem)*7/11)]">
+              <PositionFacts language={language} facts={facts} className="lg:grid-cols-3" hasCard />
+              <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3 sm:mt-10 lg:hidden print:mt-4 print:block">
+                <ApplyButton language={language} apply={apply} className="min-h-14 px-8 text-lead" />
+                <ApplyAddress language={language} apply={apply} />
+              </div>
+            </div>
+          ) : (
+            <p className="mt-8 border-l-8 border-signal pl-6 text-title font-bold leading-tight">
+              {labels.closedOn(facts.known.closes ?? "")}
+            </p>
+          )}
+        </header>
+        {apply ? null : (
+          <>
+            <Similar at={frame} items={view.similar} className="lg:col-span-full" />
+            <PositionFacts
+              language={language}
+              facts={facts}
+              className="self-start lg:col-start-2 lg:row-start-4 lg:mt-16 lg:grid-cols-2"
+            />
+          </>
+        )}
+        <Ad {...view} />
+        {apply && (
+          <aside
+            aria-label={labels.apply}
+            className="mt-8 self-start lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-2 lg:mt-10 print:mt-4 print:break-inside-avoid"
+          >
+            <ApplyCard language={language} apply={apply}>
+              <CardFacts language={language} facts={facts} />
+            </ApplyCard>
+            <ShareLinks language={language} title={title} url={view.share} />
+          </aside>
+        )}
       </div>
-      {similar.length > 0 && (
-        <section aria-labelledby="similar" className="wide mt-20">
-          <h2 id="similar" className="mb-4 text-title font-extrabold tracking-tight">
-            {labels.similar}
+      {apply && <Similar at={frame} items={view.similar} className="wide" />}
+      <Around tiles={view.around} />
+    </article>
+  );
+}
+
+/** The text of the ad, and how the company hires. */
+function Ad({ frame, html, lang, apply, notice, hiring }: View) {
+  const { language } = frame;
+  return (
+    <div className={apply ? "pt-10 sm:pt-16 lg:row-start-3 print:pt-4" : "pt-10 sm:pt-16 lg:row-start-4"}>
+      {notice && (
+        <p lang={notice.lang} className="mb-8 text-small text-muted print:mb-4">
+          {notice.text}
+        </p>
+      )}
+      <Prose html={html} lang={lang} dir={lang && "auto"} className={apply ? "" : "text-muted"} />
+      {hiring && (
+        <section aria-labelledby="hiring-title" className="mt-16 print:mt-6">
+          <h2
+            id="hiring-title"
+            lang={hiring.lang}
+            className="mb-6 text-title font-bold leading-tight tracking-tight print:mb-3"
+          >
+            {hiring.title}
           </h2>
-          <PositionList language={language} items={similar} level={3} />
+          <StepsInShort at={frame} hiring={hiring} />
         </section>
       )}
-    </article>
+      {apply && <ApplyBar language={language} apply={apply} />}
+    </div>
   );
 }
 
@@ -196,39 +220,19 @@ function Languages({ languages }: { languages: ReturnType<typeof languageLink>[]
   );
 }
 
-function closingDay({ language }: Site, position: Listed): string | undefined {
-  const day = closedSince(position);
-  return day === undefined ? undefined : formatDay(day, spokenIn(language));
-}
-
-function ClosedNotice({ language, since }: { language: string; since: string | undefined }) {
-  const labels = labelsFor(language);
-  return (
-    <div className="border-l-8 border-signal pl-6">
-      <p className="text-title font-bold leading-tight">
-        {since === undefined ? labels.status.closed : labels.closedSince(since)}
-      </p>
-      <p className="mt-2">{labels.closedExplanation}</p>
-    </div>
-  );
-}
-
 /** Ways to share a position that need no script: an e-mail, and the address to copy. */
 function ShareLinks({ language, title, url }: { language: string; title: string; url: string }) {
   const labels = labelsFor(language);
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;
   return (
-    <aside aria-labelledby="share" className="self-start border-t-2 pt-4 lg:sticky lg:top-8 print:static">
-      <h2 id="share" className="font-bold print:hidden">
-        {labels.share}
-      </h2>
-      <p className="print:hidden">
+    <p className="mt-4 text-small">
+      <span className="print:hidden">
+        {labels.share}{" "}
         <a href={mail} className="inline-flex min-h-11 items-center">
           {labels.shareByMail}
-        </a>
-      </p>
-      <p className="text-small text-muted">{labels.pageAddress}</p>
-      <p className="select-all text-small [overflow-wrap:anywhere]">
+        </a>{" "}
+      </span>
+      <span className="select-all text-muted [overflow-wrap:anywhere]">
         {url.split(/(?<=\w\/)/).map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two folders can have the same name, and none moves
           <Fragment key={index}>
@@ -236,7 +240,7 @@ function ShareLinks({ language, title, url }: { language: string; title: string;
             {part}
           </Fragment>
         ))}
-      </p>
-    </aside>
+      </span>
+    </p>
   );
 }

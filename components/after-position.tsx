@@ -1,0 +1,71 @@
+import { address, href } from "../lib/content/addresses.ts";
+import type { Office, Team } from "../lib/content/content.ts";
+import { labelsFor, langOf } from "../lib/site/labels.ts";
+import type { At, Listed, Site } from "../lib/site/site.ts";
+import { Emblem } from "./emblem.tsx";
+import { type Item, PositionList } from "./list.tsx";
+
+/** Other positions, and the way back to all of them. */
+export function Similar({ at, items, className }: { at: At; items: Item[]; className: string }) {
+  const labels = labelsFor(at.language);
+  return (
+    <div className={`mt-10 sm:mt-20 print:hidden ${className}`}>
+      {items.length > 0 && (
+        <section aria-labelledby="similar">
+          <h2 id="similar" className="mb-4 text-title font-extrabold tracking-tight">
+            {labels.similar}
+          </h2>
+          <PositionList language={at.language} items={items} level={3} />
+        </section>
+      )}
+      {/* The list sees where its reader comes from and restores the filters it had, without a script here. */}
+      <a
+        href={href(at, address.positions)}
+        className="mt-4 inline-flex min-h-11 items-center gap-2 font-bold"
+      >
+        <span aria-hidden="true">←</span>
+        {labels.backToPositions}
+      </a>
+    </div>
+  );
+}
+
+/** The team of a position and its first offices. */
+export function tilesOf(site: Site, { team, offices }: Listed) {
+  const tile = (term: string, path: string, of: Team | Office) => ({
+    ...{ term, title: of.title, url: href(site, path) },
+    lang: langOf(of, site),
+    drawing: site.drawing(of.emblem),
+  });
+  return [
+    tile(site.labels.team, address.team(team), team),
+    ...offices.slice(0, 3).map((office) => tile(site.labels.office(1), address.office(office), office)),
+  ];
+}
+
+/** Where the work is, and with whom, each with its drawing. */
+export function Around({ tiles }: { tiles: ReturnType<typeof tilesOf> }) {
+  return (
+    <ul className="wide mt-10 grid gap-4 sm:mt-16 sm:grid-cols-2 sm:gap-6 print:hidden">
+      {tiles.map(({ term, url, title, lang, drawing }) => (
+        <li key={url} className="grid">
+          <a
+            href={url}
+            className="flex items-end justify-between gap-6 border-2 p-5 no-underline hover:underline sm:flex-col-reverse sm:items-start sm:p-8 lg:min-h-48 lg:flex-row lg:items-end"
+          >
+            <span>
+              <span className="block text-small">{term}</span>{" "}
+              <span
+                lang={lang}
+                className="block text-heading font-extrabold leading-none tracking-[-0.035em]"
+              >
+                {title}
+              </span>
+            </span>
+            <Emblem drawing={drawing} className="w-20 self-center sm:w-28 sm:self-start lg:self-center" />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
