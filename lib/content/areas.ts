@@ -33,14 +33,57 @@ export const everyCountry: readonly string[] = Object.values(continents)
 function continentNamed(name: string): readonly string[] {
   const names = interfaceLanguages.map((language) => new Intl.DisplayNames(language, { type: "region" }));
   const code = Object.keys(continents).find((each) =>
-    names.some((inLanguage) => inLanguage.of(each) === name),
+    names.some((inLanguage) => inLanguage.of(each)?.toLowerCase() === name.toLowerCase()),
   );
   return code === undefined ? [] : (continents[code]?.split(" ") ?? []);
 }
 
+const middleEast = "AE BH EG IL IQ IR JO KW LB OM PS QA SA SY TR YE".split(" ");
+const within = (...codes: string[]) => codes.flatMap((code) => continents[code]?.split(" ") ?? []);
+const latinAmerica = within("003", "005").filter((code) => !["US", "CA", "GL", "BM", "PM"].includes(code));
+const asiaPacific = within("142", "009").filter(
+  (code) => ![...middleEast, "AM", "AZ", "GE", "KG", "KZ", "TJ", "TM", "UZ"].includes(code),
+);
+
+/** Regions of business that Intl has no name for, by their names without blanks and marks. */
+const businessRegions: readonly [names: string, countries: readonly string[]][] = [
+  ["emea", [...within("150", "002"), ...middleEast]],
+  ["apac asiapacific", asiaPacific],
+  ["latam latinamerica latinamericaandcaribbean", latinAmerica],
+  ["america theamericas americas amer", within("003", "005")],
+  ["middleeast", middleEast],
+  ["mena", [...middleEast, "DZ", "LY", "MA", "TN"]],
+  ["southeastasia", "BN ID KH LA MM MY PH SG TH TL VN".split(" ")],
+  ["easterneurope", "BG BY CZ HU MD PL RO RU SK UA".split(" ")],
+  ["westerneurope", "AT BE CH DE ES FR GB IE IT LI LU MC NL PT".split(" ")],
+  ["cee centralandeasterneurope", "AL BA BG CZ EE HR HU LT LV ME MK PL RO RS SI SK XK".split(" ")],
+  ["dach", ["DE", "AT", "CH"]],
+  ["benelux", ["BE", "NL", "LU"]],
+  ["nordics nordic nordiccountries", ["DK", "FI", "IS", "NO", "SE"]],
+  ["scandinavia", ["DK", "NO", "SE"]],
+  ["baltics", ["EE", "LT", "LV"]],
+  ["iberia", ["ES", "PT"]],
+  ["anz", ["AU", "NZ"]],
+];
+
 /**
- * The countries that an item of `applicants` stands for. A company's region is a continent if it is called so, and
- * otherwise has the countries of its offices; of others nothing is known.
+ * What a text that names a group of countries stands for; nothing, where it is none. `written` is how `applicants` can
+ * say it; a continent or the like has to be one of the company's regions.
+ */
+export function areaNamed(name: string): { countries: readonly string[]; written?: string[] } | undefined {
+  const plain = name.toLowerCase().replace(/[^\p{L}]/gu, "");
+  const fixed = otherNames.get(plain);
+  if (fixed !== undefined) return { countries: countriesOf(fixed, []), written: [fixed] };
+  const [, countries] = businessRegions.find(([names]) => names.split(" ").includes(plain)) ?? [];
+  if (countries !== undefined)
+    return { countries, ...(countries.length > 5 ? {} : { written: [...countries] }) };
+  const continent = continentNamed(name.trim());
+  return continent.length > 0 ? { countries: continent } : undefined;
+}
+
+/**
+ * The countries that an item of `applicants` stands for. A company's region has the countries of its name, such as
+ * Europe or EMEA, and those of its offices; of others nothing is known.
  *
  * @param offices where the company is, each with the name of its region
  */
@@ -53,12 +96,12 @@ export function countriesOf(
   if (area === "EEA") return [...union, "IS", "LI", "NO"];
   if (isCountry(area)) return [area];
   const there = offices.filter(({ region }) => region === area).map((office) => office.country);
-  return [...new Set([...continentNamed(area), ...there])];
+  return [...new Set([...(areaNamed(area)?.countries ?? []), ...there])];
 }
 
 const otherNames = new Map(
   Object.entries({
-    EU: "eu europeanunion unioneuropéenne europäischeunion ue",
+    EU: "eu theeu europeanunion unioneuropéenne europäischeunion ue",
     EEA: "eea ewr eee europeaneconomicarea",
     worldwide:
       "worldwide world global globally anywhere everywhere international monde partout weltweit überall",

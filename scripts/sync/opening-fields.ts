@@ -5,7 +5,7 @@ import { position } from "../../lib/content/kinds/position.ts";
 import type { Source } from "../../lib/read/source.ts";
 import { visible } from "./ad-marks.ts";
 import type { Opening } from "./opening.ts";
-import { areasOf, placesOf } from "./places.ts";
+import { areasOf, isRegion, placesOf } from "./places.ts";
 import { type Fields, isGone, isOfBoard, lastDayBefore } from "./position-file.ts";
 
 /** What an opening lacks for a page: a name that no file has, or a field that nobody filled in. */
@@ -30,33 +30,35 @@ export interface Owned {
   slug: string;
 }
 
-const { applicants: applicantsField, offices: officesField } = position.fields.shape;
+const { applicants: applicantsField } = position.fields.shape;
 
 /** How and from where the work is done, as the fields and the names of the places say it. */
 export function whereabouts(opening: Opening, regions: readonly string[]) {
-  const places = opening.places.flatMap(placesOf);
   const { workplace: field } = opening;
+  const places = opening.places.flatMap(placesOf).map((place) => {
+    // "Canada" is no office of a remote job, and nobody's office is in EMEA.
+    const isOpenTo =
+      field === "remote" ? areasOf(place.where, regions).isArea : !field && isRegion(place.where);
+    return isOpenTo && !place.workplace ? { ...place, workplace: "remote" as const } : place;
+  });
   const remote = places.filter(({ workplace }) => workplace === "remote");
   const isRemote =
     field === "remote" || places[0]?.workplace === "remote" || (field === undefined && remote.length > 0);
   const named = places.find(({ workplace }) => workplace !== undefined)?.workplace;
   const workplace = isRemote ? "remote" : (field ?? named);
-  const areas = remote.map(({ where }) => ({
-    where,
-    codes: areasOf(where, regions).filter((code) => applicantsField.safeParse([code]).success),
-  }));
-  const codes = areas.flatMap(({ codes: each }) => each);
-  const isWide = areas.some(({ where, codes: each }) => where !== "" && each.length === 0);
+  const areas = remote.map(({ where }) => areasOf(where, regions));
+  const codes = areas
+    .flatMap((area) => area.codes)
+    .filter((code) => applicantsField.safeParse([code]).success);
+  const unknown = areas.flatMap((area) => area.unknown);
   const countries = codes.length === 0 || field === "remote" ? opening.countries : [];
   // What a wider region includes is not for two countries of it to say.
-  const applicants = isWide ? codes : [...new Set([...codes, ...countries])];
+  const applicants = unknown.length > 0 ? codes : [...new Set([...codes, ...countries])];
   return {
     places,
     workplace,
     applicants: workplace === "remote" ? (applicants.length > 0 ? applicants : undefined) : workplace && null,
-    unknownAreas: isRemote
-      ? areas.flatMap(({ where, codes: each }) => (each.length === 0 && where ? where : []))
-      : [],
+    unknownAreas: isRemote ? unknown : [],
   };
 }
 
@@ -140,8 +142,8 @@ export function fieldsOf(
 export function lacksOf(opening: Opening, { offices, team, where }: Found, today: Today): Lack[] {
   const { source } = today.content.company;
   const lacks: Lack[] = [];
-  const needsOffice = where.workplace !== "remote" || !officesField.safeParse(undefined).success;
-  if (offices.length === 0 && needsOffice) lacks.push(where.places.length > 0 ? "office" : "place");
+  if (offices.length === 0 && where.workplace !== "remote")
+    lacks.push(where.places.length > 0 ? "office" : "place");
   if (team === undefined && source?.team === undefined)
     lacks.push(opening.teams.length > 0 ? "team name" : "team");
   if (opening.contract === undefined && source?.contract === undefined) lacks.push("contract");

@@ -1,6 +1,6 @@
 import type { Contract, Hours, Salary, Workplace } from "../../lib/content/content.ts";
 import { contractOf, hoursOf, type Pay, salaryOf, workplaceOf } from "./board-words.ts";
-import { countryCode } from "./places.ts";
+import { countryCode } from "./countries.ts";
 
 /**
  * A position as an applicant tracking system has it, in the form that all systems are brought to. What is `undefined`

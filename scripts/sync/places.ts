@@ -1,53 +1,6 @@
-import countries from "i18n-iso-countries";
-import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
-
-countries.registerLocale(english);
-
-const states =
-  "AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|DC District of Columbia|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming"
-    .split("|")
-    .map((state) => [state.slice(0, 2), state.slice(3)] as const);
-
-const stateCodes = new Map(
-  states.flatMap(([code, name]) => [[code, code] as const, [name.toLowerCase(), code] as const]),
-);
-
-/** The code of a state of the US that is written as a code or as its name. */
-export const stateCode = (text: string) =>
-  stateCodes.get(/^[A-Z]{2}$/.test(text) ? text : text.toLowerCase());
-
-/** The code (ISO 3166-1 alpha-2) of a country that is written as a code or as its English name. */
-export function countryCode(text: string | null | undefined): string | undefined {
-  const name = (text ?? "").trim().replace(/^the /i, "").replaceAll(".", "");
-  if (/^[A-Z]{2}$/i.test(name) && countries.isValid(name.toUpperCase())) return name.toUpperCase();
-  if (/^[A-Z]{3}$/i.test(name)) return countries.alpha3ToAlpha2(name.toUpperCase());
-  if (/^(england|scotland|wales|northern ireland)$/i.test(name)) return "GB";
-  return countries.getAlpha2Code(name, "en");
-}
-
-/** The English name of a country. */
-export const countryName = (code: string) => countries.getName(code, "en", { select: "alias" }) ?? code;
-
-/** Groups of countries under names that everybody understands alike. */
-const groups: Record<string, readonly string[]> = {
-  eu: ["EU"],
-  "european union": ["EU"],
-  eea: ["EEA"],
-  worldwide: ["worldwide"],
-  world: ["worldwide"],
-  global: ["worldwide"],
-  globally: ["worldwide"],
-  anywhere: ["worldwide"],
-  international: ["worldwide"],
-  dach: ["DE", "AT", "CH"],
-  benelux: ["BE", "NL", "LU"],
-  nordics: ["DK", "FI", "IS", "NO", "SE"],
-};
-
-const remoteWords =
-  /\b(?:fully[- ]remote|remote(?:ly)?(?:[- ](?:first|friendly|only|work|position|job))?|home[- ]?based|home[- ]?office|work(?:ing)? from home|wfh|telecommut(?:e|ing)|télétravail|teletrabajo|anywhere|worldwide|global(?:ly)?)\b/iu;
-const hybridWords = /\bhybrid\b/i;
-const onSiteWords = /\b(?:on-?site|in[- ]office)\b/i;
+import { areaNamed } from "../../lib/content/areas.ts";
+import type { Workplace } from "../../lib/content/content.ts";
+import { countryOf, stateCode } from "./countries.ts";
 
 /** What the name of one place says. */
 export interface Place {
@@ -55,64 +8,130 @@ export interface Place {
   name: string;
   /** The name without what says how the work is done; empty where that was all. */
   where: string;
-  workplace?: "on-site" | "hybrid" | "remote" | undefined;
+  workplace?: Workplace | undefined;
 }
 
-/** The text without a word, and without the marks that held it: `Remote (US)` and `US - Remote` become `US`. */
-function without(text: string, words: RegExp): string {
-  return text
-    .replace(words, " , ")
-    .replaceAll(/[()[\]]/g, " ")
-    .replaceAll(/\s*,(?:\s*,)*\s*/g, ", ")
-    .replaceAll(/^[\s,:;–—-]+(?:(?:in|from|within)\s)?|[\s,:;–—-]+$/gi, "")
+const words: readonly [workplace: Workplace, words: RegExp][] = [
+  [
+    "remote",
+    /\b(?:(?:fully[- ]|100 ?% )?remote(?:ly)?(?:[- ](?:first|only|work|position|job|location))?|home[- ]?based|home[- ]?office|work(?:ing)? from (?:home|anywhere)|wfh|telecommut(?:e|ing)|télétravail(?: complet)?|teletrabajo|distributed|virtual|anywhere|worldwide)(?!\p{L})/giu,
+  ],
+  ["hybrid", /\bhybrid(?:e|es|o)?\b/gi],
+  ["on-site", /\b(?:on-?site|in[- ]office)\b/gi],
+];
+/** Says that people may, not that they do. */
+const maybe =
+  /\b(?:possible|optional|eligible|friendly|preferred|(?:ist |ggf\.? )?möglich|optionnel(?:le)?)(?!\p{L})/giu;
+const everywhere = /\b(?:anywhere|worldwide)\b|^global(?:ly)?$/i;
+const noPlace =
+  /^(?:(?:multiple|various|several|different|all|any|flexible|verschiedene|mehrere|alle|plusieurs)(?:\s+\p{L}+)?|flexib[le]+|bundesweit|nationwide|unspecified|n\/?a|tb[acd]|other|-+)$/iu;
+
+/** A text without words, and without the marks that held them: `Remote (US)` and `US - Remote` become `US`. */
+function without(text: string, ...all: RegExp[]): string {
+  return all
+    .reduce((rest, each) => rest.replaceAll(each, " , "), text)
+    .replaceAll(/[()[\]]/g, " , ")
+    .replaceAll(/\s*,(?:\s*[,–—-]?\s*,)*\s*/g, ", ")
+    .replaceAll(/^[\s,:;/|–—-]+(?:(?:in|from|within)\s+)?(?:the\s+)?|[\s,:;/|–—-]+$/gi, "")
     .replaceAll(/\s+/g, " ");
 }
 
-/** The places of a text, which may name several: `Paris; Berlin`, `London / Remote`. */
-export function placesOf(text: string): Place[] {
-  const names = text.split(/\s*;\s*|\s+[/|]\s+|\s+or\s+/i).map((name) => name.trim());
-  return names.filter(Boolean).map((name) => {
-    const [workplace, words] =
-      [
-        ["remote", remoteWords] as const,
-        ["hybrid", hybridWords] as const,
-        ["on-site", onSiteWords] as const,
-      ].find(([, looks]) => looks.test(name)) ?? [];
-    if (words === undefined) return { name, where: name };
-    return {
-      name,
-      where: /\b(?:anywhere|worldwide|global)/i.exec(name)?.[0] ?? without(name, words),
-      workplace,
-    };
+function placeOf(name: string): Place {
+  const [found] = words.filter(([, looks]) => name.search(looks) >= 0);
+  const isWide = /^global(?:ly)?$/i.test(name);
+  if (found === undefined && !isWide) return { name, where: noPlace.test(name) ? "" : name };
+  const [workplace, looks] = found ?? ["remote" as const, /$^/g];
+  const rest = without(name, looks, maybe);
+  const where = noPlace.test(rest) ? "" : rest;
+  // "Munich (home office possible)" is in Munich.
+  if (workplace === "remote" && name.search(maybe) >= 0) return { name, where };
+  const isEverywhere = everywhere.test(name) && (where === "" || isWide || everywhere.test(where));
+  return { name, where: workplace === "remote" && isEverywhere ? "worldwide" : where, workplace };
+}
+
+/** Whether a text names a group of countries, such as EMEA. */
+export const isRegion = (where: string) => areaNamed(where) !== undefined;
+
+/** The parts of a name, which may be several places: `Paris, Lyon`, `Berlin/Munich`, or one: `Paris, France`. */
+export const partsOfPlace = (name: string) =>
+  name.split(/\s*(?:[,/&]|(?<=\s)(?:and|und|et)(?=\s))\s*/i).filter(Boolean);
+
+/** The texts that separators part; `Remote/Berlin` without blanks too, where one of them says how the work is done. */
+function parted(text: string): string[] {
+  return text.split(/\s*(?:[;|•·\n]|\s\/\s|\s(?:or|oder|ou)\s)\s*/i).flatMap((part) => {
+    const narrow = part.split("/");
+    return narrow.some((one) =>
+      words.some(([, looks]) => without(one, looks) === "" && one.search(looks) >= 0),
+    )
+      ? narrow
+      : [part];
   });
 }
 
-/** The country at the end of `City, Country` or `City, State`, where the text has one. */
-export function countryOf(where: string): string | undefined {
-  const parts = where.split(",").map((part) => part.trim());
-  const last = parts.at(-1) ?? "";
-  // "CA" is California behind a city, and Canada on its own.
-  if (parts.length > 1 && stateCode(last) !== undefined) return "US";
-  return countryCode(last) ?? (stateCode(last) === undefined ? undefined : "US");
+/** The places of a text, which may name several: `Paris; Berlin`, `London / Remote`, `Remote – Spain or Portugal`. */
+export function placesOf(text: string): Place[] {
+  const places: Place[] = [];
+  for (const part of parted(text).map((each) => each.trim())) {
+    const place = placeOf(part);
+    const last = places.at(-1);
+    const isSame =
+      place.workplace === undefined &&
+      last?.workplace === "remote" &&
+      last.where !== "" &&
+      !/[)\]]$/.test(last.name) &&
+      areasOf(part, []).isArea;
+    const whole = isSame ? { ...place, workplace: "remote" as const } : place;
+    if (whole.where !== "" || whole.workplace !== undefined) places.push(whole);
+  }
+  return places;
 }
 
-/**
- * From where a remote job takes applications, as `applicants` has it: codes of countries, groups of them, and regions of
- * the company's own by their name. What the text means beyond that is left out.
- */
-export function areasOf(where: string, regions: readonly string[]): string[] {
-  const one = (text: string): readonly string[] => {
-    const name = text.trim().toLowerCase();
-    const region = regions.find((each) => each.toLowerCase() === name);
-    const country = countryOf(text);
-    return groups[name] ?? (region !== undefined ? [region] : country !== undefined ? [country] : []);
+const remarks =
+  /\b(?:only|based|preferred|residents?|nationals?|time ?zones?|hours?|(?:[ECMP][SD]?T|CES?T|EES?T|WES?T|GMT|UTC|BST)(?:\s*[+-].*)?)(?!\p{L})/giu;
+
+/** From where a remote job takes applications. */
+export interface Areas {
+  /** As `applicants` has it: codes of countries, groups of them, and regions of the company's own by their name. */
+  codes: string[];
+  /** Regions that are none of these. */
+  unknown: string[];
+  /** Whether the text names countries and regions, and no town. */
+  isArea: boolean;
+}
+
+/** The countries and regions of a text such as `US/Canada`, `EMEA`, `Europe, Middle East` or `Austin, TX`. */
+export function areasOf(where: string, regions: readonly string[]): Areas {
+  const one = (text: string): Omit<Areas, "isArea"> | undefined => {
+    const name = text.trim();
+    const region = regions.find((each) => each.toLowerCase() === name.toLowerCase());
+    if (region !== undefined) return { codes: [region], unknown: [] };
+    const area = areaNamed(name);
+    if (area === undefined) {
+      const country = countryOf(name);
+      return country === undefined ? undefined : { codes: [country], unknown: [] };
+    }
+    return area.written === undefined
+      ? { codes: [], unknown: [name] }
+      : { codes: [...area.written], unknown: [] };
   };
-  const whole = one(where);
-  // "CA, NY" and "Austin, TX" are places in one country, "Germany, France" two countries.
-  const parts = where.split(/\s*(?:,|&|\/|\band\b)\s*/i).filter(Boolean);
-  const each = parts.map(one);
-  return parts.length > 1 &&
-    parts.every((part, at) => (each[at]?.length ?? 0) > 0 && stateCode(part) === undefined)
-    ? [...new Set(each.flat())]
-    : [...whole];
+  const several = (text: string) => {
+    const parts = partsOfPlace(text);
+    const each = parts.map(one);
+    // "CA, NY" and "Austin, TX" are places in one country, "Germany, France" two countries.
+    const areAll = parts.length > 1 && parts.every((part, at) => each[at] && stateCode(part) === undefined);
+    if (!areAll) return undefined;
+    const codes = [...new Set(each.flatMap((area) => area?.codes ?? []))];
+    return { codes, unknown: each.flatMap((area) => area?.unknown ?? []) };
+  };
+  const bare = without(where, remarks);
+  for (const text of where === bare ? [where] : [where, bare]) {
+    const areas = several(text);
+    if (areas !== undefined) return { ...areas, isArea: true };
+    const area = one(text);
+    if (area !== undefined) return { ...area, isArea: !text.includes(",") };
+  }
+  // "Canada, Ontario": as near as a country says it.
+  const first = one(bare.split(",")[0] ?? "");
+  if (first !== undefined && bare.includes(",")) return { ...first, isArea: false };
+  return { codes: [], unknown: where === "" ? [] : [where], isArea: false };
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { dayOf, workplaceOf } from "../board-words.ts";
-import { countryCode } from "../places.ts";
+import { countryCode } from "../countries.ts";
+import { placesOf } from "../places.ts";
 import { html, line, moment, parseAnswer, secure } from "../read-openings.ts";
 import { unescaped } from "../to-markdown.ts";
 import { system } from "./system.ts";
@@ -70,12 +71,12 @@ export const greenhouse = system({
   said(one, board) {
     if (isPool(one)) return undefined;
     const offices = one.offices ?? [];
-    const place = one.location?.name;
+    const place = one.location?.name ?? "";
     return {
       id: one.id,
       title: one.title,
-      // Offices are coarser than the place, and may contradict it; they count where there is none.
-      places: place === undefined ? offices.map(({ name }) => name) : [place],
+      // Offices are coarser than the place, and may contradict it; they count where it says nothing.
+      places: placesOf(place).length === 0 ? offices.map(({ name }) => name) : [place],
       teams: (one.departments ?? []).map(({ name }) => name),
       workplace: workplaceIn(one),
       countries: offices.map(({ name, location }) => countryCode(name) ?? location),

@@ -1,0 +1,68 @@
+import countries from "i18n-iso-countries";
+import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
+
+countries.registerLocale(english);
+
+const states =
+  "AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|DC District of Columbia|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming"
+    .split("|")
+    .map((state) => [state.slice(0, 2), state.slice(3)] as const);
+
+const stateCodes = new Map(
+  states.flatMap(([code, name]) => [[code, code] as const, [name.toLowerCase(), code] as const]),
+);
+
+const bare = (text: string) => text.trim().replaceAll(".", "");
+
+/** The code of a state of the US that is written as a code or as its name. */
+export const stateCode = (text: string) =>
+  stateCodes.get(/^[A-Z]{2}$/.test(bare(text)) ? bare(text) : bare(text).toLowerCase());
+
+/** Canada's provinces, since `Toronto, ON` names no country. */
+const provinces =
+  /^(?:AB|Alberta|BC|British Columbia|MB|Manitoba|NB|New Brunswick|NL|Newfoundland(?: and Labrador)?|NS|Nova Scotia|ON|Ontario|PE|Prince Edward Island|QC|Qu[eé]bec|SK|Saskatchewan)$/;
+
+/** Languages in which boards name countries, beside English. */
+const languages = ["de", "fr", "es", "it", "nl", "pt", "pl", "cs", "sv", "da", "ja", "ko"];
+
+let byName: Map<string, string> | undefined;
+function countryNamed(name: string): string | undefined {
+  byName ??= new Map(
+    languages.flatMap((language) => {
+      const names = new Intl.DisplayNames(language, { type: "region" });
+      return Object.keys(countries.getAlpha2Codes()).map(
+        (code) => [(names.of(code) ?? code).toLowerCase(), code] as const,
+      );
+    }),
+  );
+  return byName.get(name.toLowerCase());
+}
+
+/** The code (ISO 3166-1 alpha-2) of a country that is written as a code or as its name. */
+export function countryCode(text: string | null | undefined): string | undefined {
+  const name = bare(text ?? "").replace(/^the /i, "");
+  if (/^[A-Z]{2}$/i.test(name) && countries.isValid(name.toUpperCase())) return name.toUpperCase();
+  // EST is Eastern time rather than Estonia.
+  if (/^[A-Z]{3}$/i.test(name) && name.toUpperCase() !== "EST")
+    return countries.alpha3ToAlpha2(name.toUpperCase());
+  if (/^(england|scotland|wales|northern ireland)$/i.test(name)) return "GB";
+  return countries.getAlpha2Code(name, "en") ?? (name === "" ? undefined : countryNamed(name));
+}
+
+/** The English name of a country. */
+export const countryName = (code: string) => countries.getName(code, "en", { select: "alias" }) ?? code;
+
+/** The countries that the end of `City, Country`, `City, State` or a name alone may mean, the likelier first. */
+export function countriesAt(where: string): string[] {
+  const parts = where.split(",").map((part) => part.trim());
+  const last = parts.at(-1) ?? "";
+  const country = countryCode(last);
+  const state = stateCode(last) === undefined ? undefined : "US";
+  const province = provinces.test(bare(last)) ? "CA" : undefined;
+  // "CA" is California behind a city, and Canada on its own; Georgia is both.
+  const likely = parts.length > 1 ? [state, province, country] : [country, state, province];
+  return likely.flatMap((code) => code ?? []);
+}
+
+/** The country that is likeliest meant. */
+export const countryOf = (where: string): string | undefined => countriesAt(where)[0];
