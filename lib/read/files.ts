@@ -10,17 +10,40 @@ const typed: { [K in Kind]: { fields: z.ZodType<Fields<K>> } } = forms;
 /** What is enough to publish a file that `npm run sync` writes. */
 const ofBoard: { [K in Kind]?: z.ZodType<Fields<K>> } = { position: boardFields };
 
+type Results<K extends Kind> = WeakMap<object, z.ZodSafeParseResult<Fields<K>>>;
+
+/** What the schemas made of the fields of files, so that each file is parsed once. */
+const results: { [K in Kind]: Results<K> } = {
+  ...{ company: new WeakMap(), brand: new WeakMap(), story: new WeakMap(), hiring: new WeakMap() },
+  ...{ values: new WeakMap(), offices: new WeakMap(), teams: new WeakMap(), positions: new WeakMap() },
+  ...{ value: new WeakMap(), office: new WeakMap(), team: new WeakMap(), position: new WeakMap() },
+  page: new WeakMap(),
+};
+
+function resultOf<K extends Kind>(kind: K, { data }: Source): z.ZodSafeParseResult<Fields<K>> {
+  const known: Results<K> = results[kind];
+  const result = known.get(data) ?? typed[kind].fields.safeParse(data);
+  known.set(data, result);
+  return result;
+}
+
+/** What the schema has against the fields of a file. */
+export function issuesIn(source: Source): readonly z.core.$ZodIssue[] {
+  return resultOf(source.name.kind, source).error?.issues ?? [];
+}
+
 /** The fields of a file, checked and with their defaults; `undefined` if some are wrong or unreadable. */
-export function parsedFields<K extends Kind>(kind: K, { readable, data }: Source): Fields<K> | undefined {
+export function parsedFields<K extends Kind>(kind: K, source: Source): Fields<K> | undefined {
+  const { readable, data } = source;
   if (!readable) return undefined;
-  const parsed = typed[kind].fields.safeParse(data).data;
+  const parsed = resultOf(kind, source).data;
   return parsed ?? (typeof data.source === "string" ? ofBoard[kind]?.safeParse(data).data : undefined);
 }
 
 /** Whether something is wrong with what a file itself says, and not only with what it lacks. */
-export function isWrong(kind: Kind, { data, valueSpan }: Source): boolean {
-  const issues = forms[kind].fields.safeParse(data).error?.issues ?? [];
-  return issues.some(({ code, path }) => code === "unrecognized_keys" || valueSpan(path).line > 1);
+export function isWrong(source: Source): boolean {
+  const { valueSpan } = source;
+  return issuesIn(source).some(({ code, path }) => code === "unrecognized_keys" || valueSpan(path).line > 1);
 }
 
 /** The fields that are right, over an empty file's for the others. */

@@ -1,8 +1,16 @@
 import { isLanguage } from "../content/checks/language.ts";
 import type { Name } from "../content/paths.ts";
 import { formOf } from "../content/schema.ts";
-import { type Fault, fault } from "../messages/catalogue.ts";
 import type { Source } from "./source.ts";
+
+/** Why the content leaves a file out, though it can be read. */
+export type LeftOut =
+  | { why: "wrong-folder" }
+  /** An earlier file has the same address or number. */
+  | { why: "same-address" | "same-number"; other: string }
+  /** What should be its original is missing or in the same language, or the site isn't in that language. */
+  | { why: "no-original" | "not-a-language"; languages: readonly string[] }
+  | { why: "same-language"; own: string };
 
 const positionFields = ["team", "offices", "contract", "opened", "workplace"];
 
@@ -27,23 +35,17 @@ export function ownLanguage({ name, data }: Source, first: string): string {
   return name.kind === "position" && typeof language === "string" ? language.trim() || first : first;
 }
 
-/** Why the content can't use a translation: its original is missing or in the same language, or the site lacks it. */
-function misplacedTranslation(
-  source: Source,
+/** Why the content can't use a translation, whose original is in its own language, or missing. */
+function misplaced(
+  { kind, language = "" }: Name,
   own: string | undefined,
   languages: readonly string[],
-): Fault | undefined {
-  const { kind: of, language = "" } = source.name;
-  const original = source.path.replace(/^.*\/|\.[^.]+\.md$/g, "").concat(".md");
-  const kind = of === "position" ? "position" : "file";
-  if (own === undefined) {
-    const complete = looksLikePosition(source);
-    return fault("translation-without-original", { kind, original, language, complete });
-  }
-  if (own.toLowerCase() === language.toLowerCase())
-    return fault("translation-same-language", { kind, language: own, original });
-  if (kind === "position" || languages.includes(language)) return undefined;
-  return fault("translation-without-language", { language, languages });
+): LeftOut | undefined {
+  if (own === undefined) return { why: "no-original", languages };
+  if (own.toLowerCase() === language.toLowerCase()) return { why: "same-language", own };
+  return kind === "position" || languages.includes(language)
+    ? undefined
+    : { why: "not-a-language", languages };
 }
 
 /**
@@ -52,8 +54,8 @@ function misplacedTranslation(
  *
  * @param named the names of all files, of those too that can't be read
  */
-export function leftOut(sources: readonly Source[], named: readonly Name[]): Map<Source, Fault> {
-  const found = new Map<Source, Fault>();
+export function leftOut(sources: readonly Source[], named: readonly Name[]): Map<Source, LeftOut> {
+  const found = new Map<Source, LeftOut>();
   const taken = new Map<string, string>();
   const isOriginal = ({ language }: Name) => language === undefined;
   const { first, further } = languagesOf(sources);
@@ -62,24 +64,22 @@ export function leftOut(sources: readonly Source[], named: readonly Name[]): Map
     if (isOriginal(source.name)) languages.set(source.name.canonical, ownLanguage(source, first));
   for (const source of sources) {
     const { path, name } = source;
-    const claim = (key: string, code: "duplicate-address" | "duplicate-number") => {
+    const claim = (key: string, why: "same-address" | "same-number") => {
       const other = taken.get(key);
       if (other === undefined) taken.set(key, path);
-      else found.set(source, fault(code, { other }));
+      else found.set(source, { why, other });
     };
     if (name.kind !== "position" && looksLikePosition(source)) {
-      const folder = "content/positions/";
-      const path = name.slug === "" ? folder : `${folder}${name.slug}.md`;
-      found.set(source, fault("wrong-folder", { path }));
+      found.set(source, { why: "wrong-folder" });
       continue;
     }
-    if (name.slug !== "") claim(`${name.canonical}/${name.language}`, "duplicate-address");
+    if (name.slug !== "") claim(`${name.canonical}/${name.language}`, "same-address");
     if (found.has(source)) continue;
     if (!isOriginal(name)) {
-      const wrong = misplacedTranslation(source, languages.get(name.canonical), further);
+      const wrong = misplaced(name, languages.get(name.canonical), further);
       if (wrong !== undefined) found.set(source, wrong);
     } else if (formOf(name.kind).numbered && name.order !== undefined)
-      claim(`${name.kind}#${name.order}`, "duplicate-number");
+      claim(`${name.kind}#${name.order}`, "same-number");
   }
   return found;
 }

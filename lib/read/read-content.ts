@@ -1,13 +1,12 @@
 import type { Content, ContentFile, Reading, Typeface } from "../content/content.ts";
 import { isIgnored, isWellNamed, type Name, nameOf } from "../content/paths.ts";
 import type { Photos } from "../content/photo-file.ts";
-import type { Fault } from "../messages/catalogue.ts";
 import { assemble } from "./assemble.ts";
 import { withDefaults } from "./board-defaults.ts";
 import { filesOf } from "./files.ts";
-import { languagesOf, leftOut } from "./left-out.ts";
-import { isText, readSource, type Source } from "./source.ts";
-import { isTranslation, translationsOf } from "./translations.ts";
+import { type LeftOut, languagesOf, leftOut } from "./left-out.ts";
+import { type Instead, isText, readSource, type Source } from "./source.ts";
+import { isTranslation, type Pair, pairsOf, translationsOf } from "./translations.ts";
 
 /** What is next to the content files, and used by them. */
 export interface Beside {
@@ -25,17 +24,35 @@ export interface Beside {
 export interface FullReading extends Reading {
   files: readonly ContentFile[];
   beside: Beside;
-  /** The files that could be read, without positions in other folders. */
+  /** The files that could be read. */
+  read: readonly Source[];
+  /** Those of them without positions in other folders. */
   sources: Source[];
   /** Those that the content leaves out because of their place, and why. */
-  leftOut: ReadonlyMap<Source, Fault>;
+  leftOut: ReadonlyMap<Source, LeftOut>;
+  /** The translations with their originals. */
+  pairs: ReadonlyMap<Source, Pair>;
   /** The path and the name of each file with a place in the content, of those too that can't be read. */
   named: (Name & { path: string })[];
   /** Their paths. */
   paths: ReadonlySet<string>;
 }
 
-/** Reads everything in the content folder. It judges nothing: `lib/rules/check-content.ts` does. */
+// A check reads the content again with some lines changed, and the other files stay what they are.
+const asWritten = new WeakMap<ContentFile, Source>();
+
+function sourceOf(file: ContentFile, name: Name, instead: Instead | undefined): Source {
+  const known = instead === undefined ? asWritten.get(file) : undefined;
+  const source = known ?? readSource(file, name, instead);
+  if (instead === undefined) asWritten.set(file, source);
+  return source;
+}
+
+/**
+ * Reads everything in the content folder. It judges nothing: `lib/rules/check-content.ts` does.
+ *
+ * @param instead for files by their paths, the lines that are read as if they said something else
+ */
 export function readContent(
   files: readonly ContentFile[],
   {
@@ -44,6 +61,7 @@ export function readContent(
     photos = new Map(),
     typefaces = new Map(),
   }: Pick<Beside, "publicFiles"> & Partial<Beside>,
+  instead: ReadonlyMap<string, Instead> = new Map(),
 ): FullReading {
   const beside = { publicFiles, drawings, photos, typefaces };
   const read: Source[] = [];
@@ -53,14 +71,16 @@ export function readContent(
     if (name === undefined) continue;
     named.push({ path: file.path, ...name });
     // company.md comes before every position in the order of paths.
-    if (isWellNamed(name) && isText(file.text)) read.push(withDefaults(readSource(file, name), read));
+    if (isWellNamed(name) && isText(file.text))
+      read.push(withDefaults(sourceOf(file, name, instead.get(file.path)), read));
   }
   const left = leftOut(read, named);
-  const sources = read.filter((source) => left.get(source)?.code !== "wrong-folder");
+  const sources = read.filter((source) => left.get(source)?.why !== "wrong-folder");
   const placed = sources.filter((source) => !left.has(source));
   const originals = placed.filter((source) => !isTranslation(source));
   const { first } = languagesOf(originals);
-  const { inLanguage, ofPosition } = translationsOf(placed);
+  const pairs = pairsOf(placed);
+  const { inLanguage, ofPosition } = translationsOf(pairs);
   const content = assemble(filesOf(originals, first), beside, ofPosition);
   const { regions } = content.offices;
   const further = content.company.languages.map((tag): [string, Content] => {
@@ -68,5 +88,16 @@ export function readContent(
     return [tag, assemble(filesOf(translated, first), beside, ofPosition, regions)];
   });
   const paths = new Set(named.map(({ path }) => path));
-  return { content, further: new Map(further), files, beside, sources, leftOut: left, named, paths };
+  return {
+    content,
+    further: new Map(further),
+    files,
+    beside,
+    read,
+    sources,
+    leftOut: left,
+    pairs,
+    named,
+    paths,
+  };
 }

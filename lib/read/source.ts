@@ -3,18 +3,25 @@ import { unprintable } from "../content/checks/text.ts";
 import type { ContentFile } from "../content/content.ts";
 import { fieldsByName } from "../content/field-list.ts";
 import { maxFile, type Name } from "../content/paths.ts";
-import type { Fault } from "../messages/catalogue.ts";
-import type { Problem } from "../messages/problem.ts";
-import { normalized, problemAt } from "../messages/span.ts";
+import { normalized, type Span } from "../messages/span.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { withoutConflicts, withoutSecondFields } from "./leftovers.ts";
 import { isTangled } from "./tangle.ts";
 import { parseMarkdown } from "./tree.ts";
 
+/** Lines of a file by their indexes, each read as if it said something else. */
+export type Instead = ReadonlyMap<number, string>;
+
 /** A content file in its place: its path taken apart, its fields as written, where each is, and the text below them. */
 export interface Source extends FrontMatter {
   path: string;
   name: Name;
+  /** The lines of the file as they are written. */
+  lines: readonly string[];
+  /** Where marks of a merge were left out, with the second of the two versions. */
+  conflicts: readonly Span[];
+  /** Where further blocks of fields were left out. */
+  secondFields: readonly Span[];
   /** The text was left out, because parsing it would take too long. */
   tangled: boolean;
   /** The text below the fields as a Markdown tree, parsed the first time it's asked for; its line 1 is `body.line`. */
@@ -30,21 +37,25 @@ export function isText(text: string): boolean {
 }
 
 /** Reads one file. A text that would take too long to parse is left out. */
-export function readSource({ path, text }: ContentFile, name: Name): Source {
+export function readSource({ path, text }: ContentFile, name: Name, instead: Instead = new Map()): Source {
   const known = fieldsByName(name.kind);
-  const { text: merged, problems } = withoutConflicts(path, normalized(text));
-  const written = readFrontMatter(path, merged, known);
-  const { lines, body } = written;
+  const whole = normalized(text);
+  const merged = withoutConflicts(whole);
+  const lines = merged.text.split("\n").map((line, index) => instead.get(index) ?? line);
+  const written = readFrontMatter(path, lines, known);
+  const { body } = written;
   const tangled = isTangled(body.markdown);
-  const rest = tangled ? { text: "", problems: [] } : withoutSecondFields(path, lines, body, known);
+  const rest = tangled ? { text: "", places: [] } : withoutSecondFields(body, known);
   let tree: Root | undefined;
   return {
     ...written,
     path,
     name,
+    lines: whole.split("\n"),
+    conflicts: merged.places,
+    secondFields: rest.places,
     tangled,
     body: { ...body, markdown: rest.text },
-    problems: [...problems, ...written.problems, ...rest.problems],
     tree() {
       tree ??= parseMarkdown(rest.text);
       return tree;
@@ -60,15 +71,4 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
     value = Object.getOwnPropertyDescriptor(value, step)?.value;
   }
   return value;
-}
-
-/** A problem with a field's value, unless its line is already wrong as such. */
-export function fieldProblem(
-  { path, lines, faulty, valueSpan }: Source,
-  field: readonly PropertyKey[],
-  fault: Fault | undefined,
-): Problem | undefined {
-  if (fault === undefined) return undefined;
-  const span = valueSpan(field);
-  return faulty.has(span.line) ? undefined : problemAt(path, lines, span, fault);
 }

@@ -77,23 +77,25 @@ function join(original: Source, translation: Source): Pair {
 }
 
 /** Joins each translation to the file with the same canonical path, if both can be read. */
-export function pairsOf(sources: readonly Source[]): Pair[] {
+export function pairsOf(sources: readonly Source[]): Map<Source, Pair> {
   const originals = new Map(
     sources.filter((source) => !isTranslation(source)).map((source) => [source.name.canonical, source]),
   );
-  return sources.filter(isTranslation).flatMap((translation) => {
+  const pairs = new Map<Source, Pair>();
+  for (const translation of sources.filter(isTranslation)) {
     const original = originals.get(translation.name.canonical);
-    return original?.readable && translation.readable ? [join(original, translation)] : [];
-  });
+    if (original?.readable && translation.readable) pairs.set(translation, join(original, translation));
+  }
+  return pairs;
 }
 
-/** The translations that are right, of all files that the content uses. */
-export function translationsOf(sources: readonly Source[]) {
+/** The translations that are right. */
+export function translationsOf(pairs: ReadonlyMap<Source, Pair>) {
   const translated = new Map<string, Source>();
   const ofPositions = new Map<string, Translation[]>();
-  for (const { joined, gaps } of pairsOf(sources)) {
+  for (const { joined, gaps } of pairs.values()) {
     const { canonical, language = "", kind, slug } = joined.name;
-    if (gaps.length > 0 || isWrong(kind, joined)) continue;
+    if (gaps.length > 0 || isWrong(joined)) continue;
     translated.set(`${canonical}/${language}`, joined);
     const fields = kind === "position" ? parsedFields(kind, joined) : undefined;
     if (fields === undefined) continue;

@@ -1,4 +1,3 @@
-import matter from "gray-matter";
 import {
   type Document,
   isMap,
@@ -14,28 +13,21 @@ import {
   type YAMLError,
 } from "yaml";
 import type { FieldDescription } from "../content/field-list.ts";
-import { type Fault, fault } from "../messages/catalogue.ts";
 import type { Span } from "../messages/span.ts";
-import type { FaultAt } from "./fences.ts";
 
 type Range = readonly [number, number];
 
-const duplicate = fault("duplicate-field");
-const tag = fault("yaml-tag");
-const alias = fault("yaml-alias");
-const cut = fault("cut-at-hash", {});
-const unreadable = fault("unreadable-line");
-
-function faultOf({ code }: YAMLError): Fault {
-  if (code === "DUPLICATE_KEY") return duplicate;
-  return code === "TAG_RESOLVE_FAILED" ? tag : unreadable;
+/** A place in the fields that isn't read as it was meant. After a harmless one, everything can still be read. */
+export interface Unparsed {
+  what: "alias" | "cut" | "duplicate" | "line" | "tag";
+  span: Span;
+  harmless: boolean;
 }
 
-function refuse(): never {
-  throw new Error("Only YAML is read.");
+function whatIs({ code }: YAMLError): Unparsed["what"] {
+  if (code === "DUPLICATE_KEY") return "duplicate";
+  return code === "TAG_RESOLVE_FAILED" ? "tag" : "line";
 }
-// Some of gray-matter's languages run code.
-const otherEngines = { javascript: refuse, js: refuse, json: refuse, coffee: refuse, cson: refuse };
 
 // One for all files: making it takes as long as reading a small one.
 const schema = new Schema({ schema: "core", compat: null, resolveKnownTags: false });
@@ -64,71 +56,66 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Reads fields and the body below them; `above` is how many lines the file has before the fields. After a harmless
- * fault everything can still be read; `find` gives the spans of the last name and value that exist on a path.
+ * Reads fields, above which the file has some lines; `find` gives the spans of the last name and value that exist on a
+ * path.
  */
-export function readDocument(
+export function readFields(
   fields: readonly string[],
-  body: readonly string[],
   above: number,
   known: ReadonlyMap<string, FieldDescription>,
 ) {
   const lineCounter = new LineCounter();
-  const faults: (FaultAt & { harmless: boolean })[] = [];
+  const unparsed: Unparsed[] = [];
+  const text = fields.join("\n");
   let document: Document.Parsed | undefined;
 
   function spanOf([from, to]: Range): Span {
     const start = lineCounter.linePos(from);
     const end = lineCounter.linePos(to);
-    // The text that gray-matter hands on begins with the line break of the fence.
-    const index = start.line - 2;
-    const rest = (fields[index] ?? "").trimEnd().length + 1 - start.col;
+    const rest = (fields[start.line - 1] ?? "").trimEnd().length + 1 - start.col;
     const length = start.line === end.line ? to - from : Math.max(1, rest);
-    return { line: above + index + 1, column: start.col, length };
+    return { line: above + start.line, column: start.col, length };
   }
-  const add = (span: Span, wrong: Fault) =>
-    faults.push({ span, fault: wrong, harmless: wrong === duplicate || wrong === cut });
+  const add = (span: Span, what: Unparsed["what"]) =>
+    unparsed.push({ what, span, harmless: what === "duplicate" || what === "cut" });
 
-  function parse(text: string): Record<string, unknown> {
+  function parse(): Record<string, unknown> {
     document = parseDocument(text, { ...options, lineCounter });
     for (const error of [...document.errors, ...document.warnings]) {
-      const wrong = faultOf(error);
+      const what = whatIs(error);
       const span = spanOf(error.pos);
       const written = fields[span.line - above - 1]?.slice(span.column - 1) ?? "";
-      add(wrong === duplicate ? { ...span, length: written.search(/\s*(:|$)/) } : span, wrong);
+      add(what === "duplicate" ? { ...span, length: written.search(/\s*(:|$)/) } : span, what);
     }
-    const refuseAlias = (_: unknown, node: Node) => void add(spanOf(rangeOf(node) ?? [1, 2]), alias);
+    const refuseAlias = (_: unknown, node: Node) => void add(spanOf(rangeOf(node) ?? [0, 1]), "alias");
     if (text.includes("*")) visit(document, { Alias: refuseAlias });
-    const refuseCut = (_: unknown, node: Scalar) => {
+    const noteCut = (_: unknown, node: Scalar) => {
       const [from, to] = node.range ?? [0, 0];
       const at = text.indexOf("#", to);
       if (node.type !== "PLAIN" || !node.comment || !text.slice(from, to).includes("\n")) return;
-      if (!text.slice(to, at).includes("\n")) add(spanOf([at, at + 1]), cut);
+      if (!text.slice(to, at).includes("\n")) add(spanOf([at, at + 1]), "cut");
     };
-    if (text.includes("#")) visit(document, { Scalar: refuseCut });
-    if (faults.some(({ harmless }) => !harmless)) return {};
+    if (text.includes("#")) visit(document, { Scalar: noteCut });
+    if (unparsed.some(({ harmless }) => !harmless)) return {};
     keepDigits(document.contents, known);
     const data: unknown = document.toJS({ maxAliasCount: 0 });
     if (isRecord(data)) return data;
-    if (data !== null) add(spanOf(rangeOf(document.contents) ?? [1, 2]), unreadable);
+    if (data !== null) add(spanOf(rangeOf(document.contents) ?? [0, 1]), "line");
     return {};
   }
-  function yaml(text: string): Record<string, unknown> {
+  function data(): Record<string, unknown> {
     try {
-      return parse(text);
+      return parse();
     } catch {
       // Brackets nested so deep that the stack overflows.
-      add({ line: above + 1, column: 1, length: 1 }, unreadable);
+      add({ line: above + 1, column: 1, length: 1 }, "line");
       return {};
     }
   }
 
-  const text = ["---", ...fields, "---", ...body].join("\n");
-  const { data, content } = matter(text, { engines: { ...otherEngines, yaml }, language: "yaml" });
   return {
-    faults,
-    data,
-    content,
+    data: data(),
+    unparsed,
     find(path: readonly PropertyKey[]) {
       let node: unknown = document?.contents;
       let key: Range | undefined;

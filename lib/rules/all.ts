@@ -1,5 +1,6 @@
 import { adTextRules } from "./advice/body.ts";
 import { dateRules } from "./advice/dates.ts";
+import { duplicateRule } from "./advice/duplicates.ts";
 import { noFrenchVersion } from "./advice/french-version.ts";
 import { characterRules } from "./advice/hidden-characters.ts";
 import { linkSaysHere, linkToLater } from "./advice/link-words.ts";
@@ -7,17 +8,52 @@ import { noSalary } from "./advice/pay.ts";
 import { privacyDraft } from "./advice/privacy.ts";
 import { hardToRead } from "./advice/readability.ts";
 import { titleRules } from "./advice/titles.ts";
+import { untranslatedRule } from "./advice/untranslated.ts";
+import { unusedPhotoRule } from "./advice/unused-photos.ts";
 import { wordingRules } from "./advice/wording.ts";
 import { bodyRules } from "./bodies.ts";
+import { fieldRule } from "./fields.ts";
+import { leftOutRules } from "./left-out-files.ts";
+import type { LineRule } from "./lines/line-rule.ts";
+import { lineRule } from "./lines/line-slips.ts";
+import { loudSlips } from "./lines/loud-slips.ts";
+import { pastedSlips } from "./lines/pasted-slips.ts";
+import { silentSlips } from "./lines/silent-slips.ts";
+import { aroundLines, fenceRule, leftoverRules, unparsedRule } from "./lines/unread-lines.ts";
 import { linkRule } from "./links.ts";
-import type { Rule } from "./rule.ts";
+import { nameRules } from "./names.ts";
+import { referenceRule } from "./references.ts";
+import type { FolderRule, Rule } from "./rule.ts";
 import { slipRules } from "./slips.ts";
 import { swallowedRule } from "./swallowed.ts";
+import { translationRule } from "./translated-files.ts";
 
-/** The rules that find errors. A new rule goes into one of these lists, with its message in `lib/messages` and a test. */
-export const errorRules: readonly Rule[] = [...bodyRules, ...slipRules, linkRule];
+// To add a rule, write it with `rule` (one file after the other), `folderRule` (what shows only in the whole folder) or
+// as a `LineRule` (one line of the fields), put it into a list here, and add its message in `lib/messages` and a test.
 
-/** The rules that give advice, on files whose fields can be read. */
+/** Slips in single lines of the fields, of which the first on the list counts: those that YAML reads as something else. */
+export const silentLines: readonly LineRule[] = [...pastedSlips, ...silentSlips];
+
+/** Those that make YAML stop, and are looked for where it did. */
+export const loudLines: readonly LineRule[] = loudSlips;
+
+const lineRules: readonly Rule[] = [
+  ...[fenceRule, ...leftoverRules],
+  ...[lineRule([...silentLines, ...loudLines], aroundLines), unparsedRule],
+];
+
+/** Everything that can keep a line from being read. */
+export const lineCodes = lineRules.flatMap(({ codes }) => codes);
+
+/** The rules that find errors in a file. */
+export const errorRules: readonly Rule[] = [
+  ...lineRules,
+  ...leftOutRules(lineCodes),
+  ...[fieldRule, referenceRule, translationRule],
+  ...[...bodyRules, ...slipRules, linkRule],
+];
+
+/** The rules that give advice on a file whose fields can be read. */
 export const adviceRules: readonly Rule[] = [
   ...[noSalary, privacyDraft, noFrenchVersion],
   ...wordingRules,
@@ -26,4 +62,10 @@ export const adviceRules: readonly Rule[] = [
   ...adTextRules,
   ...[hardToRead, linkSaysHere, linkToLater],
   ...[swallowedRule, ...characterRules],
+];
+
+/** The rules on the whole folder: on the names of its files, and on what only shows next to other files. */
+export const folderRules: readonly FolderRule[] = [
+  ...nameRules,
+  ...[duplicateRule, untranslatedRule, unusedPhotoRule],
 ];

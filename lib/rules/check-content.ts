@@ -1,22 +1,16 @@
 import type { Temporal } from "temporal-polyfill";
 import type { ContentFile, Reading } from "../content/content.ts";
 import type { Problem } from "../messages/problem.ts";
-import { problemAt } from "../messages/span.ts";
+import { normalized, problemAt, problemOf } from "../messages/span.ts";
 import type { ContentFolder } from "../read/content-folder.ts";
-import { type FullReading, readContent } from "../read/read-content.ts";
-import { duplicates } from "./advice/duplicates.ts";
-import { untranslated } from "./advice/untranslated.ts";
-import { unusedPhotos } from "./advice/unused-photos.ts";
-import { adviceRules, errorRules } from "./all.ts";
+import { type Beside, type FullReading, readContent } from "../read/read-content.ts";
+import { adviceRules, errorRules, folderRules, loudLines, silentLines } from "./all.ts";
 import { withoutAllowed } from "./allow.ts";
-import { fieldProblems } from "./fields.ts";
-import { nameProblems } from "./names.ts";
+import { lineSlipsOf } from "./lines/line-slips.ts";
 import { onTheBoard, withoutBoardErrors } from "./on-the-board.ts";
 import { withProvenFixes } from "./prove.ts";
-import { referenceProblems } from "./references.ts";
-import type { Finding, Rule } from "./rule.ts";
+import type { Finding, Rule, Silence } from "./rule.ts";
 import { type Subject, subjectsOf } from "./subject.ts";
-import { translationProblems } from "./translated-files.ts";
 
 /** Content that was checked. */
 export type Checked = Required<Reading>;
@@ -26,53 +20,74 @@ export type Checked = Required<Reading>;
  * don't allow. The build, the live preview and `npm run check` all call this, so they say the same.
  */
 export function check(folder: ContentFolder, now: Temporal.Instant, advice = adviceRules): Checked {
-  const reading = read(folder, now, advice);
-  const find = (files: ContentFile[]) => read({ ...folder, files }, now, advice).problems;
-  return { ...reading, problems: withProvenFixes(reading.problems, folder.files, find) };
+  const checked = checkOnce(folder, now, advice);
+  const find = (files: ContentFile[]) => checkOnce({ ...folder, files }, now, advice).problems;
+  return { ...checked, problems: withProvenFixes(checked.problems, folder.files, find) };
 }
 
-function read(folder: ContentFolder, now: Temporal.Instant, advice: readonly Rule[]): Checked {
-  const reading = readContent(folder.files, folder);
-  const { content, further, sources } = reading;
+function checkOnce(folder: ContentFolder, now: Temporal.Instant, advice: readonly Rule[]): Checked {
   // All else would be guessing: what seems to be missing may well be there.
-  if (folder.problems.some(({ code }) => code.startsWith("unreadable-")))
+  if (folder.problems.some(({ code }) => code.startsWith("unreadable-"))) {
+    const { content, further } = readContent(folder.files, folder);
     return { content, further, problems: folder.problems };
-  const found = [
-    ...[...folder.problems, ...duplicates(sources), ...untranslated(sources)],
-    ...[...unusedPhotos(sources, folder.photos), ...findProblems(reading, now, advice)],
-  ];
-  const left = withoutAllowed(withoutBoardErrors(found, sources), sources);
-  return { content, further, problems: onTheBoard(left, sources) };
+  }
+  const { content, further, read, problems } = findProblems(folder, now, advice);
+  const found = withoutBoardErrors([...folder.problems, ...problems], read);
+  return { content, further, problems: onTheBoard(withoutAllowed(found, read), read) };
 }
 
-/** What is wrong with the files but for their texts: names, lines, fields, references and translations. */
-export function fileProblems(reading: FullReading): Problem[] {
-  const { sources, leftOut } = reading;
-  return [
-    ...nameProblems(reading),
-    ...[...new Set([...sources, ...leftOut.keys()])].flatMap(({ problems }) => problems),
-    ...fieldProblems(sources),
-    ...referenceProblems(reading),
-    ...translationProblems(reading),
-  ];
-}
-
-/** Everything that is found in the files; `allow` isn't considered yet. */
+/**
+ * Reads files and finds everything that is wrong with them; `allow` isn't considered yet. A line of the fields with a
+ * slip is read as it was meant, so that everything else in the file is found in the same run.
+ */
 export function findProblems(
-  reading: FullReading,
+  { files, ...beside }: { files: readonly ContentFile[] } & Pick<Beside, "publicFiles"> & Partial<Beside>,
   now: Temporal.Instant,
   advice: readonly Rule[] = [],
-): Problem[] {
-  const inTexts = subjectsOf(reading, reading.beside, now).flatMap((subject) => {
-    const { source } = subject;
-    const found = [...errorRules, ...(source.readable ? advice : [])]
-      .filter((rule) => concerns(rule, subject))
-      .flatMap((rule) => rule.find(subject).map((finding) => ({ rule, ...finding })));
-    return withoutSilenced(found)
-      .filter(({ span }) => !source.faulty.has(span.line))
-      .map(({ span, fault }) => problemAt(source.path, source.lines, span, fault));
-  });
-  return [...fileProblems(reading), ...inTexts];
+): FullReading & { problems: Problem[] } {
+  const written = readContent(files, beside);
+  const slips = new Map<string, Subject["slips"]>();
+  for (const source of written.read) {
+    const found = lineSlipsOf(source, silentLines, loudLines);
+    if (found.size > 0) slips.set(source.path, found);
+  }
+  const meant = new Map(
+    [...slips].map(([path, found]) => [path, new Map([...found].map(([index, { line }]) => [index, line]))]),
+  );
+  const reading = slips.size === 0 ? written : readContent(files, beside, meant);
+  return { ...reading, problems: problemsIn(reading, subjectsOf(reading, slips, now), advice) };
+}
+
+/** A finding, and what else isn't reported because of it. */
+interface Judged {
+  finding: Finding;
+  silences?: Silence | undefined;
+}
+
+function problemsIn(reading: FullReading, subjects: readonly Subject[], advice: readonly Rule[]): Problem[] {
+  const judged = new Map<string, Judged[]>(subjects.map(({ source }) => [source.path, []]));
+  const note = (file: string, each: Judged) => {
+    const others = judged.get(file);
+    if (others === undefined) judged.set(file, [each]);
+    else others.push(each);
+  };
+  for (const { find, silences } of folderRules)
+    for (const finding of find(reading)) note(finding.file, { finding, silences });
+  for (const subject of subjects) {
+    const { path, readable } = subject.source;
+    for (const rule of readable ? [...errorRules, ...advice] : errorRules)
+      if (concerns(rule, subject))
+        for (const finding of rule.find(subject)) note(path, { finding, silences: rule.silences });
+  }
+  const linesOf = new Map(subjects.map(({ source }) => [source.path, source.lines]));
+  const textOf = (path: string) => normalized(reading.files.find((file) => file.path === path)?.text ?? "");
+  return [...judged].flatMap(([path, found]) =>
+    withoutSilenced(found).map(({ finding: { span, fault, line } }) => {
+      if (span === undefined) return problemOf(path, fault);
+      const problem = problemAt(path, linesOf.get(path) ?? textOf(path).split("\n"), span, fault);
+      return line === undefined ? problem : { ...problem, fix: line };
+    }),
+  );
 }
 
 /** Whether a rule applies to a file: a draft may still lack something. */
@@ -81,14 +96,16 @@ function concerns({ kinds, originals, finished }: Rule, { source, ad }: Subject)
   return kinds.includes(source.name.kind) && !(finished === true && ad?.status === "draft");
 }
 
-/** The findings in one file without those that the rules of others silence. */
-function withoutSilenced<T extends Finding & { rule: Rule }>(found: readonly T[]): readonly T[] {
-  const loud = found.filter(({ rule }) => rule.silences !== undefined);
-  if (loud.length === 0) return found;
-  return found.filter(({ span, fault }) =>
-    loud.every(({ rule: { silences }, span: other }) => {
-      if (!silences?.codes.includes(fault.code)) return true;
-      return silences.in === "line" && span.line !== other.line;
-    }),
-  );
+/** The findings in one file without those that others silence. */
+function withoutSilenced(found: readonly Judged[]): readonly Judged[] {
+  const loud = found.filter(({ silences }) => silences !== undefined);
+  return loud.length === 0 ? found : found.filter((one) => loud.every((other) => !silencesOne(other, one)));
+}
+
+function silencesOne({ silences, finding }: Judged, one: Judged): boolean {
+  // What a rule finds itself, it reports.
+  if (silences === undefined || silences === one.silences) return false;
+  if (silences.in === "line" && finding.span?.line !== one.finding.span?.line) return false;
+  const { code } = one.finding.fault;
+  return "codes" in silences ? silences.codes.includes(code) : !silences.but.includes(code);
 }

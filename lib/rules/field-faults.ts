@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { FieldDescription } from "../content/field-list.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import { nearest } from "../messages/suggest.ts";
-import { quoted } from "../read/yaml-line.ts";
+import { quoted } from "./lines/yaml-line.ts";
 
 type Path = readonly PropertyKey[];
 

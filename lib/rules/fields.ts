@@ -1,14 +1,15 @@
 import * as z from "zod";
 import { date } from "../content/checks/date.ts";
 import { type FieldDescription, fieldAt, fieldsOf, hasWords } from "../content/field-list.ts";
-import { forms, type Kind } from "../content/schema.ts";
+import { type Kind, kinds } from "../content/schema.ts";
 import type { Fault } from "../messages/catalogue.ts";
-import type { Problem } from "../messages/problem.ts";
-import { problemAt, type Span } from "../messages/span.ts";
+import type { Span } from "../messages/span.ts";
+import { issuesIn } from "../read/files.ts";
 import { type Source, valueAt } from "../read/source.ts";
 import { isTranslation } from "../read/translations.ts";
 import { isRecord } from "../read/yaml-document.ts";
 import { empty, emptyList, missing, outOfBounds, unknown, unknownChoice, wrongType } from "./field-faults.ts";
+import type { Finding, Rule } from "./rule.ts";
 
 /** What a check of `lib/content/checks/` found. */
 const carried = z.custom<Fault>((value) => typeof value === "object" && value !== null && "hint" in value);
@@ -61,15 +62,13 @@ function isTranslated(field: FieldDescription): boolean {
 }
 
 /** What is wrong with the fields of a file, by the schema of its kind. */
-export function wrongFields(source: Source): Problem[] {
+export function wrongFields(source: Source): Finding[] {
   const { kind } = source.name;
-  const wrong = forms[kind].fields.safeParse(source.data).error?.issues ?? [];
+  const wrong = issuesIn(source);
   const absent = lacking(fieldsOf(kind), source.data);
   if (wrong.length === 0 && absent.length === 0) return [];
-  const problems: Problem[] = [];
-  const report = (span: Span, fault: Fault) => {
-    if (!source.faulty.has(span.line)) problems.push(problemAt(source.path, source.lines, span, fault));
-  };
+  const found: Finding[] = [];
+  const report = (span: Span, fault: Fault) => found.push({ span, fault });
   // A field with a mistyped name, or whose own fields aren't indented, isn't missing as well.
   const explained = new Set<string>();
   const issues = wrong.map((issue) => ({ ...issue, path: [...writtenPath(source.data, issue.path)] }));
@@ -99,10 +98,29 @@ export function wrongFields(source: Source): Problem[] {
     const isList = valueAt(source.data, path) !== undefined;
     report(source.valueSpan(path), isList ? emptyList(field.name) : missing(field, path));
   }
-  return problems;
+  return found;
 }
 
-/** What is wrong with the fields of all files; those of translations are in `translations.ts`. */
-export function fieldProblems(sources: readonly Source[]): Problem[] {
-  return sources.filter((source) => source.readable && !isTranslation(source)).flatMap(wrongFields);
-}
+/** What is wrong with the fields of a file, each by itself; those of translations are in `translated-files.ts`. */
+export const fieldRule: Rule = {
+  codes: [
+    ...(["missing-field", "empty-field", "unknown-field", "indentation", "unknown-choice"] as const),
+    ...(["text-expected", "number-for-text", "number-expected", "true-or-false"] as const),
+    ...(["list-expected", "list-length", "fields-expected", "too-long", "out-of-range"] as const),
+    ...([
+      "bad-date",
+      "local-date",
+      "no-such-day",
+      "bad-address",
+      "bad-apply",
+      "bad-email",
+      "bad-phone",
+    ] as const),
+    ...(["bad-colour", "low-contrast", "bad-emblem", "bad-photo", "bad-slug", "unprintable-sign"] as const),
+    ...(["unknown-country", "unknown-currency", "unknown-language", "unknown-interface-language"] as const),
+    ...(["unknown-timezone", "coordinates-swapped"] as const),
+  ],
+  kinds,
+  originals: true,
+  find: ({ source }) => (source.readable ? wrongFields(source) : []),
+};

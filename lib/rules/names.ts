@@ -17,10 +17,9 @@ import {
 import { formOf } from "../content/schema.ts";
 import { slugified } from "../content/slug.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
-import type { Problem } from "../messages/problem.ts";
-import { normalized, problemAt, problemOf } from "../messages/span.ts";
-import type { FullReading } from "../read/read-content.ts";
-import { fieldProblem, isText, lostCharacters, type Source } from "../read/source.ts";
+import { normalized } from "../messages/span.ts";
+import { isText, lostCharacters } from "../read/source.ts";
+import { type Finding, type FolderRule, folderRule } from "./rule.ts";
 
 /** What is wrong with a file in photos/ that isn't read as a photo, or with a picture in another folder. */
 function strayPicture(base: string, amongPhotos: boolean): Fault | undefined {
@@ -69,8 +68,8 @@ function badName(path: string, name: Name): Fault {
 }
 
 /** The place of the first character that keeps a file from being read. */
-function unreadableText({ path, text }: ContentFile): Problem {
-  if (text.length > maxFile) return problemOf(path, fault("file-too-large", { most: maxFile / 1024 }));
+function unreadableText(text: string): Finding {
+  if (text.length > maxFile) return { fault: fault("file-too-large", { most: maxFile / 1024 }) };
   const lines = normalized(text).split("\n");
   const isLost = lostCharacters.test(text);
   const wrong = isLost ? undefined : printable(text);
@@ -78,50 +77,57 @@ function unreadableText({ path, text }: ContentFile): Problem {
   const line = lines.findIndex((each) => character.test(each));
   const column = (lines[line] ?? "").search(character) + 1;
   const found = wrong === undefined ? fault("not-utf-8") : { ...wrong, fix: "" };
-  return problemAt(path, lines, { line: line + 1, column, length: 1 }, found);
+  return { span: { line: line + 1, column, length: 1 }, fault: found };
 }
 
 /** Why a file isn't read, if it isn't. */
-function unread(file: ContentFile): Problem | undefined {
-  if (isIgnored(file.path)) return undefined;
-  const name = nameOf(file.path);
-  if (name === undefined) return problemOf(file.path, stray(file.path));
-  if (!isWellNamed(name)) return problemOf(file.path, badName(file.path, name));
-  return isText(file.text) ? undefined : unreadableText(file);
+function unread({ path, text }: ContentFile): Finding | undefined {
+  if (isIgnored(path)) return undefined;
+  const name = nameOf(path);
+  if (name === undefined) return { fault: stray(path) };
+  if (!isWellNamed(name)) return { fault: badName(path, name) };
+  return isText(text) ? undefined : unreadableText(text);
 }
 
+/** Files that aren't read because of their name, their place or their characters. */
+const unreadRule: FolderRule = {
+  codes: [
+    ...(["stray-file", "unknown-folder", "bad-file-name", "missing-number", "unknown-language"] as const),
+    ...(["picture-format", "file-too-large", "not-utf-8", "unprintable-sign"] as const),
+  ],
+  find: ({ files }) =>
+    files.flatMap((file) => {
+      const found = unread(file);
+      return found === undefined ? [] : { ...found, file: file.path };
+    }),
+};
+
+/** Files without which there is no site. */
+const missingFileRule = folderRule("missing-file", ({ paths }) =>
+  [...requiredFiles.keys()].filter((file) => !paths.has(file)).map((file) => ({ file, found: {} })),
+);
+
 /** Names in `formerly` whose addresses can't lead to the file: something is there, or another file has them too. */
-function earlierNames(sources: readonly Source[]): Problem[] {
+const earlierNameRule = folderRule("name-in-use", ({ sources }) => {
   const inUse = new Map(sources.map(({ path }) => [addressOf(path), path]));
   const claimed = new Map<string, string>();
-  return sources.flatMap((source) => {
-    const { path, name, data } = source;
+  return sources.flatMap(({ path: file, name, data, valueSpan }) => {
     const { formerly } = data;
     if (!Array.isArray(formerly)) return [];
     return formerly.flatMap((slug: unknown, at) => {
       if (typeof slug !== "string") return [];
       const address = formOf(name.kind).page({ slug });
       // A name that is in the list twice is reported as a duplicate item.
-      if (claimed.get(address) === path) return [];
+      if (claimed.get(address) === file) return [];
       const owner = inUse.get(address) ?? claimed.get(address);
-      claimed.set(address, path);
+      claimed.set(address, file);
       if (owner === undefined && !addressTaken({ kind: name.kind, slug })) return [];
-      const found =
-        owner === path
-          ? fault("name-in-use", { what: "itself", slug })
-          : fault("name-in-use", { what: "other", address, owner });
-      return fieldProblem(source, ["formerly", at], found) ?? [];
+      const itself = owner === file;
+      const found = itself ? { what: "itself" as const, slug } : { what: "other" as const, address, owner };
+      return { file, span: valueSpan(["formerly", at]), found };
     });
   });
-}
+});
 
 /** What is wrong with the names and the places of files. */
-export function nameProblems({ files, sources, leftOut, paths }: FullReading): Problem[] {
-  const missing = [...requiredFiles.keys()].filter((path) => !paths.has(path));
-  return [
-    ...files.flatMap((file) => unread(file) ?? []),
-    ...missing.map((path) => problemOf(path, fault("missing-file"))),
-    ...[...leftOut].map(([{ path }, found]) => problemOf(path, found)),
-    ...earlierNames(sources),
-  ];
-}
+export const nameRules: readonly FolderRule[] = [unreadRule, missingFileRule, earlierNameRule];

@@ -67,8 +67,8 @@ function keepsWords(lines: readonly string[], { line, fix, replaces }: Fix): boo
 
 /**
  * Keeps only the lines to paste that work: with them in the files, `find` finds no error in them or in the line below,
- * not the same advice again, and no word of the text is lost. If a fixed line has another error whose fix is known, it is fixed further. If no problem has a line to
- * paste, nothing is read again.
+ * not the same advice again, and no word of the text is lost. If a fixed line has another error whose fix is known, it
+ * is fixed further. If no problem has a line to paste, nothing is read again.
  */
 export function withProvenFixes<T extends TextFile>(
   problems: readonly Problem[],

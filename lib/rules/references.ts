@@ -4,18 +4,18 @@ import { photoPath, svgPath } from "../content/checks/web.ts";
 import type { Typeface } from "../content/content.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../content/field-list.ts";
 import type { Photos } from "../content/photo-file.ts";
-import { formOf, type Kind } from "../content/schema.ts";
-import { fault } from "../messages/catalogue.ts";
-import type { Problem } from "../messages/problem.ts";
-
+import { formOf, type Kind, kinds } from "../content/schema.ts";
+import { type Fault, fault } from "../messages/catalogue.ts";
 import { nearest, nearestPath } from "../messages/suggest.ts";
 import { drawingFault } from "../read/drawing.ts";
 import type { Beside, FullReading } from "../read/read-content.ts";
-import { fieldProblem, type Source, valueAt } from "../read/source.ts";
+import { valueAt } from "../read/source.ts";
 import { isTranslation } from "../read/translations.ts";
+import type { Finding, Rule } from "./rule.ts";
+import type { Subject } from "./subject.ts";
 
 /** What a file may refer to. */
-interface Known extends Beside {
+export interface Known extends Beside {
   /** The regions of `offices/index.md`; none if that file is broken. */
   regions: readonly string[];
   offices: readonly string[];
@@ -89,9 +89,11 @@ function isWord(value: unknown): value is string {
  * What a file refers to must exist, and be in a list once; and its fields must agree with each other. They are looked
  * at as written, so that one that is wrong doesn't hide another.
  */
-function wrongReferences(source: Source, around: Known): Problem[] {
-  const { data } = source;
+function wrongReferences({ source, known }: Subject): Finding[] {
+  const { data, valueSpan } = source;
   const { kind } = source.name;
+  const at = (path: readonly PropertyKey[], fault: Fault | undefined): Finding[] =>
+    fault === undefined ? [] : [{ span: valueSpan(path), fault }];
   const fields = isTranslation(source) ? fieldsOf(kind).filter(hasWords) : fieldsOf(kind);
   const all = fields.flatMap((field) => [
     { field, path: [field.name] },
@@ -102,31 +104,39 @@ function wrongReferences(source: Source, around: Known): Problem[] {
   ]);
   const named = all.flatMap(({ field, path }) => {
     const value = valueAt(data, path);
-    const check = checkOf(field, kind, around, data) ?? (() => undefined);
-    if (isWord(value) && field.type === "text") return [fieldProblem(source, path, check(value.trim()))];
+    const check = checkOf(field, kind, known, data) ?? (() => undefined);
+    if (isWord(value) && field.type === "text") return at(path, check(value.trim()));
     if (!Array.isArray(value) || (field.items !== "text" && field.several !== true)) return [];
-    return value.map((item: unknown, at) => {
-      if (!isWord(item)) return undefined;
-      const again = value.indexOf(item) < at && fault("duplicate-item", { what: "twice", item });
-      return fieldProblem(source, [...path, at], again || check(item.trim()));
+    return value.flatMap((item: unknown, index) => {
+      if (!isWord(item)) return [];
+      const again = value.indexOf(item) < index && fault("duplicate-item", { what: "twice", item });
+      return at([...path, index], again || check(item.trim()));
     });
   });
   const between = isTranslation(source) ? [] : (formOf(kind).between?.(data) ?? []);
-  return [...named, ...between.map(({ path, fault }) => fieldProblem(source, path, fault))].filter(
-    (problem) => problem !== undefined,
-  );
+  return [...named, ...between.flatMap(({ path, fault }) => at(path, fault))];
 }
 
-/** What is wrong with what the fields of all files refer to. */
-export function referenceProblems({ content, sources, named, beside }: FullReading): Problem[] {
+/** What the files of a folder may refer to. */
+export function knownIn({ content, named, beside }: FullReading): Known {
   const slugs = (kind: Kind) =>
     named.filter((file) => file.kind === kind && file.language === undefined).map(({ slug }) => slug);
-  const known = {
+  return {
     ...beside,
     regions: content.offices.regions,
     offices: slugs("office"),
     teams: slugs("team"),
     pages: slugs("page"),
   };
-  return sources.flatMap((source) => wrongReferences(source, known));
 }
+
+/** What is wrong with what fields refer to, and with fields next to each other. */
+export const referenceRule: Rule = {
+  codes: [
+    ...(["unknown-office", "unknown-page", "unknown-region", "unknown-team", "unknown-applicants"] as const),
+    ...(["unknown-typeface", "missing-image", "duplicate-item", "closes-before-opened"] as const),
+    ...(["salary-upside-down", "impossible-pay", "low-contrast"] as const),
+  ],
+  kinds,
+  find: wrongReferences,
+};

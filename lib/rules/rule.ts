@@ -1,30 +1,51 @@
 import { type Kind, kinds } from "../content/schema.ts";
 import { type Code, type Fault, type Found, fault } from "../messages/catalogue.ts";
 import type { Span } from "../messages/span.ts";
+import type { FullReading } from "../read/read-content.ts";
 import type { Subject } from "./subject.ts";
 
-/** Something wrong, and its place in the file. */
+/** Something wrong, and its place in the file; without a place it is about the file as a whole. */
 export interface Finding {
-  span: Span;
+  span?: Span | undefined;
   fault: Fault;
+  /** The whole line as it should be, where more of it changes than the place. */
+  line?: string | undefined;
 }
 
-/** Looks for something in the files of some kinds. */
-export interface Rule {
+/** Something wrong in one of many files. */
+export interface FindingIn extends Finding {
+  /** The path of the file. */
+  file: string;
+}
+
+/**
+ * What isn't reported in the same line or file where a rule finds something, since it is judged once that is fixed:
+ * some codes, or all but some.
+ */
+export type Silence = { in: "line" | "file" } & ({ codes: readonly Code[] } | { but: readonly Code[] });
+
+interface Looking<Thing, F extends Finding> {
+  /** Everything that it may find. */
   codes: readonly Code[];
+  silences?: Silence;
+  find(thing: Thing): readonly F[];
+}
+
+/** Looks for something in one file after the other, of some kinds. */
+export interface Rule extends Looking<Subject, Finding> {
   kinds: readonly Kind[];
   /** It judges what only the original says, so it leaves translations alone. */
   originals?: true;
   /** It looks for what is missing, which a draft may still get. */
   finished?: boolean | undefined;
-  /** The codes that aren't reported where this rule finds something: they are judged once it is fixed. */
-  silences?: { in: "line" | "file"; codes: readonly Code[] };
-  find(subject: Subject): Finding[];
 }
+
+/** Looks for something that only shows in the whole folder. */
+export type FolderRule = Looking<FullReading, FindingIn>;
 
 /** What a rule found at a place, and what to write there instead. */
 interface Place<C extends Code> {
-  span: Span;
+  span?: Span | undefined;
   found: Found<C>;
   fix?: string | undefined;
 }
@@ -43,6 +64,18 @@ export function rule<C extends Code>({
     ...rest,
     find: (subject) =>
       [find(subject) ?? []].flat().map(({ span, found, fix }) => ({ span, fault: fault(code, found, fix) })),
+  };
+}
+
+/** A rule that looks for one code in the whole folder. */
+export function folderRule<C extends Code>(
+  code: C,
+  find: (reading: FullReading) => readonly (Place<C> & { file: string })[],
+): FolderRule {
+  return {
+    codes: [code],
+    find: (reading) =>
+      find(reading).map(({ file, span, found, fix }) => ({ file, span, fault: fault(code, found, fix) })),
   };
 }
 

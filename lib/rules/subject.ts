@@ -3,17 +3,25 @@ import { address } from "../content/addresses.ts";
 import { interfaceLanguages } from "../content/checks/interface-language.ts";
 import type { Content, Position } from "../content/content.ts";
 import { type BodyPart, partsOf } from "../read/body-parts.ts";
-import type { Beside, FullReading } from "../read/read-content.ts";
+import type { FullReading } from "../read/read-content.ts";
 import type { Source } from "../read/source.ts";
 import { type Status, statusOn, timezonesOf } from "../site/status.ts";
+import type { LineSlip } from "./lines/line-rule.ts";
 import { type Targets, targetsOf } from "./links.ts";
 import { readableLines } from "./readable-text.ts";
+import { type Known, knownIn } from "./references.ts";
 import { findIn, literally, type Text, textAt, type WordList, wholeWords } from "./words.ts";
 
 /** A file as the rules see it. */
 export interface Subject {
   source: Source;
+  /** Everything else that was read. */
+  reading: FullReading;
   content: Content;
+  /** The slips in its fields, by the indexes of their lines. */
+  slips: ReadonlyMap<number, LineSlip>;
+  /** What its fields may refer to. */
+  known: Known;
   /** The language of the file, without its region: `en`. */
   language: string;
   /** The title as it is written, without its quotes; missing where the file has none. */
@@ -74,13 +82,17 @@ export function search<T>({ title, lines, lower }: Subject, { hint, patterns }: 
   );
 }
 
+const noSlips: Subject["slips"] = new Map();
+
 /** The files, with what the rules need to know of the rest of the content. */
 export function subjectsOf(
-  { content, sources, paths }: FullReading,
-  beside: Pick<Beside, "publicFiles" | "photos">,
+  reading: FullReading,
+  slips: ReadonlyMap<string, Subject["slips"]>,
   now: Temporal.Instant,
 ): Subject[] {
+  const { content, read, sources, paths, beside } = reading;
   const targets = targetsOf(sources, { ...beside, paths });
+  const known = knownIn(reading);
   const positions = new Map(content.positions.list.map((position) => [position.slug, position]));
   const places = placesOf(content);
   const days = new Map<string, string>();
@@ -95,7 +107,7 @@ export function subjectsOf(
   };
   const scheduled = content.positions.list.filter((each) => adOf(each).status === "scheduled");
   const later = new Set(scheduled.map(address.position));
-  return sources.map((source) => {
+  return read.map((source) => {
     let parts: readonly BodyPart[] | undefined;
     const { name, body } = source;
     const position = name.kind === "position" ? positions.get(name.slug) : undefined;
@@ -104,7 +116,10 @@ export function subjectsOf(
     const language = name.language ?? position?.language ?? content.company.language;
     return {
       source,
+      reading,
       content,
+      slips: slips.get(source.path) ?? noSlips,
+      known,
       language: language.toLowerCase().replace(/-.*/, ""),
       title,
       lines: lines.map((text, index) => textAt(body.line + index, 1, text)),

@@ -1,13 +1,11 @@
 import { isDate } from "../content/checks/date.ts";
 import { type FieldDescription, hasWords } from "../content/field-list.ts";
+import { kinds } from "../content/schema.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
-import type { Problem } from "../messages/problem.ts";
-import { problemAt, problemOf } from "../messages/span.ts";
-import type { FullReading } from "../read/read-content.ts";
-import { fieldProblem } from "../read/source.ts";
-import { type Gap, type Pair, pairsOf } from "../read/translations.ts";
+import type { Gap, Pair } from "../read/translations.ts";
 import { missing } from "./field-faults.ts";
-import { wrongFields } from "./fields.ts";
+import { fieldRule, wrongFields } from "./fields.ts";
+import type { Finding, Rule } from "./rule.ts";
 
 /** A field as a translation writes it: of a group, only the texts. */
 function textsOf(field: FieldDescription): FieldDescription {
@@ -31,35 +29,40 @@ function faultOf(gap: Gap, original: string): Fault {
 }
 
 /** A start date that is another one in the translation. */
-function otherStart({ original, joined, translation }: Pair): Problem | undefined {
+function otherStart({ original, joined, translation }: Pair): Finding[] {
   const { start } = translation.data;
   const before = original.data.start;
-  if (joined.name.kind !== "position" || !isDate(start) || start === before) return undefined;
+  if (joined.name.kind !== "position" || !isDate(start) || start === before) return [];
   const found = fault("field-of-the-original", {
     what: "start",
     start: before === undefined ? undefined : String(before),
   });
-  return fieldProblem(translation, ["start"], found);
+  return [{ span: translation.valueSpan(["start"]), fault: found }];
 }
 
-function problemsOf(pair: Pair): Problem[] {
+function wrongIn(pair: Pair): Finding[] {
   const { original, joined, gaps } = pair;
-  const { path, lines, keySpan, valueSpan } = joined;
+  const { keySpan, valueSpan } = joined;
   // What is wrong with the other fields is reported in the original; here it would be on line 1.
-  const wrong = wrongFields(joined).filter(({ line }) => line > 1);
+  const wrong = wrongFields(joined).filter(({ span }) => span !== undefined && span.line > 1);
   // A field with a mistyped name isn't missing as well.
-  const meant = wrong.map(({ code, fix }) => (code === "unknown-field" ? fix?.split(":")[0] : undefined));
+  const meant = wrong.map(({ fault: { code, fix } }) => (code === "unknown-field" ? fix : undefined));
   const found = gaps.flatMap((gap) => {
     const { what, path: at } = gap;
     if (what === "missing" && meant.includes(String(at[0]))) return [];
-    const said = faultOf(gap, original.path);
-    if (what === "no-text") return problemOf(path, said);
-    return problemAt(path, lines, what === "length" ? valueSpan(at) : keySpan(at), said);
+    const fault = faultOf(gap, original.path);
+    if (what === "no-text") return { fault };
+    return { span: what === "length" ? valueSpan(at) : keySpan(at), fault };
   });
-  return [...wrong, ...found, ...[otherStart(pair) ?? []].flat()];
+  return [...wrong, ...found, ...otherStart(pair)];
 }
 
-/** What is wrong with the translations that have an original. */
-export function translationProblems({ sources, leftOut }: FullReading): Problem[] {
-  return pairsOf(sources.filter((source) => !leftOut.has(source))).flatMap(problemsOf);
-}
+/** What is wrong with a translation that has an original. */
+export const translationRule: Rule = {
+  codes: [...fieldRule.codes, "field-of-the-original", "empty-body"],
+  kinds,
+  find({ source, reading }) {
+    const pair = reading.pairs.get(source);
+    return pair === undefined ? [] : wrongIn(pair);
+  },
+};

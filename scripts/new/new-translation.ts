@@ -53,7 +53,8 @@ export function newTranslation(answers: ReadonlyMap<string, Value>, folder: Cont
   const below =
     markdown && `\n[Translate this text into "${language}", and delete this line.]\n\n${markdown}\n`;
   const made = { path, text: `---\n${fields}---\n${below}` };
-  const problem = firstProblem(made, folder, ({ severity }) => severity === "error");
+  const end = fields.split("\n").length + 1;
+  const problem = firstProblem(made, folder, ({ severity, line }) => severity === "error" && line <= end);
   if (problem !== undefined) throw new Error(`${problem.message} ${remedy(problem)}`);
   return made;
 }

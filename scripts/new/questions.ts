@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { interfaceLanguages } from "../../lib/content/checks/interface-language.ts";
 import type { ContentFile } from "../../lib/content/content.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../../lib/content/field-list.ts";
@@ -9,7 +10,7 @@ import { remedy } from "../../lib/messages/report.ts";
 import { didYouMean } from "../../lib/messages/suggest.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
-import { fileProblems } from "../../lib/rules/check-content.ts";
+import { findProblems } from "../../lib/rules/check-content.ts";
 
 /** The kinds of files that have a template, and their folders. */
 export const templateFolders = {
@@ -171,6 +172,6 @@ export function firstProblem(
   folder: ContentFolder,
   matters: (problem: Problem) => boolean,
 ): Problem | undefined {
-  const problems = fileProblems(readContent([...folder.files, file], folder));
+  const { problems } = findProblems({ ...folder, files: [...folder.files, file] }, Temporal.Now.instant());
   return problems.find((problem) => problem.file === file.path && matters(problem));
 }

@@ -4,7 +4,8 @@ import type { Problem } from "../../lib/messages/problem.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
 import type { Source } from "../../lib/read/source.ts";
-import { check } from "../../lib/rules/check-content.ts";
+import { lineCodes } from "../../lib/rules/all.ts";
+import { check, findProblems } from "../../lib/rules/check-content.ts";
 import { addNames } from "./add-names.ts";
 import { type Ask, asking, type Getting, NoAnswer, NotFound } from "./get.ts";
 import type { Board } from "./opening.ts";
@@ -50,7 +51,7 @@ export async function outcomeOf(
     return { faults: [`content/company.md names no board. Add to its fields: ${line}`] };
   }
   // A mistake in the fields hides which opening a file belongs to, and the opening would get a second file.
-  const hiding = hidden(files, sources);
+  const hiding = hidden(folder, sources, now);
   if (hiding.length > 0)
     return {
       faults: [
@@ -115,15 +116,16 @@ async function read(
   });
 }
 
+// What is odd in the text is the board's, which would bring it back.
+const hidingCodes = new Set<string>(lineCodes.filter((code) => code !== "second-front-matter"));
+
 /** Files of openings whose fields cannot be read as they are. */
-function hidden(files: readonly ContentFile[], sources: readonly Source[]): string[] {
-  const readable = new Set(
-    sources.flatMap(({ path, problems, body }) =>
-      // What is odd in the text is the board's, which would bring it back.
-      problems.some(({ severity, line }) => severity === "error" && line < body.line) ? [] : path,
-    ),
+function hidden(folder: ContentFolder, sources: readonly Source[], now: Temporal.Instant): string[] {
+  const unread = new Set(
+    findProblems(folder, now).problems.flatMap(({ file, code }) => (hidingCodes.has(code) ? file : [])),
   );
-  return files
+  const readable = new Set(sources.flatMap(({ path }) => (unread.has(path) ? [] : path)));
+  return folder.files
     .filter(
       ({ path, text }) => /^content\/positions\/[^_]/.test(path) && /^source\b/m.test(partsOf(text).matter),
     )

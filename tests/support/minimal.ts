@@ -1,9 +1,10 @@
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
+import { isErrorCode } from "../../lib/messages/catalogue.ts";
 import type { Problem } from "../../lib/messages/problem.ts";
 import { inOrder } from "../../lib/messages/span.ts";
 import { type ContentFolder, readContentFolder } from "../../lib/read/content-folder.ts";
-import { type FullReading, readContent } from "../../lib/read/read-content.ts";
+import type { FullReading } from "../../lib/read/read-content.ts";
 import { findProblems } from "../../lib/rules/check-content.ts";
 
 /** The least content that has no problem. */
@@ -37,8 +38,11 @@ const now = Temporal.Instant.from("2026-02-01T12:00:00Z");
 export function readAndCheck(
   folder: Pick<ContentFolder, "files" | "publicFiles"> & Partial<ContentFolder>,
 ): Read {
-  const reading = readContent(folder.files, folder);
-  return { ...reading, problems: findProblems(reading, now).sort(inOrder) };
+  const reading = findProblems(folder, now);
+  return {
+    ...reading,
+    problems: reading.problems.filter(({ code }) => isErrorCode(code)).sort(inOrder),
+  };
 }
 
 /** Reads the minimal content with some files replaced or added, and finds its errors. */

@@ -1,8 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it, test } from "vitest";
-import { untranslated, untranslatedFiles } from "../../lib/rules/advice/untranslated.ts";
+import { untranslatedFiles } from "../../lib/rules/advice/untranslated.ts";
+import { findProblems } from "../../lib/rules/check-content.ts";
 import { siteAt } from "../../lib/site/site.ts";
-import { designer, readWith, textOf } from "../support/minimal.ts";
+import { designer, minimal, readWith, textOf, withFiles } from "../support/minimal.ts";
 
 /* Files in further languages of the site; what is said of wrong ones to the letter, tests/fixtures/broken/ has. */
 
@@ -78,14 +79,15 @@ test.each([
 describe("What has no text in a language", () => {
   it("is advice on that language, at the field that names it", () => {
     const files = { "content/teams/data.fr.md": "---\ntitle: Données\n---\n\nDes nombres.\n" };
-    const { sources } = inFrench(files);
+    const folder = withFiles(minimal, { "content/company.md": company(), ...files });
+    const { sources, problems } = findProblems(folder, Temporal.Instant.from("2026-02-01T12:00:00Z"));
     const lacking = untranslatedFiles(sources);
     expect([...lacking.keys()]).toEqual(["fr", "de"]);
     // The position is translated into French.
     expect(lacking.get("de")).toEqual(
       [...(lacking.get("fr") ?? []), ...["content/positions/designer.md", "content/teams/data.md"]].sort(),
     );
-    const advice = untranslated(sources);
+    const advice = problems.filter(({ code }) => code === "no-translation");
     expect(advice.map(({ file, line, column }) => [file, line, column])).toEqual([
       ["content/company.md", 9, 13],
       ["content/company.md", 9, 17],
@@ -94,7 +96,7 @@ describe("What has no text in a language", () => {
   });
 
   it("is no advice where the site has one language", () => {
-    expect(untranslated(readWith({}).sources)).toEqual([]);
+    expect(readWith({}).problems).toEqual([]);
   });
 });
 

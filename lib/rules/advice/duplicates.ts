@@ -1,8 +1,6 @@
 import { isDate } from "../../content/checks/date.ts";
-import { fault } from "../../messages/catalogue.ts";
-import type { Problem } from "../../messages/problem.ts";
-import { problemAt } from "../../messages/span.ts";
 import type { Source } from "../../read/source.ts";
+import { folderRule } from "../rule.ts";
 
 /** What makes two ads the same to a candidate; `undefined` if one of the fields is wrong. */
 function essence({ data }: Source): string | undefined {
@@ -17,27 +15,18 @@ function period({ data }: Source): { from: string; to: string } {
 }
 
 /** Advice on positions with the same title, team and offices as another one that is open at the same time. */
-export function duplicates(sources: readonly Source[]): Problem[] {
+export const duplicateRule = folderRule("duplicate-position", ({ sources }) => {
   const seen = new Map<string, Source[]>();
-  const problems: Problem[] = [];
-  for (const source of sources.filter(({ name }) => name.kind === "position" && !name.language)) {
-    const key = essence(source);
-    if (key === undefined || source.data.draft === true) continue;
+  return sources.flatMap((source) => {
+    const { name, data, path: file, valueSpan } = source;
+    const key = name.kind === "position" && !name.language ? essence(source) : undefined;
+    if (key === undefined || data.draft === true) return [];
     const { from, to } = period(source);
     const same = seen.get(key)?.find((other) => {
       const its = period(other);
       return from <= its.to && its.from <= to;
     });
     seen.set(key, [...(seen.get(key) ?? []), source]);
-    if (same === undefined) continue;
-    problems.push(
-      problemAt(
-        source.path,
-        source.lines,
-        source.valueSpan(["title"]),
-        fault("duplicate-position", { other: same.path }),
-      ),
-    );
-  }
-  return problems;
-}
+    return same === undefined ? [] : { file, span: valueSpan(["title"]), found: { other: same.path } };
+  });
+});

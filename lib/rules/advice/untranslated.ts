@@ -1,9 +1,7 @@
 import { fieldsOf, hasWords } from "../../content/field-list.ts";
-import { fault } from "../../messages/catalogue.ts";
-import type { Problem } from "../../messages/problem.ts";
-import { problemAt } from "../../messages/span.ts";
 import { languagesOf, ownLanguage } from "../../read/left-out.ts";
 import type { Source } from "../../read/source.ts";
+import { folderRule } from "../rule.ts";
 
 /** The files that have no text in a further language of the site, by its tag. */
 export function untranslatedFiles(sources: readonly Source[]): Map<string, string[]> {
@@ -19,14 +17,13 @@ export function untranslatedFiles(sources: readonly Source[]): Map<string, strin
 }
 
 /** Advice on files without a text in a further language of the site, for each language at the field that names it. */
-export function untranslated(sources: readonly Source[]): Problem[] {
+export const untranslatedRule = folderRule("no-translation", ({ sources }) => {
   const company = sources.find(({ name }) => name.kind === "company" && name.language === undefined);
   if (company === undefined) return [];
   return [...untranslatedFiles(sources)].flatMap(([tag, paths], at) => {
     if (paths.length === 0) return [];
-    const { path, lines, valueSpan } = company;
+    const { path: file, valueSpan } = company;
     const files = paths.map((each) => each.replace("content/", "").replace(/md$/, `${tag}.md`));
-    const found = fault("no-translation", { language: tag, files });
-    return problemAt(path, lines, valueSpan(["languages", at]), found);
+    return { file, span: valueSpan(["languages", at]), found: { language: tag, files } };
   });
-}
+});

@@ -1,12 +1,8 @@
 import path from "node:path";
-import type { Photos } from "../../content/photo-file.ts";
-import { fault } from "../../messages/catalogue.ts";
-import type { Problem } from "../../messages/problem.ts";
-import { problemOf } from "../../messages/span.ts";
-import type { Source } from "../../read/source.ts";
+import { folderRule } from "../rule.ts";
 
 /** Advice on photos that no file names in any way; a damaged one has its own error. */
-export function unusedPhotos(sources: readonly Source[], photos: Photos): Problem[] {
+export const unusedPhotoRule = folderRule("unused-photo", ({ sources, beside: { photos } }) => {
   if (photos.size === 0) return [];
   const texts = sources
     .map(({ lines }) => lines.join("\n"))
@@ -16,5 +12,5 @@ export function unusedPhotos(sources: readonly Source[], photos: Photos): Proble
   const isUsed = (file: string) => names(file).some((name) => texts.includes(name.toLowerCase()));
   return [...photos.keys()]
     .filter((file) => photos.get(file) !== undefined && !isUsed(file))
-    .map((file) => problemOf(file, fault("unused-photo")));
-}
+    .map((file) => ({ file, found: {} }));
+});

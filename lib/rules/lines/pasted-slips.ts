@@ -1,7 +1,7 @@
-import type { FieldDescription } from "../content/field-list.ts";
-import { fault } from "../messages/catalogue.ts";
-import { isRightBlank, seen, type Unseen, unseenCharacters, without } from "../messages/characters.ts";
-import { type Detector, owner, valueFault } from "./line-fault.ts";
+import type { FieldDescription } from "../../content/field-list.ts";
+import { fault } from "../../messages/catalogue.ts";
+import { isRightBlank, seen, type Unseen, unseenCharacters, without } from "../../messages/characters.ts";
+import { type LineRule, owner, valueSlip } from "./line-rule.ts";
 import { quoted, withoutQuoted, type YamlLine, yamlLines } from "./yaml-line.ts";
 
 /** Whether a field holds one text that is shown as written. */
@@ -33,7 +33,7 @@ function misleading(text: string, line: YamlLine, field: FieldDescription | unde
   });
 }
 
-const unseen: Detector = ({ text }, around) => {
+const unseen: LineRule["find"] = ({ text }, around) => {
   const clean = seen(text);
   const [line] = clean === text ? [] : yamlLines([clean]);
   if (line === undefined) return undefined;
@@ -45,7 +45,7 @@ const unseen: Detector = ({ text }, around) => {
 };
 
 /** Numbers with separators that YAML reads as another number, or as two. */
-const amount: Detector = ({ text, key, value, start }, { known }) => {
+const amount: LineRule["find"] = ({ text, key, value, start }, { known }) => {
   if (!/\d[.,]\d/.test(text)) return undefined;
   const pair = /^\[ *(-?\d+),(\d+) *, *(-?\d+),(\d+) *\]$/.exec(value);
   if (pair !== null && known.get(key)?.items === "number") {
@@ -79,15 +79,19 @@ const marks: [RegExp, string][] = [
   [/<\/?[a-z][a-z0-9]*(?: [^<>]*)?>/gi, ""],
 ];
 
-const marksInField: Detector = (line, { known }) => {
+const marksInField: LineRule["find"] = (line, { known }) => {
   if (!isWording(known.get(line.key)) || !/\*\*|__|\]\(|<|&/.test(line.value)) return undefined;
   const inside = /^(["'])(.*)\1$/.exec(line.value)?.[2] ?? line.value;
   const words = marks
     .reduce((text, [mark, left]) => text.replace(mark, left), inside)
     .replace(/&(#?\w+);/g, (entity, name: string) => entities.get(name) ?? entity)
     .trim();
-  return words === inside.trim() ? undefined : valueFault(line, quoted(words), fault("marks-in-field"));
+  return words === inside.trim() ? undefined : valueSlip(line, quoted(words), fault("marks-in-field"));
 };
 
 /** What comes with text pasted from a word processor, a spreadsheet or a page. */
-export const pastedFaults: Detector[] = [unseen, amount, marksInField];
+export const pastedSlips: readonly LineRule[] = [
+  { codes: ["invisible-sign"], find: unseen },
+  { codes: ["number-expected"], find: amount },
+  { codes: ["marks-in-field"], find: marksInField },
+];

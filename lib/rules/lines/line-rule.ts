@@ -1,33 +1,37 @@
-import type { FieldDescription } from "../content/field-list.ts";
-import type { Fault } from "../messages/catalogue.ts";
+import type { FieldDescription } from "../../content/field-list.ts";
+import type { Code, Fault } from "../../messages/catalogue.ts";
 import type { YamlLine } from "./yaml-line.ts";
 
 /** What's wrong with one line, from which column to which (from 0), and the whole line as it should be. */
-export interface LineFault {
+export interface LineSlip {
   from: number;
   to: number;
   fault: Fault;
   line: string;
 }
 
-/** What a detector may look at besides its line. */
+/** What a rule may look at besides its line. */
 export interface Surroundings {
   /** The lines before that are neither blank nor comments, the nearest first. */
   before: YamlLine[];
   known: ReadonlyMap<string, FieldDescription>;
 }
 
-/** Looks for one kind of fault in a line. */
-export type Detector = (line: YamlLine, around: Surroundings) => LineFault | undefined;
+/** Looks for a slip in one line of the fields. */
+export interface LineRule {
+  /** Everything that it may find. */
+  codes: readonly Code[];
+  find(line: YamlLine, around: Surroundings): LineSlip | undefined;
+}
 
 /** Something wrong with a line's value, from one of its columns to another, and what to write instead. */
-export function valueFault(
+export function valueSlip(
   { start, text, value }: YamlLine,
   mended: string,
   fault: Fault,
   from = 0,
   to = value.length,
-): LineFault {
+): LineSlip {
   return { line: text.slice(0, start) + mended, from: start + from, to: start + to, fault };
 }
 

@@ -1,5 +1,5 @@
-import { fault } from "../messages/catalogue.ts";
-import { type Detector, valueFault } from "./line-fault.ts";
+import { fault } from "../../messages/catalogue.ts";
+import { type LineRule, valueSlip } from "./line-rule.ts";
 import { quoted, withoutComment, type YamlLine } from "./yaml-line.ts";
 
 /** Whether a field's value is on the lines below it. */
@@ -7,14 +7,14 @@ function opensGroup({ key, value }: YamlLine): boolean {
   return key !== "" && withoutComment(value) === "";
 }
 
-const tab: Detector = ({ indent, text }, { before: [above] }) => {
+const tab: LineRule["find"] = ({ indent, text }, { before: [above] }) => {
   if (!indent.includes("\t")) return undefined;
   const spaces = (above?.indent ?? "") + (above !== undefined && opensGroup(above) ? "  " : "");
   const [from, to] = [indent.indexOf("\t"), indent.lastIndexOf("\t") + 1];
   return { line: spaces + text.trimStart(), from, to, fault: fault("tab") };
 };
 
-const noColon: Detector = ({ text }, { known }) => {
+const noColon: LineRule["find"] = ({ text }, { known }) => {
   const [, before = "", key = "", between = "", value = ""] =
     /^(\s*(?:- +)*)([A-Za-z]\w*)(\s*[=;：]\s*|\s+)(\S.*)$/.exec(text) ?? [];
   if (!known.has(key) || /^:/.test(value)) return undefined;
@@ -23,7 +23,7 @@ const noColon: Detector = ({ text }, { known }) => {
   return { line: `${before}${key}: ${value}`, from, to, fault: fault("no-colon", { field: key }) };
 };
 
-const openQuote: Detector = (line) => {
+const openQuote: LineRule["find"] = (line) => {
   const { value } = line;
   const quote = value[0];
   if (quote !== '"' && quote !== "'") return undefined;
@@ -31,53 +31,53 @@ const openQuote: Detector = (line) => {
   const close = (quote === '"' ? inside.replace(/\\./g, "  ") : inside.replaceAll("''", "  ")).indexOf(quote);
   if (close < 0) {
     const mended = value.endsWith("\\") ? quoted(value.slice(1)) : value + quote;
-    return valueFault(line, mended, fault("unclosed-quote", { lacks: "end" }));
+    return valueSlip(line, mended, fault("unclosed-quote", { lacks: "end" }));
   }
   if (withoutComment(value.slice(close + 2)).trim() === "") return undefined;
   // In `"The "best" job"` the outer quotes were meant to hold it all.
   const whole = value.endsWith(quote) ? value.slice(1, -1) : value;
-  return valueFault(line, quoted(whole), fault("text-after-quote"), close + 1);
+  return valueSlip(line, quoted(whole), fault("text-after-quote"), close + 1);
 };
 
-const openBracket: Detector = (line) => {
+const openBracket: LineRule["find"] = (line) => {
   const value = withoutComment(line.value);
   const first = value[0];
   if (first !== "[" && first !== "{") return undefined;
   const close = first === "[" ? "]" : "}";
   if (value.endsWith(close)) return undefined;
   if (value.includes(close)) {
-    return valueFault(line, quoted(value), fault("needs-quotes", { start: first }));
+    return valueSlip(line, quoted(value), fault("needs-quotes", { start: first }));
   }
   const mended = value.replace(/[,\s)\]}]*$/, "") + close;
-  return valueFault(line, mended, fault("unclosed-list", { bracket: first, close }));
+  return valueSlip(line, mended, fault("unclosed-list", { bracket: first, close }));
 };
 
-const specialStart: Detector = (line, { known }) => {
+const specialStart: LineRule["find"] = (line, { known }) => {
   const { key, value } = line;
   if (known.get(key)?.type === "list" && /^-\s/.test(value)) {
     const list = fault("list-expected", { what: "dash", field: key });
-    return valueFault(line, `[${value.slice(1).trim()}]`, list);
+    return valueSlip(line, `[${value.slice(1).trim()}]`, list);
   }
   // Where no text is expected, these are YAML's anchors and aliases, which have their own messages.
   if (/^[&*]\w/.test(value) && known.get(line.key)?.type !== "text") return undefined;
   const special = /^[@`%&*!,\]}|>]/.test(value) || /^[?-]\s/.test(value);
   if (!special || /^[|>][+-]?\d?$/.test(value) || line.key === "") return undefined;
-  return valueFault(line, quoted(value), fault("needs-quotes", { start: value.charAt(0) }));
+  return valueSlip(line, quoted(value), fault("needs-quotes", { start: value.charAt(0) }));
 };
 
-const colonInText: Detector = (line, { known }) => {
+const colonInText: LineRule["find"] = (line, { known }) => {
   const value = withoutComment(line.value);
   if (line.key === "" || /^["'[{|>]/.test(value)) return undefined;
   const at = value.search(/:(\s|$)/);
   if (at < 0) return undefined;
   if (/^(fields|map)$/.test(known.get(line.key)?.type ?? "")) {
     const group = fault("fields-expected", { what: "line", field: line.key });
-    return valueFault(line, `{ ${value.replace(/^\(|\)$/g, "")} }`, group);
+    return valueSlip(line, `{ ${value.replace(/^\(|\)$/g, "")} }`, group);
   }
-  return valueFault(line, quoted(value), fault("colon-in-text"), at, at + 1);
+  return valueSlip(line, quoted(value), fault("colon-in-text"), at, at + 1);
 };
 
-const indentation: Detector = (line, { before }) => {
+const indentation: LineRule["find"] = (line, { before }) => {
   const width = line.indent.length;
   const above = before[0];
   if (above === undefined || (line.key === "" && line.dashes === "")) return undefined;
@@ -96,12 +96,12 @@ const indentation: Detector = (line, { before }) => {
 };
 
 /** What makes YAML stop; looked for only if it did. */
-export const loudFaults: Detector[] = [
-  tab,
-  openQuote,
-  openBracket,
-  specialStart,
-  colonInText,
-  noColon,
-  indentation,
+export const loudSlips: readonly LineRule[] = [
+  { codes: ["tab"], find: tab },
+  { codes: ["unclosed-quote", "text-after-quote"], find: openQuote },
+  { codes: ["unclosed-list", "needs-quotes"], find: openBracket },
+  { codes: ["needs-quotes", "list-expected"], find: specialStart },
+  { codes: ["colon-in-text", "fields-expected"], find: colonInText },
+  { codes: ["no-colon"], find: noColon },
+  { codes: ["indentation"], find: indentation },
 ];

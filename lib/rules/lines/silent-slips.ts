@@ -1,9 +1,8 @@
-import { fault } from "../messages/catalogue.ts";
-import { type Detector, owner, valueFault } from "./line-fault.ts";
-import { pastedFaults } from "./pasted-faults.ts";
+import { fault } from "../../messages/catalogue.ts";
+import { type LineRule, owner, valueSlip } from "./line-rule.ts";
 import { quoted, withoutQuoted } from "./yaml-line.ts";
 
-const curly: Detector = (line) => {
+const curly: LineRule["find"] = (line) => {
   const { value } = line;
   if (!/[“”„‟«»‘’]/.test(value)) return undefined;
   const flow = /^[[{]/.test(value);
@@ -11,10 +10,10 @@ const curly: Detector = (line) => {
   const halfWrapped = /^["']/.test(value) && /[“”’]$/.test(value);
   if (!wrapped && !halfWrapped && !(flow && /[[{,:] *[“”„‘]/.test(withoutQuoted(value)))) return undefined;
   const straight = flow ? value.replace(/[“”„‟‘’]/g, '"') : quoted(value.slice(1, -1));
-  return valueFault(line, straight, fault("curly-quotes"));
+  return valueSlip(line, straight, fault("curly-quotes"));
 };
 
-const noSpaceAfterColon: Detector = ({ text }, { known }) => {
+const noSpaceAfterColon: LineRule["find"] = ({ text }, { known }) => {
   const [, before = "", key = "", rest = ""] = /^(\s*(?:- +)*)([A-Za-z]\w*):(?=\S)(.*)$/.exec(text) ?? [];
   if (!known.has(key)) return undefined;
   const colon = before.length + key.length;
@@ -22,7 +21,7 @@ const noSpaceAfterColon: Detector = ({ text }, { known }) => {
   return { line: `${before}${key}: ${rest}`, from: colon, to: colon + 1, fault: wrong };
 };
 
-const noSpaceAfterDash: Detector = (line, around) => {
+const noSpaceAfterDash: LineRule["find"] = (line, around) => {
   const [, indent = "", item = ""] = /^([ \t]*)-([^\s-].*)$/.exec(line.text) ?? [];
   if (item === "") return undefined;
   const above = around.before[0];
@@ -43,7 +42,7 @@ function quotedItems(list: string): string {
   return `[${items.map((item) => (item.includes("#") ? quoted(item) : item)).join(", ")}]`;
 }
 
-const cutAtHash: Detector = (line, around) => {
+const cutAtHash: LineRule["find"] = (line, around) => {
   const { value } = line;
   if (!value.includes("#")) return undefined;
   const field = around.known.get(owner(line, around.before));
@@ -55,7 +54,7 @@ const cutAtHash: Detector = (line, around) => {
       /([:,[{] *)([^\s,:{}[\]"'][^,:{}[\]"']*\s#[^,:{}[\]"']*?)(?= *[,}\]])/g,
       (_, before: string, text: string) => before + quoted(text),
     );
-    return valueFault(line, mended, fault("cut-at-hash", {}), hash + 1);
+    return valueSlip(line, mended, fault("cut-at-hash", {}), hash + 1);
   }
   const isText = field?.type === "text" || (field?.type === "list" && field.items === "text");
   if (!isText || field.meta.refersTo !== undefined || /^["'|>]/.test(value)) return undefined;
@@ -68,34 +67,33 @@ const cutAtHash: Detector = (line, around) => {
   // In a list in brackets only a `#` before the closing bracket cuts.
   if (flow && left.includes("]")) return undefined;
   const lost = fault("cut-at-hash", { left: left.trim() });
-  return valueFault(line, flow ? quotedItems(value) : quoted(value), lost, value.indexOf("#", at));
+  return valueSlip(line, flow ? quotedItems(value) : quoted(value), lost, value.indexOf("#", at));
 };
 
-const marked: Detector = (line, { known }) => {
+const marked: LineRule["find"] = (line, { known }) => {
   const { key, value } = line;
   if (known.get(key)?.type !== "text" || !/^(?:&\S+|!\S*)\s+\S/.test(value)) return undefined;
-  return valueFault(line, quoted(value), fault("needs-quotes", { start: value.charAt(0) }));
+  return valueSlip(line, quoted(value), fault("needs-quotes", { start: value.charAt(0) }));
 };
 
-const closingQuoteOnly: Detector = (line) => {
+const closingQuoteOnly: LineRule["find"] = (line) => {
   const { value } = line;
   if (!/^[^"'[{|>#][^"]*[^"\d\s]"$/.test(value)) return undefined;
-  return valueFault(line, `"${value}`, fault("unclosed-quote", { lacks: "start" }), value.length - 1);
+  return valueSlip(line, `"${value}`, fault("unclosed-quote", { lacks: "start" }), value.length - 1);
 };
 
-const backslash: Detector = (line) =>
+const backslash: LineRule["find"] = (line) =>
   /^"(?:[^"\\]|\\["\\/uUx])*\\[^"\\/uUx].*"$/.test(line.value)
-    ? valueFault(line, quoted(line.value.slice(1, -1)), fault("backslash"))
+    ? valueSlip(line, quoted(line.value.slice(1, -1)), fault("backslash"))
     : undefined;
 
 /** What YAML itself would not notice. */
-export const silentFaults: Detector[] = [
-  ...pastedFaults,
-  curly,
-  noSpaceAfterColon,
-  noSpaceAfterDash,
-  cutAtHash,
-  marked,
-  closingQuoteOnly,
-  backslash,
+export const silentSlips: readonly LineRule[] = [
+  { codes: ["curly-quotes"], find: curly },
+  { codes: ["no-space-after-colon"], find: noSpaceAfterColon },
+  { codes: ["no-space-after-dash"], find: noSpaceAfterDash },
+  { codes: ["cut-at-hash"], find: cutAtHash },
+  { codes: ["needs-quotes"], find: marked },
+  { codes: ["unclosed-quote"], find: closingQuoteOnly },
+  { codes: ["backslash"], find: backslash },
 ];

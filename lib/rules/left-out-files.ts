@@ -1,0 +1,54 @@
+import { kinds } from "../content/schema.ts";
+import { type Code, type Fault, fault } from "../messages/catalogue.ts";
+import { type LeftOut, looksLikePosition } from "../read/left-out.ts";
+import type { Source } from "../read/source.ts";
+import { type Rule, rule } from "./rule.ts";
+
+function leftOutFault(source: Source, left: Exclude<LeftOut, { why: "wrong-folder" }>): Fault {
+  const { kind: of, language = "" } = source.name;
+  const original = source.path.replace(/^.*\/|\.[^.]+\.md$/g, "").concat(".md");
+  const kind = of === "position" ? "position" : "file";
+  switch (left.why) {
+    case "same-address":
+      return fault("duplicate-address", left);
+    case "same-number":
+      return fault("duplicate-number", left);
+    case "no-original": {
+      const complete = looksLikePosition(source);
+      return fault("translation-without-original", { kind, original, language, complete });
+    }
+    case "same-language":
+      return fault("translation-same-language", { kind, language: left.own, original });
+    case "not-a-language":
+      return fault("translation-without-language", { language, languages: left.languages });
+  }
+}
+
+/** Files that the content leaves out; of one in the wrong folder, only some codes are reported before it is moved. */
+export function leftOutRules(but: readonly Code[]): readonly Rule[] {
+  return [
+    rule({
+      code: "wrong-folder",
+      kinds,
+      silences: { in: "file", but },
+      find({ source, reading }) {
+        if (reading.leftOut.get(source)?.why !== "wrong-folder") return undefined;
+        const { slug } = source.name;
+        return { found: { path: `content/positions/${slug === "" ? "" : `${slug}.md`}` } };
+      },
+    }),
+    {
+      codes: [
+        ...(["duplicate-address", "duplicate-number", "translation-without-original"] as const),
+        ...(["translation-same-language", "translation-without-language"] as const),
+      ],
+      kinds,
+      find({ source, reading }) {
+        const left = reading.leftOut.get(source);
+        return left === undefined || left.why === "wrong-folder"
+          ? []
+          : [{ fault: leftOutFault(source, left) }];
+      },
+    },
+  ];
+}

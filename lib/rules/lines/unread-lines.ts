@@ -1,0 +1,93 @@
+import { kinds } from "../../content/schema.ts";
+import { type Code, type Fault, fault } from "../../messages/catalogue.ts";
+import type { FenceSlip } from "../../read/fences.ts";
+import { maxFrontMatter } from "../../read/front-matter.ts";
+import type { Unparsed } from "../../read/yaml-document.ts";
+import { type Rule, rule } from "../rule.ts";
+
+const unparsedCodes = {
+  alias: "yaml-alias",
+  cut: "cut-at-hash",
+  duplicate: "duplicate-field",
+  line: "unreadable-line",
+  tag: "yaml-tag",
+} as const satisfies Record<Unparsed["what"], Code>;
+
+function fenceFault(slip: FenceSlip, written: string): Fault {
+  switch (slip.what) {
+    case "none":
+      return fault("no-front-matter");
+    case "not-first":
+      return fault("front-matter-not-first");
+    case "language":
+      return fault("front-matter-language", { language: slip.language }, "---");
+    case "no-opening":
+      return fault("no-opening-line", {}, `---\n${written.charAt(0)}`);
+    case "mistyped-opening":
+      return fault("no-opening-line", {}, "---");
+    case "mistyped-closing":
+      return fault("bad-closing-line", {}, "---");
+    case "no-closing":
+      return fault("no-closing-line", {}, `${written}\n---`);
+  }
+}
+
+/** What is wrong with the two lines `---`. */
+export const fenceRule: Rule = {
+  codes: [
+    ...(["front-matter-not-first", "front-matter-language", "no-front-matter"] as const),
+    ...(["no-opening-line", "bad-closing-line", "no-closing-line"] as const),
+  ],
+  kinds,
+  find({ source: { fences, lines } }) {
+    const { slip } = fences;
+    if (slip === undefined) return [];
+    const { what, line } = slip;
+    const written = lines[line - 1] ?? "";
+    // The caret marks where something is missing, or all of what is wrong.
+    const isAbsent = what === "none" || what === "not-first" || what === "no-opening";
+    const span = { line, column: 1, length: isAbsent ? 1 : Math.max(1, written.length) };
+    return [{ span, fault: fenceFault(slip, written) }];
+  },
+};
+
+/** What reading left out: one of two versions that nobody has chosen from, a second block of fields, and too much. */
+export const leftoverRules: readonly Rule[] = [
+  rule({
+    code: "merge-conflict",
+    kinds,
+    find: ({ source }) => source.conflicts.map((span) => ({ span, found: {} })),
+  }),
+  rule({
+    code: "second-front-matter",
+    kinds,
+    find: ({ source }) => source.secondFields.map((span) => ({ span, found: {} })),
+  }),
+  rule({
+    code: "front-matter-too-long",
+    kinds,
+    find({ source: { size, fences } }) {
+      if (size <= maxFrontMatter) return undefined;
+      const span = { line: fences.from + 1, column: 1, length: 1 };
+      return { span, found: { size, most: maxFrontMatter } };
+    },
+  }),
+];
+
+/** The codes of what is wrong between and around lines, whatever else is wrong with one of them. */
+export const aroundLines = [fenceRule, ...leftoverRules].flatMap(({ codes }) => codes);
+
+/** Lines that YAML reads as nothing, or as something else than what was meant. */
+export const unparsedRule: Rule = {
+  codes: Object.values(unparsedCodes),
+  kinds,
+  silences: { in: "line", but: aroundLines },
+  find({ source, slips }) {
+    const left = source.unparsed.filter(({ span }) => !slips.has(span.line - 1));
+    const fatal = left.find(({ harmless }) => !harmless);
+    // After the first line that it can't read, YAML is lost, and what it says about others is noise.
+    return left
+      .filter((each) => each.harmless || each === fatal || each.what !== fatal?.what)
+      .map(({ what, span }) => ({ span, fault: fault(unparsedCodes[what], {}) }));
+  },
+};
