@@ -39,14 +39,16 @@ export function tilesOf(site: Site, { team, offices }: Listed) {
   });
   return [
     tile(site.labels.team, address.team(team), team),
-    ...offices.slice(0, 3).map((office) => tile(site.labels.office(1), address.office(office), office)),
+    ...offices.slice(0, 2).map((office) => tile(site.labels.office(1), address.office(office), office)),
   ];
 }
 
 /** Where the work is, and with whom, each with its drawing. */
 export function Around({ tiles }: { tiles: ReturnType<typeof tilesOf> }) {
   return (
-    <ul className="wide mt-10 grid gap-4 sm:mt-16 sm:grid-cols-2 sm:gap-6 print:hidden">
+    <ul
+      className={`wide mt-10 grid gap-4 sm:mt-16 sm:grid-cols-2 sm:gap-6 print:hidden ${tiles.length > 2 ? "lg:grid-cols-3" : ""}`}
+    >
       {tiles.map(({ term, url, title, lang, drawing }) => (
         <li key={url} className="grid">
           <a

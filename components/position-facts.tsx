@@ -17,6 +17,8 @@ export function factListOf(site: Site, position: Listed) {
   return {
     known: factsOf(position, site.language),
     ...{ opened, closes, contact },
+    /** The last day is then in the notice. */
+    isClosed: position.status === "closed",
     startsInWords: original.start !== undefined && partialDate(original.start) !== undefined,
     offices: offices.map((office) => link(address.office(office), office)),
     team: link(address.team(team), team),
@@ -64,6 +66,7 @@ function rowsOf({ language, facts }: Props): [term: string, fact: ReactNode, inC
       {link(office)}
     </span>
   ));
+  const lastDay = known.closes === undefined ? labels.openUntilFilled : day(closes, known.closes);
   const rows: [term: string, fact: ReactNode, inCard?: true][] = [
     [labels.pay, known.pay ?? labels.payNotStated, true],
     [labels.agreement, words(known.agreement)],
@@ -75,7 +78,7 @@ function rowsOf({ language, facts }: Props): [term: string, fact: ReactNode, inC
     [labels.team, link(team)],
     [labels.start, facts.startsInWords ? words(known.start) : known.start],
     [labels.opened, day(opened, known.opened)],
-    [labels.lastDay, known.closes === undefined ? labels.openUntilFilled : day(closes, known.closes), true],
+    [labels.lastDay, facts.isClosed ? undefined : lastDay, true],
     [labels.contact, contact && <Contact {...contact} />],
   ];
   return rows.filter(([, fact]) => fact !== undefined);

@@ -1,17 +1,16 @@
 import { Emblem } from "../../../../components/emblem.tsx";
-import { Breadcrumbs, breadcrumbsOf, PageHead } from "../../../../components/head.tsx";
+import { Breadcrumbs, PageHead } from "../../../../components/head.tsx";
 import { OfficeMap, placeOf } from "../../../../components/map/office-map.tsx";
-import { OpenHere, openHereOf } from "../../../../components/open-here.tsx";
+import { OpenHere } from "../../../../components/open-here.tsx";
 import { headPhotoOf, Photo } from "../../../../components/photo.tsx";
 import { Prose, proseOf } from "../../../../components/prose.tsx";
-import { address } from "../../../../lib/content/addresses.ts";
 import type { Office } from "../../../../lib/content/content.ts";
 import { isCountryAlone } from "../../../../lib/site/facts.ts";
 import { formatCountry } from "../../../../lib/site/format.ts";
 import { labelsFor, langOf } from "../../../../lib/site/labels.ts";
-import { groupBySlug } from "../../../../lib/site/lists.ts";
-import { alternatesOf, type Site } from "../../../../lib/site/site.ts";
-import { pageOf, viewOf } from "../../../pages.tsx";
+import type { Site } from "../../../../lib/site/site.ts";
+import { groupViewOf } from "../../../group-view.ts";
+import { pageOf } from "../../../pages.tsx";
 
 const page = pageOf({ slugs: ({ offices }) => offices.list.map(({ slug }) => slug), view, show: OfficePage });
 
@@ -20,46 +19,27 @@ export default page.Page;
 
 function view(site: Site, slug: string) {
   const office = site.offices.list.find((each) => each.slug === slug);
-  const group = groupBySlug(site, "office", slug);
+  const group = groupViewOf(site, "office", slug);
   if (office === undefined || group === undefined) return undefined;
-  const { title, path } = group;
-  const open = openHereOf(site, group);
   return {
-    ...viewOf(site, {
-      title,
-      description: site.labels.openPositionsAt(open.count, `${site.company.name}, ${title}`),
-      alternates: alternatesOf(site, path),
-      current: address.offices,
-      feed: address.feed(path),
-    }),
-    head: { title, lang: langOf(office, site) },
-    way: breadcrumbsOf(site, address.home, [
-      { name: site.labels.offices, path: address.offices },
-      { name: title, path },
-    ]),
+    ...group,
+    lang: langOf(office, site),
     picture: headPhotoOf(site, office),
     drawing: site.drawing(office.emblem),
     body: proseOf(site, office.body),
     lines: addressLines(office, site.language),
     place: placeOf(office),
-    open,
   };
 }
 
-function OfficePage({
-  frame,
-  head,
-  way,
-  picture,
-  drawing,
-  open,
-  ...shown
-}: NonNullable<ReturnType<typeof view>>) {
+function OfficePage({ frame, title, lang, way, open, ...shown }: NonNullable<ReturnType<typeof view>>) {
+  const { picture, drawing } = shown;
   const labels = labelsFor(frame.language);
   return (
     <>
       <PageHead
-        {...head}
+        title={title}
+        lang={lang}
         above={<Breadcrumbs at={frame} {...way} />}
         photo={picture && <Photo picture={picture} />}
         emblem={<Emblem drawing={picture ? undefined : drawing} className="mt-6 w-28" />}

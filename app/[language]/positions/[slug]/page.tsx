@@ -117,7 +117,7 @@ function PositionPage(view: View) {
               </div>
             </div>
           ) : (
-            <p className="mt-8 border-l-8 border-signal pl-6 text-title font-bold leading-tight">
+            <p className="mt-8 max-w-[26em] border-l-8 border-signal pl-6 text-title font-bold leading-tight tracking-tight">
               {labels.closedOn(facts.known.closes ?? "")}
             </p>
           )}

@@ -1,13 +1,12 @@
 import { Emblem } from "../../../../components/emblem.tsx";
-import { Breadcrumbs, breadcrumbsOf, PageHead } from "../../../../components/head.tsx";
-import { OpenHere, openHereOf } from "../../../../components/open-here.tsx";
+import { Breadcrumbs, PageHead } from "../../../../components/head.tsx";
+import { OpenHere } from "../../../../components/open-here.tsx";
 import { headPhotoOf, Photo } from "../../../../components/photo.tsx";
 import { Prose, proseOf } from "../../../../components/prose.tsx";
-import { address } from "../../../../lib/content/addresses.ts";
 import { langOf } from "../../../../lib/site/labels.ts";
-import { groupBySlug } from "../../../../lib/site/lists.ts";
-import { alternatesOf, type Site } from "../../../../lib/site/site.ts";
-import { pageOf, viewOf } from "../../../pages.tsx";
+import type { Site } from "../../../../lib/site/site.ts";
+import { groupViewOf } from "../../../group-view.ts";
+import { pageOf } from "../../../pages.tsx";
 
 const page = pageOf({ slugs: ({ teams }) => teams.list.map(({ slug }) => slug), view, show: TeamPage });
 
@@ -16,35 +15,24 @@ export default page.Page;
 
 function view(site: Site, slug: string) {
   const team = site.teams.list.find((each) => each.slug === slug);
-  const group = groupBySlug(site, "team", slug);
+  const group = groupViewOf(site, "team", slug);
   if (team === undefined || group === undefined) return undefined;
-  const { title, path } = group;
-  const open = openHereOf(site, group);
   return {
-    ...viewOf(site, {
-      title,
-      description: site.labels.openPositionsAt(open.count, `${site.company.name}, ${title}`),
-      alternates: alternatesOf(site, path),
-      current: address.teams,
-      feed: address.feed(path),
-    }),
-    head: { title, lang: langOf(team, site) },
-    way: breadcrumbsOf(site, address.home, [
-      { name: site.labels.teams, path: address.teams },
-      { name: title, path },
-    ]),
+    ...group,
+    lang: langOf(team, site),
     picture: headPhotoOf(site, team),
     drawing: site.drawing(team.emblem),
     body: proseOf(site, team.body),
-    open,
   };
 }
 
-function TeamPage({ frame, head, way, picture, drawing, body, open }: NonNullable<ReturnType<typeof view>>) {
+function TeamPage({ frame, title, lang, way, open, ...shown }: NonNullable<ReturnType<typeof view>>) {
+  const { picture, drawing, body } = shown;
   return (
     <>
       <PageHead
-        {...head}
+        title={title}
+        lang={lang}
         above={<Breadcrumbs at={frame} {...way} />}
         photo={picture && <Photo picture={picture} />}
         emblem={

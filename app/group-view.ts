@@ -1,0 +1,32 @@
+import { breadcrumbsOf } from "../components/head.tsx";
+import { openHereOf } from "../components/open-here.tsx";
+import { address } from "../lib/content/addresses.ts";
+import { type GroupKind, groupBySlug } from "../lib/site/lists.ts";
+import { alternatesOf, type Site } from "../lib/site/site.ts";
+import { viewOf } from "./pages.tsx";
+
+/** What the pages of offices, teams and kinds of contract share: where they are, and what is open there. */
+export function groupViewOf(site: Site, kind: GroupKind, slug: string) {
+  const group = groupBySlug(site, kind, slug);
+  if (group === undefined) return undefined;
+  const { title, path } = group;
+  const { labels, company } = site;
+  const open = openHereOf(site, group);
+  const section = {
+    office: { name: labels.offices, path: address.offices },
+    team: { name: labels.teams, path: address.teams },
+    contract: { name: labels.positions, path: address.positions },
+  }[kind];
+  return {
+    ...viewOf(site, {
+      title,
+      description: labels.openPositionsAt(open.count, `${company.name}, ${title}`),
+      alternates: alternatesOf(site, path),
+      current: section.path,
+      ...(kind === "contract" ? {} : { feed: address.feed(path) }),
+    }),
+    title,
+    way: breadcrumbsOf(site, address.home, [section, { name: title, path }]),
+    open,
+  };
+}
