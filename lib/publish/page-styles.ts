@@ -34,6 +34,9 @@ function partOf(node: ChildNode): PageStyles {
       return inside === "" && name !== "layer" ? "" : `@${name} ${params}{${inside}}`;
     };
   }
+  // What moves a class has its name.
+  if (node.type === "atrule" && node.name === "keyframes")
+    return (classes) => (classes.has(node.params) ? String(node) : "");
   const text = node.type === "atrule" && node.nodes ? String(node) : `${node};`;
   return () => (node.type === "comment" ? "" : text);
 }

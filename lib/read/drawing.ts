@@ -92,7 +92,10 @@ export function drawingFault(svg: string, colours: "ink" | "own"): DrawingFault 
   return hasWhiteOnColour(tree) ? "white" : undefined;
 }
 
-/** Every paint becomes the colour of the text around it, and what has the class mend the signal colour of the place. */
+/**
+ * Every paint becomes the colour of the text around it, and what has the class mend the signal colour of the place; a
+ * line that mends has the length 1, so that the styles can draw it.
+ */
 function inInk(tree: Root): void {
   visit(tree, "element", ({ tagName, properties }) => {
     const isMend = [properties.className].flat().includes("mend");
@@ -101,6 +104,8 @@ function inInk(tree: Root): void {
       if ((properties[paint] ?? "none") !== "none")
         properties[paint] = isMend ? "var(--signal)" : "currentColor";
     }
+    if (isMend && properties.stroke === "var(--signal)")
+      Object.assign(properties, { className: ["mend"], pathLength: 1 });
     if (tagName === "svg") properties.fill ??= "currentColor";
   });
 }

@@ -202,6 +202,8 @@ describe("a rule for", () => {
       "@media (width>8px){.here{color:red}}",
     ],
     ["a layer, whose place counts", "@layer a,b;@layer b{.gone{color:red}}", "@layer a,b;@layer b{}"],
+    ["the move of a class that it has", "@keyframes here{to{top:0}}", "@keyframes here{to{top:0}}"],
+    ["the move of one that it lacks", "@keyframes gone{to{top:0}}", ""],
     ["a font", "@font-face{font-family:A;src:url(a)}", "@font-face{font-family:A;src:url(a)}"],
   ])("%s → only if the page may need it", (_, css, kept) => {
     expect(styled(css, "here sm:mt-2.5")).toBe(kept);
