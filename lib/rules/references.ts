@@ -135,7 +135,7 @@ export const referenceRule: Rule = {
   codes: [
     ...(["unknown-office", "unknown-page", "unknown-region", "unknown-team", "unknown-applicants"] as const),
     ...(["unknown-typeface", "missing-image", "duplicate-item", "closes-before-opened"] as const),
-    ...(["salary-upside-down", "impossible-pay", "low-contrast"] as const),
+    ...(["salary-upside-down", "impossible-pay", "low-contrast", "faint-colour", "bad-drawing"] as const),
   ],
   kinds,
   find: wrongReferences,
