@@ -68,15 +68,35 @@ function applicationContact({ contact }: Pick<Position, "contact">) {
   } as const;
 }
 
-function remote({ workplace, applicants }: Pick<Position, "workplace" | "applicants">, language: string) {
-  if (workplace !== "remote") return {};
-  const countries = applicants.map(
+/**
+ * From where people may apply, which Google asks of every remote job
+ * (https://developers.google.com/search/docs/appearance/structured-data/job-posting#remote-jobs). Everywhere is one area:
+ * 249 countries would add 11 kB to the page, and without any, Google takes those of the offices. schema.org names an
+ * area that is no country in this way (https://github.com/schemaorg/schemaorg/issues/2083).
+ */
+function applicantAreas({ applicants, applicantAreas }: Remote, language: string) {
+  if (applicantAreas?.includes("worldwide"))
+    return [
+      {
+        "@type": "AdministrativeArea",
+        name: "Worldwide",
+        sameAs: "https://www.wikidata.org/wiki/Q2",
+      } as const,
+    ];
+  return applicants.map(
     (country) => ({ "@type": "Country", name: formatCountry(country, language) }) as const,
   );
+}
+
+type Remote = Pick<Position, "workplace" | "applicants" | "applicantAreas">;
+
+function remote(position: Remote, language: string) {
+  if (position.workplace !== "remote") return {};
+  const areas = applicantAreas(position, language);
   return {
     jobLocationType: "TELECOMMUTE",
     // Of a region whose countries nobody knows, nothing is said.
-    ...(countries.length === 0 ? {} : { applicantLocationRequirements: countries }),
+    ...(areas.length === 0 ? {} : { applicantLocationRequirements: areas }),
   } as const;
 }
 

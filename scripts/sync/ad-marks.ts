@@ -122,29 +122,53 @@ function merged(nodes: readonly ElementContent[]): ElementContent[] {
 
 const startsWithWord = /^[\p{L}\p{N}]/u;
 const endsWithWord = /[\p{L}\p{N}]$/u;
+const inWord = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{2}$/u;
+
+/** The text of a mark as it is next to the marks' asterisks: a link has brackets there. */
+function written(mark: Element): string {
+  const [first, last] = [mark.children[0], mark.children.at(-1)];
+  return `${isElement(first, "a") ? "[" : ""}${textOf(mark)}${isElement(last, "a") ? ")" : ""}`;
+}
 
 /**
  * Punctuation at the end of a mark moves out of it where a letter follows, and so does that at its beginning after a
- * letter: `**Note:**text` would show its asterisks (https://spec.commonmark.org/0.31.2/#delimiter-run).
+ * letter: `**Note:**text` would show its asterisks (https://spec.commonmark.org/0.31.2/#delimiter-run). A mark that
+ * can't be written there goes, and its text stays; so does one asterisk inside a word, which the site shows as such.
  */
 function withoutClashes(nodes: readonly ElementContent[]): ElementContent[] {
-  return nodes.flatMap((node, at): ElementContent[] => {
-    if (!isElement(node, "strong", "em", "del")) return [node];
-    const text = textOf(node);
-    const [before, after] = [nodes[at - 1], nodes[at + 1]].map((other) => (other ? textOf(other) : ""));
-    const opening = endsWithWord.test(before ?? "") ? /^[^\p{L}\p{N}]+/u.exec(text)?.[0] : undefined;
-    const closing = startsWithWord.test(after ?? "") ? /[^\p{L}\p{N}]+$/u.exec(text)?.[0] : undefined;
-    if (opening === undefined && closing === undefined) return [node];
-    const [first] = node.children;
-    if (first?.type !== "text" || node.children.length > 1) return node.children;
-    const words = first.value.slice(opening?.length ?? 0, first.value.length - (closing?.length ?? 0));
-    if (words === "" || text === opening) return [first];
-    return [
-      ...(opening ? [{ type: "text" as const, value: opening }] : []),
-      { ...node, children: [{ type: "text", value: words }] },
-      ...(closing ? [{ type: "text" as const, value: closing }] : []),
-    ];
-  });
+  const all = [...nodes];
+  for (let at = 0; at < all.length; ) {
+    const node = all[at];
+    if (!isElement(node, "strong", "em", "del")) {
+      at++;
+      continue;
+    }
+    const text = written(node);
+    const [before = "", after = ""] = [all[at - 1], all[at + 1]].map((other) => (other ? textOf(other) : ""));
+    const opening = endsWithWord.test(before) ? /^[^\p{L}\p{N}]+/u.exec(text)?.[0] : undefined;
+    const closing = startsWithWord.test(after) ? /[^\p{L}\p{N}]+$/u.exec(text)?.[0] : undefined;
+    const isInWord = [before.slice(-1) + text.slice(0, 1), text.slice(-1) + after.slice(0, 1)].some((pair) =>
+      inWord.test(pair),
+    );
+    const isClash = opening !== undefined || closing !== undefined;
+    const [first, ...others] = node.children;
+    if ((node.tagName === "em" && isInWord) || (isClash && (first?.type !== "text" || others.length > 0))) {
+      all.splice(at, 1, ...node.children);
+    } else if (isClash && first?.type === "text") {
+      const words = text.slice(opening?.length ?? 0, text.length - (closing?.length ?? 0));
+      const parts: ElementContent[] =
+        words === "" || text === opening
+          ? [first]
+          : [
+              ...(opening ? [{ type: "text" as const, value: opening }] : []),
+              { ...node, children: [{ type: "text", value: words }] },
+              ...(closing ? [{ type: "text" as const, value: closing }] : []),
+            ];
+      all.splice(at, 1, ...parts);
+      at += parts.length;
+    } else at++;
+  }
+  return all;
 }
 
 /** The lines that breaks make of a text, whatever marks the breaks are in. */

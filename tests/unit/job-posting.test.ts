@@ -150,6 +150,14 @@ test.each<[string, Partial<Position>]>([
   expect(posting(changes)).not.toHaveProperty("applicantLocationRequirements");
 });
 
+test("a remote job open to the whole world → one area, and not every country", () => {
+  const everywhere: Partial<Position> = { workplace: "remote", applicantAreas: ["worldwide"] };
+  expect(posting({ ...everywhere, applicants: ["AD", "AE"] })).toMatchObject({
+    jobLocationType: "TELECOMMUTE",
+    applicantLocationRequirements: [{ "@type": "AdministrativeArea", name: "Worldwide" }],
+  });
+});
+
 test("the French page → title, address, language and countries in French", () => {
   const changes: Partial<Position> = { translations: [inFrench()], workplace: "remote", applicants: ["DE"] };
   expect(posting(changes, "fr")).toMatchObject({

@@ -48,6 +48,16 @@ const cases: [what: string, html: string, markdown: string][] = [
     "<p><b>Note:</b>text です<b>「重要」</b>です</p>",
     "**Note**:text です「**重要**」です",
   ],
+  [
+    "a mark that begins or ends in a word",
+    "<p>L<em>K, side</em> <i>a</i>b <b>c</b>d</p>",
+    "LK, side ab **c**d",
+  ],
+  [
+    "a mark around a link or a mark before a letter",
+    '<p><b><a href="https://a.example/">a</a></b>b <em><b>“c”</b></em>d</p>',
+    "[a](https://a.example/)b **“c**”d",
+  ],
   ["two breaks", "<p>a<br><br>b</p>", "a\n\nb"],
   ["joined emoji", "<p>👩\u200d💻 a\u200db</p>", "👩\u200d💻 ab"],
   ["an ampersand", "<p>R&amp;D &amp;amp;</p>", "R&D \\&amp;"],
