@@ -15,7 +15,7 @@ export function frameOf(site: Site, alternates: readonly Alternate[] = [], curre
   const { language, base, prefix, problems } = site;
   return {
     ...{ language, base, prefix, problems },
-    styles: stylesOf(site.look, href(atRoot(site), site.look.font)),
+    styles: stylesOf(site.look, (path) => href(atRoot(site), path)),
     header: headerOf(site, alternates, current),
     footer: footerOf(site),
   };

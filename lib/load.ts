@@ -54,6 +54,8 @@ function siteOf(root: string, { photos }: ContentFolder, reading: Reading, now: 
     const standIn = path.join(root, ".cache/brand", standInFile(look));
     return {
       ...look,
+      // A face that may be late is what one has just chosen, and nobody minds if the words move once.
+      ...(preview && { display: "swap" as const }),
       drawing: look.logo && (look.logo.colours === "own" ? undefined : drawing(look.logo.file)),
       standIn: existsSync(standIn) ? readFileSync(standIn, "utf8") : "",
     };

@@ -30,8 +30,8 @@ export interface Typeface {
   /** The start of the names of its files. */
   id: string;
   family: string;
-  /** The parts of the alphabet, a file each. */
-  subsets: string[];
+  /** The parts of the alphabet, a file each, and the code points that each is for, as `unicode-range` has them. */
+  subsets: { name: string; range: string }[];
   axes: { wght: Range; opsz?: Range | undefined };
 }
 

@@ -1,13 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { create, type Font } from "fontkit";
 import type { Typeface } from "../content/content.ts";
 import { initialOf, type Look, standInFile, weightsOf } from "../site/look.ts";
-import { type Cut, cut, pageCharacters, standInOf } from "./typeface.ts";
+import { type Cut, cut, sample, standInOf } from "./typeface.ts";
 
-/** The cut that pages load, at the optical size for headlines, which still reads well at 17 px. */
-const forPages = { subset: "latin", opticalSize: 48, characters: pageCharacters } as const;
+/** The optical size for headlines, which still reads well at 17 px. */
+const opticalSize = 48;
 
 function opened(bytes: Buffer): Font {
   const font = create(bytes);
@@ -17,8 +18,8 @@ function opened(bytes: Buffer): Font {
 
 /** The outline of a company's initial, centred in a square of 32, or a ring if the typeface lacks the letter. */
 async function initialIn(root: string, typeface: Typeface, initial: string): Promise<string> {
-  for (const subset of typeface.subsets) {
-    const wanted: Cut = { ...forPages, subset, characters: initial, weight: 800, format: "sfnt" };
+  for (const { name: subset } of typeface.subsets) {
+    const wanted: Cut = { subset, opticalSize, characters: initial, weight: 800, format: "sfnt" };
     const font = opened(await cut(root, typeface, wanted));
     // The first glyph stands for characters that the font lacks.
     if (font.numGlyphs < 2) continue;
@@ -46,25 +47,32 @@ async function iconOf(
   );
 }
 
-/** Draws the files of a look that are missing in `cache`: the font of the pages, its stand-in, and the icons. */
+/** Draws the files of a look that are missing in `cache`: the fonts of the pages, their stand-in, and the icons. */
 export async function drawBrand(look: Look, name: string, root: string, cache: string): Promise<void> {
-  const done = path.join(cache, standInFile(look));
-  if (existsSync(done)) return;
   await mkdir(cache, { recursive: true });
-  const write = (address: string, data: string | Buffer) =>
-    writeFile(path.join(cache, path.basename(address)), data);
-  await write(look.icon, await iconOf(root, look, name, 7));
-  // Phones round the corners themselves.
-  const { default: sharp } = await import("sharp");
-  const touch = sharp(Buffer.from(await iconOf(root, look, name, 0))).resize(180);
-  await write(look.touchIcon, await touch.png().toBuffer());
-  const { typeface } = look;
-  if (typeface !== undefined)
-    await write(
-      look.font,
-      await cut(root, typeface, { ...forPages, weight: weightsOf(typeface), format: "woff2" }),
+  const draw = async (address: string, make: () => Promise<string | Buffer>) => {
+    const file = path.join(cache, path.basename(address));
+    if (existsSync(file)) return;
+    // Renamed once it is complete, so that an interrupted build leaves no half-written file.
+    const draft = `${file}.${randomUUID()}`;
+    await writeFile(draft, await make());
+    await rename(draft, file);
+  };
+  await draw(look.icon, () => iconOf(root, look, name, 7));
+  await draw(look.touchIcon, async () => {
+    // Phones round the corners themselves.
+    const { default: sharp } = await import("sharp");
+    const touch = sharp(Buffer.from(await iconOf(root, look, name, 0))).resize(180);
+    return touch.png().toBuffer();
+  });
+  const { typeface, fonts } = look;
+  if (typeface === undefined) return;
+  for (const { path: font, ...wanted } of fonts)
+    await draw(font, () =>
+      cut(root, typeface, { ...wanted, opticalSize, weight: weightsOf(typeface), format: "woff2" }),
     );
-  const regular = typeface && (await cut(root, typeface, { ...forPages, weight: 400, format: "sfnt" }));
-  // Last, because its presence says that the others are complete.
-  await writeFile(done, regular ? standInOf(opened(regular)) : "");
+  await draw(standInFile(look), async () => {
+    const wanted = { subset: "latin", opticalSize, characters: sample, weight: 400, format: "sfnt" } as const;
+    return standInOf(opened(await cut(root, typeface, wanted)));
+  });
 }

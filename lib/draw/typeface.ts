@@ -28,16 +28,8 @@ export async function cut(root: string, typeface: Typeface, wanted: Cut): Promis
   return subsetFont(bytes, wanted.characters, { targetFormat: wanted.format, variationAxes });
 }
 
-/** The characters from one code point to another. */
-export function range(from: number, to: number): string {
-  return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join("");
-}
-
-/** Latin letters and the punctuation of prose: what pages load, in a font below 40 kB. */
-export const pageCharacters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŸ–—‘’‚“”„…•‹›€™→←↑↓\u202f`;
-
 /** Letters and spaces as frequent as in text, and their average width in Arial, as a fraction of the type size. */
-const sample = "aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      ";
+export const sample = "aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      ";
 const arial = 934.51 / 2048;
 
 /** Styles that give Arial the metrics of the typeface, so that nothing shifts when the typeface arrives. */

@@ -18,7 +18,7 @@ export function publishPage(
   exported: string,
   { base, rules, stylesheets }: { base: string; rules: string; stylesheets: Stylesheets },
 ) {
-  const tree = treeOf(withoutPayload(exported));
+  const tree = treeOf(withoutUnusedFaces(withoutPayload(exported)));
   inlineStyles(tree, stylesheets);
   const elements = stripNext(tree);
   for (const { properties } of elements) addBase(properties, base);
@@ -44,6 +44,14 @@ export function publishPage(
     /** Why the page cannot be published, in plain words; empty if it can. */
     complaints: [...new Set(elements.flatMap(complaintsAbout))],
   };
+}
+
+/** Leaves out the styles of a part of a typeface of which the page has no character, so that it isn't loaded either. */
+function withoutUnusedFaces(html: string): string {
+  return html.replace(/@font-face\{[^{}]*unicode-range:([^;{}]*)\}/g, (face, range: string) => {
+    const characters = range.replace(/U\+([\da-f]+)/gi, "\\u{$1}").replace(/-([\da-f]+)/gi, "-\\u{$1}");
+    return new RegExp(`[${characters.replaceAll(",", "")}]`, "u").test(html) ? face : "";
+  });
 }
 
 /** Parses as rehype-parse does, but without recording positions, which takes half of its time. */

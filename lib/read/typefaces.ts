@@ -14,6 +14,15 @@ const metadata = z.object({
   variable: z.object({ wght: range, opsz: range.optional() }),
 });
 
+/** A letter that several files have is taken from the first: Latin, then the letters of European languages, then others. */
+function inOrder(subsets: string[]): string[] {
+  const order = ["latin", "latin-ext", "greek", "cyrillic"];
+  return [
+    ...order.filter((name) => subsets.includes(name)),
+    ...subsets.filter((name) => !order.includes(name)),
+  ];
+}
+
 /** The typefaces that npm has installed, by the names of their packages. */
 export function readTypefaces(root: string): Map<string, Typeface> {
   const folder = path.join(root, "node_modules", scope);
@@ -22,9 +31,17 @@ export function readTypefaces(root: string): Map<string, Typeface> {
   const found = new Map<string, Typeface>();
   try {
     for (const name of readdirSync(folder)) {
-      const { variable, ...known } = metadata.parse(json(name, "metadata.json"));
+      const { variable, subsets, ...known } = metadata.parse(json(name, "metadata.json"));
       const { version } = z.object({ version: z.string() }).parse(json(name, "package.json"));
-      found.set(`${scope}/${name}`, { ...known, axes: variable, package: `${scope}/${name}`, version });
+      const ranges = z.record(z.string(), z.string()).parse(json(name, "unicode.json"));
+      found.set(`${scope}/${name}`, {
+        ...{ ...known, axes: variable, package: `${scope}/${name}`, version },
+        // Chinese and Japanese typefaces are in more than a hundred numbered files besides.
+        subsets: inOrder(subsets).flatMap((subset) => {
+          const range = ranges[subset];
+          return range === undefined ? [] : { name: subset, range };
+        }),
+      });
     }
   } catch {}
   return found;

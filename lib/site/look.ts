@@ -8,10 +8,13 @@ export interface Look {
   key: string;
   palette: Palette;
   typeface: Typeface | undefined;
-  /** The addresses of its files, without the base path. */
-  font: string;
+  /** The typeface's files. */
+  fonts: FontFile[];
+  /** The addresses of the icons, without the base path. */
   icon: string;
   touchIcon: string;
+  /** When the typeface shows; the live preview waits for it. */
+  display?: "swap" | "optional";
   /** Styles of a font that readers have, with the metrics of the typeface; missing until it has been measured. */
   standIn?: string;
   /** The logo, and its drawing if it isn't in its own colours: sanitized SVG in the colour of the text around it. */
@@ -19,11 +22,55 @@ export interface Look {
   drawing?: string | undefined;
 }
 
+/** One file of a typeface, with the characters that pages need of a part of the alphabet. */
+export interface FontFile {
+  subset: string;
+  characters: string;
+  /** Its address, without the base path: it changes with what the file has. */
+  path: string;
+}
+
 /** Raise it when the files are drawn differently, so that old ones leave the caches. */
 const edition = 1;
 
-/** The look that a brand gives a company. */
-export function lookOf(brand: Brand, company: Pick<Company, "name">): Look {
+/** Latin letters and the punctuation of prose: what every page may show. */
+const always = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}Œœ–—‘’‚“”„…•‹›€™→←↑↓\u202f`;
+
+function range(from: number, to: number): string {
+  return Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join("");
+}
+
+/** Whether a character is in a range as CSS has it: `U+0000-00FF,U+0131`. */
+function isIn(ranges: string): (character: string) => boolean {
+  const all = ranges.split(",").map((one) => {
+    const [from = 0, to = from] = one
+      .replace("U+", "")
+      .split("-")
+      .map((hex) => Number.parseInt(hex, 16));
+    return [from, to] as const;
+  });
+  return (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return all.some(([from, to]) => from <= code && code <= to);
+  };
+}
+
+/** The files of a typeface that hold what every page may show, and some further characters. */
+function fontsOf({ id, package: name, version, subsets }: Typeface, further: string): FontFile[] {
+  let left = [...new Set(further)];
+  return subsets.flatMap(({ name: subset, range }): FontFile[] => {
+    const has = isIn(range);
+    const own = subset === "latin" ? [...new Set([...always, ...left.filter(has)])] : left.filter(has);
+    left = left.filter((each) => !own.includes(each));
+    if (own.length === 0) return [];
+    const characters = own.sort().join("");
+    const key = hash("sha256", JSON.stringify([edition, name, version, characters])).slice(0, 12);
+    return [{ subset, characters, path: `/brand/${id}-${subset}.${key}.woff2` }];
+  });
+}
+
+/** The look that a brand gives a company whose pages show some characters beyond Latin-1. */
+export function lookOf(brand: Brand, company: Pick<Company, "name">, characters = ""): Look {
   const palette = paletteOf(brand.colours);
   const { typeface } = brand;
   const initial = initialOf(company.name);
@@ -34,7 +81,7 @@ export function lookOf(brand: Brand, company: Pick<Company, "name">): Look {
     key,
     palette,
     typeface,
-    font: drawn(typeface?.id ?? "none", "woff2"),
+    fonts: typeface ? fontsOf(typeface, characters) : [],
     icon: brand.icon ?? drawn("icon", "svg"),
     touchIcon: brand.touchIcon ?? drawn("icon", "png"),
     logo: brand.logo,
@@ -54,17 +101,37 @@ const variables = (values: Record<string, string>) =>
 /** The name of the file in the cache with the styles of `standIn`. */
 export const standInFile = ({ key }: Look) => `stand-in.${key}.css`;
 
-/** The styles of a look, which are part of every page; `font` is the address of its font on the host. */
-export function stylesOf({ palette, typeface, standIn = "" }: Look, font: string): string {
+/** Characters as CSS names them, neighbours as a range: `U+10c-10d,U+11a`. */
+function unicodeRange(characters: string): string {
+  const codes = Array.from(characters, (each) => each.codePointAt(0) ?? 0).sort((a, b) => a - b);
+  const runs: [from: number, to: number][] = [];
+  for (const code of codes) {
+    const last = runs.at(-1);
+    if (last && code === last[1] + 1) last[1] = code;
+    else runs.push([code, code]);
+  }
+  const hex = (code: number) => code.toString(16);
+  return runs.map(([from, to]) => `U+${hex(from)}${from === to ? "" : `-${hex(to)}`}`).join(",");
+}
+
+/** The styles of a look, which are part of every page; `at` gives the address of a file on the host. */
+export function stylesOf(
+  { palette, typeface, fonts, standIn = "", display = "optional" }: Look,
+  at: (path: string) => string,
+): string {
   const family = JSON.stringify(typeface?.family ?? "");
   // `optional`: a reader whose network is slow keeps the stand-in, whose metrics are matched, and nothing ever shifts.
-  const face =
-    `@font-face{font-family:${family};src:url(${font})format("woff2");font-display:optional;` +
-    `font-weight:${typeface && weightsOf(typeface).join(" ")}}${standIn}`;
+  // A face for some characters alone is left out when a page that has none of them is published.
+  const faces = fonts.map(
+    ({ subset, characters, path }) =>
+      `@font-face{font-family:${family};src:url(${at(path)})format("woff2");font-display:${display};` +
+      `font-weight:${typeface && weightsOf(typeface).join(" ")}` +
+      `${subset === "latin" ? "" : `;unicode-range:${unicodeRange(characters)}`}}`,
+  );
   const families = `${family},stand-in`;
   return (
-    `${typeface ? face : ""}:root{--face:${typeface ? families : "system-ui"};${variables(palette.light)}}` +
-    `@media (prefers-color-scheme:dark){:root{${variables(palette.dark)}}}` +
+    `${faces.join("")}${typeface ? standIn : ""}:root{--face:${typeface ? families : "system-ui"};` +
+    `${variables(palette.light)}}@media (prefers-color-scheme:dark){:root{${variables(palette.dark)}}}` +
     // Printers leave grounds out, so that all text is in ink, and so is what the signal colour draws.
     "@media print{:root{--paper:#fff;--signal:currentColor;--on-signal:var(--ink);--action:transparent;--on-action:var(--ink)}}"
   );

@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { address, basePath, prefixOf } from "../content/addresses.ts";
 import type { Content, Hiring, Page, Position, Reading } from "../content/content.ts";
 import type { Problem } from "../messages/problem.ts";
+import { charactersOf } from "./alphabet.ts";
 import type { ProseOptions } from "./html.ts";
 import { type Labels, labelsFor } from "./labels.ts";
 import { type Look, lookOf } from "./look.ts";
@@ -94,6 +95,7 @@ export function siteAt(
   const { preview = false, drawing, draw = (look) => look, base, ...rest } = means;
   const main = content.company.language;
   const languages = [main, ...further.keys()];
+  const characters = charactersOf({ content, further });
   const sites = new Map<string, Site>();
 
   function siteIn(language: string): Site {
@@ -118,7 +120,7 @@ export function siteAt(
         closed: all.filter(({ status }) => status === "closed"),
       },
       pages: ownPages(hiring, preview ? pages : pages.filter(({ draft }) => !draft)),
-      look: draw(lookOf(brand, company)),
+      look: draw(lookOf(brand, company, characters)),
       languages,
       in: siteIn,
       language,

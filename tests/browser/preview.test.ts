@@ -70,7 +70,7 @@ it("a file is saved → the page shows it by itself", async () => {
   await page.getByRole("heading", { level: 1, name: "Gréeur ou gréeuse" }).waitFor();
 });
 
-it("another paper is saved in brand.md, and the first one again → each shows by itself, and the icon is there", async () => {
+it("another paper or typeface is saved in brand.md, and the first one again → each shows by itself, and the icon is there", async () => {
   const brand = readFileSync(join("tests/fixtures/other-company/content/brand.md"), "utf8");
   const shows = (paper: string) =>
     page.waitForFunction(
@@ -79,6 +79,13 @@ it("another paper is saved in brand.md, and the first one again → each shows b
     );
   copy.write("content/brand.md", brand.replace("#F4F7F6", "#fff0dd"));
   await shows("rgb(255, 240, 221)");
+  copy.write(
+    "content/brand.md",
+    brand.replace("literata", "hanken-grotesk").replace("Literata", "Hanken Grotesk"),
+  );
+  await page.waitForFunction(() =>
+    [...document.fonts].some(({ family, status }) => family.includes("Hanken") && status === "loaded"),
+  );
   copy.write("content/brand.md", brand);
   await shows("rgb(244, 247, 246)");
   const icon = await page.locator('link[rel="icon"]').getAttribute("href");

@@ -55,6 +55,23 @@ describe("what Next adds", () => {
   });
 });
 
+test.each([
+  ["<p>Řidič</p>", ["ext", "all"]],
+  ['<img alt="Dva řidiči" src="/a.png">', ["ext", "all"]],
+  ["<p>Driver</p>", ["all"]],
+  ["<p>Ωmega</p>", ["all", "greek"]],
+])("a page with %s → keeps the fonts of which it has a character", (body, fonts) => {
+  const face = (name: string, range = "") =>
+    `@font-face{font-family:"A";src:url(/brand/a-${name}.0123456789ab.woff2)format("woff2")${range}}`;
+  const styles =
+    face("all") + face("ext", ";unicode-range:U+158-159,U+11b") + face("greek", ";unicode-range:U+3a9");
+  const { html, assets } = publish(`<style>${styles}p{color:red}</style>${body}`);
+  const named = [...assets].map((asset) => /-(\w+)\./.exec(asset)?.[1]).sort();
+  expect(named).toEqual([...fonts].sort());
+  expect(html.match(/@font-face/g)).toHaveLength(fonts.length);
+  expect(html).toContain("p{color:red}");
+});
+
 describe("a font that a style names", () => {
   const face = "<style>@font-face{src:url(/_next/static/media/face.woff2)}</style>";
   const preload = /<link rel="preload" href="([^"]*)" as="font" crossorigin type="font\/woff2">/g;

@@ -1,13 +1,18 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import fc from "fast-check";
+import { openSync } from "fontkit";
 import { describe, expect, it } from "vitest";
 import { contrast } from "../../lib/content/checks/colour.ts";
 import { brand, type Colours } from "../../lib/content/kinds/brand.ts";
+import { drawBrand } from "../../lib/draw/brand-files.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readTypefaces } from "../../lib/read/typefaces.ts";
-import { initialOf, lookOf } from "../../lib/site/look.ts";
+import { initialOf, lookOf, stylesOf } from "../../lib/site/look.ts";
 import { paletteOf } from "../../lib/site/palette.ts";
 import { readAndCheck } from "../support/minimal.ts";
-import { aSite } from "../support/site.ts";
+import { aPosition, aProse, aSite } from "../support/site.ts";
 import { runs } from "../support/thorough.ts";
 
 const colour = fc
@@ -127,4 +132,44 @@ it("an icon of the company's own → shown; else one is drawn, whose address cha
   const bright = { paper: "#ffffff", ink: "#000000", signal: "#ffff00" };
   expect(new Set([icon({}), icon({}, "Bolt"), icon({ colours: bright })]).size).toBe(3);
   expect([initialOf("« élan »"), initialOf("3M"), initialOf("…")]).toEqual(["É", "3", ""]);
+});
+
+const czech = "ÁČĎÉĚÍŇÓŘŠŤÚŮÝŽáčďéěíňóřšťúůýž";
+
+describe("The typeface of the pages", () => {
+  it.each([
+    ["Mend things — “well”", ["latin"]],
+    ["Hledáme řidiče, Łukasz", ["latin", "latin-ext"]],
+    ["Μηχανικός", ["greek"]],
+    ["エンジニア", []],
+  ])("%s → the files that have its characters", (text, subsets) => {
+    const typeface = readTypefaces(process.cwd()).get("@fontsource-variable/literata");
+    const { fonts } = aSite([aPosition({ title: text })], { brand: { ...aSite().brand, typeface } }).look;
+    const used = fonts.filter(({ characters }) => [...characters].some((each) => text.includes(each)));
+    expect(used.map(({ subset }) => subset)).toEqual(subsets);
+  });
+
+  it("all letters of Czech → in the files, each in one, and other words give them other addresses", async () => {
+    const { fonts, ...look } = aSite([aPosition({ body: aProse(czech) })]).look;
+    const cache = mkdtempSync(path.join(tmpdir(), "brand-"));
+    await drawBrand({ ...look, fonts }, "Acme", process.cwd(), cache);
+    const files = fonts.map((font) => openSync(path.join(cache, path.basename(font.path))));
+    const has = (letter: string) =>
+      files.filter(
+        (file) => "hasGlyphForCodePoint" in file && file.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
+      );
+    expect(Array.from(czech).filter((letter) => has(letter).length !== 1)).toEqual([]);
+    rmSync(cache, { recursive: true });
+    const other = aSite([aPosition({ body: aProse("ő") })]).look;
+    expect([other.fonts[0], other.icon]).toEqual([fonts[0], look.icon]);
+    expect(other.fonts[1]?.path).not.toBe(fonts[1]?.path);
+  });
+
+  it("letters beyond Latin-1 → a face of their own, with exactly their range", () => {
+    const { look } = aSite([aPosition({ body: aProse("ěčć") })]);
+    const [, latin, further = ""] = stylesOf(look, (file) => `/base${file}`).split("@font-face");
+    expect(latin).not.toContain("unicode-range");
+    expect(further).toMatch(/url\(\/base\/brand\/[\w-]+-latin-ext\.[\da-f]{12}\.woff2\)/);
+    expect(further).toContain("U+107,");
+  });
 });

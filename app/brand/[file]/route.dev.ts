@@ -18,6 +18,10 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
   const bytes = await readFile(path.join(cache, file)).catch(() => undefined);
   if (bytes === undefined) return new Response("There is no such file.", { status: 404 });
   return new Response(new Uint8Array(bytes), {
-    headers: { "Content-Type": types[path.extname(file)] ?? "application/octet-stream" },
+    headers: {
+      "Content-Type": types[path.extname(file)] ?? "application/octet-stream",
+      // The name changes with the look: asked for on each save, the typeface would arrive after the words.
+      "Cache-Control": "public, max-age=31536000, immutable",
+    },
   });
 }

@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import satori, { type Font } from "satori";
 import sharp from "sharp";
 import type { Look } from "../../site/look.ts";
-import { cut, range } from "../typeface.ts";
+import { cut } from "../typeface.ts";
 import { type Card, shareSize } from "./share-image.ts";
 
 /** The look of all share images of a site. */
@@ -19,7 +19,7 @@ export async function loadLook(root: string, { palette, typeface }: Look): Promi
   if (typeface === undefined) throw new Error("No typeface is installed: run npm install.");
   // satori doesn't support variable fonts, so each cut becomes a font of its own.
   const fonts = alphabets
-    .filter((name) => typeface.subsets.includes(name))
+    .filter((name) => typeface.subsets.some((subset) => subset.name === name))
     .flatMap((name) =>
       cuts.map(async (one): Promise<Font> => {
         const data = await cut(root, typeface, { ...one, subset: name, characters, format: "sfnt" });
@@ -38,6 +38,8 @@ const cuts = [
   { weight: 700, opticalSize: 36 },
 ] as const;
 
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join("");
 // Latin letters, those of Vietnamese, punctuation and currencies, arrows.
 const characters = range(0x20, 0x24f) + range(0x1ea0, 0x1ef9) + range(0x2010, 0x20bf) + range(0x2190, 0x2193);
 

@@ -1,0 +1,53 @@
+import type { Content, Reading } from "../content/content.ts";
+import { labelsFor, spokenIn } from "./labels.ts";
+
+/** All characters of a text, or of all texts in some data, that are beyond Latin-1, which every font of the pages has. */
+function collect(value: unknown, found: Set<string>, seen: Set<object>): void {
+  if (typeof value === "string") for (const [each] of value.matchAll(/[^\0-\xff]/gu)) found.add(each);
+  if (typeof value !== "object" || value === null || seen.has(value)) return;
+  seen.add(value);
+  for (const inner of Object.values(value)) collect(inner, found, seen);
+}
+
+const letters = Array.from("abcdefghijklmnopqrstuvwxyz");
+const pairs = letters.flatMap((first) => letters.map((second) => first + second));
+
+const alphabets = new Map<string, string>();
+
+/**
+ * The letters that a language has beyond Latin-1, which its dates and labels may need. Intl has no list of them, so they
+ * are those in its names of countries and languages.
+ */
+function lettersOf(language: string): string {
+  let alphabet = alphabets.get(language);
+  if (alphabet === undefined) {
+    const [regions, languages] = (["region", "language"] as const).map(
+      (type) => new Intl.DisplayNames(language, { type, fallback: "none" }),
+    );
+    const names = pairs.flatMap((pair) => [regions?.of(pair.toUpperCase()), languages?.of(pair)]).join("");
+    alphabet = names + names.toLocaleUpperCase(language) + names.toLocaleLowerCase(language);
+    alphabets.set(language, alphabet);
+  }
+  return alphabet;
+}
+
+/** What the pages of some content can show beyond Latin-1: its own characters, and those of its languages and currencies. */
+export function charactersOf({ content, further }: Pick<Reading, "content" | "further">): string {
+  const found = new Set<string>();
+  const seen = new Set<object>();
+  const all: Content[] = [content, ...further.values()];
+  collect(all, found, seen);
+  const { list } = content.positions;
+  const spoken = list.flatMap(({ language, translations }) => [
+    language,
+    ...translations.map((each) => each.language),
+  ]);
+  const languages = new Set([content.company.language, ...further.keys(), ...spoken].map(spokenIn));
+  const currencies = new Set(list.flatMap(({ salary }) => salary?.currency ?? []));
+  for (const language of languages) {
+    collect([lettersOf(language), labelsFor(language)], found, seen);
+    for (const currency of currencies)
+      collect(new Intl.NumberFormat(language, { style: "currency", currency }).format(1), found, seen);
+  }
+  return [...found].sort().join("");
+}
