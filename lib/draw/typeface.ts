@@ -29,7 +29,7 @@ export async function cut(root: string, typeface: Typeface, wanted: Cut): Promis
 }
 
 /** Letters and spaces as frequent as in text, and their average width in Arial, as a fraction of the type size. */
-export const sample = "aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      ";
+const sample = "aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      ";
 const arial = 934.51 / 2048;
 
 /** Styles that give Arial the metrics of the typeface, so that nothing shifts when the typeface arrives. */

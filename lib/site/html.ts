@@ -28,6 +28,9 @@ export interface ProseOptions {
   photos?: Photos | undefined;
 }
 
+/** How the cells of a table are aligned where Markdown says so: utilities of app/site.css. */
+const alignments = ["text-left", "text-center", "text-right"];
+
 const schema: Schema = {
   ...defaultSchema,
   // The default prefix breaks GFM footnotes, whose ids have a prefix of their own already.
@@ -43,8 +46,8 @@ const schema: Schema = {
     source: ["type", "srcSet", "sizes"],
     div: ["tabIndex", "role", "ariaLabel"],
     pre: ["tabIndex"],
-    td: [["className", "text-center", "text-right"]],
-    th: ["scope", ["className", "text-center", "text-right"]],
+    td: [["className", ...alignments]],
+    th: ["scope", ["className", ...alignments]],
   },
 };
 
@@ -162,8 +165,7 @@ function adaptElements(tree: Root, { headingShift = 0, idPrefix = "" }: ProseOpt
       if (tagName === "th") properties.scope = "col";
       const { align } = properties;
       delete properties.align;
-      if (align === "center") properties.className = ["text-center"];
-      if (align === "right") properties.className = ["text-right"];
+      if (typeof align === "string") properties.className = [`text-${align}`];
     }
     if (tagName === "pre") properties.tabIndex = 0;
     if (parent === undefined || index === undefined) return;

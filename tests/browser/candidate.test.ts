@@ -15,6 +15,31 @@ it("an inline style that the page doesn't bring → not applied, though the head
   expect(opacity).toBe("1");
 });
 
+it("a text with headings, a table, a quotation and a list → shown as it was written, from either side", async () => {
+  const { page } = await visit("/a-bord/");
+  const seen = await page.evaluate(() => {
+    const prose = document.querySelector<HTMLElement>(".prose:has(table)") ?? document.body;
+    const style = (selector: string, part?: string) =>
+      getComputedStyle(prose.querySelector(selector) ?? prose, part);
+    const size = (selector: string) => Number.parseFloat(style(selector).fontSize);
+    const cells = [...prose.querySelectorAll("tbody tr:first-child td")];
+    const boxes = cells.map((cell) => cell.getBoundingClientRect());
+    const sides = () => [style("blockquote").borderLeftWidth, style("ul > li", "::before").left];
+    const fromLeft = sides();
+    prose.dir = "rtl";
+    return {
+      smaller: size("h3") < size("h2") && size("h3") > size("p"),
+      aligned: cells.map((cell) => getComputedStyle(cell).textAlign),
+      gaps: boxes.slice(1).map(({ left }, at) => Math.round(left - (boxes[at]?.right ?? 0))),
+      ...{ fromLeft, fromRight: sides() },
+    };
+  });
+  expect(seen).toMatchObject({ smaller: true, aligned: ["start", "right", "center"], gaps: [0, 0] });
+  expect(seen.fromLeft).toEqual(["4px", "0px"]);
+  expect(seen.fromRight[0]).toBe("0px");
+  expect(seen.fromRight[1]).not.toBe("0px");
+});
+
 describe("Without scripts, a candidate", () => {
   it("comes from the home page by the list to a position, and to the way to apply", async () => {
     const [newest] = shown.positions.list;
