@@ -220,6 +220,19 @@ export const aboutAdvice = {
       `A link that says "${words}" doesn't say where it leads, and screen readers list links on their own.`,
     remedy: "Link the words that name the target, such as: [our office in Paris](../offices/paris.md)",
   }),
+  "link-for-some": advice<{ what: "place" | "wrapped"; name: string }>({
+    about:
+      "An address leads to a place that not everybody can open, or through a program that checks clicks.",
+    citations: [],
+    says: ({ what, name }) =>
+      what === "place"
+        ? `This leads to ${name}. Can everybody open it, without an account?`
+        : `This address goes through ${name}, which checks or counts every click.`,
+    remedy: ({ what }) =>
+      what === "place"
+        ? "Try it in a private window. What candidates should read is safest on a page or in a PDF of this site."
+        : "Write the address itself.",
+  }),
   "link-to-later": advice({
     about: "A link leads to a position that opens later and has no page until then.",
     citations: [by.linkPurpose],

@@ -45,10 +45,12 @@ export const aboutTexts = {
     draft: { file: string };
     empty: unknown;
     file: { file: string; meant: string | undefined };
+    local: { host: string; meant: string | undefined };
     nowhere: { url: string; meant: string | undefined };
     page: { path: string; meant: string | undefined };
     photo: unknown;
-  }>("A link leads to a page that doesn't exist.", {
+    repository: { meant: string };
+  }>("A link leads to a page that doesn't exist, or that only its writer can see.", {
     draft: {
       says: ({ file }) => `${file} is a draft, so its page isn't published.`,
       remedy: "Remove the link until it is published, or make this file a draft as well.",
@@ -61,6 +63,11 @@ export const aboutTexts = {
       says: ({ file }) => `There is no file ${file}.`,
       remedy: ({ meant }) => meantOr(meant, folder),
     },
+    local: {
+      says: ({ host }) => `${host} is on your own machine or network, and nobody else can open it.`,
+      remedy: ({ meant }) =>
+        meantOr(meant, "Write the path of the file, such as ../offices/paris.md, or the address on the web."),
+    },
     nowhere: {
       says: ({ url }) => `The address "${url}" leads to no page of this site.`,
       remedy: ({ meant }) =>
@@ -71,11 +78,16 @@ export const aboutTexts = {
     },
     page: {
       says: ({ path }) => `This site has no page ${path}.`,
-      remedy: ({ meant }) => meantOr(meant, folder),
+      remedy: ({ meant }) =>
+        meantOr(meant, `${folder} If it is a page of another site, write its whole address, with https://.`),
     },
     photo: {
       says: "A picture has no page that a link could lead to.",
       remedy: "To show the picture here, put an exclamation mark in front.",
+    },
+    repository: {
+      says: "This leads to the file where it is edited, and not to its page.",
+      remedy: ({ meant }) => meantOr(meant, folder),
     },
   }),
   "empty-body": message<{ original?: string }>({
@@ -247,6 +259,7 @@ export const aboutTexts = {
     remedy: "Start each item with a hyphen and a space.",
   }),
   "unfinished-link": cases<{
+    "bare-address": unknown;
     "https-twice": unknown;
     "no-bracket": unknown;
     "no-note": { note: string };
@@ -257,6 +270,7 @@ export const aboutTexts = {
     swapped: unknown;
     wiki: unknown;
   }>("Something was meant as a link but isn't one.", {
+    "bare-address": { says: noLink, remedy: "Put the address in round brackets." },
     "https-twice": { says: noLink, remedy: "Write https:// only once." },
     "no-bracket": { says: noLink, remedy: "Close the round bracket after the address." },
     "no-note": {

@@ -25,6 +25,11 @@ export function decoded(path: string): string {
   }
 }
 
+/** The way from a file's folder to the project's root: `../../`. */
+function relativeRoot(file: string): string {
+  return "../".repeat(file.split("/").length - 1);
+}
+
 /** Finds out where a URL leads that is written in the body of a content file. */
 export function targetOf(file: string, url: string): Target {
   // Browsers skip blanks and control characters, so that `java\tscript:` would run.
@@ -39,7 +44,8 @@ export function targetOf(file: string, url: string): Target {
   const [, rawPath = "", query = "", rawHash = ""] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url.trim()) ?? [];
   const hash = decoded(rawHash);
   if (rawPath === "") return hash === "" ? { kind: "nowhere" } : { kind: "here", hash };
-  const path = decoded(rawPath);
+  // Messages name a file from the project's root, and so do people.
+  const path = decoded(rawPath).replace(/^\/?(?=content\/)/, relativeRoot(file));
   if (/[\\:]/.test(path.split("/")[0] ?? "")) return { kind: "unsafe" };
   if (path.startsWith("/")) {
     // Written as /%2f/ or /.//, a path would lead to another host, or only look as if it did.

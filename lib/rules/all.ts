@@ -22,6 +22,7 @@ import { silentSlips } from "./lines/silent-slips.ts";
 import { aroundLines, fenceRule, leftoverRules, unparsedRule } from "./lines/unread-lines.ts";
 import { linkRule } from "./links.ts";
 import { nameRules } from "./names.ts";
+import { linkForSome } from "./outside-links.ts";
 import { referenceRule } from "./references.ts";
 import type { FolderRule, Rule } from "./rule.ts";
 import { slipRules } from "./slips.ts";
@@ -60,7 +61,7 @@ export const adviceRules: readonly Rule[] = [
   ...titleRules,
   ...dateRules,
   ...adTextRules,
-  ...[hardToRead, linkSaysHere, linkToLater],
+  ...[hardToRead, linkSaysHere, linkToLater, linkForSome],
   ...[swallowedRule, ...characterRules],
 ];
 

@@ -1,55 +1,14 @@
-import { posix } from "node:path";
-import { address } from "../content/addresses.ts";
 import { addressMeant } from "../content/checks/web.ts";
-import { contracts } from "../content/kinds/position.ts";
-import { addressOf, requiredFiles } from "../content/paths.ts";
 import { formOf, kinds } from "../content/schema.ts";
 import { type Code, type Fault, fault } from "../messages/catalogue.ts";
-import type { Span } from "../messages/span.ts";
 import { nearestPath } from "../messages/suggest.ts";
-import { type BodyPart, placeOf } from "../read/body-parts.ts";
+import type { BodyPart } from "../read/body-parts.ts";
 import { headingIds } from "../read/heading-ids.ts";
 import { decoded, type Target, targetOf } from "../read/link-target.ts";
-import type { Beside } from "../read/read-content.ts";
 import type { Source } from "../read/source.ts";
+import { isServed, relative, spanOfAddress, type Targets } from "./link-targets.ts";
+import { outsideFault } from "./outside-links.ts";
 import type { Rule } from "./rule.ts";
-
-/** All files that a text can name. */
-interface Files extends Pick<Beside, "publicFiles" | "photos"> {
-  /** The paths of those in their place in the content, unreadable ones included. */
-  paths: ReadonlySet<string>;
-}
-
-/** What a link can lead to. */
-export interface Targets extends Files {
-  sources: ReadonlyMap<string, Source>;
-  /** The addresses of the site's pages. */
-  pages: ReadonlySet<string>;
-  /** The files of pages that are not published, by their addresses. */
-  drafts: ReadonlyMap<string | undefined, string>;
-}
-
-/** What links can lead to, from all files of the content and of `public/`. */
-export function targetsOf(sources: readonly Source[], files: Files): Targets {
-  const ofFiles = [...requiredFiles.keys(), ...files.paths].map((path) =>
-    addressOf(path)?.replace(/#.*/, ""),
-  );
-  return {
-    ...files,
-    drafts: new Map(
-      sources.filter(({ data }) => data.draft === true).map(({ path }) => [addressOf(path), path]),
-    ),
-    sources: new Map(sources.map((source) => [source.path, source])),
-    pages: new Set([...contracts.map(address.contract), ...ofFiles.filter((path) => path !== undefined)]),
-  };
-}
-
-function isServed(path: string, { pages, publicFiles }: Targets): boolean {
-  if (publicFiles.has(path) || pages.has(path)) return true;
-  // Feeds are next to the pages whose positions they list.
-  const [, folder = ""] = /^(.*\/)(?:feed\.xml|positions\.json)$/.exec(path) ?? [];
-  return pages.has(folder);
-}
 
 /** The address that was meant, where one that exists is near: the path of `url` replaced by it. */
 function nearestUrl(
@@ -60,11 +19,6 @@ function nearestUrl(
 ): string | undefined {
   const near = nearestPath(path, known);
   return near && url.replace(/^[^?#]*/, write(near));
-}
-
-/** The way from one file to another, as a link is written. */
-function relative(from: string, to: string): string {
-  return posix.relative(posix.dirname(from), to);
 }
 
 function missingAnchor({ tree }: Source, hash: string): Fault | undefined {
@@ -81,7 +35,7 @@ function pageFault(source: Source, url: string, target: Target, targets: Targets
   if (target.kind === "site" && file === undefined) {
     const { path } = target;
     if (isServed(path, targets)) return undefined;
-    const meant = nearestUrl(url, path, [...pages, ...publicFiles]);
+    const meant = nearestUrl(url, path, [...pages.keys(), ...publicFiles]);
     return fault("broken-link", { what: "page", path, meant }, meant);
   }
   if (file === undefined) return undefined;
@@ -149,21 +103,8 @@ function linkFault(source: Source, part: BodyPart, targets: Targets): Fault | un
   if (part.empty) return fault("empty-link");
   if (target.kind === "photo") return fault("broken-link", { what: "photo" });
   if (target.kind === "nowhere") return nowhere(source, url, targets);
+  if (target.kind === "outside") return outsideFault(source, url, targets);
   return pageFault(source, url, target, targets);
-}
-
-/** Where the address of a link is, on the link's first lines. */
-function spanOfAddress(source: Source, part: BodyPart): Span {
-  const { text } = part;
-  const { line, column, length } = placeOf(source, part);
-  for (let at = line; text !== "" && at < line + 5; at++) {
-    const from = at === line ? column - 1 : 0;
-    const written = source.lines[at - 1] ?? "";
-    const before = written.indexOf(`](${text}`, from);
-    const found = before < 0 ? written.indexOf(text, from) : before + 2;
-    if (found >= 0) return { line: at, column: found + 1, length: text.length };
-  }
-  return { line, column, length };
 }
 
 /** The codes of what can be wrong with a link or a picture in a text. */

@@ -1,3 +1,4 @@
+import { slug } from "github-slugger";
 import { type Fault, type Found, fault } from "../messages/catalogue.ts";
 
 /** A kind of slip: what it looks like, and what it is. */
@@ -51,8 +52,10 @@ const address = String.raw`(?:https?:\/\/|www\.|mailto:|tel:|\.{0,2}\/|#)[^()\s]
 const noLink = (what: Exclude<Found<"unfinished-link">["what"], "no-note">, fix?: string) =>
   fault("unfinished-link", { what }, fix);
 
-/** An address without spaces: a host or a mailbox has none, and after them a space is %20. */
+/** An address without spaces: a number, a host or a mailbox has none, and after them a space is %20. */
 function withoutSpaces(to: string): string {
+  if (to.startsWith("#")) return `#${slug(to.slice(1))}`;
+  if (/^tel:/i.test(to)) return to.replace(/\s/g, "");
   const joined = /^https?:|@/.test(to)
     ? to.replace(/^(?:[a-z]+:\/*)?[^/?#]*/i, (host) => host.replace(/\s/g, ""))
     : to;
@@ -137,9 +140,13 @@ export const slipKinds: readonly SlipKind[] = [
   },
   {
     // A link without a space in its address is one, and no body is parsed for it.
-    looks: /!?\[([^[\]\n]*)\]\( *((?=[^()\n]*[/.])[^()\s]+[^\S\n]+[^()\s][^()\n]*) *\)/g,
+    looks: /!?\[([^[\]\n]*)\]\( *((?=tel:|mailto:|#|[^()\n]*[/.])[^()\s]+[^\S\n]+[^()\s][^()\n]*) *\)/g,
     say: ([all = "", words = "", to = ""]) =>
       noLink("space-in-address", `${all.startsWith("!") ? "!" : ""}[${words}](${withoutSpaces(to)})`),
+  },
+  {
+    looks: /\[([^[\]\n]+)\] ?((?:https?:\/\/|mailto:)[^\s()[\]<>]*[^\s()[\]<>.,;:!?])/g,
+    say: ([, words = "", to = ""]) => noLink("bare-address", `[${words}](${to})`),
   },
   {
     looks: /!?\[[^[\]\n]*\]\([^()\n]*$/gm,

@@ -7,7 +7,7 @@ import type { FullReading } from "../read/read-content.ts";
 import type { Source } from "../read/source.ts";
 import { type Status, statusOn, timezonesOf } from "../site/status.ts";
 import type { LineSlip } from "./lines/line-rule.ts";
-import { type Targets, targetsOf } from "./links.ts";
+import { type Targets, targetsOf } from "./link-targets.ts";
 import { readableLines } from "./readable-text.ts";
 import { type Known, knownIn } from "./references.ts";
 import { findIn, literally, type Text, textAt, type WordList, wholeWords } from "./words.ts";
@@ -91,7 +91,7 @@ export function subjectsOf(
   now: Temporal.Instant,
 ): Subject[] {
   const { content, read, sources, paths, beside } = reading;
-  const targets = targetsOf(sources, { ...beside, paths });
+  const targets = targetsOf(sources, { ...beside, paths }, content.company.url);
   const known = knownIn(reading);
   const positions = new Map(content.positions.list.map((position) => [position.slug, position]));
   const places = placesOf(content);

@@ -75,6 +75,9 @@ const ads: Record<string, Record<string, string>> = {
   "no-salary: no law on it in Japan": ad({ salary: undefined }),
   "no-salary: a freelancer in the EU": ad({ offices: "[prague]", salary: undefined, contract: "freelance" }),
   "no-salary: a draft": ad({ offices: "[new-york]", salary: undefined, draft: "true" }),
+  "faint-colour: a colour with 7:1": {
+    "content/brand.md": '---\ncolours: { paper: "#ffffff", ink: "#15130f", signal: "#ffd84d" }\n---\n',
+  },
   "privacy-draft: a page that is published": withPrivacy(false),
   "no-french-version: a version beside it": { "a.md": anAd({ offices: "[paris]" }), "a.fr.md": inFrench() },
   "no-french-version: the ad itself in French": ad({

@@ -24,6 +24,9 @@ const fixtures: Record<string, Record<string, string>> = {
   'a.md:15:14+14 pay-history: "salary history": an employer may not ask': withWords(
     "Send us your salary history.",
   ),
+  "brand.md:2:54+9 faint-colour: Text in #ffffff on signal #e30613 has a contrast of 4.8:1": {
+    "content/brand.md": '---\ncolours: { paper: "#ffffff", ink: "#15130f", signal: "#e30613" }\n---\n',
+  },
   "company.md:9:10+4 privacy-draft: content/pages/data.md is a draft, so candidates aren't told what happens to their data.":
     withPrivacy(true),
   "a.md:4:19+5 no-french-version: An ad for work in France (Paris) must be in French;": ad({

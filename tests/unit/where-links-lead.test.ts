@@ -1,0 +1,79 @@
+import { Temporal } from "temporal-polyfill";
+import { expect, test } from "vitest";
+import { check } from "../../lib/rules/check-content.ts";
+import { proseHtml } from "../../lib/site/html.ts";
+import { designer, minimal, textOf, withFiles } from "../support/minimal.ts";
+import { aProse } from "../support/site.ts";
+
+const now = Temporal.Instant.from("2026-02-01T12:00:00Z");
+const photos = new Map([["content/photos/team.jpg", { name: "team.0123456789ab", width: 800, height: 600 }]]);
+
+/** What is said of a position that has a line more among its fields or in its text, and the line to paste. */
+function saidOf(line: string): string[] {
+  const text = textOf(designer);
+  const changed = /^(apply|start):/.test(line)
+    ? text.replace("\n---\n", `\n${line}\n---\n`)
+    : `${text}\n${line}\n`;
+  const { problems } = check({ ...withFiles(minimal, { [designer]: changed }), photos }, now);
+  return problems
+    .filter(({ file, source }) => file === designer && source === line)
+    .map(({ code, fix }) => `${code}${fix === undefined ? "" : ` ${fix}`}`);
+}
+
+test.each([
+  ["[Data](http://localhost:3000/teams/data/)", ["broken-link [Data](../teams/data.md)"]],
+  ["[Data](http://192.168.1.20:3000/teams/data/)", ["broken-link [Data](../teams/data.md)"]],
+  ["[Data](http://mac.local/)", ["broken-link [Data](../company.md)"]],
+  [
+    "[Data](https://careers.example.com/teams/dat/)",
+    ["broken-link [Data](https://careers.example.com/teams/data/)"],
+  ],
+  ["[Data](https://careers.example.com/teams/data)", []],
+  ["[Data](https://careers.example.com/positions/feed.xml)", []],
+  ["[Blog](https://www.example.com/blog/)", []],
+  [
+    "[Data](https://github.com/acme/careers/blob/main/content/teams/data.md)",
+    ["broken-link [Data](../teams/data.md)"],
+  ],
+  [
+    "[Data](https://gitlab.com/acme/careers/-/edit/main/content/teams/data.md)",
+    ["broken-link [Data](../teams/data.md)"],
+  ],
+  ["[Code](https://github.com/acme/tool/blob/main/README.md)", []],
+  ["[Perks](https://docs.google.com/document/d/1a/edit?usp=sharing)", ["link-for-some"]],
+  ["[Apply](https://docs.google.com/forms/d/e/1a/viewform)", []],
+  ["[Perks](https://acme.sharepoint.com/:w:/s/hr/a)", ["link-for-some"]],
+  ["[Perks](https://www.notion.so/acme/Perks-1a)", ["link-for-some"]],
+  ["[Perks](https://acme.notion.site/Perks-1a)", []],
+  ["[Ask](https://acme.slack.com/archives/C1)", ["link-for-some"]],
+  ["[Join](https://join.slack.com/t/acme/shared_invite/a)", []],
+  [
+    "[Blog](https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.com%2Fa&data=05)",
+    ["link-for-some [Blog](https://example.com/a)"],
+  ],
+  [
+    "[Blog](https://www.google.com/url?q=https://example.com/a&sa=D)",
+    ["link-for-some [Blog](https://example.com/a)"],
+  ],
+  ["apply: https://drive.google.com/drive/folders/1a", ["link-for-some"]],
+  ["apply: https://jobs.example.com/designer", []],
+  ["[Call](tel:+33 1 23 45 67)", ["unfinished-link [Call](tel:+331234567)"]],
+  ["[Tasks](#What you will do)", ["unfinished-link [Tasks](#what-you-will-do)"]],
+  [
+    "[Our pay]https://example.com/pay, and more",
+    ["unfinished-link [Our pay](https://example.com/pay), and more"],
+  ],
+  ["The bands [1] (#1 in Europe) and [a] or https://example.com/a", []],
+  ["[Pay](/handbook/pay)", ["broken-link"]],
+  ["![The team](../photos/team.jpg)", []],
+  ["![The team](content/photos/team.jpg)", []],
+  ["![The team](/content/photos/team.jpg)", []],
+  ["[Data](content/teams/data.md)", []],
+  ["![The team](photos/team.jpg)", ["missing-image ![The team](../photos/team.jpg)"]],
+])("%s → %j", (line, said) => expect(saidOf(line)).toEqual(said));
+
+test("a picture or a file that is named as the messages name it → shown, and linked", () => {
+  const html = (markdown: string) => proseHtml({ ...aProse(markdown), file: designer }, { base: "", photos });
+  expect(html("![The team](content/photos/team.jpg)")).toContain('<img alt="The team" src="/photo/team.');
+  expect(html("[Data](content/teams/data.md)")).toContain('href="/teams/data/"');
+});
