@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import express, { type RequestHandler } from "express";
 import { listen } from "../listen.ts";
-import { adminConfig } from "./sveltia-config.ts";
+import { adminConfig } from "../../lib/machines/editor/sveltia-config.ts";
 
 /** Sveltia CMS itself, its configuration, and its icons, which it would otherwise fetch from another host. */
 const addresses = { script: "/sveltia-cms.js", config: "/config.json", icons: "/icons.woff2" };

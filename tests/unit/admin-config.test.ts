@@ -5,8 +5,8 @@ import { fieldsOf } from "../../lib/content/field-list.ts";
 import { contracts } from "../../lib/content/kinds/position.ts";
 import { folderNames, singleFiles } from "../../lib/content/paths.ts";
 import { type Kind, kinds } from "../../lib/content/schema.ts";
-import { formOf } from "../../scripts/admin/form-fields.ts";
-import { adminConfig } from "../../scripts/admin/sveltia-config.ts";
+import { formOf } from "../../lib/machines/editor/form-fields.ts";
+import { adminConfig } from "../../lib/machines/editor/sveltia-config.ts";
 
 const regions = ["Europe", "US"];
 const config = adminConfig(resolve("tests/fixtures/minimal"));

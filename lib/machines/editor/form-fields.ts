@@ -1,6 +1,6 @@
 import type { Field, RelationField } from "@sveltia/cms";
-import { type FieldDescription, fieldsOf, hasWords } from "../../lib/content/field-list.ts";
-import type { Kind } from "../../lib/content/schema.ts";
+import { type FieldDescription, fieldsOf, hasWords } from "../../content/field-list.ts";
+import type { Kind } from "../../content/schema.ts";
 
 /** The field for the text below the front matter. */
 const body = {

@@ -1,12 +1,12 @@
 import { basename } from "node:path";
 import type { CmsConfig, EntryCollection } from "@sveltia/cms";
-import { interfaceLanguages } from "../../lib/content/checks/interface-language.ts";
-import { slugPattern } from "../../lib/content/checks/text.ts";
-import { fieldsOf, hasWords } from "../../lib/content/field-list.ts";
-import { folders, nameOf, singleFiles } from "../../lib/content/paths.ts";
-import type { Kind } from "../../lib/content/schema.ts";
-import { readContentFolder } from "../../lib/read/content-folder.ts";
-import { readContent } from "../../lib/read/read-content.ts";
+import { interfaceLanguages } from "../../content/checks/interface-language.ts";
+import { slugPattern } from "../../content/checks/text.ts";
+import { fieldsOf, hasWords } from "../../content/field-list.ts";
+import { folders, nameOf, singleFiles } from "../../content/paths.ts";
+import type { Kind } from "../../content/schema.ts";
+import { readContentFolder } from "../../read/content-folder.ts";
+import { readContent } from "../../read/read-content.ts";
 import { formOf } from "./form-fields.ts";
 
 const nameRule = "Use lower-case letters without accents, digits and hyphens.";
