@@ -14,7 +14,7 @@ const config: NextConfig = {
   // The published site has its first language at the root; so has the live preview, where an address says no other.
   rewrites: async () => [
     {
-      source: `/:path((?!_|brand/|photo/|${firstSegment}(?:/|$)|${languageSegment}(?:/|$)).*)`,
+      source: `/:path((?!_|admin/|brand/|photo/|${firstSegment}(?:/|$)|${languageSegment}(?:/|$)).*)`,
       destination: `/${firstSegment}/:path`,
     },
   ],

@@ -5,12 +5,15 @@ import path from "node:path";
 import { promisify } from "node:util";
 import type { Temporal } from "temporal-polyfill";
 import { firstSegment } from "../lib/content/addresses.ts";
+import type { Company } from "../lib/content/content.ts";
 import { drawBrand } from "../lib/draw/brand-files.ts";
 import { makePhotos } from "../lib/draw/make-photos.ts";
 import { drawShareImages } from "../lib/draw/share-image/draw-missing.ts";
+import { editorForm } from "../lib/machines/editor/sveltia-config.ts";
 import { redirectsOf } from "../lib/machines/moved-page.ts";
 import type { Problem } from "../lib/messages/problem.ts";
 import { githubReport, textReport } from "../lib/messages/report.ts";
+import { editorFiles } from "../lib/publish/editor/editor-page.ts";
 import { readOutputs } from "../lib/publish/outputs.ts";
 import { heavyPages, pageBudget, publish } from "../lib/publish/publish.ts";
 import { outFolder, outName } from "../lib/publish/replace-folder.ts";
@@ -60,6 +63,7 @@ try {
     out: out.folder,
     base: site.base,
     redirects: redirectsOf(site),
+    editor: await editorOf(folder, site.company.editor),
   });
 
   adviseOnWeight(await heavyPages(out.folder, built.pages.keys()), folder);
@@ -69,6 +73,14 @@ try {
   console.error(error instanceof Error ? error.message : error);
   console.error("Nothing was published, and the site stays as it was.");
   process.exitCode = 1;
+}
+
+/** The form in the browser, if the company has one. */
+async function editorOf(content: ContentFolder, editor: Company["editor"]) {
+  if (editor === undefined) return undefined;
+  const { api, signInWindow, ...data } = editorForm(content, editor);
+  const access = { api, signInWindow };
+  return { access, files: await editorFiles(root, access, data) };
 }
 
 /** @throws if there are errors, after printing all problems */

@@ -49,7 +49,17 @@ export const allFolders: readonly string[] = [...folderNames, "photos"];
 const language = new RegExp(`^${languageSegment}$`);
 const taken = new Set([
   ...kinds.map((kind) => formOf(kind).page({ slug: "" }).split("/")[1]),
-  ...[address.contract("").split("/")[1], firstSegment, "brand", "share", "photo", "404", "500", "index"],
+  ...[
+    address.contract("").split("/")[1],
+    firstSegment,
+    "admin",
+    "brand",
+    "share",
+    "photo",
+    "404",
+    "500",
+    "index",
+  ],
 ]);
 
 /** The address at which a file would stand in the way of the site's own pages and files, if it would. */

@@ -100,6 +100,26 @@ export const aboutFields = {
     says: ({ value }) => `"${value}" isn't the path of a picture in the folder photos.`,
     remedy: "Write the path of a JPEG, PNG, WebP or AVIF inside content/, such as photos/paris.jpg.",
   }),
+  "bad-repository": message<{ value: string }>({
+    about: "A repository is neither owner/name nor an address.",
+    says: ({ value }) => `"${value}" isn't a repository.`,
+    remedy: "Write its owner and its name with a slash between them, such as acme/careers.",
+  }),
+  "bad-sign-in": cases<{ helper: { value: string }; application: { value: string } }>(
+    "The button to sign in can't work at that host.",
+    {
+      helper: {
+        says: ({ value }) => `GitHub can't sign people in with "${value}".`,
+        remedy:
+          "Write the https address of an OAuth helper, or delete the line: people then sign in with a token.",
+      },
+      application: {
+        says: ({ value }) => `Gitea can't sign people in with "${value}".`,
+        remedy:
+          "Write the ID of an OAuth application there, or delete the line: people then sign in with a token.",
+      },
+    },
+  ),
   "closes-before-opened": message<{ closes: string; opened: string }>({
     about: "A position closes before it opens.",
     says: ({ closes, opened }) => `The position closes on ${closes}, before it opens on ${opened}.`,

@@ -1,4 +1,4 @@
-import { headerPolicy } from "./policy.ts";
+import { type EditorAccess, headerPolicy } from "./policy.ts";
 
 /** Headers for the addresses that match a path; a `*` at the end of the path stands for anything. */
 export interface HeaderRule {
@@ -42,16 +42,18 @@ const deniedFeatures = [
  * Pages get no Cache-Control: `revalidate` is the default of Netlify and Cloudflare Pages, and both join the values of
  * two matching rules instead of replacing one.
  */
-export function headerRules(base: string, dataFiles: readonly string[]): HeaderRule[] {
+export function headerRules(base: string, dataFiles: readonly string[], editor?: EditorAccess): HeaderRule[] {
+  // A window in which another site signs someone in must be able to hand over what it got.
+  const opener = editor?.signInWindow ? "same-origin-allow-popups" : "same-origin";
   return [
     {
       path: `${base}/*`,
       headers: [
-        ["Content-Security-Policy", headerPolicy],
+        ["Content-Security-Policy", headerPolicy(editor)],
         ["X-Content-Type-Options", "nosniff"],
         ["Referrer-Policy", "strict-origin-when-cross-origin"],
         ["Permissions-Policy", deniedFeatures.map((feature) => `${feature}=()`).join(", ")],
-        ["Cross-Origin-Opener-Policy", "same-origin"],
+        ["Cross-Origin-Opener-Policy", opener],
         ["Cross-Origin-Embedder-Policy", "require-corp"],
         ["Cross-Origin-Resource-Policy", "same-origin"],
         // Two years, as https://hstspreload.org recommends; it requires one.

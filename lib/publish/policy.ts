@@ -27,8 +27,10 @@ function hashOf(text: string): string {
   return hash;
 }
 
+type Directives = Readonly<Record<string, readonly string[]>>;
+
 /** A Content-Security-Policy from its directives; one without sources is left to `default-src 'none'`. */
-function policy(directives: Record<string, Iterable<string>>): string {
+function policy(directives: Readonly<Record<string, Iterable<string>>>): string {
   return Object.entries({ "default-src": ["'none'"], ...directives })
     .map(([name, sources]) => [name, ...sources])
     .filter((words) => words.length > 1)
@@ -50,14 +52,54 @@ const trustedTypes = { "require-trusted-types-for": ["'script'"] };
  * speculation rules (https://wicg.github.io/nav-speculation/speculation-rules.html#content-security-policy), because
  * each page's own policy says which; browsers enforce both. `frame-ancestors` only works in a header.
  */
-export const headerPolicy = policy({
-  "script-src": ["'self'", "'inline-speculation-rules'"],
-  "style-src": ["'unsafe-inline'"],
-  ...fromTheSite,
-  "form-action": ["'self'"],
-  ...trustedTypes,
-  "frame-ancestors": ["'none'"],
-});
+export function headerPolicy(editor?: EditorAccess): string {
+  const pages: Directives = {
+    "script-src": ["'self'", "'inline-speculation-rules'"],
+    "style-src": ["'unsafe-inline'"],
+    ...fromTheSite,
+    "form-action": ["'self'"],
+  };
+  const framed = { "frame-ancestors": ["'none'"] };
+  if (editor === undefined) return policy({ ...pages, ...trustedTypes, ...framed });
+  // What the form may do as well. Hosts join the headers of two matching rules, so it can't have a header to itself.
+  const form = editorDirectives(editor);
+  const names = [...new Set([...Object.keys(pages), ...Object.keys(form)])];
+  const both = names.map((name) => {
+    const sources = new Set([...(pages[name] ?? []), ...(form[name] ?? [])]);
+    return [name, [...sources].filter((source) => source !== "'none'" || sources.size === 1)];
+  });
+  return policy({ ...Object.fromEntries(both), ...framed });
+}
+
+/** Where the form in the browser may ask for things, other than the site itself. */
+export interface EditorAccess {
+  /** The origin of the code host's API; none for the folder on disk. */
+  api: string | undefined;
+  /** Whether a window of another site signs people in. */
+  signInWindow: boolean;
+}
+
+/**
+ * What the form in the browser may do. The browser refuses what Sveltia CMS would fetch from hosts that it does well
+ * without: its translations and modules (bundled here), pictures of people, the status of the code host. It writes its
+ * styles into the page, and shows pictures as `blob:` and `data:`.
+ */
+function editorDirectives({ api }: EditorAccess): Directives {
+  return {
+    "script-src": ["'self'"],
+    "style-src": ["'self'", "'unsafe-inline'"],
+    "font-src": ["'self'"],
+    "img-src": ["'self'", "blob:", "data:"],
+    "media-src": ["blob:"],
+    "connect-src": ["'self'", "blob:", "data:", ...(api === undefined ? [] : [api])],
+    "manifest-src": ["blob:", "data:"],
+    "base-uri": ["'none'"],
+    "form-action": ["'none'"],
+  };
+}
+
+/** The policy of the form, for its meta element. */
+export const editorPolicy = (access: EditorAccess) => policy(editorDirectives(access));
 
 /** The policy of one page, for its meta element: it allows what these elements of the page need and nothing else. */
 export function pagePolicy(elements: readonly Element[]): string {

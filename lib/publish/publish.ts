@@ -16,6 +16,7 @@ import {
 import { type Built, clientComplaints } from "./outputs.ts";
 import { publishPage, rootedStyles, type Stylesheets, speculationRules } from "./page.ts";
 import { pageStylesOf } from "./page-styles.ts";
+import type { EditorAccess } from "./policy.ts";
 import { filesBelow, replaceFolder } from "./replace-folder.ts";
 
 /** What is published beside the pages, and where. */
@@ -33,6 +34,8 @@ export interface Places {
   /** The path of the site on its host: empty, or such as `/careers`. */
   base: string;
   redirects?: readonly Redirect[];
+  /** The form in the browser: its files, by their paths from the site's root, and what it may ask for. */
+  editor?: { files: ReadonlyMap<string, string | Uint8Array>; access: EditorAccess } | undefined;
 }
 
 /** Files handled at once: enough to keep the disk busy while one page is parsed. */
@@ -48,7 +51,7 @@ export function publish(built: Built, places: Places): Promise<void> {
 }
 
 async function writeSite(built: Built, places: Places, fresh: string): Promise<void> {
-  const { publicFiles, images, brand, photos, base, redirects = [] } = places;
+  const { publicFiles, images, brand, photos, base, redirects = [], editor } = places;
   const write = async (path: string, put: (target: string) => Promise<void>) => {
     const target = join(fresh, path);
     await mkdir(dirname(target), { recursive: true });
@@ -70,7 +73,8 @@ async function writeSite(built: Built, places: Places, fresh: string): Promise<v
   ]);
   const asked = [...new Set(pages.flatMap((page) => [...page.assets]))].map((path) => path.slice(1));
   const copies = new Map([...built.data, ...filesFrom(publicFiles)]);
-  const taken = ["_headers", "_nginx.conf", "_redirects", "vercel.json"].filter((file) => copies.has(file));
+  const own = ["_headers", "_nginx.conf", "_redirects", "vercel.json", ...(editor?.files.keys() ?? [])];
+  const taken = own.filter((file) => copies.has(file));
   const complaints = [
     ...built.complaints,
     ...(await clientComplaints(built.modules)),
@@ -90,7 +94,9 @@ async function writeSite(built: Built, places: Places, fresh: string): Promise<v
     atOnce,
   );
 
-  const headers = headerRules(base, dataFilesOf(copies.keys()));
+  await pMap(editor?.files ?? [], ([path, text]) => write(path, (target) => writeFile(target, text)), atOnce);
+
+  const headers = headerRules(base, dataFilesOf(copies.keys()), editor?.access);
   const languages = [...built.pages.keys()].flatMap((page) => /^(.+)\/404\.html$/.exec(page)?.[1] ?? []);
   await writeFile(join(fresh, "_headers"), toHeadersFile(headers));
   await writeFile(join(fresh, "_nginx.conf"), toNginx(headers, base, redirects, languages));

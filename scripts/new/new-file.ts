@@ -1,12 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import { Document } from "yaml";
 import type { ContentFile } from "../../lib/content/content.ts";
+import { openDays } from "../../lib/content/kinds/position.ts";
 import { addressTaken, nameOf } from "../../lib/content/paths.ts";
 import { slugOf } from "../../lib/content/slug.ts";
 import { templateFolders, type Value } from "./questions.ts";
-
-/** How long a position stays open unless told otherwise. */
-const openFor = { days: 60 };
 
 type Templated = keyof typeof templateFolders;
 
@@ -57,7 +55,7 @@ export function newFile(
     if (closes !== undefined && String(closes) < opened)
       throw new Error(`It would close on ${closes}, before it opens on ${opened}.`);
     fields.set("opened", opened);
-    fields.set("closes", Temporal.PlainDate.from(opened).add(openFor).toString());
+    fields.set("closes", Temporal.PlainDate.from(opened).add({ days: openDays }).toString());
     fields.set("draft", true);
     // Only a remote job may come without an office.
     if (!answers.has("offices")) fields.set("offices", []);

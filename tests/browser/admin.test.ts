@@ -1,40 +1,49 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { check } from "../../lib/rules/check-content.ts";
-import { serveAdmin } from "../../scripts/admin/editor.ts";
 import { theBrowser } from "../support/browser.ts";
+import { codeHost } from "../support/code-host.ts";
+import { serveEditor } from "../support/editor-site.ts";
 import { limit } from "../support/limit.ts";
 
+/* `/admin/`: what the form writes, into a folder on disk and to a code host. */
+
 const minimal = readContentFolder("tests/fixtures/minimal");
+const template = {
+  path: "content/positions/_template.md",
+  text: "---\ntitle: A template\ncontract: permanent\nworkplace: hybrid\nopened: YYYY-MM-DD\n---\n\n## What you will do\n\n- [A task.]\n",
+};
 // The site is in French, too.
 const files = minimal.files.map(({ path, text }) => ({
   path,
   text: path === "content/company.md" ? text.replace("language: en", "$&\nlanguages: [fr]") : text,
 }));
-const root = mkdtempSync(join(tmpdir(), "admin-"));
-const template = { path: "content/positions/_template.md", text: "---\ntitle: A template\n---\n" };
+const folder = { ...minimal, files: [...files, template] };
 const git = { path: ".git/HEAD", text: "ref: refs/heads/main\n" };
-let served: Awaited<ReturnType<typeof serveAdmin>>;
+let host: Awaited<ReturnType<typeof codeHost>>;
+let served: Awaited<ReturnType<typeof serveEditor>>;
 let page: Page;
 /** The hosts that the editor has asked for something. */
 const origins = new Set<string>();
+/** What the browser refused, and errors of scripts. */
+const complaints: string[] = [];
 
 beforeAll(async () => {
-  cpSync("tests/fixtures/minimal", root, { recursive: true });
-  for (const { path, text } of files) writeFileSync(join(root, path), text);
-  served = await serveAdmin(root, 0);
+  host = await codeHost(folder.files.map(({ path, text }) => [path, text] as const));
+  served = await serveEditor(folder, {
+    host: "github",
+    repository: `${host.url}/${host.repository}`,
+    branch: "main",
+  });
   page = await openEditor();
 });
 
 afterAll(async () => {
-  await page?.close();
+  await page?.context().close();
   await served?.close();
-  rmSync(root, { recursive: true });
+  await host?.close();
 });
 
 /** Reads a file of the browser's private file system, after writing it where there is a text for it. */
@@ -54,21 +63,31 @@ function fileIn(page: Page, file: { path: string; text?: string }): Promise<stri
   }, file);
 }
 
+/** A tab that notes what the page asks for and what goes wrong; it is held to its policy. */
+async function newTab(locale = "en-US"): Promise<Page> {
+  const browser = await theBrowser();
+  // High enough for whole forms: Sveltia CMS draws a field when it comes into view.
+  const page = await browser.newPage({ viewport: { width: 1280, height: 4000 }, locale });
+  page.setDefaultTimeout(limit);
+  page.on("requestfinished", (request) => origins.add(new URL(request.url()).origin));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  // Without a graphics card, fading from page to page takes long.
+  await page.addInitScript(() => void Object.assign(document, { startViewTransition: undefined }));
+  return page;
+}
+
 /**
  * Opens the editor on the minimal content. The dialog that chooses a folder belongs to the system, and tests can't use
  * it: the browser's private file system takes its place.
  */
 async function openEditor(): Promise<Page> {
-  const browser = await theBrowser();
-  // High enough for whole forms: Sveltia CMS draws a field when it comes into view.
-  const page = await browser.newPage({ viewport: { width: 1280, height: 4000 }, locale: "en-US" });
-  page.setDefaultTimeout(limit);
-  page.on("requestfinished", (request) => origins.add(new URL(request.url()).origin));
-  await page.addInitScript(() => {
-    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
-    // Without a graphics card, fading from page to page takes long.
-    Object.assign(document, { startViewTransition: undefined });
-  });
+  const page = await newTab();
+  await page.addInitScript(() =>
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() }),
+  );
   // The editor changes its address while it loads.
   await page.goto(served.url, { waitUntil: "commit" });
   for (const file of [...files, template, git]) await fileIn(page, file);
@@ -86,6 +105,7 @@ async function open(address: string) {
 /** Types into the text of a page, and waits until the editor has it as Markdown, which takes it 100 ms. */
 async function write(body: Locator, typed: string, markdown = typed): Promise<void> {
   await body.locator("[contenteditable=true]").click();
+  await page.keyboard.press("Control+End");
   await page.keyboard.type(typed);
   // The field for those who prefer to write Markdown is there all the time, hidden.
   await expect.poll(() => body.locator("textarea").inputValue()).toBe(markdown);
@@ -168,15 +188,16 @@ it("write a position in the form and save → a file that the check accepts", as
   // There is one team, which is chosen as soon as the form appears.
   await choose(field("team"), "Data");
   await field("offices").getByRole("checkbox", { name: "Paris" }).click();
-  await choose(field("contract"), "permanent");
+  // The template says which contract and workplace.
   await field("opened").locator("input").fill("2026-01-19");
-  await write(field("body"), "## What you will do\nCount.", "## What you will do\n\nCount.");
+  await write(field("body"), " Count.", "## What you will do\n\n- [A task.] Count.");
   const { text, errors } = await save("content/positions/data-engineer-search.md");
   expect(errors).toEqual([]);
   expect(text).toContain("opened: 2026-01-19\n");
+  expect(text).toContain("workplace: hybrid\ncontract: permanent\n");
   // What was left empty is left out.
-  expect(text).not.toMatch(/closes|salary|apply|allow/);
-  expect(text.endsWith("\n---\n\n## What you will do\n\nCount.\n")).toBe(true);
+  expect(text).not.toMatch(/closes|salary|apply|allow|hiring|draft|hours/);
+  expect(text.endsWith("\n---\n\n## What you will do\n\n- [A task.] Count.\n")).toBe(true);
 });
 
 it("change the company's name, and save → what its form doesn't show stays in the file", async () => {
@@ -193,6 +214,86 @@ it("change the company's name, and save → what its form doesn't show stays in 
   expect(errors).toEqual([]);
   expect(text).toContain("name: Third words\n");
   expect(text).toContain(source);
+});
+
+it("type, press Escape, reload and go back → the form stays, asks, and offers what was typed again", async () => {
+  const field = await open("teams/entries/data");
+  const title = field("title").first().getByRole("textbox");
+  // A browser asks only where someone has typed or clicked.
+  await title.click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" and maps");
+  await page.keyboard.press("Escape");
+  expect(await title.inputValue()).toBe("Data and maps");
+  const asked = page.waitForEvent("dialog");
+  await page.evaluate(() => void setTimeout(() => location.reload()));
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  // Sveltia keeps it half a second after the last key.
+  await expect.poll(() => page.evaluate(draftsKept)).toBe(1);
+  await page.evaluate(() => history.back());
+  await page.locator(".content-editor").waitFor({ state: "detached" });
+  await open("teams/entries/data");
+  await page.getByRole("button", { name: "Restore", exact: true }).click();
+  await expect.poll(() => title.inputValue()).toBe("Data and maps");
+  const { text } = await save("content/teams/data.md");
+  expect(text).toContain("title: Data and maps\n");
+});
+
+/** How many drafts Sveltia keeps in the browser. */
+function draftsKept(): Promise<number> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open("github:acme/careers");
+    opening.onsuccess = () => {
+      const { result: database } = opening;
+      const count = database.transaction("draft-backups").objectStore("draft-backups").count();
+      count.onsuccess = () => resolve(count.result);
+      database.close();
+    };
+  });
+}
+
+it("sign in with a token, change a position, hand it over and publish → a pull request, and its merge", async () => {
+  const file = "content/positions/designer.md";
+  const before = host.textOf("main", file);
+  const hosted = await newTab();
+  await hosted.goto(served.url, { waitUntil: "commit" });
+  const press = (name: string | RegExp) => hosted.getByRole("button", { name, exact: true }).click();
+  await press("Sign In Using Access Token");
+  await hosted.getByRole("textbox", { name: "Personal Access Token" }).fill("secret");
+  await press("Sign In");
+  await hosted.getByText("Above the list").waitFor();
+  await hosted.goto(`${served.url}#/collections/positions/entries/designer`);
+  const title = hosted.locator('section[data-key-path="title"]').first().getByRole("textbox");
+  await title.fill("Product Designer, Maps");
+  await press("Save");
+  await press("Send for Review");
+  await hosted.locator(".content-editor").waitFor({ state: "detached" });
+  const branch = "cms/positions/designer";
+  const labelled = (status: string) => ({ draft: false, labels: [`sveltia-cms/${status}`] });
+  expect(host.pulls).toMatchObject([
+    { head: branch, base: "main", state: "open", ...labelled("pending_review") },
+  ]);
+  expect(host.textOf("main", file)).toBe(before);
+  const changed = before
+    ?.replace(/^title: .*$/m, "title: Product Designer, Maps")
+    .replace("offices: [paris]", "offices:\n  - paris");
+  expect(host.textOf(branch, file)).toBe(changed);
+  await hosted.goto(`${served.url}#/collections/positions/entries/designer`);
+  await press(/^Status:/);
+  await hosted.getByRole("menuitemradio", { name: "Ready" }).click();
+  await expect.poll(() => host.pulls[0]).toMatchObject(labelled("pending_publish"));
+  await press(/^Publish/);
+  // Asks whether that is meant.
+  await hosted
+    .getByRole("button", { name: /^Publish/ })
+    .last()
+    .click();
+  await expect.poll(() => host.pulls[0]?.state).toBe("merged");
+  expect(host.textOf("main", file)).toBe(changed);
+  expect(host.unknown).toEqual([]);
+  await hosted.close();
 });
 
 it("a form with fields to choose from → drop-downs only, no radio buttons", async () => {

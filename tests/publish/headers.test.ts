@@ -10,6 +10,7 @@ import {
   toVercel,
 } from "../../lib/publish/hosting.ts";
 import { publishPage, speculationRules } from "../../lib/publish/page.ts";
+import { editorPolicy } from "../../lib/publish/policy.ts";
 import { parsePolicy, scoreOf } from "./support/observatory.ts";
 
 const css = "h1{color:#123}";
@@ -44,6 +45,21 @@ const headers = {
 
 test("a page has these headers and no other", () => {
   expect(Object.fromEntries(headersOf(headerRules("", []), "/"))).toEqual(headers);
+});
+
+test("a site with the form in the browser → its headers also allow what the form asks for, and frames nowhere", () => {
+  const access = { api: "https://api.github.com", signInWindow: true };
+  const given = Object.fromEntries(headersOf(headerRules("", [], access), "/"));
+  expect(given).toEqual({
+    ...headers,
+    "Content-Security-Policy":
+      "default-src 'none'; script-src 'self' 'inline-speculation-rules'; style-src 'unsafe-inline' 'self'; " +
+      "img-src 'self' blob: data:; font-src 'self'; connect-src 'self' blob: data: https://api.github.com; " +
+      "base-uri 'none'; form-action 'self'; media-src blob:; manifest-src blob: data:; frame-ancestors 'none'",
+    "Cross-Origin-Opener-Policy": "same-origin-allow-popups",
+  });
+  expect(editorPolicy(access)).toMatch(/^default-src 'none'; script-src 'self'; .*form-action 'none'$/);
+  expect(editorPolicy(access)).not.toMatch(/unsafe-eval|\*/);
 });
 
 test("the policy of a page → allows nothing that the headers forbid", () => {

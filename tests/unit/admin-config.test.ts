@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { Field } from "@sveltia/cms";
 import { expect, it } from "vitest";
 import { fieldsOf } from "../../lib/content/field-list.ts";
@@ -6,10 +5,12 @@ import { contracts } from "../../lib/content/kinds/position.ts";
 import { folderNames, singleFiles } from "../../lib/content/paths.ts";
 import { type Kind, kinds } from "../../lib/content/schema.ts";
 import { formOf } from "../../lib/machines/editor/form-fields.ts";
-import { adminConfig } from "../../lib/machines/editor/sveltia-config.ts";
+import { editorForm } from "../../lib/machines/editor/sveltia-config.ts";
+import { readContentFolder } from "../../lib/read/content-folder.ts";
 
 const regions = ["Europe", "US"];
-const config = adminConfig(resolve("tests/fixtures/minimal"));
+const minimal = readContentFolder("tests/fixtures/minimal");
+const { config } = editorForm(minimal, { project: "minimal" });
 const singletons = config.singletons?.flatMap((each) => ("file" in each ? [each] : [])) ?? [];
 const folders = config.collections?.flatMap((each) => ("folder" in each ? [each] : [])) ?? [];
 
@@ -26,8 +27,8 @@ const widgets: [Kind, string, object][] = [
   ["position", "team", { widget: "relation", collection: "teams", required: true }],
   ["position", "offices", { widget: "relation", collection: "offices", multiple: true, required: false }],
   ["position", "contract", { widget: "select", options: contracts }],
-  ["position", "workplace", { widget: "select", default: "on-site", required: false }],
-  ["position", "hours", { widget: "select", default: "full-time", required: false }],
+  ["position", "workplace", { widget: "select", required: false }],
+  ["position", "hours", { widget: "select", required: false }],
   ["position", "opened", { widget: "datetime", type: "date", format: "YYYY-MM-DD", required: true }],
   ["position", "draft", { widget: "boolean", default: false }],
   ["position", "salary", { widget: "object", required: false }],
@@ -86,15 +87,71 @@ it.each(inWords)("of a %s, in another language → %s", (kind, names) => {
   expect(translated(formOf(kind, regions)).join(", ")).toBe(names);
 });
 
-it("the languages → those of the site; for positions, more", () => {
+it("the languages → those of the site; for positions, those in use as well", () => {
   expect(config.i18n).toMatchObject({ structure: "multiple_files", default_locale: "en", locales: ["en"] });
   expect(folders.map(({ name, i18n }) => [name, i18n])).toEqual([
-    ["positions", { locales: ["en", "fr", "de"] }],
+    ["positions", { locales: ["en", "fr"] }],
     ...["pages", "teams", "offices", "values"].map((name) => [name, true]),
   ]);
   const files = singletons.map(({ file, i18n }) => [file, i18n]);
   expect(files).toContainEqual(["content/brand.md", undefined]);
   expect(files).toContainEqual(["content/story.{{locale}}.md", true]);
+});
+
+it.each([
+  [
+    { host: "github", repository: "acme/careers", branch: "main" },
+    "https://api.github.com",
+    { name: "github", repo: "acme/careers", branch: "main", auth_methods: ["token"] },
+    "editorial_workflow",
+  ],
+  [
+    {
+      host: "github",
+      repository: "https://git.example.com/acme/careers.git",
+      "sign-in": "https://in.example.com",
+    },
+    "https://git.example.com",
+    {
+      ...{ repo: "acme/careers", api_root: "https://git.example.com/api/v3" },
+      ...{ base_url: "https://in.example.com", auth_methods: ["oauth", "token"] },
+    },
+    "editorial_workflow",
+  ],
+  [
+    { host: "gitlab", repository: "group/people/careers", "sign-in": "4f2a" },
+    "https://gitlab.com",
+    { name: "gitlab", repo: "group/people/careers", auth_type: "pkce", app_id: "4f2a" },
+    "editorial_workflow",
+  ],
+  [
+    { host: "gitlab", repository: "acme/careers", "sign-in": "https://in.example.com" },
+    "https://gitlab.com",
+    { base_url: "https://in.example.com", auth_endpoint: "auth" },
+    "editorial_workflow",
+  ],
+  [
+    { host: "gitea", repository: "https://codeberg.org/acme/careers", "sign-in": "4f2a" },
+    "https://codeberg.org",
+    {
+      name: "gitea",
+      api_root: "https://codeberg.org/api/v1",
+      base_url: "https://codeberg.org",
+      app_id: "4f2a",
+    },
+    "simple",
+  ],
+] as const)("editor: %j → %s, and how people sign in and publish", (editor, api, backend, mode) => {
+  const form = editorForm(minimal, editor);
+  expect(form).toMatchObject({ api, config: { backend, publish_mode: mode } });
+});
+
+it("the templates of the folders → what a new file starts with: choices, dates and the text, no placeholder", () => {
+  const { starts, defaults } = editorForm(readContentFolder("."), { project: "site" });
+  expect(starts.positions).toMatchObject({ contract: "permanent", opened: 0, closes: 60 });
+  expect(starts.positions?.body).toMatch(/^## /);
+  expect(Object.keys(starts.positions ?? {})).not.toContain("title");
+  expect(defaults).toMatchObject({ hiring: true, draft: false });
 });
 
 it("a picture for a text → uploaded to the photos, and named as its file has to name it", () => {

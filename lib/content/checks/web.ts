@@ -39,6 +39,22 @@ export const httpsAddress: Check = (value) => {
   return fault("bad-address", { what: "insecure", value }, value.replace(/^http:/i, "https:"));
 };
 
+/** A repository's path on its host, and the host's address where it's said: `owner/name`, or a whole address. */
+export function repositoryOf(value: string): { host: string | undefined; path: string } | undefined {
+  const address =
+    /^(?:(https:\/\/[\w.-]+(?::\d+)?|http:\/\/(?:localhost|127\.0\.0\.1):\d+)\/)?(.+?)(?:\.git)?\/?$/;
+  const [, host, path = ""] = address.exec(value) ?? [];
+  return /^\w[\w-]*(\/[\w.-]+)+$/.test(path) ? { host, path } : undefined;
+}
+
+/** A repository as the form in the browser needs it. */
+export const repository: Check = (value) => {
+  if (repositoryOf(value) !== undefined) return undefined;
+  // What Git and the address bar call it: git@github.com:acme/careers.git, github.com/acme/careers
+  const path = /^(?:\w+@)?[\w-]+(?:\.[\w-]+)+[:/]([\w./-]+?)(?:\.git)?\/?$/.exec(value)?.[1];
+  return fault("bad-repository", { value }, path && repositoryOf(path)?.path);
+};
+
 /** The site's address: a web address that may have a path, and nothing after that. */
 export const siteAddress: Check = (value) => {
   const wrong = webAddress(value);

@@ -4,7 +4,7 @@ import { address } from "../addresses.ts";
 import { partialDate } from "../checks/date.ts";
 import { furtherLanguage, interfaceLanguage, languageCodes } from "../checks/interface-language.ts";
 import { language } from "../checks/language.ts";
-import { httpsAddress, siteAddress, webAddress } from "../checks/web.ts";
+import { httpsAddress, repository, siteAddress, webAddress } from "../checks/web.ts";
 import { allow, applyTo, checked, field, photo, summary, text } from "../field.ts";
 import type { FieldFault, Form } from "../form.ts";
 import { contracts, hours, workplaces } from "./position.ts";
@@ -64,6 +64,33 @@ const source = z.strictObject({
     "fr",
   ),
   allow,
+});
+
+/** Where the repository may be, for the form in the browser. */
+export const editorHosts = ["github", "gitlab", "gitea"] as const;
+
+const editor = z.strictObject({
+  host: field(
+    z.enum(editorHosts),
+    `Where the repository is: ${editorHosts.join(", ")} (Forgejo is a gitea, too).`,
+    "github",
+  ),
+  repository: field(
+    checked(repository),
+    "Its owner and its name, or its whole address, if the company runs the host itself.",
+    "acme/careers",
+  ),
+  branch: field(
+    text(200).optional(),
+    "The branch that is published; without it, the repository's main one.",
+    "main",
+  ),
+  "sign-in": field(
+    text(300).optional(),
+    "For a button to sign in: the https address of an OAuth helper (github, gitlab), or the ID of an OAuth application (gitlab, gitea).",
+    "https://sign-in.example.com",
+    { title: "Sign-in" },
+  ),
 });
 
 const fields = z.strictObject({
@@ -138,15 +165,34 @@ const fields = z.strictObject({
     "{ system: ashby, board: acme, contract: permanent }",
     { title: "Applicant tracking system" },
   ),
+  editor: field(
+    editor.optional(),
+    "Publishes /admin/, where people who can write to the repository edit these files in forms.",
+    "{ host: github, repository: acme/careers, branch: main }",
+    { title: "The form in the browser" },
+  ),
   allow,
 });
 
-function between({ language: tag, languages }: Readonly<Record<string, unknown>>): FieldFault[] {
+function twice({ language: tag, languages }: Readonly<Record<string, unknown>>): FieldFault[] {
   const first = typeof tag === "string" ? tag.toLowerCase() : undefined;
   const at = Array.isArray(languages) ? languages.indexOf(first) : -1;
   if (first === undefined || at < 0) return [];
-  const twice = fault("duplicate-item", { what: "first-language", language: first });
-  return [{ path: ["languages", at], fault: twice }];
+  const found = fault("duplicate-item", { what: "first-language", language: first });
+  return [{ path: ["languages", at], fault: found }];
+}
+
+function signIn({ editor: written }: Readonly<Record<string, unknown>>): FieldFault[] {
+  const { success, data } = editor.safeParse(written);
+  const value = success ? data["sign-in"] : undefined;
+  if (!success || value === undefined) return [];
+  const isAddress = httpsAddress(value) === undefined;
+  const path = ["editor", "sign-in"];
+  if (data.host === "github" && !isAddress)
+    return [{ path, fault: fault("bad-sign-in", { what: "helper", value }) }];
+  if (data.host === "gitea" && isAddress)
+    return [{ path, fault: fault("bad-sign-in", { what: "application", value }) }];
+  return [];
 }
 
 /** Who the company is; the text below the fields opens the home page. */
@@ -154,7 +200,7 @@ export const company = {
   file: "company.md",
   fields,
   page: () => address.home,
-  between,
+  between: (data) => [...twice(data), ...signIn(data)],
   empty: {
     name: "",
     headline: "",

@@ -9,6 +9,9 @@ import { allow, applyTo, checked, draft, field, formerly, oneOrSeveral, text, ti
 import type { FieldFault, Form } from "../form.ts";
 
 /** The kinds of contract, in the order in which they are shown. */
+/** How many days a new position stays open, unless its author says otherwise. */
+export const openDays = 60;
+
 export const contracts = ["permanent", "fixed-term", "internship", "apprenticeship", "freelance"] as const;
 /** Where the work is done. */
 export const workplaces = ["on-site", "hybrid", "remote"] as const;

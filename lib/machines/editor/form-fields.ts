@@ -74,7 +74,7 @@ function textOf({ meta, max }: FieldDescription, regions: readonly string[]) {
         ...{ media_folder: "/content/photos", public_folder: "photos" },
       } as const;
     case "colour":
-      return { widget: "color", allow_input: true } as const;
+      return { widget: "color", allowInput: true } as const;
     case "typeface":
     case "family":
       return { widget: "string", maxlength: max } as const;
@@ -105,12 +105,10 @@ function formField(field: FieldDescription, regions: readonly string[]): Field {
   const inner = field.fields.filter((each) => each.type !== "map").map((each) => formField(each, regions));
   switch (type) {
     case "choice": {
-      const [first] = [fallback].flat();
-      const preset = typeof first === "string" ? { default: first } : {};
       // A drop-down can't show a list that the file has. It isn't required then, or it would demand one of them.
-      if (field.several === true) return { ...base, required: false, ...selectOf(choices), ...preset };
-      if (typeof fallback !== "string") return { ...base, ...selectOf(choices) };
-      return { ...base, required: meta.fallback === undefined, ...selectOf(choices), default: fallback };
+      if (field.several === true) return { ...base, required: false, ...selectOf(choices) };
+      // No default: Sveltia would write it into each file that is opened and saved.
+      return { ...base, ...selectOf(choices) };
     }
     case "boolean":
       return { ...base, widget: "boolean", default: fallback === true };

@@ -1,13 +1,20 @@
-import { basename } from "node:path";
-import type { CmsConfig, EntryCollection } from "@sveltia/cms";
-import { interfaceLanguages } from "../../content/checks/interface-language.ts";
+import type { AuthMethodName, Backend, CmsConfig, EntryCollection } from "@sveltia/cms";
 import { slugPattern } from "../../content/checks/text.ts";
+import { httpsAddress, repositoryOf } from "../../content/checks/web.ts";
+import type { Company, ContentFile } from "../../content/content.ts";
 import { fieldsOf, hasWords } from "../../content/field-list.ts";
+import { openDays } from "../../content/kinds/position.ts";
 import { folders, nameOf, singleFiles } from "../../content/paths.ts";
-import type { Kind } from "../../content/schema.ts";
-import { readContentFolder } from "../../read/content-folder.ts";
+import { type Kind, kinds } from "../../content/schema.ts";
+import type { ContentFolder } from "../../read/content-folder.ts";
 import { readContent } from "../../read/read-content.ts";
+import { readSource } from "../../read/source.ts";
 import { formOf } from "./form-fields.ts";
+
+/** Where the company's repository is. */
+type Editor = NonNullable<Company["editor"]>;
+
+const methods: AuthMethodName[] = ["oauth", "token"];
 
 const nameRule = "Use lower-case letters without accents, digits and hyphens.";
 
@@ -49,7 +56,7 @@ function collection(folder: string, kind: Kind, regions: readonly string[]): Ent
   };
 }
 
-/** Positions can be written in languages that the site doesn't have. */
+/** Positions can be written in languages that the site doesn't have; those in use are offered. */
 function positions(plain: EntryCollection, locales: string[]): EntryCollection {
   return {
     ...plain,
@@ -60,28 +67,96 @@ function positions(plain: EntryCollection, locales: string[]): EntryCollection {
   };
 }
 
+/** The code host as Sveltia is told about it, with the address of its API. */
+function backendOf(editor: Editor): { api: string; backend: Backend } {
+  const { host: name, repository, branch, "sign-in": signIn } = editor;
+  const { host, path: repo } = repositoryOf(repository) ?? { host: undefined, path: repository };
+  const common = { repo, branch, auth_methods: signIn === undefined ? methods.slice(1) : methods };
+  const isHelper = signIn !== undefined && httpsAddress(signIn) === undefined;
+  switch (name) {
+    case "github": {
+      const roots = host && { api_root: `${host}/api/v3`, graphql_api_root: `${host}/api/graphql` };
+      return {
+        api: host ?? "https://api.github.com",
+        backend: { name, ...common, ...roots, base_url: signIn },
+      };
+    }
+    case "gitlab": {
+      const root = host && { api_root: `${host}/api/v4`, base_url: host };
+      const oauth = isHelper ? { base_url: signIn, auth_endpoint: "auth" } : { app_id: signIn };
+      const pkce = signIn !== undefined && !isHelper ? ({ auth_type: "pkce" } as const) : {};
+      return { api: host ?? "https://gitlab.com", backend: { name, ...common, ...root, ...oauth, ...pkce } };
+    }
+    case "gitea": {
+      const root = host && { api_root: `${host}/api/v1`, base_url: host };
+      return { api: host ?? "https://gitea.com", backend: { name, ...common, ...root, app_id: signIn } };
+    }
+  }
+}
+
+/** Everything that the page of the form is made from. */
+export interface EditorForm {
+  config: CmsConfig;
+  /** What a new file starts with, by the folder and the field; a number is a date, in days from today. */
+  starts: Record<string, Record<string, string | number>>;
+  /** What the fields that ask yes or no say where nothing is written. */
+  defaults: Record<string, boolean>;
+  /** The origin of the code host's API; none for the folder on disk. */
+  api: string | undefined;
+  /** Whether a window of another site signs people in. */
+  signInWindow: boolean;
+}
+
+/** The choices and the text of a folder's template, for a new file; its placeholders in fields are for people. */
+function startOf(kind: Kind, template: ContentFile | undefined): Record<string, string | number> {
+  const name = template && nameOf(template.path.replace("_template", "template"));
+  if (template === undefined || name === undefined) return {};
+  const { data, body } = readSource(template, name);
+  const fields = fieldsOf(kind).flatMap((field): [string, string | number][] => {
+    const days = { opened: 0, closes: openDays }[field.name];
+    const value = data[field.name];
+    if (days !== undefined && value !== undefined) return [[field.name, days]];
+    return field.choices?.includes(String(value)) ? [[field.name, String(value)]] : [];
+  });
+  return Object.fromEntries([...fields, ["body", body.markdown.trim()]]);
+}
+
 /**
- * The configuration of Sveltia CMS (https://sveltiacms.app/en/docs) for a project, made from the schema of the content,
- * even if the content has errors. Sveltia requires a code host; ours has neither an address nor a key, since only the
- * local folder is opened.
+ * The forms of Sveltia CMS (https://sveltiacms.app/en/docs) for a project, made from the schema of the content, even if
+ * the content has errors.
  *
- * @param root the folder of the project
+ * @param folder the content
+ * @param editor the code host; without it, the forms only open a folder on disk, whose name `project` is
  */
-export function adminConfig(root: string): CmsConfig {
-  const { files, publicFiles } = readContentFolder(root);
-  const { company, offices } = readContent(files, { publicFiles }).content;
+export function editorForm(folder: ContentFolder, editor: Editor | { project: string }): EditorForm {
+  const { files } = folder;
+  const { company, offices } = readContent(files, folder).content;
   const own = company.language || "en";
   const locales = [...new Set([own, ...company.languages])];
-  const translated = files.flatMap(({ path }) => nameOf(path)?.language ?? []);
-  const ofPositions = [...new Set([...locales, ...translated, ...interfaceLanguages])];
-  // With a colon, Sveltia would take the name for an address.
-  const folder = basename(root).replaceAll(":", "-") || "project";
+  const ofPositions = files.flatMap(({ path }) => {
+    const name = nameOf(path);
+    return name?.kind === "position" && name.language !== undefined ? [name.language] : [];
+  });
+  const { api, backend } =
+    "host" in editor
+      ? backendOf(editor)
+      : {
+          api: undefined,
+          // Sveltia requires a code host. With a colon, it would take the name for an address.
+          backend: {
+            name: "gitea",
+            repo: `local/${editor.project.replaceAll(":", "-") || "project"}`,
+            auth_methods: methods.slice(1),
+          } as const,
+        };
   const collections = [...folders].map(([folder, kind]) => {
     const plain = collection(folder, kind, offices.regions);
-    return kind === "position" ? positions(plain, ofPositions) : plain;
+    return kind === "position" ? positions(plain, [...new Set([...locales, ...ofPositions])]) : plain;
   });
-  return {
-    backend: { name: "gitea", repo: `local/${folder}`, auth_methods: ["token"] },
+  const config: CmsConfig = {
+    backend,
+    // Sveltia can't make pull requests at Gitea: there, it writes to the branch itself.
+    publish_mode: backend.name === "github" || backend.name === "gitlab" ? "editorial_workflow" : "simple",
     app_title: company.name || "Content",
     media_folder: "public",
     public_folder: "/",
@@ -114,5 +189,26 @@ export function adminConfig(root: string): CmsConfig {
         ...photosBeside,
         fields: formOf(kind, offices.regions),
       })),
+  };
+  return {
+    config,
+    starts: Object.fromEntries(
+      [...folders].map(([name, kind]) => [
+        name,
+        startOf(
+          kind,
+          files.find(({ path }) => path === `content/${name}/_template.md`),
+        ),
+      ]),
+    ),
+    defaults: Object.fromEntries(
+      kinds.flatMap((kind) =>
+        fieldsOf(kind).flatMap(({ name, type, fallback }) =>
+          type === "boolean" ? [[name, fallback === true]] : [],
+        ),
+      ),
+    ),
+    api,
+    signInWindow: "sign-in" in editor,
   };
 }

@@ -1,0 +1,34 @@
+import path from "node:path";
+import { editorForm } from "../../../lib/machines/editor/sveltia-config.ts";
+import { editorAssets, editorPage } from "../../../lib/publish/editor/editor-page.ts";
+import { readContentFolder } from "../../../lib/read/content-folder.ts";
+
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".woff2": "font/woff2",
+};
+
+let assets: ReturnType<typeof editorAssets> | undefined;
+
+/** The form in the browser, for the folder on disk, which the browser itself reads and writes. */
+export async function GET(
+  _: Request,
+  { params }: { params: Promise<{ file?: string[] }> },
+): Promise<Response> {
+  const { file = ["index.html"] } = await params;
+  const [root, name] = [process.cwd(), file.join("/")];
+  const answer = (body: BodyInit) => {
+    const type = types[path.extname(name)] ?? "text/plain; charset=utf-8";
+    return new Response(body, { headers: { "Content-Type": type, "Cache-Control": "no-store" } });
+  };
+  const { api, signInWindow, ...data } = editorForm(readContentFolder(root), {
+    project: path.basename(root),
+  });
+  if (name === "index.html") return answer(editorPage({ api, signInWindow }));
+  if (name === "data.json") return answer(JSON.stringify(data));
+  assets ??= editorAssets(root);
+  const bytes = (await assets).get(name);
+  return bytes ? answer(new Uint8Array(bytes)) : new Response("There is no such file.", { status: 404 });
+}

@@ -1,0 +1,74 @@
+import type { CmsConfig } from "@sveltia/cms";
+
+/* The script of `/admin/`: starts Sveltia CMS with the site's own forms. */
+
+/** What the build knows and the script needs; a file beside it. */
+interface EditorData {
+  config: CmsConfig;
+  /** What a new file of a collection starts with; a number is a date, in days from today. */
+  starts: Record<string, Record<string, string | number>>;
+  /** The values that yes-or-no fields have anyway. */
+  defaults: Record<string, boolean>;
+}
+
+// Escape would close a form. Whoever wants that can turn it on in Sveltia's settings.
+const settings = "sveltia-cms.prefs";
+const chosen = JSON.parse(localStorage.getItem(settings) ?? "{}");
+localStorage.setItem(settings, JSON.stringify({ closeWithEscape: false, ...chosen }));
+
+const data: EditorData = await (await fetch("data.json")).json();
+
+function dateIn(days: number): string {
+  const now = new Date();
+  // In the time zone of the person who writes: toISOString has the date of Greenwich.
+  const date = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + days));
+  return date.toISOString().slice(0, 10);
+}
+
+/** Gives the address of an empty form the values that the form starts with; Sveltia reads them from there. */
+function startFromTemplate(): void {
+  const collection = /^#\/collections\/([^/?]+)\/new$/.exec(location.hash)?.[1];
+  // The text above a list has no template.
+  const fields = history.state?.index ? undefined : data.starts[collection ?? ""];
+  if (fields === undefined) return;
+  const values = Object.entries(fields).map(([name, value]) => [
+    name,
+    typeof value === "number" ? dateIn(value) : value,
+  ]);
+  history.replaceState(history.state, "", `${location.hash}?${new URLSearchParams(values)}`);
+}
+
+startFromTemplate();
+// Before Sveltia's own listener.
+addEventListener("hashchange", startFromTemplate, true);
+
+// Sveltia keeps what was typed, but only after half a second, and says so only when the form is opened again.
+addEventListener("beforeunload", (event) => {
+  // Its button to save, by its shortcut: Ctrl+S, or Meta+S on a Mac. It's off while there is nothing to save.
+  if (document.querySelector('.content-editor [aria-keyshortcuts$="+S"][aria-disabled="false"]'))
+    event.preventDefault();
+});
+
+/** The fields that nobody filled in: Sveltia would write empty maps, and every answer to yes or no. */
+function unfilled(values: Readonly<Record<string, unknown>>): string[] {
+  const isEmpty = (value: unknown) =>
+    typeof value === "object" && value !== null && Object.keys(value).length === 0;
+  return Object.keys(values).filter((name) => isEmpty(values[name]) || values[name] === data.defaults[name]);
+}
+
+const { default: CMS } = await import("@sveltia/cms");
+
+CMS.registerEventListener({
+  name: "preSave",
+  handler: ({ entry }) => {
+    const { data: first, i18n } = entry.toJS();
+    const texts = [
+      [["data"], first],
+      ...Object.keys(i18n).map((tag) => [["i18n", tag, "data"], i18n[tag]?.data ?? {}] as const),
+    ] as const;
+    return texts
+      .flatMap(([path, values]) => unfilled(values).map((name) => [...path, name]))
+      .reduce((kept, path) => kept.deleteIn(path), entry);
+  },
+});
+await CMS.init({ config: { ...data.config, load_config_file: false } });
