@@ -52,11 +52,52 @@ it.each(["0000000000000000000000000000000000000000", "no-such-branch", ""])(
 const workflow = z.object({
   jobs: z.record(
     z.string(),
-    z.object({ steps: z.array(z.object({ id: z.string().optional(), run: z.string().optional() })) }),
+    z.object({
+      steps: z.array(
+        z.object({ id: z.string().optional(), name: z.string().optional(), run: z.string().optional() }),
+      ),
+    }),
   ),
 });
 const { jobs } = workflow.parse(parse(readFileSync(".github/workflows/sync.yml", "utf8")));
 const steps = Object.values(jobs).flatMap((job) => job.steps);
+
+const at = (name: string) => path.join(folder(), name);
+
+/** A command of the workflow's in its place, as a shell script. */
+function standIn(name: string, script: string): void {
+  chmodSync(writeTo(folder(), `bin/${name}`, `#!/bin/bash\n${script}\n`), 0o755);
+}
+
+/** Runs steps of the workflow in a folder; gives what they print. */
+function runSteps(cwd: string, names: readonly string[], env: Record<string, string> = {}): string {
+  const PATH = `${at("bin")}${path.delimiter}${process.env.PATH}`;
+  const script = names.map((wanted) => steps.find(({ name }) => name === wanted)?.run ?? "exit 9").join("\n");
+  return execFileSync("bash", ["-e", "-c", script], {
+    cwd,
+    env: { ...process.env, PATH, BRANCH: "sync/positions", RUNNER_TEMP: folder(), MERGE: "", ...env },
+    stdio: "pipe",
+    encoding: "utf8",
+  });
+}
+
+/** A bare repository whose main has one file, and a clone of it. */
+function repository(): string {
+  gitIn(folder(), "init", "-q", "--bare", "-b", "main", at("origin"));
+  gitIn(folder(), "clone", "-q", at("origin"), at("ada"));
+  gitIn(at("ada"), "switch", "-q", "--create", "main");
+  commitIn("board.md");
+  gitIn(at("ada"), "push", "-q", "origin", "main");
+  return at("ada");
+}
+
+function commitIn(name: string): void {
+  writeTo(at("ada"), name, "Words.");
+  gitIn(at("ada"), "add", "-A");
+  gitIn(at("ada"), "commit", "-q", "-m", name);
+}
+
+const goOn = "Go on from the open pull request, with what people have mended in it";
 
 it.each([
   ["0", ["board.md", "main.md"]],
@@ -64,34 +105,62 @@ it.each([
 ])(
   "a sync while %s pull requests of it are open → goes on from what people mended there, if they did",
   (open, files) => {
-    const branch = steps.find(({ id }) => id === "branch")?.run ?? "";
-    const at = (name: string) => path.join(folder(), name);
-    const [origin, ada, runner] = [at("origin"), at("ada"), at("runner")];
-    const commit = (name: string) => {
-      writeTo(ada, name, "Words.");
-      gitIn(ada, "add", "-A");
-      gitIn(ada, "commit", "-q", "-m", name);
-    };
-    gitIn(folder(), "init", "-q", "--bare", "-b", "main", origin);
-    gitIn(folder(), "clone", "-q", origin, ada);
-    gitIn(ada, "switch", "-q", "--create", "main");
-    commit("board.md");
-    gitIn(ada, "push", "-q", "origin", "main");
+    const ada = repository();
     gitIn(ada, "switch", "-q", "--create", "sync/positions");
-    commit("ada.md");
+    commitIn("ada.md");
     gitIn(ada, "push", "-q", "origin", "sync/positions");
     gitIn(ada, "switch", "-q", "main");
-    commit("main.md");
+    commitIn("main.md");
     gitIn(ada, "push", "-q", "origin", "main");
-    gitIn(folder(), "clone", "-q", origin, runner);
-    const gh = writeTo(folder(), "bin/gh", `#!/bin/sh\necho ${open}\n`);
-    chmodSync(gh, 0o755);
-    const PATH = `${path.dirname(gh)}${path.delimiter}${process.env.PATH}`;
-    execFileSync("bash", ["-e", "-c", branch], {
-      cwd: runner,
-      env: { ...process.env, PATH, BRANCH: "sync/positions" },
-      stdio: "pipe",
-    });
-    expect(readdirSync(runner).filter((name) => name !== ".git")).toEqual(files);
+    gitIn(folder(), "clone", "-q", at("origin"), at("runner"));
+    standIn("gh", `echo ${open}`);
+    runSteps(at("runner"), [goOn]);
+    expect(readdirSync(at("runner")).filter((name) => name !== ".git")).toEqual(files);
   },
 );
+
+/** What a run of the workflow does whose sync ends with a code. */
+function bringIn(code: number, env: Record<string, string> = {}) {
+  repository();
+  gitIn(folder(), "clone", "-q", at("origin"), at("runner"));
+  standIn("gh", `[ "$2" = list ] && echo 0 || echo "gh $*" >> ${at("gh.txt")}`);
+  const writes = ["positions/baker", "offices/lyon", "teams/bread"].map(
+    (file) => `mkdir -p content/${path.dirname(file)}; echo words > content/${file}.md`,
+  );
+  standIn(
+    "npm",
+    `[ "$2" = check ] && exit 0\n${writes.join("\n")}\necho "npm $*"; echo "1 opening of 2 cannot be published."; exit ${code}`,
+  );
+  const printed = runSteps(at("runner"), [goOn, "Ask the board", "Open or renew the pull request"], env);
+  const pushed = execFileSync("git", ["ls-tree", "-r", "--name-only", "sync/positions", "content"], {
+    cwd: at("origin"),
+    encoding: "utf8",
+  });
+  return {
+    printed,
+    pushed: pushed.trim().split("\n"),
+    body: readFileSync(at("body.md"), "utf8"),
+    gh: readFileSync(at("gh.txt"), "utf8"),
+  };
+}
+
+it("a sync that leaves openings out → a warning, and a pull request with all that it wrote", () => {
+  const { printed, pushed, body, gh } = bringIn(3);
+  expect(printed).toContain("::warning title=Sync::1 opening of 2 cannot be published.\n");
+  expect(pushed).toEqual(["content/offices/lyon.md", "content/positions/baker.md", "content/teams/bread.md"]);
+  expect(body).toContain("npm run sync --silent -- --add-names");
+  expect(gh).toMatch(/^gh pr create --head sync\/positions/);
+  expect(gh).not.toContain("merge");
+});
+
+it("a sync that merges by itself → adds no offices and teams that nobody has read", () => {
+  const { printed, body, gh } = bringIn(0, { MERGE: "true" });
+  expect(printed).not.toContain("::warning");
+  expect(body).not.toContain("--add-names");
+  expect(gh).toContain("gh pr merge sync/positions --auto --squash");
+});
+
+it("a sync that does nothing → ends the workflow, and pushes nothing", () => {
+  expect(() => bringIn(1)).toThrow();
+  expect(execFileSync("git", ["branch"], { cwd: at("origin"), encoding: "utf8" })).not.toContain("sync");
+});
