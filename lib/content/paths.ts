@@ -75,7 +75,7 @@ export function isIgnored(path: string): boolean {
   if (parts.some((part) => part.startsWith("."))) return true;
   // macOS, Windows and office programs leave these behind in any folder.
   if (/^(Thumbs\.db|desktop\.ini)$/i.test(last)) return true;
-  return /^(README|REFERENCE|_.*)\.md$/.test(last);
+  return /^(README|REFERENCE|SYNC|_.*)\.md$/.test(last);
 }
 
 /** Takes a path apart; `undefined` where no content file may be. */

@@ -104,7 +104,8 @@ export async function citiesOf(
     const inCountry = (wanted: string) => all.filter(({ country }) => country === wanted);
     if (code !== undefined) {
       const city = largest(inCountry(code));
-      return city && made(city, countryName(code), false);
+      // A job in Portugal isn't one in Lisbon.
+      return city && { ...made(city, countryName(code), false), id: code };
     }
     if (plain(first) === "" || (last === undefined && areaNamed(first) !== undefined)) return undefined;
     const found = called(first);

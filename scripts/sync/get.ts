@@ -59,7 +59,7 @@ async function textOf(response: Response, limit: number, host: string): Promise<
 }
 
 const status: Partial<Record<number, string>> = {
-  401: " It asks for a token: look for one in the system's settings, and at the guide's chapter on sync.",
+  401: " It asks for a token: content/SYNC.md says where it comes from.",
   403: " It may be open to the company's own pages only: look in the system's settings.",
 };
 

@@ -1,15 +1,22 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { fieldsOf } from "../../lib/content/field-list.ts";
+import { sourceSystems } from "../../lib/content/kinds/company.ts";
 import { kinds } from "../../lib/content/schema.ts";
 import { adviceCodes, allowable, errors } from "../../lib/messages/catalogue.ts";
 import { headingIds } from "../../lib/read/heading-ids.ts";
 import { parseMarkdown } from "../../lib/read/tree.ts";
+import { check } from "../../lib/rules/check-content.ts";
 import { fieldTable, reference, referencePath } from "../../scripts/guide/reference.ts";
 import { anAd, problemsWith } from "../support/advice.ts";
+import { minimal, textOf, withFiles } from "../support/minimal.ts";
+
+const now = Temporal.Instant.from("2026-06-15T10:00:00Z");
 
 const guide = readFileSync("content/README.md", "utf8");
+const syncGuide = readFileSync("content/SYNC.md", "utf8");
 
 const idsOf = (text: string) => headingIds(parseMarkdown((text.match(/^#+ .+$/gm) ?? []).join("\n\n")));
 
@@ -56,7 +63,7 @@ describe("the guide", () => {
   });
 
   it("links to files and headings that are there, and so does the reference", () => {
-    const links = [guide, reference()].flatMap((text) =>
+    const links = [guide, syncGuide, reference()].flatMap((text) =>
       [...text.matchAll(/(?<![`!])\[[^\]`]+\]\(([^)\s]+)\)/g)].map(([, to = ""]) =>
         to.startsWith("#") ? { file: "", id: to.slice(1), ids: idsOf(text) } : target(to),
       ),
@@ -79,10 +86,36 @@ describe("the guide", () => {
 
   it("names commands that are there", () => {
     const scripts = Object.keys(JSON.parse(readFileSync("package.json", "utf8")).scripts);
-    const named = [...guide.matchAll(/npm run (\w+)/g)].map(([, name = ""]) => name);
+    const named = [...`${guide}${syncGuide}`.matchAll(/npm run (\w+)/g)].map(([, name = ""]) => name);
     for (const name of new Set(named)) {
       expect(scripts.includes(name) || existsSync(`scripts/${name}.ts`), name).toBe(true);
     }
+  });
+
+  it("says of every system and every sentence of a sync what to do", () => {
+    for (const system of sourceSystems) expect(syncGuide).toContain(`\`${system}\``);
+    const [, lines = ""] = /```\n(source:\n[\s\S]*?)```/.exec(syncGuide) ?? [];
+    const company = textOf("content/company.md").replace("\n---", `\n${lines.trimEnd()}\n---`);
+    const { content, problems } = check(withFiles(minimal, { "content/company.md": company }), now);
+    expect(
+      problems.filter(({ file, severity }) => file.endsWith("company.md") && severity === "error"),
+    ).toEqual([]);
+    expect(content.company.source).toMatchObject({ system: "lever", contract: "permanent" });
+    const quoted = [...syncGuide.matchAll(/^\| \*(.+?)\* \|/gm)].map(([, words = ""]) => words);
+    const said = ["get", "read-openings", "summary", "plan"].map((file) =>
+      readFileSync(`scripts/sync/${file}.ts`, "utf8"),
+    );
+    for (const words of quoted) {
+      const start = words
+        .replace(/^openings /, "")
+        .replace(/^The board names .*/, "The board names ")
+        .replace(/ “.*/, " ");
+      expect(
+        said.some((text) => text.includes(start)),
+        words,
+      ).toBe(true);
+    }
+    expect(quoted.length).toBeGreaterThan(7);
   });
 
   it("shows a file that is right: there is nothing to say of it on its first day", () => {

@@ -82,6 +82,13 @@ test.each<[string, string[], string[]]>([
   expect(shown).toEqual(offices);
 });
 
+test("a country and its largest city → two offices", async () => {
+  const ids = await Promise.all(["Portugal", "Lisbon", "Lisbon, Portugal"].map((name) => citiesOf(name, [])));
+  const [country, city, same] = ids.flat().map((found) => found.city.id);
+  expect(city).toBe(same);
+  expect(country).not.toBe(city);
+});
+
 test.each<[string, unknown, unknown]>([
   ["FullTime", undefined, "full-time"],
   ["Full-time", undefined, "full-time"],
