@@ -56,8 +56,8 @@ export function headerRules(base: string, dataFiles: readonly string[], editor?:
         ["Cross-Origin-Opener-Policy", opener],
         ["Cross-Origin-Embedder-Policy", "require-corp"],
         ["Cross-Origin-Resource-Policy", "same-origin"],
-        // Two years, as https://hstspreload.org recommends; it requires one.
-        ["Strict-Transport-Security", "max-age=63072000; includeSubDomains; preload"],
+        // Two years, for this host name alone: HOSTING.md says what its subdomains and preloading would commit one to.
+        ["Strict-Transport-Security", "max-age=63072000"],
       ],
     },
     ...hashed.map((path): HeaderRule => ({ path: base + path, headers: [["Cache-Control", immutable]] })),
@@ -117,6 +117,13 @@ export function parseHeadersFile(text: string): HeaderRule[] {
   return rules;
 }
 
+/** Each redirect, and the one from the same address without its slash: hosts would first redirect that to the slash. */
+const withAndWithoutSlash = (redirects: readonly Redirect[]) =>
+  redirects.flatMap(({ from, to }) => [
+    { from, to },
+    ...(from.endsWith("/") ? [{ from: from.slice(0, -1), to }] : []),
+  ]);
+
 /**
  * The redirects as a `_redirects` file. Where a page exists at the old address, Netlify only redirects if the status
  * ends in `!` (https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/#shadowing). Cloudflare Pages always
@@ -128,7 +135,10 @@ export function toRedirectsFile(
   base = "",
   languages: readonly string[] = [],
 ): string {
-  const lines = (status: string) => redirects.map(({ from, to }) => `${from} ${to} ${status}\n`).join("");
+  const lines = (status: string) =>
+    withAndWithoutSlash(redirects)
+      .map(({ from, to }) => `${from} ${to} ${status}\n`)
+      .join("");
   const unknown = languages.map((tag) => `${base}/${tag}/* ${base}/${tag}/404.html 404\n`).join("");
   return `# Netlify\n${lines("301!")}${unknown}# Cloudflare Pages\n${lines("301")}`;
 }
@@ -209,7 +219,9 @@ export function toNginx(
       ...block("location ~* /(_(headers|redirects|nginx\\.conf|files\\.txt)|vercel\\.json)$", [
         "return 404;",
       ]),
-      ...redirects.flatMap(({ from, to }) => block(`location = ${from}`, [`return 301 ${to}$is_args$args;`])),
+      ...withAndWithoutSlash(redirects).flatMap(({ from, to }) =>
+        block(`location = ${from}`, [`return 301 ${to}$is_args$args;`]),
+      ),
       ...rules
         .filter(({ path }) => path !== `${base}/*`)
         .flatMap(({ path }) =>

@@ -40,7 +40,7 @@ const headers = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
   "Cross-Origin-Resource-Policy": "same-origin",
-  "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
+  "Strict-Transport-Security": "max-age=63072000",
 };
 
 test("a page has these headers and no other", () => {
@@ -106,10 +106,13 @@ test("the file for hosts says the same as the rules", () => {
 test("redirects → each for Netlify, with the pages for wrong addresses of further languages, and for Cloudflare Pages, which reads the lines without a mark", () => {
   const file = toRedirectsFile([{ from: "/a/old/", to: "/a/new/" }], "/a", ["fr"]);
   expect(file.match(/^[^#].*/gm)).toEqual([
-    ...["/a/old/ /a/new/ 301!", "/a/fr/* /a/fr/404.html 404"],
-    "/a/old/ /a/new/ 301",
+    ...["/a/old/ /a/new/ 301!", "/a/old /a/new/ 301!", "/a/fr/* /a/fr/404.html 404"],
+    ...["/a/old/ /a/new/ 301", "/a/old /a/new/ 301"],
   ]);
-  expect([...parseRedirectsFile(file)]).toEqual([["/a/old/", "/a/new/"]]);
+  expect([...parseRedirectsFile(file)]).toEqual([
+    ["/a/old/", "/a/new/"],
+    ["/a/old", "/a/new/"],
+  ]);
 });
 
 test("the file for Vercel says the same, and where pages have gone", () => {

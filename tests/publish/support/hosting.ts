@@ -86,8 +86,10 @@ export function testHosting(hosted: Hosted): void {
   });
 
   test("an old address leads to the new one for good, and keeps the query", async () => {
-    const { status, headers } = await get("/old/?team=design");
-    expect([status, headers.location]).toEqual([301, `${hosted().base}/positions/?team=design`]);
+    for (const old of ["/old/", "/old"]) {
+      const { status, headers } = await get(`${old}?team=design`);
+      expect([old, status, headers.location]).toEqual([old, 301, `${hosted().base}/positions/?team=design`]);
+    }
   });
 
   test("files for hosts are not shown to readers", async () => {
