@@ -53,7 +53,7 @@ export function Around({ tiles }: { tiles: ReturnType<typeof tilesOf> }) {
         <li key={url} className="grid">
           <a
             href={url}
-            className="flex items-end justify-between gap-6 border-2 p-5 no-underline hover:underline sm:flex-col-reverse sm:items-start sm:p-8 lg:min-h-48 lg:flex-row lg:items-end"
+            className="flex items-end justify-between gap-6 border-2 p-5 no-underline hover:underline sm:flex-col-reverse sm:items-start sm:p-8"
           >
             <span>
               <span className="block text-small">{term}</span>{" "}
@@ -64,7 +64,7 @@ export function Around({ tiles }: { tiles: ReturnType<typeof tilesOf> }) {
                 {title}
               </span>
             </span>
-            <Emblem drawing={drawing} className="w-20 self-center sm:w-28 sm:self-start lg:self-center" />
+            <Emblem drawing={drawing} className="w-20 self-center sm:w-28 sm:self-start" />
           </a>
         </li>
       ))}

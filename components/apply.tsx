@@ -34,15 +34,21 @@ export function applyOf(site: Site, position: Listed) {
   };
 }
 
+interface ButtonProps extends Props {
+  /** Leaves out how, where there is little room. */
+  short?: boolean;
+  className: string;
+}
+
 /** The one way to apply: an e-mail with its subject filled in, or a page elsewhere. */
-export function ApplyButton({ language, apply, className }: Props & { className: string }) {
+export function ApplyButton({ language, apply, short, className }: ButtonProps) {
   const labels = labelsFor(language);
   return (
     <a
       href={apply.url}
       className={`inline-flex items-center justify-center rounded-full border-2 border-transparent bg-action text-center font-bold leading-tight text-on-action no-underline hover:underline print:p-0 ${className}`}
     >
-      {apply.host === "" ? labels.applyByMail : labels.applyElsewhere(apply.host)}
+      {short ? labels.apply : apply.host === "" ? labels.applyByMail : labels.applyElsewhere(apply.host)}
       <span className="hidden print:inline">: {apply.address}</span>
     </a>
   );
@@ -146,7 +152,7 @@ export function ApplyBar({ language, apply }: Props) {
     <div className="apply-bar bottom-0 -mx-[clamp(1rem,4vw,4.5rem)] mt-8 border-t-2 bg-paper px-[clamp(1rem,4vw,4.5rem)] pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden">
       <p className="flex min-h-16 items-center justify-between gap-4 py-2">
         <span className="text-small font-bold leading-tight">{pay ?? days ?? labels.openUntilFilled}</span>
-        <ApplyButton language={language} apply={apply} className="min-h-12 shrink-0 px-6" />
+        <ApplyButton language={language} apply={apply} short className="min-h-12 shrink-0 px-8" />
       </p>
     </div>
   );

@@ -124,7 +124,7 @@ function Hero({ frame, company, count }: View) {
       <div className={`wide grid gap-x-12 lg:grid-cols-[3fr_2fr] ${picture ? "relative" : "pt-8 sm:pt-12"}`}>
         <h1
           lang={company.lang}
-          className={`max-w-[12em] text-display font-extrabold leading-[0.86] tracking-[-0.045em] lg:col-span-2 ${picture ? "-mt-[0.55em] -ml-[0.2em] not-print:first-line:bg-paper print:mt-4" : ""}`}
+          className={`max-w-[12em] text-display font-extrabold leading-[0.86] tracking-[-0.045em] lg:col-span-2 ${picture ? "-mt-[0.55em] -ml-[0.2em] not-print:first-line:bg-signal print:mt-4" : ""}`}
         >
           {picture ? <span className="box-decoration-clone px-[0.2em]">{headline}</span> : headline}
         </h1>

@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { inBrowser } from "../support/browser.ts";
+import { companyFolder } from "../support/company.ts";
 import { shown } from "../support/company-site.ts";
 
 const { visit, addressOf } = inBrowser();
@@ -60,6 +63,63 @@ describe("Without scripts, a candidate", () => {
   });
 });
 
+describe("A candidate who reads a position", () => {
+  const apply = (page: Page) => page.locator(`main a[href^="mailto:${shown.company.apply}"]`);
+  const inView = (page: Page) =>
+    apply(page).evaluateAll((links) =>
+      links.some((link) => {
+        const { left, top, width, height } = link.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        return hit !== null && link.contains(hit) && height >= 44;
+      }),
+    );
+
+  it.each([
+    ["a phone", { width: 390, height: 740 }],
+    ["a desk", { width: 1440, height: 900 }],
+  ])("on %s has the way to apply in view from the head to the end of the ad", async (_, size) => {
+    const { page } = await visit("/positions/charpentier-de-marine/", { ...size, scripts: false });
+    const [from = 0, to = 0] = await page.evaluate(() =>
+      ["main h1", "main aside"].map((part) => document.querySelector(part)?.getBoundingClientRect().top ?? 0),
+    );
+    const end = Math.max(
+      to,
+      await page.evaluate(
+        () => document.querySelector(".prose:last-of-type")?.getBoundingClientRect().bottom ?? 0,
+      ),
+    );
+    for (let y = from + size.height / 2; y < end; y += size.height / 2) {
+      await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
+      expect(await inView(page), `at ${y} of ${end} px`).toBe(true);
+    }
+  });
+
+  it("sees the address to copy, what to send, and the days that are left", async () => {
+    const { page } = await visit("/positions/apprenti-greeur/");
+    const card = page.locator("main aside");
+    const address = card.getByText(shown.company.apply, { exact: true });
+    expect(await address.evaluate((element) => getComputedStyle(element).userSelect)).toBe("all");
+    const [, send = ""] = /send: (.+)/.exec(readFileSync(`${companyFolder}/content/hiring.md`, "utf8")) ?? [];
+    expect(await card.getByText(send).isVisible()).toBe(true);
+    // From 1 May, when it is still April where the office is not, to 30 June.
+    expect(await card.getByText("60", { exact: true }).isVisible()).toBe(true);
+  });
+
+  it("goes on with the keyboard on a phone → what has the focus is not under the bar", async () => {
+    const { page } = await visit("/positions/apprenti-greeur/", { width: 390, height: 740 });
+    const [bottom = 0, bar = 0] = await page.evaluate(() => {
+      const link = document.querySelector<HTMLElement>("main ol + p a");
+      link?.focus();
+      return [link, document.querySelector(".apply-bar")].map((part, index) => {
+        const box = part?.getBoundingClientRect();
+        return index === 0 ? box?.bottom : box?.top;
+      });
+    });
+    expect(bottom).toBeGreaterThan(0);
+    expect(bottom).toBeLessThan(bar);
+  });
+});
+
 it("a position on paper shows the ad and where to apply, and nothing that one would click", async () => {
   const { page } = await visit("/positions/charpentier-de-marine/");
   await page.emulateMedia({ media: "print" });
@@ -74,4 +134,6 @@ it("a position on paper shows the ad and where to apply, and nothing that one wo
       all.filter((element) => element.checkVisibility()).map((element) => element.outerHTML),
     );
   expect(clicks).toEqual([]);
+  const paper = await page.pdf({ format: "A4" });
+  expect(paper.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
 });
