@@ -15,6 +15,7 @@ import {
 export const help = `Makes a file from a template, asks for what is missing, and never overwrites a file.
 
   npm run new -- position "Senior Data Engineer" --team data --office paris,berlin
+  npm run new -- position "Lead Data Engineer" --like data-engineer
   npm run new -- office "Lisbon" --region Europe --country PT --timezone Europe/Lisbon --coordinates 38.72,-9.14
   npm run new -- team "Finance"
   npm run new -- page "Benefits" --description "What we offer, beside the pay."
@@ -23,6 +24,7 @@ export const help = `Makes a file from a template, asks for what is missing, and
 
 The options are the fields of the file that hold a text or a list, such as --contract internship, --workplace remote or
 --closes 2027-03-31. content/REFERENCE.md lists all fields. By default, a position opens today and closes in 60 days.
+With --like it is a copy of another one, with its own dates and as a draft.
 A translation starts with the texts of the file that it translates, in the first language of the site that this lacks.`;
 
 const isMakeable = (word: string): word is Makeable =>
@@ -87,8 +89,9 @@ export function readArguments(
   }
   if (faults.length > 0) throw new Error(faults.join("\n"));
   const given = Object.fromEntries(answers);
+  // A copy has everything that the position has of which it is one.
   const isMissing = ({ name, required, meta }: Question) =>
-    required && !answers.has(name) && meta.exception?.holds(given) !== true;
+    required && !answers.has("like") && !answers.has(name) && meta.exception?.holds(given) !== true;
   return { answers, missing: questions.filter(isMissing) };
 }
 

@@ -30,6 +30,13 @@ function withField(matter: string, field: string, value: Value | boolean): strin
   return there.test(matter) ? matter.replace(there, () => line) : matter + line;
 }
 
+/** What a copy doesn't share with the position that it is a copy of: its old addresses, and the board that it's from. */
+const notCopied = ["formerly", "source"];
+
+function withoutField(matter: string, field: string): string {
+  return matter.replace(new RegExp(`^${field}:.*\n(?:[ -].*\n)*`, "m"), "");
+}
+
 /**
  * A new file made from the template of its kind, with the template's comments, at a path that no file has.
  *
@@ -42,12 +49,13 @@ export function newFile(
   { files, today }: { files: readonly ContentFile[]; today: string },
 ): ContentFile {
   const folder = `content/${templateFolders[kind]}`;
-  const template = `${folder}/_template.md`;
+  const { like, ...given } = Object.fromEntries(answers);
+  const template = `${folder}/${like ?? "_template"}.md`;
   const text = files.find(({ path }) => path === template)?.text.replaceAll("\r\n", "\n");
   if (text === undefined) throw new Error(`There is no ${template}, from which the new file would be made.`);
   const [, matter, body] = /^---\n(.*?\n)---\n(.*)$/s.exec(text) ?? [];
   if (matter === undefined) throw new Error(`${template} has no fields between two lines of three hyphens.`);
-  const title = String(answers.get("title"));
+  const title = String(given.title ?? /^title: *["']?(.*?)["']?$/m.exec(matter)?.[1]);
   const fields = new Map<string, Value | boolean>();
   if (kind === "position") {
     const opened = String(answers.get("opened") ?? today);
@@ -55,15 +63,17 @@ export function newFile(
     if (closes !== undefined && String(closes) < opened)
       throw new Error(`It would close on ${closes}, before it opens on ${opened}.`);
     fields.set("opened", opened);
-    fields.set("closes", Temporal.PlainDate.from(opened).add({ days: openDays }).toString());
+    if (like === undefined || /^closes:/m.test(matter))
+      fields.set("closes", Temporal.PlainDate.from(opened).add({ days: openDays }).toString());
     fields.set("draft", true);
     // Only a remote job may come without an office.
-    if (!answers.has("offices")) fields.set("offices", []);
+    if (like === undefined && !answers.has("offices")) fields.set("offices", []);
   }
   if (kind === "office") fields.set("locality", title);
-  for (const [field, value] of answers) fields.set(field, value);
+  for (const [field, value] of Object.entries(given)) fields.set(field, value);
   // The first comment says how to copy the template.
   let filled = matter.replace(/^(#.*\n)+\n/, "");
+  if (like !== undefined) filled = notCopied.reduce(withoutField, filled);
   for (const [field, value] of fields) filled = withField(filled, field, value);
   return { path: `${folder}/${freeSlug(slugOf(title), kind, files)}.md`, text: `---\n${filled}---\n${body}` };
 }

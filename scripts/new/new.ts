@@ -19,7 +19,6 @@ function nextSteps(kind: Makeable, path: string): string {
     "npm run check   tells you what is left to do.",
   ];
   if (isDraft) steps.push('Delete the line "draft: true" when it is ready to be published.');
-  if (kind === "office") steps.push('Delete the line "status: soon" when the office opens.');
   const what = isDraft ? "a draft that only the preview shows" : `the new ${kind}`;
   return [`Made ${path}, ${what}.\n\nNext:`, ...steps.map((step, at) => `  ${at + 1}. ${step}`)].join("\n");
 }

@@ -46,7 +46,7 @@ export const shortName = (path: string) => path.replace(/^(content\/)?(positions
 
 /** What a new file can refer to, including files that have errors. */
 function choicesIn({ files, publicFiles }: ContentFolder) {
-  const { teams, offices, pages, company } = readContent(files, { publicFiles }).content;
+  const { teams, offices, pages, positions, company } = readContent(files, { publicFiles }).content;
   const originals = files.flatMap(({ path }) => {
     const name = nameOf(path);
     return name && name.language === undefined && !name.slug.startsWith("_") ? [{ path, ...name }] : [];
@@ -60,6 +60,7 @@ function choicesIn({ files, publicFiles }: ContentFolder) {
     teams: of("team", teams.list),
     offices: of("office", offices.list),
     pages: of("page", pages),
+    positions: of("position", positions.list),
     regions: plain(offices.regions),
     languages: plain([...languages].filter((tag) => tag !== company.language)),
     translatable: plain(
@@ -92,7 +93,18 @@ export function questionsFor(kind: Makeable, folder: ContentFolder): Question[] 
       },
     ];
   }
-  return fieldsOf(kind)
+  const like: Question = {
+    name: "like",
+    meta: {
+      title: "Position",
+      description: "The position to copy, with fresh dates.",
+      example: "data-engineer",
+    },
+    type: "text",
+    required: false,
+    known: choices.positions,
+  };
+  const fields: Question[] = fieldsOf(kind)
     .filter(({ type, items }) => ["text", "choice", "list"].includes(type) && items !== "fields")
     .map((field) => ({
       ...field,
@@ -100,6 +112,7 @@ export function questionsFor(kind: Makeable, folder: ContentFolder): Question[] 
       // The template has one of the choices, and a position opens today unless told otherwise.
       required: field.required && field.choices === undefined && field.name !== "opened",
     }));
+  return kind === "position" ? [...fields, like] : fields;
 }
 
 /** How a question is put: the field, and the choices or what to write. */

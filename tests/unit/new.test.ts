@@ -161,10 +161,28 @@ describe("a new file", () => {
     },
   );
 
-  it("an office → opens soon, and only its words are left to write", () => {
+  it("like another position → a draft with its fields and text, fresh dates, and not its old addresses", () => {
+    const old = anAd({ title: "Cook" }).replace("\n---\n", "\nformerly: [chef]\n---\n");
+    const { files } = withFiles(folder, { "content/positions/cook.md": old });
+    const { answers, missing } = readArguments("position", ["Head Cook", "--like", "cook"], {
+      folder: { ...folder, files },
+      env: {},
+    });
+    expect(missing).toEqual([]);
+    const { path, text } = newFile("position", answers, { files, today: "2026-11-23" });
+    expect(path).toBe("content/positions/head-cook.md");
+    expect(text).toContain("title: Head Cook\n");
+    expect(text).toContain("opened: 2026-11-23\n");
+    expect(text).toContain("draft: true\n");
+    expect(text).not.toContain("formerly");
+    expect(text.split("---\n").at(-1)).toBe(old.split("---\n").at(-1));
+  });
+
+  it("an office → is open, and only its words are left to write", () => {
     const where = { region: "World", country: "PT", timezone: "Europe/Lisbon", coordinates: [38.72, -9.14] };
     const { path, text } = make("office", { title: "Lisbon", ...where });
     expect(text).toContain("\ncoordinates: [38.72, -9.14]\n");
+    expect(text).not.toMatch(/^status:/m);
     expect(text).toContain('\naddress:\n  locality: "Lisbon"\n  # street: ');
     // Without its # and one blank, such a line is a field of the file.
     expect(text).toContain("\n# photo: {");
