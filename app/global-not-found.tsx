@@ -1,13 +1,12 @@
 import "./site.css";
-import { NotFound, notFoundOf } from "../components/not-found.tsx";
-import { load } from "../lib/load.ts";
-import { siteIcons } from "../lib/machines/metadata.ts";
+import { firstSegment } from "../lib/content/addresses.ts";
+import { notFoundPage } from "./pages.tsx";
 
-export function generateMetadata() {
-  return { ...siteIcons(load()), alternates: { canonical: null } };
-}
+const params = Promise.resolve({ language: firstSegment });
+
+export const generateMetadata = () => notFoundPage.generateMetadata({ params });
 
 /** The page for wrong addresses. As `not-found.tsx` it would be rendered into the payload of every other page, too. */
 export default function NotFoundPage() {
-  return <NotFound {...notFoundOf(load())} />;
+  return notFoundPage.Page({ params });
 }

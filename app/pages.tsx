@@ -6,6 +6,7 @@ import { NotFound, notFoundOf } from "../components/not-found.tsx";
 import { firstSegment } from "../lib/content/addresses.ts";
 import { load, preview } from "../lib/load.ts";
 import { type PageDescription, pageMetadata } from "../lib/machines/metadata.ts";
+import { type Params, paramsToRender, writtenView } from "../lib/publish/views.ts";
 import type { Site } from "../lib/site/site.ts";
 
 /** The frame around a page, and its metadata: what the view of every page has. */
@@ -26,73 +27,151 @@ type Plain<T> = T extends (...given: never[]) => unknown
 type IsPlain<Shown> = Shown extends Plain<Shown> ? unknown : { view: "plain data" };
 
 interface Props {
-  params: Promise<{ language: string; slug?: string }>;
+  params: Promise<Params>;
 }
 
-interface Page<Shown extends View> {
+/** Pages or files of one kind. */
+interface Kind<Shown extends object> {
+  /** The address from the site's root on, without the language; it ends in a slash for a page. */
+  at: (slug: string) => string;
   /** The slugs at the end of the addresses, for a kind of which there are many. */
-  slugs?: (site: Site) => string[];
-  /** The language and slug in every address, where it is not each slug in each language. */
-  addresses?: (site: Site) => { language: string; slug: string }[];
+  slugs?: ((site: Site) => string[]) | undefined;
+  /** The parameters of all addresses, where there isn't one for each slug in each language. */
+  addresses?: ((site: Site) => Params[]) | undefined;
   /**
-   * Takes what the page shows from the site in the language of the address, as plain data; undefined where there is no
-   * such page. Its metadata, its structured data and its markup are made from nothing else.
+   * Takes what is shown from the site in the language of the address, as plain data; undefined where there is nothing to
+   * show. Nothing else reaches the page: a build writes it down, has Next render those that changed, and Next reads no
+   * content.
    */
   view: (site: Site, slug: string) => Shown | undefined;
-  show: (view: Shown) => ReactNode;
 }
 
-/** What a `page.tsx` exports for Next. */
-export function pageOf<Shown extends View>({ slugs, view, show, ...page }: Page<Shown> & IsPlain<Shown>) {
+/** A page or file of the site, as a build makes it. */
+export interface Made {
+  /** Its address in `app/`. */
+  pathname: string;
+  /** The address with `[slug]`, which all of its kind share. */
+  pattern: string;
+  params: Params;
+  /** What it shows, as JSON. */
+  view: string;
+  /** What Next makes of that: markup for a page, a response for a file. */
+  make: () => ReactNode | Promise<Response>;
+}
+
+const kinds: ((site: Site) => Iterable<Made>)[] = [];
+
+/** All pages and files of a site, one at a time; whoever asks has imported each `page.tsx` and `route.ts` before. */
+export function* everythingOf(site: Site): Generator<Made> {
+  for (const kind of kinds) yield* kind(site);
+}
+
+/** Registers a kind for builds, and gives what Next asks for. */
+function kindOf<Shown extends object>(
+  { at, slugs, addresses = inEachLanguage(slugs), view }: Kind<Shown>,
+  make: (view: Shown) => ReactNode | Promise<Response>,
+) {
+  const pattern = at("[slug]");
+  const pathnameOf = ({ language, slug = "" }: Params) =>
+    language === undefined ? at(slug) : `/${language}${at(slug)}`;
+  kinds.push(function* (site) {
+    for (const params of addresses(site)) {
+      const { language = firstSegment, slug = "" } = params;
+      const shown = view(language === firstSegment ? site : site.in(language), slug);
+      if (shown === undefined) continue;
+      const json = JSON.stringify(shown);
+      yield { pathname: pathnameOf(params), pattern, params, view: json, make: () => make(JSON.parse(json)) };
+    }
+  });
   // The page and its metadata ask for the same view.
-  const viewAt = cache((language: string, slug: string) => view(load({ language }), slug));
-  const shown = async ({ params }: Props) => {
-    const { language, slug = "" } = await params;
-    return viewAt(language, slug);
-  };
+  const viewAt = cache((language: string | undefined, slug: string | undefined): Shown | undefined =>
+    preview ? view(load({ language }), slug ?? "") : writtenView(pathnameOf({ language, slug })),
+  );
   return {
-    generateStaticParams: page.addresses ? paramsOf(page.addresses) : inEachLanguage(slugs),
-    generateMetadata: async (props: Props): Promise<Metadata> => (await shown(props))?.metadata ?? {},
-    async Page(props: Props): Promise<ReactNode> {
-      const found = await shown(props);
-      if (found === undefined) return missing(await props.params);
-      return <Document frame={found.frame}>{show(found)}</Document>;
+    // The live preview makes pages on request: Next would start a process to find them each time that somebody opens one.
+    generateStaticParams: () => (preview ? [] : paramsToRender(pattern)),
+    viewFor: async (params: Promise<Params | undefined>) => {
+      const { language, slug } = (await params) ?? {};
+      return viewAt(language, slug);
     },
   };
 }
 
+interface Page<Shown extends View> extends Kind<Shown> {
+  show: (view: Shown) => ReactNode;
+}
+
+/** What a `page.tsx` exports for Next: what it shows is put between the site's header and footer. */
+export function pageOf<Shown extends View>({ show, ...kind }: Page<Shown> & IsPlain<Shown>) {
+  return documentOf({
+    ...kind,
+    show: (view: Shown) => <Document frame={view.frame}>{show(view)}</Document>,
+  });
+}
+
+interface WholePage<Shown extends { metadata: Metadata }> extends Kind<Shown> {
+  show: (view: Shown) => ReactNode;
+}
+
+/** The same for a page that writes its document by itself. */
+function documentOf<Shown extends { metadata: Metadata }>({ show, ...kind }: WholePage<Shown>) {
+  const { generateStaticParams, viewFor } = kindOf(kind, show);
+  return {
+    generateStaticParams,
+    generateMetadata: async ({ params }: Props): Promise<Metadata> => (await viewFor(params))?.metadata ?? {},
+    async Page({ params }: Props): Promise<ReactNode> {
+      const view = await viewFor(params);
+      return view === undefined ? missing(await params) : show(view);
+    },
+  };
+}
+
+/** The page for wrong addresses: `app/global-not-found.tsx` in the main language, `404/page.tsx` in the others. */
+export const notFoundPage = documentOf({
+  at: () => "/404/",
+  addresses: ({ company }) => [firstSegment, ...company.languages].map((language) => ({ language })),
+  view: notFoundOf,
+  show: (view) => <NotFound {...view} />,
+});
+
 // The live preview shows a missing page as a page like any other: Next's "not found" would stay in the browser after the
 // file has been corrected. A build publishes no such page.
-function missing(params: { language: string }): ReactNode {
+function missing(params: Params): ReactNode {
   if (!preview) notFound();
   return <NotFound {...notFoundOf(load(params))} />;
 }
 
-/** What a `route.ts` exports for Next, for data in every language of the site. */
-export function routeOf(answer: (site: Site, slug: string) => Response, slugs?: (site: Site) => string[]) {
+interface File<Shown extends object> extends Kind<Shown> {
+  answer: (view: Shown) => Response | Promise<Response>;
+}
+
+/** What a `route.ts` exports for Next: in each language of the site, where `addresses` says nothing else. */
+export function routeOf<Shown extends object>({ answer, ...kind }: File<Shown> & IsPlain<Shown>) {
+  const { generateStaticParams, viewFor } = kindOf(kind, async (view: Shown) => answer(view));
   return {
-    generateStaticParams: inEachLanguage(slugs),
-    async GET(_: Request, { params }: Props): Promise<Response> {
-      const { language, slug = "" } = await params;
-      return answer(load({ language }), slug);
+    generateStaticParams,
+    // Next gives no parameters where an address has none.
+    async GET(_: Request, { params }: { params: Promise<Params | undefined> }): Promise<Response> {
+      const view = await viewFor(params);
+      return view === undefined ? new Response(null, { status: 404 }) : answer(view);
     },
   };
 }
 
-/**
- * What `generateStaticParams` returns: the parameters of all addresses. In the live preview, which makes pages on request,
- * it returns none: Next would start a process to find them each time that somebody opens a page.
- */
-export function paramsOf<Params>(list: (site: Site) => Params[]): () => Params[] {
-  return () => (preview ? [] : list(load()));
+/** The addresses of a file of which there is one, at the root of the site. */
+export const once = (): Params[] => [{}];
+
+/** A text as a file of some type. */
+export function textAs(type: string): (view: { text: string }) => Response {
+  const headers = { "Content-Type": `${type}; charset=utf-8` };
+  return ({ text }) => new Response(text, { headers });
 }
 
 function inEachLanguage(slugs?: (site: Site) => string[]) {
-  return paramsOf((site) =>
+  return (site: Site): Params[] =>
     site.languages.flatMap((each) => {
       const there = site.in(each);
       const language = there.tag ?? firstSegment;
       return slugs ? slugs(there).map((slug) => ({ slug, language })) : [{ language }];
-    }),
-  );
+    });
 }

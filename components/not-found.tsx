@@ -1,3 +1,4 @@
+import { siteIcons } from "../lib/machines/metadata.ts";
 import { labelsFor } from "../lib/site/labels.ts";
 import type { Site } from "../lib/site/site.ts";
 import { Document, frameOf } from "./document.tsx";
@@ -8,6 +9,12 @@ import { itemOf, PositionList } from "./list.tsx";
 export function notFoundOf(site: Site) {
   return {
     frame: frameOf(site),
+    metadata: {
+      ...siteIcons(site),
+      alternates: { canonical: null },
+      // Next adds this to the page of the main language by itself.
+      robots: site.tag === undefined ? undefined : "noindex",
+    },
     company: site.company.name,
     items: site.positions.list.slice(0, 10).map((position) => itemOf(site, position)),
   };

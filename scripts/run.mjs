@@ -1,7 +1,8 @@
-// Installs what is missing, then runs a command of the project: node scripts/run.mjs tsx scripts/new/new.ts
+// Installs what is missing, then runs a command of the project: node scripts/run.mjs tsx scripts/start.ts
+// With `--all` it needs more than a build does: node scripts/run.mjs --all tsx scripts/new/new.ts
 // So `npm start` and `npm test` work in a fresh clone. Plain JavaScript, since nothing is installed yet when it starts.
 import { spawn, spawnSync } from "node:child_process";
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { withNode } from "./program.mjs";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -19,24 +20,32 @@ function end(message) {
   process.exit(1);
 }
 
-/** Whether the packages of the lockfile are installed; hosts may leave out those that a build doesn't need. */
-function isInstalled() {
+const needsAll = process.argv[2] === "--all";
+
+/** Which packages of the lockfile are installed: none, those that a build needs, or all. */
+function installed() {
   // npm writes its own lockfile last, so it exists, and is newer than ours, only after a complete install.
-  const [installed, wanted] = ["node_modules/.package-lock.json", "package-lock.json"].map(
+  const list = "node_modules/.package-lock.json";
+  const [there, wanted] = [list, "package-lock.json"].map(
     (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs,
   );
-  return installed !== undefined && wanted !== undefined && installed >= wanted;
+  if (there === undefined || wanted === undefined || there < wanted) return "none";
+  const areAll = readFileSync("package-lock.json", "utf8").includes('"dev": true');
+  return areAll && !readFileSync(list, "utf8").includes('"dev": true') ? "build" : "all";
 }
 
 /**
- * Installs exactly what the lockfile names: with what tests need, even if the environment says production, and with the
+ * Installs exactly what the lockfile names, for a build or for all commands, whatever the environment says; with the
  * optional packages, which hold the machine code of Next, Tailwind and others for this system.
  */
 function install() {
   // On the error stream, since what the command prints may be data.
-  console.error("Installing what the project needs …");
+  console.error(
+    needsAll ? "Installing all packages, which this command needs …" : "Installing what a build needs …",
+  );
   // Windows needs a shell to run npm. Nothing that people type is in this line.
-  const line = "npm ci --include=dev --include=optional --no-audit --no-fund --loglevel=error";
+  const dev = needsAll ? "--include=dev" : "--omit=dev";
+  const line = `npm ci ${dev} --include=optional --prefer-offline --no-audit --no-fund --loglevel=error`;
   const { status, error } = spawnSync(line, { shell: true, stdio: ["ignore", 2, 2] });
   if (status === 0) return;
   // The codes of Unix and Windows shells for a command that they can't find.
@@ -45,9 +54,10 @@ function install() {
   end(error?.message ?? "npm ci failed. The lines from npm above say why.");
 }
 
-if (!isInstalled()) install();
+const there = installed();
+if (there === "none" || (needsAll && there === "build")) install();
 
-const [command, ...args] = process.argv.slice(2);
+const [command, ...args] = process.argv.slice(needsAll ? 3 : 2);
 if (command !== undefined) {
   try {
     const child = spawn(process.execPath, withNode(command, args), {

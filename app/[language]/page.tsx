@@ -16,7 +16,7 @@ import { positionsByRegion, positionsPerRegion } from "../../lib/site/lists.ts";
 import { alternatesOf, type Site } from "../../lib/site/site.ts";
 import { pageOf, viewOf } from "../pages.tsx";
 
-const page = pageOf({ view, show: HomePage });
+const page = pageOf({ at: () => address.home, view, show: HomePage });
 
 export const { generateStaticParams, generateMetadata } = page;
 export default page.Page;

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { transform } from "esbuild";
 import { preview } from "../../lib/load.ts";
+import { once, routeOf, textAs } from "../pages.tsx";
 
 export const dynamic = "force-static";
 
@@ -11,10 +12,16 @@ const afterReact = `const end = document.querySelector("footer");
 while (!Object.keys(end).some((key) => key.startsWith("__react"))) await new Promise(requestAnimationFrame);
 `;
 
+export const { GET } = routeOf({
+  at: () => "/positions.js",
+  addresses: once,
+  view: () => ({}),
+  answer: script,
+});
+
 /** The script of the list, `components/filters/filter-script.ts`, as browsers run it. */
-export async function GET(): Promise<Response> {
+async function script(): Promise<Response> {
   const source = await readFile(path.join(process.cwd(), "components/filters/filter-script.ts"), "utf8");
   const { code } = await transform(source, { loader: "ts", target: "es2022", minify: true });
-  const headers = { "Content-Type": "text/javascript; charset=utf-8" };
-  return new Response(preview ? afterReact + code : code, { headers });
+  return textAs("text/javascript")({ text: preview ? afterReact + code : code });
 }

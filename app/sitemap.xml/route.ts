@@ -1,8 +1,11 @@
-import { load } from "../../lib/load.ts";
 import { sitemap } from "../../lib/machines/sitemap.ts";
+import { once, routeOf, textAs } from "../pages.tsx";
 
 export const dynamic = "force-static";
 
-export function GET(): Response {
-  return new Response(sitemap(load()), { headers: { "Content-Type": "application/xml; charset=utf-8" } });
-}
+export const { GET } = routeOf({
+  at: () => "/sitemap.xml",
+  addresses: once,
+  view: (site) => ({ text: sitemap(site) }),
+  answer: textAs("application/xml"),
+});

@@ -11,12 +11,10 @@ import { closingMoment, openingMoment } from "../site/status.ts";
 /** How many entries a feed has at most: the newest positions, so that no feed grows without end. */
 export const feedLength = 200;
 
-/** Answers with the feed of all open positions, or of those of an office or a team. */
-export function feedResponse(site: Site, of?: { kind: GroupKind; slug: string }): Response {
+/** The feed of all open positions, or of those of an office or a team; undefined where there is none with the slug. */
+export function feedOf(site: Site, of?: { kind: GroupKind; slug: string }): { text: string } | undefined {
   const group = of && groupBySlug(site, of.kind, of.slug);
-  if (of && group === undefined) return new Response(null, { status: 404 });
-  const headers = { "Content-Type": "application/atom+xml; charset=utf-8" };
-  return new Response(atomFeed(site, group), { headers });
+  return of && group === undefined ? undefined : { text: atomFeed(site, group) };
 }
 
 /** The feed of all open positions, or of those of an office or a team, in Atom (https://www.rfc-editor.org/rfc/rfc4287). */

@@ -43,6 +43,7 @@ export function pageMetadata(site: Site, page: PageDescription) {
       images: [{ url: full(path), alt, width, height }],
     },
     twitter: { card: "summary_large_image" },
+    ...siteIcons(site),
   } as const satisfies Metadata;
 }
 
@@ -70,7 +71,7 @@ export function hreflangs(
 }
 
 /** The icons of every page, the one for wrong addresses included. */
-export function siteIcons(site: Pick<Site, "base" | "look">): Metadata {
+export function siteIcons(site: Pick<Site, "base" | "look">) {
   const root = atRoot(site);
   return { icons: { icon: href(root, site.look.icon), apple: href(root, site.look.touchIcon) } };
 }

@@ -45,7 +45,14 @@ export interface Built {
 // At the root of the site and of each language.
 const notFound = new RegExp(`^/${languageRoot}404$`);
 
-function pageAt(pathname: string): string {
+/**
+ * Where the page or file of an address in `app/` is published, as a path from the site's root.
+ *
+ * @param first the address that is published at the root, such as `/first`
+ */
+export function placeOf(asked: string, first: string, isPage: boolean): string {
+  const pathname = asked === first ? "/" : asked.startsWith(`${first}/`) ? asked.slice(first.length) : asked;
+  if (!isPage) return pathname.slice(1);
   const path = notFound.test(pathname) ? `${pathname}.html` : `${pathname}/index.html`;
   return path.replace(/^\/+/, "");
 }
@@ -66,12 +73,10 @@ export function readOutputs(json: string, first: string): Built {
     modules: [...new Set(routers.appPages.map(({ filePath }) => filePath))],
     complaints: [],
   };
-  const add = (asked: string, file: string) => {
-    const pathname =
-      asked === first ? "/" : asked.startsWith(`${first}/`) ? asked.slice(first.length) : asked;
+  const add = (pathname: string, file: string) => {
+    const isPage = file.endsWith(".html");
     if (pathname.startsWith("/_next/")) built.assets.set(pathname.slice(1), file);
-    else if (file.endsWith(".html")) built.pages.set(pageAt(pathname), file);
-    else built.data.set(pathname.slice(1), file);
+    else (isPage ? built.pages : built.data).set(placeOf(pathname, first, isPage), file);
   };
   for (const { pathname, filePath } of staticFiles) {
     if (pathname !== "/500") add(pathname.replaceAll("\\", "/"), filePath);

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, link, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
@@ -13,6 +13,7 @@ import {
   toRedirectsFile,
   toVercel,
 } from "./hosting.ts";
+import type { AboutPage } from "./kept-files.ts";
 import { type Built, clientComplaints } from "./outputs.ts";
 import { publishPage, rootedStyles, type Stylesheets, speculationRules } from "./page.ts";
 import { pageStylesOf } from "./page-styles.ts";
@@ -36,22 +37,52 @@ export interface Places {
   redirects?: readonly Redirect[];
   /** The form in the browser: its files, by their paths from the site's root, and what it may ask for. */
   editor?: { files: ReadonlyMap<string, string | Uint8Array>; access: EditorAccess } | undefined;
+  /** The pages and files of data that are published as an earlier build made them, by their paths. */
+  kept?: ReadonlyMap<string, KeptFile>;
+  /** Keeps what this build made for the next one; `put` gives it a name in the cache. */
+  keep?: (
+    path: string,
+    content: string,
+    page: AboutPage,
+    put: (target: string) => Promise<void>,
+  ) => Promise<void>;
 }
 
 /** Files handled at once: enough to keep the disk busy while one page is parsed. */
 const atOnce = { concurrency: 16 };
+
+/** A page or file of data as it was published before. */
+interface KeptFile {
+  file: string;
+  page: AboutPage;
+}
+
+/** What is known of a site once it is published. */
+export interface Published {
+  /** The bytes of each page as Brotli, roughly where they are well within the budget. */
+  weights: Map<string, number>;
+  /** All that its pages ask for, as paths from the site's root. */
+  asks: Set<string>;
+}
 
 /**
  * Writes the site that is published from what Next built, and swaps it in for the previous one once it is complete.
  *
  * @throws with all complaints, one a line, if something cannot be published; the previous site then stays as it was
  */
-export function publish(built: Built, places: Places): Promise<void> {
-  return replaceFolder(places.out, places.work, (fresh) => writeSite(built, places, fresh));
+export async function publish(built: Built, places: Places): Promise<Published> {
+  const published: Published = { weights: new Map(), asks: new Set() };
+  await replaceFolder(places.out, places.work, (fresh) => writeSite(built, places, fresh, published));
+  return published;
 }
 
-async function writeSite(built: Built, places: Places, fresh: string): Promise<void> {
-  const { publicFiles, images, brand, photos, base, redirects = [], editor } = places;
+async function writeSite(
+  built: Built,
+  places: Places,
+  fresh: string,
+  { weights, asks }: Published,
+): Promise<void> {
+  const { publicFiles, images, brand, photos, base, redirects = [], kept = new Map(), keep, editor } = places;
   const write = async (path: string, put: (target: string) => Promise<void>) => {
     const target = join(fresh, path);
     await mkdir(dirname(target), { recursive: true });
@@ -59,45 +90,59 @@ async function writeSite(built: Built, places: Places, fresh: string): Promise<v
   };
   const site = { base, rules: speculationRules(base), stylesheets: await stylesheetsOf(built, base) };
   const publishOne = async ([path, file]: [string, string]) => {
-    const { html, ...page } = publishPage(await readFile(file, "utf8"), site);
+    const { html, assets, complaints } = publishPage(await readFile(file, "utf8"), site);
     await write(path, (target) => writeFile(target, html));
-    return { ...page, complaints: page.complaints.map((complaint) => `${path} ${complaint}`) };
+    const page = { asks: [...assets], bytes: await brotliBytes(Buffer.from(html)) };
+    return { path, content: html, page, complaints: complaints.map((complaint) => `${path} ${complaint}`) };
   };
-  const pages = await pMap(built.pages, publishOne, atOnce);
+  const publishData = async ([path, file]: [string, string]) => {
+    const content = await readFile(file, "utf8");
+    await write(path, (target) => writeFile(target, content));
+    return { path, content, page: { asks: [], bytes: 0 }, complaints: [] };
+  };
+  const isNew = ([path]: [string, string]) => !kept.has(path);
+  const made = [
+    ...(await pMap([...built.pages].filter(isNew), publishOne, atOnce)),
+    ...(await pMap([...built.data].filter(isNew), publishData, atOnce)),
+  ];
+  const pages = new Map([...kept, ...made.map((one) => [one.path, one] as const)]);
+  for (const [path, { page }] of pages) if (path.endsWith(".html")) weights.set(path, page.bytes);
 
-  const assets = new Map([
-    ...built.assets,
+  const drawn = new Map([
     ...filesFrom(images, "share/"),
     ...filesFrom(brand, "brand/"),
     ...filesFrom(photos, "photo/"),
   ]);
-  const asked = [...new Set(pages.flatMap((page) => [...page.assets]))].map((path) => path.slice(1));
-  const copies = new Map([...built.data, ...filesFrom(publicFiles)]);
+  for (const { page } of pages.values()) for (const path of page.asks) asks.add(path.slice(1));
+  const copies = new Map(filesFrom(publicFiles));
   const own = ["_headers", "_nginx.conf", "_redirects", "vercel.json", ...(editor?.files.keys() ?? [])];
-  const taken = own.filter((file) => copies.has(file));
+  const taken = own.filter((file) => copies.has(file) || pages.has(file));
   const complaints = [
     ...built.complaints,
     ...(await clientComplaints(built.modules)),
-    ...pages.flatMap((page) => page.complaints),
-    ...asked
-      .filter((path) => !assets.has(path))
+    ...made.flatMap((one) => one.complaints),
+    ...[...asks]
+      .filter((path) => !drawn.has(path) && !built.assets.has(path))
       .map((path) => `${path} is on a page, but there is no such file.`),
     ...taken.map((file) => `${file} is written by the build: remove it from public/.`),
   ];
-  if (!built.pages.has("404.html"))
+  if (!pages.has("404.html"))
     complaints.push("There is no 404.html: app/global-not-found.tsx must render a page.");
   if (complaints.length > 0) throw new Error(complaints.sort().join("\n"));
 
-  await pMap(
-    [...copies, ...[...assets].filter(([path]) => asked.includes(path))],
-    ([path, file]) => write(path, (target) => copyFile(file, target)),
-    atOnce,
+  const linked = [...[...kept].map(([path, { file }]) => [path, file] as const), ...drawn].filter(
+    ([path]) => !copies.has(path) && (kept.has(path) || asks.has(path)),
   );
+  await pMap(linked, ([path, file]) => write(path, (target) => linkFile(file, target)), atOnce);
+  // Next and people change these in their place, where a link would change the published site.
+  const copied = [...[...built.assets].filter(([path]) => asks.has(path)), ...copies];
+  await pMap(copied, ([path, file]) => write(path, (target) => copyFile(file, target)), atOnce);
 
   await pMap(editor?.files ?? [], ([path, text]) => write(path, (target) => writeFile(target, text)), atOnce);
 
-  const headers = headerRules(base, dataFilesOf(copies.keys()), editor?.access);
-  const languages = [...built.pages.keys()].flatMap((page) => /^(.+)\/404\.html$/.exec(page)?.[1] ?? []);
+  const data = [...pages.keys()].filter((path) => !path.endsWith(".html"));
+  const headers = headerRules(base, dataFilesOf([...copies.keys(), ...data]), editor?.access);
+  const languages = [...pages.keys()].flatMap((page) => /^(.+)\/404\.html$/.exec(page)?.[1] ?? []);
   await writeFile(join(fresh, "_headers"), toHeadersFile(headers));
   await writeFile(join(fresh, "_nginx.conf"), toNginx(headers, base, redirects, languages));
   await writeFile(join(fresh, "_redirects"), toRedirectsFile(redirects, base, languages));
@@ -105,6 +150,24 @@ async function writeSite(built: Built, places: Places, fresh: string): Promise<v
   for (const { from, html } of redirects) {
     if (html !== undefined)
       await write(`${from.slice(base.length + 1)}index.html`, (target) => writeFile(target, html));
+  }
+  if (keep !== undefined) {
+    const keepOne = ({ path, content, page }: (typeof made)[number]) =>
+      keep(path, content, page, (target) => linkFile(join(fresh, path), target));
+    await pMap(
+      made.filter(({ path }) => !copies.has(path)),
+      keepOne,
+      atOnce,
+    );
+  }
+}
+
+/** Gives a file a second name; a copy where the disk has no links, or is another one. */
+async function linkFile(file: string, target: string): Promise<void> {
+  try {
+    await link(file, target);
+  } catch {
+    await copyFile(file, target);
   }
 }
 
@@ -134,14 +197,7 @@ const compressed = promisify(brotliCompress);
 const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 /** A page's size as Brotli, in bytes; only roughly if it is well within the budget, since the best quality is far slower. */
-async function brotliBytes(html: Buffer): Promise<number> {
+export async function brotliBytes(html: Buffer): Promise<number> {
   const { length } = await compressed(html, quick);
   return length <= pageBudget ? length : (await compressed(html)).length;
-}
-
-/** The published pages over the budget, by their paths from the site's root, with their bytes as Brotli. */
-export async function heavyPages(out: string, pages: Iterable<string>): Promise<Map<string, number>> {
-  const weigh = async (page: string) => [page, await brotliBytes(await readFile(join(out, page)))] as const;
-  const weighed = await pMap(pages, weigh, atOnce);
-  return new Map(weighed.filter(([, bytes]) => bytes > pageBudget).sort());
 }

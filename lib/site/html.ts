@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import rehypeSanitize, { defaultSchema, type Options as Schema } from "rehype-sanitize";
@@ -25,11 +26,30 @@ export interface ProseOptions {
   idPrefix?: string | undefined;
   /** The size in pixels of an image under `public/`, so that nothing moves when it arrives. */
   imageSize?: ((path: string) => { width: number; height: number } | undefined) | undefined;
-  photos?: Photos | undefined;
+  photos?: Pick<Photos, "get"> | undefined;
+  /** What texts became in an earlier build. */
+  memory?: ProseMemory | undefined;
 }
 
 /** How the cells of a table are aligned where Markdown says so: utilities of app/site.css. */
 const alignments = ["text-left", "text-center", "text-right"];
+
+/** What a text became, and what was asked about the rest of the site on the way: with the same answers, it's the same. */
+export interface RememberedProse {
+  html: string;
+  answers: [question: Question, of: string, answer: string][];
+}
+export type ProseMemory = Pick<Map<string, RememberedProse>, "get" | "set">;
+
+const questions = {
+  path: (of: string, { pathIn }: ProseOptions) => pathIn?.(of),
+  photo: (of: string, { photos }: ProseOptions) => photos?.get(of),
+  size: (of: string, { imageSize }: ProseOptions) => imageSize?.(of),
+};
+type Question = keyof typeof questions;
+
+const answerTo = (question: Question, of: string, options: ProseOptions) =>
+  JSON.stringify(questions[question](of, options) ?? null);
 
 const schema: Schema = {
   ...defaultSchema,
@@ -210,7 +230,29 @@ function htmlTree(prose: Prose, options: ProseOptions): Root {
 
 /** The body as HTML that is safe whatever the Markdown holds: raw HTML and unsafe addresses are dropped. */
 export function proseHtml(prose: Prose, options: ProseOptions): string {
-  return unified().use(rehypeStringify).stringify(htmlTree(prose, options));
+  const { memory, base, headingShift, idPrefix, pathIn } = options;
+  const stringify = (tree: Root) => unified().use(rehypeStringify).stringify(tree);
+  if (memory === undefined) return stringify(htmlTree(prose, options));
+  // 1,000 ads take as long as the whole check; an edit changes one of them.
+  const key = hash("sha256", JSON.stringify([prose, base, headingShift, idPrefix, pathIn?.("/")]));
+  const known = memory.get(key);
+  if (known?.answers.every(([question, of, answer]) => answerTo(question, of, options) === answer)) {
+    return known.html;
+  }
+  const answers: RememberedProse["answers"] = [];
+  const noted = (question: Question, of: string) => {
+    answers.push([question, of, answerTo(question, of, options)]);
+    return of;
+  };
+  const asking: ProseOptions = {
+    ...options,
+    pathIn: pathIn && ((of) => pathIn(noted("path", of))),
+    imageSize: (of) => options.imageSize?.(noted("size", of)),
+    photos: { get: (of) => options.photos?.get(noted("photo", of)) },
+  };
+  const html = stringify(htmlTree(prose, asking));
+  memory.set(key, { html, answers });
+  return html;
 }
 
 /**

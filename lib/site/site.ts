@@ -64,6 +64,7 @@ export interface Site extends Omit<Content, "pages" | "positions"> {
   /** The size in pixels of an image under `public/`, where it is known. */
   imageSize?: ProseOptions["imageSize"];
   photos?: ProseOptions["photos"];
+  memory?: ProseOptions["memory"];
   /** What is wrong with the content, for the live preview; a published site has no problems. */
   problems: Problem[];
   /** The path under which the site is hosted: empty, or such as `/careers`. */
@@ -75,7 +76,7 @@ export interface Site extends Omit<Content, "pages" | "positions"> {
 export type At = Pick<Site, "language" | "base" | "prefix">;
 
 /** What pages need beside the content; each may be left out where no page is made. */
-export interface Means extends Pick<Site, "imageSize" | "photos"> {
+export interface Means extends Pick<Site, "imageSize" | "photos" | "memory"> {
   /** Whether to show what is not open yet. */
   preview?: boolean;
   /** The base path, where it is not that of the company's address. */

@@ -22,8 +22,8 @@ it("any content that the check accepts → every page, feed and file of data can
       fc.pre(problems.every(({ code }) => ![...rare, ...rarer].includes(code)));
       expect(problems.map(({ code, hint, source }) => [code, hint, source])).toEqual([]);
       const site = siteAt(reading, Temporal.Instant.from(moment), { preview });
-      for (const { file, answer } of await answers(site))
-        expect(answer, file).not.toMatch(/Invalid Date|\bNaN\b|\[object Object\]/);
+      for (const { path, answer } of await answers(site))
+        expect(answer, path).not.toMatch(/Invalid Date|\bNaN\b|\[object Object\]/);
     }),
     runs(30),
   );

@@ -29,12 +29,11 @@ async function preview(folder: ContentFolder): Promise<Problem[]> {
   const now = Temporal.Instant.from("2026-06-15T12:00:00Z");
   const reading = check(folder, now);
   const errors = reading.problems.filter(({ severity }) => severity === "error");
-  const pages = (await answers(siteAt(reading, now, { preview: true }))).filter(
-    ({ file, answer }) => file.endsWith("page.tsx") && answer !== "",
-  );
+  const site = siteAt(reading, now, { preview: true });
+  const pages = (await answers(site)).filter(({ path }) => path.endsWith("/"));
   expect(pages.length).toBeGreaterThan(4);
   const above = errors.length > 0 ? 'id="problems"' : "</html>";
-  for (const { file, answer } of pages) expect(answer, file).toContain(above);
+  for (const { path, answer } of pages) expect(answer, path).toContain(above);
   return errors;
 }
 

@@ -37,7 +37,9 @@ describe("a command of a package", () => {
 
   it("each command of package.json that is run this way → there is such a package here", async () => {
     const { default: own } = await import("../../package.json");
-    const commands = Object.values(own.scripts).flatMap((line) => line.match(/(?<=run\.mjs )\S+/g) ?? []);
+    const commands = Object.values(own.scripts).flatMap(
+      (line) => line.match(/(?<=run\.mjs (?:--all )?)(?!--)\S+/g) ?? [],
+    );
     expect(commands.length).toBeGreaterThanOrEqual(Object.keys(own.scripts).length);
     for (const command of commands) expect(() => withNode(command, [])).not.toThrow();
   });
@@ -58,6 +60,18 @@ describe("a command of a project", () => {
     // What a command prints may be data.
     expect(stdout).toBe("");
     expect(status).toBe(1);
+  });
+
+  it("only what a build needs is installed → a command that needs all packages fetches them, and says so", () => {
+    write("package.json", "{}");
+    write("package-lock.json", '{ "packages": { "node_modules/a": { "dev": true } } }');
+    write("node_modules/.package-lock.json", "{}");
+    expect(run(["node", "--print", "1"])).toMatchObject({ status: 0, stdout: "1\n", stderr: "" });
+    expect(run(["--all", "node", "--print", "1"]).stderr).toMatch(
+      /^Installing all packages, which this command needs …\n/,
+    );
+    write("node_modules/.package-lock.json", '{ "packages": { "node_modules/a": { "dev": true } } }');
+    expect(run(["--all", "node", "--print", "1"])).toMatchObject({ status: 0, stdout: "1\n", stderr: "" });
   });
 
   it.skipIf(process.platform === "win32")(

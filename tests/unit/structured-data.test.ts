@@ -6,9 +6,9 @@ import type { Site } from "../../lib/site/site.ts";
 import { answers } from "../support/answers.ts";
 import { anOffice, aPosition, aSite, newYork } from "../support/site.ts";
 
-/** The first structured data on a page, by the file in `app/[language]/` that makes the page. */
-async function dataOn(site: Site, file: string): Promise<object> {
-  const page = (await answers(site)).find((answer) => answer.file === `app/[language]/${file}`);
+/** The first structured data on a page, by the address with `[slug]` of its kind. */
+async function dataOn(site: Site, kind: string): Promise<object> {
+  const page = (await answers(site)).find(({ pattern }) => pattern === kind);
   const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page?.answer ?? "") ?? [];
   return JSON.parse(json);
 }
@@ -23,7 +23,7 @@ test("text that would end the script element → escaped, and read back unchange
 test("the company → an Organization with the offices that are open", async () => {
   const soon = anOffice({ slug: "japan", country: "JP", status: "soon" });
   const site = aSite([aPosition({ offices: [anOffice(), newYork, soon] })]);
-  const data = await dataOn(site, "page.tsx");
+  const data = await dataOn(site, "/");
   expect(data).toMatchObject({ "@type": "Organization", name: "Company", url: "https://company.example" });
   expect(data).toHaveProperty("foundingDate", "2014");
   expect(JSON.stringify(data)).not.toContain("JP");
@@ -33,12 +33,12 @@ test.each(["2021", "2021-05", "2021-05-17"])(
   "a story of %s → datePublished no more precise than that",
   async (published) => {
     const site = aSite([], { story: { ...aSite().story, published } });
-    expect(await dataOn(site, "story/page.tsx")).toHaveProperty("datePublished", published);
+    expect(await dataOn(site, "/story/")).toHaveProperty("datePublished", published);
   },
 );
 
 test("the story → an Article with its series, publisher and image", async () => {
-  expect(await dataOn(aSite(), "story/page.tsx")).toMatchObject({
+  expect(await dataOn(aSite(), "/story/")).toMatchObject({
     "@type": "Article",
     headline: "How it began",
     inLanguage: "en",
@@ -51,7 +51,7 @@ test("the story → an Article with its series, publisher and image", async () =
 test("a story that is part of nothing → an Article without what it does not say", async () => {
   const { title, description, body } = aSite().story;
   const story = { title, description, after: [], body };
-  const data = await dataOn(aSite([], { story }), "story/page.tsx");
+  const data = await dataOn(aSite([], { story }), "/story/");
   expect(Object.keys(data)).not.toEqual(
     expect.arrayContaining([expect.stringMatching(/datePublished|publisher|isPartOf|position/)]),
   );

@@ -9,7 +9,12 @@ import { type At, alternatesOf, type Site } from "../../../lib/site/site.ts";
 import { pageOf, viewOf } from "../../pages.tsx";
 
 /** The pages from `pages/`, and the one about hiring, which has its steps above the text. */
-const page = pageOf({ slugs: ({ pages }) => pages.map(({ slug }) => slug), view, show: OwnPage });
+const page = pageOf({
+  at: (slug) => address.ownPage({ slug }),
+  slugs: ({ pages }) => pages.map(({ slug }) => slug),
+  view,
+  show: OwnPage,
+});
 
 export const { generateStaticParams, generateMetadata } = page;
 export default page.Page;

@@ -1,6 +1,10 @@
-import { feedResponse } from "../../../lib/machines/feed.ts";
-import { routeOf } from "../../pages.tsx";
+import { feedOf } from "../../../lib/machines/feed.ts";
+import { routeOf, textAs } from "../../pages.tsx";
 
 export const dynamic = "force-static";
 
-export const { generateStaticParams, GET } = routeOf((site) => feedResponse(site));
+export const { generateStaticParams, GET } = routeOf({
+  at: () => "/feed.xml",
+  view: (site) => feedOf(site),
+  answer: textAs("application/atom+xml"),
+});

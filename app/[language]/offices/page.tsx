@@ -7,7 +7,7 @@ import { langOf } from "../../../lib/site/labels.ts";
 import { alternatesOf, type Site } from "../../../lib/site/site.ts";
 import { pageOf, viewOf } from "../../pages.tsx";
 
-const page = pageOf({ view, show: OfficesPage });
+const page = pageOf({ at: () => address.offices, view, show: OfficesPage });
 
 export const { generateStaticParams, generateMetadata } = page;
 export default page.Page;

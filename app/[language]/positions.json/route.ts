@@ -3,4 +3,8 @@ import { routeOf } from "../../pages.tsx";
 
 export const dynamic = "force-static";
 
-export const { generateStaticParams, GET } = routeOf((site) => Response.json(positionsData(site)));
+export const { generateStaticParams, GET } = routeOf({
+  at: () => "/positions.json",
+  view: positionsData,
+  answer: (view) => Response.json(view),
+});

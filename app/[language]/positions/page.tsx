@@ -1,8 +1,9 @@
 import { describePositions, PositionsPage, positionsOf } from "../../../components/positions-page.tsx";
+import { address } from "../../../lib/content/addresses.ts";
 import type { Site } from "../../../lib/site/site.ts";
 import { pageOf, viewOf } from "../../pages.tsx";
 
-const page = pageOf({ view, show: PositionsPage });
+const page = pageOf({ at: () => address.positions, view, show: PositionsPage });
 
 export const { generateStaticParams, generateMetadata } = page;
 export default page.Page;

@@ -6,7 +6,7 @@ import { shareImage } from "../../../lib/draw/share-image/share-image.ts";
 import { alternatesOf, type Site } from "../../../lib/site/site.ts";
 import { pageOf, viewOf } from "../../pages.tsx";
 
-const page = pageOf({ view, show: StoryPage });
+const page = pageOf({ at: () => address.story, view, show: StoryPage });
 
 export const { generateStaticParams, generateMetadata } = page;
 export default page.Page;

@@ -8,7 +8,7 @@ import { labelsFor, langOf } from "../../../lib/site/labels.ts";
 import { alternatesOf, type Site } from "../../../lib/site/site.ts";
 import { pageOf, viewOf } from "../../pages.tsx";
 
-const page = pageOf({ view, show: TeamsPage });
+const page = pageOf({ at: () => address.teams, view, show: TeamsPage });
 
 export const { generateStaticParams, generateMetadata } = page;
 export default page.Page;

@@ -1,11 +1,13 @@
 import { Breadcrumbs, PageHead } from "../../../../components/head.tsx";
 import { OpenHere } from "../../../../components/open-here.tsx";
+import { address } from "../../../../lib/content/addresses.ts";
 import { groupsOf } from "../../../../lib/site/lists.ts";
 import type { Site } from "../../../../lib/site/site.ts";
 import { groupViewOf } from "../../../group-view.ts";
 import { pageOf } from "../../../pages.tsx";
 
 const page = pageOf({
+  at: (slug) => address.contract(slug),
   slugs: (site) => groupsOf(site, "contract").map(({ slug }) => slug),
   view,
   show: ContractPage,

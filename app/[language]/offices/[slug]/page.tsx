@@ -4,6 +4,7 @@ import { OfficeMap, placeOf } from "../../../../components/map/office-map.tsx";
 import { OpenHere } from "../../../../components/open-here.tsx";
 import { headPhotoOf, Photo } from "../../../../components/photo.tsx";
 import { Prose, proseOf } from "../../../../components/prose.tsx";
+import { address } from "../../../../lib/content/addresses.ts";
 import type { Office } from "../../../../lib/content/content.ts";
 import { isCountryAlone } from "../../../../lib/site/facts.ts";
 import { formatCountry } from "../../../../lib/site/format.ts";
@@ -12,7 +13,12 @@ import type { Site } from "../../../../lib/site/site.ts";
 import { groupViewOf } from "../../../group-view.ts";
 import { pageOf } from "../../../pages.tsx";
 
-const page = pageOf({ slugs: ({ offices }) => offices.list.map(({ slug }) => slug), view, show: OfficePage });
+const page = pageOf({
+  at: (slug) => address.office({ slug }),
+  slugs: ({ offices }) => offices.list.map(({ slug }) => slug),
+  view,
+  show: OfficePage,
+});
 
 export const { generateStaticParams, generateMetadata } = page;
 export default page.Page;

@@ -21,6 +21,7 @@ import { pageOf, viewOf } from "../../../pages.tsx";
 
 /** A position has a page in each language it is written in, whether the site is in that language or not. */
 const page = pageOf({
+  at: (slug) => address.position({ slug }),
   addresses: ({ positions }) =>
     [...positions.list, ...positions.closed].flatMap(({ slug, alternates }) =>
       alternates.map(({ tag }) => ({ language: tag ?? firstSegment, slug })),

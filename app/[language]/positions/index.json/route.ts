@@ -3,4 +3,8 @@ import { routeOf } from "../../../pages.tsx";
 
 export const dynamic = "force-static";
 
-export const { generateStaticParams, GET } = routeOf((site) => Response.json(positionIndex(site)));
+export const { generateStaticParams, GET } = routeOf({
+  at: () => "/positions/index.json",
+  view: positionIndex,
+  answer: (view) => Response.json(view),
+});

@@ -3,12 +3,18 @@ import { Breadcrumbs, PageHead } from "../../../../components/head.tsx";
 import { OpenHere } from "../../../../components/open-here.tsx";
 import { headPhotoOf, Photo } from "../../../../components/photo.tsx";
 import { Prose, proseOf } from "../../../../components/prose.tsx";
+import { address } from "../../../../lib/content/addresses.ts";
 import { langOf } from "../../../../lib/site/labels.ts";
 import type { Site } from "../../../../lib/site/site.ts";
 import { groupViewOf } from "../../../group-view.ts";
 import { pageOf } from "../../../pages.tsx";
 
-const page = pageOf({ slugs: ({ teams }) => teams.list.map(({ slug }) => slug), view, show: TeamPage });
+const page = pageOf({
+  at: (slug) => address.team({ slug }),
+  slugs: ({ teams }) => teams.list.map(({ slug }) => slug),
+  view,
+  show: TeamPage,
+});
 
 export const { generateStaticParams, generateMetadata } = page;
 export default page.Page;

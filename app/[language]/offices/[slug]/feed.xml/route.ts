@@ -1,9 +1,12 @@
-import { feedResponse } from "../../../../../lib/machines/feed.ts";
-import { routeOf } from "../../../../pages.tsx";
+import { address } from "../../../../../lib/content/addresses.ts";
+import { feedOf } from "../../../../../lib/machines/feed.ts";
+import { routeOf, textAs } from "../../../../pages.tsx";
 
 export const dynamic = "force-static";
 
-export const { generateStaticParams, GET } = routeOf(
-  (site, slug) => feedResponse(site, { kind: "office", slug }),
-  ({ offices }) => offices.list.map(({ slug }) => slug),
-);
+export const { generateStaticParams, GET } = routeOf({
+  at: (slug) => address.feed(address.office({ slug })),
+  slugs: ({ offices }) => offices.list.map(({ slug }) => slug),
+  view: (site, slug) => feedOf(site, { kind: "office", slug }),
+  answer: textAs("application/atom+xml"),
+});

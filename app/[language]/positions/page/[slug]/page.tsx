@@ -5,6 +5,7 @@ import { pageOf, viewOf } from "../../../../pages.tsx";
 
 /** The first page of the list is `/positions/`. */
 const page = pageOf({
+  at: (slug) => `/positions/page/${slug}/`,
   slugs: ({ positions }) =>
     Array.from({ length: pageCount(positions.list) - 1 }, (_, index) => String(index + 2)),
   view,

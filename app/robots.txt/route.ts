@@ -1,0 +1,11 @@
+import { absolute } from "../../lib/content/addresses.ts";
+import { once, routeOf, textAs } from "../pages.tsx";
+
+export const dynamic = "force-static";
+
+export const { GET } = routeOf({
+  at: () => "/robots.txt",
+  addresses: once,
+  view: (site) => ({ text: `User-Agent: *\nAllow: /\n\nSitemap: ${absolute(site, "/sitemap.xml")}\n` }),
+  answer: textAs("text/plain"),
+});

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Temporal } from "temporal-polyfill";
+import type { Reading } from "../content/content.ts";
+import { drawingOf } from "../read/drawing.ts";
+import { type Look, standInFile } from "../site/look.ts";
+import { type Means, type Site, siteAt } from "../site/site.ts";
+import { imageSizesIn } from "./public-images.ts";
+
+/** The site of a project at `now`, with the drawings of its `public/` folder and what was drawn for its look. */
+export function drawnSite(root: string, reading: Reading, now: Temporal.Instant, means: Means): Site {
+  const text = (...file: string[]) => readFileSync(path.join(root, ...file), "utf8");
+  const drawing = (svg: string) => drawingOf(text("public", svg));
+  const draw = (look: Look): Look => {
+    const standIn = path.join(root, ".cache/brand", standInFile(look));
+    return {
+      ...look,
+      // A face that may be late is what one has just chosen, and nobody minds if the words move once.
+      ...(means.preview && { display: "swap" as const }),
+      drawing: look.logo && (look.logo.colours === "own" ? undefined : drawing(look.logo.file)),
+      standIn: existsSync(standIn) ? readFileSync(standIn, "utf8") : "",
+    };
+  };
+  return siteAt(reading, now, { imageSize: imageSizesIn(root), drawing, draw, ...means });
+}

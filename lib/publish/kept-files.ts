@@ -1,0 +1,135 @@
+import { createHash, hash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import pMap from "p-map";
+import { z } from "zod";
+import { filesBelow } from "./replace-folder.ts";
+
+/** The folders whose files a later build uses again; all of their names change with what they are made from. */
+const folders = ["pages", "share", "brand", "photos"] as const;
+
+/** After so many builds without use a file is removed: a branch that is built in turn with another keeps its own. */
+const patience = 20;
+
+/** What is noted of a published page, so that it isn't read again. */
+const aboutPage = z.object({
+  /** The files that it asks for, as paths from the site's root. */
+  asks: z.array(z.string()),
+  /** Its bytes as Brotli, roughly where they're well within the budget. */
+  bytes: z.number(),
+});
+export type AboutPage = z.infer<typeof aboutPage>;
+
+const entry = z.object({
+  /** Of the content. A file without it, or with another one, is made again. */
+  sha256: z.string(),
+  /** How many builds haven't used it. */
+  unused: z.number(),
+  page: aboutPage.optional(),
+});
+type Entry = z.infer<typeof entry>;
+
+const sha256 = (bytes: Buffer | string) => createHash("sha256").update(bytes).digest("hex");
+
+/** The list of what is kept, which starts with a hash of itself. */
+const listName = "kept.json";
+
+function readList(work: string): Map<string, Entry> {
+  try {
+    const [sum, json = ""] = readFileSync(join(work, listName), "utf8").split("\n", 2);
+    if (sum !== hash("sha256", json)) return new Map();
+    return new Map(Object.entries(z.record(z.string(), entry).parse(JSON.parse(json))));
+  } catch {
+    return new Map();
+  }
+}
+
+/** What builds keep for the next one: see `openKept`. */
+export type Kept = Awaited<ReturnType<typeof openKept>>;
+
+/**
+ * Opens the files that earlier builds kept in `.cache/`: pages in their published form, share images, photos and the
+ * brand's files. Whatever is damaged, cut off or not on the list is removed first, so that it is made again.
+ *
+ * @param work the folder `.cache/` of the project
+ */
+export async function openKept(work: string) {
+  const known = readList(work);
+  const files = folders.flatMap((folder) =>
+    existsSync(join(work, folder)) ? filesBelow(join(work, folder)).map((file) => `${folder}/${file}`) : [],
+  );
+  const entries = new Map<string, Entry>();
+  const look = async (name: string) => {
+    const noted = known.get(name);
+    const bytes = noted && (await readFile(join(work, name)).catch(() => undefined));
+    if (noted !== undefined && bytes !== undefined && sha256(bytes) === noted.sha256)
+      entries.set(name, noted);
+    else await rm(join(work, name), { recursive: true, force: true });
+  };
+  await pMap(files, look, { concurrency: 16 });
+  const used = new Set<string>();
+  const save = () => {
+    const json = JSON.stringify(Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1))));
+    mkdirSync(work, { recursive: true });
+    // Renamed once it is complete, so that a build that is killed leaves the list of before.
+    const draft = join(work, `${listName}.${process.pid}`);
+    writeFileSync(draft, `${hash("sha256", json)}\n${json}`);
+    renameSync(draft, join(work, listName));
+  };
+  return {
+    /** The file of a name such as `share/….png`. */
+    fileOf: (name: string) => join(work, name),
+    has: (name: string) => entries.has(name),
+    /** What is noted of a page that is kept, which counts as used. */
+    page(name: string): AboutPage | undefined {
+      const page = entries.get(name)?.page;
+      if (page !== undefined) used.add(name);
+      return page;
+    },
+    /** Notes that a page is in the cache now, with the hash of what was written. */
+    addPage(name: string, content: string, page: AboutPage): void {
+      entries.set(name, { sha256: sha256(content), unused: 0, page });
+      used.add(name);
+    },
+    /** Where a page goes before it is noted. */
+    makeRoom(name: string): string {
+      const file = join(work, name);
+      mkdirSync(dirname(file), { recursive: true });
+      rmSync(file, { force: true });
+      return file;
+    },
+    /** Notes everything that was drawn since, even if the build fails later. */
+    async addDrawn(): Promise<void> {
+      const drawn = folders
+        .filter((folder) => folder !== "pages" && existsSync(join(work, folder)))
+        .flatMap((folder) => filesBelow(join(work, folder)).map((file) => `${folder}/${file}`))
+        .filter((name) => !entries.has(name));
+      await pMap(
+        drawn,
+        async (name) => {
+          entries.set(name, { sha256: sha256(await readFile(join(work, name))), unused: 0 });
+        },
+        { concurrency: 16 },
+      );
+      if (drawn.length > 0) save();
+    },
+    use: (name: string) => void used.add(name),
+    /** Ends a build that succeeded: removes what no build used for long, and writes the list. */
+    end(): void {
+      for (const [name, noted] of entries) {
+        noted.unused = used.has(name) ? 0 : noted.unused + 1;
+        if (noted.unused <= patience) continue;
+        rmSync(join(work, name), { force: true });
+        entries.delete(name);
+      }
+      save();
+    },
+  };
+}
+
+/** Removes everything that builds of a project keep, what Next compiled too, so that the next one makes all of it. */
+export function forgetKept(root: string): void {
+  for (const name of [...[...folders, listName].map((each) => `.cache/${each}`), ".next"])
+    rmSync(join(root, name), { recursive: true, force: true });
+}

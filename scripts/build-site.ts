@@ -1,0 +1,192 @@
+import { hash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Temporal } from "temporal-polyfill";
+import { firstSegment } from "../lib/content/addresses.ts";
+import type { Company } from "../lib/content/content.ts";
+import { drawBrand } from "../lib/draw/brand-files.ts";
+import { drawnSite } from "../lib/draw/drawn-site.ts";
+import { makePhotos } from "../lib/draw/make-photos.ts";
+import { drawShareImages } from "../lib/draw/share-image/draw-missing.ts";
+import { editorForm } from "../lib/machines/editor/sveltia-config.ts";
+import { redirectsOf } from "../lib/machines/moved-page.ts";
+import type { Problem } from "../lib/messages/problem.ts";
+import { editorFiles } from "../lib/publish/editor/editor-page.ts";
+import { forgetKept, type Kept, openKept } from "../lib/publish/kept-files.ts";
+import { type Built, placeOf } from "../lib/publish/outputs.ts";
+import { publish } from "../lib/publish/publish.ts";
+import { filesBelow } from "../lib/publish/replace-folder.ts";
+import { openTexts } from "../lib/publish/text-memory.ts";
+import { isPublished, notePublished } from "../lib/publish/unchanged.ts";
+import { viewWriter } from "../lib/publish/views.ts";
+import { type ContentFolder, readContentFolder } from "../lib/read/content-folder.ts";
+import { check } from "../lib/rules/check-content.ts";
+import type { RememberedProse } from "../lib/site/html.ts";
+import { standInFile } from "../lib/site/look.ts";
+import { type Site, siteAt } from "../lib/site/site.ts";
+import { allPages } from "./all-pages.ts";
+import { codeKey } from "./code-key.ts";
+
+/** What to build, and how. */
+interface Order {
+  /** The folder of the project. */
+  root: string;
+  /** The folder of the published site (see `outFolder`). */
+  out: string;
+  /** One moment for the whole build, so that a position cannot close between two of its pages. */
+  now: Temporal.Instant;
+  /** Whether everything is made anew. */
+  isFull: boolean;
+  /** Takes everything there is to say about files of the content; throws where something stops the build. */
+  report: (problems: Problem[], files: readonly string[]) => void;
+  /** Renders the pages whose views are written down, as Next does. */
+  render: (signal: AbortSignal) => Promise<Built>;
+}
+
+/** What Next has built when it has nothing to render. */
+const nothing: Built = { pages: new Map(), data: new Map(), assets: new Map(), modules: [], complaints: [] };
+
+/**
+ * Checks the content, and publishes the site. The pages whose view or code changed are rendered; the others, share
+ * images and photos are those of earlier builds. If anything fails, the previous site stays as it was.
+ */
+export async function buildSite({ root, out, now, isFull, report, render }: Order) {
+  const cache = path.join(root, ".cache");
+  const [images, brand, photos] = [
+    path.join(cache, "share"),
+    path.join(cache, "brand"),
+    path.join(cache, "photos"),
+  ];
+  // Read once: what is saved from here on waits for the next build.
+  const folder = readContentFolder(root);
+  const files = folder.files.map((file) => file.path);
+  const reading = check(folder, now);
+  report(reading.problems, files);
+
+  if (isFull) forgetKept(root);
+  const kept = await openKept(cache);
+  const { look, company } = siteAt(reading, now);
+  await drawBrand(look, company.name, root, brand);
+  kept.use(`brand/${standInFile(look)}`);
+  const code = codeKey(root);
+  const texts = openTexts<RememberedProse>(cache, code);
+  const means = { photos: folder.photos, memory: texts.memory };
+  const site = drawnSite(root, { ...reading, problems: [] }, now, means);
+  const { pages, forgetViews } = await planPages(site, { root, code, kept });
+  const missing = [...pages].filter(([, { isKept }]) => !isKept).map(([place]) => place);
+  const redirects = redirectsOf(site);
+  const editor = await editorOf(folder, root, site.company.editor);
+  const names = [...pages].map(([place, { name }]) => [place, name]);
+  const form = [...(editor?.files ?? [])].map(([file, text]) => [file, hash("sha256", text)]);
+  const sum = hash("sha256", JSON.stringify([code, names, redirects, publicSums(root), form]));
+  const earlier = keptFiles(pages, kept);
+  const htmlOf = (places: Iterable<string>) => [...places].filter((place) => place.endsWith(".html"));
+  const result = { files, count: htmlOf(pages.keys()).length, rendered: htmlOf(missing).length };
+  if (missing.length === 0 && isPublished(cache, out, sum)) {
+    const weights = new Map([...earlier].map(([place, { page }]) => [place, page.bytes]));
+    return { ...result, weights, isUnchanged: true };
+  }
+
+  const built = await renderAndDraw(missing.length > 0 ? render : async () => nothing, async () => {
+    await drawShareImages(site, { root, cache: images });
+    report(await makePhotos(folder.photos, { root, cache: photos }), files);
+    await kept.addDrawn();
+  });
+  const { weights, asks } = await publish(withComplaints(built, pages, missing), {
+    ...{ images, brand, photos, redirects, publicFiles: path.join(root, "public") },
+    ...{ work: cache, out, base: site.base, editor },
+    kept: earlier,
+    async keep(place, content, page, put) {
+      const name = pages.get(place)?.name ?? "";
+      await put(kept.makeRoom(name));
+      kept.addPage(name, content, page);
+    },
+  });
+  for (const asked of asks) kept.use(asked.replace(/^photo\//, "photos/"));
+  kept.end();
+  texts.save();
+  notePublished(cache, out, sum);
+  forgetViews();
+  return { ...result, weights, isUnchanged: false };
+}
+
+/** The form in the browser, if the company has one. */
+async function editorOf(content: ContentFolder, root: string, editor: Company["editor"]) {
+  if (editor === undefined) return undefined;
+  const { api, signInWindow, ...data } = editorForm(content, editor);
+  const access = { api, signInWindow };
+  return { access, files: await editorFiles(root, access, data) };
+}
+
+/** A page or file of data, by what it is made from. */
+interface Planned {
+  /** Its name in the cache. */
+  name: string;
+  isKept: boolean;
+}
+
+/** Everything that is published, by its place in the site; the views that Next has to render are written down for it. */
+async function planPages(site: Site, { root, code, kept }: { root: string; code: string; kept: Kept }) {
+  // React and the pages have a mode for development.
+  Object.assign(process.env, { NODE_ENV: "production" });
+  const everythingOf = await allPages();
+  const views = viewWriter(root);
+  const pages = new Map<string, Planned>();
+  for (const { pathname, pattern, params, view } of everythingOf(site)) {
+    const isPage = pathname.endsWith("/");
+    const key = hash("sha256", [code, site.base, pattern, view].join("\0"));
+    const name = `pages/${key}${isPage ? ".html" : ""}`;
+    const place = placeOf(pathname.replace(/\/$/, ""), `/${firstSegment}`, isPage);
+    const isKept = kept.page(name) !== undefined;
+    pages.set(place, { name, isKept });
+    // Whenever Next runs, it renders what has no parameters.
+    const isAlwaysRendered = place === "404.html" || params.language === undefined;
+    if (!isKept || isAlwaysRendered) views.add(pattern, params, pathname, view);
+  }
+  views.end();
+  return { pages, forgetViews: views.forget };
+}
+
+/** What is published as an earlier build made it. */
+function keptFiles(pages: ReadonlyMap<string, Planned>, kept: Kept) {
+  return new Map(
+    [...pages].flatMap(([place, { name }]) => {
+      const page = kept.page(name);
+      return page === undefined ? [] : [[place, { file: kept.fileOf(name), page }] as const];
+    }),
+  );
+}
+
+/** Has Next render while the pictures are drawn; if one of the two fails, nothing goes on behind the other's back. */
+async function renderAndDraw(render: Order["render"], draw: () => Promise<void>): Promise<Built> {
+  const drawingFailed = new AbortController();
+  const drawing = draw().catch((error: unknown) => {
+    drawingFailed.abort();
+    throw error;
+  });
+  const [drawn, built] = await Promise.allSettled([drawing, render(drawingFailed.signal)]);
+  if (drawn.status === "rejected") throw drawn.reason;
+  if (built.status === "rejected") throw built.reason;
+  return built.value;
+}
+
+/** Complains about pages that weren't rendered, and about those that the next build would not know. */
+function withComplaints(built: Built, pages: ReadonlyMap<string, Planned>, missing: string[]): Built {
+  const made = new Set([...built.pages.keys(), ...built.data.keys()]);
+  const unknown = [...made].filter((place) => !pages.has(place));
+  return {
+    ...built,
+    complaints: [
+      ...built.complaints,
+      ...missing.filter((place) => !made.has(place)).map((place) => `${place} was not rendered.`),
+      ...unknown.map((place) => `${place} must be made by pageOf or routeOf of app/pages.tsx.`),
+    ],
+  };
+}
+
+/** The files of `public/`, each with a hash of its content. */
+function publicSums(root: string): [file: string, sum: string][] {
+  const folder = path.join(root, "public");
+  if (!existsSync(folder)) return [];
+  return filesBelow(folder).map((file) => [file, hash("sha256", readFileSync(path.join(folder, file)))]);
+}

@@ -1,0 +1,49 @@
+import { execFile } from "node:child_process";
+import { existsSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { promisify } from "node:util";
+import { firstSegment } from "../lib/content/addresses.ts";
+import { type Built, readOutputs } from "../lib/publish/outputs.ts";
+
+/** What Next prints of a cache of compiled code that it can't read. */
+const damagedCache = /corrupt|checksum|turbo-persistence|TurbopackInternalError|SST file|invalid database/i;
+
+/**
+ * Has Next render the pages whose views `lib/publish/views.ts` holds. If the cache of compiled code is damaged, it's
+ * removed, and Next starts once more: a workflow would restore it night after night.
+ *
+ * @throws with everything that Next printed, if it fails
+ */
+export async function nextBuild(root: string, signal: AbortSignal): Promise<Built> {
+  const cache = path.join(root, ".next/cache");
+  const hadCache = existsSync(cache);
+  try {
+    await run(signal);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "";
+    if (signal.aborted || !hadCache || !damagedCache.test(message)) throw error;
+    console.error("What Next compiled before is damaged: it's removed, and compiled again.");
+    rmSync(cache, { recursive: true, force: true });
+    await run(signal);
+  }
+  return readOutputs(await readFile(path.join(root, ".next/outputs.json"), "utf8"), `/${firstSegment}`);
+}
+
+async function run(signal: AbortSignal): Promise<void> {
+  const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
+  const env = {
+    ...process.env,
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    // Pages are rendered and thrown away: with more room for young objects, the garbage collector runs less often.
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=64`.trim(),
+  } as const;
+  try {
+    await promisify(execFile)(process.execPath, [next, "build"], { env, signal, maxBuffer: Infinity });
+  } catch (error) {
+    if (!(error instanceof Error && "stdout" in error && "stderr" in error)) throw error;
+    throw new Error(`${error.stdout}${error.stderr}`.trim());
+  }
+}

@@ -1,0 +1,185 @@
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { buildSite } from "../../scripts/build-site.ts";
+import { renderAsNext } from "../support/as-next.ts";
+import { folderFor } from "../support/folder.ts";
+import { fingerprint } from "../support/site-copy.ts";
+import { thorough } from "../support/thorough.ts";
+import { writeTo } from "../support/write-to.ts";
+
+const folder = folderFor("incremental");
+const home = process.cwd();
+const photos = path.resolve("tests/fixtures/other-company/content/photos");
+const typefaces = path.resolve("node_modules/@fontsource-variable");
+
+/** Two folders with the same content: one builds what changed, the other everything. */
+const roots = () => ["one", "other"].map((name) => path.join(folder(), name)) as [string, string];
+
+beforeEach(() => {
+  vi.stubEnv("NODE_ENV", "production");
+  const [one, other] = roots();
+  cpSync("tests/fixtures/minimal", one, { recursive: true });
+  const company = path.join(one, "content/company.md");
+  writeFileSync(
+    company,
+    readFileSync(company, "utf8").replace("language: en", "language: en\nlanguages: [fr]"),
+  );
+  mkdirSync(path.join(one, "content/photos"));
+  copyFileSync(path.join(photos, "nantes.png"), path.join(one, "content/photos/team.png"));
+  mkdirSync(other);
+  for (const part of ["content", "public"]) symlinkSync(path.join(one, part), path.join(other, part));
+  for (const root of [one, other]) {
+    symlinkSync(path.resolve("components"), path.join(root, "components"));
+    mkdirSync(path.join(root, "node_modules"));
+    symlinkSync(typefaces, path.join(root, "node_modules/@fontsource-variable"));
+  }
+});
+afterEach(() => {
+  process.chdir(home);
+  vi.unstubAllEnvs();
+});
+
+/** Builds a site; gives how many pages were rendered, or undefined where the content has errors. */
+async function build(root: string, day: number, isFull = false): Promise<number | undefined> {
+  process.chdir(root);
+  let hasErrors = false;
+  try {
+    const { rendered } = await buildSite({
+      ...{ root, isFull, out: path.join(root, "out") },
+      now: Temporal.Instant.from("2026-02-01T12:00:00Z").add({ hours: 24 * day }),
+      report(problems) {
+        hasErrors = problems.some(({ severity }) => severity === "error");
+        if (hasErrors) throw new Error(JSON.stringify(problems));
+      },
+      render: () => renderAsNext(root),
+    });
+    return rendered;
+  } catch (error) {
+    if (hasErrors) return undefined;
+    throw error;
+  } finally {
+    process.chdir(home);
+  }
+}
+
+/** What a person, or the clock, may do to a site between two builds. */
+interface Edit {
+  what: string;
+  pick: number;
+}
+
+const words = [
+  "Soon.",
+  "Here & now",
+  "By the [river](../offices/paris.md).",
+  "![People](../photos/team.png)",
+];
+const slug = (pick: number) => `role-${pick % 4}`;
+
+/** Edits the content in a folder; gives the days that pass. */
+function edit(root: string, { what, pick }: Edit): number {
+  const at = (file: string) => path.join(root, "content", file);
+  const change = (file: string, from: RegExp, to: string) => {
+    if (existsSync(at(file))) writeFileSync(at(file), readFileSync(at(file), "utf8").replace(from, to));
+  };
+  const word = words[pick % words.length] ?? "";
+  const position = `positions/${slug(pick)}.md`;
+  const write = (file: string, text: string) => writeTo(root, `content/${file}`, text);
+  const ad = (title: string, fields: string) =>
+    `---\ntitle: ${title}\nteam: data\noffices: [paris]\ncontract: permanent\nopened: 2026-01-${10 + (pick % 9)}\n` +
+    `${fields}---\n\n## What you will do\n\nWork with [others](designer.md). Number ${pick}.\n`;
+  const edits: Record<string, () => void> = {
+    text: () => {
+      const files = ["story.md", "offices/paris.md", "teams/data.md", "company.md", "positions/designer.md"];
+      change(files[pick % files.length] ?? "", /\s*$/, `\n\n${word}\n`);
+    },
+    open: () => write(position, ad(`Role ${pick % 3}`, "")),
+    closing: () => write(position, ad("Role", `closes: 2026-02-0${1 + (pick % 9)}\n`)),
+    field: () => change(position, /^contract: .*$/m, `contract: ${pick % 2 ? "internship" : "fixed-term"}`),
+    title: () => change("positions/designer.md", /^title: .*$/m, `title: Designer ${pick % 5}`),
+    rename: () => {
+      if (!existsSync(at(position))) return;
+      const text = readFileSync(at(position), "utf8").replace(/^formerly: .*\n/m, "");
+      rmSync(at(position));
+      const formerly = `formerly: [${slug(pick)}]\n---`;
+      write(`positions/${slug(pick + 1)}.md`, text.replace(/\n---/, `\n${formerly}`));
+    },
+    company: () =>
+      change("company.md", /^(name|headline): .*$/m, `$1: ${pick % 2 ? "Acme" : "Zenith"} ${pick % 3}`),
+    brand: () =>
+      pick % 3 === 0
+        ? rmSync(at("brand.md"), { force: true })
+        : write(
+            "brand.md",
+            `---\ncolours: { paper: "#ffffff", ink: "#11111${pick % 9}", signal: "#ffe08a" }\n---\n`,
+          ),
+    team: () => change("teams/data.md", /^title: .*$/m, `title: Data ${pick % 4}`),
+    "new team": () => write(`teams/team-${pick % 3}.md`, `---\ntitle: Team ${pick % 3}\n---\n\n${word}\n`),
+    "no team": () => rmSync(at(`teams/team-${pick % 3}.md`), { force: true }),
+    office: () =>
+      change(
+        "offices/bordeaux.md",
+        /^status: .*\n|^country/m,
+        pick % 2 ? "country" : "status: soon\ncountry",
+      ),
+    translation: () => write("teams/data.fr.md", `---\ntitle: Données ${pick % 3}\n---\n\nDes mots.\n`),
+    "translated ad": () =>
+      write(
+        `positions/${slug(pick)}.fr.md`,
+        `---\ntitle: Rôle ${pick % 3}\n---\n\n## Le rôle\n\nDes mots.\n`,
+      ),
+    "no translation": () => rmSync(at("teams/data.fr.md"), { force: true }),
+    photo: () =>
+      copyFileSync(path.join(photos, "nantes.png"), at(pick % 2 ? "photos/team.png" : "photos/new.png")),
+    emblem: () =>
+      writeTo(root, "public/emblems/think.svg", `<svg viewBox="0 0 9 9"><path d="M0 0h${pick % 9}"/></svg>`),
+    page: () =>
+      write("pages/privacy.md", `---\ntitle: Privacy\ndescription: What happens to data.\n---\n\n${word}\n`),
+    deletion: () => rmSync(at(position), { force: true }),
+  };
+  edits[what]?.();
+  return what === "days" ? 1 + (pick % 5) : 0;
+}
+
+const kinds =
+  "text open closing field title rename company brand team office translation photo emblem page deletion days";
+const edits = fc.record({
+  what: fc.constantFrom(...kinds.split(" "), "new team", "no team", "translated ad", "no translation"),
+  pick: fc.nat(1000),
+});
+
+test("any edits, one after another → what is built of the change is the whole site, byte for byte", async () => {
+  const [one, other] = roots();
+  await build(one, 0);
+  let day = 0;
+  let unchanged = 0;
+  const all = fc.sample(edits, { numRuns: thorough ? 300 : 20, ...(thorough ? {} : { seed: 27 }) });
+  for (const [index, each] of all.entries()) {
+    const said = `after ${JSON.stringify(all.slice(0, index + 1))}`;
+    day += edit(one, each);
+    const rendered = await build(one, day);
+    // What was drawn keeps its name as long as it looks the same; only a thorough run draws it again each time.
+    if (!thorough)
+      for (const kept of ["pages", "texts.json"])
+        rmSync(path.join(other, ".cache", kept), { recursive: true, force: true });
+    const renderedByOther = await build(other, day, thorough);
+    expect(rendered === undefined, said).toBe(renderedByOther === undefined);
+    if (rendered === undefined || renderedByOther === undefined) continue;
+    expect(fingerprint(path.join(one, "out")), said).toEqual(fingerprint(path.join(other, "out")));
+    if (rendered < renderedByOther) unchanged++;
+  }
+  // Otherwise nothing was compared.
+  expect(unchanged).toBeGreaterThan(all.length / 2);
+});
