@@ -1,26 +1,27 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { firstSegment } from "../../lib/content/addresses.ts";
 import { readOutputs } from "../../lib/publish/outputs.ts";
-import { writeBareSite } from "./bare-site.ts";
+import { writeAstroSite } from "./astro-site.ts";
 import { checkRatios } from "./check-time.ts";
 import { type Cost, costOf } from "./cost.ts";
 import { lighthouseScores } from "./lighthouse.ts";
+import { mergeTime } from "./merge-time.ts";
 import { weigh } from "./page-weights.ts";
 import { previewDelay } from "./preview-delay.ts";
 import { copyProject, copyWithPositions, generatedPositions } from "./project-copy.ts";
+import { shareImageTime } from "./share-image-time.ts";
 
 const help = `Measures the site, prints the figures as Markdown tables, and writes them to BENCHMARK.json.
 
-  npm run bench               pages, Lighthouse, the check, builds of 20, 200 and 1,000 positions, the preview
+  npm run bench               pages, Lighthouse, the check, builds of 20, 200 and 1,000 positions and Astro's of the
+                              same, the preview, a share image, and the publishing workflow
   npm run bench -- --large    10,000 positions too; takes long
 
-Ends with 1 where a page does not fit the first round trip or gets less than 100 of Lighthouse, where the check grows
-faster than the content, or where a build of 1,000 positions takes more than 1.5 times the build of bare Next.
-A machine that does something else meanwhile can miss any of them but the first.`;
+Ends with 1 where a page does not fit the first round trip or gets less than 100 of Lighthouse, or where one of the
+promises in its last table is missed. A machine that does something else meanwhile can miss any of them but the first.`;
 
 const { values } = parseArgs({
   options: { large: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
@@ -30,14 +31,12 @@ if (values.help) {
   process.exit();
 }
 
-const require = createRequire(import.meta.url);
-const next = require.resolve("next/dist/bin/next");
 const build = ["--import", "tsx", "scripts/build.ts"];
 const sizes = values.large ? [20, 200, 1_000, 10_000] : [20, 200, 1_000];
-/** How many times the build of a bare site a build may take; fewer positions cannot show it, since Next has to start. */
-const budget = { positions: 1_000, ratio: 1.5 };
-/** How often a site of some size is built, and a bare one in turn; the largest take minutes. */
-const roundsOf = (positions: number) => (positions > budget.positions ? 1 : 3);
+/** The size that is compared with Astro's build of it; fewer positions can't show it, since Next has to start. */
+const compared = 1_000;
+/** How often a site of some size is built; the largest take minutes. */
+const roundsOf = (positions: number) => (positions > compared ? 1 : 3);
 /** What a page with its CSS may weigh as Brotli, in bytes: one initial TCP window (https://www.rfc-editor.org/rfc/rfc6928). */
 const pageBudget = 14_600;
 /** What was promised and not kept. */
@@ -95,71 +94,98 @@ for (const { path, scores: given, lost } of scores) {
 }
 
 const ratios = checkRatios();
-console.log(
-  `\n${table(
-    ["times", "ratio", "at most"],
-    ratios.map(({ what, is, atMost }) => [what, number(is, 1), atMost]),
-  )}`,
-);
-for (const { what, is, atMost } of ratios) if (is > atMost) missed.push(`${what}: ${number(is, 1)}`);
 
 /** The shorter of two builds: what else the machine does only ever adds. */
 const shorter = (a: Cost, b: Cost) => (b.seconds < a.seconds ? b : a);
 
-// Builds: first with nothing kept, then again as it stands, in turn with the plainest site of the same texts.
-const builds: { positions: number; cold: Cost; again: Cost; bare: Cost }[] = [];
+/** Runs something some times, each time after a preparation, and keeps the shortest. */
+async function shortestOf(rounds: number, prepare: (round: number) => void, run: () => Promise<Cost>) {
+  let shortest: Cost | undefined;
+  for (let round = 0; round < rounds; round++) {
+    prepare(round);
+    const cost = await run();
+    shortest = shortest ? shorter(shortest, cost) : cost;
+  }
+  if (shortest === undefined) throw new RangeError("Nothing ran.");
+  return shortest;
+}
+
+/* Builds, and Astro's of the same texts, which draws and checks nothing: with nothing kept; in full, but for what was drawn
+   (Astro draws nothing); of one changed position; of no change. */
+const builds: Record<"astro" | "first" | "full" | "edit" | "unchanged" | "check", Cost>[] = [];
 for (const positions of sizes) {
+  const rounds = roundsOf(positions);
   const texts = generatedPositions(positions);
-  const bareFolder = writeBareSite(`bare-${positions}`, texts);
+  const theirs = writeAstroSite(`site-${positions}`, texts);
   const folder = copyWithPositions(`site-${positions}`, texts);
-  const buildAnew = (root: string, command: string[]) => {
-    rmSync(join(root, ".next"), { recursive: true });
-    return costOf(root, command);
+  const forget = (root: string, ...names: string[]) => {
+    for (const name of names) rmSync(join(root, name), { recursive: true, force: true });
   };
-  let bare = await costOf(bareFolder, [next, "build"]);
-  const cold = await costOf(folder, build);
-  let again = await buildAnew(folder, build);
-  for (let round = 1; round < roundsOf(positions); round++) {
-    bare = shorter(bare, await buildAnew(bareFolder, [next, "build"]));
-    again = shorter(again, await buildAnew(folder, build));
-  }
-  builds.push({ positions, cold, again, bare });
-  if (positions === budget.positions && again.seconds > budget.ratio * bare.seconds) {
-    missed.push(
-      `${number(positions)} positions take more than ${budget.ratio} times the build of bare Next.`,
-    );
-  }
+  const [[slug = "", text = ""] = []] = texts;
+  const change = (round: number) =>
+    writeFileSync(join(folder, "content/positions", `${slug}.md`), `${text}\nSentence ${round}.\n`);
+  const ours = () => costOf(folder, build);
+  const astro = await shortestOf(
+    rounds,
+    () => forget(theirs.root, "dist", ".astro", "node_modules"),
+    () => costOf(theirs.root, theirs.command),
+  );
+  const first = await ours();
+  const full = await shortestOf(
+    rounds,
+    () => forget(folder, ".next", ".cache/pages", ".cache/texts.json"),
+    ours,
+  );
+  const edit = await shortestOf(rounds, change, ours);
+  const unchanged = await shortestOf(rounds, () => {}, ours);
+  const check = await shortestOf(
+    rounds,
+    () => {},
+    () => costOf(folder, ["--import", "tsx", "scripts/check.ts"]),
+  );
+  builds.push({ astro, first, full, edit, unchanged, check });
+  if (positions !== compared) continue;
+  const times = (what: string, one: Cost, other: Cost, atMost: number) =>
+    ratios.push({ what: `${number(positions)} positions: ${what}`, is: one.seconds / other.seconds, atMost });
+  times("one edit ÷ Astro's whole build", edit, astro, 2);
+  times("a full build ÷ Astro's", full, astro, 5);
+  times("a build of no change ÷ the check", unchanged, check, 1.5);
 }
 console.log(
   `\n${table(
-    [
-      "positions",
-      "first build",
-      "second build",
-      "bare Next",
-      "second ÷ bare",
-      "memory",
-      "ms a position more",
-    ],
-    builds.map(({ positions, cold, again, bare }, index) => {
-      const before = builds[index - 1];
-      const more =
-        before === undefined
-          ? "–"
-          : number(((again.seconds - before.again.seconds) * 1000) / (positions - before.positions), 1);
-      return [
-        number(positions),
-        ...[cold, again, bare].map(({ seconds }) => `${number(seconds, 1)} s`),
-        number(again.seconds / bare.seconds, 2),
-        `${number(again.mebibytes)} MiB`,
-        more,
-      ];
-    }),
-  )}`,
+    ["positions", "Astro", "first build", "full", "one edit", "no change", "check", "memory"],
+    builds.map(({ astro, first, full, edit, unchanged, check }, index) => [
+      number(sizes[index] ?? 0),
+      ...[astro, first, full, edit, unchanged, check].map(
+        ({ seconds, processor }) => `${number(seconds, 1)} s (${number(processor, 1)})`,
+      ),
+      `${number(full.mebibytes)} MiB`,
+    ]),
+  )}\n\nSeconds on the clock, and of processors in brackets.`,
 );
 
-const preview = await previewDelay(copyProject("preview"), "data-engineer", 4400);
-console.log(`\nFrom saving a file to seeing it in the preview: ${number(preview)} ms (median).`);
+const previewed = generatedPositions(compared);
+const preview = await previewDelay(
+  copyWithPositions("preview", previewed),
+  [...previewed.keys()][0] ?? "",
+  4400,
+);
+ratios.push(
+  {
+    what: `the live preview of ${number(compared)} positions, from save to screen, in s`,
+    is: preview / 1000,
+    atMost: 1.5,
+  },
+  { what: "a share image, in ms of a processor", is: await shareImageTime(), atMost: 20 },
+  { what: "from merge to a site ready for upload, 200 positions, in s", is: mergeTime(200), atMost: 60 },
+);
+console.log(
+  `\n${table(
+    ["promise", "is", "at most"],
+    ratios.map(({ what, is, atMost }) => [what, number(is, 1), atMost]),
+  )}`,
+);
+for (const { what, is, atMost } of ratios) if (is > atMost) missed.push(`${what}: ${number(is, 1)}`);
 
 const [cpu] = cpus();
 const machine = {
@@ -170,7 +196,7 @@ const machine = {
 };
 writeFileSync(
   "BENCHMARK.json",
-  `${JSON.stringify({ machine, pages, scores, ratios, builds, preview }, null, 2)}\n`,
+  `${JSON.stringify({ machine, pages, scores, ratios, builds: builds.map((each, index) => ({ positions: sizes[index], ...each })) }, null, 2)}\n`,
 );
 
 for (const what of missed) console.error(`Missed: ${what}`);

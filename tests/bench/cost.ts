@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
 
-/** What a command took: seconds on the clock, and the most memory of its processes together, in MiB. */
+/** What a command took: seconds on the clock and of processors, and the most memory of its processes together, in MiB. */
 export interface Cost {
   seconds: number;
+  processor: number;
   mebibytes: number;
 }
 
@@ -24,6 +25,13 @@ function memoryBelow(root: number): number {
   return kibibytes / 1024;
 }
 
+/** The seconds in the last line of what a shell prints on `times`, those of its children: `1m2.50s 0m3.25s`. */
+function processorTime(printed: string): number {
+  const [last = ""] = printed.trim().split("\n").slice(-1);
+  const parts = Array.from(last.matchAll(/(\d+)m([\d.]+)s/g), ([, minutes, seconds]) => [minutes, seconds]);
+  return parts.reduce((sum, [minutes, seconds]) => sum + 60 * Number(minutes) + Number(seconds), 0);
+}
+
 /**
  * Runs Node with some arguments in a folder, and measures it.
  *
@@ -32,7 +40,8 @@ function memoryBelow(root: number): number {
 export function costOf(folder: string, args: string[]): Promise<Cost> {
   return new Promise((resolve, reject) => {
     const begun = performance.now();
-    const child = spawn(process.execPath, args, {
+    // `times` says what the shell's children took: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/times.html
+    const child = spawn("sh", ["-c", '"$0" "$@"; code=$?; times; exit $code', process.execPath, ...args], {
       cwd: folder,
       env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     });
@@ -46,7 +55,8 @@ export function costOf(folder: string, args: string[]): Promise<Cost> {
     child.on("error", reject);
     child.on("close", (code) => {
       clearInterval(timer);
-      if (code === 0) resolve({ seconds: (performance.now() - begun) / 1000, mebibytes });
+      const seconds = (performance.now() - begun) / 1000;
+      if (code === 0) resolve({ seconds, processor: processorTime(printed), mebibytes });
       else reject(new Error(`${args.join(" ")} failed in ${folder}:\n${printed.slice(-2000)}`));
     });
   });

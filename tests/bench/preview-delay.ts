@@ -32,7 +32,7 @@ export async function previewDelay(folder: string, slug: string, port: number): 
     await ready;
     const page = await browser.newPage();
     page.setDefaultTimeout(600_000);
-    await page.goto(`http://localhost:${port}/positions/${slug}/`);
+    await page.goto(`http://localhost:${port}/positions/${slug}/`, { timeout: 600_000 });
     const file = join(folder, "content/positions", `${slug}.md`);
     const text = readFileSync(file, "utf8");
     const delays: number[] = [];
