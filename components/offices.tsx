@@ -6,8 +6,8 @@ import type { Site } from "../lib/site/site.ts";
 import { Emblem } from "./emblem.tsx";
 import { OfficeMap, placeOf } from "./map/office-map.tsx";
 
-/** The offices by region, each with its number of open positions; on their own page with their emblems. */
-export function officesOf(site: Site, { emblems = false } = {}) {
+/** The offices by region, each with its emblem and its number of open positions. */
+export function officesOf(site: Site) {
   const lang = langOf(site.offices.introduction, site);
   return officesByRegion(site).map(({ region, offices }) => ({
     region,
@@ -18,7 +18,7 @@ export function officesOf(site: Site, { emblems = false } = {}) {
       title: office.title,
       lang: langOf(office, site),
       url: href(site, address.office(office)),
-      drawing: emblems ? site.drawing(office.emblem) : undefined,
+      drawing: site.drawing(office.emblem),
       note: office.status === "soon" ? site.labels.soon : formatCountry(office.country, site.language),
       count: site.positions.list.filter(isAt(office.slug)).length,
     })),

@@ -53,7 +53,7 @@ function OwnPage({ frame, title, lang, way, draft, steps, body }: NonNullable<Re
             <Prose {...body} />
           </div>
         ) : (
-          <Prose {...body} className="mt-10" />
+          <Prose {...body} className="beside mt-10" />
         )}
       </PageHead>
     </article>

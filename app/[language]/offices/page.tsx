@@ -25,7 +25,7 @@ function view(site: Site) {
     }),
     head: { title, lang: langOf(introduction, site) },
     introduction: proseOf(site, introduction.body),
-    regions: officesOf(site, { emblems: true }),
+    regions: officesOf(site),
   };
 }
 
