@@ -16,7 +16,7 @@ export interface City {
 
 /** Names of one city, of which the data has one. */
 const sameCity =
-  "vienna,wien|munich,munchen|cologne,koln|nuremberg,nurnberg|hanover,hannover|geneva,geneve,genf|prague,praha|warsaw,warszawa|krakow,cracow|lisbon,lisboa|milan,milano|rome,roma|turin,torino|naples,napoli|florence,firenze|genoa,genova|venice,venezia|seville,sevilla|copenhagen,kobenhavn,kopenhagen|gothenburg,goteborg|brussels,bruxelles,brussel|antwerp,antwerpen,anvers|ghent,gent,gand|the hague,den haag|athens,athina|bucharest,bucuresti|kyiv,kiev|bengaluru,bangalore|gurgaon,gurugram|mumbai,bombay|ho chi minh city,saigon|tel aviv,tel aviv yafo|new york city,new york,nyc|los angeles,la|san francisco,sf,bay,san francisco bay|washington,washington d c,washington dc|mexico city,ciudad de mexico,cdmx|frankfurt am main,frankfurt|luxembourg,luxemburg"
+  "vienna,wien|munich,munchen|cologne,koln|nuremberg,nurnberg|hanover,hannover|geneva,geneve,genf|prague,praha|warsaw,warszawa|krakow,cracow|lisbon,lisboa|milan,milano|rome,roma|turin,torino|naples,napoli|florence,firenze|genoa,genova|venice,venezia|seville,sevilla|copenhagen,kobenhavn,kopenhagen|gothenburg,goteborg|brussels,bruxelles,brussel|antwerp,antwerpen,anvers|ghent,gent,gand|the hague,den haag|athens,athina|bucharest,bucuresti|kyiv,kiev|bengaluru,bangalore|gurgaon,gurugram|mumbai,bombay|ho chi minh city,saigon|tel aviv,tel aviv yafo|new york city,new york,nyc|seattle,sea|chicago,chi|los angeles,la|san francisco,sf,bay,san francisco bay|washington,washington d c,washington dc|mexico city,ciudad de mexico,cdmx|frankfurt am main,frankfurt|luxembourg,luxemburg"
     .split("|")
     .map((names) => names.split(","));
 
@@ -33,7 +33,7 @@ const plain = (name: string) =>
 
 const company = /\b(?:hq|headquarters?|offices?|hub|greater|metro(?:politan)?|area|region|campus)\b/gi;
 /** What no office is called. */
-const short = new Set(["nyc", "sf", "la", "bay", "san francisco bay", "cdmx"]);
+const short = new Set(["nyc", "sf", "la", "sea", "chi", "bay", "san francisco bay", "cdmx"]);
 /** From this population on, a name without a country is this city's. */
 const large = 100_000;
 
@@ -111,7 +111,7 @@ export async function citiesOf(
     const found = called(first);
     const unique = [...new Set(countries)];
     const wanted = last === undefined ? [] : countriesAt(text);
-    for (const country of wanted.length > 0 ? wanted : unique) {
+    for (const country of [...wanted, ...unique]) {
       const state = country === "US" && last !== undefined ? stateCode(last) : undefined;
       const there = found.filter((city) => city.country === country);
       const inState = there.filter((city) => city.adminCode === state);
@@ -138,7 +138,7 @@ export async function citiesOf(
       ),
     );
     if (nearby !== undefined) return made(nearby, first, true);
-    const [country] = wanted.length > 0 ? wanted : unique.length === 1 ? unique : [];
+    const [country] = unique.length === 1 ? unique : wanted;
     const near = country === undefined ? undefined : largest(inCountry(country));
     return near && made(near, first, true);
   }

@@ -1,6 +1,6 @@
 import { areaNamed } from "../../lib/content/areas.ts";
 import type { Workplace } from "../../lib/content/content.ts";
-import { countryOf, stateCode } from "./countries.ts";
+import { countryCode, countryOf, stateCode } from "./countries.ts";
 
 /** What the name of one place says. */
 export interface Place {
@@ -68,10 +68,26 @@ function parted(text: string): string[] {
   });
 }
 
+/** A text with a remote part among towns, such as `US-Remote, US-Seattle` or `Austin, TX, Remote`, as its parts. */
+function withoutRemotePart(text: string): string[] {
+  const parts = /[()]/.test(text) ? [] : text.split(/\s*,\s*/);
+  const isRemote = (part: string) => {
+    const { workplace, where } = placeOf(part);
+    return workplace === "remote" && (where === "" || areasOf(where, []).isArea);
+  };
+  const others = parts.filter((part) => !isRemote(part));
+  const isMixed = others.length > 0 && others.length < parts.length && !areasOf(others.join(", "), []).isArea;
+  const towns = others.map((part) => /^([A-Z]{2,3})-(\p{L}.*)$/u.exec(part));
+  // "US-Seattle, US-Chicago" are two places.
+  if (towns.length > 0 && towns.every((town) => countryCode(town?.[1]) !== undefined))
+    return [...parts.filter(isRemote), ...towns.map((town) => `${town?.[2]}, ${town?.[1]}`)];
+  return isMixed ? [...parts.filter(isRemote), others.join(", ")] : [text];
+}
+
 /** The places of a text, which may name several: `Paris; Berlin`, `London / Remote`, `Remote – Spain or Portugal`. */
 export function placesOf(text: string): Place[] {
   const places: Place[] = [];
-  for (const part of parted(text).map((each) => each.trim())) {
+  for (const part of parted(text).flatMap((each) => withoutRemotePart(each.trim()))) {
     const place = placeOf(part);
     const last = places.at(-1);
     const isSame =

@@ -1,4 +1,5 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
+import { sourceSystems } from "../../lib/content/kinds/company.ts";
 import { asking, type Getting } from "../../scripts/sync/get.ts";
 import { boardName, systems } from "../../scripts/sync/systems/systems.ts";
 import { type Answer, boardServer, json } from "../support/board-server.ts";
@@ -131,6 +132,19 @@ test("Ashby's openings → fields as documented, the text of the tracking addres
   expect(two?.salary).toBeUndefined();
 });
 
+test.each<[keyof typeof paths, object, string]>([
+  ["ashby", { jobs: [ashbyJob({ applyUrl: undefined })] }, "https://jobs.ashbyhq.com/harbour/"],
+  ["lever", [leverPosting({ applyUrl: null })], "https://jobs.lever.co/harbour/"],
+  [
+    "workable",
+    { jobs: [{ ...workableJob, application_url: null }] },
+    "https://apply.workable.com/j/AB12/apply",
+  ],
+])("%s without an address to apply → that of its form", async (name, answer, apply) => {
+  const { openings } = await ask(name, json(answer));
+  expect((await openings())[0]?.apply).toContain(apply);
+});
+
 test("an ad of Ashby without HTML → its plain text, as text", async () => {
   const plain = ashbyJob({ descriptionHtml: "", descriptionPlain: "One < two.\n\nThree." });
   const { openings } = await ask("ashby", json({ jobs: [plain] }));
@@ -248,11 +262,6 @@ test("Personio's feed → sections under their names, and the feeds of other lan
   expect([others, waits]).toEqual([1, [1000, 1000, 1000]]);
 });
 
-test("a feed of Personio's that breaks off → says so", async () => {
-  const { read } = await ask("personio", (_, response) => response.end(personioFeed("A", "b").slice(0, 300)));
-  await expect(read()).rejects.toThrow(/did not send XML, or only a part of it/);
-});
-
 test("Workable's jobs → https, the day as it is, and no place that the company hides", async () => {
   const { openings } = await ask("workable", json({ name: "Harbour", jobs: [workableJob] }));
   expect(await openings()).toMatchObject([
@@ -312,13 +321,46 @@ test.each<[keyof typeof paths, string, string]>([
   expect(boardName(systems[name], written)).toBe(board);
 });
 
-test.each(["ashby", "greenhouse", "teamtailor", "lever", "personio", "recruitee", "workable"] as const)(
-  "%s without such a board → says so",
-  async (name) => {
-    const { openings } = await ask(name, status(404));
-    await expect(openings()).rejects.toThrow(/has no such board/);
-  },
-);
+const xml =
+  (text: string): Answer =>
+  (_, response) =>
+    response.setHeader("content-type", "text/xml").end(text);
+
+/** What each system answers where there is no opening, and where its answer has another form. */
+const answersOf: Record<keyof typeof paths, [empty: Answer, other: Answer]> = {
+  ashby: [json({ jobs: [] }), json({ jobs: "none" })],
+  greenhouse: [json({ jobs: [] }), json({ jobs: { id: 5 } })],
+  lever: [json([]), json({ ok: false })],
+  teamtailor: [json({ items: [] }), json({ items: null })],
+  personio: [xml("<workzag-jobs/>"), xml("<html><body>Sign in<br></body></html>")],
+  smartrecruiters: [json({ totalFound: 0, content: [] }), json({ totalFound: "0", content: [] })],
+  workable: [json({ jobs: [] }), json({ jobs: [5] })],
+  recruitee: [json({ offers: [] }), json({ offers: 5 })],
+};
+
+describe.each(sourceSystems)("%s", (name) => {
+  const [empty, other] = answersOf[name];
+  test.each<[string, Answer, RegExp]>([
+    ["no such board", status(404), /has no such board\. Copy its address/],
+    ["an answer that breaks off", xml('{"jobs": [{'), /did not send (?:JSON|XML), or only a part of it/],
+    ["an answer in another form", other, /another form than documented|did not send XML/],
+    ["always busy", status(429), /answered 429, 5 times\. Try again later\./],
+    ["no leave", status(401), /answered 401\. It asks for a token: content\/SYNC\.md/],
+    [
+      "a redirect to elsewhere",
+      status(307, { location: "https://elsewhere.example/" }),
+      /leads on to https:\/\/elsewhere\.example\/, where no board is looked for/,
+    ],
+  ])("%s → a sentence that says so, and no board", async (_, answer, sentence) => {
+    const { openings } = await ask(name, answer);
+    await expect(openings()).rejects.toThrow(sentence);
+  });
+
+  test("no opening → an empty board", async () => {
+    const { read } = await ask(name, empty);
+    expect(await read()).toEqual({ openings: [], unread: [], others: 0 });
+  });
+});
 
 test("an opening in another form → named, with the field and what is in it; the others are read", async () => {
   const jobs = [
@@ -354,9 +396,6 @@ test("busy twice → waits as long as the server says, then longer each time, an
 });
 
 const faults: [fault: string, answer: Answer, sentence: RegExp, options?: Partial<Getting>][] = [
-  ["cut-off JSON", (_, response) => response.end('{"jobs": [{'), /did not send JSON, or only a part of it/],
-  ["wrong types", json({ jobs: "none" }), /another form than documented: jobs is "none"/],
-  ["always busy", status(429), /answered 429, 5 times/],
   ["a wait of an hour", status(429, { "retry-after": "3600" }), /asks to wait 60 minutes/],
   [
     "a broken connection",
@@ -364,11 +403,6 @@ const faults: [fault: string, answer: Answer, sentence: RegExp, options?: Partia
     /could not be reached, or broke off, 5 times/,
   ],
   ["a refusal", status(403), /answered 403\./],
-  [
-    "a redirect to elsewhere",
-    status(302, { location: "https://elsewhere.example/" }),
-    /leads on to https:\/\/elsewhere\.example\/, where no board is looked for/,
-  ],
   ["a redirect without end", status(302, { location: "" }), /without end/],
   ["silence", () => {}, /did not answer in 0\.05 seconds, 5 times/, { timeLimit: 50 }],
   ["too much", (_, response) => response.end("x".repeat(5000)), /more than 0 MB/, { sizeLimit: 1000 }],

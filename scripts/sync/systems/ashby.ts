@@ -28,7 +28,7 @@ const job = z.object({
   isListed: z.boolean().nullish(),
   workplaceType: line,
   publishedAt: moment,
-  applyUrl: secure,
+  applyUrl: secure.nullish(),
   descriptionHtml: html,
   descriptionPlain: html,
   shouldDisplayCompensationOnJobPostings: z.boolean().nullish(),
@@ -55,7 +55,7 @@ export const ashby = system({
     return parseAnswer(answer, await ask.json(url)).jobs;
   },
   entry: job,
-  said(one) {
+  said(one, board) {
     if (one.isListed === false) return undefined;
     const places = [one, ...(one.secondaryLocations ?? [])];
     const all = one.shouldDisplayCompensationOnJobPostings ? one.compensation?.summaryComponents : [];
@@ -75,7 +75,7 @@ export const ashby = system({
         currency: salary.currencyCode,
         per: salary.interval,
       },
-      apply: one.applyUrl,
+      apply: one.applyUrl ?? `https://jobs.ashbyhq.com/${board}/${one.id}/application`,
       html: one.descriptionHtml || paragraphs(one.descriptionPlain ?? ""),
     };
   },

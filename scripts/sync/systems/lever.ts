@@ -22,7 +22,7 @@ const posting = z.object({
   description: html,
   lists: z.array(z.object({ text: html, content: html })).nullish(),
   additional: html,
-  applyUrl: secure,
+  applyUrl: secure.nullish(),
   salaryRange: z.object({ min: figure, max: figure, currency: line, interval: line }).nullish(),
 });
 
@@ -62,7 +62,7 @@ export const lever = system({
       throw error;
     }),
   entry: posting,
-  said(one) {
+  said(one, board) {
     const { location, allLocations, commitment, team, department } = one.categories ?? {};
     const { min, max, currency, interval } = one.salaryRange ?? {};
     return {
@@ -76,7 +76,7 @@ export const lever = system({
       employment: [commitment],
       published: one.createdAt ? new Date(one.createdAt).toISOString() : undefined,
       pay: { min, max, currency, per: interval },
-      apply: one.applyUrl,
+      apply: one.applyUrl ?? `https://jobs.lever.co/${board}/${one.id}/apply`,
       html: htmlOf(one),
     };
   },

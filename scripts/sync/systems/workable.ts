@@ -10,7 +10,7 @@ const job = z.object({
   telecommuting: z.boolean().nullish(),
   department: z.union([z.array(z.string()), z.string()]).nullish(),
   function: line,
-  application_url: secure,
+  application_url: secure.nullish(),
   published_on: line,
   city: line,
   country: line,
@@ -50,7 +50,7 @@ export const workable = system({
       countries: places.map(({ countryCode: code, country }) => code ?? country),
       employment: [one.employment_type],
       published: dayOf(one.published_on),
-      apply: one.application_url,
+      apply: one.application_url ?? `https://apply.workable.com/j/${one.id}/apply`,
       html: one.description ?? "",
     };
   },
