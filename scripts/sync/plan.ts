@@ -36,6 +36,8 @@ export interface Plan {
   unknown: Unknown[];
   /** Regions that remote jobs name, and that are neither countries nor in offices/index.md. */
   areas: string[];
+  /** How many remote jobs do not say from where people may apply, neither on the board nor in their file. */
+  fromNowhere: number;
   /** How many files of the system are open, and how many of them the board no longer has. */
   open: number;
   gone: number;
@@ -120,7 +122,7 @@ export function planOf({ openings, unread }: Pick<Board, "openings" | "unread">,
   const names = namesOf(content.offices.list, content.teams.list);
   const plan: Plan = {
     ...{ changes: [], unchanged: 0, left: [], unknown: [], areas: [] },
-    ...{ open: 0, gone: 0, listed: openings.length + unread.length },
+    ...{ fromNowhere: 0, open: 0, gone: 0, listed: openings.length + unread.length },
   };
   const areas = new Set<string>();
   const inOrder = openings
@@ -140,6 +142,10 @@ export function planOf({ openings, unread }: Pick<Board, "openings" | "unread">,
       plan.left.push({ title: titleOf(opening.title), lacks });
       continue;
     }
+    const isFromNowhere = [where.applicants, file?.data.applicants, file?.data.offices].every(
+      (each) => !each,
+    );
+    if (where.workplace === "remote" && offices.length === 0 && isFromNowhere) plan.fromNowhere++;
     const fields = fieldsOf(opening, found, file, today);
     const body = toMarkdown(opening.html);
     const slug = file?.slug ?? freeSlug(opening.title, offices[0]);

@@ -1,6 +1,7 @@
 import stringWidth from "string-width";
 import type { Unknown } from "./known-names.ts";
 import type { Lack } from "./opening-fields.ts";
+import { isRegion } from "./places.ts";
 import type { Change, Plan } from "./plan.ts";
 
 const words = { add: "added", change: "changed", close: "closed" } as const;
@@ -62,11 +63,29 @@ export function namesBlock(unknown: readonly Unknown[]): string {
   ].join("\n");
 }
 
-/** Regions from which remote jobs take applications, and that are not known. */
+/** What to do about areas from which remote jobs take applications, and that are no countries. */
 export function areasLine(areas: readonly string[]): string {
-  if (areas.length === 0) return "";
-  const list = areas.map((area) => `"${area}"`).join(", ");
-  return `Remote jobs are open to ${list}, which is no country. If it is one of your regions, add it to regions in content/offices/index.md; or write applicants into the files.`;
+  const listed = (all: readonly string[]) => all.map((area) => `"${area}"`).join(", ");
+  const [regions, others] = [areas.filter(isRegion), areas.filter((area) => !isRegion(area))];
+  return [
+    ...(regions.length > 0
+      ? [
+          `Remote jobs are open to ${listed(regions)}, not on your list of regions. To add it: npm run sync -- --add-names`,
+        ]
+      : []),
+    ...(others.length > 0
+      ? [
+          `Remote jobs are open to ${listed(others)}, which is no country. Write into their files which countries that is, such as applicants: [FR, DE]; or EU, EEA or worldwide.`,
+        ]
+      : []),
+  ].join("\n");
+}
+
+/** What to do about remote jobs open to nobody knows whom. */
+export function fromNowhereLine({ fromNowhere }: Pick<Plan, "fromNowhere">): string {
+  if (fromNowhere === 0) return "";
+  const say = fromNowhere === 1 ? "doesn't say" : "don't say";
+  return `${counted(fromNowhere, "remote job")} ${say} from where people may apply, and Google shows no such job. Say it in the place on the board, such as "Remote (Germany)"; or write it into the file, such as applicants: [DE].`;
 }
 
 /** How many openings have no page that can be published, and why; nothing, where every one has. */

@@ -6,7 +6,7 @@ import type { Problem } from "../../lib/messages/problem.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { outcomeOf } from "../../scripts/sync/outcome.ts";
 import type { Change } from "../../scripts/sync/plan.ts";
-import { lastLine, namesBlock, reasonsOf } from "../../scripts/sync/summary.ts";
+import { fromNowhereLine, lastLine, namesBlock, reasonsOf } from "../../scripts/sync/summary.ts";
 import { writeFiles } from "../../scripts/sync/write-files.ts";
 import { type Answer, boardServer, json } from "../support/board-server.ts";
 import { ashbyJob } from "../support/boards.ts";
@@ -271,6 +271,18 @@ describe("a board of 12 whose openings change", async () => {
       expect(plan.changes[0]?.text).toContain("workplace: remote\n");
     },
   );
+
+  test("a remote job that names no country → counted, until its file does", async () => {
+    const remote = job(404, { ...temporary, location: "Remote", workplaceType: "Remote", address: null });
+    const { plan } = await sync(folder, [...before, remote]);
+    expect(fromNowhereLine(plan)).toMatch(/^1 remote job doesn't say from where people may apply/);
+    const named = plan.changes.map((change) => ({
+      ...change,
+      text: change.text.replace("\nopened:", "\napplicants: [DE]\nopened:"),
+    }));
+    const { plan: next } = await sync(applied(folder, named), [...before, remote]);
+    expect([next.changes, fromNowhereLine(next)]).toEqual([[], ""]);
+  });
 
   test("pay that the board drops → goes; pay that HR writes → stays", async () => {
     const free = { shouldDisplayCompensationOnJobPostings: false };
