@@ -12,12 +12,19 @@ interface Props {
   apply: Apply;
 }
 
+/** Where candidates learn what becomes of their data: a page of this site, or one elsewhere. */
+function privacyOf(site: Site) {
+  const { privacy = "" } = site.company;
+  if (/^https:/i.test(privacy)) return { url: privacy, title: site.labels.privacy, lang: undefined };
+  const page = site.pages.find(({ slug }) => slug === privacy);
+  return page && { url: href(site, page.path), title: page.title, lang: langOf(page, site) };
+}
+
 /** How to apply for a position: where, with what, until when, and when to expect an answer. */
 export function applyOf(site: Site, position: Listed) {
   const { apply, title } = position;
   const { pay } = factsOf(position, site.language);
   const url = applyAddress(apply, title);
-  const privacy = site.pages.find(({ slug }) => slug === site.company.privacy);
   const hiring = position.hiring ? site.hiring : undefined;
   const [first, ...others] = hiring?.steps ?? [];
   return {
@@ -25,7 +32,7 @@ export function applyOf(site: Site, position: Listed) {
     /** Empty for an e-mail. */
     host: new URL(url).host,
     address: apply,
-    privacy: privacy && { url: href(site, privacy.path), title: privacy.title, lang: langOf(privacy, site) },
+    privacy: privacyOf(site),
     send: hiring?.send,
     takes: first?.takes,
     answer: others.at(-1)?.takes,

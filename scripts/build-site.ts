@@ -78,7 +78,10 @@ export async function buildSite({ root, out, now, isFull, report, render }: Orde
   const editor = await editorOf(folder, root, site.company.editor);
   const names = [...pages].map(([place, { name }]) => [place, name]);
   const form = [...(editor?.files ?? [])].map(([file, text]) => [file, hash("sha256", text)]);
-  const sum = hash("sha256", JSON.stringify([code, names, redirects, publicSums(root), form]));
+  const sum = hash(
+    "sha256",
+    JSON.stringify([code, names, redirects, sumsOf(root, "public", "content/files"), form]),
+  );
   const earlier = keptFiles(pages, kept);
   const htmlOf = (places: Iterable<string>) => [...places].filter((place) => place.endsWith(".html"));
   const result = { files, count: htmlOf(pages.keys()).length, rendered: htmlOf(missing).length };
@@ -94,6 +97,7 @@ export async function buildSite({ root, out, now, isFull, report, render }: Orde
   });
   const { weights, asks } = await publish(withComplaints(built, pages, missing), {
     ...{ images, brand, photos, redirects, publicFiles: path.join(root, "public") },
+    downloads: path.join(root, "content/files"),
     ...{ work: cache, out, base: site.base, editor },
     kept: earlier,
     async keep(place, content, page, put) {
@@ -184,9 +188,12 @@ function withComplaints(built: Built, pages: ReadonlyMap<string, Planned>, missi
   };
 }
 
-/** The files of `public/`, each with a hash of its content. */
-function publicSums(root: string): [file: string, sum: string][] {
-  const folder = path.join(root, "public");
-  if (!existsSync(folder)) return [];
-  return filesBelow(folder).map((file) => [file, hash("sha256", readFileSync(path.join(folder, file)))]);
+/** The files in folders that are published as they are, each with a hash of its content. */
+function sumsOf(root: string, ...folders: string[]): [file: string, sum: string][] {
+  return folders
+    .map((folder) => path.join(root, folder))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      filesBelow(folder).map((file) => [file, hash("sha256", readFileSync(path.join(folder, file)))]),
+    );
 }

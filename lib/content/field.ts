@@ -14,6 +14,8 @@ export interface FieldMeta {
   widget?: "date" | "url" | "paragraph" | "image" | "photo" | "colour" | "typeface" | "family" | "applicants";
   /** The folder whose slugs it names. */
   refersTo?: "teams" | "offices" | "regions" | "pages";
+  /** An https address is possible instead. */
+  orAddress?: true;
   /** It's text, which a translation says in its language; one that is optional may be left out there. */
   words?: true | "optional";
   /** Digits are taken as they are written, so that 2021 or 01067 need no quotes. */

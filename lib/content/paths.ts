@@ -43,8 +43,13 @@ export const folders: ReadonlyMap<string, Kind> = new Map(
 /** The names of these folders. */
 export const folderNames: readonly string[] = [...folders.keys()];
 
-/** All folders of content/: those of texts, and the one of the pictures for them. */
-export const allFolders: readonly string[] = [...folderNames, "photos"];
+/** All folders of content/: those of texts, and those of the pictures and the PDF files for them. */
+export const allFolders: readonly string[] = [...folderNames, "photos", "files"];
+
+/** Whether a file is where PDF files are, and has the name of one. */
+export function isDownload(path: string): boolean {
+  return /^content\/files\/\w[\w.-]*\.pdf$/i.test(path);
+}
 
 const language = new RegExp(`^${languageSegment}$`);
 const taken = new Set([
@@ -56,6 +61,7 @@ const taken = new Set([
     "brand",
     "share",
     "photo",
+    "files",
     "404",
     "500",
     "index",

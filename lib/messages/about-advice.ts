@@ -332,11 +332,11 @@ export const aboutAdvice = {
       return is === "unknown" ? didYouMean(code, allowable, "The advice is") : "Delete it.";
     },
   }),
-  "unused-photo": advice({
-    about: "No file names a photo.",
+  "unused-photo": advice<{ isPhoto: boolean }>({
+    about: "No file names a photo or a PDF.",
     citations: [],
     fixed: true,
-    says: "No file names this picture, so it isn't published.",
-    remedy: "Name it where it should appear, or delete it.",
+    says: ({ isPhoto }) => `No file names this ${isPhoto ? "picture" : "PDF"}, so it isn't published.`,
+    remedy: ({ isPhoto }) => `${isPhoto ? "Name it where it should appear" : "Link to it"}, or delete it.`,
   }),
 };

@@ -53,28 +53,46 @@ const inDrawings = {
 
 /** What can be wrong with a file as a whole: its name, its place, its encoding. */
 export const aboutFiles = {
+  "bad-download": cases<{ large: { has: string; most: number }; "no-pdf": unknown }>(
+    "A file to download isn't a PDF, or is too large.",
+    {
+      large: {
+        says: ({ has, most }) => `The file has ${has} MB; the limit is ${most}.`,
+        remedy: "Save it again with smaller pictures: programs call it reduced size, or for the web.",
+      },
+      "no-pdf": {
+        says: "Whatever its name says, this file isn't a PDF.",
+        remedy: "Open it in the program it was made in, and export it as PDF.",
+      },
+    },
+  ),
   "bad-drawing": cases<{ [What in keyof typeof inDrawings]: Drawing }>(
     "A logo or an emblem isn't made of shapes alone, or isn't a drawing.",
     inDrawings,
   ),
-  "bad-file-name": cases<{ address: { address: string }; picture: { name: string }; text: { name: string } }>(
-    "The file's name has characters that an address can't have.",
-    {
-      address: {
-        says: ({ address }) =>
-          `The address ${address} is taken by a part of the site, or kept for a language.`,
-        remedy: "Give the file another name.",
-      },
-      picture: {
-        says: "A picture's name may only have unaccented letters, digits, hyphens and underscores.",
-        remedy: ({ name }) => `Rename it to ${name}.`,
-      },
-      text: {
-        says: "The file's name becomes its address, so it may only have lower-case letters, digits and hyphens.",
-        remedy: ({ name }) => `Rename it to ${name}.`,
-      },
+  "bad-file-name": cases<{
+    address: { address: string };
+    download: { name: string };
+    picture: { name: string };
+    text: { name: string };
+  }>("The file's name has characters that an address can't have.", {
+    download: {
+      says: "The name of a PDF is a part of its address, so it may only have unaccented letters, digits, hyphens and underscores.",
+      remedy: ({ name }) => `Rename it to ${name}.`,
     },
-  ),
+    address: {
+      says: ({ address }) => `The address ${address} is taken by a part of the site, or kept for a language.`,
+      remedy: "Give the file another name.",
+    },
+    picture: {
+      says: "A picture's name may only have unaccented letters, digits, hyphens and underscores.",
+      remedy: ({ name }) => `Rename it to ${name}.`,
+    },
+    text: {
+      says: "The file's name becomes its address, so it may only have lower-case letters, digits and hyphens.",
+      remedy: ({ name }) => `Rename it to ${name}.`,
+    },
+  }),
   "broken-photo": cases<{ "cut-off": unknown; "no-picture": unknown; undecodable: { reason: string } }>(
     "A photo isn't a picture, or is damaged.",
     {
@@ -138,7 +156,8 @@ export const aboutFiles = {
       "In Notepad: Save as, Encoding: UTF-8. On GitHub: paste the text into the file again. Then retype the letters that show as �.",
   }),
   "stray-file": cases<{
-    download: unknown;
+    download: { isPdf: boolean };
+    "not-a-pdf": unknown;
     "not-a-photo": unknown;
     picture: unknown;
     "other-ending": { name: string };
@@ -146,7 +165,14 @@ export const aboutFiles = {
   }>("The file doesn't belong where it is in content/.", {
     download: {
       says: "Only files whose names end in .md belong in content/.",
-      remedy: "If people should download it, move it to public/; otherwise delete it.",
+      remedy: ({ isPdf }) =>
+        isPdf
+          ? "If people should download it, move it to content/files/; otherwise delete it."
+          : "If people should download it, save it as PDF in content/files/; otherwise delete it.",
+    },
+    "not-a-pdf": {
+      says: "Only PDF files belong in content/files/.",
+      remedy: "Save it as PDF here, and delete this one.",
     },
     "not-a-photo": {
       says: "Only pictures belong in content/photos/.",

@@ -144,6 +144,15 @@ export const aboutTexts = {
       return `Bold words have no space after the opening ${marks}, none before the closing ${marks}, and one behind it. If you mean the character, write \\*.`;
     },
   }),
+  "missing-download": message<{ name: string; meant: string | undefined; example: string }>({
+    about: "A link leads to a file that doesn't exist.",
+    says: ({ name }) => `There is no file ${name}.`,
+    remedy: ({ meant, example }) =>
+      meantOr(
+        meant,
+        `Put it in content/files/ as a PDF, and write its path starting from this file, such as ${example}.`,
+      ),
+  }),
   "missing-heading": message({
     about: "An ad has no heading.",
     says: "The ad has no heading.",
@@ -197,7 +206,7 @@ export const aboutTexts = {
   "own-disk": message<{ path: string }>({
     about: "An address leads to somebody's own disk.",
     says: ({ path }) => `${path} is on your own disk, where nobody else can open it.`,
-    remedy: "Put the file in public/, and write its path from there, such as /files/benefits.pdf.",
+    remedy: "Put a PDF in content/files/, and write its path from this file, such as ../files/benefits.pdf.",
   }),
   "pasted-table": cases<{ pipes: unknown; tabs: unknown }>(
     "The text has the columns of a spreadsheet in it, or a table without its second line.",

@@ -26,7 +26,7 @@ export function publishPage(
   const html = childOf(tree, "html");
   const head = childOf(html, "head");
   const prerender = element("script", { type: "speculationrules" }, rules);
-  const assets = assetsOf(elements);
+  const assets = assetsOf(elements, base);
   head.children = [
     element("meta", { charSet: "utf-8" }),
     element("meta", {
@@ -176,8 +176,9 @@ const photo = /\/photo\/[\w-]+\.[0-9a-f]{12}-\d+\.\w+/g;
 const brand = /\/brand\/[\w-]+\.[\da-f]{12}\.\w+/g;
 
 /** The files that a published page asks for: of Next's folder, the brand, photos, and its share image. */
-function assetsOf(elements: readonly Element[]): Set<string> {
+function assetsOf(elements: readonly Element[], base: string): Set<string> {
   const assets = new Set<string>();
+  const downloads = `${base}/files/`;
   for (const element of elements) {
     const texts = Object.values(element.properties).filter((value) => typeof value === "string");
     if (element.tagName === "style") texts.push(textOf(element));
@@ -187,6 +188,9 @@ function assetsOf(elements: readonly Element[]): Set<string> {
       const [image] = /\/share\/[\w.-]+$/.exec(String(element.properties.content)) ?? [];
       if (image !== undefined) assets.add(image);
     }
+    const { href } = element.properties;
+    if (typeof href === "string" && href.startsWith(downloads))
+      assets.add(href.slice(base.length).replace(/[?#].*/, ""));
     for (const list of [element.properties.srcSet, element.tagName === "img" && element.properties.src])
       for (const [version] of String(list).matchAll(photo)) assets.add(version);
   }

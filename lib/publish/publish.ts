@@ -28,6 +28,8 @@ export interface Places {
   images: string;
   brand: string;
   photos: string;
+  /** The folder of the PDF files. */
+  downloads: string;
   /** The project's folder for work in progress, where the new site is written. */
   work: string;
   /** The folder of the published site (see `outFolder`). */
@@ -83,6 +85,7 @@ async function writeSite(
   { weights, asks }: Published,
 ): Promise<void> {
   const { publicFiles, images, brand, photos, base, redirects = [], kept = new Map(), keep, editor } = places;
+  const downloads = new Map(filesFrom(places.downloads, "files/"));
   const write = async (path: string, put: (target: string) => Promise<void>) => {
     const target = join(fresh, path);
     await mkdir(dirname(target), { recursive: true });
@@ -122,7 +125,7 @@ async function writeSite(
     ...(await clientComplaints(built.modules)),
     ...made.flatMap((one) => one.complaints),
     ...[...asks]
-      .filter((path) => !drawn.has(path) && !built.assets.has(path))
+      .filter((path) => [drawn, downloads, copies, built.assets].every((known) => !known.has(path)))
       .map((path) => `${path} is on a page, but there is no such file.`),
     ...taken.map((file) => `${file} is written by the build: remove it from public/.`),
   ];
@@ -135,7 +138,7 @@ async function writeSite(
   );
   await pMap(linked, ([path, file]) => write(path, (target) => linkFile(file, target)), atOnce);
   // Next and people change these in their place, where a link would change the published site.
-  const copied = [...[...built.assets].filter(([path]) => asks.has(path)), ...copies];
+  const copied = [...[...built.assets, ...downloads].filter(([path]) => asks.has(path)), ...copies];
   await pMap(copied, ([path, file]) => write(path, (target) => copyFile(file, target)), atOnce);
 
   await pMap(editor?.files ?? [], ([path, text]) => write(path, (target) => writeFile(target, text)), atOnce);

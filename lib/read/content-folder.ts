@@ -1,11 +1,12 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import type { ContentFile, Typeface } from "../content/content.ts";
-import { maxFile } from "../content/paths.ts";
+import { isDownload, maxFile } from "../content/paths.ts";
 import type { Photo } from "../content/photo-file.ts";
 import { fault } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
 import { problemOf } from "../messages/span.ts";
+import { downloadProblem } from "./downloads.ts";
 import { isPhoto, readPhoto } from "./photos.ts";
 import { readTypefaces } from "./typefaces.ts";
 
@@ -18,6 +19,8 @@ export interface ContentFolder {
   drawings: Map<string, string>;
   /** The photos by their paths; nothing for one of which `problems` says why it cannot be shown. */
   photos: Map<string, Photo | undefined>;
+  /** The paths of the PDF files; `problems` says what is wrong with one. */
+  downloads: Set<string>;
   typefaces: Map<string, Typeface>;
   /** Files and folders that could not be read at all. */
   problems: Problem[];
@@ -65,12 +68,13 @@ function obstacle(root: string, { path: shown, entry }: Found): Problem | undefi
   return problemOf(shown, fault("link-out-of-folder", { folder: top }));
 }
 
-function readFile(root: string, { path: shown, entry }: Found): ContentFile | Photo | Problem {
-  const photo = isPhoto(shown);
+function readFile(root: string, { path: shown, entry }: Found): ContentFile | Photo | Problem | undefined {
+  const [photo, download] = [isPhoto(shown), isDownload(shown)];
   // What it holds does not matter: its name alone says that it is in the wrong place.
-  if (!(photo || shown.endsWith(".md")) || !(entry?.isFile() || entry?.isSymbolicLink()))
+  if (!(photo || download || shown.endsWith(".md")) || !(entry?.isFile() || entry?.isSymbolicLink()))
     return { path: shown, text: "" };
   try {
+    if (download) return downloadProblem(root, shown);
     return photo ? readPhoto(root, shown) : { path: shown, text: readText(path.join(root, shown)) };
   } catch {
     return problemOf(shown, fault("unreadable-file"));
@@ -81,9 +85,12 @@ function readFile(root: string, { path: shown, entry }: Found): ContentFile | Ph
 export function readContentFolder(root: string): ContentFolder {
   const files: ContentFile[] = [];
   const photos: ContentFolder["photos"] = new Map();
+  const downloads = new Set<string>();
   const problems: Problem[] = [];
   for (const each of found(root, "content").filter((file) => !isHidden(file))) {
     const read = obstacle(root, each) ?? readFile(root, each);
+    if (isDownload(each.path)) downloads.add(each.path);
+    if (read === undefined) continue;
     if ("code" in read) problems.push(read);
     if ("text" in read) files.push(read);
     else if (isPhoto(each.path)) photos.set(each.path, "code" in read ? undefined : read);
@@ -103,7 +110,7 @@ export function readContentFolder(root: string): ContentFolder {
     }
   }
   return {
-    ...{ files, publicFiles: new Set(publicFiles), drawings, photos },
+    ...{ files, publicFiles: new Set(publicFiles), drawings, photos, downloads },
     ...{ typefaces: readTypefaces(root), problems },
   };
 }

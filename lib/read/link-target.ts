@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { addressOf } from "../content/paths.ts";
+import { addressOf, isDownload } from "../content/paths.ts";
 
 /** Where a link or an image in a body leads. */
 export type Target =
@@ -13,6 +13,8 @@ export type Target =
   | { kind: "content"; file: string; path: string; query: string; hash: string }
   /** A photo, by its path. */
   | { kind: "photo"; file: string }
+  /** A PDF file, by its path. */
+  | { kind: "download"; file: string }
   /** Nothing that a page may lead to. */
   | { kind: "unsafe" | "other-host" | "nowhere" };
 
@@ -58,6 +60,7 @@ export function targetOf(file: string, url: string): Target {
   if (target.startsWith("..")) return { kind: "nowhere" };
   if (target.startsWith("public/")) return { kind: "site", path: target.slice("public".length), query, hash };
   if (/^content\/photos\/[^/]+$/.test(target)) return { kind: "photo", file: target };
+  if (isDownload(target)) return { kind: "download", file: target };
   const address = addressOf(target);
   if (address === undefined) return { kind: "nowhere" };
   const [page = "", anchor = ""] = address.split("#");

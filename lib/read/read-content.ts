@@ -16,6 +16,8 @@ export interface Beside {
   drawings: ReadonlyMap<string, string>;
   /** What is in `content/photos/`. */
   photos: Photos;
+  /** The paths of the PDF files in `content/files/`. */
+  downloads: ReadonlySet<string>;
   /** What npm has installed. */
   typefaces: ReadonlyMap<string, Typeface>;
 }
@@ -59,11 +61,12 @@ export function readContent(
     publicFiles,
     drawings = new Map(),
     photos = new Map(),
+    downloads = new Set(),
     typefaces = new Map(),
   }: Pick<Beside, "publicFiles"> & Partial<Beside>,
   instead: ReadonlyMap<string, Instead> = new Map(),
 ): FullReading {
-  const beside = { publicFiles, drawings, photos, typefaces };
+  const beside = { publicFiles, drawings, photos, downloads, typefaces };
   const read: Source[] = [];
   const named: FullReading["named"] = [];
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {

@@ -9,7 +9,7 @@ import type { Beside } from "../read/read-content.ts";
 import type { Source } from "../read/source.ts";
 
 /** All files that a text can name. */
-interface Files extends Pick<Beside, "publicFiles" | "photos"> {
+interface Files extends Pick<Beside, "publicFiles" | "photos" | "downloads"> {
   /** The paths of those in their place in the content, unreadable ones included. */
   paths: ReadonlySet<string>;
 }
@@ -47,8 +47,8 @@ export function targetsOf(sources: readonly Source[], files: Files, home: string
 }
 
 /** Whether the site has something at an address: a page, a file, or a feed. */
-export function isServed(path: string, { pages, publicFiles }: Targets): boolean {
-  if (publicFiles.has(path) || pages.has(path)) return true;
+export function isServed(path: string, { pages, publicFiles, downloads }: Targets): boolean {
+  if (publicFiles.has(path) || pages.has(path) || downloads.has(`content${path}`)) return true;
   // Feeds are next to the pages whose positions they list.
   const [, folder = ""] = /^(.*\/)(?:feed\.xml|positions\.json)$/.exec(path) ?? [];
   return pages.has(folder);

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { addressMeant } from "../content/checks/web.ts";
 import { formOf, kinds } from "../content/schema.ts";
 import { type Code, type Fault, fault } from "../messages/catalogue.ts";
@@ -27,14 +28,30 @@ function missingAnchor({ tree }: Source, hash: string): Fault | undefined {
   return headings.includes(hash) ? undefined : fault("broken-anchor", { hash, headings });
 }
 
+/** An address of a file that people download or open, and not of a page or of data. */
+const isFile = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|zip)$/i;
+
+/** A file that isn't there, with the one of that name or a similar one that is. */
+function missingDownload(source: Source, path: string, { downloads }: Targets): Fault {
+  const name = posix.basename(path).toLowerCase();
+  const same = [...downloads].find((file) => posix.basename(file).toLowerCase() === name);
+  const found = same ?? nearestPath(`content/files/${name}`, [...downloads]);
+  const meant = found && relative(source.path, found);
+  const example = relative(source.path, `content/files/${name.replace(/\.\w+$/, ".pdf")}`);
+  return fault("missing-download", { name: posix.basename(path), meant, example }, meant);
+}
+
 function pageFault(source: Source, url: string, target: Target, targets: Targets): Fault | undefined {
-  const { sources, paths, pages, publicFiles } = targets;
+  const { sources, paths, pages, publicFiles, downloads } = targets;
+  if (target.kind === "download")
+    return downloads.has(target.file) ? undefined : missingDownload(source, target.file, targets);
   if (target.kind === "here") return missingAnchor(source, target.hash);
   if (target.kind !== "site" && target.kind !== "content") return undefined;
   const file = target.kind === "content" ? target.file : targets.drafts.get(target.path);
   if (target.kind === "site" && file === undefined) {
     const { path } = target;
     if (isServed(path, targets)) return undefined;
+    if (isFile.test(path)) return missingDownload(source, path, targets);
     const meant = nearestUrl(url, path, [...pages.keys(), ...publicFiles]);
     return fault("broken-link", { what: "page", path, meant }, meant);
   }
@@ -101,7 +118,11 @@ function linkFault(source: Source, part: BodyPart, targets: Targets): Fault | un
   if (target.kind === "other-host") return fault("link-without-protocol", {}, `https:${url.trim()}`);
   if (part.kind === "image") return imageFault(source, part, target, targets);
   if (part.empty) return fault("empty-link");
-  if (target.kind === "photo") return fault("broken-link", { what: "photo" });
+  if (target.kind === "photo")
+    return isFile.test(url)
+      ? missingDownload(source, target.file, targets)
+      : fault("broken-link", { what: "photo" });
+  if (target.kind === "nowhere" && isFile.test(url)) return missingDownload(source, url, targets);
   if (target.kind === "nowhere") return nowhere(source, url, targets);
   if (target.kind === "outside") return outsideFault(source, url, targets);
   return pageFault(source, url, target, targets);
@@ -109,7 +130,8 @@ function linkFault(source: Source, part: BodyPart, targets: Targets): Fault | un
 
 /** The codes of what can be wrong with a link or a picture in a text. */
 export const linkCodes = [
-  ...["broken-anchor", "broken-link", "empty-link", "link-without-protocol", "missing-image"],
+  ...["broken-anchor", "broken-link", "empty-link", "link-without-protocol"],
+  ...["missing-download", "missing-image"],
   ...["outside-image", "picture-format", "picture-without-text", "unsafe-link"],
 ] as const satisfies Code[];
 

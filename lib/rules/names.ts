@@ -21,6 +21,12 @@ import { normalized } from "../messages/span.ts";
 import { isText, lostCharacters } from "../read/source.ts";
 import { type Finding, type FolderRule, folderRule } from "./rule.ts";
 
+/** What is wrong with a file in files/ that isn't read as a PDF. */
+function strayDownload(base: string): Fault {
+  if (!/\.pdf$/i.test(base)) return fault("stray-file", { what: "not-a-pdf" });
+  return fault("bad-file-name", { what: "download", name: `${slugified(base.slice(0, -4)) || "file"}.pdf` });
+}
+
 /** What is wrong with a file in photos/ that isn't read as a photo, or with a picture in another folder. */
 function strayPicture(base: string, amongPhotos: boolean): Fault | undefined {
   const [ending] = /\.(jpe?g|png|webp|avif|heic|heif|gif|tiff?|bmp|svg|psd|raw)$/i.exec(base) ?? [];
@@ -40,10 +46,12 @@ function stray(path: string): Fault {
   if (below.length > 1) {
     return fault("unknown-folder", { what: "nested", folder, path: `content/${folder}/${base}` });
   }
+  if (below.length > 0 && folder === "files") return strayDownload(base);
   const picture = strayPicture(base, below.length > 0 && folder === "photos");
   if (picture !== undefined) return picture;
   if (!base.endsWith(".md")) {
-    if (!/\.(md|markdown|mdx|txt|md\.txt)$/i.test(base)) return fault("stray-file", { what: "download" });
+    if (!/\.(md|markdown|mdx|txt|md\.txt)$/i.test(base))
+      return fault("stray-file", { what: "download", isPdf: /\.pdf$/i.test(base) });
     const name = `${slugified(base.replace(/\.(md\.txt|[^.]*)$/i, ""))}.md`;
     return fault("stray-file", { what: "other-ending", name });
   }

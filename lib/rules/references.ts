@@ -1,6 +1,6 @@
 import { applicantArea } from "../content/areas.ts";
 import { type Check, oneOf } from "../content/checks/value-check.ts";
-import { photoPath, svgPath } from "../content/checks/web.ts";
+import { httpsAddress, photoPath, svgPath } from "../content/checks/web.ts";
 import type { Typeface } from "../content/content.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../content/field-list.ts";
 import type { Photos } from "../content/photo-file.ts";
@@ -77,6 +77,8 @@ function checkOf({ meta }: FieldDescription, kind: Kind, around: Known, data: un
   if (meta.widget === "applicants") return applicantArea(around.regions);
   if (meta.refersTo === undefined) return undefined;
   const [word, known] = [words[meta.refersTo], around[meta.refersTo]];
+  if (meta.orAddress)
+    return (value) => (/[:/]/.test(value) ? httpsAddress(value) : oneOf(`unknown-${word}`, known)(value));
   return word === "region" && known.length === 0 ? undefined : oneOf(`unknown-${word}`, known);
 }
 

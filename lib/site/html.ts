@@ -85,6 +85,8 @@ function linked(file: string, url: string, options: ProseOptions): string | unde
       const isPage = target.kind === "content" || target.path.endsWith("/");
       return `${base}${encodeURI(isPage ? pathIn(target.path) : target.path)}${target.query}${hash}`;
     }
+    case "download":
+      return `${base}${target.file.slice("content".length)}`;
     default:
       return undefined;
   }

@@ -35,6 +35,11 @@ describe("A page of the company's own", () => {
   });
 });
 
+it("A PDF that a page links to → at its address, and one that nothing links to is not published", () => {
+  expect(hrefs(pageAt(site, "/a-bord/").tree)).toContain(at("/files/vivres.pdf"));
+  expect(site.files.filter((file) => file.endsWith(".pdf"))).toEqual(["files/vivres.pdf"]);
+});
+
 it("The steps of hiring → a list on their page; in short on the first page and with each open position but those that say no", () => {
   const steps = elements(pageAt(site, "/hiring/").tree, named("ol")).at(-1);
   expect(steps && elements(steps, named("h2")).map(textOf)).toEqual(

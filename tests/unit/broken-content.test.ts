@@ -16,7 +16,7 @@ const now = Temporal.Instant.from("2026-02-01T12:00:00Z");
 
 /** The minimal content, with the files of a fixture over it. */
 function read(fixture: string) {
-  const { files, publicFiles, drawings, photos, problems } = readContentFolder(
+  const { files, publicFiles, drawings, photos, downloads, problems } = readContentFolder(
     path.join(fixtures, "broken", fixture),
   );
   const broken = new Set(files.map((file) => file.path));
@@ -24,7 +24,7 @@ function read(fixture: string) {
     {
       ...minimal,
       publicFiles: new Set([...minimal.publicFiles, ...publicFiles]),
-      drawings,
+      ...{ drawings, downloads },
       photos,
       problems,
       files: [...minimal.files.filter((file) => !broken.has(file.path)), ...files],
@@ -55,6 +55,7 @@ it("every code → a rule that may find it, but for what is found in pages, in g
   const ruled = [...errorRules, ...adviceRules, ...folderRules].flatMap((rule) => rule.codes);
   const unruled = ["address-lost", "on-the-board", "page-weight", "unused-allow"];
   const ofFolder = [
+    "bad-download",
     "broken-photo",
     "large-photo",
     "link-out-of-folder",

@@ -1,9 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
+import { applyOf } from "../../components/apply.tsx";
 import { check } from "../../lib/rules/check-content.ts";
 import { proseHtml } from "../../lib/site/html.ts";
 import { designer, minimal, textOf, withFiles } from "../support/minimal.ts";
-import { aProse } from "../support/site.ts";
+import { aProse, aSite, listed } from "../support/site.ts";
 
 const now = Temporal.Instant.from("2026-02-01T12:00:00Z");
 const photos = new Map([["content/photos/team.jpg", { name: "team.0123456789ab", width: 800, height: 600 }]]);
@@ -14,7 +15,8 @@ function saidOf(line: string): string[] {
   const changed = /^(apply|start):/.test(line)
     ? text.replace("\n---\n", `\n${line}\n---\n`)
     : `${text}\n${line}\n`;
-  const { problems } = check({ ...withFiles(minimal, { [designer]: changed }), photos }, now);
+  const downloads = new Set(["content/files/perks.pdf"]);
+  const { problems } = check({ ...withFiles(minimal, { [designer]: changed }), photos, downloads }, now);
   return problems
     .filter(({ file, source }) => file === designer && source === line)
     .map(({ code, fix }) => `${code}${fix === undefined ? "" : ` ${fix}`}`);
@@ -64,6 +66,15 @@ test.each([
     ["unfinished-link [Our pay](https://example.com/pay), and more"],
   ],
   ["The bands [1] (#1 in Europe) and [a] or https://example.com/a", []],
+  ["[Perks](../files/perks.pdf)", []],
+  ["[Perks](/files/perks.pdf)", []],
+  ["[Perks](content/files/perks.pdf)", []],
+  ["[Perks](https://careers.example.com/files/perks.pdf)", []],
+  ["[Perks](/perks.pdf)", ["missing-download [Perks](../files/perks.pdf)"]],
+  ["[Perks](../files/perk.pdf)", ["missing-download [Perks](../files/perks.pdf)"]],
+  ["[Perks](perks.pdf)", ["missing-download [Perks](../files/perks.pdf)"]],
+  ["[Plan](../photos/plan.pdf)", ["missing-download"]],
+  ["[Plan](/plan.docx)", ["missing-download"]],
   ["[Pay](/handbook/pay)", ["broken-link"]],
   ["![The team](../photos/team.jpg)", []],
   ["![The team](content/photos/team.jpg)", []],
@@ -75,5 +86,25 @@ test.each([
 test("a picture or a file that is named as the messages name it → shown, and linked", () => {
   const html = (markdown: string) => proseHtml({ ...aProse(markdown), file: designer }, { base: "", photos });
   expect(html("![The team](content/photos/team.jpg)")).toContain('<img alt="The team" src="/photo/team.');
+  expect(html("[Perks](../files/perks.pdf)")).toContain('href="/files/perks.pdf"');
   expect(html("[Data](content/teams/data.md)")).toContain('href="/teams/data/"');
+});
+
+test.each([
+  ["privacy", ["unknown-page"]],
+  ["https://www.example.com/privacy", []],
+  ["http://www.example.com/privacy", ["bad-address privacy: https://www.example.com/privacy"]],
+  ["www.example.com/privacy", ["bad-address privacy: https://www.example.com/privacy"]],
+])("privacy: %s → %j", (privacy, said) => {
+  const company = "content/company.md";
+  const text = textOf(company).replace("\nfounded", `\nprivacy: ${privacy}\nfounded`);
+  const { problems } = check(withFiles(minimal, { [company]: text }), now, []);
+  expect(problems.map(({ code, fix }) => (fix === undefined ? code : `${code} ${fix}`))).toEqual(said);
+});
+
+test("a privacy policy on another site → linked beside the way to apply", () => {
+  const site = aSite();
+  const company = { ...site.company, privacy: "https://www.example.com/privacy" };
+  const { privacy } = applyOf({ ...site, company }, listed());
+  expect(privacy).toMatchObject({ url: "https://www.example.com/privacy", title: "Privacy policy" });
 });

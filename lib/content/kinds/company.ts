@@ -155,9 +155,9 @@ const fields = z.strictObject({
   ),
   privacy: field(
     z.string().trim().optional(),
-    "The page that tells candidates what becomes of their data: the name of its file in pages/, without .md.",
+    "The page that tells candidates what becomes of their data: the name of its file in pages/, without .md, or its https address where it is elsewhere.",
     "privacy",
-    { title: "Page on data", refersTo: "pages" },
+    { title: "Page on data", refersTo: "pages", orAddress: true },
   ),
   source: field(
     source.optional(),

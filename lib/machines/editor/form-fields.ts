@@ -57,7 +57,7 @@ function listOf({ items, meta }: FieldDescription, fields: Field[]) {
 
 function textOf({ meta, max }: FieldDescription, regions: readonly string[]) {
   if (meta.refersTo === "regions") return selectOf([...regions]);
-  if (meta.refersTo !== undefined) return { ...relationTo(meta.refersTo), ...asDropDown };
+  if (meta.refersTo !== undefined && !meta.orAddress) return { ...relationTo(meta.refersTo), ...asDropDown };
   switch (meta.widget) {
     case "date":
       return { widget: "datetime", type: "date", format: "YYYY-MM-DD" } as const;

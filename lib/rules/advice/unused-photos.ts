@@ -1,16 +1,17 @@
 import path from "node:path";
 import { folderRule } from "../rule.ts";
 
-/** Advice on photos that no file names in any way; a damaged one has its own error. */
-export const unusedPhotoRule = folderRule("unused-photo", ({ sources, beside: { photos } }) => {
-  if (photos.size === 0) return [];
+/** Advice on photos and PDF files that no file names in any way; a damaged photo has its own error. */
+export const unusedPhotoRule = folderRule("unused-photo", ({ sources, beside: { photos, downloads } }) => {
+  if (photos.size + downloads.size === 0) return [];
   const texts = sources
     .map(({ lines }) => lines.join("\n"))
     .join("\n")
     .toLowerCase();
   const names = (file: string) => [path.basename(file), encodeURI(path.basename(file))];
   const isUsed = (file: string) => names(file).some((name) => texts.includes(name.toLowerCase()));
-  return [...photos.keys()]
-    .filter((file) => photos.get(file) !== undefined && !isUsed(file))
-    .map((file) => ({ file, found: {} }));
+  const shown = [...photos.keys()].filter((file) => photos.get(file) !== undefined);
+  return [...shown, ...downloads]
+    .filter((file) => !isUsed(file))
+    .map((file) => ({ file, found: { isPhoto: !downloads.has(file) } }));
 });

@@ -87,6 +87,7 @@ export const de: Labels = {
   published: (date) => `Erschienen ${/^\d\d?\. /.test(date) ? "am " : /^\D/.test(date) ? "im " : ""}${date}`,
   feed: "RSS-Feed",
   alerts: "Neue Stellen per E-Mail",
+  privacy: "Datenschutzerklärung",
   moved: "Diese Seite ist umgezogen",
   movedTo: "Hier geht es zur neuen Adresse:",
   notFound: "Seite nicht gefunden",

@@ -107,6 +107,7 @@ export const en = {
   published: (date: string) => `Published ${date}`,
   feed: "RSS",
   alerts: "Get new positions by email",
+  privacy: "Privacy policy",
   moved: "This page has moved",
   movedTo: "It’s here now:",
   notFound: "We can’t find that page",

@@ -88,6 +88,7 @@ export const fr: Labels = {
   published: (date) => `Publié ${/^\d\d?(er)? /.test(date) ? "le" : "en"} ${date}`,
   feed: "Flux RSS",
   alerts: "Recevoir les nouveaux postes par e-mail",
+  privacy: "Politique de confidentialité",
   moved: "Cette page a changé d’adresse",
   movedTo: "La voici\u00a0:",
   notFound: "Page introuvable",

@@ -43,7 +43,18 @@ export async function publishUnder(
   const publicFiles = join(made, "public");
   const cached = (name: string) => join(made, ".cache", name);
   const [images, brand, photos] = [cached("share"), cached("brand"), cached("photos")];
-  const places = { publicFiles, images, brand, photos, work: join(around, "work"), out, base, redirects };
+  const downloads = join(made, "content/files");
+  const places = {
+    publicFiles,
+    downloads,
+    images,
+    brand,
+    photos,
+    work: join(around, "work"),
+    out,
+    base,
+    redirects,
+  };
   const again: Published["again"] = async (change) => {
     const built = readOutputs(readFileSync(join(made, ".next/outputs.json"), "utf8"), `/${firstSegment}`);
     change(built, (name, text) => writeTo(join(around, "built"), name, text));
