@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { folderFor } from "../support/folder.ts";
@@ -163,4 +163,42 @@ it("a sync that merges by itself → adds no offices and teams that nobody has r
 it("a sync that does nothing → ends the workflow, and pushes nothing", () => {
   expect(() => bringIn(1)).toThrow();
   expect(execFileSync("git", ["branch"], { cwd: at("origin"), encoding: "utf8" })).not.toContain("sync");
+});
+
+describe("the comment on a pull request", () => {
+  const { jobs } = z
+    .object({ jobs: z.object({ review: z.object({ steps: z.array(z.record(z.string(), z.unknown())) }) }) })
+    .parse(parse(readFileSync(".github/workflows/publish.yml", "utf8")));
+  const comment = String(jobs.review.steps.find(({ id }) => id === "comment")?.run);
+
+  /** What the step asks GitHub for, where the text is `review` and the comments are `there`. */
+  function asked(review: string, there: string): string {
+    writeTo(folder(), "review.md", review);
+    standIn(
+      "gh",
+      `if [[ "$*" == *--paginate* ]]; then printf '${there}'; else echo "$@" >> "${at("asked")}"; fi`,
+    );
+    writeTo(folder(), "asked", "");
+    const PATH = `${at("bin")}${path.delimiter}${process.env.PATH}`;
+    const env = { ...process.env, PATH, COMMENTS: "repos/a/b/issues/1/comments", RUNNER_TEMP: folder() };
+    execFileSync("bash", ["-e", "-c", comment], { env, stdio: "pipe" });
+    return readFileSync(at("asked"), "utf8").replaceAll(folder(), "").trim();
+  }
+
+  const body = "-F body=@/review.md --silent";
+  it.each([
+    ["the first text", "Opens.", "", `api --method POST repos/a/b/issues/1/comments ${body}`],
+    [
+      "a later text",
+      "Opens.",
+      "https://api/1\\nhttps://api/2\\n",
+      `api --method PATCH https://api/1 ${body}`,
+    ],
+    ["no change of content", "", "", ""],
+    ["no change of content any more", "", "https://api/1\\n", `api --method PATCH https://api/1 ${body}`],
+  ])("%s → one comment, written once and then renewed", (_, review, there, calls) => {
+    expect(asked(review, there)).toBe(calls);
+    if (review === "" && there !== "")
+      expect(readFileSync(at("review.md"), "utf8")).toContain("Nothing in content/ changes any more.");
+  });
 });

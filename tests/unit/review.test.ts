@@ -1,0 +1,95 @@
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import { mark, reviewText } from "../../scripts/review/review-text.ts";
+import { designer, minimal, textOf, withFiles } from "../support/minimal.ts";
+
+const now = Temporal.Instant.from("2026-02-01T12:00:00Z");
+const open = textOf(designer);
+const cook = "content/positions/cook.md";
+const dated = (opened: string, more = "") =>
+  open.replace(/^title: .*$/m, "title: Cook").replace(/^opened: .*$/m, `opened: ${opened}${more}`);
+
+const review = (changes: Record<string, string | undefined>, before = minimal) =>
+  reviewText(before, withFiles(before, changes), now);
+
+describe("a pull request that", () => {
+  it.each<[string, Record<string, string | undefined>, string]>([
+    [
+      "adds an ad that opens later",
+      { [cook]: dated("2026-02-11") },
+      "- `Cook` opens on 11 February 2026 (in 10 days), and stays open until someone closes it.",
+    ],
+    [
+      "adds one for today",
+      { [cook]: dated("2026-02-01", "\ncloses: 2026-02-02") },
+      "- `Cook` opens as soon as this is merged, and its last day is 2 February 2026 (tomorrow).",
+    ],
+    [
+      "adds a draft",
+      { [cook]: dated("2026-02-01", "\ndraft: true") },
+      "- `Cook` is a draft: only the live preview shows it",
+    ],
+    [
+      "changes a text",
+      { [designer]: open.replace("Draw", "Paint") },
+      "- `Product Designer` changes on the site.",
+    ],
+    [
+      "extends an ad",
+      { [designer]: open.replace(/^opened.*$/m, "$&\ncloses: 2026-03-01") },
+      "- `Product Designer` stays open, and its last day is 1 March 2026 (in 28 days).",
+    ],
+    [
+      "closes an ad",
+      { [designer]: open.replace(/^opened.*$/m, "$&\ncloses: 2026-01-31") },
+      "- `Product Designer` closes as soon as this is merged; its page stays, and says so.",
+    ],
+    [
+      "makes a draft of it",
+      { [designer]: open.replace(/^opened.*$/m, "$&\ndraft: true") },
+      "- `Product Designer` leaves the site, and is a draft again.",
+    ],
+    [
+      "deletes it",
+      { [designer]: undefined, "content/positions/designer.fr.md": undefined },
+      "- `Product Designer` goes, with its page",
+    ],
+    [
+      "changes a translation",
+      { "content/positions/designer.fr.md": "---\ntitle: Designer H/F\n---\n\n## Oui\n\nDessiner.\n" },
+      "- `Product Designer` changes on the site.",
+    ],
+    [
+      "changes a team",
+      { "content/teams/data.md": "---\ntitle: Data\n---\n\nWe count more.\n" },
+      "No position opens or closes.",
+    ],
+  ])("%s → says so", (_, changes, line) => {
+    const text = review(changes);
+    expect(text?.startsWith(mark)).toBe(true);
+    expect(text).toContain(line);
+  });
+
+  it("breaks an ad → the error, and not that the ad goes", () => {
+    const text = review({ [designer]: open.replace("team: data", "team: dta") });
+    expect(text).toContain("The check finds errors. Until they’re fixed, the site stays as it is.");
+    expect(text).toContain("unknown-team");
+    expect(text).not.toContain("goes");
+  });
+
+  it("changes a page → where to look, in the site's own addresses", () => {
+    const text = review({ "content/teams/data.md": "---\ntitle: Data\n---\n\nWe count more.\n" });
+    expect(text).toContain("- `content/teams/data.md` → https://careers.example.com/teams/data/");
+  });
+
+  it("changes no content → nothing to say", () => {
+    expect(review({})).toBeUndefined();
+  });
+
+  it("has a title that mentions people and asks for a link → nobody is mentioned, nothing is a link", () => {
+    const text = review({
+      [cook]: dated("2026-02-11").replace("title: Cook", 'title: "@acme/all, see #12"'),
+    });
+    expect(text).toContain("- `@acme/all, see #12` opens on");
+  });
+});
