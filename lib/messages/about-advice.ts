@@ -1,34 +1,29 @@
+import { aboutLaw } from "./about-law.ts";
 import * as by from "./citations.ts";
-import { advice, type Citation, counted } from "./message.ts";
+import { advice, counted } from "./message.ts";
 import { didYouMean } from "./suggest.ts";
-
-/** Words that an ad shouldn't use, a neutral word instead of them, and the language of the ad. */
-interface Wording {
-  words: string;
-  instead: string | undefined;
-  language: string;
-}
-
-const insteadOf =
-  (otherwise: string) =>
-  ({ instead }: { instead: string | undefined }) =>
-    instead === undefined ? otherwise : `A neutral word is "${instead}".`;
-
-const byLanguage =
-  (laws: Partial<Record<string, Citation>>) =>
-  ({ language }: { language: string }) =>
-    laws[language];
-
-const salary = (currency: string) => `salary: { min: 45000, max: 55000, currency: ${currency}, per: year }`;
 
 const number = new Intl.NumberFormat("en").format;
 
 /** The fewest words of an ad that says what the work is, whom it is for and what is offered. */
 export const fewestWords = 100;
 /** How many words may come before the first heading. */
-export const mostUnheaded = 60;
+export const mostUnheaded = 150;
 /** After how many days people take an ad for dead. */
 export const stale = 90;
+
+/** A text in another language, the one it should be in, and where the file says that. */
+interface InOtherLanguage {
+  language: string;
+  expected: string;
+  part: boolean;
+  said: "name" | "company" | "nowhere" | "field";
+  /** The path of the file without its language and ending. */
+  file: string;
+}
+
+const languageNames = new Intl.DisplayNames("en", { type: "language" });
+const nameOf = (language: string) => languageNames.of(language) ?? language;
 
 /** What a line was read as. */
 type Misread =
@@ -45,79 +40,7 @@ const misread: Record<Misread["what"], (found: Misread) => string> = {
 
 /** Advice: what isn't wrong and could be better. */
 export const aboutAdvice = {
-  "no-salary": advice<{ law: "new-york" | "eu"; place: string }>({
-    about: "The ad names no pay, though the law asks for it (New York) or wants it told early (the EU).",
-    citations: [by.newYorkPay, by.europeanPay],
-    cites: ({ law }) => (law === "eu" ? by.europeanPay : undefined),
-    says: ({ law, place }) =>
-      law === "eu"
-        ? `This ad for ${place} names no pay, and in the EU applicants must learn the pay or its range before the interview.`
-        : `The law requires an ad for work in ${place} to name the lowest and the highest pay.`,
-    remedy: ({ law }) =>
-      law === "eu"
-        ? `The ad is the safest place for it: add the field ${salary("EUR")}`
-        : `Add the field ${salary("USD")}`,
-  }),
-  "privacy-draft": advice<{ file: string }>({
-    about: "The page on candidates' data (`privacy`) is a draft, so nothing published links to it.",
-    citations: [by.dataNotice],
-    says: ({ file }) => `${file} is a draft, so candidates aren't told what happens to their data.`,
-    remedy: "Complete it, and delete its line draft: true. Until then no page links to it.",
-  }),
-  "no-french-version": advice<{ office: string; file: string }>({
-    about: "An ad for work in France has no French translation.",
-    citations: [by.adsInFrench],
-    says: ({ office }) =>
-      `An ad for work in France (${office}) must be in French; other languages may come with it.`,
-    remedy: ({ file }) => `Write a French translation in ${file}; it holds nothing but the texts.`,
-  }),
-  age: advice<Wording>({
-    about: "The ad asks for an age, or sounds as if it did.",
-    citations: [by.equalTreatment, by.noAgeLimit, by.germanEquality, by.americanAge],
-    cites: byLanguage({ fr: by.noAgeLimit, de: by.germanEquality }),
-    says: ({ words }) => `"${words}" asks for an age, or sounds as if it did.`,
-    remedy: insteadOf("Say what the job needs and what people learn in it, or leave it out."),
-  }),
-  gender: advice<Wording>({
-    about: "The ad asks for a gender, or names the job in one gender only.",
-    citations: [by.neutralAds, by.noGenderInFrance, by.germanEquality, by.americanGender],
-    cites: byLanguage({ fr: by.noGenderInFrance, de: by.germanEquality }),
-    says: ({ words }) => `"${words}" names or asks for one gender only.`,
-    remedy: insteadOf("Word it so that it means everybody, or leave it out."),
-  }),
-  origin: advice<Wording & { inNewYork: boolean }>({
-    about: "The ad asks for a mother tongue or a nationality, and so for an origin.",
-    citations: [by.equalOrigin, by.noAgeLimit, by.germanEquality, by.newYorkRights],
-    cites: ({ language, inNewYork }) =>
-      byLanguage({
-        fr: by.noAgeLimit,
-        de: by.germanEquality,
-        ...(inNewYork && { en: by.newYorkRights }),
-      })({ language }),
-    says: ({ words }) => `"${words}" asks where somebody comes from.`,
-    remedy: ({ words }) =>
-      /citizen|national|staat/i.test(words)
-        ? "If a law asks for it, name that law. If not, ask for the right to work there, or leave it out."
-        : 'Say how well people need to know the language, such as "fluent French (C1)"; or leave it out.',
-  }),
-  "pay-history": advice<Wording>({
-    about: "The ad asks what people earn or earned elsewhere.",
-    citations: [by.payHistory],
-    says: ({ words }) => `"${words}": an employer may not ask what people earn or earned elsewhere.`,
-    remedy: "Leave it out. You may ask what people hope to earn.",
-  }),
-  "german-title": advice({
-    about: 'A title for Germany, or in German, has neither "(m/w/d)" nor a neutral form.',
-    citations: [by.germanEquality],
-    says: "A title for Germany, or in German, must make clear that it means everybody.",
-    remedy: "The usual form is (m/w/d).",
-  }),
-  "french-title": advice({
-    about: 'A title in French has neither "H/F" nor both forms.',
-    citations: [by.noGenderInFrance],
-    says: "A title in French must make clear that it means everybody.",
-    remedy: "The usual form is H/F; naming both forms works, too.",
-  }),
+  ...aboutLaw,
   "title-with-place": advice<{ words: string }>({
     about: "The title names a place; that is what the fields `offices` and `workplace` are for.",
     citations: [by.googleTitle],
@@ -206,8 +129,27 @@ export const aboutAdvice = {
       return "Put a backslash in front of the mark.";
     },
   }),
+  "other-language": advice<InOtherLanguage>({
+    about: "A text, or a section of it, is in another language than the page says.",
+    citations: [by.pageLanguage, by.partLanguage],
+    cites: ({ part }) => (part ? by.partLanguage : by.pageLanguage),
+    says: ({ language, expected, part }) =>
+      part
+        ? `This section is in ${nameOf(language)}, in a text in ${nameOf(expected)}; screen readers read it out with the wrong sounds.`
+        : `This text is in ${nameOf(language)}, but the page says it's in ${nameOf(expected)}.`,
+    remedy({ language, expected, said, part, file }) {
+      const translation = `${file}.${language}.md`;
+      if (said === "name")
+        return `Write it in ${nameOf(expected)}${part ? "" : ", or delete the file: then the page shows the original"}.`;
+      if (part) return `Translate it, or put all that is in ${nameOf(language)} into ${translation}.`;
+      if (said === "company")
+        return `Write it in ${nameOf(expected)}, the language of content/company.md; ${nameOf(language)} goes into ${translation}.`;
+      const add = "If the text is right, add this line between the two lines ---:";
+      return said === "nowhere" ? `${add}\nlanguage: ${language}` : "If the text is right, change the field.";
+    },
+  }),
   "hard-to-read": advice<{ lix: number; longest: number }>({
-    about: "Long words in long sentences make the text very hard to read (LIX of 60 or more).",
+    about: "Long words in long sentences make the text very hard to read (LIX of 60 or more, in German 65).",
     citations: [by.readingLevel],
     says: ({ lix, longest }) =>
       `The text is very hard to read (LIX ${lix}; newspapers have about 45). This is its longest sentence, with ${longest} words.`,

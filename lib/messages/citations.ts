@@ -44,6 +44,28 @@ export const americanGender = cite(
   "United States, 29 CFR 1604.5, job advertising",
   "https://www.ecfr.gov/current/title-29/section-1604.5",
 );
+export const americanOrigin = cite(
+  "United States, 29 CFR 1606, national origin",
+  "https://www.ecfr.gov/current/title-29/part-1606",
+);
+export const newYorkPayHistory = cite(
+  "New York State Labor Law §194-a and New York City Administrative Code §8-107(25)",
+  "https://www.nysenate.gov/legislation/laws/LAB/194-A",
+);
+export const japaneseGender = cite(
+  "Japan, Act on Equal Opportunity for Men and Women in Employment, article 5",
+  "https://laws.e-gov.go.jp/law/347AC0000000113",
+);
+export const japaneseAge = cite(
+  "Japan, Act on the Comprehensive Promotion of Labor Policies, article 9",
+  "https://laws.e-gov.go.jp/law/341AC0000000132",
+);
+export const discrimination = cite(
+  "ILO Convention 111 on discrimination in employment",
+  "https://normlex.ilo.org/dyn/nrmlx_en/f?p=NORMLEXPUB:12100:0::NO::P12100_ILO_CODE:C111",
+);
+export const pageLanguage = cite("WCAG 2.2, criterion 3.1.1, language of page", wcag("language-of-page"));
+export const partLanguage = cite("WCAG 2.2, criterion 3.1.2, language of parts", wcag("language-of-parts"));
 export const layoutControls = cite(
   "The Unicode Standard, chapter 23, special areas and format characters",
   "https://www.unicode.org/versions/latest/core-spec/chapter-23/",

@@ -4,6 +4,7 @@ import { duplicateRule } from "./advice/duplicates.ts";
 import { noFrenchVersion } from "./advice/french-version.ts";
 import { characterRules } from "./advice/hidden-characters.ts";
 import { linkSaysHere, linkToLater } from "./advice/link-words.ts";
+import { inOtherLanguage } from "./advice/other-language.ts";
 import { noSalary } from "./advice/pay.ts";
 import { privacyDraft } from "./advice/privacy.ts";
 import { hardToRead } from "./advice/readability.ts";
@@ -56,7 +57,7 @@ export const errorRules: readonly Rule[] = [
 
 /** The rules that give advice on a file whose fields can be read. */
 export const adviceRules: readonly Rule[] = [
-  ...[noSalary, privacyDraft, noFrenchVersion],
+  ...[noSalary, privacyDraft, noFrenchVersion, inOtherLanguage],
   ...wordingRules,
   ...titleRules,
   ...dateRules,

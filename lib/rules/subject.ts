@@ -2,10 +2,13 @@ import type { Temporal } from "temporal-polyfill";
 import { address } from "../content/addresses.ts";
 import { interfaceLanguages } from "../content/checks/interface-language.ts";
 import type { Content, Position } from "../content/content.ts";
+import type { Law } from "../messages/about-law.ts";
 import { type BodyPart, partsOf } from "../read/body-parts.ts";
 import type { FullReading } from "../read/read-content.ts";
 import type { Source } from "../read/source.ts";
 import { type Status, statusOn, timezonesOf } from "../site/status.ts";
+import { otherLanguage } from "./detect-language.ts";
+import { lawsOf } from "./laws.ts";
 import type { LineSlip } from "./lines/line-rule.ts";
 import { type Targets, targetsOf } from "./link-targets.ts";
 import { readableLines } from "./readable-text.ts";
@@ -40,6 +43,8 @@ export interface Subject {
   targets: Targets;
   /** The headings, links, pictures and HTML of the body. */
   parts(): readonly BodyPart[];
+  /** The language that the text is written in, which should be the file's. */
+  written(): string;
 }
 
 /** A position, seen today. */
@@ -48,6 +53,8 @@ export interface Ad {
   status: Status;
   /** `YYYY-MM-DD`, in the time zone of its first office. */
   today: string;
+  /** The laws of its places, the one that matters most first. */
+  laws: readonly Law[];
 }
 
 const countryNames = interfaceLanguages.map(
@@ -101,11 +108,7 @@ export function subjectsOf(
     days.set(timezone, day);
     return day;
   };
-  const adOf = (position: Position): Ad => {
-    const today = todayIn(timezonesOf(position)[0]);
-    return { position, status: statusOn(todayIn, position), today };
-  };
-  const scheduled = content.positions.list.filter((each) => adOf(each).status === "scheduled");
+  const scheduled = content.positions.list.filter((each) => statusOn(todayIn, each) === "scheduled");
   const later = new Set(scheduled.map(address.position));
   return read.map((source) => {
     let parts: readonly BodyPart[] | undefined;
@@ -113,24 +116,35 @@ export function subjectsOf(
     const position = name.kind === "position" ? positions.get(name.slug) : undefined;
     const title = titleOf(source);
     const lines = readableLines(body.markdown);
-    const language = name.language ?? position?.language ?? content.company.language;
+    const tag = name.language ?? position?.language ?? content.company.language;
+    const language = tag.toLowerCase().replace(/-.*/, "");
+    let written: string | undefined;
     return {
       source,
       reading,
       content,
       slips: slips.get(source.path) ?? noSlips,
       known,
-      language: language.toLowerCase().replace(/-.*/, ""),
+      language,
       title,
       lines: lines.map((text, index) => textAt(body.line + index, 1, text)),
       lower: [title?.text ?? "", ...lines].join("\n").toLowerCase(),
-      ad: position && adOf(position),
+      ad: position && {
+        position,
+        status: statusOn(todayIn, position),
+        today: todayIn(timezonesOf(position)[0]),
+        laws: lawsOf(position, language),
+      },
       places,
       later,
       targets,
       parts() {
         parts ??= partsOf(body.markdown, source.tree);
         return parts;
+      },
+      written() {
+        written ??= otherLanguage(lines.join("\n"), language) ?? language;
+        return written;
       },
     };
   });

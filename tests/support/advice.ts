@@ -22,6 +22,13 @@ export function withPrivacy(draft: boolean): Record<string, string> {
 /** An ad of more than a hundred words that no rule has anything to say about. */
 export const plainBody = `## What you will do\n\n${"You help people, you mend things and you say what you saw. ".repeat(10).trim()}`;
 
+const plainBodies: Partial<Record<string, string>> = {
+  fr: `## Vos missions\n\n${"Vous aidez les gens, vous réparez et vous le dites à tous. ".repeat(12).trim()}`,
+  de: `## Deine Aufgaben\n\n${"Du hilfst Leuten, du reparierst und du sagst, was du siehst. ".repeat(12).trim()}`,
+  cs: `## Co budete dělat\n\n${"Pomáháte lidem, opravujete to a říkáte, co jste na tom viděli. ".repeat(12).trim()}`,
+  ja: `## 仕事内容\n\n${"私たちは古い電話を直し、人を助け、見たことを話します。".repeat(10)}`,
+};
+
 /** What an ad says instead of what a plain one does; a field that is `undefined` is left out. */
 export interface AdChanges {
   title?: string;
@@ -31,13 +38,16 @@ export interface AdChanges {
   closes?: string | undefined;
   salary?: string | undefined;
   language?: string;
+  workplace?: string;
+  applicants?: string;
   draft?: string;
   allow?: string;
   body?: string;
 }
 
 /** The text of an ad in Tokyo that no rule has anything to say about, but for the changes; the title is on line 2. */
-export function anAd({ body = plainBody, ...changes }: AdChanges = {}): string {
+export function anAd(changes: AdChanges = {}): string {
+  const { body = plainBodies[changes.language ?? "en"] ?? plainBody, ...others } = changes;
   const fields = {
     title: "Data Engineer",
     team: "data",
@@ -46,7 +56,7 @@ export function anAd({ body = plainBody, ...changes }: AdChanges = {}): string {
     opened: "2026-11-01",
     closes: "2027-01-31",
     salary: "{ min: 45000, max: 55000, currency: EUR, per: year }",
-    ...changes,
+    ...others,
   };
   const lines = Object.entries(fields).filter(([, value]) => value !== undefined);
   return page(lines.map(([name, value]) => `${name}: ${value}`).join("\n"), body);
@@ -59,7 +69,7 @@ export function ad(changes?: AdChanges): Record<string, string> {
 
 /** The same, with words behind those of a plain ad, on line 15 where nothing else is said. */
 export function withWords(words: string, changes?: AdChanges): Record<string, string> {
-  return ad({ ...changes, body: `${plainBody}\n\n${words}` });
+  return ad({ ...changes, body: `${plainBodies[changes?.language ?? "en"] ?? plainBody}\n\n${words}` });
 }
 
 /** A French version of an ad; its title is on line 2. */

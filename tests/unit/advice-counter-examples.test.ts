@@ -26,12 +26,16 @@ const english = {
   "age: denied": "There is no age limit, and everybody from recent graduates up to old hands is welcome.",
   "origin: non-native speakers": "Our courses are for non native Japanese speakers.",
   "origin: by law": "By federal law, you must be a U.S. citizen.",
+  "origin: a government": "You work for the federal government.\n\n- You must be a U.S. citizen.",
   "origin: quoted": "They wrote “native English speaker”, which we don't.",
   "template-text: words in brackets":
     "We raised [2.2 millions] in [30 min], see [Candidature Data], it is [un vrai plus].",
   "bold-heading: a sentence": "**We mend phones.**\n\nTime.",
   "bold-heading: a fact": "**Location: Prague**\n\nTime.",
   "hidden-sign: no-break spaces": "We mend\u00a0\n\u00a0and pay \u00a0well\u200b.",
+  "age: what does not count": "An age limit isn’t what we want, and an upper age does not exist here.",
+  "gender: a notice on the draft": "Male applicants born after 1959 must have registered.",
+  "template-text: code of a generator": "`{% if page.opens == 'tbd' %}` and the app ToDo.",
   "age: a young company": "We are a young company, twelve years old, with over 40 nationalities.",
   "age: minutes": "It takes under 30 minutes, and you must be over the age of 18 to drive the van.",
   "age: an intern who is new to work":
@@ -89,6 +93,7 @@ const ads: Record<string, Record<string, string>> = {
   ...titles("german-title", (title) => titled(title, "[berlin]"), [
     ...["Data Engineer (m/w/d)", "Data Engineer (f/m/x)", "Data Engineer (all genders)"],
     ...["Entwickler*in", "Entwickler:in Backend", "Entwicklerin oder Entwickler", "EntwicklerIn"],
+    ...["Praktikum Vertrieb", "Kaufmann:frau", "Assistentin/Assistent", "Developer * Python"],
     ...["Bürofachkraft", "Teamleitung Logistik", "Entwickler (männlich/weiblich/divers)"],
   ]),
   "german-title: work elsewhere": titled("Data Engineer", "[prague]"),
@@ -100,6 +105,8 @@ const ads: Record<string, Record<string, string>> = {
     ...["Analyste de données H/F", "Analyste de données (F/H/X)", "Ingénieure ou ingénieur data"],
     ...["Une ou un data scientist", "Chargé.e de clientèle", "un-e développeur-se", "Développeur(se)"],
     ...["Développeuse - développeur", "Développeur / Développeuse", "Développeur/se"],
+    ...["Responsable de secteur", "Dev pour l’incubateur", "Personne chargée de projet", "Juriste"],
+    ...["Un développeur Django ou une développeuse Django", "Recrute un· designer"],
     ...["Développeur·euse", "Chargé(e) de clientèle", "Responsable produit, tous genres"],
   ]),
   "french-title: a title in English": titled("Data Engineer"),
@@ -109,6 +116,11 @@ const ads: Record<string, Record<string, string>> = {
   "title-with-pay: a size": titled("4K Video Editor for HTML5"),
   "title-in-capitals: acronyms": titled("UX and SRE Lead, HTML5 and CRM"),
   ...titles("title-in-capitals", titled, ["EPLAN Designer", "DATEV and COBOL Engineer", "Lead, HYROX LATAM"]),
+  "title-in-capitals: a company": titled("Engineer at INCYDE GmbH"),
+  "title-in-capitals: a name that the text has, too": ad({
+    title: "Data Engineer for TRAVELIX",
+    body: `${plainBody}\n\nTRAVELIX is our app.`,
+  }),
   "title-in-capitals: a marker": titled("Data Engineer (M/W/D)"),
   "title-in-capitals: a short word": titled("SRE"),
   "no-closing-date: a last day": ad(),
@@ -118,6 +130,15 @@ const ads: Record<string, Record<string, string>> = {
   "opened-long-ago: ninety days": ad({ opened: "2026-08-25" }),
   "closes-late: closed since": ad({ opened: "2025-01-01", closes: "2025-12-31" }),
   "opened-long-ago: closed since": ad({ opened: "2026-01-05", closes: "2026-11-01" }),
+  ...Object.fromEntries(
+    ["en", "fr", "de", "ja"].map((language) => [
+      `other-language: an ad in the language it says, ${language}`,
+      ad({ language, title: "Analyste (m/w/d)" }),
+    ]),
+  ),
+  "other-language: a list of names": ad({
+    body: `${plainBody}\n\n## Stack\n\n${"- Figma\n- Kubernetes\n".repeat(20)}`,
+  }),
   "short-body: enough words": ad(),
   "short-body: Japanese": ad({
     body: `## 仕事内容\n\n${"私たちは古い電話を直し、人を助け、見たことを話します。".repeat(10)}`,

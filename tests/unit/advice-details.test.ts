@@ -14,7 +14,7 @@ import {
 import { textOf } from "../support/minimal.ts";
 
 function codesFor(words: string, language: string): string[] {
-  return problemsWith(withWords(words, { language, title: "Analyste H/F (m/w/d)" })).map(
+  return problemsWith(withWords(words, { language, title: "Analyste H/F (m/w/d)", offices: "[prague]" })).map(
     ({ code, length }) => `${code} ${length}`,
   );
 }
@@ -50,6 +50,11 @@ describe("advice on wording", () => {
     ["de", "Sehr geehrte «Name», hallo.", "template-text 6"],
     ["en", "[Your company]", "template-text 14"],
     ["fr", "[Quelle entreprise décide du reste ?]", "template-text 37"],
+    ["en", "We don’t fly a lot, and we want a young team.", "age 10"],
+    ["en", "We speak of laws and statutes.\n\nYou must be a US citizen.", "origin 20"],
+    ["ja", "35歳以下の方を募集します。", "age 5"],
+    ["ja", "女性限定の募集です。", "gender 4"],
+    ["ja", "日本国籍をお持ちの方", "origin 4"],
     ["en", "Attach a payslip, and your current salary.", "pay-history 7,pay-history 14"],
     ["fr", "Indiquez votre rémunération actuelle.", "pay-history 21"],
   ])("%s: %s → %s", (language, words, expected) => {
@@ -80,7 +85,7 @@ describe("advice on titles", () => {
     [
       "a German one in quotes",
       { offices: "[berlin]", title: '"Engineer: Data"' },
-      { fix: 'title: "Engineer: Data (m/w/d)"' },
+      { fix: 'title: "Engineer: Data (f/m/d)"' },
     ],
     [
       "a German one for two genders",
@@ -90,7 +95,17 @@ describe("advice on titles", () => {
     [
       "a German one with the company behind a bar",
       { offices: "[berlin]", title: '"Entwickler | Acme GmbH"' },
-      { fix: 'title: "Entwickler (m/w/d) | Acme GmbH"' },
+      { fix: 'title: "Entwickler (f/m/d) | Acme GmbH"' },
+    ],
+    [
+      "a German one with words for two genders",
+      { offices: "[berlin]", language: "de", title: "Buchhalter (männlich/weiblich)" },
+      { fix: "title: Buchhalter (m/w/d)" },
+    ],
+    [
+      "a French one in capitals",
+      { language: "fr", title: "UN.E RESPONSABLE POUR LE SUIVI" },
+      { code: "title-in-capitals", fix: undefined },
     ],
     ["one in capitals", { title: "SENIOR DATA ENGINEER" }, { fix: "title: Senior Data Engineer" }],
   ])("%s → the one to write", (_, changes, remedy) => {

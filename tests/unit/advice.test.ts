@@ -11,7 +11,7 @@ import {
   withWords,
 } from "../support/advice.ts";
 
-const above = `${"One word after another. ".repeat(16).trim()}\n\n`;
+const above = `${"One word after another. ".repeat(40).trim()}\n\n`;
 const tangle =
   "Notwithstanding organisational responsibilities regarding operational improvements, successful candidates demonstrate considerable understanding concerning international infrastructure requirements "
     .repeat(8)
@@ -23,6 +23,7 @@ const fixtures: Record<string, Record<string, string>> = {
     ad({ offices: "[japan, new-york]", salary: undefined }),
   'a.md:15:14+14 pay-history: "salary history": an employer may not ask': withWords(
     "Send us your salary history.",
+    { offices: "[prague]" },
   ),
   "brand.md:2:54+9 faint-colour: Text in #ffffff on signal #e30613 has a contrast of 4.8:1": {
     "content/brand.md": '---\ncolours: { paper: "#ffffff", ink: "#15130f", signal: "#e30613" }\n---\n',
@@ -48,6 +49,10 @@ const fixtures: Record<string, Record<string, string>> = {
   'a.md:15:11+22 origin: "native English speaker" asks where somebody comes from.': withWords(
     "You are a native English speaker.",
   ),
+  "a.md:9:11+2 other-language: This text is in English, but the page says it's in French.": ad({
+    language: "fr",
+    body: plainBody,
+  }),
   'a.md:2:24+6 title-with-place: "Prague" in the title says where': ad({ title: '"Data Engineer, Prague"' }),
   'a.md:2:22+8 title-with-pay: "45-55k €" in the title is pay': ad({ title: "Data Engineer 45-55k €" }),
   "a.md:2:8+20 title-in-capitals: Words in capitals look like shouting": ad({
@@ -63,7 +68,7 @@ const fixtures: Record<string, Record<string, string>> = {
   [`a.md:13:21+${tangle.length + 1} hard-to-read: The text is very hard to read (LIX `]: ad({
     body: `## What you will do\n\nFirst, a short one. ${tangle}. Then another.`,
   }),
-  "a.md:11:1+383 no-first-heading: There are 64 words before the first heading": ad({
+  "a.md:11:1+959 no-first-heading: There are 160 words before the first heading": ad({
     body: above + plainBody,
   }),
   'a.md:15:16+4 link-says-here: A link that says "here" doesn\'t say where it leads': withWords(

@@ -26,6 +26,6 @@ it("what was found → in the message; the law for it → in the remedy of advic
     message: "There is no note for [^1].",
     fix: "fix",
   });
-  const german = fault("age", { words: "jung", instead: undefined, language: "de" });
+  const german = fault("age", { words: "jung", instead: undefined, laws: ["germany", "eu"] });
   expect(german).toMatchObject({ severity: "warning", hint: expect.stringContaining("\nSource: German") });
 });

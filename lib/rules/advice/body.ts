@@ -27,6 +27,8 @@ export const adTextRules: readonly Rule[] = [
   rule({
     code: "template-text",
     kinds: allTexts,
+    // A translation that was just made holds the original's words.
+    silences: { in: "file", codes: ["other-language"] },
     find(subject) {
       const { title, lines, lower, source } = subject;
       const { markdown } = source.body;
@@ -37,8 +39,10 @@ export const adTextRules: readonly Rule[] = [
         .filter(({ words }) => /\s/.test(words) && placeholder.test(words))
         // A definition further down makes a link of it.
         .filter(({ words }) => !new RegExp(`^ {0,3}${literally(words)}:`, "im").test(markdown));
-      // "todo" in lower case is a word of Spanish.
-      const notes = search(subject, unfinished).filter(({ words }) => words !== "todo");
+      // "todo" is a word of Spanish, and "ToDo" an app.
+      const notes = search(subject, unfinished).filter(
+        ({ words }) => !/^todo$/i.test(words) || words === "TODO",
+      );
       const [first, ...more] = [...placeholders, ...fields, ...notes].sort(
         (a, b) => a.span.line - b.span.line,
       );

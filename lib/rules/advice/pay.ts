@@ -1,9 +1,7 @@
 import { europeanUnion } from "../../content/areas.ts";
 import type { Office, Position } from "../../content/content.ts";
+import { isInNewYork, namedCountries } from "../laws.ts";
 import { rule } from "../rule.ts";
-
-/** Whether an office is in the state of New York. */
-export const isInNewYork = ({ address }: Office) => /^(NY|New York)$/i.test(address.state ?? "");
 
 /** Where the laws on pay in ads hold, the strictest first: an ad is told of one only. */
 const payLaws = [
@@ -11,9 +9,7 @@ const payLaws = [
     law: "new-york",
     // "From" and "up to" aren't enough: the law asks for both ends.
     holds: (office: Office, { salary }: Position) =>
-      office.country === "US" &&
-      isInNewYork(office) &&
-      (salary?.min === undefined || salary.max === undefined),
+      isInNewYork(office) && (salary?.min === undefined || salary.max === undefined),
   },
   {
     law: "eu",
@@ -31,13 +27,20 @@ export const noSalary = rule({
   finished: true,
   find({ ad, source }) {
     if (ad === undefined) return undefined;
-    const { offices } = ad.position;
+    const { offices, salary, contract, applicantAreas = [] } = ad.position;
     for (const { law, holds } of payLaws) {
       const at = offices.findIndex((office) => holds(office, ad.position));
       const office = offices[at];
       if (office === undefined) continue;
       return { span: source.valueSpan(["offices", at]), found: { law, place: office.title } };
     }
-    return undefined;
+    // The law of those who work from home is that of their country.
+    const isEmployed = contract.some((each) => each !== "freelance");
+    const named = namedCountries(ad.position);
+    if (salary !== undefined || !isEmployed) return undefined;
+    const country = named.find((each) => europeanUnion.has(each));
+    if (country === undefined) return undefined;
+    const span = source.valueSpan(["applicants", applicantAreas.indexOf(country)]);
+    return { span, found: { law: "eu" as const, place: `applicants: ${country}` } };
   },
 });

@@ -2,8 +2,8 @@ import { isHeading, isUnspaced } from "../readable-text.ts";
 import { allTexts, rule } from "../rule.ts";
 import { spanOf, type Text, textAt } from "../words.ts";
 
-/** What LIX calls very difficult; newspapers are between 40 and 50. */
-const veryDifficult = 60;
+/** What LIX calls very difficult; newspapers are between 40 and 50. German joins its words: half a scale more. */
+const veryDifficultIn = (language: string) => (language === "de" ? 65 : 60);
 /** With fewer words, the average means nothing. */
 const enough = 50;
 
@@ -72,13 +72,13 @@ export function lix(sentences: readonly Sentence[]): number {
 export const hardToRead = rule({
   code: "hard-to-read",
   kinds: allTexts,
-  find({ lines }) {
+  find({ lines, language }) {
     // LIX counts letters and spaces, which say nothing about Japanese.
     if (lines.filter(({ text }) => isUnspaced(text)).length * 4 > lines.length) return undefined;
     const sentences = sentencesOf(lines);
     const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
     const index = Math.round(lix(sentences));
-    if (words < enough || index < veryDifficult) return undefined;
+    if (words < enough || index < veryDifficultIn(language)) return undefined;
     const longest = sentences.reduce((a, b) => (b.words > a.words ? b : a));
     return { span: spanOf(longest.start), found: { lix: index, longest: longest.words } };
   },

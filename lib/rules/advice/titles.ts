@@ -3,23 +3,35 @@ import { ads, type Places, type Rule, rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 import { findIn, spanOf, type Text } from "../words.ts";
 
+// A title that names no person, such as "Praktikum Vertrieb", leaves nobody out.
+const personInGerman =
+  /(?:er|or|ist|yst|(?<!m)ent|ant|eur|ar|är|tect|ive|mann|wirte?|lead|head|intern|koch|arzt|anwalt|coach|chef|angestellter?|beauftragter?)(?!\p{L})|(?<!\p{L})C[ETFO]O(?!\p{L})/iu;
 const forAllInGerman = [
   // (m/w/d), (f/m/x), (w|m|d); two letters leave out those who are neither.
   /(?<!\p{L})[mwfdxivn*](?:\s*[/|,]\s*[mwfdxivn*]){2,}(?!\p{L})/iu,
-  /all genders|alle geschlechter|(?<!\p{L})gn(?!\p{L})/iu,
-  /\p{L}[*:_·]in(?:nen)?(?!\p{L})|\p{L}\/-?in(?:nen)?(?!\p{L})|\p{L}In(?:nen)?(?!\p{L})/u,
-  /\p{L}in(?:nen)? (?:oder|und|\/) \p{L}/u,
-  /(?<!\p{L})divers(?!\p{L})/iu,
-  /(?:kraft|kräfte|person|leitung|assistenz|aushilfe)(?!\p{L})/iu,
+  /all genders?|alle geschlechter|jeden geschlechts|(?<!\p{L})(?:gn|divers)(?!\p{L})|\(mensch\)/iu,
+  // Entwickler*in, Entwickler/-in, EntwicklerIn, Kaufmann:frau; "Entwickler *" has its footnote.
+  /\p{L}[*:_·]in(?:nen)?(?!\p{L})|\p{L}\/-?in(?:nen)?(?!\p{L})|\p{L}In(?:nen)?(?!\p{L})|\p{L}[*:_/]-?frau|\p{L} ?\*/u,
+  /\p{L}in(?:nen)? ?(?:oder|und|\/) ?\p{L}/u,
+  /(?:kraft|kräfte|person|leitung|assistenz|aushilfe|hilfe)(?!\p{L})/iu,
 ];
 
+// Words that name somebody in one gender, where they stand for the job and not after "du" or "l’".
+const person =
+  "chargée?|attachée?|déléguée?|employée?|adjointe?|assistante?|consultante?|gérante?|apprentie?|avocate?|agente?|\\p{L}{3,}(?:eur|euse|trice|ien|ienne|ier|ière)";
+const oneGender = new RegExp(
+  `(?<!\\p{L}|[’']|(?<!\\p{L})(?:le|la|les|du|des|de|au|en|personnes?|profils?) )(?:${person})(?!\\p{L})`,
+  "giu",
+);
+const noPerson =
+  /^(?:secteur|métier|chantier|atelier|quartier|courrier|matière|filière|première?|dossier)s?$/i;
 const forAllInFrench = [
   /(?<!\p{L})[hfmx](?:\s*[/|]\s*[hfmxn]){1,}(?!\p{L})/iu,
-  // Chargé.e, développeur-se, développeur(se), développeur/euse.
-  /\p{L}[·•]\p{L}|\p{L}\((?:e|ne|le|te|se|ère|ière|t?rice|euse)s?\)|\p{L}[./-](?:e|ne|le|te|se|ère|ière|t?rice|euse)s?(?!\p{L})/iu,
+  // Chargé.e, développeur-se, développeur(se), développeur/euse, un·.
+  /\p{L}[·•]|\p{L}\((?:e|ne|le|te|se|ère|ière|t?rice|euse)s?\)|\p{L}[./-](?:e|ne|le|te|se|ère|ière|t?rice|euse)s?(?!\p{L})/iu,
   /(?<!\p{L})(?:tous|toutes?) genres?(?!\p{L})/iu,
-  // Ingénieure ou ingénieur: one word twice, in two forms.
-  /(?<!\p{L})(\p{L}{4})\p{L}* ?(?:ou|et|[/–-]) ?(?:une? )?\1/iu,
+  // Ingénieure ou ingénieur, un développeur Django ou une développeuse: one word twice, in two forms.
+  /(?<!\p{L})(\p{L}{4})\p{L}*(?: \p{L}+){0,3} ?(?:ou|et|[/–-]) ?(?:une? )?\1/iu,
   /(?<!\p{L})une? (?:ou|et) une? /iu,
 ];
 
@@ -52,27 +64,36 @@ const amount = "\\d[\\d.,\\u00a0\\u202f ’']*k?(?:\\s?[-–]\\s?\\d[\\d.,\\u00a
 const pay = new RegExp(`${currency} ?${amount}(?<! )|${amount} ?${currency}|\\d{2,} ?k(?!\\p{L})`, "giu");
 
 // EPLAN, DATEV, HIPAA and COBOL are names.
-const inCapitals = /(?<![\p{L}\p{N}])\p{Lu}{6,}(?![\p{L}\p{N}])/gu;
+const inCapitals = /(?<![\p{L}\p{N}])\p{Lu}{6,}(?![\p{L}\p{N}]| (?:GmbH|AG|SE|KG|SAS|SARL|Ltd|Inc))/gu;
 const marker = /\(?(?:[MWDHFX]\/)+[MWDHFX]\)?/g;
 
 function calm(words: string): string {
   return words.replace(/\p{Lu}{4,}/gu, (word) => word[0] + word.slice(1).toLowerCase());
 }
 
-/** From the first loud word to the last, or a whole title in capitals. */
-function shouting({ text }: Text): { from: number; to: number } | undefined {
+/**
+ * From the first loud word to the last, or a whole title in capitals. A word that the text writes in capitals, too, and
+ * one in front of "GmbH" are names.
+ */
+function shouting({ text }: Text, { lines }: Subject): { from: number; to: number } | undefined {
   const letters = text.replace(marker, "").replace(/\P{L}/gu, "");
   const all = letters.length >= 8 && letters === letters.toUpperCase() && /\p{Lu}/u.test(letters);
   if (all) return { from: 0, to: text.length };
-  const words = [...text.matchAll(inCapitals)];
+  const isName = (word: string) => lines.some((line) => wholeWord(word).test(line.text));
+  const words = [...text.matchAll(inCapitals)].filter(([word]) => !isName(word));
   const [first, last] = [words[0], words.at(-1)];
   return first && last && { from: first.index, to: last.index + last[0].length };
 }
 
-/** A German title with its marker: instead of one for two genders, and before a bar. */
-function forAll(title: string): string {
-  const two = /\((?:m ?[/|] ?w|w ?[/|] ?m)\)/i;
-  return two.test(title) ? title.replace(two, "(m/w/d)") : title.replace(/(?= +\|)|$/, " (m/w/d)");
+const wholeWord = (word: string) => new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, "u");
+
+const twoGenders = /\((?:m ?[/|] ?[wf]|[wf] ?[/|] ?m|männlich ?\/ ?weiblich|weiblich ?\/ ?männlich)\)/i;
+
+/** A title with its marker: instead of one for two genders, and before a bar. */
+function forAll(title: string, marker: string): string {
+  const two = twoGenders.exec(title)?.[0];
+  if (two === undefined) return title.replace(/(?= *\|)|$/, ` ${marker}`);
+  return title.replace(two, /w/i.test(two) ? "(m/w/d)" : marker);
 }
 
 /** Advice on titles of ads. */
@@ -84,23 +105,23 @@ export const titleRules: readonly Rule[] = [
       const inGermany = ad?.position.offices.some(({ country }) => country === "DE") === true;
       if ((!inGermany && language !== "de") || language === "fr" || isForAll(title.text, forAllInGerman))
         return undefined;
+      if (!personInGerman.test(title.text)) return undefined;
+      const marker = language === "de" ? "(m/w/d)" : "(f/m/d)";
       return {
         span: spanOf(title),
-        found: {},
-        fix: forAll(title.text),
+        found: { marker, laws: ad?.laws ?? [] },
+        fix: forAll(title.text, marker),
       };
     },
   }),
   titleRule({
     code: "french-title",
     finished: true,
-    find(title, { language }) {
-      if (language !== "fr" || isForAll(title.text, forAllInFrench)) return undefined;
-      return {
-        span: spanOf(title),
-        found: {},
-        fix: `${title.text} H/F`,
-      };
+    find(title, { ad, language }) {
+      const named = [...title.text.matchAll(oneGender)].filter(([word]) => !noPerson.test(word));
+      if (language !== "fr" || named.length === 0) return undefined;
+      if (isForAll(title.text, forAllInFrench)) return undefined;
+      return { span: spanOf(title), found: { laws: ad?.laws ?? [] }, fix: `${title.text} H/F` };
     },
   }),
   titleRule({
@@ -117,15 +138,15 @@ export const titleRules: readonly Rule[] = [
   }),
   titleRule({
     code: "title-in-capitals",
-    find(title, { language }) {
-      const loud = shouting(title);
+    find(title, subject) {
+      const loud = shouting(title, subject);
       if (loud === undefined) return undefined;
       const { from, to } = loud;
       return {
         span: spanOf(title, from, to - from),
         found: {},
         // Other languages don't start every word with a capital.
-        fix: language === "en" ? calm(title.text.slice(from, to)) : undefined,
+        fix: subject.language === "en" ? calm(title.text.slice(from, to)) : undefined,
       };
     },
   }),

@@ -1,42 +1,62 @@
+import { forbidsPayHistory } from "../../messages/about-law.ts";
 import type { Span } from "../../messages/span.ts";
 import { ads, type Rule, rule } from "../rule.ts";
 import { type Subject, search } from "../subject.ts";
 import type { WordList } from "../words.ts";
-import { isInNewYork } from "./pay.ts";
 import { ageWords, genderWords, originWords, payHistoryWords, type Wording } from "./wordings.ts";
 
 function overlap(a: Span, b: Span): boolean {
   return a.line === b.line && a.column < b.column + b.length && b.column < a.column + a.length;
 }
 
-// Who says that something isn't asked for, or where it is read from whom, asks for nothing.
+// Who says that something isn't asked for asks for nothing.
 const denial =
-  /(?<!\p{L})(?:no|non|not|n[’']t|never|neither|nor|without|regardless|ban(?:s|ned)?|from|ne|n[’']\p{L}+|ni|sans|aucune?|nicht|nie|keine?[nrms]?|ohne|weder|egal)(?!\p{L})|\p{L}n[’']t(?!\p{L})/iu;
-const inQuotes = /["“„«]\s*$/;
-const law = /federal|by law|statut|clearance|export control|itar|loi|gesetz/;
+  /(?<!\p{L})(?:no|non|not|n[’']t|never|neither|nor|without|regardless|irrespective|ban(?:s|ned)?|ne|n[’']\p{L}+|ni|sans|aucune?|nicht|nie|keine?[nrms]?|ohne|weder|egal|unabhängig|indépendamment)(?!\p{L})|\p{L}n[’']t(?!\p{L})/iu;
+// "An age limit doesn't exist": the denial follows.
+const deniedAfter =
+  /^[^.!?;:,]{0,40}?(?<!\p{L})(?:nicht|keine|n[’']est pas|pas (?:demandé|requis|nécessaire)\p{L}*|is not|(?:is|does)n[’']t)(?!\p{L})/iu;
+const quotation = /„[^“”]*[“”]|“[^”]*”|«[^»]*»|"[^"]*"/g;
+// Where a clause begins: what comes before it may deny something else.
+const clause =
+  /[.!?;:]|(?<!\p{L})(?:and|but|und|aber|sondern|et|mais) (?:we|you|they|our|your|wir|du|sie|ihr|nous|vous|on|notre|votre)(?!\p{L})/giu;
+// "From recent graduates up to old hands" is everybody.
+const from = /(?<!\p{L})(?:from|de|du|des|von|vom)\s*$/iu;
+const to = /^[^.!?;:]{0,30}(?<!\p{L})(?:to|à|aux?|bis)(?!\p{L})/iu;
 
-/** Whether the sentence denies what is at a place in it, or quotes it. */
-function isDenied({ source }: Subject, { line, column }: Span): boolean {
-  const before = (source.lines[line - 1] ?? "").slice(0, column - 1);
-  const sentence = /[^.!?;:]*$/.exec(before)?.[0] ?? "";
-  return denial.test(sentence) || inQuotes.test(before);
+/** Whether the clause denies what is at a place in it, quotes it, or names it as one end of a range. */
+function isDenied({ source, title }: Subject, { line, column, length }: Span): boolean {
+  // The quotes around a title are YAML's.
+  const start = title?.line === line ? title.column - 1 : 0;
+  const text = (source.lines[line - 1] ?? "").slice(start);
+  const [before, after] = [text.slice(0, column - 1 - start), text.slice(column - 1 - start + length)];
+  const last = [...before.matchAll(clause)].at(-1);
+  const own = before.slice(last === undefined ? 0 : last.index + last[0].length);
+  const inQuotes = /[„“«"]/.test(before.replace(quotation, ""));
+  return denial.test(own) || deniedAfter.test(after) || inQuotes || (from.test(before) && to.test(after));
 }
 
 /** What a list of words finds in an ad. */
 function findWords(subject: Subject, listFor: (language: string) => WordList<Wording>) {
-  const { language } = subject;
-  const found = search(subject, listFor(language)).filter(({ span }) => !isDenied(subject, span));
+  const laws = subject.ad?.laws ?? [];
+  const found = search(subject, listFor(subject.written())).filter(({ span }) => !isDenied(subject, span));
   const places = found.map(({ words, span, entry: { instead } }) => ({
     span,
-    found: { words, instead, language },
+    found: { words, instead, laws },
   }));
   // "a young man" is one place, though two patterns find it.
   return places.filter(({ span }, at) => places.slice(0, at).every((other) => !overlap(other.span, span)));
 }
 
+// A law may ask for citizens: the ad is of a government or names what asks for it, or speaks of a law next to it.
+const nationality = /citizen|national|staat|国籍/i;
+const government =
+  /(?<!\p{L})(?:federal (?:law|government|agenc|employ)|security clearance|background investigation|export control|itar(?!\p{L}))/iu;
+const law =
+  /(?<!\p{L})(?:by law|lois?|statut\p{L}*|fonction publique|gesetz(?:lich|es)?\p{L}*|verordnung|法令|法律)(?!\p{L})/iu;
+
 /** What an ad writes before something that applicants are to send. */
 const asked =
-  /(?<!\p{L})(?:your|send|attach|include|state|provide|share|tell|votre|vos|indique[rz]|joigne[zr]|envoye[rz]|ihr(?:e[nrms]?)?|nennen|senden|schicken)(?!\p{L})[^.!?]*$/iu;
+  /(?<!\p{L})(?:(?:send|attach|include|state|provide|share|tell|indique[rz]|joigne[zr]|envoye[rz]|nennen|senden|schicken)(?!\p{L})[^.!?]*|(?:your|votre|vos|ihr(?:e[nrms]?)?|dein(?:e[nrms]?)?)(?:\s\p{L}+){0,2}\s)$/iu;
 
 /** Advice on words of ads. */
 export const wordingRules: readonly Rule[] = [
@@ -45,26 +65,22 @@ export const wordingRules: readonly Rule[] = [
   rule({
     code: "origin",
     kinds: ads,
-    find(subject) {
-      const inNewYork = subject.ad?.position.offices.some(isInNewYork) === true;
-      // A law may ask for citizens.
-      const isRequired = law.test(subject.lower);
-      const places = findWords(subject, originWords).filter(
-        ({ found }) => !(isRequired && /citizen|national|staat/i.test(found.words)),
-      );
-      return places.map(({ span, found }) => ({
-        span,
-        found: { ...found, inNewYork },
-      }));
-    },
+    find: (subject) =>
+      findWords(subject, originWords).filter(
+        ({ found, span }) =>
+          !nationality.test(found.words) ||
+          !(government.test(subject.lower) || law.test(subject.source.lines[span.line - 1] ?? "")),
+      ),
   }),
   rule({
     code: "pay-history",
     kinds: ads,
     // A job in payroll has pay slips, too.
     find: (subject) =>
-      findWords(subject, payHistoryWords).filter(({ span }) =>
-        asked.test((subject.source.lines[span.line - 1] ?? "").slice(0, span.column - 1)),
-      ),
+      forbidsPayHistory(subject.ad?.laws ?? [])
+        ? findWords(subject, payHistoryWords).filter(({ span }) =>
+            asked.test((subject.source.lines[span.line - 1] ?? "").slice(0, span.column - 1)),
+          )
+        : undefined,
   }),
 ];

@@ -16,7 +16,11 @@ function byLanguage(lists: Lists): (language: string) => WordList<Wording> {
       const wordings = entries.map((entry) =>
         typeof entry === "string" ? { words: entry } : { words: entry[0], instead: entry[1] },
       );
-      return [language, wordList<Wording>(wordings, ({ words }) => words)];
+      const list = wordList<Wording>(wordings, ({ words }) => words);
+      if (language !== "ja") return [language, list];
+      // Japanese has no spaces that would end a word.
+      const patterns = wordings.map((entry) => ({ pattern: new RegExp(entry.words, "gu"), entry }));
+      return [language, { ...list, patterns }];
     }),
   );
   return (language) => made.get(language) ?? nothing;
@@ -28,12 +32,12 @@ function byLanguage(lists: Lists): (language: string) => WordList<Wording> {
 /** Wording that asks for an age. */
 export const ageWords = byLanguage({
   en: [
-    "young(?:,? (?:and )?[\\p{L}-]+)? (?:teams?|persons?|professionals?|colleagues?|candidates?|applicants?|graduates?|talents?|staff|man|woman)",
+    "young(?:,? (?:and )?[\\p{L}-]+)? (?:teams?|persons?|professionals?|colleagues?|candidates?|applicants?|graduates?|staff|man|woman)|young talents?",
     "youthful",
     "digital natives?",
-    "(?:recent|fresh|new) (?:college |university )?graduates?",
+    "(?:recent|fresh|new) (?:college |university )?graduates?(?! (?:requirements|program))",
     "(?:under|over|below|above) the age of (?!1[0-8]\\b)\\d+",
-    "(?:between )?\\d\\d(?: ?[-–] ?| to | and )\\d\\d years (?:old|of age)",
+    "(?<!people )(?:(?<!people )between )?(?<!people between )\\d\\d(?: ?[-–] ?| to | and )\\d\\d years (?:old|of age)",
     "(?:maximum|max\\.?|upper) age|age limit",
     "aged (?:between )?(?!1[0-8]\\b)\\d\\d",
     "(?:maximum|max\\.?|up to|no older than) [2-6]\\d years (?:old|of age)",
@@ -44,7 +48,7 @@ export const ageWords = byLanguage({
     "âgée?s? (?:d[e’']|entre)(?: ?\\d\\d)?",
     "âge (?:maximum|maximal|limite)|limite d[’']âge",
     "(?:avoir|avez|ayez) (?:moins|plus) de (?!1[0-8]\\b)\\d\\d ans(?! d[’'])",
-    "entre \\d\\d et \\d\\d ans(?! d[’'])",
+    "(?<!personnes )entre \\d\\d et \\d\\d ans(?! d[’'])",
     "(?:maximum|max\\.?) [2-6]\\d ans(?! d[’'])|[2-6]\\d ans (?:maximum|max)",
     "jeunes?,? (?:et )?dynamiques?|profils? jeunes?",
     "digital natives?",
@@ -53,8 +57,12 @@ export const ageWords = byLanguage({
     "junge[nrms]?(?:,? (?:und )?\\p{L}+)? (?:teams?|kolleg\\p{L}*|mitarbeit\\p{L}*|menschen)",
     "nicht älter als|höchstalter|altersgrenze",
     "(?:max\\.?|maximal|höchstens) [2-6]\\d jahre(?: alt)?(?! \\p{L})|jung,? (?:und )?dynamisch",
-    "zwischen \\d\\d und \\d\\d jahren?",
+    "(?<!menschen |leute |personen )zwischen \\d\\d und \\d\\d jahren?",
     "digital natives?",
+  ],
+  ja: [
+    "(?:[2-5]\\d|1[5-7])歳(?:以下|まで|未満)(?!.{0,20}(?:例外|キャリア形成|定年|再雇用))",
+    "若い(?:方|人|人材|女性|男性)|年齢制限(?!.{0,4}(?:なし|はありません|はない))",
   ],
 });
 
@@ -73,7 +81,8 @@ export const genderWords = byLanguage({
     ["hostess(?:es)?", "host"],
     ["steward(?:ess|esses)|air hostess(?:es)?", "flight attendant"],
     ["(?:clean|office|tea)(?:ing)? (?:lady|ladies|girl|girls|boy|boys)", "assistant"],
-    "(?:male|female) (?:candidates?|applicants?|employees?|colleagues?)",
+    // A notice on the American Selective Service speaks of "male applicants born after December 31, 1959".
+    "(?:male|female) (?:candidates?|applicants?|employees?|colleagues?)(?! born)",
     "(?:men|women|males|females|ladies|gentlemen) only|(?:male|female)s? preferred",
     "young (?:man|woman|lady|gentleman)",
     "(?<!(?:or|and) )(?<!/)s?he will (?:be responsible|report|lead|manage|own|join|support|develop|design|work)",
@@ -94,9 +103,10 @@ export const genderWords = byLanguage({
     ["krankenschwestern?", "Pflegefachkraft"],
     ["stewardess(?:en)?", "Flugbegleitung"],
     "nur (?:männer|frauen)",
-    "(?:suchen|sucht|gesucht:) einen (?!partner)(?:\\p{L}+en )?\\p{L}+(?:er|eur|ist|ent)(?![*:_/·(-]| ?\\()",
+    "(?:suchen|sucht|gesucht:) einen (?!partner)(?:\\p{L}+en )?\\p{L}+(?:er|eur|ist|ent)(?![*:_/·(-]| ?[(*])",
     "(?:männlich|weiblich)e[nrs]? (?:bewerber|mitarbeiter|kolleg)\\p{L}*",
   ],
+  ja: ["(?:女性|男性)(?:限定|のみ(?:の?募集|歓迎))|営業マン|女子社員"],
 });
 
 /** Wording that asks where somebody comes from: for a mother tongue or a nationality. */
@@ -113,9 +123,10 @@ export const originWords = byLanguage({
     "(?:de )?nationalité (?:française|européenne|allemande)",
   ],
   de: [
-    "muttersprachle\\p{L}*|muttersprachlich\\p{L}*|muttersprachniveau|(?:als )?muttersprache",
+    "muttersprachle\\p{L}*|muttersprachlich\\p{L}*|muttersprachniveau|(?:als )?(?<!deine |eine |ihre )muttersprache",
     "(?:deutsche|österreichische|schweizer) staats(?:angehörigkeit|bürgerschaft)",
   ],
+  ja: ["日本国籍(?!.{0,6}(?:不問|問いません))|外国人(?:不可|お断り)|(?:英語|日本語)ネイティブ"],
 });
 
 /** Questions about what people earn or earned elsewhere. */

@@ -1,0 +1,139 @@
+import * as by from "./citations.ts";
+import { advice, type Citation } from "./message.ts";
+
+/** Where a job is done, as far as its laws on ads differ; the United States are told apart by the state. */
+export type Law = "new-york" | "united-states" | "france" | "germany" | "japan" | "eu";
+
+/** The laws of the places of a job, the one that matters most first; none where we know of no law. */
+interface Under {
+  laws: readonly Law[];
+}
+
+/** Words that an ad shouldn't use, and a neutral word instead of them. */
+interface Wording extends Under {
+  words: string;
+  instead: string | undefined;
+}
+
+type Laws = Partial<Record<Law | "elsewhere", Citation>>;
+
+const ageLaws: Laws = {
+  eu: by.equalTreatment,
+  france: by.noAgeLimit,
+  germany: by.germanEquality,
+  "united-states": by.americanAge,
+  "new-york": by.americanAge,
+  japan: by.japaneseAge,
+  elsewhere: by.discrimination,
+};
+const genderLaws: Laws = {
+  eu: by.neutralAds,
+  france: by.noGenderInFrance,
+  germany: by.germanEquality,
+  "united-states": by.americanGender,
+  "new-york": by.americanGender,
+  japan: by.japaneseGender,
+  elsewhere: by.discrimination,
+};
+const originLaws: Laws = {
+  eu: by.equalOrigin,
+  france: by.noAgeLimit,
+  germany: by.germanEquality,
+  "united-states": by.americanOrigin,
+  "new-york": by.newYorkRights,
+  elsewhere: by.discrimination,
+};
+const payHistoryLaws: Laws = { eu: by.payHistory, "new-york": by.newYorkPayHistory };
+
+/** Whether an employer may not ask there what people earned elsewhere. */
+export const forbidsPayHistory = (laws: readonly Law[]) =>
+  laws.some((law) => payHistoryLaws[law] !== undefined);
+
+/** The first law that speaks of it. */
+function firstOf(laws: Laws, places: readonly Law[]): Citation | undefined {
+  return places.map((place) => laws[place]).find((law) => law !== undefined) ?? laws.elsewhere;
+}
+
+const allOf = (laws: Laws): Citation[] => [...new Set(Object.values(laws))];
+
+const insteadOf =
+  (otherwise: string) =>
+  ({ instead }: { instead: string | undefined }) =>
+    instead === undefined ? otherwise : `A neutral word is "${instead}".`;
+
+const salary = (currency: string) => `salary: { min: 45000, max: 55000, currency: ${currency}, per: year }`;
+
+/** Advice that rests on a law. */
+export const aboutLaw = {
+  "no-salary": advice<{ law: "new-york" | "eu"; place: string }>({
+    about: "The ad names no pay, though the law asks for it (New York) or wants it told early (the EU).",
+    citations: [by.newYorkPay, by.europeanPay],
+    cites: ({ law }) => (law === "eu" ? by.europeanPay : undefined),
+    says: ({ law, place }) =>
+      law === "eu"
+        ? `This ad for ${place} names no pay, and in the EU applicants must learn the pay or its range before the interview.`
+        : `The law requires an ad for work in ${place} to name the lowest and the highest pay.`,
+    remedy: ({ law }) =>
+      law === "eu"
+        ? `The ad is the safest place for it: add the field ${salary("EUR")}`
+        : `Add the field ${salary("USD")}`,
+  }),
+  "privacy-draft": advice<{ file: string }>({
+    about: "The page on candidates' data (`privacy`) is a draft, so nothing published links to it.",
+    citations: [by.dataNotice],
+    says: ({ file }) => `${file} is a draft, so candidates aren't told what happens to their data.`,
+    remedy: "Complete it, and delete its line draft: true. Until then no page links to it.",
+  }),
+  "no-french-version": advice<{ place: string; file: string }>({
+    about: "An ad for work in France has no French translation, or one that isn't in French.",
+    citations: [by.adsInFrench],
+    says: ({ place }) =>
+      `An ad for work in France (${place}) must be in French; other languages may come with it.`,
+    remedy: ({ file }) => `Write a French translation in ${file}; it holds nothing but the texts.`,
+  }),
+  age: advice<Wording>({
+    about: "The ad asks for an age, or sounds as if it did.",
+    citations: allOf(ageLaws),
+    cites: ({ laws }) => firstOf(ageLaws, laws),
+    says: ({ words }) => `"${words}" asks for an age, or sounds as if it did.`,
+    remedy: insteadOf("Say what the job needs and what people learn in it, or leave it out."),
+  }),
+  gender: advice<Wording>({
+    about: "The ad asks for a gender, or names the job in one gender only.",
+    citations: allOf(genderLaws),
+    cites: ({ laws }) => firstOf(genderLaws, laws),
+    says: ({ words }) => `"${words}" names or asks for one gender only.`,
+    remedy: insteadOf("Word it so that it means everybody, or leave it out."),
+  }),
+  origin: advice<Wording>({
+    about: "The ad asks for a mother tongue or a nationality, and so for an origin.",
+    citations: allOf(originLaws),
+    cites: ({ laws }) => firstOf(originLaws, laws),
+    says: ({ words }) => `"${words}" asks where somebody comes from.`,
+    remedy: ({ words }) =>
+      /citizen|national|staat|国籍/i.test(words)
+        ? "If a law asks for it, name that law. If not, ask for the right to work there, or leave it out."
+        : 'Say how well people need to know the language, such as "fluent French (C1)"; or leave it out.',
+  }),
+  "pay-history": advice<Wording>({
+    about: "The ad asks what people earn or earned elsewhere.",
+    citations: allOf(payHistoryLaws),
+    cites: ({ laws }) => firstOf(payHistoryLaws, laws),
+    says: ({ words }) => `"${words}": an employer may not ask what people earn or earned elsewhere.`,
+    remedy: "Leave it out. You may ask what people hope to earn.",
+  }),
+  "german-title": advice<Under & { marker: string }>({
+    about: 'A title for Germany, or in German, has neither "(m/w/d)" nor a neutral form.',
+    citations: [by.germanEquality],
+    cites: ({ laws }) => firstOf(genderLaws, laws),
+    says: "A title for Germany, or in German, must make clear that it means everybody.",
+    remedy: ({ marker }) => `The usual form is ${marker}.`,
+  }),
+  "french-title": advice<Under>({
+    about: 'A title in French names the job in one gender, without "H/F" or the other form.',
+    citations: [by.noGenderInFrance],
+    cites: ({ laws }) => firstOf(genderLaws, laws),
+    says: "A title in French must make clear that it means everybody.",
+    remedy: "The usual form is H/F; naming both forms works, too.",
+  }),
+};

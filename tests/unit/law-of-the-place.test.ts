@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { type AdChanges, ad, anAd, inFrench, places, problemsWith, withWords } from "../support/advice.ts";
+
+const inEnglish = `## What you will do\n\n${"You help the people who come to us, and you mend what is broken for them. ".repeat(12)}`;
+
+/** The source that is given for the one problem of an ad with these words. */
+function sourceOf(words: string, changes: AdChanges): string {
+  const [problem, ...more] = problemsWith(withWords(words, changes)).filter(
+    ({ code }) => !code.startsWith("no-french") && code !== "german-title",
+  );
+  expect(more).toEqual([]);
+  return /Source: (.*), https/.exec(problem?.hint ?? "")?.[1] ?? "";
+}
+
+describe("advice that rests on a law", () => {
+  it.each([
+    ["[new-york]", "Join a young team.", "29 CFR 1625.4"],
+    ["[new-york]", "A handyman is welcome.", "29 CFR 1604.5"],
+    ["[new-york]", "You are a native English speaker.", "New York State Human Rights Law"],
+    ["[new-york]", "Send us your salary history.", "New York State Labor Law §194-a"],
+    ["[paris]", "Join a young team.", "French Labour Code, articles L5331-2"],
+    ["[berlin]", "A handyman is welcome.", "German Equal Treatment Act"],
+    ["[berlin]", "Send us your salary history.", "Directive (EU) 2023/970, article 5(2)"],
+    ["[prague]", "Join a young team.", "Directive 2000/78/EC"],
+    ["[prague]", "You are a native English speaker.", "Directive 2000/43/EC"],
+    ["[japan]", "Join a young team.", "Labor Policies, article 9"],
+    ["[japan]", "A handyman is welcome.", "Women in Employment, article 5"],
+    ["[japan]", "You are a native English speaker.", "ILO Convention 111"],
+    ["[prague, new-york]", "Join a young team.", "Directive 2000/78/EC"],
+  ])("offices: %s: %s → %s", (offices, words, law) => {
+    expect(sourceOf(words, { offices })).toContain(law);
+  });
+
+  it("an ad in German for two offices → the law of the one in Germany", () => {
+    const changes = { offices: "[prague, berlin]", language: "de", title: "Buchhaltung (m/w/d)" };
+    expect(sourceOf("Wir sind ein junges Team.", changes)).toContain("German Equal Treatment Act");
+  });
+
+  it("a remote job without an office → the law of the country that it names", () => {
+    const changes = { offices: "[]", workplace: "remote", applicants: "[US]" };
+    expect(sourceOf("Join a young team.", changes)).toContain("29 CFR 1625.4");
+  });
+
+  it("a question about pay where no law forbids it → silence", () => {
+    expect(problemsWith(withWords("Send us your salary history.", { offices: "[japan]" }))).toEqual([]);
+  });
+
+  it("a remote job from Berlin for people in France → asks for French at the country", () => {
+    const files = ad({
+      title: "Data Engineer (m/w/d)",
+      offices: "[berlin]",
+      workplace: "remote",
+      applicants: "[DE, FR]",
+    });
+    expect(places(problemsWith(files))).toEqual(["a.md:10:18+2 no-french-version"]);
+  });
+
+  it("the whole EU → doesn't ask for French", () => {
+    const files = ad({
+      title: "Data Engineer (m/w/d)",
+      offices: "[berlin]",
+      workplace: "remote",
+      applicants: "[EU]",
+    });
+    expect(problemsWith(files)).toEqual([]);
+  });
+
+  it("a remote job for people in France without pay → says so at the country", () => {
+    const files = {
+      "a.md": anAd({ offices: "[]", workplace: "remote", applicants: "[FR]", salary: undefined }),
+      "a.fr.md": inFrench(),
+    };
+    expect(places(problemsWith(files))).toEqual(["a.md:9:14+2 no-salary"]);
+  });
+});
+
+describe("a text in another language", () => {
+  it("an ad in French that doesn't say so → the line to add", () => {
+    const { "a.md": text = "" } = ad({ language: "fr", title: "Analyste de données" });
+    const [problem] = problemsWith({ "a.md": text.replace("language: fr\n", "") });
+    expect(problem).toMatchObject({
+      code: "other-language",
+      message: "This text is in French, but the page says it's in English.",
+      hint: expect.stringContaining("language: fr"),
+    });
+  });
+
+  it("an ad that names the wrong language → the field as it should be", () => {
+    const [problem] = problemsWith(ad({ language: "de", body: inEnglish, title: "Data Engineer (m/w/d)" }));
+    expect(problem).toMatchObject({ code: "other-language", fix: "language: en" });
+  });
+
+  it("an English .fr.md → says so, and still asks for French", () => {
+    const files = {
+      "a.md": anAd({ offices: "[paris]" }),
+      "a.fr.md": inFrench("Analyste de données", inEnglish),
+    };
+    expect(problemsWith(files).map(({ file, code }) => `${file.split("/").at(-1)} ${code}`)).toEqual([
+      "a.fr.md other-language",
+      "a.md no-french-version",
+    ]);
+  });
+
+  it.each(["de", "fr", "ja"])("a section in English in an ad in %s → its first line", (language) => {
+    const title = "Analyste de données (m/w/d)";
+    const files = withWords(`## About us\n\n${inEnglish.slice(24)}`, { language, title });
+    expect(places(problemsWith(files))).toEqual(["a.md:16:1+11 other-language"]);
+  });
+
+  it.each([
+    ["de", "Du nutzt Java, Spring Boot, Kubernetes, CI/CD, AWS und Code Reviews im Scrum Team."],
+    ["fr", "Stack : Django, PostgreSQL, Redis, Docker, Kubernetes, pair programming, code review."],
+    ["ja", "Google CloudとKubernetesとTerraformを使い、Code Reviewを行います。"],
+  ])("English terms in an ad in %s → silence", (language, words) => {
+    const title = "Analyste de données (m/w/d)";
+    expect(
+      problemsWith(
+        withWords(`## Stack\n\n${words}\n\n- ${"Slack, Jira, GitHub\n- ".repeat(12)}Figma`, {
+          language,
+          title,
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it("a page of the company in another language → what to write where", () => {
+    const page = `---\ntitle: Data\ndescription: Your data.\n---\n\n## Vos données\n\n${"Vous aidez les gens, vous réparez et vous le dites. ".repeat(12)}\n`;
+    const [problem] = problemsWith({ "content/pages/data.md": page });
+    expect(problem).toMatchObject({
+      code: "other-language",
+      hint: expect.stringContaining("French goes into content/pages/data.fr.md"),
+    });
+  });
+});
