@@ -159,7 +159,7 @@ export function ApplyBar({ language, apply }: Props) {
     <div className="apply-bar bottom-0 -mx-[clamp(1rem,4vw,4.5rem)] mt-8 border-t-2 bg-paper px-[clamp(1rem,4vw,4.5rem)] pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden">
       <p className="flex min-h-16 items-center justify-between gap-4 py-2">
         <span className="text-small font-bold leading-tight">{pay ?? days ?? labels.openUntilFilled}</span>
-        <ApplyButton language={language} apply={apply} short className="min-h-12 shrink-0 px-8" />
+        <ApplyButton language={language} apply={apply} short className="min-h-12 max-w-3/5 shrink-0 px-8" />
       </p>
     </div>
   );
