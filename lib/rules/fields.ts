@@ -115,6 +115,8 @@ export const fieldRule: Rule = {
       "bad-apply",
       "bad-email",
       "bad-phone",
+      "bad-repository",
+      "bad-sign-in",
     ] as const),
     ...(["bad-colour", "low-contrast", "bad-emblem", "bad-photo", "bad-slug", "unprintable-sign"] as const),
     ...(["unknown-country", "unknown-currency", "unknown-language", "unknown-interface-language"] as const),

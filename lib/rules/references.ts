@@ -62,6 +62,9 @@ function family(typeface: Typeface | undefined): Check {
 
 const words = { regions: "region", offices: "office", teams: "team", pages: "page" } as const;
 
+/** Whether a text is meant as an address, not as a file's name: `http://…`, `example.com/privacy`. */
+const isLikeAddress = (value: string) => /:|^[\w-]+(\.[\w-]+)+\//.test(value);
+
 /** The check for what a field refers to. */
 function checkOf({ meta }: FieldDescription, kind: Kind, around: Known, data: unknown): Check | undefined {
   if (meta.widget === "image")
@@ -78,7 +81,7 @@ function checkOf({ meta }: FieldDescription, kind: Kind, around: Known, data: un
   if (meta.refersTo === undefined) return undefined;
   const [word, known] = [words[meta.refersTo], around[meta.refersTo]];
   if (meta.orAddress)
-    return (value) => (/[:/]/.test(value) ? httpsAddress(value) : oneOf(`unknown-${word}`, known)(value));
+    return (value) => (isLikeAddress(value) ? httpsAddress(value) : oneOf(`unknown-${word}`, known)(value));
   return word === "region" && known.length === 0 ? undefined : oneOf(`unknown-${word}`, known);
 }
 
