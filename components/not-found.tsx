@@ -23,9 +23,14 @@ export function notFoundOf(site: Site) {
 /** Says that there is no such page, and shows the newest positions. */
 export function NotFound({ frame, company, items }: ReturnType<typeof notFoundOf>) {
   const labels = labelsFor(frame.language);
+  // In the live preview, a page is most often missing because its file has an error.
+  const [error, ...more] = frame.problems.filter(({ severity }) => severity === "error");
+  const title = error === undefined ? labels.notFound : labels.problems(1 + more.length);
+  const explanation =
+    error === undefined ? labels.notFoundExplanation : `${error.file}, ${error.line}: ${error.message}`;
   return (
     <Document frame={frame}>
-      <title>{`${labels.notFound} · ${company}`}</title>
+      <title>{`${title} · ${company}`}</title>
       <div className="relative overflow-hidden">
         <svg
           viewBox="0 0 200 200"
@@ -40,8 +45,8 @@ export function NotFound({ frame, company, items }: ReturnType<typeof notFoundOf
           <path d="M168 52A84 84 0 1 0 184 100" />
           <path d="M166 14l26 26" />
         </svg>
-        <PageHead title={labels.notFound}>
-          <p className="mt-6 mb-12 max-w-[24em] text-lead">{labels.notFoundExplanation}</p>
+        <PageHead title={title}>
+          <p className="mt-6 mb-12 max-w-[24em] text-lead">{explanation}</p>
         </PageHead>
       </div>
       <div className="wide relative">

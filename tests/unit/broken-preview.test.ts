@@ -1,5 +1,8 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
+import { NotFound, notFoundOf } from "../../components/not-found.tsx";
 import { requiredFiles } from "../../lib/content/paths.ts";
 import { fault } from "../../lib/messages/catalogue.ts";
 import type { Problem } from "../../lib/messages/problem.ts";
@@ -8,7 +11,7 @@ import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { check } from "../../lib/rules/check-content.ts";
 import { siteAt } from "../../lib/site/site.ts";
 import { answers } from "../support/answers.ts";
-import { minimal } from "../support/minimal.ts";
+import { designer, minimal, textOf, withFiles } from "../support/minimal.ts";
 
 /** What someone does to a file who writes with the page open. */
 const slips: [slip: string, change: (text: string) => string | undefined][] = [
@@ -60,4 +63,17 @@ describe.each(files)("%s", (path) => {
 
 it("every file without which there is no site is among them", () => {
   expect(files).toEqual(expect.arrayContaining(required));
+});
+
+it("a position has an error → its address shows which, and not that it may have moved", () => {
+  const now = Temporal.Instant.from("2026-06-15T12:00:00Z");
+  const broken = withFiles(minimal, { [designer]: textOf(designer).replace("team: data", "team: dta") });
+  const missing = (folder: ContentFolder) =>
+    renderToStaticMarkup(
+      createElement(NotFound, notFoundOf(siteAt(check(folder, now), now, { preview: true }))),
+    );
+  const main = /<h1[\s\S]*$/.exec(missing(broken))?.[0];
+  expect(main).toContain("content/positions/designer.md, 3: There is no team &quot;dta&quot;.");
+  expect(main).not.toContain("It may have moved");
+  expect(missing(minimal)).toContain("It may have moved");
 });
