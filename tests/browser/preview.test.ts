@@ -161,6 +161,16 @@ it("a wrong address is opened → its advice can be, too", async () => {
   await advice.locator("li").first().waitFor();
 });
 
+it("/admin/ → the form for the folder on disk, and its script and data", async () => {
+  const answers = await Promise.all(
+    ["", "editor.js", "data.json"].map((file) => fetch(`${address}/admin/${file}`, { headers })),
+  );
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  const [form, , data] = await Promise.all(answers.map((answer) => answer.text()));
+  expect(form).toContain("connect-src 'self' blob: data:;");
+  expect(JSON.parse(data ?? "")).toMatchObject({ config: { backend: { name: "gitea" } } });
+});
+
 it("a page with a photo → it is drawn when it is asked for", async () => {
   await page.goto(address);
   const photo = page.locator("main img[src*='/photo/']").first();
