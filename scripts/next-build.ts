@@ -11,24 +11,29 @@ import { type Built, readOutputs } from "../lib/publish/outputs.ts";
 const damagedCache = /corrupt|checksum|turbo-persistence|TurbopackInternalError|SST file|invalid database/i;
 
 /**
- * Has Next render the pages whose views `lib/publish/views.ts` holds. If the cache of compiled code is damaged, it's
- * removed, and Next starts once more: a workflow would restore it night after night.
+ * Has Next render the pages whose views `lib/publish/views.ts` holds.
  *
  * @throws with everything that Next printed, if it fails
  */
 export async function nextBuild(root: string, signal: AbortSignal): Promise<Built> {
-  const cache = path.join(root, ".next/cache");
+  await withSoundCache(path.join(root, ".next/cache"), () => run(signal));
+  return readOutputs(await readFile(path.join(root, ".next/outputs.json"), "utf8"), `/${firstSegment}`);
+}
+
+/**
+ * Runs Next. If it fails because of what it compiled before, that's removed, and it runs once more: a workflow would
+ * restore the damaged cache night after night.
+ */
+export async function withSoundCache(cache: string, run: () => Promise<void>): Promise<void> {
   const hadCache = existsSync(cache);
   try {
-    await run(signal);
+    await run();
   } catch (error) {
-    const message = error instanceof Error ? error.message : "";
-    if (signal.aborted || !hadCache || !damagedCache.test(message)) throw error;
+    if (!(hadCache && error instanceof Error && damagedCache.test(error.message))) throw error;
     console.error("What Next compiled before is damaged: it's removed, and compiled again.");
     rmSync(cache, { recursive: true, force: true });
-    await run(signal);
+    await run();
   }
-  return readOutputs(await readFile(path.join(root, ".next/outputs.json"), "utf8"), `/${firstSegment}`);
 }
 
 async function run(signal: AbortSignal): Promise<void> {

@@ -1,10 +1,9 @@
 import { createHash, hash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import pMap from "p-map";
 import { z } from "zod";
-import { filesBelow } from "./replace-folder.ts";
 
 /** The folders whose files a later build uses again; all of their names change with what they are made from. */
 const folders = ["pages", "share", "brand", "photos"] as const;
@@ -57,7 +56,7 @@ export type Kept = Awaited<ReturnType<typeof openKept>>;
 export async function openKept(work: string) {
   const known = readList(work);
   const files = folders.flatMap((folder) =>
-    existsSync(join(work, folder)) ? filesBelow(join(work, folder)).map((file) => `${folder}/${file}`) : [],
+    existsSync(join(work, folder)) ? readdirSync(join(work, folder)).map((name) => `${folder}/${name}`) : [],
   );
   const entries = new Map<string, Entry>();
   const look = async (name: string) => {
@@ -103,7 +102,7 @@ export async function openKept(work: string) {
     async addDrawn(): Promise<void> {
       const drawn = folders
         .filter((folder) => folder !== "pages" && existsSync(join(work, folder)))
-        .flatMap((folder) => filesBelow(join(work, folder)).map((file) => `${folder}/${file}`))
+        .flatMap((folder) => readdirSync(join(work, folder)).map((name) => `${folder}/${name}`))
         .filter((name) => !entries.has(name));
       await pMap(
         drawn,

@@ -3,16 +3,21 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { openKept } from "../../lib/publish/kept-files.ts";
 import { buildSite } from "../../scripts/build-site.ts";
+import { withSoundCache } from "../../scripts/next-build.ts";
 import { renderAsNext } from "../support/as-next.ts";
 import { folderFor } from "../support/folder.ts";
 import { fingerprint } from "../support/site-copy.ts";
@@ -25,11 +30,11 @@ const photos = path.resolve("tests/fixtures/other-company/content/photos");
 const typefaces = path.resolve("node_modules/@fontsource-variable");
 
 /** Two folders with the same content: one builds what changed, the other everything. */
-const roots = () => ["one", "other"].map((name) => path.join(folder(), name)) as [string, string];
+const roots = () => ({ one: path.join(folder(), "one"), other: path.join(folder(), "other") });
 
 beforeEach(() => {
   vi.stubEnv("NODE_ENV", "production");
-  const [one, other] = roots();
+  const { one, other } = roots();
   cpSync("tests/fixtures/minimal", one, { recursive: true });
   const company = path.join(one, "content/company.md");
   writeFileSync(
@@ -52,7 +57,12 @@ afterEach(() => {
 });
 
 /** Builds a site; gives how many pages were rendered, or undefined where the content has errors. */
-async function build(root: string, day: number, isFull = false): Promise<number | undefined> {
+async function build(
+  root: string,
+  day = 0,
+  isFull = false,
+  meanwhile = () => {},
+): Promise<number | undefined> {
   process.chdir(root);
   let hasErrors = false;
   try {
@@ -63,7 +73,10 @@ async function build(root: string, day: number, isFull = false): Promise<number 
         hasErrors = problems.some(({ severity }) => severity === "error");
         if (hasErrors) throw new Error(JSON.stringify(problems));
       },
-      render: () => renderAsNext(root),
+      render() {
+        meanwhile();
+        return renderAsNext(root);
+      },
     });
     return rendered;
   } catch (error) {
@@ -161,7 +174,7 @@ const edits = fc.record({
 });
 
 test("any edits, one after another → what is built of the change is the whole site, byte for byte", async () => {
-  const [one, other] = roots();
+  const { one, other } = roots();
   await build(one, 0);
   let day = 0;
   let unchanged = 0;
@@ -182,4 +195,89 @@ test("any edits, one after another → what is built of the change is the whole 
   }
   // Otherwise nothing was compared.
   expect(unchanged).toBeGreaterThan(all.length / 2);
+});
+
+test("nothing changed → nothing is rendered, and the published site is left alone", async () => {
+  const { one } = roots();
+  await build(one);
+  const { ino } = statSync(path.join(one, "out"));
+  const rendered = await build(one, 0, false, () => expect.unreachable("There is nothing to render."));
+  expect([rendered, statSync(path.join(one, "out")).ino]).toEqual([0, ino]);
+});
+
+test("a save during a build → the site is what was checked, and the next build has what was saved", async () => {
+  const { one } = roots();
+  const ad = path.join(one, "content/positions/designer.md");
+  const whole = readFileSync(ad, "utf8");
+  const title = () =>
+    /<title>[^<]*|"title":"[^"]*/.exec(
+      readFileSync(path.join(one, "out/positions/designer/index.html"), "utf8").replaceAll("&#x22;", '"'),
+    )?.[0];
+  await build(one, 0, false, () => writeFileSync(ad, "half a file"));
+  expect(title()).toContain("Product Designer");
+  writeFileSync(ad, whole.replace("Product Designer", "Chair Designer"));
+  await build(one);
+  expect(title()).toContain("Chair Designer");
+});
+
+test("what is kept is damaged, cut off, foreign or gone → it's made anew, and the site is the same", async () => {
+  const { one } = roots();
+  await build(one);
+  const before = fingerprint(path.join(one, "out"));
+  const cache = path.join(one, ".cache");
+  const kept = Object.keys(fingerprint(cache)).filter((file) => /^(pages|share|brand|photos)\//.test(file));
+  expect(new Set(kept.map((file) => file.split("/")[0])).size).toBe(4);
+  const damage: Record<string, (file: string) => void> = {
+    "cut off": (file) => truncateSync(file, 20),
+    empty: (file) => truncateSync(file),
+    foreign: (file) => writeFileSync(file, "<p>Words of another site"),
+    gone: (file) => rmSync(file),
+    "a folder": (file) => {
+      rmSync(file);
+      mkdirSync(file);
+    },
+  };
+  const ways = Object.entries(damage);
+  for (const [at, file] of kept.entries()) ways[at % ways.length]?.[1](path.join(cache, file));
+  // Some of these files are in the published site by another name.
+  expect(await build(one)).toBeGreaterThan(0);
+  expect(fingerprint(path.join(one, "out"))).toEqual(before);
+  for (const list of ["kept.json", "texts.json", "published.txt"]) truncateSync(path.join(cache, list), 100);
+  expect(await build(one)).toBeGreaterThan(0);
+  expect(fingerprint(path.join(one, "out"))).toEqual(before);
+});
+
+test("npm run build -- --full → every page is rendered", async () => {
+  const { one } = roots();
+  const all = await build(one);
+  expect(await build(one)).toBe(0);
+  expect(await build(one, 0, true)).toBe(all);
+});
+
+test("what twenty builds didn't use → leaves the cache", async () => {
+  const { one } = roots();
+  await build(one);
+  const work = path.join(one, ".cache");
+  const count = () => readdirSync(path.join(work, "pages")).length;
+  const before = count();
+  for (let index = 0; index < 20; index++) (await openKept(work)).end();
+  expect(count()).toBe(before);
+  (await openKept(work)).end();
+  expect(count()).toBe(0);
+});
+
+test.each([
+  ["Cache corruption detected: checksum mismatch", 2],
+  ["app/page.tsx: Unexpected token", 1],
+])("Next fails with %j → it runs %i times", async (message, runs) => {
+  const cache = path.join(folder(), ".next/cache");
+  mkdirSync(cache, { recursive: true });
+  const said = vi.spyOn(console, "error").mockReturnValue();
+  const run = vi.fn(async () => {
+    if (existsSync(cache)) throw new Error(message);
+  });
+  await withSoundCache(cache, run).catch(() => {});
+  expect(run).toHaveBeenCalledTimes(runs);
+  expect(said).toHaveBeenCalledTimes(runs - 1);
+  said.mockRestore();
 });
