@@ -1,0 +1,152 @@
+import * as by from "./citations.ts";
+import { advice } from "./message.ts";
+
+/** The fewest words of an ad that says what the work is, whom it is for and what is offered. */
+export const fewestWords = 100;
+/** How many words may come before the first heading. */
+export const mostUnheaded = 150;
+/** A text in another language, the one it should be in, and where the file says that. */
+interface InOtherLanguage {
+  language: string;
+  expected: string;
+  part: boolean;
+  said: "name" | "company" | "nowhere" | "field";
+  /** The path of the file without its language and ending. */
+  file: string;
+}
+
+const languageNames = new Intl.DisplayNames("en", { type: "language" });
+const nameOf = (language: string) => languageNames.of(language) ?? language;
+
+/** What a line was read as. */
+type Misread =
+  | { what: "underline" | "quote" | "run-on"; written?: never; shown?: never }
+  | { what: "number"; written: number; shown: number };
+
+const misread: Record<Misread["what"], (found: Misread) => string> = {
+  underline: () => "The hyphens right below the text make a heading of it.",
+  quote: () => "The > makes a quotation of this item, and isn't shown.",
+  number: ({ written, shown }) =>
+    `The number and the full stop make a list of these lines, so the page shows ${shown} instead of ${written}.`,
+  "run-on": () => "This line is right below a list item, so the page shows it as a part of the item.",
+};
+
+/** Advice on how a text reads, and on what the page shows of it. */
+export const aboutProse = {
+  "template-text": advice<{ words: string; more: number }>({
+    about: "A text of the template, in square brackets, or a note such as TODO is still there.",
+    citations: [by.googleText],
+    says: ({ words, more }) => {
+      const others = more === 1 ? ", and so is another text below" : `, and so are ${more} more texts below`;
+      return `"${words}" is left over from the template${more > 0 ? others : ""}.`;
+    },
+    remedy: "Replace it with your own words, or delete it.",
+  }),
+  "short-body": advice<{ words: number }>({
+    about: `The ad has fewer than ${fewestWords} words.`,
+    citations: [by.googleText],
+    says: ({ words }) =>
+      `The ad has ${words} words; with fewer than ${fewestWords}, people can't tell what they apply for.`,
+    remedy: "Say what people will do, what they should bring and what you offer.",
+  }),
+  "bold-heading": advice({
+    about: "A line of its own is bold like a heading, but isn't one.",
+    citations: [by.sectionHeadings],
+    says: "This looks like a heading but isn't one, so people who jump from heading to heading miss it.",
+    remedy: "Start the line with ## and a space.",
+  }),
+  "no-first-heading": advice<{ words: number }>({
+    about: `More than ${mostUnheaded} words of the ad come before its first heading.`,
+    citations: [by.sectionHeadings],
+    says: ({ words }) =>
+      `There are ${words} words before the first heading, and people who jump from heading to heading miss them.`,
+    remedy: "Put a heading above them, such as: ## What you will do",
+  }),
+  "faint-colour": advice<{ text: string; ground: string; ratio: number; near: string | undefined }>({
+    about: "Text has a contrast below 7:1 in two of the colours, which people with low vision need.",
+    citations: [by.enhancedContrast],
+    says: ({ text, ground, ratio }) =>
+      `Text in ${text} on ${ground} has a contrast of ${ratio}:1. Most people can read that; with 7:1, nearly everybody can.`,
+    remedy: ({ near }) =>
+      near === undefined
+        ? "If the brand leaves you a choice, take a lighter and a darker colour."
+        : `If the brand leaves you a choice, the nearest colour with 7:1 is ${near}.`,
+  }),
+  "misread-line": advice<Misread>({
+    about:
+      "Markdown reads a line as something else than it looks like: a heading, a quotation, another number.",
+    citations: [],
+    says: (found) => misread[found.what](found),
+    remedy({ what }) {
+      if (what === "underline") return "Leave an empty line above the hyphens.";
+      if (what === "run-on")
+        return "Start the line with a hyphen and a space, or leave an empty line above it.";
+      return "Put a backslash in front of the mark.";
+    },
+  }),
+  "other-language": advice<InOtherLanguage>({
+    about: "A text, or a section of it, is in another language than the page says.",
+    citations: [by.pageLanguage, by.partLanguage],
+    cites: ({ part }) => (part ? by.partLanguage : by.pageLanguage),
+    says: ({ language, expected, part }) =>
+      part
+        ? `This section is in ${nameOf(language)}, in a text in ${nameOf(expected)}; screen readers read it out with the wrong sounds.`
+        : `This text is in ${nameOf(language)}, but the page says it's in ${nameOf(expected)}.`,
+    remedy({ language, expected, said, part, file }) {
+      const translation = `${file}.${language}.md`;
+      if (said === "name")
+        return `Write it in ${nameOf(expected)}${part ? "" : ", or delete the file: then the page shows the original"}.`;
+      if (part) return `Translate it, or put all that is in ${nameOf(language)} into ${translation}.`;
+      if (said === "company")
+        return `Write it in ${nameOf(expected)}, the language of content/company.md; ${nameOf(language)} goes into ${translation}.`;
+      const add = "If the text is right, add this line between the two lines ---:";
+      return said === "nowhere" ? `${add}\nlanguage: ${language}` : "If the text is right, change the field.";
+    },
+  }),
+  "hard-to-read": advice<{ lix: number; longest: number }>({
+    about: "Long words in long sentences make the text very hard to read (LIX of 60 or more, in German 65).",
+    citations: [by.readingLevel],
+    says: ({ lix, longest }) =>
+      `The text is very hard to read (LIX ${lix}; newspapers have about 45). This is its longest sentence, with ${longest} words.`,
+    remedy: "Split long sentences, and choose the shorter word. Below 40 a text is easy to read.",
+  }),
+  "link-says-here": advice<{ words: string }>({
+    about: 'The words of a link are "here", "click here", "ici" or the like.',
+    citations: [by.linkPurpose],
+    says: ({ words }) =>
+      `A link that says "${words}" doesn't say where it leads, and screen readers list links on their own.`,
+    remedy: "Link the words that name the target, such as: [our office in Paris](../offices/paris.md)",
+  }),
+  "link-for-some": advice<{ what: "place" | "wrapped"; name: string }>({
+    about:
+      "An address leads to a place that not everybody can open, or through a program that checks clicks.",
+    citations: [],
+    says: ({ what, name }) =>
+      what === "place"
+        ? `This leads to ${name}. Can everybody open it, without an account?`
+        : `This address goes through ${name}, which checks or counts every click.`,
+    remedy: ({ what }) =>
+      what === "place"
+        ? "Try it in a private window. What candidates should read is safest on a page or in a PDF of this site."
+        : "Write the address itself.",
+  }),
+  "link-to-later": advice({
+    about: "A link leads to a position that opens later and has no page until then.",
+    citations: [by.linkPurpose],
+    says: "This position opens later, and it has no page until then.",
+    remedy: "Add the link on the day the position opens.",
+  }),
+  "hidden-sign": advice<{ name: string; more: number }>({
+    about: "The text has a character that can't be seen, which trips up search and screen readers.",
+    citations: [by.layoutControls],
+    says: ({ name, more }) =>
+      `There is ${name} here, which can't be seen${more > 0 ? `, and ${more} more in this line` : ""}.`,
+    remedy: "It came with pasted text.",
+  }),
+  "doubled-punctuation": advice<{ words: string }>({
+    about: "A comma, a full stop or the like is doubled, or there are several ! or ? in a row.",
+    citations: [by.googleTitle],
+    says: ({ words }) => `${words} is more than one character where one is enough.`,
+    remedy: "Write one.",
+  }),
+};
