@@ -15,6 +15,10 @@ export interface TextLine extends Box {
   run: number;
   /** Where what is outside does not show; undefined where nothing cuts. */
   clip?: Box;
+  /** Whether it can be scrolled into view within a part of the page. */
+  scrolls?: boolean;
+  /** Whether it stays at the foot of the screen, over what the page scrolls past. */
+  stays?: boolean;
 }
 
 /** Reads every line of text that shows on a page, in the page's own coordinates. */
@@ -30,11 +34,13 @@ export function textLines(page: Page): Promise<TextLine[]> {
       const text = node.nodeValue?.trim() ?? "";
       if (text === "" || !parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
         continue;
+      let [scrolls, stays] = [false, false];
       const clip = { left: -infinite, top: -infinite, right: infinite, bottom: infinite };
       for (let box: Element | null = parent; box && box !== document.body; box = box.parentElement) {
-        const { overflowX, overflowY } = getComputedStyle(box);
-        // What scrolls can be scrolled into view.
-        if (/auto|scroll/.test(overflowX + overflowY)) break;
+        const { overflowX, overflowY, position, bottom: foot } = getComputedStyle(box);
+        stays ||= position === "sticky" && foot !== "auto";
+        scrolls ||= /auto|scroll/.test(overflowX + overflowY);
+        if (scrolls) break;
         const { left, top, right, bottom } = box.getBoundingClientRect();
         if (overflowX !== "visible") {
           clip.left = Math.max(clip.left, left + scrollX);
@@ -55,7 +61,7 @@ export function textLines(page: Page): Promise<TextLine[]> {
           right: right + scrollX,
           bottom: bottom + scrollY,
         };
-        lines.push({ ...at, text: text.slice(0, 40), run, clip });
+        lines.push({ ...at, text: text.slice(0, 40), run, clip, scrolls, stays });
       }
     }
     return lines;
@@ -73,8 +79,8 @@ export function cutOff(lines: TextLine[], width: number): string[] {
   return lines
     .filter((line) => {
       const { left, top, right, bottom } = inkOf(line);
-      const { clip } = line;
-      const beyond = left < -1 || right > width + 1;
+      const { clip, scrolls } = line;
+      const beyond = scrolls !== true && (left < -1 || right > width + 1);
       return (
         beyond ||
         (clip &&
@@ -92,7 +98,8 @@ export function overlapping(lines: TextLine[]): string[] {
     for (const other of byTop.slice(index + 1)) {
       if (other.ink.top >= line.ink.bottom) break;
       const apart = other.ink.left >= line.ink.right || other.ink.right <= line.ink.left;
-      if (!apart && other.run !== line.run) pairs.push(`"${line.text}" and "${other.text}"`);
+      if (!apart && other.run !== line.run && other.stays === line.stays)
+        pairs.push(`"${line.text}" and "${other.text}"`);
     }
     return pairs;
   });
