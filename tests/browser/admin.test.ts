@@ -189,14 +189,15 @@ it("write a position in the form and save → a file that the check accepts", as
   await choose(field("team"), "Data");
   await field("offices").getByRole("checkbox", { name: "Paris" }).click();
   // The template says which contract and workplace.
+  for (const name of ["full-time", "part-time"]) await field("hours").getByRole("checkbox", { name }).click();
   await field("opened").locator("input").fill("2026-01-19");
   await write(field("body"), " Count.", "## What you will do\n\n- [A task.] Count.");
   const { text, errors } = await save("content/positions/data-engineer-search.md");
   expect(errors).toEqual([]);
   expect(text).toContain("opened: 2026-01-19\n");
-  expect(text).toContain("workplace: hybrid\ncontract: permanent\n");
+  expect(text).toContain("workplace: hybrid\ncontract: permanent\nhours:\n  - full-time\n  - part-time\n");
   // What was left empty is left out.
-  expect(text).not.toMatch(/closes|salary|apply|allow|hiring|draft|hours/);
+  expect(text).not.toMatch(/closes|salary|apply|allow|hiring|draft/);
   expect(text.endsWith("\n---\n\n## What you will do\n\n- [A task.] Count.\n")).toBe(true);
 });
 

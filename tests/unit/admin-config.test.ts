@@ -6,11 +6,12 @@ import { folderNames, singleFiles } from "../../lib/content/paths.ts";
 import { type Kind, kinds } from "../../lib/content/schema.ts";
 import { formOf } from "../../lib/machines/editor/form-fields.ts";
 import { editorForm } from "../../lib/machines/editor/sveltia-config.ts";
+import { positionFormat } from "../../lib/publish/editor/position-format.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 
 const regions = ["Europe", "US"];
 const minimal = readContentFolder("tests/fixtures/minimal");
-const { config } = editorForm(minimal, { project: "minimal" });
+const { config, several } = editorForm(minimal, { project: "minimal" });
 const singletons = config.singletons?.flatMap((each) => ("file" in each ? [each] : [])) ?? [];
 const folders = config.collections?.flatMap((each) => ("folder" in each ? [each] : [])) ?? [];
 
@@ -26,9 +27,9 @@ const widgets: [Kind, string, object][] = [
   ["position", "title", { widget: "string", maxlength: 80, required: true }],
   ["position", "team", { widget: "relation", collection: "teams", required: true }],
   ["position", "offices", { widget: "relation", collection: "offices", multiple: true, required: false }],
-  ["position", "contract", { widget: "select", options: contracts }],
+  ["position", "contract", { widget: "select", options: contracts, multiple: true, required: true }],
   ["position", "workplace", { widget: "select", required: false }],
-  ["position", "hours", { widget: "select", required: false }],
+  ["position", "hours", { widget: "select", multiple: true, required: false }],
   ["position", "opened", { widget: "datetime", type: "date", format: "YYYY-MM-DD", required: true }],
   ["position", "draft", { widget: "boolean", default: false }],
   ["position", "salary", { widget: "object", required: false }],
@@ -164,4 +165,15 @@ it("a picture for a text → uploaded to the photos, and named as its file has t
     { name: "file", widget: "image", media_folder: "/content/photos", public_folder: "photos" },
     { name: "alt", widget: "string", required: true },
   ]);
+});
+
+it.each([
+  ["contract: permanent", { contract: ["permanent"] }],
+  ["contract:\n  - permanent\n  - freelance", { contract: ["permanent", "freelance"] }],
+  ["title: 'A: b'\nopened: 2026-01-01", { title: "A: b", opened: "2026-01-01" }],
+])("a position with %s → %j in the form, and the same file again", (matter, values) => {
+  const { fromFile, toFile } = positionFormat(several);
+  const text = `---\n${matter}\n---\n\n## A\n\nb\n`;
+  expect(fromFile(text.trim())).toEqual({ ...values, body: "## A\n\nb" });
+  expect(toFile(fromFile(text.trim()))).toBe(text);
 });

@@ -136,6 +136,9 @@ describe("the countries of an area", () => {
     const count = (area: string) => countriesOf(area, offices).length;
     expect([count("EU"), count("EEA"), count("worldwide")]).toEqual([27, 30, everyCountry.length]);
     expect(countriesOf("Europe", offices)).toEqual(expect.arrayContaining(["FR", "CH", "UA"]));
+    expect(countriesOf("EMEA", [])).toEqual(expect.arrayContaining(["FR", "AE", "ZA"]));
+    expect(countriesOf("EMEA", [])).not.toContain("US");
+    expect(countriesOf("LATAM", [])).toEqual(expect.arrayContaining(["MX", "BR"]));
     expect(new Set(everyCountry).size).toBe(everyCountry.length);
     expect(everyCountry.filter((code) => !isCountry(code))).toEqual([]);
   });

@@ -14,8 +14,7 @@ const body = {
   i18n: true,
 } satisfies Field;
 
-function hintOf({ meta, type, items, several }: FieldDescription): string {
-  if (several === true) return `${meta.description} The list is written in the file itself.`;
+function hintOf({ meta, type, items }: FieldDescription): string {
   // Where the form has its own widget, an example in YAML would only confuse.
   const written = type === "text" && meta.refersTo === undefined && meta.widget !== "date";
   const example = type === "number" || (written && items === undefined);
@@ -105,8 +104,7 @@ function formField(field: FieldDescription, regions: readonly string[]): Field {
   const inner = field.fields.filter((each) => each.type !== "map").map((each) => formField(each, regions));
   switch (type) {
     case "choice": {
-      // A drop-down can't show a list that the file has. It isn't required then, or it would demand one of them.
-      if (field.several === true) return { ...base, required: false, ...selectOf(choices) };
+      if (field.several === true) return { ...base, widget: "select", options: choices, multiple: true };
       // No default: Sveltia would write it into each file that is opened and saved.
       return { ...base, ...selectOf(choices) };
     }

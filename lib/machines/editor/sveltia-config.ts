@@ -60,6 +60,8 @@ function collection(folder: string, kind: Kind, regions: readonly string[]): Ent
 function positions(plain: EntryCollection, locales: string[]): EntryCollection {
   return {
     ...plain,
+    // Made by the page's script: one contract is a word in the file, several are a list.
+    format: "position",
     i18n: { locales },
     summary: "{{title}} · {{opened}}",
     sortable_fields: ["title", "opened", "closes"],
@@ -101,6 +103,8 @@ export interface EditorForm {
   starts: Record<string, Record<string, string | number>>;
   /** What the fields that ask yes or no say where nothing is written. */
   defaults: Record<string, boolean>;
+  /** The fields of positions that may hold several values. */
+  several: string[];
   /** The origin of the code host's API; none for the folder on disk. */
   api: string | undefined;
   /** Whether a window of another site signs people in. */
@@ -201,6 +205,7 @@ export function editorForm(folder: ContentFolder, editor: Editor | { project: st
         ),
       ]),
     ),
+    several: fieldsOf("position").flatMap(({ name, several }) => (several === true ? name : [])),
     defaults: Object.fromEntries(
       kinds.flatMap((kind) =>
         fieldsOf(kind).flatMap(({ name, type, fallback }) =>

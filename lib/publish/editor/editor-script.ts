@@ -1,4 +1,5 @@
 import type { CmsConfig } from "@sveltia/cms";
+import { positionFormat } from "./position-format.ts";
 
 /* The script of `/admin/`: starts Sveltia CMS with the site's own forms. */
 
@@ -9,6 +10,8 @@ interface EditorData {
   starts: Record<string, Record<string, string | number>>;
   /** The values that yes-or-no fields have anyway. */
   defaults: Record<string, boolean>;
+  /** The fields of positions that may hold several values. */
+  several: string[];
 }
 
 // Escape would close a form. Whoever wants that can turn it on in Sveltia's settings.
@@ -71,4 +74,6 @@ CMS.registerEventListener({
       .reduce((kept, path) => kept.deleteIn(path), entry);
   },
 });
+const { fromFile, toFile } = positionFormat(data.several);
+CMS.registerCustomFormat("position", "md", { fromFile, toFile });
 await CMS.init({ config: { ...data.config, load_config_file: false } });
