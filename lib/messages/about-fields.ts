@@ -67,13 +67,17 @@ export const aboutFields = {
     says: ({ value }) => `"${value}" isn't a colour.`,
     remedy: 'Write # and six digits from 0 to f, in quotes, such as "#ff7a38".',
   }),
-  "bad-date": message<{ value: string; partial?: boolean }>({
+  "bad-date": message<{ value: string; is?: "partial" | "dashes" | "words" | undefined }>({
     about: "Something else stands where a date belongs.",
-    says: ({ value }) => `"${value}" isn't a date.`,
-    remedy: ({ partial }) =>
-      partial === true
-        ? "Write the year, the month or the day: 2021, 2021-05 or 2021-05-17."
-        : "Write year-month-day, with two digits for month and day, such as 2026-12-31.",
+    says: ({ value, is }) =>
+      is === "dashes" ? `"${value}" has dashes in it instead of hyphens.` : `"${value}" isn't a date.`,
+    remedy({ is }) {
+      if (is === "partial") return "Write the year, the month or the day: 2021, 2021-05 or 2021-05-17.";
+      const form = "Write year-month-day, with two digits for month and day, such as 2026-12-31.";
+      return is === "words"
+        ? `${form} If there is no closing date, delete the line: the ad stays open.`
+        : form;
+    },
   }),
   "bad-slug": message<{ value: string }>({
     about: "An earlier name has characters that an address can't have.",
@@ -153,6 +157,7 @@ export const aboutFields = {
   ),
   "field-of-the-original": cases<{
     fields: { fields: readonly string[] };
+    gone: { field: string; original: string };
     start: { start: string | undefined };
   }>("A translation has a field that belongs only in the original.", {
     fields: {
@@ -162,6 +167,10 @@ export const aboutFields = {
         fields.length > 1
           ? "Delete these fields; the values come from the original. If this is a position in its own right, give the file a name with only one dot."
           : "Delete this line; the value comes from the original.",
+    },
+    gone: {
+      says: ({ field, original }) => `${original} has no "${field}" any more.`,
+      remedy: "Delete it here, too.",
     },
     start: {
       says: ({ start }) =>

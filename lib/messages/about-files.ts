@@ -90,7 +90,7 @@ export const aboutFiles = {
     },
     text: {
       says: "The file's name becomes its address, so it may only have lower-case letters, digits and hyphens.",
-      remedy: ({ name }) => `Rename it to ${name}.`,
+      remedy: ({ name }) => (name === "" ? "Rename it, such as data-analyst.md." : `Rename it to ${name}.`),
     },
   }),
   "broken-photo": cases<{ "cut-off": unknown; "no-picture": unknown; undecodable: { reason: string } }>(
@@ -158,6 +158,7 @@ export const aboutFiles = {
   "stray-file": cases<{
     download: { isPdf: boolean };
     "not-a-pdf": unknown;
+    document: unknown;
     "not-a-photo": unknown;
     picture: unknown;
     "other-ending": { name: string };
@@ -173,6 +174,10 @@ export const aboutFiles = {
     "not-a-pdf": {
       says: "Only PDF files belong in content/files/.",
       remedy: "Save it as PDF here, and delete this one.",
+    },
+    document: {
+      says: "Files of Word and the like aren't read.",
+      remedy: "Copy its text into a new file whose name ends in .md, and delete this one.",
     },
     "not-a-photo": {
       says: "Only pictures belong in content/photos/.",

@@ -15,10 +15,13 @@ export const aboutLines = {
     says: "The line that ends the fields must be --- and nothing else.",
     remedy: "Type three hyphens.",
   }),
-  "colon-in-text": message({
+  "colon-in-text": message<{ field?: string }>({
     about: "A text has a colon in it and isn't in quotes.",
-    says: "This line has a second colon, and a colon and a space separate a field from its value.",
-    remedy: inQuotes,
+    says: ({ field }) =>
+      field === undefined
+        ? "This line has a second colon, and a colon and a space separate a field from its value."
+        : `There are two fields in this line: the second is "${field}".`,
+    remedy: ({ field }) => (field === undefined ? inQuotes : "Write each on a line of its own."),
   }),
   "curly-quotes": message({
     about: "The quotes are curly, as word processors make them.",
@@ -44,10 +47,17 @@ export const aboutLines = {
     says: ({ language }) => `Fields written in "${language}" can't be read.`,
     remedy: "The first line must be --- and nothing else.",
   }),
-  "front-matter-not-first": message({
+  "front-matter-not-first": message<{ above: number; first: string }>({
     about: "Something comes before the first ---.",
-    says: "The file starts with an empty line, so its fields would be missed.",
-    remedy: "Delete everything above the first ---, which must be line 1.",
+    says: ({ first }) =>
+      first.trim() === ""
+        ? "The file starts with an empty line, so its fields would be missed."
+        : "The file doesn't start with its fields, so they would be missed.",
+    remedy({ above, first }) {
+      const fence = first.startsWith("```") ? ", and the line ``` that closes it" : "";
+      const lines = above === 1 ? "line 1" : `lines 1 to ${above}`;
+      return `Delete ${lines}${fence}: the first --- must be line 1.`;
+    },
   }),
   "front-matter-too-long": message<{ size: number; most: number }>({
     about: "The fields are far too long.",

@@ -269,6 +269,7 @@ export const aboutTexts = {
   }),
   "unfinished-link": cases<{
     "bare-address": unknown;
+    "curly-title": unknown;
     "https-twice": unknown;
     "no-bracket": unknown;
     "no-note": { note: string };
@@ -280,6 +281,7 @@ export const aboutTexts = {
     wiki: unknown;
   }>("Something was meant as a link but isn't one.", {
     "bare-address": { says: noLink, remedy: "Put the address in round brackets." },
+    "curly-title": { says: noLink, remedy: "Use straight quotes." },
     "https-twice": { says: noLink, remedy: "Write https:// only once." },
     "no-bracket": { says: noLink, remedy: "Close the round bracket after the address." },
     "no-note": {

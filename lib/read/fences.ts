@@ -2,7 +2,11 @@ import { seen } from "../messages/characters.ts";
 
 /** What is odd about one of the two lines `---`, and on which line. */
 export type FenceSlip = { line: number } & (
-  | { what: "none" | "not-first" | "no-opening" | "mistyped-opening" | "mistyped-closing" | "no-closing" }
+  | { what: "none" | "no-opening" | "mistyped-opening" | "no-closing" }
+  /** So many lines come before the fields. */
+  | { what: "not-first"; above: number }
+  /** The line goes on with a part of the text. */
+  | { what: "mistyped-closing"; rest?: string | undefined }
   | { what: "language"; language: string }
 );
 
@@ -16,9 +20,9 @@ export interface Fences {
 
 const isFence = (line: string) => /^---\s*$/.test(line);
 const isField = (line: string) => /^[A-Za-z]\w* *:(\s|$)/.test(line);
-// Word processors turn hyphens into dashes; people type two or four, or put something after them.
+// Word processors turn hyphens into dashes; people type two or four, or stars, or put something after them.
 const isNearlyFence = (line: string) =>
-  /^\s*[-–—]{2,}\s*$/.test(seen(line)) || /^(---|—-|–-)\S{1,20}\s*$/.test(line);
+  /^\s*(?:[-–—]{2,}|[–—]|([*_])(?:\s*\1){2,})\s*$/.test(seen(line)) || /^(---|—-|–-)\S{1,20}\s*$/.test(line);
 
 /** The end of fields without a closing line: the first blank line with no field after it. */
 function endOfFields(lines: readonly string[], from: number): number {
@@ -33,11 +37,20 @@ function opening(lines: readonly string[]): { from: number; slip?: FenceSlip } |
   if (isFence(first)) return { from: 1 };
   const start = lines.findIndex((line) => line.trim() !== "");
   const line = lines[start] ?? "";
-  if (start > 0 && isFence(line)) return { from: start + 1, slip: { what: "not-first", line: 1 } };
+  if (start > 0 && isFence(line))
+    return { from: start + 1, slip: { what: "not-first", above: start, line: 1 } };
   const language = /^---\s*([^\s–—-]\S*)\s*$/.exec(first)?.[1];
   if (language !== undefined) return { from: 1, slip: { what: "language", language, line: 1 } };
   if (isNearlyFence(first)) return { from: 1, slip: { what: "mistyped-opening", line: 1 } };
-  return isField(line) ? { from: start, slip: { what: "no-opening", line: start + 1 } } : undefined;
+  if (isField(line)) return { from: start, slip: { what: "no-opening", line: start + 1 } };
+  const above = lines.findIndex((each, index) => isFence(each) && isClosed(lines, index + 1));
+  return above < 0 ? undefined : { from: above + 1, slip: { what: "not-first", above, line: 1 } };
+}
+
+/** Whether nothing but fields is below a line, up to a line `---`. */
+function isClosed(lines: readonly string[], from: number): boolean {
+  const end = lines.findIndex((line, index) => index >= from && line.startsWith("---"));
+  return end > from && isField(lines[from] ?? "") && endOfFields(lines, from) === end;
 }
 
 /** Finds the two lines `---`, or what was meant as them, so that everything else can still be read. */
@@ -56,8 +69,9 @@ export function findFences(lines: readonly string[]): Fences {
   const nearly = indexOf(isNearlyFence);
   const mistyped = nearly >= 0 && nearly <= end + 1 ? nearly : closes ? close : -1;
   if (mistyped >= 0) {
-    const found: FenceSlip = { what: "mistyped-closing", line: mistyped + 1 };
-    return { from, to: mistyped, body: mistyped + 1, slip: slip ?? found };
+    const rest = /^---[ \t]+(\S.*)$/.exec(lines[mistyped] ?? "")?.[1];
+    const found: FenceSlip = { what: "mistyped-closing", rest, line: mistyped + 1 };
+    return { from, to: mistyped, body: mistyped + (rest === undefined ? 1 : 0), slip: slip ?? found };
   }
   return { from, to: end, body: end, slip: slip ?? { what: "no-closing", line: Math.max(1, end) } };
 }

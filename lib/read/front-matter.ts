@@ -40,6 +40,8 @@ export function readFrontMatter(
   const isTooLong = size > maxFrontMatter;
   const fields = isTooLong ? [] : lines.slice(from, to);
   const { data, unparsed, find } = readFields(fields, from, known);
+  const rest = fences.slip?.what === "mistyped-closing" ? fences.slip.rest : undefined;
+  const text = rest === undefined ? lines.slice(body) : [rest, ...lines.slice(body + 1)];
   return {
     fences,
     fields,
@@ -47,7 +49,7 @@ export function readFrontMatter(
     data,
     unparsed,
     readable: from < body && !isTooLong && unparsed.every(({ harmless }) => harmless),
-    body: { file, line: body + 1, markdown: lines.slice(body).join("\n") },
+    body: { file, line: body + 1, markdown: text.join("\n") },
     keySpan: (path) => find(path).key ?? opening,
     valueSpan(path) {
       const { key, value } = find(path);

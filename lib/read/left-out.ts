@@ -22,11 +22,17 @@ export function looksLikePosition({ data }: Source): boolean {
 const isTag = (tag: unknown): tag is string => typeof tag === "string" && isLanguage(tag.trim());
 
 /** The languages of the site: the first, which is English if it's unknown, and further ones. */
-export function languagesOf(sources: readonly Source[]): { first: string; further: string[] } {
+export function languagesOf(sources: readonly Source[]) {
   const company = sources.find(({ name }) => name.kind === "company" && name.language === undefined);
-  const { language, languages } = company?.data ?? {};
+  const { language, languages = [] } = company?.data ?? {};
   const further = Array.isArray(languages) ? languages.filter(isTag) : [];
-  return { first: isTag(language) ? language.trim() : "en", further };
+  const isSure = company?.readable === true && Array.isArray(languages) && languages.every(isTag);
+  return {
+    first: isTag(language) ? language.trim() : "en",
+    further,
+    /** Whether company.md can be read so far that there are no other languages. */
+    isSure: isSure && isTag(language),
+  };
 }
 
 /** The language of a file with none in its name: the site's, unless it's a position in another. */
@@ -39,9 +45,10 @@ export function ownLanguage({ name, data }: Source, first: string): string {
 function misplaced(
   { kind, language = "" }: Name,
   own: string | undefined,
-  languages: readonly string[],
+  { further: languages, isSure }: ReturnType<typeof languagesOf>,
 ): LeftOut | undefined {
   if (own === undefined) return { why: "no-original", languages };
+  if (!isSure) return undefined;
   if (own.toLowerCase() === language.toLowerCase()) return { why: "same-language", own };
   return kind === "position" || languages.includes(language)
     ? undefined
@@ -58,7 +65,8 @@ export function leftOut(sources: readonly Source[], named: readonly Name[]): Map
   const found = new Map<Source, LeftOut>();
   const taken = new Map<string, string>();
   const isOriginal = ({ language }: Name) => language === undefined;
-  const { first, further } = languagesOf(sources);
+  const site = languagesOf(sources);
+  const { first } = site;
   const languages = new Map(named.filter(isOriginal).map(({ canonical }) => [canonical, first]));
   for (const source of sources)
     if (isOriginal(source.name)) languages.set(source.name.canonical, ownLanguage(source, first));
@@ -76,7 +84,7 @@ export function leftOut(sources: readonly Source[], named: readonly Name[]): Map
     if (name.slug !== "") claim(`${name.canonical}/${name.language}`, "same-address");
     if (found.has(source)) continue;
     if (!isOriginal(name)) {
-      const wrong = misplaced(name, languages.get(name.canonical), further);
+      const wrong = misplaced(name, languages.get(name.canonical), site);
       if (wrong !== undefined) found.set(source, wrong);
     } else if (formOf(name.kind).numbered && name.order !== undefined)
       claim(`${name.kind}#${name.order}`, "same-number");

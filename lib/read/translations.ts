@@ -11,6 +11,7 @@ type Data = Readonly<Record<string, unknown>>;
 export type Gap = { path: PropertyKey[] } & (
   | { what: "missing"; field: FieldDescription }
   | { what: "misplaced"; fields: string[] }
+  | { what: "gone"; field: string }
   | { what: "length"; field: string; here: number; there: number }
   | { what: "no-text" }
 );
@@ -28,6 +29,10 @@ function withWords(
   const [top] = misplaced;
   if (top !== undefined) report({ what: "misplaced", path: [...above, top], fields: misplaced });
   const words = fields.filter(hasWords).filter(({ name }) => original[name] !== undefined);
+  // The texts of a list are nothing without what the original says of each item.
+  for (const { name, fields: inner } of fields.filter(hasWords))
+    if (inner.length > 0 && original[name] === undefined && translation[name] !== undefined)
+      report({ what: "gone", path: [...above, name], field: name });
   const all = words.map((field): [string, unknown] => {
     const { name } = field;
     const path = [...above, name];

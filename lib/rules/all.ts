@@ -16,7 +16,7 @@ import { bodyRules } from "./bodies.ts";
 import { fieldRule } from "./fields.ts";
 import { leftOutRules } from "./left-out-files.ts";
 import type { LineRule } from "./lines/line-rule.ts";
-import { lineRule } from "./lines/line-slips.ts";
+import { lineRulesOf } from "./lines/line-slips.ts";
 import { loudSlips } from "./lines/loud-slips.ts";
 import { pastedSlips } from "./lines/pasted-slips.ts";
 import { silentSlips } from "./lines/silent-slips.ts";
@@ -41,7 +41,7 @@ export const loudLines: readonly LineRule[] = loudSlips;
 
 const lineRules: readonly Rule[] = [
   ...[fenceRule, ...leftoverRules],
-  ...[lineRule([...silentLines, ...loudLines], aroundLines), unparsedRule],
+  ...[...lineRulesOf([...silentLines, ...loudLines], aroundLines), unparsedRule],
 ];
 
 /** Everything that can keep a line from being read. */

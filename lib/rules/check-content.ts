@@ -9,7 +9,7 @@ import { withoutAllowed } from "./allow.ts";
 import { lineSlipsOf } from "./lines/line-slips.ts";
 import { onTheBoard, withoutBoardErrors } from "./on-the-board.ts";
 import { withProvenFixes } from "./prove.ts";
-import type { Finding, Rule, Silence } from "./rule.ts";
+import type { Finding, FolderRule, Rule, Silence } from "./rule.ts";
 import { type Subject, subjectsOf } from "./subject.ts";
 
 /** Content that was checked. */
@@ -58,10 +58,10 @@ export function findProblems(
   return { ...reading, problems: problemsIn(reading, subjectsOf(reading, slips, now), advice) };
 }
 
-/** A finding, and what else isn't reported because of it. */
+/** A finding, and the rule that it is by. */
 interface Judged {
   finding: Finding;
-  silences?: Silence | undefined;
+  rule: FolderRule | Rule;
 }
 
 function problemsIn(reading: FullReading, subjects: readonly Subject[], advice: readonly Rule[]): Problem[] {
@@ -71,13 +71,12 @@ function problemsIn(reading: FullReading, subjects: readonly Subject[], advice: 
     if (others === undefined) judged.set(file, [each]);
     else others.push(each);
   };
-  for (const { find, silences } of folderRules)
-    for (const finding of find(reading)) note(finding.file, { finding, silences });
+  for (const rule of folderRules)
+    for (const finding of rule.find(reading)) note(finding.file, { finding, rule });
   for (const subject of subjects) {
     const { path, readable } = subject.source;
     for (const rule of readable ? [...errorRules, ...advice] : errorRules)
-      if (concerns(rule, subject))
-        for (const finding of rule.find(subject)) note(path, { finding, silences: rule.silences });
+      if (concerns(rule, subject)) for (const finding of rule.find(subject)) note(path, { finding, rule });
   }
   const linesOf = new Map(subjects.map(({ source }) => [source.path, source.lines]));
   const textOf = (path: string) => normalized(reading.files.find((file) => file.path === path)?.text ?? "");
@@ -98,14 +97,16 @@ function concerns({ kinds, originals, finished }: Rule, { source, ad }: Subject)
 
 /** The findings in one file without those that others silence. */
 function withoutSilenced(found: readonly Judged[]): readonly Judged[] {
-  const loud = found.filter(({ silences }) => silences !== undefined);
+  const loud = found.filter(({ rule }) => rule.silences !== undefined);
   return loud.length === 0 ? found : found.filter((one) => loud.every((other) => !silencesOne(other, one)));
 }
 
-function silencesOne({ silences, finding }: Judged, one: Judged): boolean {
+function silencesOne({ rule, finding }: Judged, one: Judged): boolean {
   // What a rule finds itself, it reports.
-  if (silences === undefined || silences === one.silences) return false;
-  if (silences.in === "line" && finding.span?.line !== one.finding.span?.line) return false;
+  if (rule === one.rule) return false;
   const { code } = one.finding.fault;
-  return "codes" in silences ? silences.codes.includes(code) : !silences.but.includes(code);
+  return [rule.silences ?? []].flat().some((silence: Silence) => {
+    if (silence.in === "line" && finding.span?.line !== one.finding.span?.line) return false;
+    return "codes" in silence ? silence.codes.includes(code) : !silence.but.includes(code);
+  });
 }

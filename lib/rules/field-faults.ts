@@ -107,8 +107,13 @@ export function wrongType(field: FieldDescription, value: unknown, written: stri
     case "list": {
       const isSingle = typeof value === "string" || typeof value === "number";
       if (!isSingle || field.fields.length > 0) return fault("list-expected", type);
-      const items = `[${String(value).replace(/^\[|\]$/g, "")}]`;
-      return fault("list-expected", { ...type, what: "one" }, items);
+      const items = String(value)
+        .replace(/^\[|\]$/g, "")
+        .split(/\s*[•·▪◦–]\s+/)
+        .filter((item) => item !== "");
+      const found = fault("list-expected", { ...type, what: "one" }, `[${items.join(", ")}]`);
+      // YAML joins the lines of a list with typed bullets, and the fix replaces them all.
+      return items.length > 1 ? { ...found, replaces: items.length } : found;
     }
     default:
       return fault("fields-expected", { ...type, required });

@@ -61,11 +61,19 @@ function isTranslated(field: FieldDescription): boolean {
   return hasWords(field) || field.name === "allow";
 }
 
-/** What is wrong with the fields of a file, by the schema of its kind. */
-export function wrongFields(source: Source): Finding[] {
+/** What is wrong with the fields of a file, by the schema of its kind; of a translation, with what it says itself. */
+export function wrongFields(source: Source, written: unknown = source.data): Finding[] {
   const { kind } = source.name;
-  const wrong = issuesIn(source);
-  const absent = lacking(fieldsOf(kind), source.data);
+  const isHere = (path: readonly PropertyKey[]) => valueAt(written, path) !== undefined;
+  const isWhole = written === source.data;
+  const wrong = issuesIn(source).filter(
+    (issue) =>
+      isWhole ||
+      (issue.code === "unrecognized_keys"
+        ? issue.keys.some((key) => isHere([...issue.path, key]))
+        : isHere(issue.path)),
+  );
+  const absent = isWhole ? lacking(fieldsOf(kind), source.data) : [];
   if (wrong.length === 0 && absent.length === 0) return [];
   const found: Finding[] = [];
   const report = (span: Span, fault: Fault) => found.push({ span, fault });
@@ -76,7 +84,7 @@ export function wrongFields(source: Source): Finding[] {
     if (issue.code !== "unrecognized_keys") continue;
     const known = issue.path.length > 0 ? fieldAt(kind, issue.path).fields : fieldsOf(kind);
     const fields = isTranslation(source) ? known.filter(isTranslated) : known;
-    for (const key of issue.keys) {
+    for (const key of issue.keys.filter((each) => isHere([...issue.path, each]))) {
       const fault = unknown(fields, issue.path, key);
       report(source.keySpan([...issue.path, key]), fault);
       if (fault.fix !== undefined) explained.add([...issue.path, fault.fix].join("."));
@@ -120,7 +128,7 @@ export const fieldRule: Rule = {
     ] as const),
     ...(["bad-colour", "low-contrast", "bad-emblem", "bad-photo", "bad-slug", "unprintable-sign"] as const),
     ...(["unknown-country", "unknown-currency", "unknown-language", "unknown-interface-language"] as const),
-    ...(["unknown-timezone", "coordinates-swapped"] as const),
+    ...(["unknown-timezone", "coordinates-swapped", "bad-repository", "bad-sign-in"] as const),
   ],
   kinds,
   originals: true,

@@ -37,41 +37,57 @@ function strayPicture(base: string, amongPhotos: boolean): Fault | undefined {
   return fault("bad-file-name", { what: "picture", name });
 }
 
-function stray(path: string): Fault {
+/** A name for a text, whatever was made of its ending and its language; empty where it has no Latin letter. */
+function nameMeant(base: string, isOriginal: (name: string) => boolean): string {
+  const whole = base.replace(/\.(?:md|markdown|mdx|txt)(?=\.|$)/gi, "");
+  const [, stem = whole, tag = ""] = /^(.+)[._]([a-z]{2,3})(?:-\w+)?$/i.exec(whole) ?? [];
+  const language = tag.toLowerCase();
+  const isTranslation =
+    isLanguage(language) && (whole.includes(`.${tag}`) || isOriginal(`${slugified(stem)}.md`));
+  const name = slugified(isTranslation ? stem : whole);
+  if (name === "") return "";
+  return isTranslation ? `${name}.${language}.md` : `${name}.md`;
+}
+
+const positionField = /^(?:team|offices|contract|opened|workplace) *:/gm;
+
+function stray({ path, text }: ContentFile, paths: ReadonlySet<string>): Fault {
   const [, folder = "", ...below] = path.split("/");
   const base = path.split("/").at(-1) ?? "";
-  if (below.length > 0 && !allFolders.includes(folder)) {
+  const isKnown = below.length === 0 || allFolders.includes(folder);
+  const picture =
+    isKnown && below.length > 1 ? undefined : strayPicture(base, isKnown && folder === "photos");
+  if (!isKnown && picture === undefined) {
     return fault("unknown-folder", { what: "unknown", folder, folders: allFolders });
   }
-  if (below.length > 1) {
+  if (isKnown && below.length > 1) {
     return fault("unknown-folder", { what: "nested", folder, path: `content/${folder}/${base}` });
   }
   if (below.length > 0 && folder === "files") return strayDownload(base);
-  const picture = strayPicture(base, below.length > 0 && folder === "photos");
   if (picture !== undefined) return picture;
-  if (!base.endsWith(".md")) {
-    if (!/\.(md|markdown|mdx|txt|md\.txt)$/i.test(base))
-      return fault("stray-file", { what: "download", isPdf: /\.pdf$/i.test(base) });
-    const name = `${slugified(base.replace(/\.(md\.txt|[^.]*)$/i, ""))}.md`;
-    return fault("stray-file", { what: "other-ending", name });
+  if (base.endsWith(".md")) {
+    if ((text.match(positionField)?.length ?? 0) > 1)
+      return fault("wrong-folder", { path: `content/positions/${slugified(base.slice(0, -3))}.md` });
+    const singles = [...singleFiles.keys(), "content/README.md"];
+    return fault("stray-file", { what: "unread", path, singles, folders: folderNames });
   }
-  const singles = [...singleFiles.keys(), "content/README.md"];
-  return fault("stray-file", { what: "unread", path, singles, folders: folderNames });
+  if (/\.(?:docx?|rtf|odt|pages|gdoc)$/i.test(base)) return fault("stray-file", { what: "document" });
+  if (!/\.(?:md|markdown|mdx|txt)(?:\.[a-z]{2})?$/i.test(base))
+    return fault("stray-file", { what: "download", isPdf: /\.pdf$/i.test(base) });
+  const name = nameMeant(base, (original) => paths.has(`content/${folder}/${original}`));
+  return fault("stray-file", { what: "other-ending", name });
 }
 
-function badName(path: string, name: Name): Fault {
-  const { kind, slug, language } = name;
-  const base = (path.split("/").at(-1) ?? "").replace(/\.md$/, "");
-  const [stem = "", ...tags] = language === undefined ? [base] : base.split(".");
-  if (!slugPattern.test(slug) || language !== language?.toLowerCase()) {
-    const fitting = [stem, ...tags.slice(-1)].map(slugified).join(".");
-    return fault("bad-file-name", { what: "text", name: `${fitting}.md` });
-  }
+function badName(path: string, { kind, slug, language }: Name, paths: ReadonlySet<string>): Fault {
+  const [, folder = "", base = ""] = /^(.*\/)([^/]*)$/.exec(path) ?? [];
+  const meant = nameMeant(base, (original) => paths.has(folder + original));
+  if (!slugPattern.test(slug) || language !== language?.toLowerCase() || language === "md")
+    return fault("bad-file-name", { what: "text", name: meant });
   if (language !== undefined && !isLanguage(language))
     return fault("unknown-language", { value: language, inName: true });
   const address = addressTaken({ kind, slug });
   return address === undefined
-    ? fault("missing-number", { kind, name: `${stem}.md` })
+    ? fault("missing-number", { kind, name: base.replace(/(?:\.[^.]+)?\.md$/, ".md") })
     : fault("bad-file-name", { what: "address", address });
 }
 
@@ -89,11 +105,12 @@ function unreadableText(text: string): Finding {
 }
 
 /** Why a file isn't read, if it isn't. */
-function unread({ path, text }: ContentFile): Finding | undefined {
+function unread(file: ContentFile, paths: ReadonlySet<string>): Finding | undefined {
+  const { path, text } = file;
   if (isIgnored(path)) return undefined;
   const name = nameOf(path);
-  if (name === undefined) return { fault: stray(path) };
-  if (!isWellNamed(name)) return { fault: badName(path, name) };
+  if (name === undefined) return { fault: stray(file, paths) };
+  if (!isWellNamed(name)) return { fault: badName(path, name, paths) };
   return isText(text) ? undefined : unreadableText(text);
 }
 
@@ -103,9 +120,9 @@ const unreadRule: FolderRule = {
     ...(["stray-file", "unknown-folder", "bad-file-name", "missing-number", "unknown-language"] as const),
     ...(["picture-format", "file-too-large", "not-utf-8", "unprintable-sign"] as const),
   ],
-  find: ({ files }) =>
+  find: ({ files, paths }) =>
     files.flatMap((file) => {
-      const found = unread(file);
+      const found = unread(file, paths);
       return found === undefined ? [] : { ...found, file: file.path };
     }),
 };

@@ -82,9 +82,10 @@ export function withProvenFixes<T extends TextFile>(
   const linesOf = new Map(files.map((file) => [file.path, normalized(file.text).split("\n")]));
   for (const { file, line, code, fix, replaces = 1 } of problems) {
     const key = keyOf({ file, line });
+    if (fix === undefined) continue;
     codes.set(key, (codes.get(key) ?? new Set()).add(code));
-    const offered = fix !== undefined && { file, line, fix, replaces };
-    if (offered && !open.has(key) && keepsWords(linesOf.get(file) ?? [], offered)) open.set(key, offered);
+    const offered = { file, line, fix, replaces };
+    if (!open.has(key) && keepsWords(linesOf.get(file) ?? [], offered)) open.set(key, offered);
   }
   for (let round = 0; round < rounds && open.size > 0; round++) {
     const { texts, begins } = withFixes(files, [...proven.values(), ...open.values()]);

@@ -27,7 +27,7 @@ export type Silence = { in: "line" | "file" } & ({ codes: readonly Code[] } | { 
 interface Looking<Thing, F extends Finding> {
   /** Everything that it may find. */
   codes: readonly Code[];
-  silences?: Silence;
+  silences?: Silence | readonly Silence[];
   find(thing: Thing): readonly F[];
 }
 

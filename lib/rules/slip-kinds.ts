@@ -139,6 +139,11 @@ export const slipKinds: readonly SlipKind[] = [
     say: ([, words = "", to = ""]) => noLink("swapped", `[${words}](${to})`),
   },
   {
+    looks: /!?\[[^[\]\n]*\]\([^()\s]+[ \u00a0]+([“”„«‘’"'])[^()\n]*[“”»‘’"']\)/g,
+    say: ([all = ""]) =>
+      noLink("curly-title", all.replace(/([ \u00a0]+)[“”„«‘’]\s?([^()]*?)\s?[“”»‘’]\)$/, '$1"$2")')),
+  },
+  {
     // A link without a space in its address is one, and no body is parsed for it.
     looks: /!?\[([^[\]\n]*)\]\( *((?=tel:|mailto:|#|[^()\n]*[/.])[^()\s]+[^\S\n]+[^()\s][^()\n]*) *\)/g,
     say: ([all = "", words = "", to = ""]) =>

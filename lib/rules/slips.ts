@@ -15,7 +15,8 @@ interface Slip extends Span {
 }
 
 const marks = "(?:[-+*>]|#{1,6}|\\d{1,2}[.)])";
-const mark = new RegExp(`^[ \\t]*${marks}[ \\t]+\\S`);
+// A no-break space after the space is a part of the words.
+const mark = new RegExp(`^[ \\t]*${marks}[ \\t]+[^ \\t]`);
 const around = new RegExp(`^[\\s\\p{Cf}]*${marks}[\\s\\p{Cf}]*`, "u");
 
 /** Whether a line starts with a Markdown mark that a character nobody sees turns into text. */
@@ -88,8 +89,11 @@ export function slipsIn(markdown: string, tree: () => Root): Slip[] {
   if (matches.length === 0 && !/^(?: {4}|\t)/m.test(markdown)) return [];
   const { letters, code } = lettersOf(markdown, tree());
   const slips = new Map<number, Slip>();
+  const covered = new Set<number>();
   const add = (place: { line: number; column: number }, text: string, found: Fault) => {
-    if (!slips.has(place.line)) slips.set(place.line, { ...place, length: first(text).length, fault: found });
+    if (covered.has(place.line)) return;
+    slips.set(place.line, { ...place, length: first(text).length, fault: found });
+    for (let at = 0; at < (found.replaces ?? 1); at++) covered.add(place.line + at);
   };
   const locate = locator(markdown);
   for (const { match, kind } of matches) {

@@ -9,7 +9,7 @@ import type { Source } from "../read/source.ts";
 import { type Status, statusOn, timezonesOf } from "../site/status.ts";
 import { otherLanguage } from "./detect-language.ts";
 import { lawsOf } from "./laws.ts";
-import type { LineSlip } from "./lines/line-rule.ts";
+import type { FoundSlip } from "./lines/line-slips.ts";
 import { type Targets, targetsOf } from "./link-targets.ts";
 import { readableLines } from "./readable-text.ts";
 import { type Known, knownIn } from "./references.ts";
@@ -22,7 +22,7 @@ export interface Subject {
   reading: FullReading;
   content: Content;
   /** The slips in its fields, by the indexes of their lines. */
-  slips: ReadonlyMap<number, LineSlip>;
+  slips: ReadonlyMap<number, FoundSlip>;
   /** What its fields may refer to. */
   known: Known;
   /** The language of the file, without its region: `en`. */

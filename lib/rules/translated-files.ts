@@ -21,6 +21,8 @@ function faultOf(gap: Gap, original: string): Fault {
       return missing(textsOf(gap.field), gap.path, original);
     case "misplaced":
       return fault("field-of-the-original", { what: "fields", fields: gap.fields });
+    case "gone":
+      return fault("field-of-the-original", { what: "gone", field: gap.field, original });
     case "length":
       return fault("list-length", { ...gap, what: "translation", original });
     case "no-text":
@@ -41,10 +43,10 @@ function otherStart({ original, joined, translation }: Pair): Finding[] {
 }
 
 function wrongIn(pair: Pair): Finding[] {
-  const { original, joined, gaps } = pair;
+  const { original, joined, translation, gaps } = pair;
   const { keySpan, valueSpan } = joined;
-  // What is wrong with the other fields is reported in the original; here it would be on line 1.
-  const wrong = wrongFields(joined).filter(({ span }) => span !== undefined && span.line > 1);
+  // What is wrong with the other fields is reported in the original.
+  const wrong = wrongFields(joined, translation.data);
   // A field with a mistyped name isn't missing as well.
   const meant = wrong.map(({ fault: { code, fix } }) => (code === "unknown-field" ? fix : undefined));
   const found = gaps.flatMap((gap) => {

@@ -4,6 +4,7 @@ import { designer, readDesigner } from "../support/minimal.ts";
 /** Lines as people write them, in place of the title's: the code, and the line that is offered to paste. */
 const titles: [string, string, string][] = [
   ["title: Engineer: Platform", "colon-in-text", 'title: "Engineer: Platform"'],
+  ["title: Join our team: Data", "colon-in-text", 'title: "Join our team: Data"'],
   ["title: Engineer:", "colon-in-text", 'title: "Engineer:"'],
   ['title: The "best": job', "colon-in-text", `title: 'The "best": job'`],
   ["title: C# lead #1", "cut-at-hash", 'title: "C# lead #1"'],
@@ -63,9 +64,12 @@ const dates: [string, string, string?][] = [
   ["31 December 2026", "local-date", "2026-12-31"],
   ["Dec 31, 2026", "local-date", "2026-12-31"],
   ["2026-12-31T00:00:00Z", "local-date", "2026-12-31"],
+  ["2026–12–31", "bad-date", "2026-12-31"],
+  ["2026\u201112\u201131", "bad-date", "2026-12-31"],
   ["2026-02-29", "no-such-day"],
   ["2026-13-01", "no-such-day"],
   ["tomorrow", "bad-date"],
+  ["-", "bad-date"],
   ["2026", "bad-date"],
   ["2026-12", "bad-date"],
   ["202612", "bad-date"],
@@ -75,6 +79,13 @@ it.each(dates)("opened: %s → %s", (written, code, meant) => {
   const { problems } = readDesigner((text) => text.replace("2026-01-12", written));
   expect(problems).toMatchObject([{ line: 6, column: 9, length: written.length, code }]);
   if (meant !== undefined) expect(problems[0]?.fix).toBe(`opened: ${meant}`);
+});
+
+it("closes with words → told that the line can go", () => {
+  const { problems } = readDesigner((text) => text.replace("opened:", "closes: until filled\nopened:"));
+  expect(problems).toMatchObject([
+    { line: 6, code: "bad-date", hint: expect.stringContaining("delete the line") },
+  ]);
 });
 
 it.each([
@@ -109,6 +120,17 @@ it.each([
     "salary: { min: 45000, max: 55000, currency: EUR, per: year }",
   ],
   ["offices:\n-paris", "no-space-after-dash", "- paris"],
+  ["offices:\n  • paris\n  • bordeaux", "list-expected", "  [paris, bordeaux]"],
+  [
+    "offices: [paris]\nsalary: {min:45000,max:55000,currency:EUR,per:year}",
+    "no-space-after-colon",
+    "salary: {min: 45000, max: 55000, currency: EUR, per: year}",
+  ],
+  [
+    'offices: [paris]\ncontact: { name: "a:b,c:d", email:ada@example.com }',
+    "no-space-after-colon",
+    'contact: { name: "a:b,c:d", email: ada@example.com }',
+  ],
   ["  offices: [paris]", "indentation", "offices: [paris]"],
 ])("%s → %s", (line, code, mended) => {
   const { problems } = readDesigner((text) => text.replace("offices: [paris]", line));
@@ -127,9 +149,71 @@ it.each([
     "  min: 30000\n   max: 40000\n  currency: EUR\n  per: year",
     [8],
   ],
+  [
+    "of which the first is out of line → that one",
+    "   min: 30000\n  max: 40000\n  currency: EUR\n  per: year",
+    [7],
+  ],
 ])("fields of a group %s", (_, fields, lines) => {
   const { problems } = readDesigner((text) => text.replace("opened:", `salary:\n${fields}\nopened:`));
   expect(problems.map(({ code, line }) => [code, line])).toEqual(lines.map((line) => ["indentation", line]));
+});
+
+it("two fields in one line → both lines to paste, and neither is called missing", () => {
+  const { problems } = readDesigner((text) => text.replace(/^team: .*\noffices:/m, "team: data offices:"));
+  expect(problems).toMatchObject([
+    { line: 3, column: 12, code: "colon-in-text", fix: "team: data\noffices: [paris]" },
+  ]);
+});
+
+it("the first field indented → that line alone", () => {
+  const { problems } = readDesigner((text) => text.replace("title:", "  title:"));
+  expect(problems).toMatchObject([{ line: 2, code: "indentation", fix: "title: Product Designer" }]);
+});
+
+/** What is above the fields, or instead of the lines that open and close them: the code, and what to do. */
+const fences: [what: string, change: (text: string) => string, line: number, code: string, told: string][] = [
+  [
+    "words",
+    (text) => `Sure! Here is the ad:\n\n${text}`,
+    1,
+    "front-matter-not-first",
+    "Delete lines 1 to 2:",
+  ],
+  ["the title", (text) => `# Designer\n${text}`, 1, "front-matter-not-first", "Delete line 1:"],
+  ["a comment", (text) => `<!-- note -->\n${text}`, 1, "front-matter-not-first", "Delete line 1:"],
+  [
+    "code",
+    (text) => `\`\`\`yaml\n${text}\`\`\`\n`,
+    1,
+    "front-matter-not-first",
+    "Delete line 1, and the line ```",
+  ],
+  ["a dash", (text) => text.replace("---", "—"), 1, "no-opening-line", "---"],
+  ["stars", (text) => text.replace("---", "***"), 1, "no-opening-line", "---"],
+  ["stars apart", (text) => text.replace("---", "* * *"), 1, "no-opening-line", "---"],
+  ["a dash at the end", (text) => text.replace("\n---\n", "\n—\n"), 7, "bad-closing-line", "---"],
+  [
+    "a heading after the line",
+    (text) => text.replace("\n---\n\n##", "\n--- ##"),
+    7,
+    "bad-closing-line",
+    "---\n\n## What you will do",
+  ],
+];
+
+it.each(fences)("%s → one problem, and everything else is read", (_, change, line, code, told) => {
+  const { problems, sources } = readDesigner(change);
+  expect(problems).toMatchObject([{ file: designer, line, code }]);
+  expect(problems[0]?.fix ?? problems[0]?.hint).toContain(told);
+  const read = sources.find(({ path }) => path === designer);
+  expect(read?.data).toMatchObject({ title: "Product Designer", opened: "2026-01-12" });
+  expect(read?.body.markdown).toContain("## What you will do");
+});
+
+it("a rule and a line with a colon below it in a text without fields → no fields are found in it", () => {
+  const { problems } = readDesigner(() => "Words.\n\n---\n\nNote: we mend.\n\nMore words.\n\n---\n\nEnd.\n");
+  expect(problems.map(({ code }) => code)).toContain("no-front-matter");
 });
 
 it("a line between the fields that begins like the closing one → said, and no field is lost silently", () => {

@@ -83,6 +83,8 @@ const bodies: [text: string, code: string, fix?: string][] = [
   ["-\u00a0One", "invisible-sign", "- One"],
   ["Look: ** now **", "marks-shown", "Look: **now**"],
   ["[[prague]]", "unfinished-link"],
+  ["[us](../offices/prague.md “Our office”)", "unfinished-link", '[us](../offices/prague.md "Our office")'],
+  ["•\tOne\n•\tTwo\n•\tThree\n•\tFour", "typed-bullet", "- One\n- Two\n- Three\n- Four"],
   ["[us](../offices/prague.md", "unfinished-link", "[us](../offices/prague.md)"],
   ["As said[^1].", "unfinished-link"],
   ["[us](www.acme.example)", "broken-link", "[us](https://www.acme.example)"],
@@ -137,6 +139,7 @@ it.each([
   "The address /users/ is ours, and A: to Z.",
   "A note[^1].\n\n[^1]: Here.",
   "Le prix\u00a0: 45\u202f000\u00a0€\u00a0!",
+  "- \u00a0One\n\n### \u00a0Two",
 ])("%j in a text → no slip", (text) => {
   expect(slipsIn(text, () => parseMarkdown(text))).toEqual([]);
 });

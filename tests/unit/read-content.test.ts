@@ -57,12 +57,31 @@ it("values → in the order of their numbers, 10 after 2", () => {
   expect(content.values.list.map(({ slug }) => slug)).toEqual(["think-first", "two", "ten"]);
 });
 
+it.each([
+  ["positions/designer_de.md", "bad-file-name", "Rename it to designer.de.md."],
+  ["positions/head_of_it.md", "bad-file-name", "Rename it to head-of-it.md."],
+  ["positions/designer.de.MD", "stray-file", "Rename it to designer.de.md."],
+  ["positions/designer.de-DE.md", "bad-file-name", "Rename it to designer.de.md."],
+  ["positions/analyst.md.md", "bad-file-name", "Rename it to analyst.md."],
+  ["positions/analyst.md.fr", "stray-file", "Rename it to analyst.fr.md."],
+  ["positions/データ.md", "bad-file-name", "Rename it, such as data-analyst.md."],
+  ["positions/analyst.docx", "stray-file", "Copy its text into a new file whose name ends in .md"],
+  ["analyst.md", "wrong-folder", "Move it to content/positions/analyst.md."],
+  ["images/office.jpg", "stray-file", "Move it to content/photos/"],
+])("a file %s → %s, and how to name it", (file, code, told) => {
+  const { problems } = readWith({ [`content/${file}`]: textOf(designer) });
+  expect(problems).toMatchObject([
+    { file: `content/${file}`, line: 1, code, hint: expect.stringContaining(told) },
+  ]);
+});
+
 it("templates, the guide and hidden files → not read", () => {
   const { problems } = readWith({
     "content/README.md": "# How to\n",
     "content/REFERENCE.md": "# All fields\n",
     "content/positions/_template.md": "---\ntitle: [\n---\n",
     "content/.DS_Store": "",
+    "content/positions/~$signer.docx": "",
     "content/positions/.draft.md": "x",
   });
   expect(problems).toEqual([]);

@@ -56,6 +56,43 @@ test.each([
   expect(further.get("fr")?.teams).toEqual(content.teams);
 });
 
+test.each([
+  ["a list as a text", "languages: fr", "list-expected"],
+  ["no tag", "languages: [French]", "unknown-language"],
+  ["an indented line", "  languages: [fr, de]", "indentation"],
+  ["an open bracket", "languages: [fr, de", "unclosed-list"],
+])("company.md with %s → that problem, and none of its translations", (_, instead, code) => {
+  const { problems } = readWith({
+    "content/company.md": company().replace("languages: [fr, de]", instead),
+    "content/company.fr.md": companyInFrench,
+    "content/teams/data.fr.md": `${fields("title: Données")}\nDes nombres.\n`,
+  });
+  expect(problems.map((problem) => [problem.file, problem.code])).toEqual([["content/company.md", code]]);
+});
+
+test.each([
+  ["an unknown field", "    label: colleagues", "    label: colleagues\n    who: us", ["unknown-field"]],
+  ["a wrong address", "https://blog.example.com", "htp:/x", ["bad-address"]],
+])("%s in a list of the original → said there, and not in its translation as well", (_, from, to, codes) => {
+  const { problems } = inFrench({
+    "content/company.md": company().replace(from, to),
+    "content/company.fr.md": companyInFrench,
+  });
+  expect(problems.map((problem) => [problem.file, problem.code])).toEqual(
+    codes.map((code) => ["content/company.md", code]),
+  );
+});
+
+test("the original has lost a list → told to delete it in the translation", () => {
+  const { problems } = inFrench({
+    "content/company.md": company().replace(/^links:\n(?: .*\n)+/m, ""),
+    "content/company.fr.md": companyInFrench,
+  });
+  expect(problems).toContainEqual(
+    expect.objectContaining({ file: "content/company.fr.md", line: 5, code: "field-of-the-original" }),
+  );
+});
+
 test("a group of fields has no texts in a translation → they alone are asked for", () => {
   const { problems } = inFrench({
     "content/company.fr.md": companyInFrench.replace("figures: [{ label: collègues }]\n", ""),

@@ -6,6 +6,9 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 const day = z.iso.date();
 
+/** What word processors and phones make of hyphens. */
+const hyphens = /[\u2010-\u2015\u2212]/g;
+
 /** Whether a value is a day that exists, `YYYY-MM-DD`; years before 1900 are typing mistakes. */
 export function isDate(value: unknown): value is string {
   return typeof value === "string" && value >= "1900" && day.safeParse(value).success;
@@ -42,10 +45,14 @@ function readingsOfDate(text: string): string[] {
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const date: Check = (value) => {
+  const hyphenated = value.replace(hyphens, "-");
   if (isDate(value)) return undefined;
+  if (isDate(hyphenated)) return fault("bad-date", { value, is: "dashes" }, hyphenated);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return fault("no-such-day", { day: value });
   const [first, other] = readingsOfDate(value);
-  return first === undefined ? fault("bad-date", { value }) : fault("local-date", { value, other }, first);
+  return first === undefined
+    ? fault("bad-date", { value, is: /\d/.test(value) ? undefined : "words" })
+    : fault("local-date", { value, other }, first);
 };
 
 /** A year, a month or a day: `2021`, `2021-05` or `2021-05-17`. */
@@ -55,7 +62,7 @@ export const partialDate: Check = (value) => {
   if (wrong?.code !== "bad-date") return wrong;
   const [, name = "", year = ""] = /^([A-Za-z]{3,9})\.? +((?:19|20)\d{2})$/.exec(value) ?? [];
   const month = monthNamed(name);
-  return fault("bad-date", { value, partial: true }, month && `${year}-${month}`);
+  return fault("bad-date", { value, is: "partial" }, month && `${year}-${month}`);
 };
 
 /** A day, or words that don't look like one. */

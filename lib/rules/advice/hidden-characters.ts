@@ -10,7 +10,7 @@ function tears(line: string, { at, character }: Unseen): boolean {
   return inWord.test(line[at - 1] ?? "") && inWord.test(line[at + 1] ?? "");
 }
 
-const twice = /(?<=\p{L})(?:([,;:])\1|\.\.)(?=\s|$)|[!?]{3,}/gu;
+const twice = /(?<=\p{L})(?<!&#?\w{1,8})(?:([,;:])\1|\.\.)(?=\s|$)|[!?]{3,}/gu;
 const loud = /[!?]{2,}/g;
 
 /** Advice on single characters. */

@@ -1,5 +1,6 @@
 import type { FieldDescription } from "../../content/field-list.ts";
 import type { Code, Fault } from "../../messages/catalogue.ts";
+import type { Silence } from "../rule.ts";
 import type { YamlLine } from "./yaml-line.ts";
 
 /** What's wrong with one line, from which column to which (from 0), and the whole line as it should be. */
@@ -8,12 +9,16 @@ export interface LineSlip {
   to: number;
   fault: Fault;
   line: string;
+  /** The lines to paste, where one line was meant as several. */
+  shown?: string | undefined;
 }
 
 /** What a rule may look at besides its line. */
 export interface Surroundings {
   /** The lines before that are neither blank nor comments, the nearest first. */
   before: YamlLine[];
+  /** Those after it. */
+  after: YamlLine[];
   known: ReadonlyMap<string, FieldDescription>;
 }
 
@@ -21,6 +26,8 @@ export interface Surroundings {
 export interface LineRule {
   /** Everything that it may find. */
   codes: readonly Code[];
+  /** What else isn't reported: it follows from the slip. */
+  silences?: Silence;
   find(line: YamlLine, around: Surroundings): LineSlip | undefined;
 }
 

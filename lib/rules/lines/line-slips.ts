@@ -4,7 +4,15 @@ import type { Code } from "../../messages/catalogue.ts";
 import type { Source } from "../../read/source.ts";
 import type { Rule } from "../rule.ts";
 import type { LineRule, LineSlip, Surroundings } from "./line-rule.ts";
-import { isBlank, yamlLines } from "./yaml-line.ts";
+import { isBlank, type YamlLine, yamlLines } from "./yaml-line.ts";
+
+/** A slip, and the rule that found it. */
+export interface FoundSlip extends LineSlip {
+  by: LineRule;
+}
+
+/** How many lines up and down a rule may look: more would take a long list quadratic time. */
+const reach = 40;
 
 /**
  * Looks for slips in the fields of a file, one a line, by the indexes of the lines; for `loud` ones only if YAML
@@ -14,24 +22,27 @@ export function lineSlipsOf(
   { name, fields, fences: { from }, unparsed }: Source,
   silent: readonly LineRule[],
   loud: readonly LineRule[],
-): Map<number, LineSlip> {
-  const found = new Map<number, LineSlip>();
+): Map<number, FoundSlip> {
+  const found = new Map<number, FoundSlip>();
   const rules = unparsed.some(({ harmless }) => !harmless) ? [...silent, ...loud] : silent;
   const known = fieldsByName(name.kind);
   const taken = yamlLines(fields);
+  const written = (lines: YamlLine[]) => lines.filter((line) => !line.inside && !isBlank(line));
   taken.forEach((line, index) => {
     if (line.inside || isBlank(line)) return;
     const around: Surroundings = {
       known,
       get before() {
-        const others = taken.slice(Math.max(0, index - 40), index).reverse();
-        return others.filter((other) => !other.inside && !isBlank(other));
+        return written(taken.slice(Math.max(0, index - reach), index).reverse());
+      },
+      get after() {
+        return written(taken.slice(index + 1, index + 1 + reach));
       },
     };
-    for (const { find } of rules) {
-      const slip = find(line, around);
+    for (const by of rules) {
+      const slip = by.find(line, around);
       if (slip === undefined) continue;
-      found.set(from + index, slip);
+      found.set(from + index, { ...slip, by });
       // What this line was meant to be decides about the lines below.
       taken[index] = yamlLines([slip.line])[0] ?? line;
       return;
@@ -40,17 +51,17 @@ export function lineSlipsOf(
   return found;
 }
 
-/** Reports the slips that rules found in the lines of the fields; what such a line says isn't judged any further. */
-export function lineRule(rules: readonly LineRule[], but: readonly Code[]): Rule {
-  return {
-    codes: [...new Set(rules.flatMap(({ codes }) => codes))],
+/** Rules on files that report what rules on lines found; what such a line says isn't judged any further. */
+export function lineRulesOf(rules: readonly LineRule[], but: readonly Code[]): Rule[] {
+  return rules.map((by) => ({
+    codes: by.codes,
     kinds,
-    silences: { in: "line", but },
+    silences: [{ in: "line", but }, ...[by.silences ?? []].flat()],
     find: ({ slips }) =>
-      [...slips].map(([index, { from, to, fault, line }]) => ({
-        span: { line: index + 1, column: from + 1, length: to - from },
-        fault,
-        line,
-      })),
-  };
+      [...slips].flatMap(([index, { from, to, fault, line, shown, by: finder }]) =>
+        finder === by
+          ? { span: { line: index + 1, column: from + 1, length: to - from }, fault, line: shown ?? line }
+          : [],
+      ),
+  }));
 }

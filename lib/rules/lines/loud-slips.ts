@@ -1,5 +1,5 @@
 import { fault } from "../../messages/catalogue.ts";
-import { type LineRule, valueSlip } from "./line-rule.ts";
+import { type LineRule, type LineSlip, valueSlip } from "./line-rule.ts";
 import { quoted, withoutComment, type YamlLine } from "./yaml-line.ts";
 
 /** Whether a field's value is on the lines below it. */
@@ -58,11 +58,30 @@ const specialStart: LineRule["find"] = (line, { known }) => {
     const list = fault("list-expected", { what: "dash", field: key });
     return valueSlip(line, `[${value.slice(1).trim()}]`, list);
   }
+  if (value === "-" && known.get(key)?.meta.widget === "date")
+    return valueSlip(line, quoted(value), fault("bad-date", { value, is: "words" }));
   // Where no text is expected, these are YAML's anchors and aliases, which have their own messages.
   if (/^[&*]\w/.test(value) && known.get(line.key)?.type !== "text") return undefined;
   const special = /^[@`%&*!,\]}|>]/.test(value) || /^[?-]\s/.test(value);
   if (!special || /^[|>][+-]?\d?$/.test(value) || line.key === "") return undefined;
   return valueSlip(line, quoted(value), fault("needs-quotes", { start: value.charAt(0) }));
+};
+
+const twoFields: LineRule["find"] = (line, { known }) => {
+  const { key, value, text, start } = line;
+  const field = known.get(key);
+  // In a text, a word and a colon are words.
+  if (!field || field.meta.words || field.fields.length > 0 || /^["'[{|>]/.test(value)) return undefined;
+  const [second, name = ""] = /\s+([A-Za-z]\w*):\s.*$/.exec(value) ?? [];
+  if (second === undefined || !known.has(name)) return undefined;
+  const mended = text.slice(0, start + value.length - second.length);
+  const slip = valueSlip(
+    line,
+    "",
+    fault("colon-in-text", { field: name }),
+    value.length - second.trimStart().length,
+  );
+  return { ...slip, line: mended, shown: `${mended}\n${line.indent}${second.trim()}` };
 };
 
 const colonInText: LineRule["find"] = (line, { known }) => {
@@ -74,25 +93,54 @@ const colonInText: LineRule["find"] = (line, { known }) => {
     const group = fault("fields-expected", { what: "line", field: line.key });
     return valueSlip(line, `{ ${value.replace(/^\(|\)$/g, "")} }`, group);
   }
-  return valueSlip(line, quoted(value), fault("colon-in-text"), at, at + 1);
+  return valueSlip(line, quoted(value), fault("colon-in-text", {}), at, at + 1);
 };
 
-const indentation: LineRule["find"] = (line, { before }) => {
+function indented(line: YamlLine, width: number): LineSlip {
+  const wrong = fault("indentation", { what: "level", width: line.indent.length });
+  return {
+    line: " ".repeat(width) + line.text.trimStart(),
+    from: 0,
+    to: Math.max(1, line.indent.length),
+    fault: wrong,
+  };
+}
+
+/** The column in which all other lines of a group start, where its first line starts in another. */
+function columnOfOthers(
+  line: YamlLine,
+  above: YamlLine | undefined,
+  after: readonly YamlLine[],
+): number | undefined {
+  const outer = above === undefined ? -1 : above.indent.length;
+  const end = after.findIndex(({ indent }) => indent.length <= outer);
+  const group = end < 0 ? after : after.slice(0, end);
+  const alike = group.filter(
+    ({ dashes, indent }) => (dashes === "") === (line.dashes === "") || indent === "",
+  );
+  const least = Math.min(...alike.map(({ indent }) => indent.length));
+  return least < line.indent.length ? least : undefined;
+}
+
+const indentation: LineRule["find"] = (line, { before, after }) => {
   const width = line.indent.length;
   const above = before[0];
-  if (above === undefined || (line.key === "" && line.dashes === "")) return undefined;
-  if (opensGroup(above) && width > above.indent.length) return undefined;
+  if (line.key === "" && line.dashes === "") return undefined;
+  if (above === undefined || (opensGroup(above) && width > above.indent.length)) {
+    const column = columnOfOthers(line, above, after);
+    return column === undefined ? undefined : indented(line, column);
+  }
   const fits = (other: YamlLine) => other.indent.length + other.dashes.length;
   const levels = [...before.map(fits), ...before.map(({ indent }) => indent.length)];
   // A shallower line in between has closed a level.
-  const nearer = (level: number) => before.findIndex((other) => fits(other) === level);
+  const nearer = (level: number) =>
+    before.findIndex((other) => fits(other) === level || other.indent.length === level);
   const open = levels.filter((level) =>
     before.slice(0, nearer(level)).every((other) => fits(other) >= level),
   );
   if (open.includes(width) || (width === 0 && above.indent === "")) return undefined;
   const nearest = open.toSorted((a, b) => Math.abs(a - width) - Math.abs(b - width))[0] ?? 0;
-  const wrong = fault("indentation", { what: "level", width });
-  return { line: " ".repeat(nearest) + line.text.trimStart(), from: 0, to: Math.max(1, width), fault: wrong };
+  return indented(line, nearest);
 };
 
 /** What makes YAML stop; looked for only if it did. */
@@ -100,8 +148,9 @@ export const loudSlips: readonly LineRule[] = [
   { codes: ["tab"], find: tab },
   { codes: ["unclosed-quote", "text-after-quote"], find: openQuote },
   { codes: ["unclosed-list", "needs-quotes"], find: openBracket },
-  { codes: ["needs-quotes", "list-expected"], find: specialStart },
+  { codes: ["needs-quotes", "list-expected", "bad-date"], find: specialStart },
+  { codes: ["colon-in-text"], silences: { in: "file", codes: ["missing-field"] }, find: twoFields },
   { codes: ["colon-in-text", "fields-expected"], find: colonInText },
   { codes: ["no-colon"], find: noColon },
-  { codes: ["indentation"], find: indentation },
+  { codes: ["indentation"], silences: { in: "file", codes: ["unreadable-line"] }, find: indentation },
 ];

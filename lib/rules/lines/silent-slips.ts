@@ -13,6 +13,24 @@ const curly: LineRule["find"] = (line) => {
   return valueSlip(line, straight, fault("curly-quotes"));
 };
 
+const noSpaceInBraces: LineRule["find"] = (line, { known }) => {
+  const { value } = line;
+  const bare = withoutQuoted(value);
+  if (!value.startsWith("{")) return undefined;
+  const found = [...bare.matchAll(/(?<=[{,]\s*)([A-Za-z]\w*):(?=\S)/g)].filter(([, key = ""]) =>
+    known.has(key),
+  );
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const colons = new Set(found.map(({ 0: whole, index }) => index + whole.length - 1));
+  const spaced = value.replace(/:|,(?=[A-Za-z])/g, (mark, at: number) => {
+    const isApart = mark === "," ? bare[at] === "," : colons.has(at);
+    return isApart ? `${mark} ` : mark;
+  });
+  const from = first.index + first[0].length - 1;
+  return valueSlip(line, spaced, fault("no-space-after-colon", { field: first[1] ?? "" }), from, from + 1);
+};
+
 const noSpaceAfterColon: LineRule["find"] = ({ text }, { known }) => {
   const [, before = "", key = "", rest = ""] = /^(\s*(?:- +)*)([A-Za-z]\w*):(?=\S)(.*)$/.exec(text) ?? [];
   if (!known.has(key)) return undefined;
@@ -91,6 +109,7 @@ const backslash: LineRule["find"] = (line) =>
 export const silentSlips: readonly LineRule[] = [
   { codes: ["curly-quotes"], find: curly },
   { codes: ["no-space-after-colon"], find: noSpaceAfterColon },
+  { codes: ["no-space-after-colon"], find: noSpaceInBraces },
   { codes: ["no-space-after-dash"], find: noSpaceAfterDash },
   { codes: ["cut-at-hash"], find: cutAtHash },
   { codes: ["needs-quotes"], find: marked },

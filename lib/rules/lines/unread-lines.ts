@@ -18,7 +18,7 @@ function fenceFault(slip: FenceSlip, written: string): Fault {
     case "none":
       return fault("no-front-matter");
     case "not-first":
-      return fault("front-matter-not-first");
+      return fault("front-matter-not-first", { above: slip.above, first: written });
     case "language":
       return fault("front-matter-language", { language: slip.language }, "---");
     case "no-opening":
@@ -26,7 +26,7 @@ function fenceFault(slip: FenceSlip, written: string): Fault {
     case "mistyped-opening":
       return fault("no-opening-line", {}, "---");
     case "mistyped-closing":
-      return fault("bad-closing-line", {}, "---");
+      return fault("bad-closing-line", {}, slip.rest === undefined ? "---" : `---\n\n${slip.rest}`);
     case "no-closing":
       return fault("no-closing-line", {}, `${written}\n---`);
   }
