@@ -44,7 +44,7 @@ function partOf(node: ChildNode): PageStyles {
 /** The classes that an element or those around it must have. What is in `:is()` or `:not()` may be missing. */
 function classesIn(selector: string): string[] {
   const required = selector
-    .replace(/"[^"]*"|'[^']*'/g, "")
+    .replace(/(?<!\\)"[^"]*"|(?<!\\)'[^']*'/g, "")
     .replace(/(?<!\\):(?:is|not|where|has)\((?:[^()]|\([^()]*\))*\)/g, "");
   return Array.from(required.matchAll(/(?<!\\)\.((?:\\.|[\w-]|[^\0-\x7f])+)/g), ([, name = ""]) =>
     name.replace(/\\(.)/g, "$1"),

@@ -206,6 +206,11 @@ describe("a rule for", () => {
     ["a class that it lacks", ".gone{color:red}", ""],
     ["one of the two", ".gone,.here{color:red}", ".here{color:red}"],
     ["an element within another", ".here .gone{color:red}.here h2{color:red}", ".here h2{color:red}"],
+    [
+      "a class with quotes",
+      ".content-\\[\\'\\+\\'\\]:after{color:red}",
+      ".content-\\[\\'\\+\\'\\]:after{color:red}",
+    ],
     ["a class with a colon", ".sm\\:mt-2\\.5:hover{color:red}", ".sm\\:mt-2\\.5:hover{color:red}"],
     [
       "what one of two may have",
@@ -223,6 +228,6 @@ describe("a rule for", () => {
     ["the move of one that it lacks", "@keyframes gone{to{top:0}}", ""],
     ["a font", "@font-face{font-family:A;src:url(a)}", "@font-face{font-family:A;src:url(a)}"],
   ])("%s → only if the page may need it", (_, css, kept) => {
-    expect(styled(css, "here sm:mt-2.5")).toBe(kept);
+    expect(styled(css, "here sm:mt-2.5 content-['+']")).toBe(kept);
   });
 });
