@@ -73,7 +73,7 @@ const inWords: [Kind, string][] = [
   ["office", "title, photo, photo.alt, allow, body"],
   [
     "company",
-    "headline, description, figures, figures.label, links, links.label, notice, photo, photo.alt, allow, body",
+    "headline, description, figures, figures.value, figures.label, links, links.label, notice, photo, photo.alt, allow, body",
   ],
   ["brand", "allow, body"],
 ];

@@ -98,7 +98,7 @@ test("a group of fields has no texts in a translation → they alone are asked f
     "content/company.fr.md": companyInFrench.replace("figures: [{ label: collègues }]\n", ""),
   });
   expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
-    ["missing-field", expect.stringMatching(/for example: figures: \[\{ label: \S+ \}\]$/)],
+    ["missing-field", expect.stringMatching(/for example: figures: \[\{ value: 650, label: \S+ \}\]$/)],
   ]);
 });
 

@@ -10,7 +10,7 @@ import type { FieldFault, Form } from "../form.ts";
 import { contracts, hours, workplaces } from "./position.ts";
 
 const figure = z.strictObject({
-  value: field(text(40), "The figure itself, as it is shown.", "650", { verbatim: true }),
+  value: field(text(40), "The figure itself, as it is shown.", "650", { verbatim: true, words: "optional" }),
   label: field(text(120), "What it counts.", "colleagues", { words: true }),
 });
 
