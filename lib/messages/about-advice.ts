@@ -12,6 +12,26 @@ export const stale = 90;
 /** Advice: what isn't wrong and could be better. */
 export const aboutAdvice = {
   ...aboutLaw,
+  "odd-pay": advice<{ why: "wide" | "little" | "much"; currency: string; per: string }>({
+    about:
+      "The highest pay is more than 2.5 times the lowest, or pay is unusual for its currency and period.",
+    citations: [],
+    says: ({ why, currency, per }) =>
+      why === "wide"
+        ? "The highest pay is more than two and a half times the lowest."
+        : `This is ${why === "little" ? "little" : "a lot"} in ${currency} for ${per === "hour" ? "an hour" : `a ${per}`}.`,
+    remedy: ({ why }) =>
+      why === "wide"
+        ? "Are both figures right? If so, an ad for each level tells people more."
+        : "Are the figures, the currency and the period right?",
+  }),
+  "garbled-text": advice<{ garbled: string; meant: string }>({
+    about: "A text was read in the wrong encoding on its way here: it has Ã© for é, or â€™ for ’.",
+    citations: [],
+    says: ({ garbled, meant }) =>
+      `There is ${garbled} in this line, which was ${meant} before it was copied.`,
+    remedy: "The program that it came from mistook the encoding.",
+  }),
   "title-with-place": advice<{ words: string }>({
     about: "The title names a place; that is what the fields `offices` and `workplace` are for.",
     citations: [by.googleTitle],

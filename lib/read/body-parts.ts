@@ -23,9 +23,18 @@ export function placeOf({ body }: Pick<Source, "body">, { line, column, length }
 /** What a picture has in the place of a caption that says nothing to those who cannot see it. */
 export const decorative = "decorative";
 
+// What a camera or a program calls a picture: IMG_2041, photo 2, team.jpg.
+const onlyName =
+  /^(?:(?:img|image|dscn?|pxl|photo|picture|foto|bild|screenshot|logo)?[\s\d_().-]*|[\w-]+)\.(?:jpe?g|png|webp|avif|heic|gif)$|^(?:img|image|dscn?|pxl|photo|picture|foto|bild|screenshot)?[\s\d_().-]*$/i;
+
+/** Whether the text of a picture says what it shows, and not only its name. */
+function describes(alt: string): boolean {
+  return !onlyName.test(alt.trim());
+}
+
 function hasWords(node: Nodes): boolean {
   if (node.type === "text" || node.type === "inlineCode") return node.value.trim() !== "";
-  if (node.type === "image" || node.type === "imageReference") return (node.alt ?? "").trim() !== "";
+  if (node.type === "image" || node.type === "imageReference") return describes(node.alt ?? "");
   return "children" in node && node.children.some(hasWords);
 }
 
@@ -76,7 +85,7 @@ function partsOfParagraph(paragraph: string, above: number): BodyPart[] {
       length: whole.length,
       depth: 0,
       text,
-      empty: words.trim() === "",
+      empty: whole.startsWith("!") ? !describes(words) : words.trim() === "",
     };
   });
 }

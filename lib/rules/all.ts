@@ -2,8 +2,10 @@ import { adTextRules } from "./advice/body.ts";
 import { dateRules } from "./advice/dates.ts";
 import { duplicateRule } from "./advice/duplicates.ts";
 import { noFrenchVersion } from "./advice/french-version.ts";
+import { garbledText } from "./advice/garbled.ts";
 import { characterRules } from "./advice/hidden-characters.ts";
 import { linkSaysHere, linkToLater } from "./advice/link-words.ts";
+import { oddPay } from "./advice/odd-pay.ts";
 import { inOtherLanguage } from "./advice/other-language.ts";
 import { noSalary } from "./advice/pay.ts";
 import { privacyDraft } from "./advice/privacy.ts";
@@ -60,10 +62,10 @@ export const adviceRules: readonly Rule[] = [
   ...[noSalary, privacyDraft, noFrenchVersion, inOtherLanguage],
   ...wordingRules,
   ...titleRules,
-  ...dateRules,
+  ...[...dateRules, oddPay],
   ...adTextRules,
   ...[hardToRead, linkSaysHere, linkToLater, linkForSome],
-  ...[swallowedRule, ...characterRules],
+  ...[swallowedRule, ...characterRules, garbledText],
 ];
 
 /** The rules on the whole folder: on the names of its files, and on what only shows next to other files. */

@@ -85,7 +85,8 @@ export function withProvenFixes<T extends TextFile>(
     if (fix === undefined) continue;
     codes.set(key, (codes.get(key) ?? new Set()).add(code));
     const offered = { file, line, fix, replaces };
-    if (!open.has(key) && keepsWords(linesOf.get(file) ?? [], offered)) open.set(key, offered);
+    const keeps = code === "garbled-text" || keepsWords(linesOf.get(file) ?? [], offered);
+    if (!open.has(key) && keeps) open.set(key, offered);
   }
   for (let round = 0; round < rounds && open.size > 0; round++) {
     const { texts, begins } = withFixes(files, [...proven.values(), ...open.values()]);

@@ -23,12 +23,15 @@ export interface Pay {
   per: string;
 }
 
-// Roughly how many units make a euro, as a power of ten; other currencies are not judged.
+// Roughly how many units make a euro: right but for a factor of two. Other currencies are not judged.
 const worth = new Map(
   Object.entries({
     1: "EUR USD GBP CHF CAD AUD NZD SGD",
-    10: "PLN RON BGN SEK NOK DKK CZK ILS AED SAR QAR MYR BRL ZAR HKD CNY MXN TWD",
-    100: "JPY HUF INR ISK THB PHP",
+    5: "PLN RON ILS AED SAR QAR MYR BRL",
+    10: "SEK NOK DKK HKD CNY",
+    25: "CZK MXN ZAR TWD THB",
+    100: "JPY INR ISK PHP",
+    400: "HUF",
     1000: "KRW CLP",
   }).flatMap(([units, codes]) => codes.split(" ").map((code) => [code, Number(units)] as const)),
 );
@@ -56,4 +59,27 @@ export function impossiblePay({ currency, per, ...figures }: Pay): Fault | undef
   if (max < least * units) return fault("impossible-pay", { what: "too-little", pay: max, currency, per });
   if (min > most * units) return fault("impossible-pay", { what: "too-much", pay: min, currency, per });
   return undefined;
+}
+
+// In euros: from a third of the lowest minimum wage in the EU to what hardly any ad offers.
+const usual = new Map<string, readonly [least: number, most: number]>([
+  ["year", [2_500, 500_000]],
+  ["month", [200, 40_000]],
+  ["week", [50, 12_000]],
+  ["day", [10, 4_000]],
+  ["hour", [1.5, 500]],
+]);
+
+/** Pay that is possible but unusual: two figures far apart, or little or a lot for the currency and the period. */
+export function unusualPay(pay: Pay): "wide" | "little" | "much" | undefined {
+  // That is an error of its own.
+  if (impossiblePay(pay) !== undefined) return undefined;
+  const { currency, per, ...figures } = pay;
+  const { min = figures.max ?? 0, max = min } = figures;
+  if (min > 0 && max > 2.5 * min) return "wide";
+  const [least, most] = usual.get(per) ?? [0, Number.POSITIVE_INFINITY];
+  const units = worth.get(currency);
+  if (units === undefined) return undefined;
+  if (max < least * units) return "little";
+  return min > most * units ? "much" : undefined;
 }

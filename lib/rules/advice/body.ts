@@ -1,7 +1,7 @@
 import { fewestWords, mostUnheaded } from "../../messages/about-prose.ts";
 import { countWords, isHeading } from "../readable-text.ts";
 import { ads, allTexts, type Rule, rule } from "../rule.ts";
-import { search } from "../subject.ts";
+import { type Subject, search } from "../subject.ts";
 import { findIn, literally, spanOf, wordList } from "../words.ts";
 
 /** Words of an unfinished text. */
@@ -22,6 +22,13 @@ const onlyBold = /^(\*\*|__)(?=\S)([^*_]{2,60}?):?\1:?$/;
 // A sentence, and "Location: Prague".
 const noHeading = /[.!?…。！？]$|[:：]\s*\S/;
 
+/** Whether a page isn't published yet. Its questions need no `allow`, which would silence them once it is. */
+function isDraftPage({ source: { name, data, path }, targets }: Subject): boolean {
+  if (name.kind !== "page") return false;
+  const original = targets.sources.get(path.replace(/\.[^.]+\.md$/, ".md"));
+  return data.draft === true || original?.data.draft === true;
+}
+
 /** Advice on the text as a whole. */
 export const adTextRules: readonly Rule[] = [
   rule({
@@ -31,6 +38,7 @@ export const adTextRules: readonly Rule[] = [
     silences: { in: "file", codes: ["other-language"] },
     find(subject) {
       const { title, lines, lower, source } = subject;
+      if (isDraftPage(subject)) return undefined;
       const { markdown } = source.body;
       const all = /[[{«]/.test(lower) ? [title ?? [], ...lines].flat() : [];
       const fields = all.flatMap((line) => findIn(line, formField));

@@ -1,0 +1,65 @@
+import { allTexts, rule } from "../rule.ts";
+import { spanOf, textAt } from "../words.ts";
+
+// What Windows shows for the bytes 0x80 to 0x9f. Node's TextDecoder takes windows-1252 for Latin-1 (nodejs/node#40091).
+const windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const byteOf = new Map(
+  Array.from({ length: 128 }, (_, at) => [String.fromCodePoint(0x80 + at), 0x80 + at] as const).concat(
+    Array.from(windows, (character, at) => [character, 0x80 + at] as const),
+  ),
+);
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+// The first byte of a character says how many follow, and those are from 0x80 to 0xbf.
+const lengthFrom = (first: number) => (first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2);
+
+/** What UTF-8 means by characters that are its bytes, read as Windows or Latin-1 reads them; undefined where they are none. */
+function decoded(characters: readonly string[]): { character: string; length: number } | undefined {
+  const first = byteOf.get(characters[0] ?? "") ?? 0;
+  if (first < 0xc2 || first > 0xf4) return undefined;
+  const length = lengthFrom(first);
+  const bytes = characters.slice(0, length).map((each) => byteOf.get(each) ?? 0);
+  if (bytes.length < length) return undefined;
+  try {
+    return { character: utf8.decode(Uint8Array.from(bytes)), length };
+  } catch {
+    return undefined;
+  }
+}
+
+const candidate = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]/;
+
+/** A line as it was before its UTF-8 was read as Windows-1252 or Latin-1, in any script, and where that shows first. */
+export function repaired(line: string): { text: string; at: number; garbled: string } | undefined {
+  if (!candidate.test(line)) return undefined;
+  const characters = Array.from(line);
+  let [text, first] = ["", { at: -1, garbled: "" }];
+  for (let at = 0; at < characters.length; ) {
+    const found = decoded(characters.slice(at, at + 4));
+    const garbled = characters.slice(at, at + (found?.length ?? 1)).join("");
+    // A word in capitals, and the mark behind it: QUALITÉ…, «CAFÉ».
+    const inCapitals = /\p{Lu}$/u.test(text) && /^\p{Lu}\p{P}$/u.test(garbled);
+    const isGarbled = found !== undefined && !inCapitals && !/^\p{Lu}[»”“’]$/u.test(garbled);
+    if (isGarbled && first.at < 0) first = { at: text.length, garbled };
+    text += isGarbled ? found.character : (characters[at] ?? "");
+    at += isGarbled ? found.length : 1;
+  }
+  return first.at < 0 ? undefined : { text, ...first };
+}
+
+/** Text whose encoding was mistaken for another on its way here. */
+export const garbledText = rule({
+  code: "garbled-text",
+  kinds: allTexts,
+  find: ({ source }) =>
+    source.lines.flatMap((line, index) => {
+      const found = repaired(line);
+      if (found === undefined) return [];
+      const text = textAt(index + 1, 1, line);
+      return {
+        span: spanOf(text),
+        found: { garbled: found.garbled, meant: decoded(Array.from(found.garbled))?.character ?? "" },
+        fix: found.text,
+      };
+    }),
+});

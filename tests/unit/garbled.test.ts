@@ -1,0 +1,79 @@
+import { Temporal } from "temporal-polyfill";
+import { expect, test } from "vitest";
+import { unusualPay } from "../../lib/content/checks/money.ts";
+import { repaired } from "../../lib/rules/advice/garbled.ts";
+import { check } from "../../lib/rules/check-content.ts";
+import { problemsWith, withWords } from "../support/advice.ts";
+import { minimal, withFiles } from "../support/minimal.ts";
+
+test.each([
+  ["donâ€™t", "don’t"],
+  ["franÃ§ais, dÃ©jÃ\u00a0 vu", "français, déjà vu"],
+  ["kÃ¶nnen â€“ ja", "können – ja"],
+  ["Å¡Å¥astnÃ½", "šťastný"],
+  ["10Â\u00a0â‚¬", "10\u00a0€"],
+  ["Ð\u009fÑ€Ð¸Ð²ÐµÑ‚", "Привет"],
+  ["æ—¥æœ¬èªž", "日本語"],
+  ["ðŸš€", "🚀"],
+])("%s → %s", (line, meant) => expect(repaired(line)?.text).toBe(meant));
+
+test.each([
+  "don’t, déjà vu, «CAFÉ», QUALITÉ… et É»",
+  "für Öl, 50 €–60 €, São Paulo, „GERÄT“, GERÄ“",
+  "Příliš žluťoučký kůň",
+  "日本語で書く、「仕事」",
+  "Привет, как дела",
+  "naïve – “well” ™ © 2026",
+])("%s → left as it is", (line) => expect(repaired(line)).toBeUndefined());
+
+test("a garbled line → said with the letter that was meant, and the repaired line", () => {
+  const [found, ...others] = problemsWith(withWords("We donâ€™t work in franÃ§ais."));
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ code: "garbled-text", line: 15, fix: "We don’t work in français." });
+  expect(found?.message).toContain("â€™ in this line, which was ’");
+});
+
+const pay = (min: number, max: number, currency: string, per: string) => ({ min, max, currency, per });
+
+test.each([
+  [pay(45_000, 55_000, "EUR", "year"), undefined],
+  [pay(15, 17, "EUR", "hour"), undefined],
+  [pay(1_100_000, 1_400_000, "CZK", "year"), undefined],
+  [pay(45_000, 60_000, "CZK", "month"), undefined],
+  [pay(4_000_000, 7_000_000, "JPY", "year"), undefined],
+  [pay(600_000, 900_000, "HUF", "month"), undefined],
+  [pay(400_000, 900_000, "INR", "year"), undefined],
+  [pay(1, 2, "XPF", "year"), undefined],
+  [pay(45_000, 55_000, "CZK", "year"), "little"],
+  [pay(600, 700, "EUR", "hour"), "much"],
+  [pay(1_100_000, 1_400_000, "EUR", "year"), "much"],
+  [pay(45_000, 55_000, "EUR", "month"), "much"],
+  [pay(45_000, 550_000, "EUR", "year"), "wide"],
+  [{ min: 45_000, currency: "EUR", per: "month" }, "much"],
+])("%o → %s", (salary, why) => expect(unusualPay(salary)).toBe(why));
+
+test("pay of another currency → said where it is written", () => {
+  const [found] = problemsWith(
+    withWords("", { salary: "{ min: 45000, max: 55000, currency: CZK, per: year }" }),
+  );
+  expect(found).toMatchObject({ code: "odd-pay", line: 8, column: 28 });
+});
+
+test.each([
+  ["draft: true\n", "", []],
+  ["", "", ["pages/data.de.md", "pages/data.md"]],
+])("a page that says %j, with questions in it and in its translation → %s%j", (draft, _, files) => {
+  const words = "## Who\n\n[Which company decides what happens to the data?]\n";
+  const folder = withFiles(minimal, {
+    "content/pages/data.md": `---\ntitle: Data\ndescription: What happens.\n${draft}---\n\n${words}`,
+    "content/pages/data.de.md": `---\ntitle: Daten\ndescription: Was geschieht.\n---\n\n${words}`,
+    "content/company.md": minimal.files
+      .find(({ path }) => path === "content/company.md")
+      ?.text.replace("language: en", "language: en\nlanguages: [de]"),
+  });
+  const { problems } = check(folder, Temporal.Instant.from("2026-02-01T12:00:00Z"));
+  const left = problems
+    .filter(({ code }) => code === "template-text")
+    .map(({ file }) => file.replace("content/", ""));
+  expect(left).toEqual(files);
+});
