@@ -10,6 +10,8 @@ interface PageHeadProps {
   title: string;
   /** The language of the title, where it is not that of the page. */
   lang?: string | undefined;
+  /** A number beside the title, which a heading further down says in words. */
+  count?: number;
   photo?: ReactNode;
   /** A drawing above the heading. */
   emblem?: ReactNode;
@@ -17,7 +19,7 @@ interface PageHeadProps {
 }
 
 /** The top of most pages: the way to the page, and its heading, which reaches into the picture above it. */
-export function PageHead({ above, title, lang, photo, emblem, children }: PageHeadProps) {
+export function PageHead({ above, title, lang, count, photo, emblem, children }: PageHeadProps) {
   return (
     <div className="wide pt-6 sm:pt-10">
       {above}
@@ -25,9 +27,15 @@ export function PageHead({ above, title, lang, photo, emblem, children }: PageHe
       {emblem}
       <h1
         lang={lang}
-        className={`max-w-[18em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] ${photo ? "relative -mt-[0.6em] -ml-[0.28em] first-line:bg-paper print:mt-4" : "-ml-[0.03em] mt-4 sm:mt-8"}`}
+        className={`max-w-[18em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] ${photo ? "relative -mt-[0.6em] -ml-[0.28em] first-line:bg-paper print:mt-4" : "-ml-[0.03em]"} ${emblem ? "mt-4 sm:mt-8" : ""}`}
       >
         {photo ? <span className="box-decoration-clone px-[0.25em]">{title}</span> : title}
+        {count === undefined ? null : (
+          <span aria-hidden="true" className="ml-[0.25em] align-super text-lead font-bold tracking-normal">
+            {" "}
+            {count}
+          </span>
+        )}
       </h1>
       {children}
     </div>
@@ -64,7 +72,7 @@ export function breadcrumbsOf(site: Pick<Site, "company" | "base" | "prefix">, p
 export function Breadcrumbs({ at, links, jsonLd }: { at: At } & ReturnType<typeof breadcrumbsOf>) {
   if (links.length < 2) return <JsonLd value={jsonLd} />;
   return (
-    <nav aria-label={labelsFor(at.language).breadcrumb} className="print:hidden">
+    <nav aria-label={labelsFor(at.language).breadcrumb} className="mb-4 sm:mb-8 print:hidden">
       <ol className="flex flex-wrap gap-x-2">
         {links.map(({ url, name }) => (
           <li key={url} className="flex items-center gap-x-2 not-last:after:content-['/']">

@@ -48,7 +48,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
   const labels = labelsFor(at.language);
   const { name, drawing, picture, ways, languages } = header;
   return (
-    <header className="wide flex flex-wrap items-center justify-between gap-x-6 py-1.5 sm:py-4">
+    <header className="wide flex flex-wrap items-center justify-between gap-x-4 py-1.5 sm:gap-x-6 sm:py-4 lg:flex-nowrap">
       <a
         href={href(at, address.home)}
         aria-label={(drawing ?? picture) && `${name} ${labels.home}`}
@@ -72,7 +72,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
       {/* On a phone, one row that scrolls where its words are too long, below the name and the languages. */}
       <nav
         aria-label={labels.menu}
-        className="-mx-4 flex grow overflow-x-auto px-4 max-lg:order-1 max-lg:basis-full lg:mx-0 lg:px-0 print:hidden"
+        className="-mx-4 -my-1.5 flex grow overflow-x-auto px-4 py-1.5 max-lg:order-1 max-lg:basis-full lg:mx-0 lg:shrink-[99] lg:px-0 print:hidden"
       >
         <ul className="-mx-[0.45rem] flex lg:mr-0 lg:ml-auto">
           {ways.map(({ path, label, lang, current }) => (
@@ -90,7 +90,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
         </ul>
       </nav>
       {languages.length > 0 && (
-        <ul className="ml-auto flex gap-x-4 text-menu print:hidden">
+        <ul className="flex gap-x-4 text-menu print:hidden">
           {languages.map(({ language, path }) => (
             <li key={language}>
               <a

@@ -5,27 +5,30 @@ import { labelsFor, langOf, languageMark } from "../lib/site/labels.ts";
 import type { Listed, Site } from "../lib/site/site.ts";
 import { setTitle } from "../lib/site/typography.ts";
 
-/** A position in a list, as plain data. */
-export type Item = ReturnType<typeof itemOf>;
+/** A position in a list, as plain data; in the list with the filters, with what they look at. */
+export type Item = ReturnType<typeof itemOf> & { values?: ReturnType<typeof filterMarks> };
+
+/** What the filters look at in a position. */
+export function filterMarks(position: Listed) {
+  const { team, office, contract, workplace } = filterValues(position);
+  return {
+    "data-team": team.join(" "),
+    "data-office": office.join(" "),
+    "data-contract": contract.join(" "),
+    "data-workplace": workplace.join(" "),
+  };
+}
 
 /** A position as lists show it: its title with the facts by which people choose what to open. */
 export function itemOf(site: Site, position: Listed) {
   const { slug, title, path, status } = position;
   const { lines, pay } = factsOf(position, site.language);
-  const { team, office, contract, workplace } = filterValues(position);
   return {
     ...{ slug, status, pay },
     title: setTitle(position.language, title),
     url: href(atRoot(site), path),
     lang: languageMark(position.language, site.language),
     lines: [lines.place, lines.kind],
-    /** What the filters look at. */
-    values: {
-      "data-team": team.join(" "),
-      "data-office": office.join(" "),
-      "data-contract": contract.join(" "),
-      "data-workplace": workplace.join(" "),
-    },
   };
 }
 
@@ -36,10 +39,10 @@ export function noticeOf(site: Site) {
 }
 
 /** That line, set small and alike wherever it is shown. */
-export function Notice({ notice }: { notice: ReturnType<typeof noticeOf> }) {
+export function Notice({ notice, className }: { notice: ReturnType<typeof noticeOf>; className: string }) {
   return (
     notice && (
-      <p lang={notice.lang} className="mb-6 text-small text-muted">
+      <p lang={notice.lang} className={`text-small text-muted ${className}`}>
         {notice.text}
       </p>
     )

@@ -30,7 +30,7 @@ export function OpenHere({ at, open }: { at: At; open: ReturnType<typeof openHer
       <h2 id="open-here" className="mb-4 text-title font-extrabold tracking-tight">
         {labels.openPositions(count)}
       </h2>
-      <Notice notice={notice} />
+      <Notice notice={notice} className="mb-6" />
       {count > positionsPerPage ? (
         <p className="mb-4">
           {labels.newestShown(positionsPerPage)}{" "}

@@ -5,7 +5,7 @@ import { alternatesOf, type Site } from "../lib/site/site.ts";
 import type { Frame } from "./document.tsx";
 import { filterFormOf, PositionFilters } from "./filters/filter-form.tsx";
 import { PageHead } from "./head.tsx";
-import { itemOf, noticeOf, PositionList } from "./list.tsx";
+import { filterMarks, itemOf, Notice, noticeOf, PositionList } from "./list.tsx";
 import { Prose, proseOf } from "./prose.tsx";
 import { WaysToPositions, waysOf } from "./ways-to-positions.tsx";
 
@@ -34,7 +34,10 @@ export function positionsOf(site: Site, number: number) {
     introduction: number === 1 ? proseOf(site, introduction.body) : undefined,
     notice: noticeOf(site),
     form: number === 1 && list.length > 0 ? filterFormOf(site, positionsPerPage) : undefined,
-    items: positionsOnPage(list, number).map((position) => itemOf(site, position)),
+    items: positionsOnPage(list, number).map((position) => ({
+      ...itemOf(site, position),
+      values: filterMarks(position),
+    })),
     newer: number === 1 ? undefined : href(site, address.page(number - 1)),
     older: number === pages ? undefined : href(site, address.page(number + 1)),
     ways: waysOf(site, number),
@@ -52,51 +55,58 @@ export function PositionsPage({ frame, ...view }: ReturnType<typeof positionsOf>
   );
   return (
     <>
-      <PageHead {...head}>
-        {introduction && <Prose {...introduction} className="mt-5" />}
-        {notice && (
-          <p lang={notice.lang} className="mt-4 font-bold">
-            {notice.text}
-          </p>
-        )}
+      <PageHead {...head} count={count}>
+        <Notice notice={notice} className="mt-2" />
       </PageHead>
-      <div className="wide mt-8">
+      <div className="wide mt-4 sm:mt-6">
         {form && <PositionFilters language={frame.language} form={form} />}
-        <div className="mt-8 mb-4 flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
-          <h2 tabIndex={form && -1} className="text-title font-extrabold leading-tight tracking-tight">
+        <div
+          id="results"
+          className="mt-4 grid grid-cols-[minmax(0,1fr)] items-baseline gap-x-8 sm:grid-cols-[minmax(0,1fr)_auto]"
+        >
+          <h2
+            tabIndex={form && -1}
+            className="col-start-1 row-start-1 py-2 text-title font-extrabold leading-tight tracking-tight"
+          >
             {labels.openPositions(count)}
           </h2>
-          {alerts && (
-            <a href={alerts} className="inline-flex min-h-11 items-center font-bold">
-              {labels.alerts}
-            </a>
-          )}
+          <div className="flex flex-wrap items-center gap-x-8 empty:hidden sm:col-start-2 sm:row-start-1">
+            {alerts && (
+              <a href={alerts} className="inline-flex min-h-11 items-center font-bold">
+                {labels.alerts}
+              </a>
+            )}
+            {form && (
+              <button type="reset" form="filters" className="min-h-11 font-bold underline underline-offset-4">
+                {labels.clearFilters}
+              </button>
+            )}
+          </div>
           {form && (
-            <button type="reset" form="filters" className="min-h-11 font-bold underline underline-offset-4">
-              {labels.clearFilters}
-            </button>
+            <>
+              <p role="status" className="sr-only" />
+              <div id="loosen" className="col-span-full flex flex-wrap gap-x-3" />
+            </>
           )}
-        </div>
-        {form && (
-          <>
-            <p role="status" className="sr-only" />
-            <div id="loosen" className="flex flex-wrap gap-3" />
-          </>
-        )}
-        {pages === 1 ? null : (
-          <p id="more" className="mb-4 flex flex-wrap items-center gap-x-6">
-            {newer ? labels.page(number, pages) : labels.newestShown(positionsPerPage)}
-            {newer ? way(newer, labels.newer) : <span>{labels.narrow}</span>}
-            {older && way(older, labels.older)}
-            {way("#ways", labels.morePositions)}
-          </p>
-        )}
-        <div id="results" className="flex flex-col-reverse">
-          <div>
+          {pages === 1 ? null : (
+            <p id="more" className="col-span-full mb-4 flex flex-wrap items-center gap-x-6">
+              {newer ? labels.page(number, pages) : labels.newestShown(positionsPerPage)}
+              {newer ? way(newer, labels.newer) : <span>{labels.narrow}</span>}
+              {older && way(older, labels.older)}
+              {way("#ways", labels.morePositions)}
+            </p>
+          )}
+          <div className="col-span-full">
             <PositionList language={frame.language} items={view.items} level={3} />
           </div>
-          {form && <p id="fit" className="mb-6 text-lead font-bold" />}
+          {form && (
+            <p
+              id="fit"
+              className="col-start-1 row-start-1 py-2 text-title font-extrabold leading-tight tracking-tight"
+            />
+          )}
         </div>
+        {introduction && <Prose {...introduction} className="mt-12" />}
         <WaysToPositions ways={view.ways} />
       </div>
     </>

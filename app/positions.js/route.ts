@@ -22,6 +22,6 @@ export const { GET } = routeOf({
 /** The script of the list, `components/filters/filter-script.ts`, as browsers run it. */
 async function script(): Promise<Response> {
   const source = await readFile(path.join(process.cwd(), "components/filters/filter-script.ts"), "utf8");
-  const { code } = await transform(source, { loader: "ts", target: "es2022", minify: true });
+  const { code } = await transform(source, { loader: "ts", target: "es2022", minify: true, charset: "utf8" });
   return textAs("text/javascript")({ text: preview ? afterReact + code : code });
 }

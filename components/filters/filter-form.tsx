@@ -1,6 +1,7 @@
 import { address, atRoot, href } from "../../lib/content/addresses.ts";
-import { filtersOf } from "../../lib/site/filters.ts";
-import { labelsFor } from "../../lib/site/labels.ts";
+import { chipsOf, type Filter, filtersOf, narrows } from "../../lib/site/filters.ts";
+import { formatFields } from "../../lib/site/format.ts";
+import { type Labels, labelsFor } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { filterRules } from "./filter-rules.ts";
 
@@ -9,16 +10,29 @@ export function filterFormOf(site: Site, limit: number) {
   const { labels } = site;
   const partial = site.positions.list.length > limit;
   const among = partial ? ` ${labels.amongNewest(limit)}` : "";
-  const filters = filtersOf(site);
+  // One that leaves nothing out is no choice.
+  const filters = filtersOf(site).filter(({ options }) => narrows(site, options));
+  const chips = chipsOf(site);
+  const [office] = filters.filter(({ name }) => name === "office" && chips.length === 0);
+  const others = filters.filter(({ name }) => name !== "office");
   return {
-    filters,
+    chips,
+    /** The offices where they are too many for chips. */
+    office,
+    others,
+    /** The words over what a phone folds away. */
+    folded: formatFields([...others.map(({ label }) => label), labels.keywords], site.language),
     among,
-    rules: filterRules(filters, {
-      none: labels.emptyFilters + among,
-      before: labels.fitting,
-      one: labels.openPositionsUnit(1) + among,
-      several: labels.openPositionsUnit(2) + among,
-    }),
+    rules: filterRules(
+      filters,
+      {
+        none: labels.emptyFilters + among,
+        one: labels.openPositionsUnit(1),
+        several: labels.openPositionsUnit(2),
+      },
+      labels.inOffice,
+      among,
+    ),
     script: href(atRoot(site), "/positions.js"),
     /** All positions, where the page does not have them. */
     index: partial ? href(site, `${address.positions}index.json`) : undefined,
@@ -30,13 +44,15 @@ interface Props {
   form: ReturnType<typeof filterFormOf>;
 }
 
+const box = "h-[3.1rem] w-full min-w-0 border-2 px-3 text-menu";
+
 /**
- * The filters of the list. The selects work by CSS alone, on the elements in `#results` after the form; the script adds
- * the keywords, whose place is reserved, and takes its words from here.
+ * The filters of the list. Chips and selects work by CSS alone, on the elements in `#results` after the form; the script
+ * adds the keywords, whose place is reserved, and takes its words from here.
  */
 export function PositionFilters({ language, form }: Props) {
   const labels = labelsFor(language);
-  const { filters, among, rules, script, index } = form;
+  const { chips, office, others, folded, among, rules, script, index } = form;
   return (
     <>
       <style href="filters" precedence="page">
@@ -51,54 +67,41 @@ export function PositionFilters({ language, form }: Props) {
         data-many={`# ${labels.openPositionsUnit(2)}`}
         data-none={labels.emptyFilters}
         data-among={among}
+        data-at={labels.inOffice("#")}
         data-without={labels.withoutFilter("#")}
         data-index={index}
-        className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-2 border-y-2 py-5 sm:grid-cols-2 sm:gap-y-5 sm:pb-7 lg:grid-cols-4"
+        className={office && "lg:grid lg:grid-cols-[1fr_4.7fr] lg:gap-x-3"}
         // The script marks the form before React sees it in the preview.
         suppressHydrationWarning
       >
-        <div className="keywords mb-2 min-w-0 sm:col-span-full sm:mb-0">
-          <label htmlFor="q">
-            <b>{labels.keywords}</b> <span className="text-muted">{labels.keywordsHint}</span>
-          </label>
-          <div className="mt-1 flex gap-2">
-            <input
-              id="q"
-              type="search"
-              name="q"
-              placeholder=" "
-              autoComplete="off"
-              spellCheck={false}
-              className="block h-14 w-full min-w-0 border-2 px-3 text-lead font-bold"
-            />
-            <button
-              type="submit"
-              className="shrink-0 border-2 border-ink bg-ink px-4 font-bold text-paper sm:px-8"
-            >
-              {labels.search}
-            </button>
+        {chips.length > 0 && <OfficeChips labels={labels} options={chips} />}
+        {office && <Select labels={labels} filter={office} />}
+        <details>
+          <summary className="inline-block min-h-11 cursor-pointer list-none leading-[2.75rem] font-semibold underline underline-offset-4">
+            {folded}
+          </summary>
+          <div className="grid gap-3 pt-1 pb-3 sm:grid-cols-2 lg:flex lg:p-0">
+            <div className="keywords min-w-0 lg:grow-[1.6] lg:basis-0">
+              <input
+                type="search"
+                name="q"
+                aria-label={labels.keywords}
+                placeholder={labels.keywordsHint}
+                enterKeyHint="search"
+                autoComplete="off"
+                spellCheck={false}
+                className={box}
+              />
+            </div>
+            {others.map((filter) => (
+              <Select key={filter.name} labels={labels} filter={filter} />
+            ))}
           </div>
-        </div>
-        {filters.map(({ name, label, options }) => (
-          <label key={name} className="flex min-w-0 flex-wrap items-center font-bold sm:block">
-            <span className="basis-[6em]">{label}</span>
-            <select
-              name={name}
-              className="h-14 min-w-0 grow basis-[9rem] border-2 pr-10 pl-3 font-semibold sm:mt-1 sm:block sm:w-full"
-            >
-              <option value="">{labels.any[name]}</option>
-              {options.map(({ value, name: option, count }) => (
-                <option key={value} value={value}>
-                  {`${option} (${count})`}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
+        </details>
       </form>
       {/* Only the browser knows the query of an address: no file of the site can apply it. */}
       <noscript>
-        <p className="mt-4">
+        <p className="mt-2 text-small">
           {labels.withoutScripts}{" "}
           <a href="#ways" className="inline-flex min-h-11 items-center">
             {labels.ownPages}
@@ -106,5 +109,46 @@ export function PositionFilters({ language, form }: Props) {
         </p>
       </noscript>
     </>
+  );
+}
+
+/** The offices in one row, which scrolls on a phone. */
+function OfficeChips({ labels, options }: { labels: Labels; options: Filter["options"] }) {
+  const chip = (value: string, name: string, count?: number) => (
+    <label key={value} className="chip">
+      <input
+        type="radio"
+        name="office"
+        value={value}
+        defaultChecked={value === ""}
+        className="absolute inset-0 cursor-pointer appearance-none outline-none"
+      />
+      {name}
+      {count === undefined ? null : <b> {count}</b>}
+    </label>
+  );
+  return (
+    <fieldset className="chips -mx-4 overflow-x-auto px-4 sm:flex-wrap lg:mb-2">
+      <legend className="sr-only">{labels.office(1)}</legend>
+      {chip("", labels.any.office)}
+      {options.map(({ value, name, count }) => chip(value, name, count))}
+    </fieldset>
+  );
+}
+
+function Select({ labels, filter: { name, label, options } }: { labels: Labels; filter: Filter }) {
+  return (
+    <select
+      name={name}
+      aria-label={label}
+      className={`${box} truncate pr-9 font-semibold lg:grow lg:basis-0`}
+    >
+      <option value="">{labels.any[name]}</option>
+      {options.map(({ value, name: option, count }) => (
+        <option key={value} value={value}>
+          {`${option} (${count})`}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -1,22 +1,32 @@
-import type { Filter } from "../../lib/site/filters.ts";
+import { type Filter, mostChips } from "../../lib/site/filters.ts";
 
-/** A select in which something is chosen. */
-const chosen = ":has([value]:not([value='']):checked)";
+/** A choice in a form that narrows the list. */
+const choice = ":checked:not([value=''])";
+const used = `:has(${choice},[name=q]:not(:placeholder-shown))`;
+const filled = `:is(select:has(${choice}),[name=q]:not(:placeholder-shown))`;
 
 /** The looks of the filters in states that utilities cannot express. */
 const looks = `
-#filters select{appearance:none;background:conic-gradient(from -45deg at bottom,currentcolor 90deg,transparent 0) right 1rem center/.9rem .45rem no-repeat}
-#filters select${chosen},#filters input:not(:placeholder-shown){background-color:var(--signal);color:var(--on-signal);border:4px solid var(--ink);padding-left:calc(.75rem - 2px)}
-#filters :is(select,input,button),#loosen button{outline-color:var(--ink)}
+#filters select{appearance:none;background:conic-gradient(from -45deg at bottom,currentcolor 90deg,transparent 0) right 1rem center/.8rem .4rem no-repeat}
+#filters ${filled},#filters label:has(:checked),#filters details:has(select ${choice},[name=q]:not(:placeholder-shown)):not([open])>summary{background-color:var(--signal);color:var(--on-signal)}
+#filters label:has(:focus-visible){outline:3px solid var(--ink);outline-offset:2px}
+#filters :is(select,input),#loosen button{outline-color:var(--ink)}
 #filters option{background:var(--paper);color:var(--ink)}
+#filters ::placeholder{color:var(--muted);opacity:1}
 #filters ::-webkit-search-cancel-button{filter:brightness(0)}
-#filters:not([data-ready])~#more span{display:none}
+#filters summary::-webkit-details-marker{display:none}
+#filters summary:before{content:"+";display:inline-block;width:1em;font-weight:800}
+#filters [open]>summary:before{content:"−"}
+#filters:not([data-ready])~* #more span{display:none}
 #filters:not([data-ready]) .keywords{visibility:hidden}
+#filters:not(${used})~#results h2{position:absolute;clip-path:inset(50%)}
+#filters:not(${used})~#results [type=reset]{display:none}
 #loosen button{min-height:2.75rem;margin-bottom:1rem;padding:.5rem 1rem;border:2px solid;font-weight:700;text-align:left}
 #loosen button:hover{background:var(--signal);color:var(--on-signal)}
 #results ul:empty,#more[hidden]{display:none}
+@supports selector(::details-content){@media(min-width:64rem){#filters summary{display:none}#filters ::details-content{content-visibility:visible}}}
 @media (scripting:none){#filters .keywords{display:none}}
-@media (forced-colors:active){#filters select{appearance:auto;background:Field}#filters select${chosen},#filters input:not(:placeholder-shown){forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:CanvasText}#filters option{background:Canvas;color:CanvasText}}
+@media (forced-colors:active){#filters select{appearance:auto;background:Field}#filters ${filled},#filters label:has(:checked){forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:CanvasText}#filters option{background:Canvas;color:CanvasText}}
 `.replaceAll("\n", "");
 
 /**
@@ -25,18 +35,20 @@ const looks = `
  */
 function hiding(filters: Filter[]): string {
   const selectors = filters.flatMap(({ name, options }) =>
-    options.map(
-      ({ value }) =>
-        `#filters:has([name=${name}] [value="${value}"]:checked)~#results li:not([data-${name}~="${value}"])`,
-    ),
+    options.map(({ value }) => `${chosen(name, value)} li:not([data-${name}~="${value}"])`),
   );
   return selectors.length === 0 ? "" : `${selectors.join()}{display:none}`;
+}
+
+/** The results while an option of a select, or a radio button, is chosen. */
+function chosen(name: string, value: string): string {
+  const is = `[value="${value}"]:checked`;
+  return `#filters:has([name=${name}] ${is},[name=${name}]${is})~#results`;
 }
 
 /** The words for how many positions fit: none, one or several. */
 export interface CountWords {
   none: string;
-  before: string;
   one: string;
   several: string;
 }
@@ -46,18 +58,15 @@ export interface CountWords {
  * (https://drafts.csswg.org/css-lists-3/#counters-without-boxes), and counter styles that know the numbers 0 and 1
  * turn it into a sentence. The script replaces it with a count in text.
  */
-function counting({ none, before, one, several }: CountWords): string {
-  const style = (name: string, few: string[], fallback: string) =>
-    `@counter-style ${name}{system:fixed 0;symbols:${few.map(cssString).join(" ")};fallback:${fallback}}`;
-  const constant = (name: string, text: string) =>
-    `@counter-style ${name}{system:cyclic;symbols:${cssString(text)}}`;
+function counting({ none, one, several }: CountWords, among: string): string {
   return [
-    constant("any-before", `${before} `) + style("before", [""], "any-before"),
-    style("number", [none], "decimal"),
-    constant("any-unit", ` ${several}`) + style("unit", ["", ` ${one}`], "any-unit"),
+    `@counter-style number{system:fixed 0;symbols:${cssString(none)};fallback:decimal}`,
+    `@counter-style any-unit{system:cyclic;symbols:${cssString(` ${several}`)}}`,
+    `@counter-style unit{system:fixed 0;symbols:"" ${cssString(` ${one}`)};fallback:any-unit}`,
     "#results{counter-reset:fit}#results li{counter-increment:fit}#fit{display:none}",
-    `#filters:not([data-ready])${chosen}~#results #fit{display:block}`,
-    "#fit:after{content:counter(fit,before) counter(fit,number) counter(fit,unit)}",
+    `#filters:not([data-ready])${used}~#results #fit{display:block}`,
+    `#filters:not([data-ready])${used}~#results h2{display:none}`,
+    `#fit:after{content:counter(fit,number) counter(fit,unit) var(--at,"")${cssString(among)}}`,
   ].join("");
 }
 
@@ -66,7 +75,16 @@ function cssString(text: string): string {
   return `"${text.replace(/["\\<\n]/g, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
 }
 
-/** The style sheet of the filters: their states, and what they hide and count without the script. */
-export function filterRules(filters: Filter[], words: CountWords): string {
-  return looks + hiding(filters) + counting(words);
+/** The style sheet of the filters: their states, and what they hide, count and name without the script. */
+export function filterRules(
+  filters: Filter[],
+  words: CountWords,
+  at: (office: string) => string,
+  among = "",
+): string {
+  const offices = filters.find(({ name, options }) => name === "office" && options.length <= mostChips);
+  const named = (offices?.options ?? []).map(
+    ({ value, name }) => `${chosen("office", value)}{--at:${cssString(at(name))}}`,
+  );
+  return looks + hiding(filters) + counting(words, among) + named.join("");
 }

@@ -5,7 +5,7 @@ import type { PositionIndex } from "../../lib/machines/position-index.ts";
  * the address. The filters themselves are CSS and work without it; all words are in the page.
  */
 
-/** What each filter looks for in a position; offices are separated by spaces. */
+/** What each filter looks for in a position; several values have spaces between. */
 type Values = Record<string, string | undefined>;
 
 interface Entry {
@@ -20,17 +20,16 @@ const sure = <T>(part: T | null | undefined): T => {
 };
 
 const form = sure(document.querySelector("form"));
-const keywords = sure(form.querySelector("input"));
-const selects = [...form.querySelectorAll("select")];
-const fields = [...selects, keywords];
+const folded = sure(form.querySelector("details"));
+/** The names of the fields, in the order of the page. */
+const fields = [...new FormData(form).keys()];
 const list = sure(document.querySelector("#results ul"));
 const template = sure(list.querySelector("li"));
-// Only this heading can take the focus; those of the text above it cannot.
-const found = sure(Array.from(document.querySelectorAll("h2")).find((h2) => h2.matches("[tabindex]")));
+const found = sure(document.querySelector<HTMLElement>("#results h2"));
 const loosen = sure(document.querySelector("#loosen"));
 const status = sure(document.querySelector("[role=status]"));
 const more = document.querySelector("p#more");
-const { one = "", many = "", none = "", among = "", without = "", index } = form.dataset;
+const { one = "", many = "", none = "", among = "", without = "", at = "", index } = form.dataset;
 const everything = found.textContent;
 const limit = list.childElementCount;
 let complete = !index;
@@ -38,10 +37,42 @@ let asked = complete;
 let timer = 0;
 let announced = everything;
 
-/** The labels of the options, without their numbers. */
+/** What can be chosen: options and radio buttons, and a way to show the number of positions with each. */
+const choices = Array.from(
+  form.querySelectorAll<HTMLOptionElement | HTMLInputElement>("[value]:not([value=''])"),
+  (choice) => {
+    const label = sure(choice.closest("option, label"));
+    const text = label.textContent.replace(/ \(?\d+\)?$/, "");
+    return {
+      name: ("name" in choice ? choice : sure(choice.closest("select"))).name,
+      value: choice.value,
+      text,
+      show(count: number) {
+        // The choice that a closed select shows has no number.
+        const number = "selected" in choice ? (choice.selected ? text : `${text} (${count})`) : ` ${count}`;
+        sure(label.lastChild).textContent = number;
+      },
+    };
+  },
+);
+
+/** The names of the choices, without their numbers. */
 const names: Record<string, string> = {};
-for (const { name, options } of selects)
-  for (const { value, text } of options) names[name + value] = text.replace(/ \(\d+\)$/, "");
+for (const { name, value, text } of choices) names[name + value] = text;
+
+/** Sets a field, be it one control or a group of radio buttons. */
+const put = (name: string, value: string) => {
+  for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`)) {
+    if (control.type === "radio" && "checked" in control) control.checked = control.value === value;
+    else control.value = value;
+  }
+};
+
+const focusOn = (name: string | undefined) => {
+  const control = sure(form.querySelector<HTMLElement>(`[name=${name}]`));
+  folded.open ||= folded.contains(control);
+  control.focus();
+};
 
 /** Letters that Unicode does not decompose. */
 const plain: Record<string, string> = { Œ: "OE", Æ: "AE", Ø: "O", Ł: "L", Đ: "D" };
@@ -108,63 +139,65 @@ const load = () => {
 const isOf = (values: Values, name: string, value: string) => ` ${values[name]} `.includes(` ${value} `);
 
 const update = () => {
+  const active = [...new FormData(form)]
+    .map(([name, value]) => [name, `${value}`.trim()] as const)
+    .filter(([, value]) => value);
+  if (active.length) load();
+  const chosen = Object.fromEntries(active);
+  const { q = "" } = chosen;
   // A keyword matches the start of a word; writing systems without case may not put spaces between words.
-  const spellings = [keywords.value, joined(keywords.value)].map((text) =>
+  const spellings = [q, joined(q)].map((text) =>
     fold(text).map((word) => (/\p{Lo}/u.test(word) ? word : ` ${word}`)),
   );
-  const active = fields.filter(({ value }) => value.trim());
-  if (active.length) load();
 
   /** The positions that fit, with one of the fields ignored. */
-  const fitting = (ignored?: Element) =>
+  const fitting = (ignored?: string) =>
     entries.filter(({ values, text }) =>
       active.every(
-        (field) =>
-          field === ignored ||
-          (field === keywords
+        ([name, value]) =>
+          name === ignored ||
+          (name === "q"
             ? spellings.some((words) => words.every((word) => text.includes(word)))
-            : isOf(values, field.name, field.value)),
+            : isOf(values, name, value)),
       ),
     );
   const counted = (count: number) => (count === 1 ? one : many.replace("#", `${count}`));
 
-  // Each option shows how many positions it would find with the other choices; that takes all positions.
-  for (const select of complete ? selects : []) {
-    const { name, options } = select;
-    const others = fitting(select);
-    for (const option of options) {
-      const { value } = option;
-      if (value)
-        option.text = `${names[name + value]} (${others.filter(({ values }) => isOf(values, name, value)).length})`;
-    }
+  // Each choice shows how many positions it would find with the other fields; that takes all positions.
+  for (const field of complete ? fields : []) {
+    const others = fitting(field);
+    for (const { name, value, show } of choices)
+      if (name === field) show(others.filter(({ values }) => isOf(values, name, value)).length);
   }
 
   const hits = fitting();
+  const named = active.map(([name, value]) =>
+    name === "q" ? "" : (name === "office" ? at : ", #").replace("#", () => names[name + value] ?? ""),
+  );
   list.replaceChildren(...hits.slice(0, limit).map(({ item }) => item()));
   found.textContent = active.length
-    ? (hits.length ? counted(hits.length) : none) + (complete ? "" : among)
+    ? (hits.length ? counted(hits.length) + named.join("") : none) + (complete ? "" : among)
     : everything;
   more?.toggleAttribute("hidden", complete && hits.length <= limit);
 
   loosen.replaceChildren();
-  for (const field of hits.length ? [] : active) {
-    const { length } = fitting(field);
+  for (const [name, value] of hits.length ? [] : active) {
+    const { length } = fitting(name);
     if (!length) continue;
     const button = document.createElement("button");
-    const name = names[field.name + field.value] ?? field.value;
-    button.textContent = `${without.replace("#", () => name)}: ${counted(length)}`;
+    button.textContent = without.replace("#", () => names[name + value] ?? value) + counted(length);
     button.onclick = () => {
-      field.value = "";
-      field.focus();
+      put(name, "");
+      focusOn(name);
       changed();
     };
     loosen.append(button);
   }
 
   const query = new URLSearchParams(location.search);
-  for (const field of fields) {
-    if (active.includes(field)) query.set(field.name, field.value.trim());
-    else query.delete(field.name);
+  for (const name of fields) {
+    if (chosen[name]) query.set(name, chosen[name]);
+    else query.delete(name);
   }
   const search = `?${query}`.replace(/^\?$/, "");
   history.replaceState({}, "", location.pathname + search + location.hash);
@@ -192,17 +225,25 @@ const restore = () => {
       search = sessionStorage.positions ?? "";
   } catch {}
   const query = new URLSearchParams(search);
-  for (const field of fields) {
-    field.value = query.get(field.name) ?? "";
-    // A value that is not among the options leaves a select empty.
-    if (!field.value) field.value = "";
+  for (const name of fields) {
+    const value = query.get(name) ?? "";
+    put(name, name === "q" || names[name + value] ? value : "");
   }
   update();
+  // The chosen office may be at the far end of its row.
+  const chip = form.querySelector<HTMLElement>("label:has(:checked)");
+  if (chip?.parentElement) chip.parentElement.scrollLeft = chip.offsetLeft - 16;
 };
 
 form.addEventListener("focusin", load);
 form.addEventListener("input", changed);
-form.addEventListener("reset", () => setTimeout(changed));
+form.addEventListener("reset", () =>
+  setTimeout(() => {
+    changed();
+    // The button that was pressed is gone.
+    focusOn(fields[0]);
+  }),
+);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   found.focus();

@@ -14,6 +14,9 @@ export interface Filter {
   options: { value: string; name: string; count: number }[];
 }
 
+/** How many offices are shown at once, in a row to choose from; more are a drop-down. */
+export const mostChips = 12;
+
 /**
  * What the filters see in a position. A remote job is also found under the offices in the countries that it is open to,
  * and under a country that it names and that has no office.
@@ -61,4 +64,15 @@ export function filtersOf(site: Site): Filter[] {
       }))
       .filter(({ count }) => count > 0),
   }));
+}
+
+/** The offices to choose from at a glance; none where they are too many, or one has all positions. */
+export function chipsOf(site: Site): Filter["options"] {
+  const options = filtersOf(site).find(({ name }) => name === "office")?.options ?? [];
+  return options.length > mostChips || !narrows(site, options) ? [] : options;
+}
+
+/** Whether a choice among some options can leave anything out. */
+export function narrows({ positions }: Site, options: Filter["options"]): boolean {
+  return options.some(({ count }) => count < positions.list.length);
 }

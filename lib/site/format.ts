@@ -76,14 +76,24 @@ export function formatList(names: string[], language: string): string {
   return lists(language).format(names);
 }
 
-/** Several labels of which one applies: `Permanent or freelance`. German keeps the capitals of its nouns. */
-export function formatChoice([first = "", ...others]: readonly string[], language: string): string {
+/** Several labels of which one applies: `Permanent or freelance`. */
+export function formatChoice(labels: readonly string[], language: string): string {
+  return choices(language).format(asOnePhrase(labels, language));
+}
+
+/** The labels of several fields: `Team, contract, workplace`. */
+export function formatFields(labels: readonly string[], language: string): string {
+  return asOnePhrase(labels, language).join(", ");
+}
+
+/** Only the first label keeps its capital, apart from abbreviations; German keeps the capitals of its nouns. */
+function asOnePhrase(labels: readonly string[], language: string): string[] {
   const keep = interfaceLanguageOf(language) === "de";
-  const inside = (label: string) =>
-    keep || !/^\p{Lu}\p{Ll}/u.test(label)
+  return labels.map((label, index) =>
+    keep || index === 0 || !/^\p{Lu}\p{Ll}/u.test(label)
       ? label
-      : label.charAt(0).toLocaleLowerCase(language) + label.slice(1);
-  return choices(language).format([first, ...others.map(inside)]);
+      : label.charAt(0).toLocaleLowerCase(language) + label.slice(1),
+  );
 }
 
 // Days before months, as in most of the world, where the language alone does not say which English it is.

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { type FilterName, filterNames, isOf } from "../../lib/site/filters.ts";
 import { setTitle } from "../../lib/site/typography.ts";
@@ -36,27 +36,44 @@ function fitting(chosen: Partial<Record<FilterName, string>>): string[] {
     .map(({ title }) => title);
 }
 
-const select = (page: Page, name: FilterName) => page.locator(`#filters [name=${name}]`);
-const keywords = (page: Page) => page.getByRole("searchbox");
+/** A choice in a filter: a chip of an office, or an option of a drop-down. */
+const choices = (page: Page, name: FilterName) =>
+  page
+    .locator(`#filters [name=${name}]:is(input, select)`)
+    .locator(name === "office" ? "xpath=self::*[not(@value='')]" : "option:not([value=''])");
+const select = (page: Page, name: FilterName) => page.locator(`#filters select[name=${name}]`);
+const chip = (page: Page, value: string) => page.locator(`#filters [name=office][value="${value}"]`);
+const keywords = (page: Page) => page.locator("#filters [name=q]");
 /** With plain spaces, whichever keep their words together. */
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 const listedTitles = async (page: Page) =>
   (await page.locator("#results li:visible a").allTextContents()).map(plain);
-const heading = (page: Page) => page.locator("h2[tabindex]");
+const heading = (page: Page) => page.locator("#results h2");
 
 async function choose(page: Page, chosen: Partial<Record<FilterName, string>>): Promise<void> {
   for (const name of filterNames) {
     const value = chosen[name];
-    if (value !== undefined) await select(page, name).selectOption(value);
+    if (value === undefined) continue;
+    if (name === "office") await chip(page, value).check();
+    else await select(page, name).selectOption(value);
   }
 }
 
 /** What the form holds. */
 async function state(page: Page): Promise<Record<string, string>> {
-  const names = ["q", ...filterNames];
-  const values = names.map((name) => page.locator(`#filters [name=${name}]`).inputValue());
-  const all = (await Promise.all(values)).map((value, index) => [names[index] ?? "", value]);
-  return Object.fromEntries(all.filter(([, value]) => value !== ""));
+  const all = await page
+    .locator("#filters")
+    .evaluate((form) => (form instanceof HTMLFormElement ? [...new FormData(form)] : []));
+  return Object.fromEntries(all.flatMap(([name, value]) => (value === "" ? [] : [[name, String(value)]])));
+}
+
+/** The choices of a filter, with the number that each says. */
+async function counts(page: Page, name: FilterName): Promise<[value: string, count: string | undefined][]> {
+  return (
+    await choices(page, name).evaluateAll((all) =>
+      all.map((each) => [each.getAttribute("value") ?? "", each.closest("option, label")?.textContent ?? ""]),
+    )
+  ).map(([value = "", text]) => [value, /\d+(?=\)?$)/.exec(text ?? "")?.[0]]);
 }
 
 /** The query of the page's address, as the page itself has it: the browser reports it somewhat later. */
@@ -84,21 +101,31 @@ describe.each([
     expect(await listedTitles(page)).toEqual(fitting(choice));
   });
 
-  it.each(filterNames)("each option of %s leaves as many positions as it says", async (name) => {
+  it.each(filterNames)("each choice of %s leaves as many positions as it says", async (name) => {
     const { page } = await open();
-    const options = await select(page, name).locator("option:not([value=''])").allTextContents();
-    expect(options.length).toBeGreaterThan(0);
-    for (const option of options) {
-      await select(page, name).selectOption({ label: option });
-      const { length } = await listedTitles(page);
-      expect(`${option}: ${length}`).toBe(`${option}: ${/\((\d+)\)$/.exec(option)?.[1]}`);
+    const all = await counts(page, name);
+    expect(all.length).toBeGreaterThan(0);
+    for (const [value, count] of all) {
+      await choose(page, { [name]: value });
+      expect(`${value}: ${(await listedTitles(page)).length}`).toBe(`${value}: ${count}`);
     }
+  });
+
+  it("what is chosen can be cleared, and nothing else; the heading names the office", async () => {
+    const { page } = await open();
+    const clear = page.locator("[type=reset]");
+    expect(await clear.isVisible()).toBe(false);
+    await choose(page, { office: choice.office });
+    expect(await clear.isVisible()).toBe(true);
+    const { labels } = shown;
+    const { length } = fitting({ office: choice.office });
+    expect(await readOut(page)).toContain(labels.openPositions(length) + labels.inOffice("Brest"));
   });
 
   it("clearing all filters brings every position back", async () => {
     const { page } = await open();
     await choose(page, choice);
-    await page.getByRole("button").filter({ visible: true }).last().click();
+    await page.locator("[type=reset]").click();
     await expect.poll(() => listedTitles(page)).toEqual(fitting({}));
     expect(await state(page)).toEqual({});
   });
@@ -115,24 +142,28 @@ describe.each([
 
   it("a chosen filter looks different from another, in forced colours too", async () => {
     const { page } = await open();
-    await choose(page, { office: choice.office });
-    const ground = (name: FilterName) =>
-      select(page, name).evaluate((element) => getComputedStyle(element).backgroundColor);
-    expect(await ground("office")).not.toBe(await ground("team"));
-    await page.emulateMedia({ forcedColors: "active" });
-    expect(await ground("office")).not.toBe(await ground("team"));
+    await choose(page, choice);
+    const ground = (control: Locator) =>
+      control.evaluate((element) => getComputedStyle(element.closest("label") ?? element).backgroundColor);
+    for (const forcedColors of ["none", "active"] as const) {
+      await page.emulateMedia({ forcedColors });
+      expect(await ground(chip(page, "brest"))).not.toBe(await ground(chip(page, "nantes")));
+      expect(await ground(select(page, "team"))).not.toBe(await ground(select(page, "contract")));
+    }
   });
 
   it("the text of a chosen filter stands out from its ground, light and dark", async () => {
     const { page } = await open();
     await measureContrast(page);
-    await choose(page, { office: choice.office });
+    await choose(page, choice);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      const contrast = await select(page, "office").evaluate((element) =>
-        window.contrastBehind(element, getComputedStyle(element).color),
-      );
-      expect(contrast, colorScheme).toBeGreaterThan(4.5);
+      for (const control of [chip(page, choice.office).locator("xpath=.."), select(page, "team")]) {
+        const contrast = await control.evaluate((element) =>
+          window.contrastBehind(element, getComputedStyle(element).color),
+        );
+        expect(contrast, colorScheme).toBeGreaterThan(4.5);
+      }
     }
   });
 });
@@ -170,7 +201,7 @@ describe("Without scripts", () => {
     const { page } = await withoutScript();
     expect(await keywords(page).isVisible()).toBe(false);
     const { y = 0 } = (await page.locator("#filters").boundingBox()) ?? {};
-    const first = await select(page, "office").boundingBox();
+    const first = await chip(page, "").boundingBox();
     expect((first?.y ?? Number.POSITIVE_INFINITY) - y).toBeLessThan(100);
   });
 
@@ -186,7 +217,7 @@ describe("Without scripts", () => {
     const { page } = await withoutScript();
     await choose(page, choice);
     const { length } = fitting(choice);
-    expect(await readOut(page)).toMatch(new RegExp(`: ${length} [a-z]`));
+    expect(await readOut(page)).toMatch(new RegExp(`(^|\\D)${length} [a-z]`));
   });
 
   it("filters that nothing fits say so", async () => {
@@ -214,21 +245,16 @@ describe("With scripts", () => {
 
   it("each option says what it would find with the other choices", async () => {
     const { page } = await withScript();
-    const counts = (name: FilterName) =>
-      select(page, name)
-        .locator("option:not([value=''])")
-        .evaluateAll((options) =>
-          options.map((option) => [option.getAttribute("value"), /\d+(?=\)$)/.exec(option.textContent)?.[0]]),
-        );
-    const before = await counts("team");
+    const before = await counts(page, "team");
     await choose(page, { office: choice.office });
-    for (const [team = "", count] of await counts("team")) {
-      expect(`${team}: ${count}`).toBe(
-        `${team}: ${fitting({ office: choice.office, team: team ?? "" }).length}`,
-      );
+    for (const [team, count] of await counts(page, "team")) {
+      expect(`${team}: ${count}`).toBe(`${team}: ${fitting({ office: choice.office, team }).length}`);
     }
+    // The one that a closed drop-down shows says no number, which would change with every other choice.
+    await choose(page, choice);
+    expect(Object.fromEntries(await counts(page, "team"))[choice.team]).toBeUndefined();
     await page.locator("[type=reset]").click();
-    await expect.poll(() => counts("team")).toEqual(before);
+    await expect.poll(() => counts(page, "team")).toEqual(before);
   });
 
   it("a keyword finds the beginning of a word, and no other part of it", async () => {
@@ -302,7 +328,7 @@ describe("With scripts", () => {
     await buttons.first().click();
     expect(await state(page)).toEqual({ team: "voilerie" });
     expect(await listedTitles(page)).toEqual(fitting({ team: "voilerie" }));
-    expect(await select(page, "office").evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await chip(page, "").evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await buttons.count()).toBe(0);
   });
 
@@ -353,7 +379,7 @@ describe("With scripts", () => {
   it("all positions, asked for on a position, are filtered as they were", async () => {
     const { page } = await withScript(`/positions/?office=${choice.office}&q=quart`);
     const titles = await listedTitles(page);
-    await page.locator("#results a").first().click();
+    await page.locator("#results li a").first().click();
     await page.waitForURL("**/positions/*/");
     await page.locator("main a[href$='/positions/']").first().click();
     await page.waitForURL("**/positions/?*");

@@ -25,7 +25,10 @@ export function noteFocusable(page: Page): Promise<number> {
   return page.evaluate(() => {
     const selector = "a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex^='-'])";
     window.focusable = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-      (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(":disabled"),
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true }) &&
+        // Of a group of radio buttons, Tab stops at the chosen one; arrow keys reach the others.
+        !element.matches(":disabled, [type=radio]:not(:checked)"),
     );
     window.lookOf = (element) =>
       [null, "::before", "::after"]

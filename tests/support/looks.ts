@@ -53,7 +53,7 @@ const actions = [
   "body > header a",
   "nav a",
   "body > footer a",
-  "main [data-team] a",
+  "main .position a",
   "main a[href^='mailto:']:not(.prose *)",
   "button",
   "select",

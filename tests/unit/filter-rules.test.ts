@@ -2,28 +2,29 @@ import { expect, test } from "vitest";
 import { filterRules } from "../../components/filters/filter-rules.ts";
 import type { Filter } from "../../lib/site/filters.ts";
 
-const words = { none: "None", before: "Found:", one: "position", several: "positions" };
+const words = { none: "None", one: "position", several: "positions" };
+const at = (office: string) => ` in ${office}`;
 
 function filter(...values: string[]): Filter {
   return { name: "team", label: "Team", options: values.map((value) => ({ value, name: value, count: 1 })) };
 }
 
 test("each option has one selector, and all of them one rule", () => {
-  const rules = filterRules([filter("design", "data")], words);
+  const rules = filterRules([filter("design", "data")], words, at);
   expect(rules.match(/:checked\)~#results li:not\(\[data-team~=/g)).toHaveLength(2);
-  expect(rules.match(/\{display:none\}#?[^#]*@counter-style any-before/)).not.toBeNull();
+  expect(rules.match(/data"\]\)\{display:none\}@counter-style number/)).not.toBeNull();
 });
 
 test("a slug that begins with a digit stands in quotes, as CSS needs it", () => {
-  expect(filterRules([filter("3d")], words)).toContain('[data-team~="3d"]');
+  expect(filterRules([filter("3d")], words, at)).toContain('[data-team~="3d"]');
 });
 
 test("without an option there is no empty rule, which would hide nothing or break the next", () => {
-  expect(filterRules([filter()], words)).not.toMatch(/\}\s*\{/);
+  expect(filterRules([filter()], words, at)).not.toMatch(/\}\s*\{/);
 });
 
 test("quotes, backslashes and tags in the words cannot end their string or the style sheet", () => {
-  const rules = filterRules([], { ...words, none: 'A "quoted" \\ </style> word' });
+  const rules = filterRules([], { ...words, none: 'A "quoted" \\ </style> word' }, at);
   expect(rules).toContain('"A \\22 quoted\\22  \\5c  \\3c /style> word"');
   expect(rules).not.toContain("</style");
 });
@@ -31,5 +32,14 @@ test("quotes, backslashes and tags in the words cannot end their string or the s
 test("the rules of 300 offices take less than 2 kB compressed", async () => {
   const { brotliCompressSync } = await import("node:zlib");
   const offices = filter(...Array.from({ length: 300 }, (_, index) => `office-${index}`));
-  expect(brotliCompressSync(filterRules([offices], words)).length).toBeLessThan(2_000);
+  expect(brotliCompressSync(filterRules([offices], words, at)).length).toBeLessThan(2_000);
+});
+
+test("an office that is a chip has its name for the heading, one of many has not", () => {
+  const office = (count: number) => ({
+    ...filter(...Array.from({ length: count }, (_, index) => `office-${index}`)),
+    name: "office" as const,
+  });
+  expect(filterRules([office(12)], words, at)).toContain('{--at:" in office-3"}');
+  expect(filterRules([office(13)], words, at)).not.toContain("--at:");
 });

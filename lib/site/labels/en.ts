@@ -124,13 +124,12 @@ export const en = {
   filter: "Filter positions",
   clearFilters: "Clear all filters",
   keywords: "Keywords",
-  keywordsHint: "in title, team, office, contract or workplace",
-  search: "Search",
+  keywordsHint: "Title, team, office…",
   emptyFilters: "No open positions match these filters",
-  /** Drops one filter of a search that found nothing. */
-  withoutFilter: (choice: string) => `Without “${choice}”`,
-  /** Before the number of positions that match the filters. */
-  fitting: "With these filters:",
+  /** Drops one filter of a search that found nothing; the number it would find follows. */
+  withoutFilter: (choice: string) => `Without “${choice}”: `,
+  /** Where positions are, after their number. */
+  inOffice: (office: string) => ` in ${office}`,
   narrow: "Narrow your search to see others.",
   /** Only a script can read the filters in a link. */
   withoutScripts: "JavaScript is off, so this list shows every position, even if your link has filters.",

@@ -106,11 +106,11 @@ export const fr: Labels = {
   filter: "Filtrer les postes",
   clearFilters: "Effacer tous les filtres",
   keywords: "Mots-clés",
-  keywordsHint: "dans le titre, l’équipe, le bureau, le contrat ou le mode de travail",
-  search: "Rechercher",
+  keywordsHint: "Titre, équipe, bureau…",
   emptyFilters: "Aucun poste ne correspond à ces critères",
-  withoutFilter: (choice) => `Sans «\u00a0${choice}\u00a0»`,
-  fitting: "Avec ces critères\u00a0:",
+  withoutFilter: (choice) => `Sans «\u00a0${choice}\u00a0»\u00a0: `,
+  // À Berlin, au Japon, en Espagne: a colon fits all of them.
+  inOffice: (office) => `\u00a0: ${office}`,
   narrow: "Précisez la recherche pour en voir d’autres.",
   withoutScripts:
     "JavaScript est désactivé\u00a0: la liste affiche tous les postes, même si votre lien contient des filtres.",
