@@ -1,9 +1,9 @@
+import { href } from "../lib/content/addresses.ts";
 import { siteIcons } from "../lib/machines/metadata.ts";
 import { labelsFor } from "../lib/site/labels.ts";
 import type { Site } from "../lib/site/site.ts";
 import { Document, frameOf } from "./document.tsx";
 import { PageHead } from "./head.tsx";
-import { itemOf, PositionList } from "./list.tsx";
 
 /** What the page for wrong addresses shows. */
 export function notFoundOf(site: Site) {
@@ -16,12 +16,11 @@ export function notFoundOf(site: Site) {
       robots: site.tag === undefined ? undefined : "noindex",
     },
     company: site.company.name,
-    items: site.positions.list.slice(0, 10).map((position) => itemOf(site, position)),
   };
 }
 
-/** Says that there is no such page, and shows the newest positions. */
-export function NotFound({ frame, company, items }: ReturnType<typeof notFoundOf>) {
+/** Says that there is no such page, and leads to every part of the site. */
+export function NotFound({ frame, company }: ReturnType<typeof notFoundOf>) {
   const labels = labelsFor(frame.language);
   // In the live preview, a page is most often missing because its file has an error.
   const [error, ...more] = frame.problems.filter(({ severity }) => severity === "error");
@@ -31,7 +30,26 @@ export function NotFound({ frame, company, items }: ReturnType<typeof notFoundOf
   return (
     <Document frame={frame}>
       <title>{`${title} · ${company}`}</title>
-      <div className="relative overflow-hidden">
+      <div className="wide grid items-center gap-x-12 pb-10 lg:grid-cols-[7fr_5fr]">
+        <div className="max-lg:order-1">
+          <PageHead title={title}>
+            <p className="mt-6 max-w-[24em] text-lead leading-snug">{explanation}</p>
+          </PageHead>
+          <ul className="mt-10">
+            {frame.header.ways.map(({ path, label, lang }) => (
+              <li key={path}>
+                <a
+                  href={href(frame, path)}
+                  lang={lang}
+                  className="block border-t-2 py-2 text-heading font-extrabold leading-none tracking-[-0.035em] no-underline hover:underline"
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+        {/* The loop without the piece that is missing. */}
         <svg
           viewBox="0 0 200 200"
           width="200"
@@ -39,18 +57,12 @@ export function NotFound({ frame, company, items }: ReturnType<typeof notFoundOf
           aria-hidden="true"
           fill="none"
           stroke="currentColor"
-          strokeWidth="22"
-          className="absolute -right-10 top-4 hidden w-[34rem] text-signal lg:block"
+          strokeWidth="18"
+          className="w-36 max-lg:mt-6 sm:w-48 lg:w-full"
         >
-          <path d="M168 52A84 84 0 1 0 184 100" />
-          <path d="M166 14l26 26" />
+          <path d="M153 47A75 75 0 1 0 175 100" />
+          <path d="M160 14l26 26" className="stroke-signal" />
         </svg>
-        <PageHead title={title}>
-          <p className="mt-6 mb-12 max-w-[24em] text-lead">{explanation}</p>
-        </PageHead>
-      </div>
-      <div className="wide relative">
-        <PositionList language={frame.language} items={items} level={2} />
       </div>
     </Document>
   );

@@ -37,10 +37,12 @@ export function Offices({ language, regions, level }: Props) {
   const labels = labelsFor(language);
   const Region = `h${level}` as const;
   return (
-    <ul className="grid gap-x-10 gap-y-16 sm:grid-cols-2 lg:grid-cols-3">
+    <ul className="grid gap-x-10 gap-y-12 sm:grid-cols-2 lg:grid-cols-3">
       {regions.map(({ region, lang, places, offices }) => (
         <li key={region}>
-          <OfficeMap places={places} />
+          <div className="max-sm:w-44">
+            <OfficeMap places={places} />
+          </div>
           <Region lang={lang} className="mt-6 text-title font-extrabold tracking-tight">
             {region}
           </Region>

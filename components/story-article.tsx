@@ -19,15 +19,18 @@ export function storyOf(site: Site, level: 1 | 2) {
   };
 }
 
-/** The article: its place in its series, its opening, and each question beside its answer. */
+/**
+ * The article: its place in its series, its opening, and each question with its answer: beside it on the page of the
+ * story, folded away below it on the home page, the first one open.
+ */
 export function StoryArticle({ story }: { story: ReturnType<typeof storyOf> }) {
   const { level, language, lang, title, place, after, publisher, published, opening, sections } = story;
   const labels = labelsFor(language);
+  const alone = level === 1;
   const Title = `h${level}` as const;
-  const Question = level === 1 ? "h2" : "h3";
   return (
-    <article id="story" className={level === 1 ? undefined : "pt-12 sm:pt-20"}>
-      <header className={level === 1 ? "signal" : undefined}>
+    <article id="story" className={alone ? undefined : "pt-8 sm:pt-24"}>
+      <header className={alone ? "signal" : undefined}>
         <Beside
           heading={
             <>
@@ -35,7 +38,7 @@ export function StoryArticle({ story }: { story: ReturnType<typeof storyOf> }) {
                 {title}
               </Title>
               <p className="mt-6 font-bold">{place}</p>
-              <ul className="text-small">
+              <ul className="mb-8 text-small">
                 {after && <li>{labels.after(after)}</li>}
                 {publisher && (
                   <li>
@@ -47,26 +50,41 @@ export function StoryArticle({ story }: { story: ReturnType<typeof storyOf> }) {
             </>
           }
         >
-          <Prose html={opening} lang={lang} className="pb-12 text-lead leading-snug" />
+          <Prose
+            html={opening}
+            lang={lang}
+            className="pb-12 [&>:first-child]:text-lead [&>:first-child]:leading-snug"
+          />
         </Beside>
       </header>
-      {sections.map((section) => (
-        <section key={section.id} aria-labelledby={section.id}>
-          <Beside
-            heading={
-              <Question
-                id={section.id}
-                lang={lang}
-                className="max-w-[14em] text-title font-bold leading-[1.1] tracking-[-0.02em] lg:sticky lg:top-8"
-              >
+      {sections.map((section, index) =>
+        alone ? (
+          <section key={section.id} aria-labelledby={section.id}>
+            <Beside
+              heading={
+                <h2
+                  id={section.id}
+                  lang={lang}
+                  className="max-w-[14em] text-title font-bold leading-[1.1] tracking-[-0.02em] lg:sticky lg:top-8"
+                >
+                  {section.title}
+                </h2>
+              }
+            >
+              <Prose html={section.html} lang={lang} />
+            </Beside>
+          </section>
+        ) : (
+          <details key={section.id} name="story" open={index === 0} className="group wide">
+            <summary className="flex cursor-pointer list-none items-baseline justify-between gap-6 border-t-2 py-4 text-title font-bold leading-[1.1] tracking-[-0.02em] after:font-normal after:content-['+'] group-open:after:content-['−'] print:after:hidden">
+              <h3 id={section.id} lang={lang}>
                 {section.title}
-              </Question>
-            }
-          >
-            <Prose html={section.html} lang={lang} />
-          </Beside>
-        </section>
-      ))}
+              </h3>
+            </summary>
+            <Prose html={section.html} lang={lang} className="pt-1 pb-10 lg:ml-[calc(5/12*100%+1.25rem)]" />
+          </details>
+        ),
+      )}
     </article>
   );
 }

@@ -7,8 +7,8 @@ import type { Listed, Site } from "./site.ts";
 /** How many positions a page of the list shows. */
 export const positionsPerPage = 200;
 
-/** How many positions of a region the home page shows, which must stay small however many are open. */
-export const positionsPerRegion = 20;
+/** How many positions of a region the home page shows: enough for a taste, with a link to all of them below. */
+export const positionsPerRegion = 4;
 
 /** How many pages the list of positions takes; at least one. */
 export function pageCount(positions: readonly unknown[]): number {

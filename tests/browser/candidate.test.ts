@@ -126,6 +126,53 @@ describe("A candidate who reads a position", () => {
   });
 });
 
+const phone = { width: 390, height: 844 };
+
+it("a phone shows the home page → two taps lead to an open position at an office", async () => {
+  const { page } = await visit("/", phone);
+  await page.locator("main a[href$='?office=brest']").click();
+  await page.waitForURL("**/positions/?office=brest");
+  await page.locator("#results li:visible a").first().click();
+  await page.waitForURL("**/positions/*/");
+  const [, slug] = /positions\/([^/]+)/.exec(page.url()) ?? [];
+  const found = shown.positions.list.find((position) => position.slug === slug);
+  expect(found?.offices.map(({ slug: office }) => office)).toContain("brest");
+});
+
+it("a phone shows the home page → the first position within 2,200 px, the end within 12,000, the whole story in the page", async () => {
+  const { page } = await visit("/", phone);
+  const { first, end } = await page.evaluate(() => ({
+    first: document.querySelector(".position")?.getBoundingClientRect().top,
+    end: document.documentElement.scrollHeight,
+  }));
+  expect(first).toBeLessThanOrEqual(2_200);
+  expect(end).toBeLessThanOrEqual(12_000);
+  const answers = page.locator("details[name=story]");
+  const open = await answers.evaluateAll((all) => all.map((each) => each.hasAttribute("open")));
+  expect(open).toEqual(open.map((_, index) => index === 0));
+  await page.emulateMedia({ media: "print" });
+  const printed = await answers.evaluateAll((all) =>
+    all.map((each) => each.lastElementChild?.checkVisibility({ contentVisibilityAuto: true })),
+  );
+  expect(printed).toEqual(open.map(() => true));
+});
+
+describe.each([
+  [360, 740],
+  [390, 844],
+  [768, 1024],
+  [1440, 900],
+])("On a screen of %d × %d px", (width, height) => {
+  it.each(["", "?office=brest"])(
+    "the list at /positions/%s → a whole position on its first screen",
+    async (query) => {
+      const { page } = await visit(`/positions/${query}`, { width, height });
+      const box = await page.locator("#results li:visible").first().boundingBox();
+      expect((box?.y ?? Number.NaN) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    },
+  );
+});
+
 it("a position on paper shows the ad and where to apply, and nothing that one would click", async () => {
   const { page } = await visit("/positions/charpentier-de-marine/");
   await page.emulateMedia({ media: "print" });

@@ -1,0 +1,95 @@
+import { Photo } from "../../components/photo.tsx";
+import { Prose } from "../../components/prose.tsx";
+import { address, href } from "../../lib/content/addresses.ts";
+import { labelsFor } from "../../lib/site/labels.ts";
+import type { HomeView } from "./page.tsx";
+
+/** The promise, and the ways to the positions: all of them inside the loop, those of each office below it. */
+export function Hero({ frame, company, count, chips }: HomeView) {
+  const { picture, headline } = company;
+  const list = href(frame, address.positions);
+  return (
+    <section className="relative overflow-hidden signal">
+      {picture && (
+        <Photo
+          picture={picture}
+          className="h-[38svh] w-full object-cover sm:h-[56svh] print:h-auto print:max-h-60"
+        />
+      )}
+      <div className={`wide grid gap-x-12 lg:grid-cols-[3fr_2fr] ${picture ? "relative" : "pt-8 sm:pt-12"}`}>
+        <h1
+          lang={company.lang}
+          className={`max-w-[12em] text-display font-extrabold leading-[0.92] tracking-[-0.03em] lg:col-span-2 lg:leading-[0.86] lg:tracking-[-0.045em] ${picture ? "-mt-[0.55em] -ml-[0.2em] not-print:first-line:bg-signal print:mt-4" : ""}`}
+        >
+          {picture ? <span className="box-decoration-clone px-[0.2em]">{headline}</span> : headline}
+        </h1>
+        <div className="relative mx-auto mt-8 aspect-square w-[min(100%,17rem)] self-end sm:w-[22rem] lg:col-start-2 lg:row-span-2 lg:mt-16 lg:-mb-[min(0.97vw,1.3rem)] lg:w-[min(100%,34vw,46rem)]">
+          <svg
+            viewBox="500 8 490 490"
+            width="490"
+            height="490"
+            aria-hidden="true"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="36"
+            className="absolute size-full overflow-visible"
+          >
+            <path
+              pathLength="1"
+              className="loop"
+              d="M-4000 466H520C720 466 871 451 931 347A215 215 0 1 0 559 347C619 451 770 466 970 466H5500"
+            />
+          </svg>
+          <a
+            href={list}
+            className="absolute inset-[12%] grid place-content-center rounded-full text-center leading-tight no-underline hover:bg-on-signal hover:text-signal"
+          >
+            <span className="text-numeral font-extrabold leading-none tracking-[-0.05em]">{count}</span>{" "}
+            <span className="text-lead font-bold underline underline-offset-4">
+              {labelsFor(frame.language).openPositionsUnit(count)}
+            </span>
+          </a>
+        </div>
+        {chips.length > 0 && (
+          <ul className="chips relative -mx-4 mt-5 overflow-x-auto px-4 lg:col-start-1 lg:row-start-3 lg:flex-wrap lg:self-end lg:pb-24 print:hidden">
+            {chips.map(({ value, name, count: open }) => (
+              <li key={value}>
+                <a href={`${list}?office=${value}`} className="chip">
+                  {name}
+                  <b> {open}</b>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+        <Prose
+          {...company.body}
+          className="pt-5 pb-8 text-lead leading-snug sm:pt-10 lg:col-start-1 lg:row-start-2 lg:pb-10"
+        />
+      </div>
+    </section>
+  );
+}
+
+/** The company in numbers, and their date; nothing where it gives none. */
+export function Figures({ frame, company }: HomeView) {
+  const asOf = labelsFor(frame.language).asOf(company.asOf);
+  if (company.figures.length === 0) return null;
+  return (
+    <section aria-label={asOf} className="wide pt-10 sm:pt-20">
+      <dl className="grid grid-cols-2 gap-x-4 gap-y-8 sm:gap-x-8 lg:auto-cols-fr lg:grid-flow-col">
+        {company.figures.map(({ value, label }) => (
+          <div key={label} className="flex flex-col-reverse justify-end border-t-2 pt-3">
+            <dt lang={company.lang} className="mt-2 max-w-[15em] text-small leading-snug sm:text-base">
+              {label}
+            </dt>
+            <dd className="-ml-[0.03em] text-heading font-extrabold leading-none tracking-[-0.05em]">
+              {value}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-4 text-small text-muted">{asOf}</p>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { Emblem } from "../../components/emblem.tsx";
+import { Prose } from "../../components/prose.tsx";
+import { labelsFor } from "../../lib/site/labels.ts";
+import type { HomeView } from "./page.tsx";
+
+/** The core value, in large type, and the values that follow from it; their emblems have a column where there are any. */
+export function Values({ frame, values: { head, introduction, list } }: HomeView) {
+  const drawn = list.some(({ drawing }) => drawing !== undefined);
+  return (
+    <section
+      id="values"
+      aria-labelledby="cardinal-value"
+      className="night mt-16 overflow-hidden pt-12 pb-12 sm:mt-36 sm:pt-24 sm:pb-20"
+    >
+      <div className="wide">
+        <p className="font-bold">{labelsFor(frame.language).values}</p>
+        <h2
+          id="cardinal-value"
+          lang={head.lang}
+          className={`-ml-[0.05em] font-extrabold leading-[0.95] tracking-[-0.06em] text-signal ${shoutSize(head.title)}`}
+        >
+          {head.title}
+        </h2>
+        <Prose {...introduction} className="mt-4 text-lead leading-snug sm:mt-6" />
+        <ol className="mt-8 sm:mt-14">
+          {list.map(({ slug, head, drawing, body }, index) => (
+            <li
+              key={slug}
+              className={`grid gap-x-5 gap-y-4 border-t-2 border-line py-7 sm:gap-x-12 sm:py-10 lg:items-start ${drawn ? "grid-cols-[4.5rem_1fr] lg:grid-cols-[12rem_6fr_6fr] xl:grid-cols-[16rem_6fr_5fr]" : "lg:grid-cols-[7fr_5fr]"}`}
+            >
+              {drawn && <Emblem drawing={drawing ?? ""} className="w-full self-center lg:self-start" />}
+              <h3
+                lang={head.lang}
+                className="max-w-[11em] self-center text-heading font-extrabold leading-[0.95] tracking-[-0.035em] lg:self-start"
+              >
+                <span className="block text-base font-bold tracking-normal sm:mb-3">{index + 1}</span>
+                {head.title}
+              </h3>
+              <Prose {...body} className={drawn ? "max-lg:col-span-full" : ""} />
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+/** As large as the longest word allows. */
+function shoutSize(title: string): string {
+  const longest = Math.max(...title.split(" ").map(({ length }) => length));
+  if (longest <= 8) return "text-shout";
+  return longest <= 12 ? "text-display" : "text-heading";
+}
