@@ -74,7 +74,7 @@ export function ApplyAddress({ language, apply, className = "" }: Props & { clas
 /** How to apply: the button, the address, what to send, and when there is an answer; above it what people decide by. */
 export function ApplyCard({ language, apply, children }: Props & { children: ReactNode }) {
   const labels = labelsFor(language);
-  const { left, send, takes, answer, wordsIn, privacy } = apply;
+  const { left, send, takes, answer, wordsIn } = apply;
   const times = [
     [labels.stepTakes, takes],
     [labels.hearBack, answer],
@@ -106,15 +106,20 @@ export function ApplyCard({ language, apply, children }: Props & { children: Rea
           ))}
         </dl>
       )}
-      {privacy && (
-        <p className="mt-3 text-small print:hidden">
-          <a href={privacy.url} lang={privacy.lang} className="inline-flex min-h-11 items-center">
-            {privacy.title}
-          </a>
-        </p>
-      )}
+      <PrivacyLink apply={apply} className="mt-3" />
     </div>
   );
+}
+
+/** Where candidates read what becomes of their data. */
+export function PrivacyLink({ apply: { privacy }, className = "" }: { apply: Apply; className?: string }) {
+  return privacy ? (
+    <p className={`text-small print:hidden ${className}`}>
+      <a href={privacy.url} lang={privacy.lang} className="inline-flex min-h-11 items-center">
+        {privacy.title}
+      </a>
+    </p>
+  ) : null;
 }
 
 /** The days that are left, in a ring that empties: it starts at the top, and is closed on the first day. */

@@ -48,7 +48,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
   const labels = labelsFor(at.language);
   const { name, drawing, picture, ways, languages } = header;
   return (
-    <header className="wide flex flex-wrap items-center justify-between gap-x-4 py-1.5 sm:gap-x-6 sm:py-4 lg:flex-nowrap">
+    <header className="wide flex flex-wrap items-center justify-between gap-x-6 py-1.5 sm:py-4">
       <a
         href={href(at, address.home)}
         aria-label={(drawing ?? picture) && `${name} ${labels.home}`}
@@ -69,19 +69,20 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
         )}{" "}
         <span className="font-normal">{labels.home}</span>
       </a>
-      {/* On a phone, one row that scrolls where its words are too long, below the name and the languages. */}
+      {/* On a phone, one row that scrolls where its words are too long, below the name and the languages. Where the page
+          is magnified to 320 px, it wraps: browsers leave a link that has the focus partly out of view there. */}
       <nav
         aria-label={labels.menu}
-        className="-mx-4 -my-1.5 flex grow overflow-x-auto px-4 py-1.5 max-lg:order-1 max-lg:basis-full lg:mx-0 lg:shrink-[99] lg:px-0 print:hidden"
+        className="-mx-4 flex grow overflow-x-auto px-4 max-lg:order-1 max-lg:basis-full lg:mx-0 lg:px-0 print:hidden"
       >
-        <ul className="-mx-[0.45rem] flex lg:mr-0 lg:ml-auto">
+        <ul className="-mx-[0.45rem] menu flex lg:mr-0 lg:ml-auto">
           {ways.map(({ path, label, lang, current }) => (
             <li key={path}>
               <a
                 href={href(at, path)}
                 lang={lang}
                 aria-current={current}
-                className="flex min-h-11 items-center whitespace-nowrap px-[0.45rem] text-menu font-semibold no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline lg:px-2.5 xl:px-3"
+                className="flex min-h-11 items-center whitespace-nowrap px-[0.45rem] text-menu font-semibold no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline focus-visible:-outline-offset-3 lg:px-2.5 xl:px-3"
               >
                 {label}
               </a>
@@ -90,7 +91,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
         </ul>
       </nav>
       {languages.length > 0 && (
-        <ul className="flex gap-x-4 text-menu print:hidden">
+        <ul className="ml-auto flex gap-x-4 text-menu print:hidden">
           {languages.map(({ language, path }) => (
             <li key={language}>
               <a

@@ -62,7 +62,7 @@ export function PositionsPage({ frame, ...view }: ReturnType<typeof positionsOf>
         {form && <PositionFilters language={frame.language} form={form} />}
         <div
           id="results"
-          className="mt-4 grid grid-cols-[minmax(0,1fr)] items-baseline gap-x-8 sm:grid-cols-[minmax(0,1fr)_auto]"
+          className="mt-4 grid grid-cols-[minmax(0,1fr)] items-baseline gap-x-8 lg:grid-cols-[minmax(0,1fr)_auto]"
         >
           <h2
             tabIndex={form && -1}
@@ -70,7 +70,7 @@ export function PositionsPage({ frame, ...view }: ReturnType<typeof positionsOf>
           >
             {labels.openPositions(count)}
           </h2>
-          <div className="flex flex-wrap items-center gap-x-8 empty:hidden sm:col-start-2 sm:row-start-1">
+          <div className="flex flex-wrap items-center gap-x-8 empty:hidden lg:col-start-2 lg:row-start-1">
             {alerts && (
               <a href={alerts} className="inline-flex min-h-11 items-center font-bold">
                 {labels.alerts}

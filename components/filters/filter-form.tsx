@@ -96,6 +96,10 @@ export function PositionFilters({ language, form }: Props) {
             {others.map((filter) => (
               <Select key={filter.name} labels={labels} filter={filter} />
             ))}
+            {/* A phone's way from the folded filters to what they leave; Enter in the keywords does the same. */}
+            <button type="submit" className="keywords min-h-11 border-2 px-4 font-semibold lg:hidden">
+              {labels.seePositions}
+            </button>
           </div>
         </details>
       </form>
@@ -121,14 +125,14 @@ function OfficeChips({ labels, options }: { labels: Labels; options: Filter["opt
         name="office"
         value={value}
         defaultChecked={value === ""}
-        className="absolute inset-0 cursor-pointer appearance-none outline-none"
+        className="absolute inset-0 cursor-pointer appearance-none rounded-full outline-current -outline-offset-3"
       />
       {name}
       {count === undefined ? null : <b> {count}</b>}
     </label>
   );
   return (
-    <fieldset className="chips -mx-4 overflow-x-auto px-4 sm:flex-wrap lg:mb-2">
+    <fieldset className="chips -mx-4 min-w-0 overflow-x-auto px-4 sm:flex-wrap lg:mb-2">
       <legend className="sr-only">{labels.office(1)}</legend>
       {chip("", labels.any.office)}
       {options.map(({ value, name, count }) => chip(value, name, count))}

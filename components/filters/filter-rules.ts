@@ -9,8 +9,7 @@ const filled = `:is(select:has(${choice}),[name=q]:not(:placeholder-shown))`;
 const looks = `
 #filters select{appearance:none;background:conic-gradient(from -45deg at bottom,currentcolor 90deg,transparent 0) right 1rem center/.8rem .4rem no-repeat}
 #filters ${filled},#filters label:has(:checked),#filters details:has(select ${choice},[name=q]:not(:placeholder-shown)):not([open])>summary{background-color:var(--signal);color:var(--on-signal)}
-#filters label:has(:focus-visible){outline:3px solid var(--ink);outline-offset:2px}
-#filters :is(select,input),#loosen button{outline-color:var(--ink)}
+#filters :is(select,[name=q]),#loosen button{outline-color:var(--ink)}
 #filters option{background:var(--paper);color:var(--ink)}
 #filters ::placeholder{color:var(--muted);opacity:1}
 #filters ::-webkit-search-cancel-button{filter:brightness(0)}
@@ -26,7 +25,7 @@ const looks = `
 #results ul:empty,#more[hidden]{display:none}
 @supports selector(::details-content){@media(min-width:64rem){#filters summary{display:none}#filters ::details-content{content-visibility:visible}}}
 @media (scripting:none){#filters .keywords{display:none}}
-@media (forced-colors:active){#filters select{appearance:auto;background:Field}#filters ${filled},#filters label:has(:checked){forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:CanvasText}#filters option{background:Canvas;color:CanvasText}}
+@media (forced-colors:active){#filters select{appearance:auto;background:Field}#filters ${filled},#filters label:has(:checked){forced-color-adjust:none;background:CanvasText;color:Canvas;border-color:CanvasText}#filters option{background:Canvas;color:CanvasText}}
 `.replaceAll("\n", "");
 
 /**

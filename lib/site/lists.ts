@@ -8,7 +8,7 @@ import type { Listed, Site } from "./site.ts";
 export const positionsPerPage = 200;
 
 /** How many positions of a region the home page shows: enough for a taste, with a link to all of them below. */
-export const positionsPerRegion = 4;
+export const positionsPerRegion = 3;
 
 /** How many pages the list of positions takes; at least one. */
 export function pageCount(positions: readonly unknown[]): number {

@@ -1,6 +1,13 @@
 import { Fragment } from "react";
 import { Around, Similar, tilesOf } from "../../../../components/after-position.tsx";
-import { ApplyAddress, ApplyBar, ApplyButton, ApplyCard, applyOf } from "../../../../components/apply.tsx";
+import {
+  ApplyAddress,
+  ApplyBar,
+  ApplyButton,
+  ApplyCard,
+  applyOf,
+  PrivacyLink,
+} from "../../../../components/apply.tsx";
 import { Emblem } from "../../../../components/emblem.tsx";
 import { Breadcrumbs, breadcrumbsOf } from "../../../../components/head.tsx";
 import { JsonLd } from "../../../../components/json-ld.tsx";
@@ -115,6 +122,7 @@ function PositionPage(view: View) {
               <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3 sm:mt-10 lg:hidden print:mt-4 print:block">
                 <ApplyButton language={language} apply={apply} className="min-h-14 px-8 text-lead" />
                 <ApplyAddress language={language} apply={apply} />
+                <PrivacyLink apply={apply} />
               </div>
             </div>
           ) : (
