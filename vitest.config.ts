@@ -11,6 +11,9 @@ const common = {
   expect: { poll: { timeout: limit } },
 };
 
+/** Tests that render pages as Next does, for which they load React another way than the files after them need it. */
+const apart = ["tests/unit/incremental.test.ts"];
+
 /** The tests in tests/publish that publish the company's site again. */
 const published = ["build", "nginx", "publish", "serve"].map((name) => `tests/publish/${name}.test.ts`);
 
@@ -24,7 +27,17 @@ export default defineConfig({
           ...common,
           name: "unit",
           include: ["tests/unit/**/*.test.ts", "tests/publish/**/*.test.ts"],
-          exclude: published,
+          exclude: [...published, ...apart],
+          setupFiles: "tests/support/set-apart.ts",
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: "apart",
+          include: apart,
+          isolate: true,
           setupFiles: "tests/support/set-apart.ts",
           sequence: { groupOrder: 1 },
         },

@@ -200,6 +200,8 @@ describe.each(pageKinds)("$kind, $path", ({ path, kind, language, written: file 
 
   it("axe looks at it by day and by night, on a desk and on a phone → it finds nothing", async () => {
     await page.evaluate(axe.source);
+    // The skip link lies over the header as long as it has the focus.
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
     const day = await violations(page, isFirst ? everyRule : rulesOfWords);
     expect(day).toEqual([]);
     if (!isFirst) return;

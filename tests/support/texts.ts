@@ -34,10 +34,12 @@ export function textLines(page: Page): Promise<TextLine[]> {
       const text = node.nodeValue?.trim() ?? "";
       if (text === "" || !parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
         continue;
-      let [scrolls, stays] = [false, false];
+      let [scrolls, stays, hides] = [false, false, false];
       const clip = { left: -infinite, top: -infinite, right: infinite, bottom: infinite };
       for (let box: Element | null = parent; box && box !== document.body; box = box.parentElement) {
-        const { overflowX, overflowY, position, bottom: foot } = getComputedStyle(box);
+        const { overflowX, overflowY, position, bottom: foot, clipPath } = getComputedStyle(box);
+        // For screen readers alone: it takes no room, whatever its size.
+        hides ||= position === "absolute" && clipPath === "inset(50%)";
         stays ||= position === "sticky" && foot !== "auto";
         scrolls ||= /auto|scroll/.test(overflowX + overflowY);
         if (scrolls) break;
@@ -51,6 +53,7 @@ export function textLines(page: Page): Promise<TextLine[]> {
           clip.bottom = Math.min(clip.bottom, bottom + scrollY);
         }
       }
+      if (hides) continue;
       range.selectNodeContents(node);
       for (const { left, top, right, bottom, width, height } of range.getClientRects()) {
         // A skip link waits above the page.
