@@ -165,7 +165,7 @@ it.each([
   [
     "_singletons/entries/company",
     "content/company.fr.md",
-    ["headline", "description", "figures.0.label", "links.0.label"],
+    ["headline", "description", "figures.0.value", "figures.0.label", "links.0.label"],
   ],
 ])(
   "enable French for %s, write its texts and save → %s, which the check accepts",

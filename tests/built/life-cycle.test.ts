@@ -42,8 +42,8 @@ describe("When no position is left", async () => {
 
   it("every link to a page still leads to one", () => {
     expect(pages.length).toBeGreaterThan(40);
-    // Pictures and fonts are drawn by the build.
-    const drawn = /\.(svg|png|avif|woff2|css)(\?\S*)? is not there$/;
+    // Pictures and fonts are drawn by the build, and PDF files copied.
+    const drawn = /\.(svg|png|avif|woff2|css|pdf)(\?\S*)? is not there$/;
     expect(brokenLinks(site, published).filter((fault) => !drawn.test(fault))).toEqual([]);
   });
 

@@ -7,7 +7,8 @@ const parts = [
   ...["next.config.ts", "package.json", "postcss.config.mjs", "tsconfig.json"],
 ];
 
-const typefaces = "@fontsource-variable";
+/** Packages of which files are read by their path: the typefaces, and the form in the browser. */
+const readByPath = ["@fontsource-variable", "@sveltia"];
 
 /**
  * Copies the project as it is now into a folder that is emptied before. It has to be inside the project: Next follows
@@ -19,7 +20,8 @@ export function copyProjectTo(root: string, wanted: (path: string) => boolean = 
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
   for (const part of parts) cpSync(part, join(root, part), { recursive: true, filter: wanted });
-  // Packages are found in the project; these are read by their path. (All of them, linked, Tailwind would scan.)
+  // All other packages are found in the project. (All of them, linked, Tailwind would scan.)
   mkdirSync(join(root, "node_modules"));
-  symlinkSync(resolve("node_modules", typefaces), join(root, "node_modules", typefaces), "junction");
+  for (const scope of readByPath)
+    symlinkSync(resolve("node_modules", scope), join(root, "node_modules", scope), "junction");
 }
