@@ -70,7 +70,7 @@ const french = {
   "gender: French": "Des hommes et des femmes de toutes les équipes, par ordre alphabétique.",
   "origin: French": "L’école maternelle est en face, et le nom de la rue est français.",
   "hidden-sign: blanks that belong there":
-    "« Voilà\u00a0», dit-elle\u202f: 45\u00a0000\u00a0€, soit 10\u00a0% de plus.",
+    "« Voilà\u00a0», dit-elle\u202f: 45\u00a0000\u00a0€, soit 10\u00a0% de plus, sur 44 ×\u00a044 px.",
 };
 
 /** Whole ads that do. */

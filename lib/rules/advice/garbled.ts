@@ -37,9 +37,9 @@ export function repaired(line: string): { text: string; at: number; garbled: str
   for (let at = 0; at < characters.length; ) {
     const found = decoded(characters.slice(at, at + 4));
     const garbled = characters.slice(at, at + (found?.length ?? 1)).join("");
-    // A word in capitals, and the mark behind it: QUALITÉ…, «CAFÉ». A French quotation, with its space: « Voilà ».
+    // A word in capitals, and the mark behind it: QUALITÉ…, «CAFÉ». A French quotation, with its space: « Voilà »; and 44 × 44 px.
     const inCapitals = /\p{Lu}$/u.test(text) && /^\p{Lu}\p{P}$/u.test(garbled);
-    const isGarbled = found !== undefined && !inCapitals && !/^\p{L}\u00a0?[»”“’]$/u.test(garbled);
+    const isGarbled = found !== undefined && !inCapitals && !/^(\p{L}\u00a0?[»”“’]|×\u00a0)$/u.test(garbled);
     if (isGarbled && first.at < 0) first = { at: text.length, garbled };
     text += isGarbled ? found.character : (characters[at] ?? "");
     at += isGarbled ? found.length : 1;
