@@ -29,20 +29,29 @@ function decoded(characters: readonly string[]): { character: string; length: nu
 
 const candidate = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]/;
 
+// "« Voilà »" and "44 × 44", with their no-break spaces, would be a mark of Samaritan and a letter of Hebrew.
+const isOfOtherScript = (character: string) =>
+  /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(character);
+
 /** A line as it was before its UTF-8 was read as Windows-1252 or Latin-1, in any script, and where that shows first. */
 export function repaired(line: string): { text: string; at: number; garbled: string } | undefined {
   if (!candidate.test(line)) return undefined;
   const characters = Array.from(line);
-  let [text, first] = ["", { at: -1, garbled: "" }];
+  let [text, first, lastEnd] = ["", { at: -1, garbled: "" }, -1];
   for (let at = 0; at < characters.length; ) {
     const found = decoded(characters.slice(at, at + 4));
-    const garbled = characters.slice(at, at + (found?.length ?? 1)).join("");
-    // A word in capitals, and the mark behind it: QUALITÉ…, «CAFÉ». A French quotation, with its space: « Voilà »; and 44 × 44 px.
+    const end = at + (found?.length ?? 1);
+    const garbled = characters.slice(at, end).join("");
+    // A word in capitals, and the mark behind it: QUALITÉ…, «CAFÉ».
     const inCapitals = /\p{Lu}$/u.test(text) && /^\p{Lu}\p{P}$/u.test(garbled);
-    const isGarbled = found !== undefined && !inCapitals && !/^(\p{L}\u00a0?[»”“’]|×\u00a0)$/u.test(garbled);
+    const isTyped = inCapitals || /^\p{Lu}[»”“’]$/u.test(garbled);
+    // A character of another script never stands alone.
+    const isAlone = lastEnd !== at && decoded(characters.slice(end, end + 4)) === undefined;
+    const isGarbled = found !== undefined && !isTyped && !(isAlone && isOfOtherScript(found.character));
     if (isGarbled && first.at < 0) first = { at: text.length, garbled };
+    if (isGarbled) lastEnd = end;
     text += isGarbled ? found.character : (characters[at] ?? "");
-    at += isGarbled ? found.length : 1;
+    at = isGarbled ? end : at + 1;
   }
   return first.at < 0 ? undefined : { text, ...first };
 }
