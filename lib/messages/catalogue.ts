@@ -12,8 +12,6 @@ const all = { ...errors, ...aboutAdvice };
 
 /** The stable name of an error. */
 export type ErrorCode = keyof typeof errors;
-/** The stable name of a piece of advice. */
-export type AdviceCode = keyof typeof aboutAdvice;
 /** The stable name of a problem. */
 export type Code = keyof typeof all;
 /** What has to be found for a code, so that its message can tell it. */

@@ -1,9 +1,10 @@
-import { createHash, hash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { hash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import pMap from "p-map";
 import { z } from "zod";
+import { readSealed, writeSealed } from "./sealed-file.ts";
 
 /** The folders whose files a later build uses again; all of their names change with what they are made from. */
 const folders = ["pages", "share", "brand", "photos"] as const;
@@ -29,19 +30,14 @@ const entry = z.object({
 });
 type Entry = z.infer<typeof entry>;
 
-const sha256 = (bytes: Buffer | string) => createHash("sha256").update(bytes).digest("hex");
+const sha256 = (bytes: Buffer | string) => hash("sha256", bytes);
 
-/** The list of what is kept, which starts with a hash of itself. */
+/** The list of what is kept. */
 const listName = "kept.json";
 
 function readList(work: string): Map<string, Entry> {
-  try {
-    const [sum, json = ""] = readFileSync(join(work, listName), "utf8").split("\n", 2);
-    if (sum !== hash("sha256", json)) return new Map();
-    return new Map(Object.entries(z.record(z.string(), entry).parse(JSON.parse(json))));
-  } catch {
-    return new Map();
-  }
+  const list = z.record(z.string(), entry).safeParse(readSealed(join(work, listName)));
+  return new Map(Object.entries(list.data ?? {}));
 }
 
 /** What builds keep for the next one: see `openKept`. */
@@ -68,14 +64,8 @@ export async function openKept(work: string) {
   };
   await pMap(files, look, { concurrency: 16 });
   const used = new Set<string>();
-  const save = () => {
-    const json = JSON.stringify(Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1))));
-    mkdirSync(work, { recursive: true });
-    // Renamed once it is complete, so that a build that is killed leaves the list of before.
-    const draft = join(work, `${listName}.${process.pid}`);
-    writeFileSync(draft, `${hash("sha256", json)}\n${json}`);
-    renameSync(draft, join(work, listName));
-  };
+  const save = () =>
+    writeSealed(join(work, listName), Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1))));
   return {
     /** The file of a name such as `share/….png`. */
     fileOf: (name: string) => join(work, name),
