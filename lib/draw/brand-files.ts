@@ -2,19 +2,12 @@ import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { create, type Font } from "fontkit";
 import type { Typeface } from "../content/content.ts";
 import { initialOf, type Look, standInFile, weightsOf } from "../site/look.ts";
-import { type Cut, cut, standInOf } from "./typeface.ts";
+import { type Cut, cut, opened, standInOf } from "./typeface.ts";
 
 /** The optical size for headlines, which still reads well at 17 px. */
 const opticalSize = 48;
-
-function opened(bytes: Buffer): Font {
-  const font = create(bytes);
-  if ("fonts" in font) throw new Error("The typeface's file is a collection of several fonts.");
-  return font;
-}
 
 /** The outline of a company's initial, centred in a square of 32, or a ring if the typeface lacks the letter. */
 async function initialIn(root: string, typeface: Typeface, initial: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Font } from "fontkit";
+import { create, type Font } from "fontkit";
 import subsetFont from "subset-font";
 import type { Typeface } from "../content/content.ts";
 
@@ -26,6 +26,13 @@ export async function cut(root: string, typeface: Typeface, wanted: Cut): Promis
     ...(axes.opsz === undefined ? {} : { opsz: within(opticalSize, axes.opsz) }),
   };
   return subsetFont(bytes, wanted.characters, { targetFormat: wanted.format, variationAxes });
+}
+
+/** The font in a file that holds one. */
+export function opened(bytes: Buffer): Font {
+  const font = create(bytes);
+  if ("fonts" in font) throw new Error("The typeface's file is a collection of several fonts.");
+  return font;
 }
 
 /** Letters and spaces as frequent as in text, and their average width in Arial, as a fraction of the type size. */

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { drawCard, loadLook } from "../../lib/draw/share-image/compose.tsx";
+import { loadLook } from "../../lib/draw/share-image/compose.ts";
+import { drawCard } from "../../lib/draw/share-image/draw-card.ts";
 import { cardOf, shareSubjects } from "../../lib/draw/share-image/share-image.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";

@@ -23,7 +23,7 @@ export async function drawShareImages(
     .filter(({ name }) => !known.has(name));
   if (missing.length === 0) return;
   // Loading this takes half a second, which builds without new images are spared.
-  const { drawCard, loadLook } = await import("./compose.tsx");
+  const [{ drawCard }, { loadLook }] = await Promise.all([import("./draw-card.ts"), import("./compose.ts")]);
   const look = await loadLook(root, site.look);
   const draw = async ({ card, name }: (typeof missing)[number]) => {
     const file = path.join(cache, name);
