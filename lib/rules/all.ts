@@ -27,7 +27,7 @@ import { linkRule } from "./links.ts";
 import { nameRules } from "./names.ts";
 import { linkForSome } from "./outside-links.ts";
 import { referenceRule } from "./references.ts";
-import type { FolderRule, Rule } from "./rule.ts";
+import type { CodedRule, FolderRule, Rule } from "./rule.ts";
 import { slipRules } from "./slips.ts";
 import { swallowedRule } from "./swallowed.ts";
 import { translationRule } from "./translated-files.ts";
@@ -41,7 +41,7 @@ export const silentLines: readonly LineRule[] = [...pastedSlips, ...silentSlips]
 /** Those that make YAML stop, and are looked for where it did. */
 export const loudLines: readonly LineRule[] = loudSlips;
 
-const lineRules: readonly Rule[] = [
+const lineRules: readonly CodedRule[] = [
   ...[fenceRule, ...leftoverRules],
   ...[...lineRulesOf([...silentLines, ...loudLines], aroundLines), unparsedRule],
 ];

@@ -111,25 +111,6 @@ export function wrongFields(source: Source, written: unknown = source.data): Fin
 
 /** What is wrong with the fields of a file, each by itself; those of translations are in `translated-files.ts`. */
 export const fieldRule: Rule = {
-  codes: [
-    ...(["missing-field", "empty-field", "unknown-field", "indentation", "unknown-choice"] as const),
-    ...(["text-expected", "number-for-text", "number-expected", "true-or-false"] as const),
-    ...(["list-expected", "list-length", "fields-expected", "too-long", "out-of-range"] as const),
-    ...([
-      "bad-date",
-      "local-date",
-      "no-such-day",
-      "bad-address",
-      "bad-apply",
-      "bad-email",
-      "bad-phone",
-      "bad-repository",
-      "bad-sign-in",
-    ] as const),
-    ...(["bad-colour", "low-contrast", "bad-emblem", "bad-photo", "bad-slug", "unprintable-sign"] as const),
-    ...(["unknown-country", "unknown-currency", "unknown-language", "unknown-interface-language"] as const),
-    ...(["unknown-timezone", "coordinates-swapped", "bad-repository", "bad-sign-in"] as const),
-  ],
   kinds,
   originals: true,
   find: ({ source }) => (source.readable ? wrongFields(source) : []),

@@ -38,10 +38,6 @@ export function leftOutRules(but: readonly Code[]): readonly Rule[] {
       },
     }),
     {
-      codes: [
-        ...(["duplicate-address", "duplicate-number", "translation-without-original"] as const),
-        ...(["translation-same-language", "translation-without-language"] as const),
-      ],
       kinds,
       find({ source, reading }) {
         const left = reading.leftOut.get(source);

@@ -137,7 +137,6 @@ export const linkCodes = [
 
 /** Where links and pictures lead. */
 export const linkRule: Rule = {
-  codes: linkCodes,
   kinds,
   find: ({ source, parts, targets }) =>
     parts()

@@ -116,10 +116,6 @@ function unread(file: ContentFile, paths: ReadonlySet<string>): Finding | undefi
 
 /** Files that aren't read because of their name, their place or their characters. */
 const unreadRule: FolderRule = {
-  codes: [
-    ...(["stray-file", "unknown-folder", "bad-file-name", "missing-number", "unknown-language"] as const),
-    ...(["picture-format", "file-too-large", "not-utf-8", "unprintable-sign"] as const),
-  ],
   find: ({ files, paths }) =>
     files.flatMap((file) => {
       const found = unread(file, paths);

@@ -137,11 +137,6 @@ export function knownIn({ content, named, beside }: FullReading): Known {
 
 /** What is wrong with what fields refer to, and with fields next to each other. */
 export const referenceRule: Rule = {
-  codes: [
-    ...(["unknown-office", "unknown-page", "unknown-region", "unknown-team", "unknown-applicants"] as const),
-    ...(["unknown-typeface", "missing-image", "duplicate-item", "closes-before-opened"] as const),
-    ...(["salary-upside-down", "impossible-pay", "low-contrast", "faint-colour", "bad-drawing"] as const),
-  ],
   kinds,
   find: wrongReferences,
 };

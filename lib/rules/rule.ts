@@ -25,8 +25,6 @@ export interface FindingIn extends Finding {
 export type Silence = { in: "line" | "file" } & ({ codes: readonly Code[] } | { but: readonly Code[] });
 
 interface Looking<Thing, F extends Finding> {
-  /** Everything that it may find. */
-  codes: readonly Code[];
   silences?: Silence | readonly Silence[];
   find(thing: Thing): readonly F[];
 }
@@ -38,6 +36,11 @@ export interface Rule extends Looking<Subject, Finding> {
   originals?: true;
   /** It looks for what is missing, which a draft may still get. */
   finished?: boolean | undefined;
+}
+
+/** A rule that says everything it may find, since others name its codes: what keeps lines from being read. */
+export interface CodedRule extends Rule {
+  codes: readonly Code[];
 }
 
 /** Looks for something that only shows in the whole folder. */
@@ -58,7 +61,7 @@ export function rule<C extends Code>({
   code,
   find,
   ...rest
-}: Omit<Rule, "codes" | "find"> & { code: C; find(subject: Subject): Places<C> }): Rule {
+}: Omit<Rule, "find"> & { code: C; find(subject: Subject): Places<C> }): CodedRule {
   return {
     codes: [code],
     ...rest,
@@ -73,7 +76,6 @@ export function folderRule<C extends Code>(
   find: (reading: FullReading) => readonly (Place<C> & { file: string })[],
 ): FolderRule {
   return {
-    codes: [code],
     find: (reading) =>
       find(reading).map(({ file, span, found, fix }) => ({ file, span, fault: fault(code, found, fix) })),
   };

@@ -50,7 +50,6 @@ export const slipRules: readonly Rule[] = [
     },
   }),
   {
-    codes: slipCodes,
     kinds,
     silences: { in: "line", codes: [...linkCodes, "raw-html"] },
     find: ({ source }) =>

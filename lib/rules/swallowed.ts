@@ -91,7 +91,6 @@ export function swallowedIn(markdown: string, tree: () => Root): Swallowed[] {
 
 /** Lines that Markdown reads as something else than they look like. */
 export const swallowedRule: Rule = {
-  codes: ["misread-line"],
   kinds,
   find: ({ source }): Finding[] =>
     swallowedIn(source.body.markdown, source.tree).map(({ line, found, fix }) => {

@@ -4,7 +4,7 @@ import { kinds } from "../content/schema.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import type { Gap, Pair } from "../read/translations.ts";
 import { missing } from "./field-faults.ts";
-import { fieldRule, wrongFields } from "./fields.ts";
+import { wrongFields } from "./fields.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** A field as a translation writes it: of a group, only the texts. */
@@ -61,7 +61,6 @@ function wrongIn(pair: Pair): Finding[] {
 
 /** What is wrong with a translation that has an original. */
 export const translationRule: Rule = {
-  codes: [...fieldRule.codes, "field-of-the-original", "empty-body"],
   kinds,
   find({ source, reading }) {
     const pair = reading.pairs.get(source);

@@ -2,10 +2,9 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { adviceCodes, errors } from "../../lib/messages/catalogue.ts";
+import { errors } from "../../lib/messages/catalogue.ts";
 import { textReport } from "../../lib/messages/report.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
-import { adviceRules, errorRules, folderRules } from "../../lib/rules/all.ts";
 import { check } from "../../lib/rules/check-content.ts";
 
 const fixtures = path.resolve("tests/fixtures");
@@ -49,22 +48,6 @@ it("minimal content → no problem", () => {
 it("every code of an error → a fixture that shows it", () => {
   const advice = ["duplicate-position", "unused-allow", "unused-photo"];
   expect([...codes, ...elsewhere].sort()).toEqual([...Object.keys(errors), ...advice].sort());
-});
-
-it("every code → a rule that may find it, but for what is found in pages, in git or among problems", () => {
-  const ruled = [...errorRules, ...adviceRules, ...folderRules].flatMap((rule) => rule.codes);
-  const unruled = ["address-lost", "on-the-board", "page-weight", "unused-allow"];
-  const ofFolder = [
-    "bad-download",
-    "broken-photo",
-    "large-photo",
-    "link-out-of-folder",
-    "unreadable-file",
-    "unreadable-folder",
-  ];
-  expect([...new Set<string>([...ruled, ...unruled, ...ofFolder])].sort()).toEqual(
-    [...Object.keys(errors), ...adviceCodes].sort(),
-  );
 });
 
 describe.each(codes)("%s", (code) => {

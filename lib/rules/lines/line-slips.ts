@@ -2,7 +2,7 @@ import { fieldsByName } from "../../content/field-list.ts";
 import { kinds } from "../../content/schema.ts";
 import type { Code } from "../../messages/catalogue.ts";
 import type { Source } from "../../read/source.ts";
-import type { Rule } from "../rule.ts";
+import type { CodedRule } from "../rule.ts";
 import type { LineRule, LineSlip, Surroundings } from "./line-rule.ts";
 import { isBlank, type YamlLine, yamlLines } from "./yaml-line.ts";
 
@@ -52,7 +52,7 @@ export function lineSlipsOf(
 }
 
 /** Rules on files that report what rules on lines found; what such a line says isn't judged any further. */
-export function lineRulesOf(rules: readonly LineRule[], but: readonly Code[]): Rule[] {
+export function lineRulesOf(rules: readonly LineRule[], but: readonly Code[]): CodedRule[] {
   return rules.map((by) => ({
     codes: by.codes,
     kinds,

@@ -3,7 +3,7 @@ import { type Code, type Fault, fault } from "../../messages/catalogue.ts";
 import type { FenceSlip } from "../../read/fences.ts";
 import { maxFrontMatter } from "../../read/front-matter.ts";
 import type { Unparsed } from "../../read/yaml-document.ts";
-import { type Rule, rule } from "../rule.ts";
+import { type CodedRule, rule } from "../rule.ts";
 
 const unparsedCodes = {
   alias: "yaml-alias",
@@ -33,7 +33,7 @@ function fenceFault(slip: FenceSlip, written: string): Fault {
 }
 
 /** What is wrong with the two lines `---`. */
-export const fenceRule: Rule = {
+export const fenceRule: CodedRule = {
   codes: [
     ...(["front-matter-not-first", "front-matter-language", "no-front-matter"] as const),
     ...(["no-opening-line", "bad-closing-line", "no-closing-line"] as const),
@@ -52,7 +52,7 @@ export const fenceRule: Rule = {
 };
 
 /** What reading left out: one of two versions that nobody has chosen from, a second block of fields, and too much. */
-export const leftoverRules: readonly Rule[] = [
+export const leftoverRules: readonly CodedRule[] = [
   rule({
     code: "merge-conflict",
     kinds,
@@ -78,7 +78,7 @@ export const leftoverRules: readonly Rule[] = [
 export const aroundLines = [fenceRule, ...leftoverRules].flatMap(({ codes }) => codes);
 
 /** Lines that YAML reads as nothing, or as something else than what was meant. */
-export const unparsedRule: Rule = {
+export const unparsedRule: CodedRule = {
   codes: Object.values(unparsedCodes),
   kinds,
   silences: { in: "line", but: aroundLines },
