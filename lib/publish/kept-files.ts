@@ -9,7 +9,10 @@ import { readSealed, writeSealed } from "./sealed-file.ts";
 /** The folders whose files a later build uses again; all of their names change with what they are made from. */
 const folders = ["pages", "share", "brand", "photos"] as const;
 
-/** After so many builds without use a file is removed: a branch that is built in turn with another keeps its own. */
+/** What else builds keep in `.cache/`: the list of these files, what texts became, and what was published last. */
+export const notes = { kept: "kept.json", texts: "texts.json", published: "published.txt" };
+
+/** A file that so many builds in a row haven't used is removed; two branches built in turn both keep theirs. */
 const patience = 20;
 
 /** What is noted of a published page, so that it isn't read again. */
@@ -32,11 +35,8 @@ type Entry = z.infer<typeof entry>;
 
 const sha256 = (bytes: Buffer | string) => hash("sha256", bytes);
 
-/** The list of what is kept. */
-const listName = "kept.json";
-
 function readList(work: string): Map<string, Entry> {
-  const list = z.record(z.string(), entry).safeParse(readSealed(join(work, listName)));
+  const list = z.record(z.string(), entry).safeParse(readSealed(join(work, notes.kept)));
   return new Map(Object.entries(list.data ?? {}));
 }
 
@@ -65,11 +65,10 @@ export async function openKept(work: string) {
   await pMap(files, look, { concurrency: 16 });
   const used = new Set<string>();
   const save = () =>
-    writeSealed(join(work, listName), Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1))));
+    writeSealed(join(work, notes.kept), Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1))));
   return {
     /** The file of a name such as `share/….png`. */
     fileOf: (name: string) => join(work, name),
-    has: (name: string) => entries.has(name),
     /** What is noted of a page that is kept, which counts as used. */
     page(name: string): AboutPage | undefined {
       const page = entries.get(name)?.page;
@@ -119,6 +118,6 @@ export async function openKept(work: string) {
 
 /** Removes everything that builds of a project keep, what Next compiled too, so that the next one makes all of it. */
 export function forgetKept(root: string): void {
-  for (const name of [...[...folders, listName].map((each) => `.cache/${each}`), ".next"])
-    rmSync(join(root, name), { recursive: true, force: true });
+  const kept = [...folders, ...Object.values(notes)].map((name) => `.cache/${name}`);
+  for (const name of [...kept, ".next"]) rmSync(join(root, name), { recursive: true, force: true });
 }

@@ -15,7 +15,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { openKept } from "../../lib/publish/kept-files.ts";
+import { forgetKept, openKept } from "../../lib/publish/kept-files.ts";
 import { buildSite } from "../../scripts/build-site.ts";
 import { withSoundCache } from "../../scripts/next-build.ts";
 import { renderAsNext } from "../support/as-next.ts";
@@ -252,6 +252,8 @@ test("npm run build -- --full → every page is rendered", async () => {
   const all = await build(one);
   expect(await build(one)).toBe(0);
   expect(await build(one, 0, true)).toBe(all);
+  forgetKept(one);
+  expect(readdirSync(path.join(one, ".cache"))).toEqual([]);
 });
 
 test("what twenty builds didn't use → leaves the cache", async () => {
