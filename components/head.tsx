@@ -43,7 +43,7 @@ export function PageHead({ above, title, lang, count, photo, emblem, children }:
 }
 
 /** One step of the way to a page; `path` is its address without the base path. */
-export interface Crumb {
+interface Crumb {
   name: string;
   path: string;
 }

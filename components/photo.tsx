@@ -4,7 +4,7 @@ import { decorative } from "../lib/read/body-parts.ts";
 import type { Site } from "../lib/site/site.ts";
 
 /** A picture as a page shows it, as plain data. */
-export type Picture = NonNullable<ReturnType<typeof headPhotoOf>>;
+type Picture = NonNullable<ReturnType<typeof headPhotoOf>>;
 
 /** The photo that a file names for the top of its page; undefined where it names none. */
 export function headPhotoOf(site: Site, { photo }: Pick<Fields<"company" | "office" | "team">, "photo">) {

@@ -12,7 +12,7 @@ interface Setting {
 }
 
 /** Sanitized HTML, and its language where it is not that of the page. */
-export interface Html {
+interface Html {
   html: string;
   lang: string | undefined;
 }

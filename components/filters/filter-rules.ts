@@ -46,7 +46,7 @@ function chosen(name: string, value: string): string {
 }
 
 /** The words for how many positions fit: none, one or several. */
-export interface CountWords {
+interface CountWords {
   none: string;
   one: string;
   several: string;

@@ -52,7 +52,7 @@ export type Company = Written<"company">;
 export type Story = Written<"story">;
 export type Hiring = Written<"hiring">;
 export type Page = Named<"page">;
-export type Value = Named<"value">;
+type Value = Named<"value">;
 export type Office = Named<"office">;
 export type Team = Named<"team">;
 

@@ -14,7 +14,7 @@ export type Photos = ReadonlyMap<string, Photo | undefined>;
 export const maxPixels = 60e6;
 
 /** The formats, those first that take fewer bytes; the last is for browsers that don't know the others. */
-export const photoFormats = ["avif", "webp", "jpeg"] as const;
+const photoFormats = ["avif", "webp", "jpeg"] as const;
 
 /** One file that is made of a photo. */
 export interface Version {
@@ -23,10 +23,10 @@ export interface Version {
   width: number;
 }
 
-// Up to `phone` for a telephone, which has to be fast; the largest for a page of 1,080 CSS pixels at two a pixel.
+// Up to `phoneWidth` for phones, which need small files; the largest for a page 1,080 CSS pixels wide at 2x.
 const widths = [480, 720, 960, 1440, 2160];
 
-/** What is made of a photo for telephones is at most this wide. */
+/** Phones get versions of a photo up to this width. */
 export const phoneWidth = 960;
 
 /** All that is made of a photo: each format in the widths that pages need, and never wider than it is. */
@@ -48,7 +48,7 @@ export function pictureOf(photo: Photo, base: string, sizes: string) {
   const versions = versionsOf(photo);
   const of = (format: Version["format"]) => versions.filter((version) => version.format === format);
   const address = ({ file }: Version) => `${base}/photo/${file}`;
-  // On a telephone nobody sees more than two pixels a CSS pixel, and each would cost its bytes.
+  // On a phone nobody sees more than two pixels per CSS pixel, and every further one costs bytes.
   const all = `(max-width: 40rem) and (min-resolution: 2.1dppx) 62vw, (max-width: 40rem) 92vw, ${sizes}`;
   return {
     sources: (["avif", "webp"] as const).map((format) => ({

@@ -41,13 +41,13 @@ export type OptionalKind = Exclude<
 >;
 
 /** The fields of each kind of file, checked and with their defaults. */
-export type AllFields = { [K in Kind]: z.output<(typeof forms)[K]["fields"]> };
+type AllFields = { [K in Kind]: z.output<(typeof forms)[K]["fields"]> };
 
 /** The fields of a file of one kind. */
 export type Fields<K extends Kind> = AllFields[K];
 
 /** Whether a word names a kind. */
-export function isKind(word: string): word is Kind {
+function isKind(word: string): word is Kind {
   return Object.hasOwn(forms, word);
 }
 

@@ -17,7 +17,7 @@ import type { Problem } from "../messages/problem.ts";
 import { problemOf } from "../messages/span.ts";
 
 /** The most bytes that a phone loads for one photo. */
-export const phoneBytes = 60_000;
+const phoneBytes = 60_000;
 
 const qualities = { avif: 50, webp: 72, jpeg: 75 };
 

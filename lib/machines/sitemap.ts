@@ -7,7 +7,7 @@ import { type Alternate, alternatesOf, type Listed, type Site } from "../site/si
 import { hreflangs } from "./metadata.ts";
 
 /** One page in the sitemap. */
-export interface SitemapEntry {
+interface SitemapEntry {
   url: string;
   /** A day; the schema of sitemaps knows neither months nor years. */
   lastModified?: string;

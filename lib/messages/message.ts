@@ -5,7 +5,7 @@ export interface Citation {
 }
 
 /** What a problem says, and how to fix it; text where nothing varies, or a function of what was found. */
-export interface Wording<Found> {
+interface Wording<Found> {
   says: string | ((found: Found) => string);
   remedy: string | ((found: Found) => string);
 }

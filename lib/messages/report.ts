@@ -22,7 +22,7 @@ export function remedy({ hint, fix }: Pick<Problem, "hint" | "fix">): string {
 }
 
 /** One line of totals, such as "2 errors and 1 warning in 2 of 31 files." */
-export function totals(problems: readonly Problem[], read: number): string {
+function totals(problems: readonly Problem[], read: number): string {
   const of = (severity: Problem["severity"]) => problems.filter((each) => each.severity === severity).length;
   const files = new Set(problems.map(({ file }) => file)).size;
   if (problems.length === 0) return `${counted(read, "file")}, no problem.`;
@@ -46,7 +46,7 @@ function excerpt({ line, column, length, source }: Problem): string[] {
 }
 
 /** The first problems of each code, and a line on how many more there are of those that have more. */
-export function firstOfEach(problems: readonly Problem[], most: number) {
+function firstOfEach(problems: readonly Problem[], most: number) {
   const counts = new Map<string, number>();
   const first = problems.filter(({ code }) => {
     counts.set(code, (counts.get(code) ?? 0) + 1);

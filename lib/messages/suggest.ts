@@ -33,14 +33,6 @@ export function nearestPath(path: string, known: Iterable<string>): string | und
   return nearest(path, known, name.length);
 }
 
-/** A remedy and what to write, where it is known what was meant; else another remedy. */
-export function suggest(
-  meant: string | undefined,
-  otherwise: string,
-): [hint: string, fix?: string | undefined] {
-  return meant === undefined ? [otherwise] : [`Did you mean "${meant}"?`, meant];
-}
-
 /** A remedy in one sentence: the nearest known word, or the list of what is allowed. */
 export function didYouMean(word: string, known: readonly string[], allowed = "Allowed"): string {
   const near = nearest(word, known);

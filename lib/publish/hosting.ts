@@ -1,7 +1,7 @@
 import { type EditorAccess, headerPolicy } from "./policy.ts";
 
 /** Headers for the addresses that match a path; a `*` at the end of the path stands for anything. */
-export interface HeaderRule {
+interface HeaderRule {
   path: string;
   headers: readonly (readonly [name: string, value: string])[];
 }

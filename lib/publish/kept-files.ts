@@ -65,7 +65,10 @@ export async function openKept(work: string) {
   await pMap(files, look, { concurrency: 16 });
   const used = new Set<string>();
   const save = () =>
-    writeSealed(join(work, notes.kept), Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1))));
+    writeSealed(
+      join(work, notes.kept),
+      Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1))),
+    );
   return {
     /** The file of a name such as `share/….png`. */
     fileOf: (name: string) => join(work, name),

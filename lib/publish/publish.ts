@@ -21,7 +21,7 @@ import type { EditorAccess } from "./policy.ts";
 import { filesBelow, replaceFolder } from "./replace-folder.ts";
 
 /** What is published beside the pages, and where. */
-export interface Places {
+interface Places {
   /** The folder of files that are published as they are. */
   publicFiles: string;
   /** The folders of what was drawn before: share images, the font and icons, versions of photos. */
@@ -60,7 +60,7 @@ interface KeptFile {
 }
 
 /** What is known of a site once it is published. */
-export interface Published {
+interface Published {
   /** The bytes of each page as Brotli, roughly where they are well within the budget. */
   weights: Map<string, number>;
   /** All that its pages ask for, as paths from the site's root. */

@@ -9,7 +9,7 @@ const conflict =
 const secondBlock = /^---[ \t]*\n((?:(?:[A-Za-z]\w* *:|[ \t]|-[ \t]|#|$).*\n)+)---[ \t]*$/gm;
 
 /** A text with empty lines for what was taken out, so that every line keeps its number, and where that was. */
-export interface Rid {
+interface Rid {
   text: string;
   places: Span[];
 }

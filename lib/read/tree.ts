@@ -1,4 +1,4 @@
-import type { Link, Parents, Root } from "mdast";
+import type { Link, Nodes, Parents, Root } from "mdast";
 import type { Code, Extension, Tokenizer } from "micromark-util-types";
 import { remark } from "remark";
 import remarkCjkFriendly from "remark-cjk-friendly";
@@ -94,4 +94,11 @@ export function parseMarkdown(markdown: string): Root {
     // mdast-util-gfm-task-list-item 2.0.0 fails on odd lists such as "*\n[x]    #"; a preview must not.
     return { type: "root", children: [{ type: "paragraph", children: [{ type: "text", value: markdown }] }] };
   }
+}
+
+/** The words of a part of a tree, as the text of its HTML. */
+export function plainText(node: Nodes): string {
+  if (node.type === "text" || node.type === "inlineCode") return node.value;
+  if (node.type === "break") return "\n";
+  return "children" in node ? node.children.map(plainText).join("") : "";
 }

@@ -13,7 +13,7 @@ import type { Finding, FolderRule, Rule, Silence } from "./rule.ts";
 import { type Subject, subjectsOf } from "./subject.ts";
 
 /** Content that was checked. */
-export type Checked = Required<Reading>;
+type Checked = Required<Reading>;
 
 /**
  * Everything there is to say about a content folder: what couldn't be opened, the errors, and the advice that its files

@@ -13,7 +13,7 @@ export interface Finding {
 }
 
 /** Something wrong in one of many files. */
-export interface FindingIn extends Finding {
+interface FindingIn extends Finding {
   /** The path of the file. */
   file: string;
 }

@@ -2,7 +2,7 @@ import { slug } from "github-slugger";
 import { type Fault, type Found, fault } from "../messages/catalogue.ts";
 
 /** A kind of slip: what it looks like, and what it is. */
-export interface SlipKind {
+interface SlipKind {
   looks: RegExp;
   /** It also counts in the address of a link, not only in what the page shows. */
   inAddresses?: boolean;

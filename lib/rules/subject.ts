@@ -48,7 +48,7 @@ export interface Subject {
 }
 
 /** A position, seen today. */
-export interface Ad {
+interface Ad {
   position: Position;
   status: Status;
   /** `YYYY-MM-DD`, in the time zone of its first office. */

@@ -1,10 +1,10 @@
 import type { Heading, ListItem, Nodes, Root } from "mdast";
-import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { kinds } from "../content/schema.ts";
 import { type Found, fault } from "../messages/catalogue.ts";
 import type { Span } from "../messages/span.ts";
 import { placeOf } from "../read/body-parts.ts";
+import { plainText } from "../read/tree.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** A line in the body that was read as something else, what as, and how to write it instead. */
@@ -29,9 +29,7 @@ function lineOf(node: Nodes): number {
 function underlined(node: Heading, lines: readonly string[]): Swallowed | undefined {
   const [line, last] = [lineOf(node), node.position?.end.line ?? 1];
   if (!/^ {0,3}-+\s*$/.test(lines[last - 1] ?? "") || last === line) return undefined;
-  const isSentence = /[.!?:…。！？]\s*$/.test(textOf(node)) || last - line > 1;
-  const isTitle = (lines[last - 1] ?? "").trim().length > 3;
-  if (!isSentence && isTitle) return undefined;
+  const isSentence = /[.!?:…。！？]\s*$/.test(plainText(node)) || last - line > 1;
   return isSentence
     ? { line: last, found: { what: "underline" }, fix: `\n${lines[last - 1] ?? ""}` }
     : undefined;
@@ -42,7 +40,7 @@ function inItem(item: ListItem, lines: readonly string[]): Swallowed[] {
   const [first] = item.children;
   const line = lineOf(item);
   const written = lines[line - 1] ?? "";
-  if (first?.type === "blockquote" && /^\D{0,3}\d/.test(textOf(first)))
+  if (first?.type === "blockquote" && /^\D{0,3}\d/.test(plainText(first)))
     return [{ line, found: { what: "quote" }, fix: written.replace(">", "\\>") }];
   if (first?.type !== "paragraph" || written.trim().length > longestItem) return [];
   const below = lines[line] ?? "";
@@ -76,7 +74,7 @@ function renumbered(items: readonly ListItem[], start: number, lines: readonly s
 }
 
 /** The lines of a body that Markdown reads as something else than they look like. */
-export function swallowedIn(markdown: string, tree: () => Root): Swallowed[] {
+function swallowedIn(markdown: string, tree: () => Root): Swallowed[] {
   if (!suspicious.test(markdown)) return [];
   const lines = markdown.split("\n");
   const found: Swallowed[] = [];

@@ -39,7 +39,7 @@ export interface RememberedProse {
   html: string;
   answers: [question: Question, of: string, answer: string][];
 }
-export type ProseMemory = Pick<Map<string, RememberedProse>, "get" | "set">;
+type ProseMemory = Pick<Map<string, RememberedProse>, "get" | "set">;
 
 const questions = {
   path: (of: string, { pathIn }: ProseOptions) => pathIn?.(of),

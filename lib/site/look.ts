@@ -23,7 +23,7 @@ export interface Look {
 }
 
 /** One file of a typeface, with the characters that pages need of a part of the alphabet. */
-export interface FontFile {
+interface FontFile {
   subset: string;
   characters: string;
   /** Its address, without the base path: it changes with what the file has. */

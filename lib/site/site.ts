@@ -198,7 +198,7 @@ function pathIn(prefix: string, positions: readonly Listed[], path: string): str
 }
 
 /** The page of a position in a language, or in that of its main file. */
-export function alternateIn({ alternates }: Listed, language: string): Alternate {
+function alternateIn({ alternates }: Listed, language: string): Alternate {
   const [first] = alternates;
   const found = alternates.find((alternate) => alternate.language === language) ?? first;
   if (found === undefined) throw new RangeError("A position has at least one page.");

@@ -3,7 +3,7 @@ import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { type Makeable, promptFor, type Question, type Value, valueFrom } from "./questions.ts";
 
 /** The streams of a terminal; by default those of this process. */
-export type Terminal = NonNullable<Parameters<typeof input>[1]>;
+type Terminal = NonNullable<Parameters<typeof input>[1]>;
 
 /** Asks which of some words is meant. */
 export function choose<T extends string>(

@@ -99,7 +99,7 @@ const earlier = (opened: string, closes: string | undefined) =>
   closes !== undefined && closes < opened ? closes : opened;
 
 /** What an opening is about, among what the content has. */
-export interface Found {
+interface Found {
   offices: Office[];
   team: Team | undefined;
   where: ReturnType<typeof whereabouts>;

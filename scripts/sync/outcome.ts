@@ -15,7 +15,7 @@ import { UnexpectedAnswer } from "./read-openings.ts";
 import { boardName, systems } from "./systems/systems.ts";
 
 /** What would be done, or why nothing can be. */
-export type Outcome =
+type Outcome =
   | {
       plan: Plan;
       /** Entries of the board that are no openings. */
@@ -31,7 +31,7 @@ export type Outcome =
   | { faults: readonly string[] };
 
 /** How to ask, and what to do about names that no file has. */
-export interface Options extends Omit<Getting, "hosts"> {
+interface Options extends Omit<Getting, "hosts"> {
   progress?: (line: string) => void;
   addNames?: boolean | undefined;
   env?: NodeJS.ProcessEnv;

@@ -106,7 +106,7 @@ const remarks =
   /\b(?:only|based|preferred|residents?|nationals?|time ?zones?|hours?|(?:[ECMP][SD]?T|CES?T|EES?T|WES?T|GMT|UTC|BST)(?:\s*[+-].*)?)(?!\p{L})/giu;
 
 /** From where a remote job takes applications. */
-export interface Areas {
+interface Areas {
   /** As `applicants` has it: codes of countries, groups of them, and regions of the company's own by their name. */
   codes: string[];
   /** Regions that are none of these. */

@@ -16,7 +16,7 @@ export const currency: Check = (value) => {
 };
 
 /** A salary as written. */
-export interface Pay {
+interface Pay {
   min?: number | undefined;
   max?: number | undefined;
   currency: string;

@@ -67,7 +67,7 @@ const source = z.strictObject({
 });
 
 /** Where the repository may be, for the form in the browser. */
-export const editorHosts = ["github", "gitlab", "gitea"] as const;
+const editorHosts = ["github", "gitlab", "gitea"] as const;
 
 const editor = z.strictObject({
   host: field(

@@ -8,15 +8,15 @@ import { emailAddress, phoneNumber } from "../checks/web.ts";
 import { allow, applyTo, checked, draft, field, formerly, oneOrSeveral, text, title } from "../field.ts";
 import type { FieldFault, Form } from "../form.ts";
 
-/** The kinds of contract, in the order in which they are shown. */
 /** How many days a new position stays open, unless its author says otherwise. */
 export const openDays = 60;
 
+/** The kinds of contract, in the order in which they are shown. */
 export const contracts = ["permanent", "fixed-term", "internship", "apprenticeship", "freelance"] as const;
 /** Where the work is done. */
 export const workplaces = ["on-site", "hybrid", "remote"] as const;
-/** How many days a week people are in the office: a number, or two that one chooses between. */
-export const officeDays = ["1", "1-2", "2", "2-3", "3", "3-4", "4", "4-5", "5"] as const;
+/** How many days a week people are in the office: a number, or a choice of two. */
+const officeDays = ["1", "1-2", "2", "2-3", "3", "3-4", "4", "4-5", "5"] as const;
 /** Full-time or part-time. */
 export const hours = ["full-time", "part-time"] as const;
 /** What a salary is paid for. */

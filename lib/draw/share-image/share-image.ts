@@ -5,7 +5,7 @@ import type { Look } from "../../site/look.ts";
 import { type Listed, type OwnPage, positionBySlug, type Site } from "../../site/site.ts";
 
 /** What a share image is about. */
-export type Subject =
+type Subject =
   | { kind: "site" }
   | { kind: "story" }
   | { kind: "page"; page: OwnPage }

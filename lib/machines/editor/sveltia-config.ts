@@ -97,7 +97,7 @@ function backendOf(editor: Editor): { api: string; backend: Backend } {
 }
 
 /** Everything that the page of the form is made from. */
-export interface EditorForm {
+interface EditorForm {
   config: CmsConfig;
   /** What a new file starts with, by the folder and the field; a number is a date, in days from today. */
   starts: Record<string, Record<string, string | number>>;

@@ -75,7 +75,6 @@ export const de: Labels = {
   applyElsewhere: (host) => `Auf ${host} bewerben`,
   share: "Diese Stelle teilen:",
   shareByMail: "Per E-Mail senden",
-  pageAddress: "Link zu dieser Seite",
   readInThisLanguage: "Auf Deutsch lesen",
   status: { draft: "Entwurf", scheduled: "Geplant", open: "Offen", closed: "Geschlossen" },
   closedOn: (date) => `Bewerbungsschluss war am ${date}.`,

@@ -92,7 +92,6 @@ export const en = {
   applyElsewhere: (host: string) => `Apply on ${host}`,
   share: "Share this position:",
   shareByMail: "Send by email",
-  pageAddress: "Link to this page",
   readInThisLanguage: "Read in English",
   status: { draft: "Draft", scheduled: "Scheduled", open: "Open", closed: "Closed" } satisfies Record<
     Status,

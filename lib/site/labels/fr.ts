@@ -76,7 +76,6 @@ export const fr: Labels = {
   applyElsewhere: (host) => `Postuler sur ${host}`,
   share: "Partager ce poste\u00a0:",
   shareByMail: "Envoyer par e-mail",
-  pageAddress: "Lien vers cette page",
   readInThisLanguage: "Lire en français",
   status: { draft: "Brouillon", scheduled: "Programmé", open: "Ouvert", closed: "Clôturé" },
   closedOn: (date) => `Les candidatures ont pris fin le ${date}.`,

@@ -9,7 +9,7 @@ import type { System } from "./system.ts";
 import { teamtailor } from "./teamtailor.ts";
 import { workable } from "./workable.ts";
 
-/** The systems under the names that `source` in company.md has for them; another one is a file here and a word there. */
+/** The systems by their names in `source` of company.md. To add one, write its file here, and add its name to `sourceSystems`. */
 export const systems: Record<(typeof sourceSystems)[number], System> = {
   ashby,
   lever,

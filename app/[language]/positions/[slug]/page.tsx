@@ -11,7 +11,7 @@ import {
 import { Emblem } from "../../../../components/emblem.tsx";
 import { Breadcrumbs, breadcrumbsOf } from "../../../../components/head.tsx";
 import { JsonLd } from "../../../../components/json-ld.tsx";
-import { itemOf, noticeOf } from "../../../../components/list.tsx";
+import { itemOf, Notice, noticeOf } from "../../../../components/list.tsx";
 import { CardFacts, factListOf, PositionFacts } from "../../../../components/position-facts.tsx";
 import { Prose } from "../../../../components/prose.tsx";
 import { StepsInShort, stepsOf } from "../../../../components/steps.tsx";
@@ -165,11 +165,7 @@ function Ad({ frame, html, lang, apply, notice, hiring }: View) {
   const { language } = frame;
   return (
     <div className={apply ? "pt-10 sm:pt-16 lg:row-start-3 print:pt-4" : "pt-10 sm:pt-16 lg:row-start-4"}>
-      {notice && (
-        <p lang={notice.lang} className="mb-8 text-small text-muted print:mb-4">
-          {notice.text}
-        </p>
-      )}
+      <Notice notice={notice} className="mb-8 print:mb-4" />
       <Prose html={html} lang={lang} dir={lang && "auto"} className={apply ? "" : "text-muted"} />
       {hiring && (
         <section aria-labelledby="hiring-title" className="mt-16 print:mt-6">
