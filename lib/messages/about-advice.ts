@@ -25,6 +25,33 @@ export const aboutAdvice = {
         ? "Are both figures right? If so, an ad for each level tells people more."
         : "Are the figures, the currency and the period right?",
   }),
+  "odd-date": advice<{ what: "founded" | "opens" | "started"; date: string }>({
+    about: "A job starts in the past, an ad opens in more than six months, or the company isn't founded yet.",
+    citations: [],
+    says: ({ what, date }) => {
+      if (what === "founded") return `The company was founded in ${date}, which is still to come.`;
+      return what === "opens"
+        ? `The ad opens on ${date}, more than six months from now, and nobody sees it before.`
+        : `The job starts in the past: ${date}.`;
+    },
+    remedy: ({ what }) =>
+      what === "started" ? "Write a later day, or delete the line: it needs no start." : "Is the year right?",
+  }),
+  "coordinates-elsewhere": advice<{ country: string; coordinates: readonly number[] }>({
+    about: "The coordinates of an office are far from its country.",
+    citations: [],
+    says: ({ country, coordinates }) =>
+      `The coordinates ${coordinates.join(", ")} are far from ${country}, so the map shows the office in the wrong place.`,
+    remedy:
+      "Look the office up on a map, and write its latitude and then its longitude; south and west are negative.",
+  }),
+  "photo-cropped": advice<{ width: number; height: number }>({
+    about: "The photo at the head of a page is higher than wide, so its top and bottom are cut off.",
+    citations: [],
+    says: ({ width, height }) =>
+      `This picture is higher than wide (${width} × ${height}), and the head of the page shows only a strip from its middle.`,
+    remedy: "Choose one that is wider than high, or cut the part that matters out of it.",
+  }),
   "garbled-text": advice<{ garbled: string; meant: string }>({
     about: "A text was read in the wrong encoding on its way here: it has Ã© for é, or â€™ for ’.",
     citations: [],

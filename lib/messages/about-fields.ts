@@ -23,6 +23,7 @@ export const aboutFields = {
   "bad-address": cases<{
     incomplete: { value: string };
     insecure: { value: string };
+    page: { page: string };
     path: { path: string };
     "too-much": { value: string };
   }>("A web address is incomplete.", {
@@ -33,6 +34,10 @@ export const aboutFields = {
     insecure: {
       says: ({ value }) => `"${value}" isn't an https address.`,
       remedy: "Start it with https://.",
+    },
+    page: {
+      says: ({ page }) => `The site is at an address, and not at a page such as ${page}.`,
+      remedy: ({ page }) => `Leave out ${page}.`,
     },
     path: {
       says: ({ path }) => `The path ${path} can't be a site's.`,

@@ -160,6 +160,7 @@ export const aboutFiles = {
     "not-a-pdf": unknown;
     document: unknown;
     "not-a-photo": unknown;
+    located: unknown;
     picture: unknown;
     "other-ending": { name: string };
     unread: { path: string; singles: Iterable<string>; folders: readonly string[] };
@@ -182,6 +183,11 @@ export const aboutFiles = {
     "not-a-photo": {
       says: "Only pictures belong in content/photos/.",
       remedy: "Move the file to where it belongs, or delete it.",
+    },
+    located: {
+      says: "This picture says where it was taken, and everything in public/ is published as it is.",
+      remedy:
+        "Move it to content/photos/, and write its path from there: its place and its camera are then left out.",
     },
     picture: {
       says: "Pictures belong in content/photos/.",

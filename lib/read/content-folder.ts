@@ -7,6 +7,7 @@ import { fault } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
 import { problemOf } from "../messages/span.ts";
 import { downloadProblem } from "./downloads.ts";
+import { hasPlace } from "./exif.ts";
 import { isPhoto, readPhoto } from "./photos.ts";
 import { readTypefaces } from "./typefaces.ts";
 
@@ -108,6 +109,14 @@ export function readContentFolder(root: string): ContentFolder {
     } catch {
       problems.push(problemOf(`public${file}`, fault("unreadable-file")));
     }
+  }
+  // What is in public/ is served as it is; of a photo in content/photos/ nothing but the picture is published.
+  for (const file of publicFiles.filter((each) => /\.(?:jpe?g|png|webp|avif|hei[cf]|tiff?)$/i.test(each))) {
+    const inProject = `public${file}`;
+    try {
+      if (hasPlace(readFileSync(path.join(root, inProject))))
+        problems.push(problemOf(inProject, fault("stray-file", { what: "located" })));
+    } catch {}
   }
   return {
     ...{ files, publicFiles: new Set(publicFiles), drawings, photos, downloads },

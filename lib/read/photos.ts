@@ -7,7 +7,7 @@ import { slugified } from "../content/slug.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
 import { problemOf } from "../messages/span.ts";
-import { isOnItsSide } from "./orientation.ts";
+import { isOnItsSide } from "./exif.ts";
 
 const maxMegabytes = 25;
 

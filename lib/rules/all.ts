@@ -5,12 +5,12 @@ import { noFrenchVersion } from "./advice/french-version.ts";
 import { garbledText } from "./advice/garbled.ts";
 import { characterRules } from "./advice/hidden-characters.ts";
 import { linkSaysHere, linkToLater } from "./advice/link-words.ts";
-import { oddPay } from "./advice/odd-pay.ts";
 import { inOtherLanguage } from "./advice/other-language.ts";
 import { noSalary } from "./advice/pay.ts";
 import { privacyDraft } from "./advice/privacy.ts";
 import { hardToRead } from "./advice/readability.ts";
 import { titleRules } from "./advice/titles.ts";
+import { unlikelyRules } from "./advice/unlikely.ts";
 import { untranslatedRule } from "./advice/untranslated.ts";
 import { unusedPhotoRule } from "./advice/unused-photos.ts";
 import { wordingRules } from "./advice/wording.ts";
@@ -62,7 +62,7 @@ export const adviceRules: readonly Rule[] = [
   ...[noSalary, privacyDraft, noFrenchVersion, inOtherLanguage],
   ...wordingRules,
   ...titleRules,
-  ...[...dateRules, oddPay],
+  ...[...dateRules, ...unlikelyRules],
   ...adTextRules,
   ...[hardToRead, linkSaysHere, linkToLater, linkForSome],
   ...[swallowedRule, ...characterRules, garbledText],

@@ -21,6 +21,8 @@ export interface Subject {
   /** Everything else that was read. */
   reading: FullReading;
   content: Content;
+  /** The day it is, in UTC: `YYYY-MM-DD`. */
+  today: string;
   /** The slips in its fields, by the indexes of their lines. */
   slips: ReadonlyMap<number, FoundSlip>;
   /** What its fields may refer to. */
@@ -123,6 +125,7 @@ export function subjectsOf(
       source,
       reading,
       content,
+      today: todayIn("UTC"),
       slips: slips.get(source.path) ?? noSlips,
       known,
       language,

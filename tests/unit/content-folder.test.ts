@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import sharp from "sharp";
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
@@ -31,6 +32,25 @@ it("stray files, folders and hidden files → the first two are reported", () =>
     "content/positions/tech/x.md unknown-folder",
   ]);
 });
+
+it.each(["jpeg", "png", "webp", "avif"] as const)(
+  "a %s in public/ → refused where it says where it was taken",
+  async (format) => {
+    const red = { create: { width: 20, height: 10, channels: 3, background: "red" } } as const;
+    const camera = { IFD0: { Make: "Phone" } };
+    const place = { IFD3: { GPSLatitudeRef: "N", GPSLatitude: "48/1 51/1 0/1" } };
+    writeTo(folder(), "public/plain.jpg", await sharp(red).withExif(camera).toFormat(format).toBuffer());
+    writeTo(
+      folder(),
+      "public/us/team.JPG",
+      await sharp(red)
+        .withExif({ ...camera, ...place })
+        .toFormat(format)
+        .toBuffer(),
+    );
+    expect(problems()).toEqual(["public/us/team.JPG stray-file"]);
+  },
+);
 
 it("an enormous file → refused without being read", () => {
   writeFileSync(at("content/teams/data.md"), Buffer.alloc(30_000_000, "x"));

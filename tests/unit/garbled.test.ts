@@ -1,6 +1,5 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { unusualPay } from "../../lib/content/checks/money.ts";
 import { repaired } from "../../lib/rules/advice/garbled.ts";
 import { check } from "../../lib/rules/check-content.ts";
 import { problemsWith, withWords } from "../support/advice.ts";
@@ -31,32 +30,6 @@ test("a garbled line → said with the letter that was meant, and the repaired l
   expect(others).toEqual([]);
   expect(found).toMatchObject({ code: "garbled-text", line: 15, fix: "We don’t work in français." });
   expect(found?.message).toContain("â€™ in this line, which was ’");
-});
-
-const pay = (min: number, max: number, currency: string, per: string) => ({ min, max, currency, per });
-
-test.each([
-  [pay(45_000, 55_000, "EUR", "year"), undefined],
-  [pay(15, 17, "EUR", "hour"), undefined],
-  [pay(1_100_000, 1_400_000, "CZK", "year"), undefined],
-  [pay(45_000, 60_000, "CZK", "month"), undefined],
-  [pay(4_000_000, 7_000_000, "JPY", "year"), undefined],
-  [pay(600_000, 900_000, "HUF", "month"), undefined],
-  [pay(400_000, 900_000, "INR", "year"), undefined],
-  [pay(1, 2, "XPF", "year"), undefined],
-  [pay(45_000, 55_000, "CZK", "year"), "little"],
-  [pay(600, 700, "EUR", "hour"), "much"],
-  [pay(1_100_000, 1_400_000, "EUR", "year"), "much"],
-  [pay(45_000, 55_000, "EUR", "month"), "much"],
-  [pay(45_000, 550_000, "EUR", "year"), "wide"],
-  [{ min: 45_000, currency: "EUR", per: "month" }, "much"],
-])("%o → %s", (salary, why) => expect(unusualPay(salary)).toBe(why));
-
-test("pay of another currency → said where it is written", () => {
-  const [found] = problemsWith(
-    withWords("", { salary: "{ min: 45000, max: 55000, currency: CZK, per: year }" }),
-  );
-  expect(found).toMatchObject({ code: "odd-pay", line: 8, column: 28 });
 });
 
 test.each([

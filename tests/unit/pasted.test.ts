@@ -41,6 +41,9 @@ const fields: [line: string, instead: string, code: string, fix?: string][] = [
   [pay, `${pay}\napply: jobs @acme.example`, "bad-apply", "apply: jobs@acme.example"],
   [pay, `${pay}\napply: https//acme.example/jobs`, "bad-apply", "apply: https://acme.example/jobs"],
   [pay, `${pay}\napply: https://https://acme.example/1`, "bad-apply", "apply: https://acme.example/1"],
+  [pay, `${pay}\napply: https://acme,example/jobs`, "bad-apply", "apply: https://acme.example/jobs"],
+  [pay, `${pay}\napply: jobs@acme,example`, "bad-apply", "apply: jobs@acme.example"],
+  [pay, `${pay}\napply: jobs@acme.example?subject=Job`, "bad-apply", "apply: jobs@acme.example"],
   [pay, `${pay}\napply: [us](https://acme.example)`, "needs-quotes", "apply: https://acme.example"],
 ];
 
@@ -67,6 +70,8 @@ it.each([
   [pay, "{ min: 1300, max: 1500, currency: JPY, per: hour }"],
   [pay, "{ min: 350000, max: 600000, currency: HUF, per: month }"],
   [pay, "{ min: 12.5, max: 14, currency: EUR, per: hour }"],
+  [pay, `${pay}\napply: https://xn--bcher-kva.example:8443/a,b?c=d,e#f`],
+  [pay, `${pay}\napply: https://bücher.example/1`],
   [pay, "{ min: 7, max: 9, currency: BHD, per: hour }"],
   [pay, "{ min: 600, max: 700, currency: EUR, per: month }"],
 ])("%j written as %j → nothing to say", (line, instead) => {

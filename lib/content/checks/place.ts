@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { type Fault, fault } from "../../messages/catalogue.ts";
 import { nearest } from "../../messages/suggest.ts";
 import countryBoxes from "./country-boxes.json" with { type: "json" };
@@ -53,6 +54,35 @@ export function swappedCoordinates(
   }
   const name = regionNames.of(country) ?? country;
   return fault("coordinates-swapped", { country: name }, `[${second}, ${first}]`);
+}
+
+/** Hours between UTC and a time zone in winter. */
+function hoursFromUtc(timezone: string): number {
+  const at = Temporal.PlainDateTime.from("2026-01-01T12:00");
+  return (at.toZonedDateTime(timezone).offsetNanoseconds ?? 0) / 3.6e12;
+}
+
+/**
+ * Whether coordinates are outside a country's box and can't be right: the template's [0, 0], another continent, or east
+ * or west of the office's own time zone. The boxes have no islands far from the rest, such as Hawaii and Réunion.
+ */
+export function isFarOff(office: {
+  country: string;
+  coordinates: readonly [number, number];
+  timezone: string;
+}) {
+  const { country, coordinates, timezone } = office;
+  const [latitude, longitude] = coordinates;
+  if (boxes[country] === undefined || isIn(country, coordinates, 3)) return false;
+  const [, south = 0, , north = 0] = boxes[country] ?? [];
+  // A zone is 15° wide; China's and Argentina's reach further.
+  const fromZone = Math.abs(longitude - 15 * hoursFromUtc(timezone)) % 360;
+  return (
+    (latitude === 0 && longitude === 0) ||
+    (fromZone > 45 && fromZone < 315) ||
+    latitude < south - 30 ||
+    latitude > north + 30
+  );
 }
 
 function isTimezone(name: string): boolean {

@@ -10,9 +10,13 @@ export function urlOf(value: string | URL, base?: URL): URL | undefined {
   }
 }
 
+// A host of letters, digits and hyphens between single dots, with a port; or an address in brackets (IPv6).
+const host =
+  /^https?:\/\/(?:[^\s/?#@]*@)?(?:[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.?|\[[\da-f:.]+\])(?::\d+)?(?:[/?#]|$)/iu;
+
 // URL silently fixes spaces and backslashes, so two readers could understand such an address differently.
 const isWeb = (value: string) =>
-  /^https?:\/\/(?!https?:)[^/\s\\<>"][^\s\\<>"]*$/i.test(value) && urlOf(value) !== undefined;
+  /^https?:\/\/(?!https?:)[^\s\\<>"]+$/i.test(value) && host.test(value) && urlOf(value) !== undefined;
 const isHttps = (value: string) => isWeb(value) && /^https:/i.test(value);
 
 const email = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}$/;
@@ -20,7 +24,11 @@ const email = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*
 /** The address that was meant: without spaces, brackets and mailto:, and with https:// where that's missing or mistyped. */
 export function addressMeant(value: string): string | undefined {
   const inBrackets = value.replace(/^\[[^\]]*\]\((.*)\)$/, "$1").replace(/^<(.*)>$/, "$1");
-  const joined = inBrackets.replace(/\s*[([]at[)\]]\s*|\sat\s/gi, "@").replace(/\s*([@:/.])\s*/g, "$1");
+  const joined = inBrackets
+    .replace(/\s*[([]at[)\]]\s*|\sat\s/gi, "@")
+    .replace(/\s*([@:/.])\s*/g, "$1")
+    // A comma in a host is a full stop: acme,com.
+    .replace(/^([^,/]*(?:\/\/)?[^,/]*),(?=[a-z]{2,}(?:[/?#]|$))/i, "$1.");
   const bare = joined.trim().replace(/^(?:mailto:|(?:h?t+ps?[:;,.]*[/\\]+)+)/i, "");
   if (email.test(bare)) return bare;
   return /^[\w-]+(\.[\w-]+)*\.[a-z]{2,}([/?#]\S*)?$/i.test(bare) ? `https://${bare}` : undefined;
@@ -59,6 +67,8 @@ export const repository: Check = (value) => {
 export const siteAddress: Check = (value) => {
   const wrong = webAddress(value);
   if (wrong !== undefined) return wrong;
+  const page = /[^/]*\.(?:html?|php|aspx?)$/i.exec(value)?.[0];
+  if (page !== undefined) return fault("bad-address", { what: "page", page }, value.slice(0, -page.length));
   const { origin, pathname, search, hash, username, password } = new URL(value);
   if (search + hash + username + password !== "")
     return fault("bad-address", { what: "too-much", value }, origin + pathname);
@@ -95,7 +105,7 @@ export const apply: Check = (value) => {
   // Commas, semicolons and bars may also be part of a single web address.
   const several = severalIn(value);
   if (several.length > 1) return fault("bad-apply", { what: "several", addresses: several });
-  const [, address = ""] = /^mailto:([^?]+)\?/i.exec(value) ?? [];
+  const [, address = ""] = /^(?:mailto:)?([^?]+)\?/i.exec(value) ?? [];
   if (email.test(address)) return fault("bad-apply", { what: "mailto", address }, address);
   if (email.test(value) || isHttps(value)) return undefined;
   return fault("bad-apply", { what: "neither", value }, addressMeant(value));

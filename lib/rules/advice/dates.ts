@@ -4,8 +4,10 @@ import { type Rule, rule } from "../rule.ts";
 
 const length = 24 * 60 * 60 * 1000;
 // Temporal takes ten times as long, and a thousand positions ask.
-const daysAfter = (date: string, days: number) =>
-  new Date(Date.parse(date) + days * length).toISOString().slice(0, 10);
+/** The date a number of days after another one. */
+export function daysAfter(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * length).toISOString().slice(0, 10);
+}
 
 /** The later of two days. */
 const later = (a: string, b: string) => [a, b].sort().reverse()[0] ?? a;

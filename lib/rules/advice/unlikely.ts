@@ -1,0 +1,81 @@
+import { isDate } from "../../content/checks/date.ts";
+import { unusualPay } from "../../content/checks/money.ts";
+import { isFarOff } from "../../content/checks/place.ts";
+import { type Rule, rule } from "../rule.ts";
+import { daysAfter } from "./dates.ts";
+
+/** Half a year. */
+const longest = 184;
+
+/** Whether a day or words such as "summer 2026" are in the past; "summer" never is. */
+function hasPassed(start: string, today: string): boolean {
+  const isDay: boolean = isDate(start);
+  const year = start
+    .match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)
+    ?.sort()
+    .at(-1);
+  return isDay ? start < today : year !== undefined && year < today.slice(0, 4);
+}
+
+/** Values that a field may have, and that are probably a slip. */
+export const unlikelyRules: readonly Rule[] = [
+  rule({
+    code: "odd-pay",
+    kinds: ["position"],
+    originals: true,
+    find({ ad, source }) {
+      const { salary } = ad?.position ?? {};
+      const why = salary && unusualPay(salary);
+      if (salary === undefined || why === undefined) return undefined;
+      const { currency, per } = salary;
+      return {
+        span: source.valueSpan(["salary", why === "wide" || salary.max !== undefined ? "max" : "min"]),
+        found: { why, currency, per },
+      };
+    },
+  }),
+  rule({
+    code: "odd-date",
+    kinds: ["position", "company"],
+    originals: true,
+    find({ ad, source, content, today }) {
+      const at = (what: "founded" | "opens" | "started", field: string, date: string) => ({
+        span: source.valueSpan([field]),
+        found: { what, date },
+      });
+      if (source.name.kind === "company") {
+        const { founded } = content.company;
+        return founded > Number(today.slice(0, 4)) ? at("founded", "founded", `${founded}`) : undefined;
+      }
+      if (ad === undefined || ad.status === "closed") return undefined;
+      const { start, opened } = ad.position;
+      return [
+        ...(start !== undefined && hasPassed(start, ad.today) ? [at("started", "start", start)] : []),
+        ...(opened > daysAfter(ad.today, longest) ? [at("opens", "opened", opened)] : []),
+      ];
+    },
+  }),
+  rule({
+    code: "coordinates-elsewhere",
+    kinds: ["office"],
+    originals: true,
+    find({ source, content }) {
+      const office = content.offices.list.find(({ slug }) => slug === source.name.slug);
+      if (office === undefined || !isFarOff(office)) return undefined;
+      const { country, coordinates } = office;
+      return { span: source.valueSpan(["coordinates"]), found: { country, coordinates } };
+    },
+  }),
+  rule({
+    code: "photo-cropped",
+    kinds: ["company", "office", "team"],
+    originals: true,
+    find({ source, reading }) {
+      const { photo } = source.data;
+      const file = typeof photo === "object" && photo !== null && "file" in photo ? photo.file : undefined;
+      const shown = reading.beside.photos.get(`content/${file}`);
+      if (shown === undefined || shown.height <= shown.width) return undefined;
+      return { span: source.valueSpan(["photo", "file"]), found: shown };
+    },
+  }),
+];
