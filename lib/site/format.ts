@@ -1,6 +1,6 @@
-import { interfaceLanguageOf } from "../content/checks/interface-language.ts";
 import type { Salary } from "../content/content.ts";
 import { labelsFor } from "./labels.ts";
+import { conventionsOf } from "./typography.ts";
 
 /** Makes each thing once per key: making a formatter takes longer than a page full of its words. */
 function once<Made>(make: (...key: string[]) => Made): (...key: string[]) => Made {
@@ -46,8 +46,8 @@ const choices = once((language = "") => new Intl.ListFormat(localeOf(language), 
 /** A day as people write it in a language: `2026-11-23` becomes `23 November 2026`. */
 export function formatDay(day: string, language: string): string {
   const text = days(language).format(new Date(`${day}T00:00:00Z`));
-  // French writes the first day of a month as an ordinal, which its locale data lacks.
-  return interfaceLanguageOf(language) === "fr" ? text.replace(/^1(?= )/, "1er") : text;
+  // The locale data lacks French ordinals: 1er janvier.
+  return text.replace(/^1(?= )/, conventionsOf(language).firstDay);
 }
 
 /** A year, a month of a year or a day: `2021`, `May 2021`, `17 May 2021`; empty in the preview of a broken file. */
@@ -86,9 +86,9 @@ export function formatFields(labels: readonly string[], language: string): strin
   return asOnePhrase(labels, language).join(", ");
 }
 
-/** Only the first label keeps its capital, apart from abbreviations; German keeps the capitals of its nouns. */
+/** Only the first label keeps its capital, apart from abbreviations and the nouns of German. */
 function asOnePhrase(labels: readonly string[], language: string): string[] {
-  const keep = interfaceLanguageOf(language) === "de";
+  const keep = conventionsOf(language).nounCapitals;
   return labels.map((label, index) =>
     keep || index === 0 || !/^\p{Lu}\p{Ll}/u.test(label)
       ? label
