@@ -11,7 +11,7 @@ const config: NextConfig = {
   generateBuildId: () => "site",
   // Seconds, to end what hangs: a busy machine is slow, and no page is wrong for that.
   staticPageGenerationTimeout: 30 * 60,
-  // The published site has its first language at the root; so has the live preview, where an address says no other.
+  // The published site has its first language at the root. The preview rewrites addresses without a language to match.
   rewrites: async () => [
     {
       source: `/:path((?!_|admin/|brand/|photo/|${firstSegment}(?:/|$)|${languageSegment}(?:/|$)).*)`,
@@ -19,7 +19,7 @@ const config: NextConfig = {
     },
   ],
   devIndicators: false,
-  // The live preview has routes of its own, which draw photos, icons and the font when they are asked for.
+  // Routes that only the live preview has: they draw photos, icons and the font on request.
   pageExtensions: ["tsx", "ts", ...(process.env.NODE_ENV === "development" ? ["dev.ts"] : [])],
   agentRules: false,
   turbopack: { rules: { "*.md": { type: "text" } } },
@@ -59,10 +59,10 @@ const config: NextConfig = {
     globalNotFound: true,
     // Next would leave one idle.
     cpus: availableParallelism(),
-    // A build is made once and thrown away: nothing of its own code is worth making small or mapping back.
+    // This code runs once, during the build: there's no point in minifying or mapping it.
     turbopackMinify: { server: false },
     turbopackSourceMaps: false,
-    // Tailwind in processes of its own takes two seconds longer.
+    // Tailwind in separate processes takes two seconds longer.
     turbopackPluginRuntimeStrategy: "workerThreads",
   },
 };

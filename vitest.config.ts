@@ -11,7 +11,7 @@ const common = {
   expect: { poll: { timeout: limit } },
 };
 
-/** Tests that render pages as Next does, for which they load React another way than the files after them need it. */
+/** Tests that render pages as Next does: they load another build of React than the other files need. */
 const apart = ["tests/unit/incremental.test.ts"];
 
 /** The tests in tests/publish that publish the company's site again. */

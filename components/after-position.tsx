@@ -18,7 +18,7 @@ export function Similar({ at, items, className }: { at: At; items: Item[]; class
           <PositionList language={at.language} items={items} level={3} />
         </section>
       )}
-      {/* The list sees where its reader comes from and restores the filters it had, without a script here. */}
+      {/* The list restores its filters by the referrer, so this page needs no script. */}
       <a
         href={href(at, address.positions)}
         className="mt-4 inline-flex min-h-11 items-center gap-2 font-bold"
@@ -43,7 +43,7 @@ export function tilesOf(site: Site, { team, offices }: Listed) {
   ];
 }
 
-/** Where the work is, and with whom, each with its drawing. */
+/** The team and the offices as large links, each with its drawing. */
 export function Around({ tiles }: { tiles: ReturnType<typeof tilesOf> }) {
   return (
     <ul

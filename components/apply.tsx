@@ -12,7 +12,7 @@ interface Props {
   apply: Apply;
 }
 
-/** Where candidates learn what becomes of their data: a page of this site, or one elsewhere. */
+/** The privacy policy for candidates: a page of this site, or one elsewhere. */
 function privacyOf(site: Site) {
   const { privacy = "" } = site.company;
   if (/^https:/i.test(privacy)) return { url: privacy, title: site.labels.privacy, lang: undefined };
@@ -111,7 +111,7 @@ export function ApplyCard({ language, apply, children }: Props & { children: Rea
   );
 }
 
-/** Where candidates read what becomes of their data. */
+/** The link to the privacy policy for candidates. */
 export function PrivacyLink({ apply: { privacy }, className = "" }: { apply: Apply; className?: string }) {
   return privacy ? (
     <p className={`text-small print:hidden ${className}`}>
@@ -122,7 +122,7 @@ export function PrivacyLink({ apply: { privacy }, className = "" }: { apply: App
   ) : null;
 }
 
-/** The days that are left, in a ring that empties: it starts at the top, and is closed on the first day. */
+/** The days left, in a ring that is full on the first day and empties clockwise from the top. */
 function DaysLeft({ language, left }: { language: string; left: NonNullable<Apply["left"]> }) {
   const labels = labelsFor(language);
   const { days, percent } = left;
@@ -155,7 +155,7 @@ function DaysLeft({ language, left }: { language: string; left: NonNullable<Appl
   );
 }
 
-/** The way to apply on a small screen, in view as long as the ad; beside it the pay, or else the time that is left. */
+/** The way to apply on a small screen, in view as long as the ad; beside it the pay, or else the time left. */
 export function ApplyBar({ language, apply }: Props) {
   const labels = labelsFor(language);
   const { pay, left } = apply;

@@ -28,7 +28,7 @@ export function Document({ frame, children }: { frame: Frame; children: ReactNod
     <html lang={language}>
       {/* biome-ignore lint/style/noHeadElement: the rule is about another router of Next */}
       <head>
-        {/* The menu would visibly jump if it arrived in two pieces: nothing is painted before it is complete
+        {/* The menu would visibly jump if it arrived in two pieces, so nothing is painted before it is complete
             (https://html.spec.whatwg.org/#link-type-expect). */}
         <link rel="expect" href="#header-end" blocking="render" />
         <style>{frame.styles}</style>
@@ -42,7 +42,7 @@ export function Document({ frame, children }: { frame: Frame; children: ReactNod
         </a>
         <Problems problems={frame.problems} language={language} />
         <Header at={frame} header={frame.header} />
-        {/* Empty, since browsers wait for its start, and by the standard for its end. */}
+        {/* Empty: browsers unblock at its start tag, the standard says at its end tag. */}
         <span id="header-end" hidden />
         <main id="content" tabIndex={-1} className="grow outline-none">
           {children}

@@ -9,7 +9,7 @@ interface Way {
   lang?: string | undefined;
 }
 
-/** The logo as a picture, where it is shown in its own colours: drawn for a light ground, it keeps one on dark screens. */
+/** A logo in its own colours is shown as a picture. It was drawn for a light background, and keeps one on dark screens. */
 function pictureOf({ look: { logo }, imageSize, ...site }: Site) {
   if (logo?.colours !== "own") return undefined;
   return { src: href(atRoot(site), logo.file), ...imageSize?.(logo.file) };

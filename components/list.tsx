@@ -32,13 +32,13 @@ export function itemOf(site: Site, position: Listed) {
   };
 }
 
-/** The company's one line about its positions, where it has one. */
+/** The company's line about its positions, if it has one. */
 export function noticeOf(site: Site) {
   const { notice } = site.company;
   return notice === undefined ? undefined : { text: notice, lang: langOf(site.company, site) };
 }
 
-/** That line, set small and alike wherever it is shown. */
+/** That line, in small type. */
 export function Notice({ notice, className }: { notice: ReturnType<typeof noticeOf>; className: string }) {
   return (
     notice && (

@@ -10,7 +10,7 @@ import type { Site } from "./site/site.ts";
 export const preview = process.env.NODE_ENV === "development";
 
 // What happens on save in `npm run dev`: this makes every content file part of this module, so that Next notices the change
-// and has the browser ask for the page again, and `previewed` reads and checks the content anew. A build doesn't need it.
+// and has the browser ask for the page again, and `previewed` reads and checks the content again. A build doesn't need it.
 if (process.env.NODE_ENV === "development") {
   import.meta.glob("../content/**/*.md", { eager: true });
 }

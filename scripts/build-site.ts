@@ -35,7 +35,7 @@ interface Order {
   out: string;
   /** One moment for the whole build, so that a position cannot close between two of its pages. */
   now: Temporal.Instant;
-  /** Whether everything is made anew. */
+  /** Whether to make everything again. */
   isFull: boolean;
   /** Takes everything there is to say about files of the content; throws where something stops the build. */
   report: (problems: Problem[], files: readonly string[]) => void;

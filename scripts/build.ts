@@ -9,7 +9,7 @@ import { buildSite } from "./build-site.ts";
 import { nextBuild } from "./next-build.ts";
 
 /* `npm run build`: checks the content, and publishes the site in `out/` (or the folder that `OUT_DIR` names). With `--full`
-   everything is made anew. With `--format=github`, advice on the weight of pages is printed as annotations; the check
+   everything is made again. With `--format=github`, advice on the weight of pages is printed as annotations; the check
    prints the rest. */
 
 const root = process.cwd();

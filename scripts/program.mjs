@@ -8,7 +8,7 @@ const packages = new Map([
 ]);
 
 /**
- * The arguments with which Node runs a command of an installed package, or a script of its own for `node`. The scripts
+ * The arguments with which Node runs a command of an installed package, or a script for `node`. The scripts
  * in `node_modules/.bin` need a shell on Windows, which would split what people type at its spaces.
  *
  * @param {string} command such as `next`

@@ -5,8 +5,8 @@ import { provideChromium } from "../tests/support/chromium.ts";
 import { withNode } from "./program.mjs";
 
 /*
- * Runs everything that proves the project works: `npm test`. For some files only: `npm test -- tests/unit/status.test.ts`.
- * `npm test -- --thorough` adds the slow proofs. The exit code is 0 only if all passed.
+ * `npm test` checks the format, the types and the content, and runs all tests. For some files only:
+ * `npm test -- tests/unit/status.test.ts`. `npm test -- --thorough` adds the slow ones. It exits with 0 only if all passed.
  */
 
 type Step = [name: string, alone: string, ...commands: [string, ...string[]][]];

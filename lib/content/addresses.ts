@@ -1,7 +1,7 @@
 /** The first language in the addresses of `app/`; the published site leaves it out. */
 export const firstSegment = "first";
 
-/** A part of an address that is the tag of a language, as a pattern. */
+/** A language tag in an address, as a pattern. */
 export const languageSegment = "[a-z]{2}(?:-(?:[A-Za-z]{2}|[A-Za-z]{4}|[0-9]{3}))?";
 
 /** What comes before the addresses of a language: nothing for the first one, whose tag is undefined. */
@@ -21,7 +21,7 @@ export const address = {
   office: (office: { slug: string }) => `/offices/${office.slug}/`,
   team: (team: { slug: string }) => `/teams/${team.slug}/`,
   contract: (contract: string) => `/contracts/${contract}/`,
-  /** A page of the company's own. */
+  /** A page of text from `pages/`. */
   ownPage: (page: { slug: string }) => `/${page.slug}/`,
   position: (position: { slug: string }) => `/positions/${position.slug}/`,
   /** The Atom feed of what a page lists. */
@@ -40,12 +40,12 @@ export function href(site: { base: string; prefix: string }, path: string): stri
   return site.base + site.prefix + path;
 }
 
-/** A site as it is seen from its root: for files that serve all languages, and addresses that have their prefix. */
+/** A site without the prefix of its language: for files that serve all languages, and addresses that have a prefix already. */
 export function atRoot<S extends object>(site: S): S & { prefix: string } {
   return { ...site, prefix: "" };
 }
 
-/** Where one applies, as a link: the https address, or a message, with a subject where there is one. */
+/** Where to apply, as a link: the https address, or an e-mail with its subject. */
 export function applyAddress(apply: string, subject?: string): string {
   if (/^https:/i.test(apply)) return apply;
   return `mailto:${apply}${subject === undefined ? "" : `?subject=${encodeURIComponent(subject)}`}`;

@@ -45,7 +45,7 @@ const asiaPacific = within("142", "009").filter(
   (code) => ![...middleEast, "AM", "AZ", "GE", "KG", "KZ", "TJ", "TM", "UZ"].includes(code),
 );
 
-/** Regions of business that Intl has no name for, by their names without blanks and marks. */
+/** Business regions that Intl has no name for, by their names without spaces and marks. */
 const businessRegions: readonly [names: string, countries: readonly string[]][] = [
   ["emea", [...within("150", "002"), ...middleEast]],
   ["apac asiapacific", asiaPacific],
@@ -67,8 +67,8 @@ const businessRegions: readonly [names: string, countries: readonly string[]][] 
 ];
 
 /**
- * What a text that names a group of countries stands for; nothing, where it is none. `written` is how `applicants` can
- * say it; a continent or the like has to be one of the company's regions.
+ * The countries of a group that a text names, such as EMEA or Europe; undefined if it names none. `written` is how
+ * `applicants` can say the same; a continent can only be said as one of the company's regions.
  */
 export function areaNamed(name: string): { countries: readonly string[]; written?: string[] } | undefined {
   const plain = name.toLowerCase().replace(/[^\p{L}]/gu, "");
@@ -82,8 +82,8 @@ export function areaNamed(name: string): { countries: readonly string[]; written
 }
 
 /**
- * The countries that an item of `applicants` stands for. A company's region has the countries of its name, such as
- * Europe or EMEA, and those of its offices; of others nothing is known.
+ * The countries that an item of `applicants` means. A company's region has the countries that its name says, as Europe or
+ * EMEA do, and those of its offices; a name that says nothing, only those of its offices.
  *
  * @param offices where the company is, each with the name of its region
  */

@@ -40,7 +40,7 @@ interface Range {
   max: number;
 }
 
-/** How the site looks; what is not said is for the project to choose. */
+/** How the site looks; where the company says nothing, the project chooses. */
 export interface Brand extends Omit<Fields<"brand">, "typeface" | "allow"> {
   typeface: Typeface | undefined;
   /** The icons that the company puts under public/ itself. */
@@ -75,7 +75,7 @@ export interface Position extends Omit<Named<"position">, "team" | "offices"> {
   offices: Office[];
   /** For `remote`: the countries (alpha-2) in which applicants may live; otherwise those of the offices. */
   applicants: string[];
-  /** The same as the file says it, if it does: countries, `EU`, `EEA`, `worldwide` and names of regions. */
+  /** The same as the file writes it, if it does: countries, `EU`, `EEA`, `worldwide` and names of regions. */
   applicantAreas?: string[];
   /** For `remote`: where else people find it: offices (slugs) in these countries, and countries without an office. */
   near?: string[];
@@ -90,7 +90,7 @@ interface Folder<K extends Kind, Item> {
   list: Item[];
 }
 
-/** Everything that the content folder says, typed; positions of every status, in the order of their slugs. */
+/** Everything in the content folder, typed; positions of every status, in the order of their slugs. */
 export interface Content {
   company: Company;
   brand: Brand;
@@ -112,6 +112,6 @@ export interface Reading {
   content: Content;
   /** The content in each further language of the site; what isn't translated is as in the first. */
   further: ReadonlyMap<string, Content>;
-  /** Everything that was found, if it was checked, in the order of files and lines. */
+  /** All problems, in the order of files and lines; missing if nothing was checked. */
   problems?: Problem[];
 }

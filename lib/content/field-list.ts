@@ -7,11 +7,11 @@ export interface FieldDescription {
   name: string;
   meta: FieldMeta;
   required: boolean;
-  /** A choice of which a list may hold several. */
+  /** A choice; a list of several is possible too. */
   several?: boolean | undefined;
-  /** A group whose first field may be written in its place. */
+  /** A group that may be written as the value of its first field. */
   short?: boolean | undefined;
-  /** The value that is taken where the field is missing. */
+  /** The value of a missing field. */
   fallback?: unknown;
   type: "text" | "number" | "boolean" | "choice" | "list" | "fields" | "map";
   /** The longest text. */
@@ -91,7 +91,7 @@ export function fieldAt(kind: Kind, path: readonly PropertyKey[]): FieldDescript
   let fields = fieldsOf(kind);
   let found: FieldDescription | undefined;
   for (const step of path.filter((each) => typeof each !== "number")) {
-    // What a map holds has names of its own.
+    // The schema has no names for the entries of a map.
     found =
       found?.type === "map"
         ? { ...found, name: String(step), type: "text" }
@@ -119,7 +119,7 @@ export function fieldsByName(kind: Kind): ReadonlyMap<string, FieldDescription> 
   return named.get(kind) ?? new Map();
 }
 
-/** Whether a field is text or holds some, so that a translation says it in its language. */
+/** Whether a field is text or holds some, which a translation has in its language. */
 export function hasWords({ meta, fields }: FieldDescription): boolean {
   return meta.words !== undefined || fields.some(hasWords);
 }

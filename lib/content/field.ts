@@ -3,30 +3,30 @@ import { printable, slug } from "./checks/text.ts";
 import type { Check } from "./checks/value-check.ts";
 import { apply, photoPath, svgPath } from "./checks/web.ts";
 
-/** What the guide, the templates and the form editor say of a field. */
+/** What the guide, the templates and the form in the browser say about a field. */
 export interface FieldMeta {
   /** The field's name in plain words. */
   title: string;
   description: string;
   /** As it is written in a file. */
   example: string;
-  /** What kind of text it is, for a form's widget; plain one-line text where it is missing. */
+  /** What kind of text it is, for the form's widget; by default, plain text on one line. */
   widget?: "date" | "url" | "paragraph" | "image" | "photo" | "colour" | "typeface" | "family" | "applicants";
   /** The folder whose slugs it names. */
   refersTo?: "teams" | "offices" | "regions" | "pages";
   /** An https address is possible instead. */
   orAddress?: true;
-  /** It's text, which a translation says in its language; one that is optional may be left out there. */
+  /** It's text, which a translation has in its language; optional text may be left out there. */
   words?: true | "optional";
   /** Digits are taken as they are written, so that 2021 or 01067 need no quotes. */
   verbatim?: boolean;
-  /** What counts where nothing is written, if the schema can't fill it in. */
+  /** The value of a missing field, if the schema can't fill it in. */
   fallback?: string;
   /** The field is required, except next to certain other fields. */
   exception?: { words: string; holds(others: Readonly<Record<string, unknown>>): boolean };
 }
 
-/** A field and what is said of it; its title is its name, unless `more` has another. */
+/** A field and its description; its title is its name, unless `more` has another. */
 export function field<S extends z.ZodType>(
   schema: S,
   description: string,
@@ -62,7 +62,7 @@ export function text(max = 500): z.ZodString {
   return checked(printable, z.string().trim().min(1).max(max));
 }
 
-/** What a list or a page is headed by. */
+/** The heading of a list or a page. */
 export function title(max: number, description: string, example: string): z.ZodString {
   return field(text(max), description, example, { words: true });
 }
@@ -81,7 +81,7 @@ export const allow = field(
   { title: "Advice that does not apply" },
 );
 
-/** The names under which a page stood before. */
+/** Earlier names of a page. */
 export const formerly = field(
   z.array(checked(slug)).min(1).optional(),
   "Earlier names of this file, without .md: their addresses lead here.",
@@ -89,14 +89,14 @@ export const formerly = field(
   { title: "Earlier names" },
 );
 
-/** Whether it is shown in the live preview alone. */
+/** Whether it shows in the live preview only. */
 export const draft = field(
   z.boolean().default(false),
   "true while it must not be published; it shows in the live preview only.",
   "true",
 );
 
-/** What a recruiters' system calls an office or a team. */
+/** What the applicant tracking system calls an office or a team. */
 export const names = field(
   z.array(text(80)).min(1).optional(),
   "What a recruiters' system calls it, where that is another name.",
@@ -104,7 +104,7 @@ export const names = field(
   { title: "Names elsewhere" },
 );
 
-/** A drawing that stands for a value, an office or a team. */
+/** A drawing for a value, an office or a team. */
 export const emblem = field(
   checked(svgPath).optional(),
   "An SVG file under public/, drawn in the colour of the text; what has the class mend takes the signal colour.",

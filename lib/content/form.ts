@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { Fault } from "../messages/catalogue.ts";
 
-/** Fields that are right one by one but disagree, and the field to fix. */
+/** A conflict between fields that are right one by one, at the field to fix. */
 export interface FieldFault {
   path: readonly PropertyKey[];
   fault: Fault;
@@ -22,8 +22,8 @@ export interface Form {
   page(name: { slug: string }): string;
   /** Whether its text has a page to itself, so that links can lead to its headings. */
   ownPage?: boolean;
-  /** The fields of the only file of a kind where it is missing or broken; a file without may be left out, and then leaves no trace. */
+  /** What the only file of a kind counts as if it is missing or broken. A file of a kind without this is optional. */
   empty?: object;
-  /** What is wrong between fields, as they are written: one that is wrong must not hide another. */
+  /** What is wrong between fields. It looks at them as written, so that one wrong field doesn't hide another. */
   between?(data: Readonly<Record<string, unknown>>): FieldFault[];
 }

@@ -19,7 +19,7 @@ export interface Name {
 /** The largest content file, in characters: ten times a long article. */
 export const maxFile = 64 * 1024;
 
-/** The files that are the only ones of their kind, and these kinds. */
+/** The files that are the only one of their kind, and that kind. */
 export const singleFiles: ReadonlyMap<string, Kind> = new Map(
   kinds.flatMap((kind) => {
     const { file } = formOf(kind);
@@ -27,12 +27,12 @@ export const singleFiles: ReadonlyMap<string, Kind> = new Map(
   }),
 );
 
-/** Those of them without which there is no site. */
+/** Those that a site can't do without. */
 export const requiredFiles: ReadonlyMap<string, Kind> = new Map(
   [...singleFiles].filter(([, kind]) => formOf(kind).empty !== undefined),
 );
 
-/** The folders with one file per thing, and the kind of these things. */
+/** The folders that hold many files of one kind, and that kind. */
 export const folders: ReadonlyMap<string, Kind> = new Map(
   kinds.flatMap((kind) => {
     const { folder } = formOf(kind);
@@ -43,10 +43,10 @@ export const folders: ReadonlyMap<string, Kind> = new Map(
 /** The names of these folders. */
 export const folderNames: readonly string[] = [...folders.keys()];
 
-/** All folders of content/: those of texts, and those of the pictures and the PDF files for them. */
+/** All folders in content/, those for pictures and PDF files included. */
 export const allFolders: readonly string[] = [...folderNames, "photos", "files"];
 
-/** Whether a file is where PDF files are, and has the name of one. */
+/** Whether a path is that of a PDF file that the site can publish. */
 export function isDownload(path: string): boolean {
   return /^content\/files\/\w[\w.-]*\.pdf$/i.test(path);
 }
@@ -68,13 +68,13 @@ const taken = new Set([
   ],
 ]);
 
-/** The address at which a file would stand in the way of the site's own pages and files, if it would. */
+/** The address of the site's own pages or files that a content file would take, if it would. */
 export function addressTaken({ kind, slug }: Pick<Name, "kind" | "slug">): string | undefined {
   if (kind === "position" && slug === "page") return "/positions/page/";
   return kind === "page" && (taken.has(slug) || language.test(slug)) ? `/${slug}/` : undefined;
 }
 
-/** Files that nobody publishes: hidden ones, templates, the guide and its reference. */
+/** Files that are never published: hidden ones, templates, the guide and its reference. */
 export function isIgnored(path: string): boolean {
   const parts = path.split("/");
   const last = parts.at(-1) ?? "";

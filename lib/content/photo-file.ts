@@ -1,22 +1,22 @@
-/** A picture of `content/photos/`, as its header says; it is published under other names, in other formats and widths. */
+/** A picture in `content/photos/`, as its header describes it; it is published under other names, in other formats and widths. */
 export interface Photo {
-  /** What the names of its versions begin with; it changes whenever the picture does, so that they may be cached for ever. */
+  /** What the names of its versions begin with; it changes whenever the picture does, so they can be cached forever. */
   name: string;
   /** In pixels, turned the right way up. */
   width: number;
   height: number;
 }
 
-/** The photos by their paths, such as `content/photos/workbench.jpg`; nothing for one that cannot be shown. */
+/** The photos by their paths, such as `content/photos/workbench.jpg`; undefined for one that can't be shown. */
 export type Photos = ReadonlyMap<string, Photo | undefined>;
 
 /** The most pixels that are decoded: a file of some kilobytes can hold a picture that takes gigabytes. */
 export const maxPixels = 60e6;
 
-/** The formats, those first that take fewer bytes; the last is for browsers that don't know the others. */
+/** The formats, the smallest files first; the last is for browsers that don't know the others. */
 const photoFormats = ["avif", "webp", "jpeg"] as const;
 
-/** One file that is made of a photo. */
+/** One file made from a photo. */
 export interface Version {
   file: string;
   format: (typeof photoFormats)[number];
@@ -29,7 +29,7 @@ const widths = [480, 720, 960, 1440, 2160];
 /** Phones get versions of a photo up to this width. */
 export const phoneWidth = 960;
 
-/** All that is made of a photo: each format in the widths that pages need, and never wider than it is. */
+/** All files made from a photo: each format in the widths that pages need, none wider than the photo. */
 export function versionsOf({ name, width }: Photo): Version[] {
   const narrower = widths.filter((each) => each * 1.2 < width);
   const own = width <= Math.max(...widths) ? [width] : [];

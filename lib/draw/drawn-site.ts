@@ -15,7 +15,7 @@ export function drawnSite(root: string, reading: Reading, now: Temporal.Instant,
     const standIn = path.join(root, ".cache/brand", standInFile(look));
     return {
       ...look,
-      // A face that may be late is what one has just chosen, and nobody minds if the words move once.
+      // HR may have just chosen this typeface: the preview shows it even if it arrives late and the words move once.
       ...(means.preview && { display: "swap" as const }),
       drawing: look.logo && (look.logo.colours === "own" ? undefined : drawing(look.logo.file)),
       standIn: existsSync(standIn) ? readFileSync(standIn, "utf8") : "",

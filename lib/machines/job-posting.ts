@@ -69,10 +69,10 @@ function applicationContact({ contact }: Pick<Position, "contact">) {
 }
 
 /**
- * From where people may apply, which Google asks of every remote job
+ * Where people may apply from, which Google requires of every remote job
  * (https://developers.google.com/search/docs/appearance/structured-data/job-posting#remote-jobs). Everywhere is one area:
- * 249 countries would add 11 kB to the page, and without any, Google takes those of the offices. schema.org names an
- * area that is no country in this way (https://github.com/schemaorg/schemaorg/issues/2083).
+ * 249 countries would add 11 kB to the page, and without any, Google takes those of the offices. This is how schema.org names
+ * an area that isn't a country (https://github.com/schemaorg/schemaorg/issues/2083).
  */
 function applicantAreas({ applicants, applicantAreas }: Remote, language: string) {
   if (applicantAreas?.includes("worldwide"))
@@ -95,7 +95,7 @@ function remote(position: Remote, language: string) {
   const areas = applicantAreas(position, language);
   return {
     jobLocationType: "TELECOMMUTE",
-    // Of a region whose countries nobody knows, nothing is said.
+    // A region of unknown countries is left out.
     ...(areas.length === 0 ? {} : { applicantLocationRequirements: areas }),
   } as const;
 }

@@ -1,7 +1,7 @@
 import * as by from "./citations.ts";
 import { advice } from "./message.ts";
 
-/** The fewest words of an ad that says what the work is, whom it is for and what is offered. */
+/** An ad with fewer words hardly says what the work is, who it is for and what is offered. */
 export const fewestWords = 100;
 /** How many words may come before the first heading. */
 export const mostUnheaded = 150;

@@ -56,7 +56,7 @@ export function headerRules(base: string, dataFiles: readonly string[], editor?:
         ["Cross-Origin-Opener-Policy", opener],
         ["Cross-Origin-Embedder-Policy", "require-corp"],
         ["Cross-Origin-Resource-Policy", "same-origin"],
-        // Two years, for this host name alone: HOSTING.md says what its subdomains and preloading would commit one to.
+        // Two years, for this host name alone: HOSTING.md says what including subdomains or preloading would commit you to.
         ["Strict-Transport-Security", "max-age=63072000"],
       ],
     },

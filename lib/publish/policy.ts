@@ -80,7 +80,7 @@ export interface EditorAccess {
 }
 
 /**
- * What the form in the browser may do. The browser refuses what Sveltia CMS would fetch from hosts that it does well
+ * What the form in the browser may do. The browser refuses what Sveltia CMS would fetch from other hosts and can do
  * without: its translations and modules (bundled here), pictures of people, the status of the code host. It writes its
  * styles into the page, and shows pictures as `blob:` and `data:`.
  */

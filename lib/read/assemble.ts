@@ -65,7 +65,7 @@ export function assemble(
     const there = fields.offices.flatMap((office) => officeBySlug.get(office) ?? []);
     if (team === undefined || there.length < fields.offices.length) return [];
     const { apply = company.apply, language = company.language } = fields;
-    // What a recruiters' system doesn't say isn't assumed.
+    // What the applicant tracking system doesn't say isn't assumed.
     const { workplace = fields.source === undefined ? "on-site" : undefined } = fields;
     const areas = (fields.applicants ?? []).map((area) =>
       at(area) < 0 ? area : (regions[at(area)] ?? area),

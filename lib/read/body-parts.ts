@@ -11,7 +11,7 @@ export interface BodyPart extends Span {
   depth: number;
   /** The address, for a link or an image; the code, for HTML. */
   text: string;
-  /** Whether there is nothing in it to read, nor is there to be, in a picture that is said to be decorative. */
+  /** Whether it has no words, and isn't a picture marked as decorative. */
   empty: boolean;
 }
 
@@ -20,7 +20,7 @@ export function placeOf({ body }: Pick<Source, "body">, { line, column, length }
   return { line: body.line + line - 1, column, length };
 }
 
-/** What a picture has in the place of a caption that says nothing to those who cannot see it. */
+/** In place of a caption, this marks a picture that is mere decoration. */
 export const decorative = "decorative";
 
 // What a camera or a program calls a picture: IMG_2041, photo 2, team.jpg.

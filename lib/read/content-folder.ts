@@ -11,16 +11,16 @@ import { hasPlace } from "./exif.ts";
 import { isPhoto, readPhoto } from "./photos.ts";
 import { readTypefaces } from "./typefaces.ts";
 
-/** What lies in the folders of content, before any of it is understood. */
+/** The files that a site is made from, before any of them is interpreted. */
 export interface ContentFolder {
   files: ContentFile[];
   /** The paths of all files under `public/`, as the site serves them: `/emblems/star.svg`. */
   publicFiles: Set<string>;
   /** The texts of the SVG files among them. */
   drawings: Map<string, string>;
-  /** The photos by their paths; nothing for one of which `problems` says why it cannot be shown. */
+  /** The photos by their paths; undefined for one that can't be shown, of which `problems` says why. */
   photos: Map<string, Photo | undefined>;
-  /** The paths of the PDF files; `problems` says what is wrong with one. */
+  /** The paths of the PDF files, also of those with a problem. */
   downloads: Set<string>;
   typefaces: Map<string, Typeface>;
   /** Files and folders that could not be read at all. */
@@ -33,7 +33,7 @@ interface Found {
   entry?: Dirent;
 }
 
-/** All that lies below a folder of the project; links are named and not followed. */
+/** All files below a folder of the project; links are listed, not followed. */
 function found(root: string, folder: string): Found[] {
   try {
     return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -49,7 +49,7 @@ function found(root: string, folder: string): Found[] {
 const isHidden = ({ path: shown }: Found) => /\/\./.test(shown);
 
 function readText(file: string): string {
-  // A character of UTF-8 takes up to four bytes; what a file holds that is larger does not matter.
+  // A character of UTF-8 takes up to four bytes; what a larger file holds doesn't matter.
   const isTooLarge = statSync(file).size > maxFile * 4 + 4;
   return isTooLarge ? " ".repeat(maxFile + 1) : readFileSync(file, "utf8");
 }

@@ -3,7 +3,7 @@ import { seen } from "../messages/characters.ts";
 /** What is odd about one of the two lines `---`, and on which line. */
 export type FenceSlip = { line: number } & (
   | { what: "none" | "no-opening" | "mistyped-opening" | "no-closing" }
-  /** So many lines come before the fields. */
+  /** How many lines come before the fields. */
   | { what: "not-first"; above: number }
   /** The line goes on with a part of the text. */
   | { what: "mistyped-closing"; rest?: string | undefined }

@@ -18,7 +18,7 @@ export type Target =
   /** Nothing that a page may lead to. */
   | { kind: "unsafe" | "other-host" | "nowhere" };
 
-/** A path as the file has it: `%20` is a blank. */
+/** A path with `%20` and the like decoded; as it is, if it can't be. */
 export function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
@@ -52,7 +52,7 @@ export function targetOf(file: string, url: string): Target {
   if (path.startsWith("/")) {
     // Written as /%2f/ or /.//, a path would lead to another host, or only look as if it did.
     const clean = path.replace(/\/(?:\.?\/)+/g, "/");
-    // A folder's address ends in a slash on every host; one without is met half-way.
+    // A page's address ends in a slash on every host; people may leave it out.
     const page = clean.endsWith("/") || /\.[a-z0-9]+$/i.test(clean) ? clean : `${clean}/`;
     return { kind: "site", path: page, query, hash };
   }

@@ -11,20 +11,20 @@ import { isOnItsSide } from "./exif.ts";
 
 const maxMegabytes = 25;
 
-/** Raise it when photos are drawn in another way, so that old ones leave the caches. */
+/** Raise it when photos are drawn differently, so that old ones leave the caches. */
 const edition = 2;
 
-/** Whether a file lies where photos do, and has the name of one: letters with accents are written in two ways. */
+/** Whether a path is that of a photo. Accents are refused: Unicode has two ways to write them. */
 export function isPhoto(file: string): boolean {
   return /^content\/photos\/\w[\w.-]*\.(jpe?g|png|webp|avif)$/i.test(file);
 }
 
-/** Whether a picture is there to its end, as far as can be told without decoding it. */
+/** Whether a picture's file is complete, as far as its bytes say without decoding it. */
 function isWhole(bytes: Buffer, type: string | undefined): boolean {
   if (type === "png") return bytes.includes("IEND");
   if (type === "webp") return bytes.readUInt32LE(4) + 8 <= bytes.length;
   if (type !== "jpg") return true;
-  // A preview, which ends as the picture does, lies in one of the segments that stand before the picture itself.
+  // A preview inside the file ends in the same bytes: skip the segments before the picture itself.
   let at = 2;
   while (bytes[at] === 0xff && bytes[at + 1] !== 0xda && at + 4 < bytes.length)
     at += 2 + bytes.readUInt16BE(at + 2);
@@ -74,7 +74,7 @@ export function readPhoto(root: string, file: string): Photo | Problem {
   if (size === undefined) return problemOf(file, fault("broken-photo", { what: "no-picture" }));
   const wrong = faultOf(bytes, size);
   if (wrong !== undefined) return problemOf(file, wrong);
-  // On its side, as a phone notes it that was held upright.
+  // A phone held upright stores the picture on its side.
   const turned = (size.orientation ?? 1) > 4 || isOnItsSide(bytes, size.type);
   const [width, height] = turned ? [size.height, size.width] : [size.width, size.height];
   const key = hash("sha256", Buffer.concat([Buffer.of(edition), bytes])).slice(0, 12);

@@ -51,7 +51,7 @@ function sourceOf(file: ContentFile, name: Name, instead: Instead | undefined): 
 }
 
 /**
- * Reads everything in the content folder. It judges nothing: `lib/rules/check-content.ts` does.
+ * Reads everything in the content folder. `lib/rules/check-content.ts` judges it.
  *
  * @param instead for files by their paths, the lines that are read as if they said something else
  */

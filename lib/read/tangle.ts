@@ -5,7 +5,7 @@ export const maxSigns = 3000;
 // worst of each kind below a third of a second.
 const weights: [signs: RegExp, weight: number][] = [
   [/[*_~[\]>|`]|[-+] |\d[.)] /g, 1],
-  // Underlined headings, of which each is looked for from the first line on.
+  // Underlined headings: the parser looks for each from the first line on.
   [/^ {0,3}(=+|-+)[ \t]*$/gm, 10],
   // An instruction, a declaration or a comment: where nothing closes it, all that follows is read once for each.
   [/<[!?]/g, 50],

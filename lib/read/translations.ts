@@ -29,7 +29,7 @@ function withWords(
   const [top] = misplaced;
   if (top !== undefined) report({ what: "misplaced", path: [...above, top], fields: misplaced });
   const words = fields.filter(hasWords).filter(({ name }) => original[name] !== undefined);
-  // The texts of a list are nothing without what the original says of each item.
+  // A list's texts need the other fields that the original has for each item.
   for (const { name, fields: inner } of fields.filter(hasWords))
     if (inner.length > 0 && original[name] === undefined && translation[name] !== undefined)
       report({ what: "gone", path: [...above, name], field: name });

@@ -65,7 +65,7 @@ function endBareAddress(node: Link, index: number, parent: Parents): void {
   parent.children.splice(index + 1, 0, { type: "text", value: after, ...(position && { position }) });
 }
 
-/** Shows right what can be meant in one way only: an address before Japanese, and `<br>` where a line can't end. */
+/** Fixes what can be meant in one way only: an address before Japanese, and `<br>` where a line can't end. */
 function mend(tree: Root, markdown: string): Root {
   if (addressBeforeCjk.test(markdown))
     visit(tree, "link", (node, index, parent) => {

@@ -3,7 +3,7 @@ import path from "node:path";
 import * as z from "zod";
 import type { Typeface } from "../content/content.ts";
 
-/** Where typefaces with an axis of weights lie; https://fontsource.org has all of them. */
+/** The scope of variable typefaces on npm, which https://fontsource.org lists. */
 const scope = "@fontsource-variable";
 
 const range = z.object({ min: z.coerce.number(), max: z.coerce.number() });

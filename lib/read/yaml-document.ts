@@ -56,8 +56,9 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Reads fields, above which the file has some lines; `find` gives the spans of the last name and value that exist on a
- * path.
+ * Reads the fields of a file. `find` gives the spans of the deepest name and value that exist on a path.
+ *
+ * @param above how many lines the file has before its fields
  */
 export function readFields(
   fields: readonly string[],

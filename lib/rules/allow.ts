@@ -17,7 +17,7 @@ function codesOf(allow: unknown): string[] {
   return codes.flatMap(([code, reason]) => (typeof reason === "string" ? code : []));
 }
 
-/** What a code is that silences nothing, where these are the problems of that code in the file. */
+/** Why a code silences nothing; `meant` are the problems with that code in the file. */
 function statusOf(code: string, meant: readonly Problem[]) {
   if (meant.length > 0 || isErrorCode(code)) return "error";
   if (allowable.includes(code)) return "unused";

@@ -33,7 +33,7 @@ function topOf({ lines, body }: Subject["source"]) {
   return { line: Math.max(1, Math.min(lines.length, body.line - 1)), column: 1, length: 3 };
 }
 
-// A comment is for those who edit; what closes a piece of HTML was reported where it opens.
+// Comments are for the people who edit; a closing tag was reported with its opening tag.
 const isHtml = ({ kind, text }: BodyPart) => kind === "html" && !/^(<!--[\s\S]*?-->\s*)+$|^<\//.test(text);
 
 /** What can be wrong with a text as a whole, with its headings and its HTML. */

@@ -32,7 +32,7 @@ export function emptyList(field: string): Fault {
   return fault("empty-field", { what: "list", field });
 }
 
-/** A field that isn't one of those that may be there. */
+/** A field that this kind of file doesn't have. */
 export function unknown(fields: readonly FieldDescription[], parent: Path, key: string): Fault {
   const inside = parent.length > 0;
   const near = nearest(key, names(fields));

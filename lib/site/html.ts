@@ -22,7 +22,7 @@ export interface ProseOptions {
   pathIn?: ((path: string) => string) | undefined;
   /** How many levels headings go down, where the page has headings above them. */
   headingShift?: number | undefined;
-  /** Put before every id, where several texts are on one page. */
+  /** Goes before every id, if a page has several texts. */
   idPrefix?: string | undefined;
   /** The size in pixels of an image under `public/`, so that nothing moves when it arrives. */
   imageSize?: ((path: string) => { width: number; height: number } | undefined) | undefined;
@@ -258,8 +258,8 @@ export function proseHtml(prose: Prose, options: ProseOptions): string {
 }
 
 /**
- * A body taken apart at its `##` headings, so that a page can set each beside its text: the HTML of what stands above the
- * first of them, and each with the HTML of what stands under it.
+ * Splits a body at its `##` headings, so that a page can set each beside its text: the HTML above the first heading, and
+ * each heading with the HTML below it.
  */
 export function proseSections(prose: Prose, options: ProseOptions) {
   const tagName = `h${2 + (options.headingShift ?? 0)}`;

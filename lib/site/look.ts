@@ -15,7 +15,7 @@ export interface Look {
   touchIcon: string;
   /** When the typeface shows; the live preview waits for it. */
   display?: "swap" | "optional";
-  /** Styles of a font that readers have, with the metrics of the typeface; missing until it has been measured. */
+  /** Styles that give a system font the metrics of the typeface; missing until it has been measured. */
   standIn?: string;
   /** The logo, and its drawing if it isn't in its own colours: sanitized SVG in the colour of the text around it. */
   logo: Brand["logo"];
@@ -55,7 +55,7 @@ function isIn(ranges: string): (character: string) => boolean {
   };
 }
 
-/** The files of a typeface that hold what every page may show, and some further characters. */
+/** The files of a typeface with what every page may show, and some more characters. */
 function fontsOf({ id, package: name, version, subsets }: Typeface, further: string): FontFile[] {
   let left = [...new Set(further)];
   return subsets.flatMap(({ name: subset, range }): FontFile[] => {
@@ -132,7 +132,7 @@ export function stylesOf(
   return (
     `${faces.join("")}${typeface ? standIn : ""}:root{--face:${typeface ? families : "system-ui"};` +
     `${variables(palette.light)}}@media (prefers-color-scheme:dark){:root{${variables(palette.dark)}}}` +
-    // Printers leave grounds out, so that all text is in ink, and so is what the signal colour draws.
+    // Browsers don't print backgrounds, so text and signal-coloured lines print in ink.
     "@media print{:root{--paper:#fff;--signal:currentColor;--on-signal:var(--ink);--action:transparent;--on-action:var(--ink)}}"
   );
 }

@@ -28,7 +28,7 @@ export interface Listed extends Position {
   original: Position;
 }
 
-/** A page of text at the top level: one from `pages/`, or how the company hires. */
+/** A page of text at the top level: one from `pages/`, or the one from `hiring.md`. */
 export interface OwnPage extends Page {
   /** Its address, without the base path and the language. */
   path: string;
@@ -48,7 +48,7 @@ export interface Site extends Omit<Content, "pages" | "positions"> {
   pages: OwnPage[];
   /** The languages in which the whole site is published, the main one first. */
   languages: readonly string[];
-  /** The site in another language. One that only a position has is a language without pages of its own. */
+  /** The site in another language. In one that only a position is written in, there are no other pages. */
   in: (language: string) => Site;
   language: string;
   labels: Labels;
@@ -65,7 +65,7 @@ export interface Site extends Omit<Content, "pages" | "positions"> {
   imageSize?: ProseOptions["imageSize"];
   photos?: ProseOptions["photos"];
   memory?: ProseOptions["memory"];
-  /** What is wrong with the content, for the live preview; a published site has no problems. */
+  /** What is wrong with the content, for the live preview; empty in a build. */
   problems: Problem[];
   /** The path under which the site is hosted: empty, or such as `/careers`. */
   base: string;
@@ -75,7 +75,7 @@ export interface Site extends Omit<Content, "pages" | "positions"> {
 /** Where a page is on its host, and its language: what its links, its words and its language marks need. */
 export type At = Pick<Site, "language" | "base" | "prefix">;
 
-/** What pages need beside the content; each may be left out where no page is made. */
+/** What pages need besides the content; tests that make no page leave it out. */
 export interface Means extends Pick<Site, "imageSize" | "photos" | "memory"> {
   /** Whether to show what is not open yet. */
   preview?: boolean;

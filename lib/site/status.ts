@@ -30,13 +30,13 @@ export function closingMoment(
   return closingMoments(position)[0];
 }
 
-/** The time zone of a position in which a day that is ending ends last: where it's the earliest date. */
+/** The position's time zone where today ends last. */
 export function closingTimezone(position: Pick<Position, "offices">, now: Temporal.Instant): string {
   const offsets = timezonesOf(position).map((timezone) => now.toZonedDateTimeISO(timezone));
   return offsets.reduce((a, b) => (b.offsetNanoseconds < a.offsetNanoseconds ? b : a)).timeZoneId;
 }
 
-/** The time zone in which the last day ends, where people must be told: midnights differ, or there is no office. */
+/** The time zone in which the last day ends, if people need to know it: its offices differ, or it has none. */
 export function namedTimezone(position: Pick<Position, "closes" | "offices">): string | undefined {
   const [last, ...others] = closingMoments(position);
   if (last === undefined) return undefined;
@@ -45,8 +45,8 @@ export function namedTimezone(position: Pick<Position, "closes" | "offices">): s
 }
 
 /**
- * The days that are left to apply after today, and what part of the time they are, today included, in per cent. Today
- * is the date where the last day ends last. Undefined without a last day, and after it.
+ * The days left to apply after today, and the share of the whole time that they are, today included, in per cent. Today is
+ * the date where the last day ends last. Undefined without a last day, or once it's over.
  */
 export function timeLeft(
   position: Pick<Position, "opened" | "closes" | "offices">,

@@ -18,7 +18,7 @@ function freeSlug(slug: string, kind: Templated, files: readonly ContentFile[]):
   return free;
 }
 
-/** Sets a field in a line of its own, and leaves all other lines as they are: comments are for the person who goes on. */
+/** Sets a field on its line, and leaves all others as they are: the comments help the person who goes on writing. */
 function withField(matter: string, field: string, value: Value | boolean): string {
   const there = new RegExp(`^( *)${field}:(.*)\n(?:\\1 .*\n)*`, "m");
   const [, indent = "", before = ""] = there.exec(matter) ?? [];
@@ -30,7 +30,7 @@ function withField(matter: string, field: string, value: Value | boolean): strin
   return there.test(matter) ? matter.replace(there, () => line) : matter + line;
 }
 
-/** What a copy doesn't share with the position that it is a copy of: its old addresses, and the board that it's from. */
+/** What a copy of a position doesn't take over: its old addresses, and its board. */
 const notCopied = ["formerly", "source"];
 
 function withoutField(matter: string, field: string): string {

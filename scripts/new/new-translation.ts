@@ -28,7 +28,7 @@ function wordsOf(fields: readonly FieldDescription[], values: Values): Record<st
 }
 
 /**
- * A translation that isn't translated yet: every text of the original, in a file of its own.
+ * A file for a translation, with every text of the original, still to be translated.
  *
  * @throws in words for a person, if there is such a file or the site doesn't have the language
  */

@@ -7,13 +7,13 @@ import { check } from "../../lib/rules/check-content.ts";
 import { formatDay } from "../../lib/site/format.ts";
 import { statusOf, timezonesOf } from "../../lib/site/status.ts";
 
-/** How the comment begins, by which the next one finds it. */
+/** How the comment starts, so that the next run finds it. */
 export const mark = "<!-- what this would change -->";
 
 /** The longest list of messages, in characters: GitHub takes comments of 65,536. */
 const most = 20_000;
 
-/** Someone else's words as code: no mention, link or mark in them does anything. */
+/** Someone else's words as code, so that no mention, link or mark in them has an effect. */
 const quoted = (words: string) => `\`${words.replace(/[`\n\r]/g, " ").trim()}\``;
 
 /** A day, and how far it is: "11 January 2027 (in 44 days)". */
@@ -23,7 +23,7 @@ function dayFrom(today: string, day: string): string {
   return `${formatDay(day, "en-GB")} (${far})`;
 }
 
-/** What becomes of a position, as the end of a sentence that begins with its title; nothing where it stays as it is. */
+/** What happens to a position, as the end of a sentence that starts with its title; undefined if nothing does. */
 function changeOf(before: Position | undefined, after: Position | undefined, now: Temporal.Instant) {
   const was = before && statusOf(before, now);
   if (after === undefined)

@@ -66,7 +66,7 @@ interface StepsProps {
   lang: string | undefined;
 }
 
-/** The steps of hiring, each with how long it takes and whom candidates meet; and from there to the positions. */
+/** The steps of hiring, each with how long it takes and who candidates meet, and a link to the positions. */
 function Steps({ at, steps, lang }: StepsProps) {
   const labels = labelsFor(at.language);
   const fact = (term: string, words: string | undefined) =>
@@ -81,7 +81,7 @@ function Steps({ at, steps, lang }: StepsProps) {
   return (
     <div>
       <ol className="steps steps-large">
-        {steps.map(({ title, takes, with: whom }, index) => {
+        {steps.map(({ title, takes, with: who }, index) => {
           const isLast = index > 0 && index === steps.length - 1;
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: steps have no identity but their order
@@ -91,10 +91,10 @@ function Steps({ at, steps, lang }: StepsProps) {
                 <h2 lang={lang} className="text-title font-extrabold leading-tight tracking-tight">
                   {title}
                 </h2>
-                {takes || whom ? (
+                {takes || who ? (
                   <dl className="mt-2 flex flex-wrap gap-x-10 gap-y-2">
                     {fact(isLast ? labels.hearBack : labels.stepTakes, takes)}
-                    {fact(labels.stepWith, whom)}
+                    {fact(labels.stepWith, who)}
                   </dl>
                 ) : null}
               </div>

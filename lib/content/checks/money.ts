@@ -23,7 +23,7 @@ interface Pay {
   per: string;
 }
 
-// Roughly how many units make a euro: right but for a factor of two. Other currencies are not judged.
+// Roughly how many units make a euro, within a factor of two. Pay in other currencies isn't judged.
 const worth = new Map(
   Object.entries({
     1: "EUR USD GBP CHF CAD AUD NZD SGD",
@@ -72,7 +72,7 @@ const usual = new Map<string, readonly [least: number, most: number]>([
 
 /** Pay that is possible but unusual: two figures far apart, or little or a lot for the currency and the period. */
 export function unusualPay(pay: Pay): "wide" | "little" | "much" | undefined {
-  // That is an error of its own.
+  // Impossible pay is an error, so it needs no advice.
   if (impossiblePay(pay) !== undefined) return undefined;
   const { currency, per, ...figures } = pay;
   const { min = figures.max ?? 0, max = min } = figures;

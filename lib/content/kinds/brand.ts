@@ -42,21 +42,21 @@ const logo = z.strictObject({
   ),
 });
 
-/** The colours by day, and by night where they are named. */
+/** The colours on light screens, and those on dark ones if the brand names them. */
 export type Colours = z.output<typeof colours>;
 type Scheme = Omit<Colours, "dark">;
 
-/** By day, text on the signal is in ink or in paper, whichever stands out more. */
+/** On light screens, text on the signal is in ink or in paper, whichever has more contrast. */
 export function onSignal({ paper, ink, signal }: Scheme): string {
   return contrast(ink, signal) >= contrast(paper, signal) ? ink : paper;
 }
 
-/** The signal for night where no colours of the night are named: as light as text in it has to be. */
+/** The signal on dark screens for a brand that names no dark colours: light enough for text. */
 export function nightSignal({ ink, signal }: Scheme): string {
   return nearestColour(signal, (one) => readable(one, ink)) ?? signal;
 }
 
-/** What is wrong between the colours of one scheme: two that text would have to be read in. */
+/** Pairs of colours of one scheme in which text has too little contrast. */
 function unreadable({ paper, ink, signal }: Scheme, path: string[], dark: boolean): FieldFault[] {
   const onPaper = (one: string) => readable(one, paper);
   const judged = (
@@ -90,7 +90,7 @@ function unreadable({ paper, ink, signal }: Scheme, path: string[], dark: boolea
 const written = z.object({ colours: z.object(scheme) });
 const writtenDark = z.object({ colours: z.object({ dark: z.strictObject(scheme) }) });
 
-/** How the site looks; the text below the fields is for those who edit it. */
+/** How the site looks; the text below the fields is a note for the people who edit it. */
 export const brand = {
   file: "brand.md",
   fields: z.strictObject({

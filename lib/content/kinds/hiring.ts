@@ -14,7 +14,7 @@ const step = z.strictObject({
   with: field(text(80).optional(), "Whom one meets.", "a future colleague", { words: true }),
 });
 
-/** How the company hires, step by step; the text says what holds for every step. */
+/** How the company hires, step by step; the text says what applies to all of it. */
 export const hiring = {
   file: "hiring.md",
   fields: z.strictObject({

@@ -46,7 +46,7 @@ function between(data: Readonly<Record<string, unknown>>): FieldFault[] {
   return swapped === undefined ? [] : [{ path: ["coordinates"], fault: swapped }];
 }
 
-/** Where people work; the text says what it is like there. */
+/** An office; the text says what it is like to work there. */
 export const office = {
   folder: "offices",
   fields,

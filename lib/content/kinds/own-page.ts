@@ -3,7 +3,7 @@ import { address } from "../addresses.ts";
 import { allow, draft, field, formerly, summary, title } from "../field.ts";
 import type { Form } from "../form.ts";
 
-/** A page of the company's own, such as what becomes of candidates' data. */
+/** A page of text, such as the privacy policy. */
 export const page = {
   folder: "pages",
   fields: z.strictObject({

@@ -63,7 +63,7 @@ const fields = z.strictObject({
       refersTo: "offices",
       exception: {
         words: "for a remote job with `applicants`",
-        // A recruiters' system may call a job remote and say no more.
+        // An applicant tracking system may call a job remote and say no more.
         holds: ({ workplace, applicants, source }) =>
           workplace === "remote" && (applicants !== undefined || source !== undefined),
       },
@@ -157,7 +157,7 @@ const fields = z.strictObject({
   allow,
 });
 
-/** The fields of a position of a board: a title that is too long there is no reason to leave the position out. */
+/** The fields of a position from a board. A title that is too long there doesn't keep it from being published. */
 export const boardFields = fields.extend({ title: title(300, "The title on the board.", "Data Engineer") });
 
 // A failing safeParse costs as much as the rest of the file, so only a salary that is there is parsed.
