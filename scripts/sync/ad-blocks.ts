@@ -11,18 +11,18 @@ const blocks = new Set(
 const hasBlock = (node: ElementContent): boolean =>
   node.type === "element" && (blocks.has(node.tagName) || node.children.some(hasBlock));
 
-/** A bullet that makes an item of its line, and one that does so only where another line follows with the like. */
+/** Bullets that always make a list item, and those that do so only if the next line has one too. */
 const surely = /^[•●▪■◦○‣⁃∙➢►·\uf0a7\uf0b7]\s*/u;
 const perhaps = /^(?:[-–—*+o✓✔→⇒»]\s+|-(?=\p{L})|(\p{Extended_Pictographic}\ufe0f?)\s+)(?=\S)/u;
 const numbered = /^(\d{1,2})[.)]\s+(?=\S)/;
 
-/** A line that begins with a typed bullet waits as this element until its neighbours are known. */
+/** Stands for a line that starts with a typed bullet, until the lines around it are known. */
 const typed = "x-typed";
 
-/** HTML as editors write it, as the blocks that Markdown has: paragraphs, headings, lists, quotes, tables. */
+/** Turns the HTML of editors into the blocks of Markdown: paragraphs, headings, lists, quotes, tables. */
 export const blocksOf = (nodes: readonly ElementContent[]) => joinedLists(listsOfTyped(flatten(nodes)));
 
-/** The blocks of nodes and of the containers among them. */
+/** The blocks of some nodes, those inside containers included. */
 function flatten(nodes: readonly ElementContent[]): Element[] {
   const found: Element[] = [];
   let text: ElementContent[] = [];
@@ -71,7 +71,7 @@ function blockOf(node: ElementContent): Element[] {
   return flatten(children);
 }
 
-/** The longest heading; what is longer is a paragraph in large letters. */
+/** The longest heading; anything longer is a paragraph in large letters. */
 const longest = 120;
 
 function headingOf(node: Element): Element[] {
@@ -82,7 +82,7 @@ function headingOf(node: Element): Element[] {
   return [element(node.tagName, [{ type: "text", value: words }])];
 }
 
-/** The words of a heading in one line, without marks and links. */
+/** The words of a heading on one line, without marks and links. */
 export function headingWords(node: Element): string {
   const lines = linesOf(
     node.children.flatMap((child) => (hasBlock(child) ? [element("br", []), child] : [child])),
@@ -91,7 +91,7 @@ export function headingWords(node: Element): string {
   return visible(words.join(" ")).replaceAll(/ +/g, " ").trim();
 }
 
-/** Paragraphs of a text, which empty lines part; a bold first line and a typed bullet stand alone. */
+/** Splits a text into paragraphs at empty lines; a bold first line and a typed bullet become their own. */
 function paragraphsOf(nodes: readonly ElementContent[]): Element[] {
   const lines = linesOf(inline(nodes)).map(trimmed);
   const found: Element[] = [];
@@ -115,7 +115,7 @@ function paragraphsOf(nodes: readonly ElementContent[]): Element[] {
   return found;
 }
 
-/** Whether a paragraph is one short bold line, as editors make headings where they have none. */
+/** Whether a paragraph is one short bold line, which people use as a heading. */
 export function isBold({ tagName, children }: Element): boolean {
   const [first, colon, ...others] = children;
   const isWhole = colon === undefined || (colon.type === "text" && /^ ?:$/.test(colon.value));
@@ -131,7 +131,7 @@ const kindOf = (line: Element): string => {
   return perhaps.exec(words)?.[1] === undefined ? words.charAt(0) : "emoji";
 };
 
-/** Makes lists of typed bullets, and paragraphs of lines that only looked like it. */
+/** Makes lists of typed bullets, and paragraphs of lines that only looked like items. */
 function listsOfTyped(nodes: readonly Element[]): Element[] {
   const found: Element[] = [];
   for (let at = 0; at < nodes.length; ) {
@@ -170,7 +170,7 @@ function withoutStart(nodes: readonly ElementContent[], count: number): ElementC
     : [...nodes];
 }
 
-/** A list of items that have something to read; a list directly in a list belongs to the item before it. */
+/** A list without its empty items; a list directly inside a list belongs to the item before it. */
 function listOf(tagName: "ul" | "ol", nodes: readonly ElementContent[]): Element[] {
   const items: Element[] = [];
   for (const node of nodes) {
@@ -199,7 +199,7 @@ function itemsOf(nodes: readonly ElementContent[]): Element[] {
   return [element("li", isElement(first, "p") && isTight ? [...first.children, ...others] : inner)];
 }
 
-/** A heading where Markdown readers expect none, in lists and quotes, as a bold line. */
+/** Headings in lists and quotes become bold lines, since Markdown readers expect none there. */
 function asText(block: Element): Element {
   return /^h[1-6]$/.test(block.tagName) ? element("p", [element("strong", block.children)]) : block;
 }
@@ -214,7 +214,7 @@ function joinedLists(nodes: readonly Element[]): Element[] {
   return all;
 }
 
-/** A table of data stays one; what only arranges a page gives way to what is in it. */
+/** A table of data stays a table; one that only lays out a page is replaced by its content. */
 function tableOf(table: Element): Element[] {
   const rows = rowsOf(table).map((row) => row.children.filter((cell) => isElement(cell, "td", "th")));
   const cells = rows.flat().filter((cell) => cell.type === "element");

@@ -9,7 +9,7 @@ const unseen = new RegExp(
   "gu",
 );
 
-/** Text without the characters nobody sees: control characters, zero-width ones, soft hyphens; hard spaces as spaces. */
+/** Text without invisible characters: control characters, zero-width ones, soft hyphens; no-break spaces become spaces. */
 export function visible(text: string): string {
   return text
     .normalize("NFC")
@@ -22,10 +22,10 @@ export function element(tagName: string, children: ElementContent[], properties 
   return { type: "element", tagName, properties, children };
 }
 
-/** Whether a node has nothing to read. */
+/** Whether a node has no words. */
 export const isBlank = (node: ElementContent) => visible(textOf(node)).trim() === "";
 
-/** Whether a node is an element of one of the names. */
+/** Whether a node is an element with one of the names. */
 export function isElement<N extends string>(
   node: ElementContent | undefined,
   ...names: N[]
@@ -45,7 +45,7 @@ const marks: Partial<Record<string, string>> = {
 
 const isAddress = (href: unknown) => /^(https?:\/\/|mailto:|tel:)\S+$/i.test(String(href ?? ""));
 
-/** Text and marks as Markdown can write them: other elements give way to their text, and no mark is inside itself. */
+/** Text and marks that Markdown can write: other elements are replaced by their text, and no mark is inside itself. */
 export function inline(nodes: readonly ElementContent[], inside: readonly string[] = []): ElementContent[] {
   const clean = nodes.flatMap((node): ElementContent[] => {
     if (node.type === "text") return [{ type: "text", value: visible(node.value).replaceAll(/ +/g, " ") }];
@@ -65,7 +65,7 @@ export function inline(nodes: readonly ElementContent[], inside: readonly string
 const isSpace = (node: ElementContent | undefined) =>
   isElement(node, "br") || (node?.type === "text" && node.value.trim() === "");
 
-/** Nodes without the spaces and breaks at their ends, which are given apart. */
+/** Nodes without the spaces and breaks at their ends, which are returned separately. */
 function ends(nodes: readonly ElementContent[]) {
   const inner = [...nodes];
   const before: ElementContent[] = [];
@@ -86,16 +86,16 @@ function ends(nodes: readonly ElementContent[]) {
   return { before, inner, after };
 }
 
-/** A mark with the spaces and breaks at its ends moved out, since Markdown has none there; nothing, where it is empty. */
+/** A mark with the spaces and breaks at its ends moved out, since Markdown allows none there; undefined if it is empty. */
 function around(mark: Element): ElementContent[] {
   const { before, inner, after } = ends(mark.children);
   return [...before, ...(inner.length > 0 ? [{ ...mark, children: inner }] : []), ...after];
 }
 
-/** A text without spaces and breaks at its ends. */
+/** A text without the spaces and breaks at its ends. */
 export const trimmed = (nodes: readonly ElementContent[]) => ends(nodes).inner;
 
-/** Joins texts, and marks of one kind, that stand next to each other. */
+/** Joins neighbouring texts, and neighbouring marks of one kind. */
 function merged(nodes: readonly ElementContent[]): ElementContent[] {
   const all: ElementContent[] = [];
   for (const node of nodes) {
@@ -124,7 +124,7 @@ const startsWithWord = /^[\p{L}\p{N}]/u;
 const endsWithWord = /[\p{L}\p{N}]$/u;
 const inWord = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{2}$/u;
 
-/** The text of a mark as it is next to the marks' asterisks: a link has brackets there. */
+/** The text right next to a mark's asterisks: for a link, a bracket. */
 function written(mark: Element): string {
   const [first, last] = [mark.children[0], mark.children.at(-1)];
   return `${isElement(first, "a") ? "[" : ""}${textOf(mark)}${isElement(last, "a") ? ")" : ""}`;
@@ -171,7 +171,7 @@ function withoutClashes(nodes: readonly ElementContent[]): ElementContent[] {
   return all;
 }
 
-/** The lines that breaks make of a text, whatever marks the breaks are in. */
+/** Splits a text into lines at its breaks, also at those inside marks. */
 export function linesOf(nodes: readonly ElementContent[]): ElementContent[][] {
   const lines: ElementContent[][] = [[]];
   for (const node of nodes) {

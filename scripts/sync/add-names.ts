@@ -18,11 +18,11 @@ interface Today {
 const longestTitle = 60;
 const longestName = 80;
 
-/** The text of a new file that HR has to look at. */
+/** The text of a new file, which HR has to review. */
 const fileOf = (fields: object, todo: string) =>
   `---\n# Added by npm run sync. ${todo} Then delete this line.\n${stringify(fields, { lineWidth: 0, flowCollectionPadding: false })}---\n`;
 
-/** What an office or a team is called elsewhere, where that is not its title. */
+/** What an office or a team is called elsewhere, if that isn't its title. */
 const namesFor = (title: string, names: readonly string[]) => {
   const others = names.filter(
     (name) => name.toLowerCase() !== title.toLowerCase() && name.length <= longestName,
@@ -30,7 +30,7 @@ const namesFor = (title: string, names: readonly string[]) => {
   return others.length > 0 ? { names: others } : {};
 };
 
-/** Makes the files of the offices and teams that a board names and no file has, as far as the names say what they are. */
+/** Makes files for the offices and teams that only the board names, as far as their names tell. */
 export async function addNames({ unknown, left, areas }: Plan, today: Today): Promise<Change[]> {
   const teams = unknown.filter(({ kind }) => kind === "team");
   const offices = unknown.filter(({ kind }) => kind === "office");
@@ -133,7 +133,7 @@ const continents: [zone: RegExp, region: RegExp, name: string][] = [
   [/^America\//, /america|amerika|amérique/i, "Americas"],
 ];
 
-/** The region of the company's own in which an office is, or the name of its continent. */
+/** The company's region that an office is in, or the name of its continent. */
 function regionOf(
   { country, timezone }: { country: string; timezone: string },
   regions: readonly string[],
@@ -146,7 +146,7 @@ function regionOf(
   return ofCountry ?? regions.find((region) => looks?.test(region)) ?? name;
 }
 
-/** The front matter of a file changed, with its comments. */
+/** Changes the front matter of a file and keeps its comments. */
 function edited(
   file: ContentFile | undefined,
   edit: (document: ReturnType<typeof parseDocument>) => void,
@@ -177,7 +177,7 @@ function withDefaultTeam(files: readonly ContentFile[], team: string): Change | 
   return edited(company, (document) => document.setIn(["source", "team"], team));
 }
 
-/** The lists of regions, in every language, with further ones. */
+/** Adds regions to the lists of them, in every language. */
 function withRegions(files: readonly ContentFile[], regions: readonly string[]): Change[] {
   return files
     .filter(({ path }) => /^content\/offices\/index(?:\.[a-z-]+)?\.md$/.test(path))

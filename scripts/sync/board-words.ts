@@ -3,7 +3,7 @@ import type { Contract, Hours, Salary, Workplace } from "../../lib/content/conte
 
 /* What boards' words mean. One list for all systems, since companies choose many of the words themselves. */
 
-/** In this order: an internship may be temporary, and a permanent contract is no contractor's. */
+/** In this order: an internship may be temporary, and "permanent contract" has "contract" in it. */
 const contracts: [words: RegExp, contract: Contract][] = [
   [/\bintern(?:ship)?\b|praktik|\bstage\b|pr[aá]cticas/i, "internship"],
   [/apprentice|ausbildung|alternance|trainee/i, "apprenticeship"],
@@ -14,11 +14,11 @@ const contracts: [words: RegExp, contract: Contract][] = [
 
 const plain = (words: string | null | undefined) => words?.replaceAll("_", " ").trim() ?? "";
 
-/** The contract that words for an opening name; `full-time` is hours, and no contract. */
+/** The contract that the words of a board mean; `full-time` is about hours, not a contract. */
 export const contractOf = (words: string | null | undefined): Contract | undefined =>
   contracts.find(([looks]) => looks.test(plain(words)))?.[1];
 
-/** The hours that words for an opening name: both, where the applicant chooses. */
+/** The hours that the words of a board mean: both, if the applicant chooses. */
 export function hoursOf(words: string | null | undefined): Hours | Hours[] | undefined {
   const text = plain(words);
   const isPart = /part[\s-]?time|teilzeit|temps partiel/i.test(text);
@@ -35,7 +35,7 @@ const workplaces: [words: RegExp, workplace: Workplace][] = [
   [/^(?:on[- ]?site|in[- ]office|none$)/i, "on-site"],
 ];
 
-/** Where the work is done, as a field for it says. */
+/** Where the work is done, from the board's field for it. */
 export const workplaceOf = (words: string | null | undefined): Workplace | undefined =>
   workplaces.find(([looks]) => looks.test(plain(words)))?.[1];
 
@@ -47,7 +47,7 @@ const periods: [words: RegExp, per: Salary["per"]][] = [
   [/\bhour/i, "hour"],
 ];
 
-/** Pay as a system has it; figures may be numbers or strings. */
+/** Pay as a system sends it; figures may be numbers or strings. */
 export interface Pay {
   min?: number | string | null | undefined;
   max?: number | string | null | undefined;
@@ -56,7 +56,7 @@ export interface Pay {
   per: string | null | undefined;
 }
 
-/** The pay of an opening, where the board says all that a salary needs; one figure is "from" or "up to". */
+/** The pay of an opening, if the board gives all that a salary needs; a single figure is "from" or "up to". */
 export function salaryOf(pay: Pay): Salary | undefined {
   const figure = (value: Pay["min"]) => (Number(value) > 0 ? Number(value) : undefined);
   const [min, max] = [figure(pay.min), figure(pay.max)];
@@ -71,5 +71,5 @@ export function salaryOf(pay: Pay): Salary | undefined {
   return impossiblePay(salary) === undefined ? salary : undefined;
 }
 
-/** The day at the beginning of a date, as it is written. */
+/** The day that a date starts with, as it's written. */
 export const dayOf = (date: string | null | undefined) => /^\d{4}-\d{2}-\d{2}/.exec(date ?? "")?.[0];

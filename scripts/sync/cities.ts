@@ -2,7 +2,7 @@ import { areaNamed } from "../../lib/content/areas.ts";
 import { countriesAt, countryCode, countryName, stateCode } from "./countries.ts";
 import { partsOfPlace } from "./places.ts";
 
-/** A city, or a country where a board names no city. */
+/** A city, or a country if the board names no city. */
 export interface City {
   id: string;
   title: string;
@@ -10,11 +10,11 @@ export interface City {
   timezone: string;
   /** Latitude and longitude. */
   coordinates: [number, number];
-  /** The place isn't in the data and its country's largest city is, or a town elsewhere may have the same name. */
+  /** A guess: the largest city of the country, or one of several towns with this name. */
   isGuess: boolean;
 }
 
-/** Names of one city, of which the data has one. */
+/** Other names of cities that the data has under one name. */
 const sameCity =
   "vienna,wien|munich,munchen|cologne,koln|nuremberg,nurnberg|hanover,hannover|geneva,geneve,genf|prague,praha|warsaw,warszawa|krakow,cracow|lisbon,lisboa|milan,milano|rome,roma|turin,torino|naples,napoli|florence,firenze|genoa,genova|venice,venezia|seville,sevilla|copenhagen,kobenhavn,kopenhagen|gothenburg,goteborg|brussels,bruxelles,brussel|antwerp,antwerpen,anvers|ghent,gent,gand|the hague,den haag|athens,athina|bucharest,bucuresti|kyiv,kiev|bengaluru,bangalore|gurgaon,gurugram|mumbai,bombay|ho chi minh city,saigon|tel aviv,tel aviv yafo|new york city,new york,nyc|seattle,sea|chicago,chi|los angeles,la|san francisco,sf,bay,san francisco bay|washington,washington d c,washington dc|mexico city,ciudad de mexico,cdmx|frankfurt am main,frankfurt|luxembourg,luxemburg"
     .split("|")
@@ -32,9 +32,9 @@ const plain = (name: string) =>
     .trim();
 
 const company = /\b(?:hq|headquarters?|offices?|hub|greater|metro(?:politan)?|area|region|campus)\b/gi;
-/** What no office is called. */
+/** Words that aren't the name of an office. */
 const short = new Set(["nyc", "sf", "la", "sea", "chi", "bay", "san francisco bay", "cdmx"]);
-/** From this population on, a name without a country is this city's. */
+/** A city this large is what its name means without a country. */
 const large = 100_000;
 
 async function read() {
@@ -52,7 +52,7 @@ async function read() {
   return { all, timezoneAt, byName };
 }
 let reading: ReturnType<typeof read> | undefined;
-/** 135,000 cities, which are read once, and only where they are wanted. */
+/** 135,000 cities, read once and only if needed. */
 async function load() {
   reading ??= read();
   return await reading;

@@ -14,7 +14,7 @@ const stateCodes = new Map(
 
 const bare = (text: string) => text.trim().replaceAll(".", "");
 
-/** The code of a state of the US that is written as a code or as its name. */
+/** The code of a state of the US, from its code or its name. */
 export const stateCode = (text: string) =>
   stateCodes.get(/^[A-Z]{2}$/.test(bare(text)) ? bare(text) : bare(text).toLowerCase());
 
@@ -22,7 +22,7 @@ export const stateCode = (text: string) =>
 const provinces =
   /^(?:AB|Alberta|BC|British Columbia|MB|Manitoba|NB|New Brunswick|NL|Newfoundland(?: and Labrador)?|NS|Nova Scotia|ON|Ontario|PE|Prince Edward Island|QC|Qu[eé]bec|SK|Saskatchewan)$/;
 
-/** Languages in which boards name countries, beside English. */
+/** Languages in which boards name countries, besides English. */
 const languages = ["de", "fr", "es", "it", "nl", "pt", "pl", "cs", "sv", "da", "ja", "ko"];
 
 let byName: Map<string, string> | undefined;
@@ -38,7 +38,7 @@ function countryNamed(name: string): string | undefined {
   return byName.get(name.toLowerCase());
 }
 
-/** The code (ISO 3166-1 alpha-2) of a country that is written as a code or as its name. */
+/** The code (ISO 3166-1 alpha-2) of a country, from its code or its name. */
 export function countryCode(text: string | null | undefined): string | undefined {
   const name = bare(text ?? "").replace(/^the /i, "");
   if (/^[A-Z]{2}$/i.test(name) && countries.isValid(name.toUpperCase())) return name.toUpperCase();
@@ -64,5 +64,5 @@ export function countriesAt(where: string): string[] {
   return likely.flatMap((code) => code ?? []);
 }
 
-/** The country that is likeliest meant. */
+/** The country that a name most likely means. */
 export const countryOf = (where: string): string | undefined => countriesAt(where)[0];

@@ -1,26 +1,26 @@
 import { setTimeout } from "node:timers/promises";
 import { urlOf } from "../../lib/content/checks/web.ts";
 
-/** A board that could not be asked, in one sentence. */
+/** Says in one sentence why a board couldn't be read. */
 export class NoAnswer extends Error {}
 
 /** The system has no such board. */
 export class NotFound extends NoAnswer {}
 
-/** Asks for addresses. @throws NoAnswer where one gives nothing that can be read */
+/** Fetches addresses. @throws NoAnswer if an answer can't be read */
 export interface Ask {
   json(url: string): Promise<unknown>;
   text(url: string): Promise<string>;
 }
 
-/** What asking depends on, apart from the address. */
+/** How to fetch, apart from the address. */
 export interface Getting {
-  /** The hosts that may be asked. */
+  /** The hosts that may be fetched from. */
   hosts: readonly string[];
-  /** An address to put before host and path of each: a proxy's, or a test's. */
+  /** An address that goes before the host and path of each request: that of a proxy or a test. */
   baseUrl?: string | undefined;
   wait?: ((milliseconds: number) => Promise<unknown>) | undefined;
-  /** The least time between two questions, in milliseconds. */
+  /** The least time between two requests, in milliseconds. */
   pace?: number | undefined;
   headers?: Readonly<Record<string, string>> | undefined;
   /** How long one answer may take, in milliseconds. */
@@ -31,12 +31,12 @@ export interface Getting {
 
 const tries = 5;
 const redirects = 5;
-/** A longer wait is for the next run. */
+/** If the server asks for a longer wait, the run gives up. */
 const longestWait = 60_000;
 
 const isAgain = (status: number) => status === 429 || status >= 500;
 
-/** How long to wait before the next try: as long as the server says, or else twice as long each time. */
+/** How long to wait before the next try: as long as the server says, or twice as long each time. */
 function waitOf(response: Response | undefined, tried: number): number {
   const said = response?.headers.get("retry-after") ?? "";
   const seconds = /^\d+$/.test(said) ? Number(said) : (Date.parse(said) - Date.now()) / 1000;

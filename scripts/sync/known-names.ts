@@ -5,22 +5,22 @@ import { type Place, partsOfPlace } from "./places.ts";
 /** An office or a team, and every name that leads to it. */
 type Known = { slug: string; title: string; names?: readonly string[] | undefined };
 
-/** A name on the board that no office or team has, with how many openings need it. */
+/** A name on the board that no office or team has, and how many openings need it. */
 export interface Unknown {
   kind: "office" | "team";
   name: string;
   openings: number;
-  /** The countries that the board has beside the name. */
+  /** The countries that the board gives with the name. */
   countries: readonly string[];
 }
 
 const plain = (name: string) =>
   name.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/\s+/g, " ").trim().toLowerCase();
 
-/** Whether two names are the same but for capitals, accents and blanks. */
+/** Whether two names are the same apart from capitals, accents and spaces. */
 export const isSameName = (a: string, b: string) => plain(a) === plain(b);
 
-/** Finds by title, slug or one of `names`; capitals and accents do not count. */
+/** Finds by title, slug or one of `names`, whatever the capitals and accents. */
 function finder<K extends Known>(all: readonly K[]): (name: string) => K | undefined {
   const byName = new Map(
     all.flatMap((one) =>
@@ -42,7 +42,7 @@ export function namesOf(offices: readonly Office[], teams: readonly Team[]) {
     unknown.set(key, { kind, name, openings, countries: unknown.get(key)?.countries ?? countries });
   }
 
-  /** The offices that a place means: its own, the city's in `City, Country`, all of a list, or the country's. */
+  /** The offices that a place means: the one with its name, the city of `City, Country`, all of a list, or all in a country. */
   function officesAt(where: string): Office[] {
     const bare = where.replaceAll(/\s*\([^)]*\)/g, "").trim();
     const whole = office(where) ?? office(bare);
@@ -62,7 +62,7 @@ export function namesOf(offices: readonly Office[], teams: readonly Team[]) {
   }
 
   return {
-    /** The offices of places; a name that is missing is remembered where a file cannot do without it. */
+    /** The offices of places; an unknown name is remembered if a file can't do without it. */
     offices(places: readonly Place[], countries: readonly string[]): Office[] {
       return [
         ...new Set(
@@ -75,13 +75,13 @@ export function namesOf(offices: readonly Office[], teams: readonly Team[]) {
         ),
       ];
     },
-    /** The team of the finest name that is known. */
+    /** The team with the most specific name that is known. */
     team(names: readonly string[]): Team | undefined {
       const [found] = [...names].reverse().flatMap((name) => team(name) ?? []);
       if (found === undefined && names[0] !== undefined) missed("team", names[0], []);
       return found;
     },
-    /** Teams first, and what most openings need. */
+    /** Teams first, then by the number of openings that need them. */
     unknown: () =>
       [...unknown.values()].sort(
         (a, b) => b.kind.localeCompare(a.kind) || b.openings - a.openings || a.name.localeCompare(b.name),

@@ -8,10 +8,10 @@ import type { Opening } from "./opening.ts";
 import { areasOf, isRegion, placesOf } from "./places.ts";
 import { type Fields, isGone, isOfBoard, lastDayBefore } from "./position-file.ts";
 
-/** What an opening lacks for a page: a name that no file has, or a field that nobody filled in. */
+/** What keeps an opening from having a page: a name that no file has, or an empty field. */
 export type Lack = "office" | "team" | "place" | "team name" | "contract";
 
-/** What there is today. */
+/** The content before the sync. */
 export interface Today {
   /** The system's name, the first part of every `source`. */
   system: string;
@@ -25,14 +25,14 @@ export interface Today {
 export interface Owned {
   path: string;
   text: string;
-  /** The fields, with what company.md says of all openings. */
+  /** The fields, with the defaults from company.md. */
   data: Readonly<Record<string, unknown>>;
   slug: string;
 }
 
 const { applicants: applicantsField } = position.fields.shape;
 
-/** How and from where the work is done, as the fields and the names of the places say it. */
+/** The workplace and where people may apply from, by the fields and the names of the places. */
 export function whereabouts(opening: Opening, regions: readonly string[]) {
   const { workplace: field } = opening;
   const places = opening.places.flatMap(placesOf).map((place) => {
@@ -52,7 +52,7 @@ export function whereabouts(opening: Opening, regions: readonly string[]) {
     .filter((code) => applicantsField.safeParse([code]).success);
   const unknown = areas.flatMap((area) => area.unknown);
   const countries = codes.length === 0 || field === "remote" ? opening.countries : [];
-  // What a wider region includes is not for two countries of it to say.
+  // Two countries of a region don't say what the region includes.
   const applicants = unknown.length > 0 ? codes : [...new Set([...codes, ...countries])];
   return {
     places,
@@ -62,13 +62,13 @@ export function whereabouts(opening: Opening, regions: readonly string[]) {
   };
 }
 
-/** A code such as `zhHant` or `es_MX` as BCP 47 has it; nothing, where it is none. */
+/** A code such as `zhHant` or `es_MX` in the form of BCP 47; undefined if it isn't a language. */
 function languageCode(code: string | undefined): string | undefined {
   const tag = code?.replaceAll("_", "-").replace(/^([a-z]{2})(?=[A-Z])/, "$1-") ?? "";
   return isLanguage(tag) ? Intl.getCanonicalLocales(tag)[0] : undefined;
 }
 
-/** The opening in the site's language where the board has it, and the others as its translations. */
+/** The opening in the site's language if the board has it, with the others as translations. */
 export function inLanguage(opening: Opening, language: string): Opening {
   const translations = (opening.translations ?? []).flatMap((text) => {
     const code = languageCode(text.language);
@@ -86,7 +86,7 @@ export function inLanguage(opening: Opening, language: string): Opening {
   };
 }
 
-/** A title in one line, without characters that nobody sees. */
+/** A title on one line, without invisible characters. */
 export const titleOf = (title: string) => visible(title).replaceAll(/ +/g, " ").trim();
 
 function dayIn(published: string, timezone: string): string {
@@ -94,18 +94,18 @@ function dayIn(published: string, timezone: string): string {
   return Temporal.Instant.from(published).toZonedDateTimeISO(timezone).toPlainDate().toString();
 }
 
-/** The first day, which is not after the last: some boards publish an ad again without a new last day. */
+/** The first day, at most the last: some boards publish an ad again without a new last day. */
 const earlier = (opened: string, closes: string | undefined) =>
   closes !== undefined && closes < opened ? closes : opened;
 
-/** What an opening is about, among what the content has. */
+/** The team and the offices of an opening, among those of the content. */
 interface Found {
   offices: Office[];
   team: Team | undefined;
   where: ReturnType<typeof whereabouts>;
 }
 
-/** The fields of a position file, as far as the board has them. */
+/** The fields of a position file, as far as the board gives them. */
 export function fieldsOf(
   opening: Opening,
   { offices, team, where }: Found,
@@ -138,7 +138,7 @@ export function fieldsOf(
   };
 }
 
-/** What keeps an opening without a file from having a page. */
+/** What an opening without a file lacks. */
 export function lacksOf(opening: Opening, { offices, team, where }: Found, today: Today): Lack[] {
   const { source } = today.content.company;
   const lacks: Lack[] = [];

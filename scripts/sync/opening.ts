@@ -7,15 +7,15 @@ import { countryCode } from "./countries.ts";
  * the board does not say, so that HR may say it in the file.
  */
 export interface Opening {
-  /** The system's id: it stays when the title changes. */
+  /** The system's id, which stays when the title changes. */
   id: string;
   title: string;
-  /** What the board calls the places of work; one text may name several, or say that the job is remote. */
+  /** What the board calls the places of work; one text may name several, or just say remote. */
   places: string[];
-  /** What the board calls its department and its team, the coarser first. */
+  /** What the board calls its department and its team, the larger unit first. */
   teams: string[];
   workplace?: Workplace | undefined;
-  /** The countries (alpha-2) that the board has in fields of their own. */
+  /** The countries (alpha-2) that the board has in separate fields. */
   countries: string[];
   contract?: Contract | undefined;
   hours?: Hours | Hours[] | undefined;
@@ -29,13 +29,13 @@ export interface Opening {
   language?: string | undefined;
   /** The ad. */
   html: string;
-  /** The ad in further languages. */
+  /** The ad in other languages. */
   translations?: { language: string; title: string; html: string }[] | undefined;
 }
 
 type Maybe = string | null | undefined;
 
-/** An opening in the system's own words: which field holds what, before the words are understood. */
+/** An opening in the words of its system, before they are interpreted. */
 export interface Said
   extends Pick<Opening, "title" | "apply" | "closes" | "language" | "html" | "translations"> {
   id: string | number;
@@ -53,7 +53,7 @@ export interface Said
 
 const present = (texts: readonly Maybe[]) => texts.flatMap((text) => text?.trim() || []);
 
-/** Understands what a system says of an opening. */
+/** Interprets what a system says about an opening. */
 export function openingOf(said: Said): Opening {
   const { title, apply, closes, language, html, translations, pay } = said;
   const employment = present(said.employment).join(" ");
@@ -71,11 +71,11 @@ export function openingOf(said: Said): Opening {
   };
 }
 
-/** What a board answers. */
+/** The answer of a board. */
 export interface Board {
   openings: Opening[];
-  /** Openings that cannot be read, each with a sentence that says why. */
+  /** Openings that can't be read, each with a sentence that says why. */
   unread: { id: string; sentence: string }[];
-  /** How many entries are no openings: talent pools, unlisted ones. */
+  /** How many entries aren't openings: talent pools, unlisted ones. */
   others: number;
 }

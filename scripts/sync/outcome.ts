@@ -14,30 +14,30 @@ import { partsOf } from "./position-file.ts";
 import { UnexpectedAnswer } from "./read-openings.ts";
 import { boardName, systems } from "./systems/systems.ts";
 
-/** What would be done, or why nothing can be. */
+/** What a sync would do, or why it can't do anything. */
 type Outcome =
   | {
       plan: Plan;
-      /** Entries of the board that are no openings. */
+      /** How many entries of the board aren't openings. */
       others: number;
-      /** A sentence for each opening that cannot be read. */
+      /** A sentence for each opening that can't be read. */
       unread: readonly string[];
-      /** Files for offices and teams, where they were asked for. */
+      /** Files for offices and teams, if asked for. */
       names: readonly Change[];
-      /** What the check will say of the files. */
+      /** What the check will say about the files. */
       problems: readonly Problem[];
       sudden: string | undefined;
     }
   | { faults: readonly string[] };
 
-/** How to ask, and what to do about names that no file has. */
+/** How to fetch, and what to do about names that no file has. */
 interface Options extends Omit<Getting, "hosts"> {
   progress?: (line: string) => void;
   addNames?: boolean | undefined;
   env?: NodeJS.ProcessEnv;
 }
 
-/** Asks the board that company.md names, and says what would be done to the content folder; nothing is written. */
+/** Reads the board that company.md names, and returns what would change in the content folder, without writing it. */
 export async function outcomeOf(
   folder: ContentFolder,
   now: Temporal.Instant,
@@ -87,7 +87,7 @@ export async function outcomeOf(
   }
 }
 
-/** Reads the board; a name in capitals is tried in small letters too, as addresses have it. */
+/** Reads the board; a name with capitals is tried in lower case too, as addresses have it. */
 async function read(
   source: { system: keyof typeof systems; board: string },
   languages: readonly string[],
@@ -116,10 +116,10 @@ async function read(
   });
 }
 
-// What is odd in the text is the board's, which would bring it back.
+// Problems in the text come from the board, which would bring them back.
 const hidingCodes = new Set<string>(lineCodes.filter((code) => code !== "second-front-matter"));
 
-/** Files of openings whose fields cannot be read as they are. */
+/** Files of openings whose fields can't be read. */
 function hidden(folder: ContentFolder, sources: readonly Source[], now: Temporal.Instant): string[] {
   const unread = new Set(
     findProblems(folder, now).problems.flatMap(({ file, code }) => (hidingCodes.has(code) ? file : [])),
@@ -132,7 +132,7 @@ function hidden(folder: ContentFolder, sources: readonly Source[], now: Temporal
     .flatMap(({ path }) => (readable.has(path) ? [] : path));
 }
 
-/** What to say of files that name the same opening: all but one are copies. */
+/** What to say about files that name the same opening: all but one are copies. */
 function withOneSource(sources: readonly Source[]): string[] {
   const files = new Map<string, string[]>();
   for (const { path, name, data } of sources) {
@@ -153,7 +153,7 @@ function applied(files: readonly ContentFile[], changes: readonly Change[]): Con
   return Array.from(texts, ([path, text]) => ({ path, text }));
 }
 
-/** What the check will say of the files that changes write. */
+/** What the check will say about the files that are written. */
 function problemsAfter(folder: ContentFolder, changes: readonly Change[], now: Temporal.Instant): Problem[] {
   const changed = new Set(changes.map(({ path }) => path));
   const files = applied(folder.files, changes);

@@ -2,11 +2,11 @@ import { areaNamed } from "../../lib/content/areas.ts";
 import type { Workplace } from "../../lib/content/content.ts";
 import { countryCode, countryOf, stateCode } from "./countries.ts";
 
-/** What the name of one place says. */
+/** One place, taken from its name. */
 export interface Place {
-  /** As it is written on the board. */
+  /** As the board writes it. */
   name: string;
-  /** The name without what says how the work is done; empty where that was all. */
+  /** The name without words such as "remote"; empty if it has no others. */
   where: string;
   workplace?: Workplace | undefined;
 }
@@ -19,14 +19,14 @@ const words: readonly [workplace: Workplace, words: RegExp][] = [
   ["hybrid", /\bhybrid(?:e|es|o)?\b/gi],
   ["on-site", /\b(?:on-?site|in[- ]office)\b/gi],
 ];
-/** Says that people may, not that they do. */
+/** Remote work is possible, but not the rule. */
 const maybe =
   /\b(?:possible|optional|eligible|friendly|preferred|(?:ist |ggf\.? )?möglich|optionnel(?:le)?)(?!\p{L})/giu;
 const everywhere = /\b(?:anywhere|worldwide)\b|^global(?:ly)?$/i;
 const noPlace =
   /^(?:(?:multiple|various|several|different|all|any|flexible|verschiedene|mehrere|alle|plusieurs)(?:\s+\p{L}+)?|flexib[le]+|bundesweit|nationwide|unspecified|n\/?a|tb[acd]|other|-+)$/iu;
 
-/** A text without words, and without the marks that held them: `Remote (US)` and `US - Remote` become `US`. */
+/** A text without some words and the punctuation around them: `Remote (US)` and `US - Remote` become `US`. */
 function without(text: string, ...all: RegExp[]): string {
   return all
     .reduce((rest, each) => rest.replaceAll(each, " , "), text)
@@ -52,11 +52,11 @@ function placeOf(name: string): Place {
 /** Whether a text names a group of countries, such as EMEA. */
 export const isRegion = (where: string) => areaNamed(where) !== undefined;
 
-/** The parts of a name, which may be several places: `Paris, Lyon`, `Berlin/Munich`, or one: `Paris, France`. */
+/** The parts of a name, which may be several places (`Paris, Lyon`, `Berlin/Munich`) or one (`Paris, France`). */
 export const partsOfPlace = (name: string) =>
   name.split(/\s*(?:[,/&]|(?<=\s)(?:and|und|et)(?=\s))\s*/i).filter(Boolean);
 
-/** The texts that separators part; `Remote/Berlin` without blanks too, where one of them says how the work is done. */
+/** Splits a text at its separators; at a slash without spaces only if one side says how the work is done: `Remote/Berlin`. */
 function parted(text: string): string[] {
   return text.split(/\s*(?:[;|•·\n]|\s\/\s|\s(?:or|oder|ou)\s)\s*/i).flatMap((part) => {
     const narrow = part.split("/");
@@ -68,7 +68,7 @@ function parted(text: string): string[] {
   });
 }
 
-/** A text with a remote part among towns, such as `US-Remote, US-Seattle` or `Austin, TX, Remote`, as its parts. */
+/** Splits a text with "remote" among its towns, such as `US-Remote, US-Seattle` or `Austin, TX, Remote`. */
 function withoutRemotePart(text: string): string[] {
   const parts = /[()]/.test(text) ? [] : text.split(/\s*,\s*/);
   const isRemote = (part: string) => {
@@ -105,9 +105,9 @@ export function placesOf(text: string): Place[] {
 const remarks =
   /\b(?:only|based|preferred|residents?|nationals?|time ?zones?|hours?|(?:[ECMP][SD]?T|CES?T|EES?T|WES?T|GMT|UTC|BST)(?:\s*[+-].*)?)(?!\p{L})/giu;
 
-/** From where a remote job takes applications. */
+/** Where people may apply for a remote job from. */
 interface Areas {
-  /** As `applicants` has it: codes of countries, groups of them, and regions of the company's own by their name. */
+  /** As `applicants` has it: codes of countries, groups of them, and the company's regions by name. */
   codes: string[];
   /** Regions that are none of these. */
   unknown: string[];

@@ -17,7 +17,7 @@ import {
 import { type Fields, fieldsIn, partsOf, withLastDay, written } from "./position-file.ts";
 import { toMarkdown } from "./to-markdown.ts";
 
-/** One file as it will be; `before` is its text of today, and missing for a new one. */
+/** One file to write; `before` is its text until now, missing for a new one. */
 export interface Change {
   kind: "add" | "change" | "close";
   path: string;
@@ -31,17 +31,17 @@ export interface Plan {
   changes: Change[];
   /** How many files stay as they are. */
   unchanged: number;
-  /** Openings that get no file, and what they lack. */
+  /** Openings without a file, and what they lack. */
   left: { title: string; lacks: Lack[] }[];
   unknown: Unknown[];
-  /** Regions that remote jobs name, and that are neither countries nor in offices/index.md. */
+  /** Regions named by remote jobs that are neither countries nor in offices/index.md. */
   areas: string[];
-  /** How many remote jobs do not say from where people may apply, neither on the board nor in their file. */
+  /** How many remote jobs say neither on the board nor in their file where people may apply from. */
   fromNowhere: number;
-  /** How many files of the system are open, and how many of them the board no longer has. */
+  /** How many of the system's files are open, and how many of those have left the board. */
   open: number;
   gone: number;
-  /** How many openings the board shows. */
+  /** How many openings the board has. */
   listed: number;
 }
 
@@ -57,7 +57,7 @@ function ownedFiles({ system, files, sources }: Today): Map<string, Owned> {
   );
 }
 
-/** Names files: by the title; of openings with the same title, by the office too; and then by a number. */
+/** Names files by title; for openings with the same title, by office too; then by number. */
 function slugs({ sources }: Today, openings: readonly Opening[]) {
   const taken = new Set(
     sources.flatMap(({ name, data }) => [
@@ -80,7 +80,7 @@ function slugs({ sources }: Today, openings: readonly Opening[]) {
   };
 }
 
-/** Compares fields with those that a file has itself. */
+/** Compares fields with those in a file. */
 function differs(fields: Fields, data: Owned["data"]): boolean {
   return Object.entries(fields).some(
     ([name, value]) =>
@@ -88,7 +88,7 @@ function differs(fields: Fields, data: Owned["data"]): boolean {
   );
 }
 
-/** The file of an opening that is gone: its last day is yesterday, or its first where that is later. */
+/** The file of an opening that is gone: its last day is yesterday, or its first day if that is later. */
 function closed(owned: Owned, today: Today): Change | undefined {
   const position = today.content.positions.list.find(({ slug }) => slug === owned.slug);
   const timezone = (position && closingTimezone(position, today.now)) ?? "UTC";
@@ -100,7 +100,7 @@ function closed(owned: Owned, today: Today): Change | undefined {
   return { kind: "close", path: owned.path, title: String(title), text, before: owned.text };
 }
 
-/** The files beside a position in the languages that the board has it in. */
+/** The translations of a position that the board has. */
 function translated(opening: Opening, slug: string, { files }: Today): Change[] {
   return (opening.translations ?? []).flatMap(({ language, title, html }) => {
     const path = `content/positions/${slug}.${language.toLowerCase()}.md`;
@@ -115,7 +115,7 @@ function translated(opening: Opening, slug: string, { files }: Today): Change[] 
   });
 }
 
-/** Decides which files the openings of a board add, change and close. Nothing is written. */
+/** Decides which files the openings of a board add, change and close, without writing them. */
 export function planOf({ openings, unread }: Pick<Board, "openings" | "unread">, today: Today): Plan {
   const { content, system } = today;
   const owned = ownedFiles(today);
@@ -137,7 +137,7 @@ export function planOf({ openings, unread }: Pick<Board, "openings" | "unread">,
     const found = { where, offices, team: names.team(opening.teams) };
     const lacks = lacksOf(opening, found, today);
     for (const area of where.unknownAreas) areas.add(area);
-    // A file that is there has what HR put into it.
+    // An existing file may have what HR added.
     if (lacks.some((lack) => file === undefined || (lack === "office" && file.data.offices === undefined))) {
       plan.left.push({ title: titleOf(opening.title), lacks });
       continue;
@@ -175,7 +175,7 @@ export function planOf({ openings, unread }: Pick<Board, "openings" | "unread">,
   return { ...plan, unknown: names.unknown(), areas: [...areas] };
 }
 
-/** Why a plan is not carried out without being asked for, where it is not. */
+/** Why a plan needs to be confirmed, if it does. */
 export function sudden({ open, gone, listed }: Plan): string | undefined {
   if (listed === 0) return "The board shows no opening at all.";
   if (gone * 3 <= open) return undefined;

@@ -3,7 +3,7 @@ import { normalized } from "../../lib/messages/span.ts";
 import { findFences } from "../../lib/read/fences.ts";
 import { isRecord } from "../../lib/read/yaml-document.ts";
 
-/** Fields by name; one that is `null` goes, one that is `undefined` stays as the file has it. */
+/** Fields by name: `null` removes one, `undefined` leaves it as it is. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 const order =
@@ -11,7 +11,7 @@ const order =
     " ",
   );
 
-/** What is between the lines `---` of a file, and the text below them. */
+/** The front matter of a file, and the text below it. */
 export function partsOf(file: string): { matter: string; body: string } {
   const lines = normalized(file).split("\n");
   const { from, to, body } = findFences(lines);
@@ -33,10 +33,10 @@ function fileOf(document: Document, body: string): string {
   return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${body}\n`;
 }
 
-/** A position file with the board's fields and text, and with all else that it had, comments too. */
+/** A position file with the board's fields and text, and everything else it had, comments included. */
 export function written(existing: string | undefined, fields: Fields, body: string): string {
   const document = documentOf(existing ?? "");
-  // The comment on the day goes with it.
+  // The comment about the day goes with it.
   if (existing !== undefined && fields.closes !== undefined && isGone(existing)) document.delete("closes");
   for (const name of order) {
     const value = fields[name];
@@ -52,7 +52,7 @@ export function written(existing: string | undefined, fields: Fields, body: stri
 
 const ofBoard = " From the board.";
 
-/** Says of a field that HR may fill in too where its value comes from, so that it can go when the board drops it. */
+/** Notes that a field's value came from the board, so that it goes when the board drops it; HR may fill in these fields too. */
 function markKey(document: Document, name: string): void {
   if (!isMap(document.contents)) return;
   for (const pair of document.contents.items) {
@@ -68,7 +68,7 @@ export function isOfBoard(file: string, name: "salary" | "closes"): boolean {
   return new RegExp(`^#${ofBoard}\n${name}:`, "m").test(partsOf(file).matter);
 }
 
-/** Tells a last day that a sync has set from one that a person has, and keeps the latter. */
+/** Marks a last day that a sync set, and keeps the one that a person had set. */
 const gone = " Gone from the board.";
 const before = " Last day before: ";
 const mark = new RegExp(`^#${gone}(?:${before}(\\S+)\\.)?\ncloses:`, "m");
@@ -78,7 +78,7 @@ export function isGone(file: string): boolean {
   return mark.test(partsOf(file).matter);
 }
 
-/** The last day that stood in a file before a sync closed its position, if one did. */
+/** The last day that a file had before a sync closed its position. */
 export function lastDayBefore(file: string): string | undefined {
   return mark.exec(partsOf(file).matter)?.[1];
 }

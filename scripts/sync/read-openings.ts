@@ -1,30 +1,30 @@
 import * as z from "zod";
 import { type Board, openingOf, type Said } from "./opening.ts";
 
-/** An answer that has nothing to read in it, in sentences. */
+/** Says why an answer has nothing that can be read. */
 export class UnexpectedAnswer extends Error {
   constructor(readonly sentences: readonly string[]) {
     super(sentences.join("\n"));
   }
 }
 
-/** An address of the web, by https whatever it began with. */
+/** A web address, with https whatever it started with. */
 export const secure = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/^http:/i, "https:"));
 
-/** A line of text, which may be missing or empty. */
+/** A line of text; it may be missing or empty. */
 export const line = z
   .string()
   .trim()
   .nullish()
   .transform((text) => text || undefined);
 
-/** A moment, which may be missing. */
+/** A moment; it may be missing. */
 export const moment = z.iso.datetime({ offset: true }).nullish();
 
-/** A text of an ad, which may be missing. */
+/** A text of an ad; it may be missing. */
 export const html = z.string().nullish();
 
-/** An amount of money, which some systems write as text, and which may be missing. */
+/** An amount of money, which some systems write as text; it may be missing. */
 export const figure = z.union([z.string(), z.number()]).nullish();
 
 /** The names under which systems keep an opening's id and title. */

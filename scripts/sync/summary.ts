@@ -10,7 +10,7 @@ const padded = (text: string, width: number) => text + " ".repeat(Math.max(0, wi
 
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
-/** A line for each file, in the order of what is done, and then the sums. */
+/** A line for each file, by what happens to it, and then the totals. */
 export function tableOf({ changes, unchanged }: Pick<Plan, "changes" | "unchanged">): string {
   const rows = changes
     .map(({ kind, path, title }) => [words[kind], path, title] as const)
@@ -22,7 +22,7 @@ export function tableOf({ changes, unchanged }: Pick<Plan, "changes" | "unchange
   return [...lines, ...(lines.length > 0 ? [""] : []), sums].join("\n");
 }
 
-/** What to do about a field that neither the board nor company.md says. */
+/** What to do about a field that neither the board nor company.md gives. */
 const remedies: Partial<Record<Lack, [what: string, remedy: string]>> = {
   contract: [
     "without a contract",
@@ -35,7 +35,7 @@ const remedies: Partial<Record<Lack, [what: string, remedy: string]>> = {
   place: ["without a place on the board", "Enter it in the system."],
 };
 
-/** Why openings are left out, a line for each reason and what to do about it. */
+/** Why openings are left out: a line for each reason, and what to do about it. */
 export function reasonsOf({ left }: Pick<Plan, "left">): string[] {
   return (Object.keys(remedies) as Lack[]).flatMap((lack) => {
     const lacking = left.filter(({ lacks }) => lacks.includes(lack));
@@ -44,7 +44,7 @@ export function reasonsOf({ left }: Pick<Plan, "left">): string[] {
   });
 }
 
-/** The names that no office and no team has: what to do, and one block of lines to paste. */
+/** The names that no office or team has: what to do, and lines to paste. */
 export function namesBlock(unknown: readonly Unknown[]): string {
   if (unknown.length === 0) return "";
   const kinds = (["team", "office"] as const).flatMap((kind) => {
@@ -63,7 +63,7 @@ export function namesBlock(unknown: readonly Unknown[]): string {
   ].join("\n");
 }
 
-/** What to do about areas from which remote jobs take applications, and that are no countries. */
+/** What to do about areas that remote jobs are open to and that aren't countries. */
 export function areasLine(areas: readonly string[]): string {
   const listed = (all: readonly string[]) => all.map((area) => `"${area}"`).join(", ");
   const [regions, others] = [areas.filter(isRegion), areas.filter((area) => !isRegion(area))];
@@ -81,14 +81,14 @@ export function areasLine(areas: readonly string[]): string {
   ].join("\n");
 }
 
-/** What to do about remote jobs open to nobody knows whom. */
+/** What to do about remote jobs that don't say who can apply. */
 export function fromNowhereLine({ fromNowhere }: Pick<Plan, "fromNowhere">): string {
   if (fromNowhere === 0) return "";
   const say = fromNowhere === 1 ? "doesn't say" : "don't say";
   return `${counted(fromNowhere, "remote job")} ${say} from where people may apply, and Google shows no such job. Say it in the place on the board, such as "Remote (Germany)"; or write it into the file, such as applicants: [DE].`;
 }
 
-/** How many openings have no page that can be published, and why; nothing, where every one has. */
+/** How many openings have no page to publish, and why; undefined if all have one. */
 export function lastLine({ left, listed }: Plan, unread: number, broken: number): string {
   const reasons = [
     ...(left.length > 0 ? [`${left.length} left out until what is missing is known`] : []),

@@ -25,7 +25,7 @@ const asked = readOptions(help, {
   "base-url": { type: "string" },
 });
 
-/** One line, overwritten again and again on a terminal; a line each elsewhere. */
+/** Shows progress: on a terminal in one line that it overwrites, elsewhere in lines. */
 function progress(line: string): void {
   process.stderr.write(process.stderr.isTTY ? `\r\u001b[2K${line}` : `${line}\n`);
 }

@@ -19,11 +19,11 @@ const schema: Schema = {
   strip: ["script", "style", "title", "noscript", "template", "iframe", "svg", "math", "object", "select"],
 };
 
-/** What a page of another host would show here, as a link to it: it is never loaded without being asked for. */
+/** Frames of other hosts become links, so that nothing loads from there. */
 function linkTo({ tagName, properties }: Element): ElementContent | undefined {
   const { src, data, alt, title, width, height } = properties;
   const address = String((tagName === "object" ? data : src) ?? "");
-  // A picture of a pixel counts readers.
+  // A picture of one pixel only counts readers.
   const isPixel = [width, height].some((size) => size !== undefined && Number(size) <= 2);
   if (!URL.canParse(address) || !/^https?:/i.test(address) || isPixel) return undefined;
   const { host, pathname } = new URL(address);
@@ -40,7 +40,7 @@ function decoded(name: string): string {
   }
 }
 
-/** Marks what only a style says is bold, before styles go; and puts links in the place of pictures and frames. */
+/** Marks what only a style makes bold, before styles are dropped, and replaces pictures and frames by links. */
 function beforeSanitizing() {
   return (tree: Root) => {
     visit(tree, "element", (node, index, parent) => {
@@ -61,7 +61,7 @@ const levelOf = ({ tagName }: Element) => Number(/^h([1-6])$/.exec(tagName)?.[1]
 /** A bold line longer than this is a sentence. */
 const longestHeading = 80;
 
-/** Brings the tree into the blocks of Markdown, with headings from the second level on. */
+/** Turns the tree into blocks of Markdown, with headings from the second level on. */
 function adapt() {
   return (tree: Root) => {
     const blocks = blocksOf(tree.children.filter((node) => node.type !== "doctype"));
@@ -76,7 +76,7 @@ function adapt() {
       );
     };
     const ranks = [...new Set(blocks.map(levelOf).filter((level) => level > 0))].sort();
-    // The page has the title above: the highest heading of the ad is of the second level, and no level is skipped.
+    // The page has the title above: the ad's headings start at the second level and skip none.
     let above = 1;
     let written = 1;
     tree.children = blocks.map((block, at) => {
@@ -101,7 +101,7 @@ const processor = unified()
   .use(remarkStringify, { bullet: "-", rule: "-", emphasis: "*", listItemIndent: "one", resourceLink: true })
   .freeze();
 
-/** An ad's HTML as Markdown whose highest heading is of the second level; what could do harm is left out. */
+/** An ad's HTML as Markdown with headings from the second level on; anything that could do harm is left out. */
 export function toMarkdown(html: string): string {
   return (
     String(processor.processSync(html))
@@ -111,7 +111,7 @@ export function toMarkdown(html: string): string {
   );
 }
 
-/** HTML that was escaped once more, as it was before. */
+/** Undoes the second escaping of HTML. */
 export function unescaped(html: string): string {
   return textOf(unified().use(rehypeParse, { fragment: true }).parse(html));
 }

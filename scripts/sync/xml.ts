@@ -11,12 +11,12 @@ export function parseXml(text: string, from: string): Element {
     }).parseFromString(text, "text/xml");
     if (document.documentElement !== null) return document.documentElement;
   } catch {
-    // Said below.
+    // The next lines throw.
   }
   throw new NoAnswer(`${from} did not send XML, or only a part of it (${text.length} characters came).`);
 }
 
-/** The elements of a name directly in another, with or without the prefix of a namespace. */
+/** The child elements with a name, with or without a namespace prefix. */
 export function childrenOf(parent: Element, name: string): Element[] {
   return Array.from(parent.childNodes).filter(
     (node): node is Element =>
@@ -24,7 +24,7 @@ export function childrenOf(parent: Element, name: string): Element[] {
   );
 }
 
-/** The text of the first element of a name in another, where there is any. */
+/** The text of the first child element with a name, if there is one. */
 export function textIn(parent: Element | undefined, name: string): string | undefined {
   return (parent && childrenOf(parent, name)[0]?.textContent?.trim()) || undefined;
 }

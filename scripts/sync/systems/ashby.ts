@@ -37,7 +37,7 @@ const job = z.object({
 
 const answer = z.object({ jobs: z.array(z.unknown()) });
 
-/** A text without tags as paragraphs, which a blank line parts. */
+/** A text without tags as paragraphs, split at blank lines. */
 function paragraphs(text: string): string {
   const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   return escaped

@@ -27,7 +27,7 @@ type Job = z.output<typeof job>;
 
 const answer = z.object({ jobs: z.array(z.unknown()) });
 
-/** Ranges are in cents and have no field for their period: one whose title does not say it is left to HR. */
+/** Ranges are in cents and have no field for their period: if the title doesn't say it, HR fills in the pay. */
 function payOf({ pay_input_ranges }: Job) {
   const [range, ...others] = pay_input_ranges ?? [];
   if (range === undefined || others.length > 0) return undefined;
@@ -35,7 +35,7 @@ function payOf({ pay_input_ranges }: Job) {
   return { min: min / 100, max: max / 100, currency, per };
 }
 
-/** A field of the company's own that says where the work is done, which a few boards have. */
+/** A custom field for the workplace, which a few boards have. */
 function workplaceIn({ metadata }: Job): string | undefined {
   const named = (metadata ?? []).filter(({ name }) =>
     /work(?:place|ing)? ?(?:type|model|mode)|remote/i.test(name ?? ""),
@@ -43,11 +43,11 @@ function workplaceIn({ metadata }: Job): string | undefined {
   return named.map(({ value }) => String(value)).find((value) => workplaceOf(value) !== undefined);
 }
 
-/** A talent pool belongs to no job, and has neither a department nor a place; some real openings belong to none. */
+/** A talent pool belongs to no job and has neither department nor place; a real opening may lack one of these. */
 const isPool = ({ internal_job_id, departments, location }: Job) =>
   internal_job_id === null && ((departments ?? []).length === 0 || location?.name === undefined);
 
-/** The form of Greenhouse's own: a board's address may be the company's old careers site, which this site replaces. */
+/** Greenhouse's own form: a board's address may be the company's old careers site, which this site replaces. */
 function applyAt(url: string, board: string, id: number): string {
   const isOwn = /(?:^|\.)greenhouse\.io$/.test(new URL(url).hostname);
   return isOwn
@@ -75,7 +75,7 @@ export const greenhouse = system({
     return {
       id: one.id,
       title: one.title,
-      // Offices are coarser than the place, and may contradict it; they count where it says nothing.
+      // Offices are less exact than the place, and may contradict it; they count if there is no place.
       places: placesOf(place).length === 0 ? offices.map(({ name }) => name) : [place],
       teams: (one.departments ?? []).map(({ name }) => name),
       workplace: workplaceIn(one),

@@ -26,7 +26,7 @@ const posting = z.object({
   salaryRange: z.object({ min: figure, max: figure, currency: line, interval: line }).nullish(),
 });
 
-/** How many postings a page has; a shorter page is the last. */
+/** How many postings a full page has; a shorter one is the last. */
 const pageSize = 100;
 
 /** The ad: what comes first, the lists with their headings, and what comes last. */
@@ -57,7 +57,7 @@ export const lever = system({
   hosts: () => [global, european],
   entries: async (board, ask) =>
     await everyPage(global, board, ask).catch(async (error) => {
-      // A company has its board in one of the regions, and its name does not say in which.
+      // A company's board is in one of the regions, and its name doesn't say which.
       if (error instanceof NotFound) return await everyPage(european, board, ask);
       throw error;
     }),

@@ -30,7 +30,7 @@ function htmlOf(one: Element): string {
     .join("\n");
 }
 
-/** The fields of a position, so that what is odd in one is that one's alone. */
+/** The fields of a position, read one by one, so that one bad position doesn't affect the others. */
 function entryOf(one: Element) {
   const [further] = childrenOf(one, "additionalOffices");
   const [pay] = childrenOf(one, "salaryInformation");
@@ -65,7 +65,7 @@ export const personio = system({
     const feed = async (query: string) =>
       childrenOf(parseXml(await ask.text(`https://${host}/xml${query}`), host), "position").map(entryOf);
     const entries = await feed("");
-    // An ad that is not written in a language has no text in the feed of it.
+    // In the feed of a language, an ad that isn't written in it has no text.
     const texts: { id: string; language: string; title: string; html: string }[] = [];
     for (const language of entries.length > 0 ? languages : [])
       for (const { id = "", name = "", html } of await feed(`?language=${language}`))

@@ -44,7 +44,7 @@ function momentOf(date: string | undefined): string | undefined {
   return found === null ? dayOf(date) : `${found[1]}T${found[2]}Z`;
 }
 
-/** The languages of an ad: the one that stands in its own fields, and the others. */
+/** The languages of an ad: that of its main fields, and the others. */
 function languagesOf(one: Offer): Pick<Said, "language" | "translations"> {
   const all = Object.entries(one.translations ?? {}).map(([language, text]) => ({
     language,
@@ -60,7 +60,7 @@ function languagesOf(one: Offer): Pick<Said, "language" | "translations"> {
 
 const hostOf = (board: string) => (board.includes(".") ? board : `${board}.recruitee.com`).toLowerCase();
 
-/** Recruitee's own form: the address that it gives may be the company's old careers site. */
+/** Recruitee's own form: its address for an ad may be the company's old careers site. */
 function applyAt({ careers_apply_url: url, slug }: Offer, board: string): string {
   if (slug === undefined || board.includes(".") || new URL(url).hostname.endsWith(".recruitee.com"))
     return url;

@@ -44,7 +44,7 @@ const listed = z.looseObject({ id: z.string().min(1) });
 
 const pageSize = 100;
 
-/** The whole of an opening, or what the list has of it, which then cannot be read. */
+/** The whole of an opening, or its entry in the list, which then counts as unreadable. */
 async function detail(url: string, ask: Ask, entry: unknown): Promise<unknown> {
   return await ask.json(url).catch((error) => {
     if (error instanceof NoAnswer) return entry;

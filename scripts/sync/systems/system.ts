@@ -7,28 +7,28 @@ import { readOpenings } from "../read-openings.ts";
 export interface System {
   /** What names a board in the addresses that people paste. */
   addresses: readonly RegExp[];
-  /** The hosts it answers from; no others are asked. */
+  /** The only hosts to fetch from. */
   hosts: (board: string) => readonly string[];
-  /** The least time between two questions, in milliseconds, where it asks for one. */
+  /** The least time between two requests, in milliseconds, if the system asks for one. */
   pace?: number;
-  /** What it wants to be sent with each question. */
+  /** The headers that it wants with each request. */
   headers?: (env: NodeJS.ProcessEnv) => Record<string, string>;
-  /** All that the board shows; `languages` are the site's. */
+  /** Everything on the board; `languages` are the site's. */
   read: (board: string, ask: Ask, languages: readonly string[]) => Promise<Board>;
 }
 
-/** What one system is: where its entries are, their fields, and which field holds what. */
+/** How to read one system: where its entries are, their fields, and which field holds what. */
 interface Form<T> extends Omit<System, "read"> {
-  /** The entries of the board, as they come. */
+  /** The entries of the board, unchecked. */
   entries: System["read"] extends (...asked: infer Asked) => unknown
     ? (...asked: Asked) => Promise<readonly unknown[]>
     : never;
   entry: z.ZodType<T>;
-  /** What an entry says; nothing, where it is no opening. */
+  /** What an entry says; undefined if it isn't an opening. */
   said: (entry: T, board: string) => Said | undefined;
 }
 
-/** Makes a system of its form. */
+/** Makes a system from its description. */
 export function system<T>({ entries, entry, said, ...rest }: Form<T>): System {
   return {
     ...rest,

@@ -21,7 +21,7 @@ export const systems: Record<(typeof sourceSystems)[number], System> = {
   recruitee,
 };
 
-/** The name of a board, where people paste its address. */
+/** The name of a board, also from its address. */
 export function boardName({ addresses }: System, written: string): string {
   const text = written.trim().replace(/^https?:\/\//i, "");
   const [found] = addresses.flatMap((address) => address.exec(text)?.[1] ?? []);

@@ -32,10 +32,10 @@ const item = z.object({
 });
 
 const answer = z.object({ items: z.array(z.unknown()), next_url: line });
-/** Entries without an id, a title or an address occur, and are no openings. */
+/** There are entries without an id, a title or an address, which aren't openings. */
 const complete = z.looseObject({ id: z.string(), title: z.string().min(1), url: z.string().min(1) });
 
-/** The items of the RSS feed, which say more of the first 100 openings, by id. */
+/** The items of the RSS feed by id; it has more about the first 100 openings. */
 async function fromRss(host: string, ask: Ask) {
   try {
     const [channel] = childrenOf(parseXml(await ask.text(`https://${host}/jobs.rss`), host), "channel");
@@ -47,7 +47,7 @@ async function fromRss(host: string, ask: Ask) {
       ]),
     );
   } catch (error) {
-    // The JSON feed has all that an opening needs; not every site has this one.
+    // The JSON feed has all that an opening needs, and not every site has this one.
     if (error instanceof NoAnswer) return new Map();
     throw error;
   }
@@ -89,7 +89,7 @@ export const teamtailor = system({
       workplace: one.rss?.remoteStatus,
       countries: addresses.map((address) => address?.addressCountry),
       employment: [employmentType ?? []].flat(),
-      // With the offset of the company: the day is meant as it is written.
+      // With the company's offset, so the day is right as written.
       published: dayOf(one.date_published),
       closes: dayOf(validThrough),
       pay: {

@@ -38,7 +38,7 @@ export const workable = system({
   },
   entry: job,
   said(one) {
-    // What the company hides is not shown here either.
+    // What the company hides there stays hidden here.
     const shown = (one.locations ?? []).filter(({ hidden }) => hidden !== true);
     const places = one.locations?.length ? shown : [{ ...one, region: undefined, countryCode: undefined }];
     return {
