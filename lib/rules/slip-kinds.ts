@@ -25,24 +25,20 @@ const typedList = new RegExp(
 );
 const bullet = new RegExp(`^[ \\t]*(${surely}|${perhaps})[ \\t\\u00a0]*`, "u");
 
-// What other site generators and chats would have replaced: Liquid, Hugo, kramdown, GitHub, Docusaurus, MDX.
-const foreign = new RegExp(
-  [
-    /\{%.*?%\}/,
-    /\{\{(?!\s*[\w-]+\s*\}\}).*?\}\}/,
-    /\{[#:.](?:\s*[\w-]+(?:=(?:"[^"]*"|[\w-]+))?)+\s*\}/,
-    /(?<![\p{L}\p{N}:])(?<!\\):[a-z][a-z\d]*(?:_[a-z\d]+)*:(?![\p{L}\p{N}:])/u,
-    /\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/,
-    /^:{3,}.*$/,
-    /(?<![=\p{L}\p{N}])==(?=[^\s=])[^=\n]+(?<=\S)==(?!=)/u,
-    /^\[{1,2}toc\]{1,2}$/,
-    /(?<=\S.*\n):[ \t]+\S.*$/,
-    /^(?:import (?:[\w{*].* from )?["'].*["'];?|export (?:const|default) .*)$/,
-  ]
-    .map(({ source }) => source)
-    .join("|"),
-  "gimu",
-);
+// What other site generators and chats would have replaced: Liquid, Hugo, kramdown, GitHub, Docusaurus, MDX. Each begins
+// with a letter of its own rather than with what must not be before it: V8 skips to that letter, a hundred times as fast.
+const foreign = [
+  /\{%.*?%\}/g,
+  /\{\{(?!\s*[\w-]+\s*\}\}).*?\}\}/g,
+  /\{[#:.](?:\s*[\w-]+(?:=(?:"[^"]*"|[\w-]+))?)+\s*\}/g,
+  /:(?<![\p{L}\p{N}:\\]:)[a-z][a-z\d]*(?:_[a-z\d]+)*:(?![\p{L}\p{N}:])/giu,
+  /\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/gi,
+  /^:{3,}.*$/gm,
+  /==(?<![=\p{L}\p{N}]==)(?=[^\s=])[^=\n]+(?<=\S)==(?!=)/gu,
+  /^\[{1,2}toc\]{1,2}$/gim,
+  /:(?<=\S.*\n:)[ \t]+\S.*$/gm,
+  /^(?:import (?:[\w{*].* from )?["'].*["'];?|export (?:const|default) .*)$/gim,
+];
 
 /** The first of some lines. */
 export const first = (lines: string) => lines.split("\n")[0] ?? "";
@@ -83,10 +79,10 @@ function withBold(rest: string, before: string): string | undefined {
 
 /** All kinds of slips in a body; of two that fit the same line, the first is reported. */
 export const slipKinds: readonly SlipKind[] = [
-  {
-    looks: foreign,
-    say: ([code = ""]) => fault("foreign-syntax", { code: first(code) }),
-  },
+  ...foreign.map((looks) => ({
+    looks,
+    say: ([code = ""]: readonly string[]) => fault("foreign-syntax", { code: first(code) }),
+  })),
   {
     looks: typedList,
     say([lines = ""]) {
@@ -103,7 +99,7 @@ export const slipKinds: readonly SlipKind[] = [
   {
     // A heading can't be broken, and at the end of a paragraph there is nothing to break.
     looks:
-      /(?<![\\\n])\\[ \t]*$(?=\n[ \t]*(?:\n|$(?![\s\S]))|$(?![\s\S]))|(?<=^ {0,3}#{1,6} .*[^\\\n])\\[ \t]*$/gm,
+      /\\(?<![\\\n]\\)[ \t]*$(?:(?=\n[ \t]*(?:\n|$(?![\s\S]))|$(?![\s\S]))|(?<=^ {0,3}#{1,6} .*[^\\\n]\\[ \t]*))/gm,
     say: () => fault("marks-shown", { marks: "\\" }, ""),
   },
   {

@@ -14,9 +14,9 @@ interface Swallowed {
   fix?: string | undefined;
 }
 
-// A line under words, an item that starts with >, numbers of a list, and words right under an item.
+// A line of hyphens, an item that starts with >, and words right under an item.
 const suspicious =
-  /^.*\S.*\n {0,3}-{2,}[ \t]*$|^[ \t]*(?:[-*+]|\d+[.)])[ \t]+>|^[ \t]*\d+[.)][ \t]|^[ \t]*(?:[-*+]|\d+[.)])[ \t].*\n(?![ \t]*(?:[-*+>#|`<]|\d+[.)]|$))\S/m;
+  /^ {0,3}-{2,}[ \t]*$|^[ \t]*(?:[-*+]|\d+[.)])[ \t]+>|^[ \t]*(?:[-*+]|\d+[.)])[ \t].*\n(?![ \t]*(?:[-*+>#|`<]|\d+[.)]|$))\S/m;
 
 /** Longer lines were broken by an editor, which starts the next one wherever the words happen to end. */
 const longestItem = 60;
@@ -73,9 +73,20 @@ function renumbered(items: readonly ListItem[], start: number, lines: readonly s
     .slice(0, 1);
 }
 
+/** Whether Markdown may count otherwise than the lines do: they are numbered in another order than 1, 2, 3, or indented. */
+function isOddlyNumbered(markdown: string): boolean {
+  let before: number | undefined;
+  for (const [, indent, digits] of markdown.matchAll(/^([ \t]*)(\d+)[.)][ \t]/gm)) {
+    const number = Number(digits);
+    if (indent !== "" || number !== (before ?? number - 1) + 1) return true;
+    before = number;
+  }
+  return false;
+}
+
 /** The lines of a body that Markdown reads as something else than they look like. */
 function swallowedIn(markdown: string, tree: () => Root): Swallowed[] {
-  if (!suspicious.test(markdown)) return [];
+  if (!suspicious.test(markdown) && !isOddlyNumbered(markdown)) return [];
   const lines = markdown.split("\n");
   const found: Swallowed[] = [];
   visit(tree(), (node) => {

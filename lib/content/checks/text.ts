@@ -4,7 +4,7 @@ import type { Check } from "./value-check.ts";
 /** Characters that XML, and so a feed, can't hold (https://www.w3.org/TR/xml/#charsets), lone surrogates included. */
 export const unprintable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that's what it looks for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\p{Surrogate}]/u;
 
 /** Only characters that a page and a feed can show. */
 export const printable: Check = (value) => {
