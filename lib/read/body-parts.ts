@@ -2,7 +2,6 @@ import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Span } from "../messages/span.ts";
 import type { Source } from "./source.ts";
-import { parseMarkdown } from "./tree.ts";
 
 /** A part of a body that can be wrong, and its first line; lines are counted in the body. */
 export interface BodyPart extends Span {
@@ -38,15 +37,15 @@ function hasWords(node: Nodes): boolean {
   return "children" in node && node.children.some(hasWords);
 }
 
-/** The headings, links, images and pieces of HTML in a tree; `above` is the number of lines before it. */
-export function partsOfTree(tree: Nodes, above = 0): BodyPart[] {
+/** The headings, links, images and pieces of HTML in a tree. */
+export function partsOfTree(tree: Nodes): BodyPart[] {
   const parts: BodyPart[] = [];
   visit(tree, (node) => {
     const { start, end } = node.position ?? {};
     if (start === undefined || end === undefined) return;
     const add = (kind: BodyPart["kind"], text: string, empty = !hasWords(node), depth = 0) => {
       const length = end.line === start.line ? end.column - start.column : 1;
-      parts.push({ kind, line: start.line + above, column: start.column, length, depth, text, empty });
+      parts.push({ kind, line: start.line, column: start.column, length, depth, text, empty });
     };
     if (node.type === "heading") add("heading", "", undefined, node.depth);
     else if (node.type === "link") add("link", node.url);
@@ -61,20 +60,18 @@ export function partsOfTree(tree: Nodes, above = 0): BodyPart[] {
 // Whatever may change what a line means from outside its paragraph: fences, HTML, footnotes, definitions, tables,
 // indented code, underlined headings, headings in lists and quotes, headings without words.
 const farReaching =
-  /```|~~~|<|\[\^|\]:|\|| {4}|\t|^ {0,3}(?:=+|-+)[ \t]*$|^(?=[ \t]*[>*+\d-])[ \t>*+\d.)-]+#|^ {0,3}#{1,6}(?:[^\S\n]|#)*$/m;
+  /```|~~~|<|\[\^|\]:|\|| {4}|\t|^ {0,3}[=-]+(?<=\S[^\S\n]*\n {0,3}[=-]+)[ \t]*$|^(?=[ \t]*[>*+\d-])[ \t>*+\d.)-]+#|^ {0,3}#{1,6}(?:[^\S\n]|#)*$/m;
 const heading = /^ {0,3}(#{1,6})[ \t]/;
 
 const plainLink = /!?\[([^[\]\n]*)\]\(([^\s()<>\\&"']*)\)/g;
 
-/** The links and images of a paragraph; where each is of the plainest form, there is nothing to parse. */
-function partsOfParagraph(paragraph: string, above: number): BodyPart[] {
+/** The links and images of a paragraph, if each is of the plainest form. */
+function plainLinks(paragraph: string, above: number): BodyPart[] | undefined {
   const links = [...paragraph.matchAll(plainLink)];
   const brackets = paragraph.match(/[[\]]/g)?.length ?? 0;
   // A bare address takes everything up to the next blank with it.
   const bare = /www\.|:\/\/|@/i.test(paragraph.replace(plainLink, ""));
-  if (bare || /[`\\&]/.test(paragraph) || brackets !== links.length * 2) {
-    return partsOfTree(parseMarkdown(paragraph), above).filter(({ kind }) => kind !== "heading");
-  }
+  if (bare || /[`\\&]/.test(paragraph) || brackets !== links.length * 2) return undefined;
   return links.map((link) => {
     const [whole, words = "", text = ""] = link;
     const before = paragraph.slice(0, link.index).split("\n");
@@ -91,8 +88,8 @@ function partsOfParagraph(paragraph: string, above: number): BodyPart[] {
 }
 
 /**
- * The same parts in a tenth of the time, so that `npm run check` stays below two seconds for 1,000 positions: in
- * plain bodies only the paragraphs that have a bracket in them are parsed. A property test holds the two together.
+ * The same parts without parsing plain bodies, which takes ten times as long: a thousand positions are checked on every
+ * save. A property test holds the two together.
  */
 export function partsOf(markdown: string, tree: () => Root): BodyPart[] {
   if (farReaching.test(markdown)) return partsOfTree(tree());
@@ -110,7 +107,9 @@ export function partsOf(markdown: string, tree: () => Root): BodyPart[] {
     }
     if (!/^[ \t]*$/.test(line)) continue;
     const paragraph = lines.slice(start, at).join("\n");
-    if (paragraph.includes("[")) parts.push(...partsOfParagraph(paragraph, start));
+    const links = paragraph.includes("[") ? plainLinks(paragraph, start) : [];
+    if (links === undefined) return partsOfTree(tree());
+    parts.push(...links);
     start = at + 1;
   }
   return parts.sort((a, b) => a.line - b.line || a.column - b.column);
