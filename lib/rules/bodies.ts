@@ -4,20 +4,6 @@ import { maxSigns } from "../read/tangle.ts";
 import { type Rule, rule } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 
-/** The headings of a text, each with the level of the one above it: 1 for the first, which the title is above. */
-function headingsOf({ parts, source }: Subject) {
-  let above = 1;
-  return parts()
-    .filter(({ kind }) => kind === "heading")
-    .map((part) => {
-      const span = placeOf(source, part);
-      const written = (source.lines[span.line - 1] ?? "").slice(part.column - 1);
-      const heading = { ...part, span, above, written };
-      above = Math.max(2, part.depth);
-      return heading;
-    });
-}
-
 const wordsOf = (text: string) =>
   text
     .toLowerCase()
@@ -61,7 +47,7 @@ export const bodyRules: readonly Rule[] = [
     kinds,
     find: (subject) =>
       formOf(subject.source.name.kind).body === "sections" &&
-      headingsOf(subject).every(({ depth }) => depth !== 2)
+      subject.headings().every(({ depth }) => depth !== 2)
         ? { span: topOf(subject.source), found: {} }
         : undefined,
   }),
@@ -69,7 +55,8 @@ export const bodyRules: readonly Rule[] = [
     code: "empty-heading",
     kinds,
     find: (subject) =>
-      headingsOf(subject)
+      subject
+        .headings()
         .filter(({ empty }) => empty)
         .map(({ span }) => ({ span, found: {} })),
   }),
@@ -77,7 +64,8 @@ export const bodyRules: readonly Rule[] = [
     code: "heading-one",
     kinds,
     find: (subject) =>
-      headingsOf(subject)
+      subject
+        .headings()
         .filter(({ empty, depth }) => !empty && depth === 1)
         .map(({ span, written }) => {
           const repeats = wordsOf(written) === wordsOf(subject.title?.text ?? "");
@@ -88,7 +76,8 @@ export const bodyRules: readonly Rule[] = [
     code: "heading-skips",
     kinds,
     find: (subject) =>
-      headingsOf(subject)
+      subject
+        .headings()
         .filter(({ empty, depth, above }) => !empty && depth > above + 1)
         .map(({ span, depth, above, written }) => ({
           span,

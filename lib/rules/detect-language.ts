@@ -39,12 +39,45 @@ const enough = { words: 30, characters: 60 };
 /** The share of common words above which a text is in a language, and below which it isn't. Prose has a quarter. */
 const share = { surely: 0.12, perhaps: 0.08 };
 
-const letters = /\p{L}+/gu;
-const notLatin = /[^\p{Script=Latin}\P{L}]/u;
+// Kana, Chinese characters and Hangul, and halves of characters beyond: a first look, ten times as fast as a script.
+const perhapsEastAsian = /[\u1100-\u11ff\u2e80-\uffdf]/;
 
-function shareOf(language: string, words: readonly string[]): number {
+/** A text, with what tells its language. */
+export interface Sample {
+  text: string;
+  /** In lower case. */
+  words: readonly string[];
+  /** The language that the text should be in. */
+  expected: string;
+  /** How many of the words are common ones of that language. */
+  common: number;
+}
+
+// What ends a word in lower case: all that is no letter in ASCII and Latin-1, dashes and quotes, symbols, emoji.
+const between = /[\0-`{-\u00bf\u2000-\u2bff\u3000-\u303f\ud800-\udfff]+/;
+
+function count(words: readonly string[], language: string): number {
   const list = common.get(language)?.words;
-  return list === undefined ? 0 : words.filter((word) => list.has(word)).length / words.length;
+  return list === undefined ? 0 : words.reduce((sum, word) => (list.has(word) ? sum + 1 : sum), 0);
+}
+
+/** A sample of a text that should be in a language. */
+export function sampleOf(text: string, expected: string): Sample {
+  const words = text
+    .toLowerCase()
+    .split(between)
+    .filter((word) => word !== "");
+  return { text, words, expected, common: count(words, expected) };
+}
+
+/** One sample of several that should be in the same language. */
+export function joined(samples: readonly Sample[], expected: string): Sample {
+  return {
+    text: samples.map(({ text }) => text).join("\n"),
+    words: samples.flatMap(({ words }) => words),
+    expected,
+    common: samples.reduce((sum, { common }) => sum + common, 0),
+  };
 }
 
 /**
@@ -52,19 +85,18 @@ function shareOf(language: string, words: readonly string[]): number {
  * is quick and clears nearly every text, and groups of three letters (franc). On 5,963 sections of real ads in English,
  * French, German and Japanese, this gave no wrong answer.
  */
-export function otherLanguage(text: string, expected: string): string | undefined {
+export function otherLanguage({ text, words, expected, common }: Sample): string | undefined {
   if (!codes.has(expected)) return undefined;
-  if (notLatin.test(text)) {
+  if (perhapsEastAsian.test(text)) {
     const written = scripts.filter(([, , script]) => text.search(script) >= 0);
     if (written.some(([language]) => language === expected)) return undefined;
     const count = written.reduce((sum, [, , script]) => sum + (text.match(script)?.length ?? 0), 0);
     if (count >= enough.characters) return written[0]?.[0];
   }
-  const words = text.toLowerCase().match(letters) ?? [];
   if (words.length < enough.words) return undefined;
-  const own = shareOf(expected, words);
+  const own = common / words.length;
   if (own >= share.surely) return undefined;
   const found = languages.get(franc(text, { only: [...codes.values()] })) ?? expected;
-  const isClear = shareOf(found, words) >= Math.max(share.perhaps, 2 * own);
+  const isClear = count(words, found) / words.length >= Math.max(share.perhaps, 2 * own);
   return found !== expected && isClear ? found : undefined;
 }

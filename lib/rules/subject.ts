@@ -3,15 +3,16 @@ import { address } from "../content/addresses.ts";
 import { interfaceLanguages } from "../content/checks/interface-language.ts";
 import type { Content, Position } from "../content/content.ts";
 import type { Law } from "../messages/about-law.ts";
-import { type BodyPart, partsOf } from "../read/body-parts.ts";
+import type { Span } from "../messages/span.ts";
+import { type BodyPart, partsOf, placeOf } from "../read/body-parts.ts";
 import type { FullReading } from "../read/read-content.ts";
 import type { Source } from "../read/source.ts";
 import { type Status, statusOn, timezonesOf } from "../site/status.ts";
-import { otherLanguage } from "./detect-language.ts";
+import { joined, otherLanguage, type Sample, sampleOf } from "./detect-language.ts";
 import { lawsOf } from "./laws.ts";
 import type { FoundSlip } from "./lines/line-slips.ts";
 import { type Targets, targetsOf } from "./link-targets.ts";
-import { readableLines } from "./readable-text.ts";
+import { isHeading, readableLines } from "./readable-text.ts";
 import { type Known, knownIn } from "./references.ts";
 import { findIn, literally, type Text, textAt, type WordList, wholeWords } from "./words.ts";
 
@@ -45,6 +46,10 @@ export interface Subject {
   targets: Targets;
   /** The headings, links, pictures and HTML of the body. */
   parts(): readonly BodyPart[];
+  /** Those of them that are headings. */
+  headings(): readonly Heading[];
+  /** The text from one heading to the next. */
+  sections(): readonly Section[];
   /** The language that the text is written in, which should be the file's. */
   written(): string;
 }
@@ -57,6 +62,22 @@ interface Ad {
   today: string;
   /** The laws of its places, the one that matters most first. */
   laws: readonly Law[];
+}
+
+/** A heading of a body. */
+export interface Heading extends BodyPart {
+  /** Its place in the file. */
+  span: Span;
+  /** The level of the heading above it: 1 for the first, which the title is above. */
+  above: number;
+  /** Its line from there on, as it is written. */
+  written: string;
+}
+
+/** A part of a body. */
+interface Section {
+  lines: readonly Text[];
+  sample: Sample;
 }
 
 const countryNames = interfaceLanguages.map(
@@ -91,6 +112,40 @@ export function search<T>({ title, lines, lower }: Subject, { hint, patterns }: 
   );
 }
 
+function headingsOf(parts: readonly BodyPart[], source: Source): Heading[] {
+  let above = 1;
+  return parts
+    .filter(({ kind }) => kind === "heading")
+    .map((part) => {
+      const span = placeOf(source, part);
+      const written = (source.lines[span.line - 1] ?? "").slice(part.column - 1);
+      const heading = { ...part, span, above, written };
+      above = Math.max(2, part.depth);
+      return heading;
+    });
+}
+
+function sectionsOf(lines: readonly Text[], language: string): Section[] {
+  const sections: Text[][] = [[]];
+  for (const line of lines) {
+    if (isHeading(line.text)) sections.push([]);
+    sections.at(-1)?.push(line);
+  }
+  return sections.map((lines) => ({
+    lines,
+    sample: sampleOf(lines.map(({ text }) => text).join("\n"), language),
+  }));
+}
+
+/** Makes something the first time it's asked for. */
+function once<T extends object | string>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 const noSlips: Subject["slips"] = new Map();
 
 /** The files, with what the rules need to know of the rest of the content. */
@@ -113,14 +168,15 @@ export function subjectsOf(
   const scheduled = content.positions.list.filter((each) => statusOn(todayIn, each) === "scheduled");
   const later = new Set(scheduled.map(address.position));
   return read.map((source) => {
-    let parts: readonly BodyPart[] | undefined;
     const { name, body } = source;
     const position = name.kind === "position" ? positions.get(name.slug) : undefined;
     const title = titleOf(source);
-    const lines = readableLines(body.markdown);
+    const readable = readableLines(body.markdown);
+    const lines = readable.map((text, index) => textAt(body.line + index, 1, text));
     const tag = name.language ?? position?.language ?? content.company.language;
     const language = tag.toLowerCase().replace(/-.*/, "");
-    let written: string | undefined;
+    const parts = once(() => partsOf(body.markdown, source.tree));
+    const sections = once(() => sectionsOf(lines, language));
     return {
       source,
       reading,
@@ -130,8 +186,8 @@ export function subjectsOf(
       known,
       language,
       title,
-      lines: lines.map((text, index) => textAt(body.line + index, 1, text)),
-      lower: [title?.text ?? "", ...lines].join("\n").toLowerCase(),
+      lines,
+      lower: [title?.text ?? "", ...readable].join("\n").toLowerCase(),
       ad: position && {
         position,
         status: statusOn(todayIn, position),
@@ -141,14 +197,13 @@ export function subjectsOf(
       places,
       later,
       targets,
-      parts() {
-        parts ??= partsOf(body.markdown, source.tree);
-        return parts;
-      },
-      written() {
-        written ??= otherLanguage(lines.join("\n"), language) ?? language;
-        return written;
-      },
+      parts,
+      headings: once(() => headingsOf(parts(), source)),
+      sections,
+      written: once(() => {
+        const samples = sections().map(({ sample }) => sample);
+        return otherLanguage(joined(samples, language)) ?? language;
+      }),
     };
   });
 }

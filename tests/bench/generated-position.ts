@@ -13,7 +13,7 @@ export function generatedPosition(text: string, number: number): string {
   if (end === -1 || !isMap(fields.contents)) throw new Error("A position begins with front matter.");
   fields.set("title", `${fields.get("title")}, ${number}`);
   fields.set("opened", dayOf(number));
-  for (const field of ["closes", "draft", "language", "allow"]) fields.delete(field);
+  for (const field of ["closes", "draft", "allow"]) fields.delete(field);
   return `---\n${fields}---\n${text.slice(end + fence.length).trimEnd()}\n\nThis is position ${number}.\n`;
 }
 

@@ -1,4 +1,4 @@
-import { otherLanguage } from "../detect-language.ts";
+import { otherLanguage, sampleOf } from "../detect-language.ts";
 import { namedCountries } from "../laws.ts";
 import { rule } from "../rule.ts";
 
@@ -13,7 +13,8 @@ export const noFrenchVersion = rule({
     if (ad === undefined || subject.written() === "fr") return undefined;
     const { offices, translations, slug, applicantAreas } = ad.position;
     const inFrench = translations.some(
-      ({ language, body }) => /^fr\b/i.test(language) && otherLanguage(body.markdown, "fr") === undefined,
+      ({ language, body }) =>
+        /^fr\b/i.test(language) && otherLanguage(sampleOf(body.markdown, "fr")) === undefined,
     );
     if (inFrench) return undefined;
     const file = `content/positions/${slug}.fr.md`;

@@ -1,20 +1,8 @@
 import { otherLanguage } from "../detect-language.ts";
-import { isHeading } from "../readable-text.ts";
 import { allTexts, rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 import { spanOf, type Text } from "../words.ts";
 
-/** The sections of a text: the lines from one heading to the next. */
-function sectionsOf(lines: readonly Text[]): Text[][] {
-  const sections: Text[][] = [[]];
-  for (const line of lines) {
-    if (isHeading(line.text)) sections.push([]);
-    sections.at(-1)?.push(line);
-  }
-  return sections;
-}
-
-const proseOf = (lines: readonly Text[]) => lines.map(({ text }) => text).join("\n");
 const firstOf = (lines: readonly Text[]) => lines.find(({ text }) => /\p{L}/u.test(text));
 
 /** What to do about it depends on where the file says its language. */
@@ -40,9 +28,9 @@ export const inOtherLanguage = rule({
         ? { span: source.valueSpan(["language"]), found, fix: whole }
         : { span: spanOf(first), found };
     }
-    return sectionsOf(lines).flatMap((section) => {
-      const other = otherLanguage(proseOf(section), language);
-      const start = firstOf(section);
+    return subject.sections().flatMap(({ lines, sample }) => {
+      const other = otherLanguage(sample);
+      const start = firstOf(lines);
       if (other === undefined || start === undefined) return [];
       return { span: spanOf(start), found: { ...about, language: other, part: true } };
     });

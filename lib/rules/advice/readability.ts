@@ -20,7 +20,8 @@ const isWord = (text: string) => /[\p{L}\p{N}]/u.test(text);
 const startsBlock = /^\s*(?:[-*+>|]|\d+[.)])\s/;
 
 function isLong(word: string): boolean {
-  return word.length > 6 && word.replace(/[^\p{L}\p{N}]/gu, "").length > 6;
+  if (word.length < 7) return false;
+  return /^\p{L}{7}/u.test(word) || word.replace(/[^\p{L}\p{N}]/gu, "").length > 6;
 }
 
 /** The sentences of a body; a heading, a list item and a paragraph end one even without a full stop. */
@@ -46,8 +47,8 @@ export function sentencesOf(lines: readonly Text[]): Sentence[] {
         current.words++;
         if (isLong(word)) current.long++;
       }
-      // A word may have 60,000 dots.
-      if (isEnd.test(word.slice(-20))) close();
+      // Most words end in a letter, and one may have 60,000 dots.
+      if (!/\w/.test(word.slice(-1)) && isEnd.test(word.slice(-20))) close();
       at += word.length + 1;
     }
     if (isHeading(text)) close();
