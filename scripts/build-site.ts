@@ -100,10 +100,10 @@ export async function buildSite({ root, out, now, isFull, report, render }: Orde
     downloads: path.join(root, "content/files"),
     ...{ work: cache, out, base: site.base, editor },
     kept: earlier,
-    async keep(place, content, page, put) {
+    async keep(place, made, put) {
       const name = pages.get(place)?.name ?? "";
       await put(kept.makeRoom(name));
-      kept.addPage(name, content, page);
+      kept.addPage(name, made);
     },
   });
   for (const asked of asks) kept.use(asked.replace(/^photo\//, "photos/"));

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Problem } from "../lib/messages/problem.ts";
 import { githubReport, textReport } from "../lib/messages/report.ts";
-import { pageBudget } from "../lib/publish/publish.ts";
+import { pageBudget } from "../lib/publish/compress.ts";
 import { outFolder, outName } from "../lib/publish/replace-folder.ts";
 import { weightAdvice } from "../lib/rules/advice/heavy-page.ts";
 import { momentOf } from "../lib/site/now.ts";

@@ -23,6 +23,8 @@ const hidden =
 
 const compressible = /\.(css|html|js|json|svg|txt|webmanifest|xml)$/;
 
+const ends = { br: ".br", gzip: ".gz" };
+
 const compress = {
   // Node's default of 11 takes half a second for a long page; 5 takes some milliseconds, and adds a tenth.
   br: (text: Buffer) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
@@ -30,8 +32,8 @@ const compress = {
 };
 
 /**
- * Compresses each file once per encoding and keeps the result until the file changes: 5,000 connections took gigabytes
- * when each compressed its own answer.
+ * Reads the compressed form of a file that the build wrote, or compresses a file without one, and keeps it until the
+ * file changes: 5,000 connections took gigabytes when each compressed its own answer.
  */
 function compressedFiles() {
   const kept = new Map<string, { version: string; body: Promise<Buffer> }>();
@@ -41,12 +43,20 @@ function compressedFiles() {
     const key = `${encoding} ${file}`;
     let entry = kept.get(key);
     if (entry?.version !== version) {
-      entry = { version, body: readFile(file).then(compress[encoding]) };
+      entry = { version, body: compressedOf(file, mtimeMs, encoding) };
       entry.body.catch(() => kept.delete(key));
       kept.set(key, entry);
     }
     return { body: await entry.body, etag: `W/"${version}-${encoding}"` };
   };
+}
+
+async function compressedOf(file: string, changed: number, encoding: keyof typeof compress) {
+  const written = file + ends[encoding];
+  const found = await stat(written).catch(() => undefined);
+  // One that is older was written for another text.
+  if (found !== undefined && found.mtimeMs >= changed) return readFile(written);
+  return compress[encoding](await readFile(file));
 }
 
 const writtenAt = async (root: string) => (await stat(join(root, "_headers"))).mtimeMs;

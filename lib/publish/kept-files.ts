@@ -4,6 +4,7 @@ import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import pMap from "p-map";
 import { z } from "zod";
+import { forms } from "./compress.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
 
 /** The folders whose files a later build uses again; all of their names change with what they are made from. */
@@ -19,7 +20,7 @@ const patience = 20;
 const aboutPage = z.object({
   /** The files that it asks for, as paths from the site's root. */
   asks: z.array(z.string()),
-  /** Its bytes as Brotli, roughly where they're well within the budget. */
+  /** Its bytes as Brotli. */
   bytes: z.number(),
 });
 export type AboutPage = z.infer<typeof aboutPage>;
@@ -72,22 +73,25 @@ export async function openKept(work: string) {
   return {
     /** The file of a name such as `share/….png`. */
     fileOf: (name: string) => join(work, name),
-    /** What is noted of a page that is kept, which counts as used. */
+    /** What is noted of a page that is kept in all its forms, which count as used. */
     page(name: string): AboutPage | undefined {
-      const page = entries.get(name)?.page;
-      if (page !== undefined) used.add(name);
-      return page;
+      const all = forms.map((form) => name + form);
+      if (!all.every((each) => entries.has(each))) return undefined;
+      for (const each of all) used.add(each);
+      return entries.get(name)?.page;
     },
-    /** Notes that a page is in the cache now, with the hash of what was written. */
-    addPage(name: string, content: string, page: AboutPage): void {
-      entries.set(name, { sha256: sha256(content), unused: 0, page });
-      used.add(name);
+    /** Notes that a page is in the cache now, with the hashes of its forms. */
+    addPage(name: string, { page, sums }: { page: AboutPage; sums: readonly string[] }): void {
+      for (const [at, form] of forms.entries()) {
+        entries.set(name + form, { sha256: sums[at] ?? "", unused: 0, ...(form === "" && { page }) });
+        used.add(name + form);
+      }
     },
     /** Where a page goes before it is noted. */
     makeRoom(name: string): string {
       const file = join(work, name);
       mkdirSync(dirname(file), { recursive: true });
-      rmSync(file, { force: true });
+      for (const form of forms) rmSync(file + form, { force: true });
       return file;
     },
     /** Notes everything that was drawn since, even if the build fails later. */

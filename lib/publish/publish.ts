@@ -1,9 +1,9 @@
+import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { copyFile, link, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, constants } from "node:zlib";
 import pMap from "p-map";
+import { forms, formsOf } from "./compress.ts";
 import {
   dataFilesOf,
   headerRules,
@@ -41,17 +41,18 @@ interface Places {
   editor?: { files: ReadonlyMap<string, string | Uint8Array>; access: EditorAccess } | undefined;
   /** The pages and files of data that are published as an earlier build made them, by their paths. */
   kept?: ReadonlyMap<string, KeptFile>;
-  /** Keeps what this build made for the next one; `put` gives it a name in the cache. */
-  keep?: (
-    path: string,
-    content: string,
-    page: AboutPage,
-    put: (target: string) => Promise<void>,
-  ) => Promise<void>;
+  /** Keeps what this build made for the next one; `put` gives it a name in the cache, and one to each of its forms. */
+  keep?: (path: string, made: Made, put: (target: string) => Promise<void>) => Promise<void>;
 }
 
 /** Files handled at once: enough to keep the disk busy while one page is parsed. */
 const atOnce = { concurrency: 16 };
+
+/** A page or file of data that was made: what is noted of it, and a hash of each of its forms. */
+export interface Made {
+  page: AboutPage;
+  sums: string[];
+}
 
 /** A page or file of data as it was published before. */
 interface KeptFile {
@@ -61,7 +62,7 @@ interface KeptFile {
 
 /** What is known of a site once it is published. */
 interface Published {
-  /** The bytes of each page as Brotli, roughly where they are well within the budget. */
+  /** The bytes of each page as Brotli. */
   weights: Map<string, number>;
   /** All that its pages ask for, as paths from the site's root. */
   asks: Set<string>;
@@ -86,22 +87,28 @@ async function writeSite(
 ): Promise<void> {
   const { publicFiles, images, brand, photos, base, redirects = [], kept = new Map(), keep, editor } = places;
   const downloads = new Map(filesFrom(places.downloads, "files/"));
+  const copies = new Map(filesFrom(publicFiles));
   const write = async (path: string, put: (target: string) => Promise<void>) => {
     const target = join(fresh, path);
     await mkdir(dirname(target), { recursive: true });
     await put(target);
   };
   const site = { base, rules: speculationRules(base), stylesheets: await stylesheetsOf(built, base) };
+  const make = async (path: string, text: string, asks: Iterable<string>) => {
+    const all = await formsOf(text);
+    // A file of `public/` wins, and a host must not send the compressed page in its place.
+    if (!copies.has(path))
+      for (const form of forms) await write(path + form, (target) => writeFile(target, all[form]));
+    const page: AboutPage = { asks: [...asks], bytes: all[".br"].length };
+    return { path, page, sums: forms.map((form) => hash("sha256", all[form])) };
+  };
   const publishOne = async ([path, file]: [string, string]) => {
     const { html, assets, complaints } = publishPage(await readFile(file, "utf8"), site);
-    await write(path, (target) => writeFile(target, html));
-    const page = { asks: [...assets], bytes: await brotliBytes(Buffer.from(html)) };
-    return { path, content: html, page, complaints: complaints.map((complaint) => `${path} ${complaint}`) };
+    const made = await make(path, html, assets);
+    return { ...made, complaints: complaints.map((complaint) => `${path} ${complaint}`) };
   };
   const publishData = async ([path, file]: [string, string]) => {
-    const content = await readFile(file, "utf8");
-    await write(path, (target) => writeFile(target, content));
-    return { path, content, page: { asks: [], bytes: 0 }, complaints: [] };
+    return { ...(await make(path, await readFile(file, "utf8"), [])), complaints: [] };
   };
   const isNew = ([path]: [string, string]) => !kept.has(path);
   const made = [
@@ -117,7 +124,6 @@ async function writeSite(
     ...filesFrom(photos, "photo/"),
   ]);
   for (const { page } of pages.values()) for (const path of page.asks) asks.add(path.slice(1));
-  const copies = new Map(filesFrom(publicFiles));
   const own = ["_headers", "_nginx.conf", "_redirects", "vercel.json", ...(editor?.files.keys() ?? [])];
   const taken = own.filter((file) => copies.has(file) || pages.has(file));
   const complaints = [
@@ -133,9 +139,10 @@ async function writeSite(
     complaints.push("There is no 404.html: app/global-not-found.tsx must render a page.");
   if (complaints.length > 0) throw new Error(complaints.sort().join("\n"));
 
-  const linked = [...[...kept].map(([path, { file }]) => [path, file] as const), ...drawn].filter(
-    ([path]) => !copies.has(path) && (kept.has(path) || asks.has(path)),
-  );
+  const linked = [
+    ...[...kept].filter(([path]) => !copies.has(path)).flatMap(([path, { file }]) => formsAt(path, file)),
+    ...[...drawn].filter(([path]) => !copies.has(path) && asks.has(path)),
+  ];
   await pMap(linked, ([path, file]) => write(path, (target) => linkFile(file, target)), atOnce);
   // Next and people change these in their place, where a link would change the published site.
   const copied = [...[...built.assets, ...downloads].filter(([path]) => asks.has(path)), ...copies];
@@ -155,8 +162,10 @@ async function writeSite(
       await write(`${from.slice(base.length + 1)}index.html`, (target) => writeFile(target, html));
   }
   if (keep !== undefined) {
-    const keepOne = ({ path, content, page }: (typeof made)[number]) =>
-      keep(path, content, page, (target) => linkFile(join(fresh, path), target));
+    const keepOne = ({ path, ...one }: (typeof made)[number]) =>
+      keep(path, one, async (target) => {
+        for (const [from, to] of formsAt(join(fresh, path), target)) await linkFile(from, to);
+      });
     await pMap(
       made.filter(({ path }) => !copies.has(path)),
       keepOne,
@@ -164,6 +173,10 @@ async function writeSite(
     );
   }
 }
+
+/** Two names of a file, and of each of its compressed forms. */
+const formsAt = (one: string, other: string) =>
+  forms.map((form): [one: string, other: string] => [one + form, other + form]);
 
 /** Gives a file a second name; a copy where the disk has no links, or is another one. */
 async function linkFile(file: string, target: string): Promise<void> {
@@ -188,19 +201,4 @@ async function stylesheetsOf({ assets }: Built, base: string): Promise<Styleshee
       return [`/${path}`, pageStylesOf(css)] as const;
     }),
   );
-}
-
-/**
- * The size of a page that arrives in the first round trip, in bytes: an initial TCP window of ten segments
- * (https://www.rfc-editor.org/rfc/rfc6928).
- */
-export const pageBudget = 14_600;
-
-const compressed = promisify(brotliCompress);
-const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
-
-/** A page's size as Brotli, in bytes; only roughly if it is well within the budget, since the best quality is far slower. */
-export async function brotliBytes(html: Buffer): Promise<number> {
-  const { length } = await compressed(html, quick);
-  return length <= pageBudget ? length : (await compressed(html)).length;
 }
