@@ -58,6 +58,7 @@ const businessRegions: readonly [names: string, countries: readonly string[]][] 
   ["westerneurope", "AT BE CH DE ES FR GB IE IT LI LU MC NL PT".split(" ")],
   ["cee centralandeasterneurope", "AL BA BG CZ EE HR HU LT LV ME MK PL RO RS SI SK XK".split(" ")],
   ["dach", ["DE", "AT", "CH"]],
+  ["uki", ["GB", "IE"]],
   ["benelux", ["BE", "NL", "LU"]],
   ["nordics nordic nordiccountries", ["DK", "FI", "IS", "NO", "SE"]],
   ["scandinavia", ["DK", "NO", "SE"]],
@@ -97,6 +98,12 @@ export function countriesOf(
   if (isCountry(area)) return [area];
   const there = offices.filter(({ region }) => region === area).map((office) => office.country);
   return [...new Set([...(areaNamed(area)?.countries ?? []), ...there])];
+}
+
+/** The country in which all offices are; nothing, where there are several. */
+export function onlyCountry(offices: readonly { country: string }[]): string | undefined {
+  const [country, ...others] = new Set(offices.map((office) => office.country));
+  return others.length === 0 ? country : undefined;
 }
 
 const otherNames = new Map(

@@ -1,4 +1,4 @@
-import { countriesOf } from "../content/areas.ts";
+import { countriesOf, onlyCountry } from "../content/areas.ts";
 import { isCountry } from "../content/checks/place.ts";
 import type { Brand, Content, Named, Position, Translation, Written } from "../content/content.ts";
 import type { Kind } from "../content/schema.ts";
@@ -60,6 +60,10 @@ export function assemble(
     ];
   }
 
+  // A remote job that says no more is open where the company is, if that's one country.
+  const inOne = onlyCountry(shown);
+  const home = inOne === undefined ? [] : [inOne];
+
   const positions = all("position").flatMap(({ fields, slug, body }): Position[] => {
     const team = teamBySlug.get(fields.team);
     const there = fields.offices.flatMap((office) => officeBySlug.get(office) ?? []);
@@ -72,7 +76,9 @@ export function assemble(
     );
     const countries = fields.applicants
       ? areas.flatMap((area) => countriesOf(area, shown))
-      : there.map(({ country }) => country);
+      : there.length > 0
+        ? there.map(({ country }) => country)
+        : home;
     const applicants = [...new Set(countries)];
     const resolved = { team, offices: there, workplace, apply, language, translations: translationsOf(slug) };
     const open = {

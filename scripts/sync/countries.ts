@@ -22,8 +22,28 @@ export const stateCode = (text: string) =>
 const provinces =
   /^(?:AB|Alberta|BC|British Columbia|MB|Manitoba|NB|New Brunswick|NL|Newfoundland(?: and Labrador)?|NS|Nova Scotia|ON|Ontario|PE|Prince Edward Island|QC|Qu[eé]bec|SK|Saskatchewan)$/;
 
-/** Languages in which boards name countries, besides English. */
-const languages = ["de", "fr", "es", "it", "nl", "pt", "pl", "cs", "sv", "da", "ja", "ko"];
+/** Whether a text names a province of Canada. */
+export const isProvince = (text: string) => provinces.test(bare(text));
+
+/** Languages in which boards name countries, beside English. */
+const languages = [
+  "de",
+  "fr",
+  "es",
+  "it",
+  "nl",
+  "pt",
+  "pl",
+  "cs",
+  "sv",
+  "da",
+  "ja",
+  "ko",
+  "zh",
+  "uk",
+  "ru",
+  "el",
+];
 
 let byName: Map<string, string> | undefined;
 function countryNamed(name: string): string | undefined {
@@ -46,11 +66,13 @@ export function countryCode(text: string | null | undefined): string | undefined
   if (/^[A-Z]{3}$/i.test(name) && name.toUpperCase() !== "EST")
     return countries.alpha3ToAlpha2(name.toUpperCase());
   if (/^(england|scotland|wales|northern ireland)$/i.test(name)) return "GB";
+  if (/^holland$/i.test(name)) return "NL";
   return countries.getAlpha2Code(name, "en") ?? (name === "" ? undefined : countryNamed(name));
 }
 
-/** The English name of a country. */
-export const countryName = (code: string) => countries.getName(code, "en", { select: "alias" }) ?? code;
+/** The name of a country. */
+export const countryName = (code: string, language = "en") =>
+  new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
 
 /** The countries that the end of `City, Country`, `City, State` or a name alone may mean, the likelier first. */
 export function countriesAt(where: string): string[] {
@@ -58,7 +80,7 @@ export function countriesAt(where: string): string[] {
   const last = parts.at(-1) ?? "";
   const country = countryCode(last);
   const state = stateCode(last) === undefined ? undefined : "US";
-  const province = provinces.test(bare(last)) ? "CA" : undefined;
+  const province = isProvince(last) ? "CA" : undefined;
   // "CA" is California behind a city, and Canada on its own; Georgia is both.
   const likely = parts.length > 1 ? [state, province, country] : [country, state, province];
   return likely.flatMap((code) => code ?? []);

@@ -1,6 +1,6 @@
 import type { Office, Team } from "../../lib/content/content.ts";
 import { countriesAt, countryCode, countryOf, stateCode } from "./countries.ts";
-import { type Place, partsOfPlace } from "./places.ts";
+import { isSite, type Place, partsOfPlace } from "./places.ts";
 
 /** An office or a team, and every name that leads to it. */
 type Known = { slug: string; title: string; names?: readonly string[] | undefined };
@@ -14,8 +14,17 @@ export interface Unknown {
   countries: readonly string[];
 }
 
+/** How long a name in `names` may be. */
+export const longestName = 80;
+
 const plain = (name: string) =>
-  name.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/\s+/g, " ").trim().toLowerCase();
+  name
+    .slice(0, longestName)
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
 
 /** Whether two names are the same apart from capitals, accents and spaces. */
 export const isSameName = (a: string, b: string) => plain(a) === plain(b);
@@ -43,9 +52,9 @@ export function namesOf(offices: readonly Office[], teams: readonly Team[]) {
   }
 
   /** The offices that a place means: the one with its name, the city of `City, Country`, all of a list, or all in a country. */
-  function officesAt(where: string): Office[] {
+  function officesAt({ name, where }: Place): Office[] {
     const bare = where.replaceAll(/\s*\([^)]*\)/g, "").trim();
-    const whole = office(where) ?? office(bare);
+    const whole = office(name) ?? office(where) ?? office(bare);
     if (whole !== undefined) return [whole];
     const parts = partsOfPlace(bare);
     const [city = "", ...others] = parts;
@@ -67,9 +76,8 @@ export function namesOf(offices: readonly Office[], teams: readonly Team[]) {
       return [
         ...new Set(
           places.flatMap((place) => {
-            const found = officesAt(place.where);
-            // A job from anywhere needs no office.
-            if (found.length === 0 && place.workplace !== "remote") missed("office", place.where, countries);
+            const found = officesAt(place);
+            if (found.length === 0 && isSite(place)) missed("office", place.where, countries);
             return found;
           }),
         ),

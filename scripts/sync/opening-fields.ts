@@ -4,12 +4,13 @@ import type { Content, ContentFile, Office, Team } from "../../lib/content/conte
 import { position } from "../../lib/content/kinds/position.ts";
 import type { Source } from "../../lib/read/source.ts";
 import { visible } from "./ad-marks.ts";
+import { countryName } from "./countries.ts";
 import type { Opening } from "./opening.ts";
-import { areasOf, isRegion, placesOf } from "./places.ts";
+import { areasOf, isRegion, isSite, placesOf } from "./places.ts";
 import { type Fields, isGone, isOfBoard, lastDayBefore } from "./position-file.ts";
 
 /** What keeps an opening from having a page: a name that no file has, or an empty field. */
-export type Lack = "office" | "team" | "place" | "team name" | "contract";
+export type Lack = "office" | "team" | "team name" | "contract";
 
 /** The content before the sync. */
 export interface Today {
@@ -19,6 +20,8 @@ export interface Today {
   files: readonly ContentFile[];
   sources: readonly Source[];
   now: Temporal.Instant;
+  /** Whether every place that can be found has an office, so that an opening elsewhere is shown without one. */
+  isPlaced?: boolean;
 }
 
 /** The file of an opening. */
@@ -35,7 +38,10 @@ const { applicants: applicantsField } = position.fields.shape;
 /** The workplace and where people may apply from, by the fields and the names of the places. */
 export function whereabouts(opening: Opening, regions: readonly string[]) {
   const { workplace: field } = opening;
-  const places = opening.places.flatMap(placesOf).map((place) => {
+  const named = opening.places.flatMap(placesOf);
+  // A country is better than no place.
+  const all = named.length > 0 ? named : opening.countries.map((code) => countryName(code)).flatMap(placesOf);
+  const places = all.map((place) => {
     // "Canada" is no office of a remote job, and nobody's office is in EMEA.
     const isOpenTo =
       field === "remote" ? areasOf(place.where, regions).isArea : !field && isRegion(place.where);
@@ -44,8 +50,8 @@ export function whereabouts(opening: Opening, regions: readonly string[]) {
   const remote = places.filter(({ workplace }) => workplace === "remote");
   const isRemote =
     field === "remote" || places[0]?.workplace === "remote" || (field === undefined && remote.length > 0);
-  const named = places.find(({ workplace }) => workplace !== undefined)?.workplace;
-  const workplace = isRemote ? "remote" : (field ?? named);
+  const said = places.find(({ workplace }) => workplace !== undefined)?.workplace;
+  const workplace = isRemote ? "remote" : (field ?? said);
   const areas = remote.map(({ where }) => areasOf(where, regions));
   const codes = areas
     .flatMap((area) => area.codes)
@@ -142,8 +148,8 @@ export function fieldsOf(
 export function lacksOf(opening: Opening, { offices, team, where }: Found, today: Today): Lack[] {
   const { source } = today.content.company;
   const lacks: Lack[] = [];
-  if (offices.length === 0 && where.workplace !== "remote")
-    lacks.push(where.places.length > 0 ? "office" : "place");
+  if (offices.length === 0 && where.places.some(isSite) && where.workplace !== "remote" && !today.isPlaced)
+    lacks.push("office");
   if (team === undefined && source?.team === undefined)
     lacks.push(opening.teams.length > 0 ? "team name" : "team");
   if (opening.contract === undefined && source?.contract === undefined) lacks.push("contract");

@@ -77,7 +77,7 @@ export async function outcomeOf(
     const names = await addNames(plan, { content, files });
     const withNames = { ...folder, files: applied(files, names) };
     const again = readContent(withNames.files, { publicFiles });
-    const next = planOf(board, { ...today, ...again, files: withNames.files });
+    const next = planOf(board, { ...today, ...again, files: withNames.files, isPlaced: true });
     const problems = problemsAfter(withNames, [...names, ...next.changes], now);
     return { plan: next, ...rest, names, problems, sudden: sudden(next) };
   } catch (error) {

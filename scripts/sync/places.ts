@@ -1,6 +1,6 @@
 import { areaNamed } from "../../lib/content/areas.ts";
 import type { Workplace } from "../../lib/content/content.ts";
-import { countryCode, countryOf, stateCode } from "./countries.ts";
+import { countryCode, countryName, countryOf, isProvince, stateCode } from "./countries.ts";
 
 /** One place, taken from its name. */
 export interface Place {
@@ -12,19 +12,23 @@ export interface Place {
 }
 
 const words: readonly [workplace: Workplace, words: RegExp][] = [
+  ["hybrid", /\b(?:hybrid[- ]remote|remote[- ]hybrid)\b/gi],
   [
     "remote",
-    /\b(?:(?:fully[- ]|100 ?% )?remote(?:ly)?(?:[- ](?:first|only|work|position|job|location))?|home[- ]?based|home[- ]?office|work(?:ing)? from (?:home|anywhere)|wfh|telecommut(?:e|ing)|télétravail(?: complet)?|teletrabajo|distributed|virtual|anywhere|worldwide)(?!\p{L})/giu,
+    /\b(?:(?:fully[- ]|100 ?% )?remote(?:ly)?(?:[- ](?:first|only|work|position|job|location))?|home[- ]?based|home[- ]?office|work(?:ing)? from (?:home|anywhere)|wfh|telecommut(?:e|ing)|télétravail(?: complet)?|teletrabajo|distributed|virtual|(?:from )?anywhere(?: (?:in|within|across))?|worldwide)(?!\p{L})/giu,
   ],
   ["hybrid", /\bhybrid(?:e|es|o)?\b/gi],
   ["on-site", /\b(?:on-?site|in[- ]office)\b/gi],
 ];
 /** Remote work is possible, but not the rule. */
 const maybe =
-  /\b(?:possible|optional|eligible|friendly|preferred|(?:ist |ggf\.? )?möglich|optionnel(?:le)?)(?!\p{L})/giu;
+  /\b(?:possible|optional|eligible|friendly|preferred|remote ok(?:ay)?|(?:ist |ggf\.? )?möglich|optionnel(?:le)?)(?!\p{L})/giu;
 const everywhere = /\b(?:anywhere|worldwide)\b|^global(?:ly)?$/i;
 const noPlace =
-  /^(?:(?:multiple|various|several|different|all|any|flexible|verschiedene|mehrere|alle|plusieurs)(?:\s+\p{L}+)?|flexib[le]+|bundesweit|nationwide|unspecified|n\/?a|tb[acd]|other|-+)$/iu;
+  /^(?:(?:multiple|various|several|different|all|any|flexible|verschiedene|mehrere|alle|plusieurs)(?:\s+\p{L}+)?|flexib[le]+|bundesweit|nationwide|field[- ]based|on the road|unspecified|n\/?a|tb[acd]|other|-+)$/iu;
+/** Postal codes, flags and other emoji, and what says that there are more places. */
+const besidePlace =
+  /(?<![\p{L}\d-])(?:[A-Z]{1,2}-)?\d{4,6}(?![\p{L}\d])|(?:\p{Extended_Pictographic}|\p{RI}|\ufe0f)+|\s(?:\+|and|und|et)\s*\d+\s+\p{L}+(?:\s+\p{L}+)?$/giu;
 
 /** A text without some words and the punctuation around them: `Remote (US)` and `US - Remote` become `US`. */
 function without(text: string, ...all: RegExp[]): string {
@@ -32,25 +36,72 @@ function without(text: string, ...all: RegExp[]): string {
     .reduce((rest, each) => rest.replaceAll(each, " , "), text)
     .replaceAll(/[()[\]]/g, " , ")
     .replaceAll(/\s*,(?:\s*[,–—-]?\s*,)*\s*/g, ", ")
-    .replaceAll(/^[\s,:;/|–—-]+(?:(?:in|from|within)\s+)?(?:the\s+)?|[\s,:;/|–—-]+$/gi, "")
+    .replaceAll(/^[\s,:;/|–—-]+(?:(?:in|from|within|across|throughout)\s+)?(?:the\s+)?|[\s,:;/|–—-]+$/gi, "")
     .replaceAll(/\s+/g, " ");
 }
 
+/** The country of a flag, whose two characters stand for letters. */
+const countryOfFlag = (flag: string) =>
+  String.fromCodePoint(...Array.from(flag, (letter) => (letter.codePointAt(0) ?? 0) - 0x1f1a5));
+
+/** A name without what is no part of a place: `10115 Berlin (DE) +2 more` is in Berlin, `Deutschlandweit` in Germany. */
+function tidied(name: string): string {
+  const text = name
+    // "Straße 5, 10115 Berlin": the town is behind the postal code.
+    .replace(/^[^,]*\d[^,]*,\s*(?=(?:[A-Z]{1,2}-)?\d{4,6}\s+\p{L})/u, "")
+    .replaceAll(besidePlace, " ")
+    .replace(/^(\p{L}{2,})-?weit$/iu, (whole, area) => (isArea(area) ? area : whole))
+    .replace(/\s*\(([^()]+)\)\s*$/, (whole, area) => (isArea(area) || stateCode(area) ? `, ${area}` : whole))
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/^[\s,]+|[\s,]+$/g, "");
+  const [country] = name.match(/\p{RI}{2}/gu) ?? [];
+  return country === undefined
+    ? text
+    : [text, countryName(countryOfFlag(country))].filter(Boolean).join(", ");
+}
+
+/** `Germany, Berlin`, `Germany - Berlin` and `US-NY-New York` with the country last. */
+function countryLast(where: string): string {
+  const dashed = where.split(/\s+[-–—:]\s+|(?<=^[A-Z]{2,3})-(?=\p{L})|(?<=^[A-Z]{2,3}-[A-Z]{2})-(?=\p{L})/u);
+  const parts = dashed.length > 1 ? dashed : where.split(/\s*,\s*/);
+  const town = parts.at(-1) ?? "";
+  const country = countryCode(parts[0]);
+  // "Lebanon, Ohio" has the country where it belongs.
+  const isState = stateCode(town) !== undefined || isProvince(town);
+  // "Lebanon, Ohio" isn't in Lebanon, but "USA - New York" is in the US.
+  const isThere = country !== undefined && !isArea(town) && (!isState || /^(?:US|CA)$/.test(country));
+  return isThere ? parts.reverse().join(", ") : where;
+}
+
 function placeOf(name: string): Place {
-  const [found] = words.filter(([, looks]) => name.search(looks) >= 0);
-  const isWide = /^global(?:ly)?$/i.test(name);
-  if (found === undefined && !isWide) return { name, where: noPlace.test(name) ? "" : name };
-  const [workplace, looks] = found ?? ["remote" as const, /$^/g];
-  const rest = without(name, looks, maybe);
-  const where = noPlace.test(rest) ? "" : rest;
+  const tidy = tidied(name);
+  const [found] = words.filter(([, looks]) => tidy.search(looks) >= 0);
+  const isWide = /^global(?:ly)?$/i.test(tidy);
+  const [workplace, looks] = found ?? (isWide ? ["remote" as const, /$^/g] : []);
+  const rest = looks === undefined ? tidy : without(tidy, maybe, looks);
+  const where = countryLast(
+    rest
+      .split(/\s*,\s*/)
+      .filter((part) => !noPlace.test(part))
+      .join(", "),
+  );
   // "Munich (home office possible)" is in Munich.
-  if (workplace === "remote" && name.search(maybe) >= 0) return { name, where };
-  const isEverywhere = everywhere.test(name) && (where === "" || isWide || everywhere.test(where));
+  if (workplace === undefined || (workplace === "remote" && tidy.search(maybe) >= 0)) return { name, where };
+  const isEverywhere = everywhere.test(tidy) && (where === "" || isWide || everywhere.test(where));
   return { name, where: workplace === "remote" && isEverywhere ? "worldwide" : where, workplace };
 }
 
-/** Whether a text names a group of countries, such as EMEA. */
-export const isRegion = (where: string) => areaNamed(where) !== undefined;
+/** Whether a text names a group of countries, such as EMEA, or several. */
+export const isRegion = (where: string): boolean => {
+  const parts = partsOfPlace(where);
+  return areaNamed(where) !== undefined || (parts.length > 1 && parts.every(isRegion));
+};
+
+/** Whether a place is one where an office can be: "Remote", "Hybrid" and "EMEA" are none. */
+export const isSite = ({ workplace, where }: Place) =>
+  workplace !== "remote" && where !== "" && !isRegion(where);
+
+const isArea = (where: string) => countryCode(where) !== undefined || isRegion(where);
 
 /** The parts of a name, which may be several places (`Paris, Lyon`, `Berlin/Munich`) or one (`Paris, France`). */
 export const partsOfPlace = (name: string) =>
@@ -58,7 +109,11 @@ export const partsOfPlace = (name: string) =>
 
 /** Splits a text at its separators; at a slash without spaces only if one side says how the work is done: `Remote/Berlin`. */
 function parted(text: string): string[] {
-  return text.split(/\s*(?:[;|•·\n]|\s\/\s|\s(?:or|oder|ou)\s)\s*/i).flatMap((part) => {
+  const open = text.replaceAll(/\(\s*((?:or|oder|ou)\s[^()]*)\)/gi, " $1");
+  return open.split(/\s*(?:[;|•·\n]|\s\/\s|\s(?:or|oder|ou)\s)\s*/i).flatMap((part) => {
+    // "Austin, TX & Denver, CO" are two, "Trinidad and Tobago" is one.
+    const joined = part.split(/\s(?:&|and|und|et|y)\s/i);
+    if (joined.length > 1 && joined.every((one) => one.includes(","))) return joined;
     const narrow = part.split("/");
     return narrow.some((one) =>
       words.some(([, looks]) => without(one, looks) === "" && one.search(looks) >= 0),
@@ -70,17 +125,15 @@ function parted(text: string): string[] {
 
 /** Splits a text with "remote" among its towns, such as `US-Remote, US-Seattle` or `Austin, TX, Remote`. */
 function withoutRemotePart(text: string): string[] {
-  const parts = /[()]/.test(text) ? [] : text.split(/\s*,\s*/);
+  const parts = /[()]/.test(text) ? [] : text.split(/\s*,\s*/).filter(Boolean);
   const isRemote = (part: string) => {
     const { workplace, where } = placeOf(part);
     return workplace === "remote" && (where === "" || areasOf(where, []).isArea);
   };
   const others = parts.filter((part) => !isRemote(part));
   const isMixed = others.length > 0 && others.length < parts.length && !areasOf(others.join(", "), []).isArea;
-  const towns = others.map((part) => /^([A-Z]{2,3})-(\p{L}.*)$/u.exec(part));
   // "US-Seattle, US-Chicago" are two places.
-  if (towns.length > 0 && towns.every((town) => countryCode(town?.[1]) !== undefined))
-    return [...parts.filter(isRemote), ...towns.map((town) => `${town?.[2]}, ${town?.[1]}`)];
+  if (others.length > 0 && others.every((part) => countryLast(part) !== part)) return parts;
   return isMixed ? [...parts.filter(isRemote), others.join(", ")] : [text];
 }
 
@@ -95,7 +148,7 @@ export function placesOf(text: string): Place[] {
       last?.workplace === "remote" &&
       last.where !== "" &&
       !/[)\]]$/.test(last.name) &&
-      areasOf(part, []).isArea;
+      areasOf(place.where, []).isArea;
     const whole = isSame ? { ...place, workplace: "remote" as const } : place;
     if (whole.where !== "" || whole.workplace !== undefined) places.push(whole);
   }

@@ -1,3 +1,4 @@
+import { onlyCountry } from "../../lib/content/areas.ts";
 import type { Office } from "../../lib/content/content.ts";
 import { addressTaken } from "../../lib/content/paths.ts";
 import { slugOf } from "../../lib/content/slug.ts";
@@ -14,6 +15,7 @@ import {
   titleOf,
   whereabouts,
 } from "./opening-fields.ts";
+import { isRegion } from "./places.ts";
 import { type Fields, fieldsIn, partsOf, withLastDay, written } from "./position-file.ts";
 import { toMarkdown } from "./to-markdown.ts";
 
@@ -38,6 +40,10 @@ export interface Plan {
   areas: string[];
   /** How many remote jobs say neither on the board nor in their file where people may apply from. */
   fromNowhere: number;
+  /** The country that the site then says, where all offices are in one. */
+  home: string | undefined;
+  /** How many other jobs are shown without a place, since neither the board nor their file names one. */
+  nowhere: number;
   /** How many of the system's files are open, and how many of those have left the board. */
   open: number;
   gone: number;
@@ -122,7 +128,14 @@ export function planOf({ openings, unread }: Pick<Board, "openings" | "unread">,
   const names = namesOf(content.offices.list, content.teams.list);
   const plan: Plan = {
     ...{ changes: [], unchanged: 0, left: [], unknown: [], areas: [] },
-    ...{ fromNowhere: 0, open: 0, gone: 0, listed: openings.length + unread.length },
+    ...{
+      home: onlyCountry(content.offices.list),
+      fromNowhere: 0,
+      nowhere: 0,
+      open: 0,
+      gone: 0,
+      listed: openings.length + unread.length,
+    },
   };
   const areas = new Set<string>();
   const inOrder = openings
@@ -136,16 +149,17 @@ export function planOf({ openings, unread }: Pick<Board, "openings" | "unread">,
     const offices = names.offices(where.places, opening.countries);
     const found = { where, offices, team: names.team(opening.teams) };
     const lacks = lacksOf(opening, found, today);
-    for (const area of where.unknownAreas) areas.add(area);
+    // "Remote - London" has its office.
+    for (const area of where.unknownAreas) if (offices.length === 0 || isRegion(area)) areas.add(area);
     // An existing file may have what HR added.
-    if (lacks.some((lack) => file === undefined || (lack === "office" && file.data.offices === undefined))) {
+    if (file === undefined && lacks.length > 0) {
       plan.left.push({ title: titleOf(opening.title), lacks });
       continue;
     }
-    const isFromNowhere = [where.applicants, file?.data.applicants, file?.data.offices].every(
-      (each) => !each,
-    );
-    if (where.workplace === "remote" && offices.length === 0 && isFromNowhere) plan.fromNowhere++;
+    const isNowhere = offices.length === 0 && !file?.data.offices;
+    const isOpen = where.applicants || file?.data.applicants;
+    if (isNowhere && where.workplace !== "remote") plan.nowhere++;
+    else if (isNowhere && !isOpen) plan.fromNowhere++;
     const fields = fieldsOf(opening, found, file, today);
     const body = toMarkdown(opening.html);
     const slug = file?.slug ?? freeSlug(opening.title, offices[0]);

@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
+import { countryName } from "./countries.ts";
 import type { Unknown } from "./known-names.ts";
 import type { Lack } from "./opening-fields.ts";
-import { isRegion } from "./places.ts";
 import type { Change, Plan } from "./plan.ts";
 
 const words = { add: "added", change: "changed", close: "closed" } as const;
@@ -32,7 +32,6 @@ const remedies: Partial<Record<Lack, [what: string, remedy: string]>> = {
     "without a team on the board",
     "Say once whose they are, under source in content/company.md:\n    team: the-name-of-a-file-in-teams",
   ],
-  place: ["without a place on the board", "Enter it in the system."],
 };
 
 /** Why openings are left out: a line for each reason, and what to do about it. */
@@ -45,7 +44,7 @@ export function reasonsOf({ left }: Pick<Plan, "left">): string[] {
 }
 
 /** The names that no office or team has: what to do, and lines to paste. */
-export function namesBlock(unknown: readonly Unknown[]): string {
+export function namesBlock(unknown: readonly Unknown[], isTried = false): string {
   if (unknown.length === 0) return "";
   const kinds = (["team", "office"] as const).flatMap((kind) => {
     const all = unknown.filter((one) => one.kind === kind);
@@ -56,7 +55,9 @@ export function namesBlock(unknown: readonly Unknown[]): string {
       `names: [${JSON.stringify(name)}]  # ${kind === "team" ? "a team" : "an office"}, ${counted(openings, "opening")}`,
   );
   return [
-    `The board names ${kinds.join(" and ")} that no file has. To write a file for each: npm run sync -- --add-names`,
+    isTried
+      ? `The board names ${kinds.join(" and ")} that no list of towns has. These openings are shown without a place.`
+      : `The board names ${kinds.join(" and ")} that no file has. To write a file for each: npm run sync -- --add-names`,
     "If you have it under another name, paste its line among the fields of that file:",
     "",
     ...lines,
@@ -64,28 +65,32 @@ export function namesBlock(unknown: readonly Unknown[]): string {
 }
 
 /** What to do about areas that remote jobs are open to and that aren't countries. */
-export function areasLine(areas: readonly string[]): string {
-  const listed = (all: readonly string[]) => all.map((area) => `"${area}"`).join(", ");
-  const [regions, others] = [areas.filter(isRegion), areas.filter((area) => !isRegion(area))];
-  return [
-    ...(regions.length > 0
-      ? [
-          `Remote jobs are open to ${listed(regions)}, not on your list of regions. To add it: npm run sync -- --add-names`,
-        ]
-      : []),
-    ...(others.length > 0
-      ? [
-          `Remote jobs are open to ${listed(others)}, which is no country. Write into their files which countries that is, such as applicants: [FR, DE]; or EU, EEA or worldwide.`,
-        ]
-      : []),
-  ].join("\n");
+export function areasLine(areas: readonly string[], isTried = false): string {
+  if (areas.length === 0) return "";
+  const listed = areas.map((area) => `"${area}"`).join(", ");
+  const add = isTried ? "" : " If that's a region or a town of yours, add it: npm run sync -- --add-names.";
+  return `Remote jobs are open to ${listed}, which is no country.${add} Or write into their files which countries that is, such as applicants: [FR, DE]; or EU, EEA or worldwide.`;
 }
 
 /** What to do about remote jobs that don't say who can apply. */
-export function fromNowhereLine({ fromNowhere }: Pick<Plan, "fromNowhere">): string {
+export function fromNowhereLine({ fromNowhere, home }: Pick<Plan, "fromNowhere" | "home">): string {
   if (fromNowhere === 0) return "";
   const say = fromNowhere === 1 ? "doesn't say" : "don't say";
-  return `${counted(fromNowhere, "remote job")} ${say} from where people may apply, and Google shows no such job. Say it in the place on the board, such as "Remote (Germany)"; or write it into the file, such as applicants: [DE].`;
+  const so =
+    home === undefined
+      ? "and Google shows no such job. Say"
+      : `so the site says ${countryName(home)}, where all your offices are. If people may apply from elsewhere too, say`;
+  return `${counted(fromNowhere, "remote job")} ${say} from where people may apply, ${so} it in the place on the board, such as "Remote (Germany)"; or write it into the file, such as applicants: [DE].`;
+}
+
+/** What to do about jobs without a place. */
+export function nowhereLine({ nowhere }: Pick<Plan, "nowhere">): string {
+  if (nowhere === 0) return "";
+  const have =
+    nowhere === 1
+      ? "has no place on the board, so its page names"
+      : "have no place on the board, so their pages name";
+  return `${counted(nowhere, "opening")} ${have} none, and Google shows no such job. Enter it in the system; or write it into the file, such as offices: [berlin].`;
 }
 
 /** How many openings have no page to publish, and why; undefined if all have one. */

@@ -3,7 +3,15 @@ import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { momentOf } from "../../lib/site/now.ts";
 import { readOptions } from "../options.ts";
 import { outcomeOf } from "./outcome.ts";
-import { areasLine, fromNowhereLine, lastLine, namesBlock, reasonsOf, tableOf } from "./summary.ts";
+import {
+  areasLine,
+  fromNowhereLine,
+  lastLine,
+  namesBlock,
+  nowhereLine,
+  reasonsOf,
+  tableOf,
+} from "./summary.ts";
 import { writeFiles } from "./write-files.ts";
 
 const help = `Brings the openings of the applicant tracking system that source in content/company.md names into content/positions/.
@@ -54,7 +62,9 @@ async function sync(options: NonNullable<typeof asked>): Promise<number> {
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0)
     say(`npm run check will say of these files:`, textReport(errors, plan.changes.length));
-  say(...unread, ...reasonsOf(plan), namesBlock(plan.unknown), areasLine(plan.areas), fromNowhereLine(plan));
+  const isTried = options["add-names"];
+  say(...unread, ...reasonsOf(plan), namesBlock(plan.unknown, isTried), areasLine(plan.areas, isTried));
+  say(fromNowhereLine(plan), nowhereLine(plan));
   if (sudden !== undefined && !options.accept) {
     console.error(`${sudden} Nothing was changed. If that is right: npm run sync -- --accept`);
     return 2;

@@ -40,6 +40,24 @@ test.each<[string, string[]]>([
   ["Remote or San Francisco", ["remote", "San Francisco"]],
   ["Toronto, ON / Remote - Canada", ["Toronto, ON", "remote CA"]],
   ["Hybrid – Berlin or Munich", ["hybrid: Berlin", "Munich"]],
+  ["Hybrid Remote, Berlin", ["hybrid: Berlin"]],
+  ["Berlin (or remote)", ["Berlin", "remote"]],
+  ["Remote OK, Berlin", ["Berlin"]],
+  ["Remote from anywhere in Europe", ["remote Europe"]],
+  ["Remote across Europe", ["remote Europe"]],
+  ["Remote, , United States", ["remote US"]],
+  ["Remote 🇩🇪", ["remote DE"]],
+  ["Deutschlandweit", ["Deutschland"]],
+  ["Nationwide, US", ["US"]],
+  ["Germany, Berlin", ["Berlin, Germany"]],
+  ["Germany - Berlin", ["Berlin, Germany"]],
+  ["US-NY-New York", ["New York, NY, US"]],
+  ["Austin, TX & Denver, CO", ["Austin, TX", "Denver, CO"]],
+  ["Lebanon, Ohio", ["Lebanon, Ohio"]],
+  ["London (UK)", ["London, UK"]],
+  ["Straße 5, D-10115 Berlin", ["Berlin"]],
+  ["Berlin +3 more", ["Berlin"]],
+  ["Berlin und 2 weitere", ["Berlin"]],
   ["Paris (Hybrid)", ["hybrid: Paris"]],
   ["On-site: Amsterdam", ["on-site: Amsterdam"]],
   ["Munich (home office possible)", ["Munich"]],
@@ -73,7 +91,14 @@ test.each<[string, string[], string[]]>([
   ["Paris, Lyon", [], ["Paris FR Europe/Paris", "Lyon FR Europe/Paris"]],
   ["Berlin/Munich", [], ["Berlin DE Europe/Berlin", "Munich DE Europe/Berlin"]],
   ["Deutschland", [], ["Germany DE Europe/Berlin"]],
-  ["UK", [], ["UK GB Europe/London"]],
+  ["UK", [], ["United Kingdom GB Europe/London"]],
+  ["Texas", [], ["Texas US America/Chicago ?"]],
+  ["Singapore", [], ["Singapore SG Asia/Singapore"]],
+  ["Poland, Romania", [], ["Poland PL Europe/Warsaw", "Romania RO Europe/Bucharest"]],
+  ["BERLIN", [], ["Berlin DE Europe/Berlin"]],
+  ["Halle (Saale)", [], ["Halle (Saale) DE Europe/Berlin"]],
+  ["Warschau", [], ["Warschau PL Europe/Warsaw"]],
+  ["東京", [], ["東京 JP Asia/Tokyo"]],
   ["Amsterdam-Zuid", [], ["Amsterdam-Zuid NL Europe/Amsterdam ?"]],
   ["Bombay, MH", ["IN"], ["Bombay IN Asia/Kolkata"]],
   ["SEA, CHI", [], ["Seattle US America/Los_Angeles", "Chicago US America/Chicago"]],
@@ -81,15 +106,26 @@ test.each<[string, string[], string[]]>([
   ["Plant 4", [], []],
   ["EMEA", [], []],
 ])("an office called %s in %j → %j", async (name, countries, offices) => {
-  const found = await citiesOf(name, countries);
+  const found = await citiesOf(name, { countries });
   const shown = found.map(({ city: { title, country, timezone, isGuess } }) =>
     [title, country, timezone, ...(isGuess ? ["?"] : [])].join(" "),
   );
   expect(shown).toEqual(offices);
 });
 
+test.each<[string, string[], string[]]>([
+  ["Valencia", [], ["VE"]],
+  ["Valencia", ["ES"], ["ES"]],
+  ["London", ["CA"], ["GB"]],
+  ["Plant 4", ["DE"], ["DE"]],
+  ["Plant 4", ["DE", "FR"], []],
+])("an office called %s of a company in %j → in %j", async (name, home, countries) => {
+  const found = await citiesOf(name, { home });
+  expect(found.map(({ city }) => city.country)).toEqual(countries);
+});
+
 test("a country and its largest city → two offices", async () => {
-  const ids = await Promise.all(["Portugal", "Lisbon", "Lisbon, Portugal"].map((name) => citiesOf(name, [])));
+  const ids = await Promise.all(["Portugal", "Lisbon", "Lisbon, Portugal"].map((name) => citiesOf(name)));
   const [country, city, same] = ids.flat().map((found) => found.city.id);
   expect(city).toBe(same);
   expect(country).not.toBe(city);

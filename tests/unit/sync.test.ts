@@ -6,13 +6,13 @@ import type { Problem } from "../../lib/messages/problem.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { outcomeOf } from "../../scripts/sync/outcome.ts";
 import type { Change } from "../../scripts/sync/plan.ts";
-import { fromNowhereLine, lastLine, namesBlock, reasonsOf } from "../../scripts/sync/summary.ts";
+import { fromNowhereLine, lastLine, namesBlock, nowhereLine, reasonsOf } from "../../scripts/sync/summary.ts";
 import { writeFiles } from "../../scripts/sync/write-files.ts";
 import { type Answer, boardServer, json } from "../support/board-server.ts";
 import { ashbyJob } from "../support/boards.ts";
 import { folderFor } from "../support/folder.ts";
 import { limit } from "../support/limit.ts";
-import { designer, minimal, textOf, withFiles } from "../support/minimal.ts";
+import { designer, minimal, readAndCheck, textOf, withFiles } from "../support/minimal.ts";
 import { thorough } from "../support/thorough.ts";
 
 const now = Temporal.Instant.from("2026-06-15T10:00:00Z");
@@ -214,16 +214,30 @@ describe("a board of 12 whose openings change", async () => {
       expect(plan.changes[0]?.text).toContain(kept);
   });
 
-  test("openings without a team or a place on the board → left out, with one line each", async () => {
-    const teamless = job(200, { ...temporary, team: "", department: "" });
-    const placeless = job(201, { ...temporary, location: "" });
-    const { plan } = await sync(folder, [...before, teamless, placeless]);
+  test("an opening without a team on the board → left out, with what to say once", async () => {
+    const { plan } = await sync(folder, [...before, job(200, { ...temporary, team: "", department: "" })]);
     expect(plan.changes).toEqual([]);
     expect(reasonsOf(plan)).toEqual([
       expect.stringContaining("1 opening without a team on the board. Say once whose they are"),
-      "1 opening without a place on the board. Enter it in the system.",
     ]);
   });
+
+  test.each(["", "Multiple locations", "n/a"])(
+    "a place such as %j → a file without a place, until HR names one",
+    async (location) => {
+      const placeless = [...before, job(201, { ...temporary, location, address: null })];
+      const { plan, problems } = await sync(folder, placeless);
+      expect([errorsOf(problems), plan.left]).toEqual([[], []]);
+      expect(plan.changes[0]?.text).not.toContain("offices:");
+      expect(nowhereLine(plan)).toMatch(/^1 opening has no place on the board, so its page names none/);
+      const placed = plan.changes.map((change) => ({
+        ...change,
+        text: change.text.replace("\nworkplace:", "\noffices: [paris]\nworkplace:"),
+      }));
+      const { plan: next } = await sync(applied(folder, placed), placeless);
+      expect([next.changes, nowhereLine(next)]).toEqual([[], ""]);
+    },
+  );
 
   test("openings with the same title → told apart by their offices", async () => {
     const two = [400, 401].map((id) =>
@@ -275,7 +289,14 @@ describe("a board of 12 whose openings change", async () => {
   test("a remote job that names no country → counted, until its file does", async () => {
     const remote = job(404, { ...temporary, location: "Remote", workplaceType: "Remote", address: null });
     const { plan } = await sync(folder, [...before, remote]);
-    expect(fromNowhereLine(plan)).toMatch(/^1 remote job doesn't say from where people may apply/);
+    expect(fromNowhereLine(plan)).toMatch(
+      /^1 remote job doesn't say from where people may apply, so the site says France/,
+    );
+    expect(fromNowhereLine({ ...plan, home: undefined })).toContain("Google shows no such job");
+    const { content } = readAndCheck(applied(folder, plan.changes));
+    const { applicants, offices } =
+      content.positions.list.find(({ title }) => title === "Repair Technician 404") ?? {};
+    expect([applicants, offices]).toEqual([["FR"], []]);
     const named = plan.changes.map((change) => ({
       ...change,
       text: change.text.replace("\nopened:", "\napplicants: [DE]\nopened:"),
@@ -398,10 +419,16 @@ describe("--add-names", () => {
     expect(plan.changes.find(({ title }) => title === "Repair Technician 4")?.text).toContain(
       "applicants: [EMEA]\n",
     );
-    expect(plan.left.map(({ title }) => title)).toEqual(["Repair Technician 3"]);
-    expect(errorsOf(problems)).toEqual([]);
+    const unplaced = plan.changes.find(({ title }) => title === "Repair Technician 3");
+    expect(unplaced?.text).not.toContain("offices:");
+    expect([plan.unknown.map(({ name }) => name), plan.left, errorsOf(problems)]).toEqual([
+      ["Nowhere at all"],
+      [],
+      [],
+    ]);
+    expect(lastLine(plan, 0, 0)).toBe("All 5 openings of the board can be published.");
     const after = applied(bare, [...names, ...plan.changes]);
-    expect((await sync(after, odd)).plan).toMatchObject({ changes: [], unchanged: 4 });
+    expect((await sync(after, odd)).plan).toMatchObject({ changes: [], unchanged: 5 });
   });
 
   test("another name of a city that has an office → goes into the file of that office", async () => {

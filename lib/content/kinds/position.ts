@@ -57,15 +57,15 @@ const fields = z.strictObject({
   }),
   offices: field(
     z.array(z.string().trim()).default([]),
-    "The offices: the names of their files in offices/, without .md. A remote job that says in `applicants` where people may apply from needs none.",
+    "The offices: the names of their files in offices/, without .md. A remote job that says in `applicants` where people may apply from needs none, and neither does a job whose board names no place.",
     "[paris, bordeaux]",
     {
       refersTo: "offices",
       exception: {
         words: "for a remote job with `applicants`",
-        // An applicant tracking system may call a job remote and say no more.
+        // An applicant tracking system may name no place, and then the page names none.
         holds: ({ workplace, applicants, source }) =>
-          workplace === "remote" && (applicants !== undefined || source !== undefined),
+          source !== undefined || (workplace === "remote" && applicants !== undefined),
       },
     },
   ),
