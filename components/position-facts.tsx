@@ -25,7 +25,7 @@ export function factListOf(site: Site, position: Listed) {
   };
 }
 
-/** Whom to ask, with links that write and call. */
+/** Who to ask, with links that write and call. */
 function Contact({ name, email, phone }: NonNullable<Listed["contact"]>) {
   return (
     <>

@@ -76,7 +76,7 @@ export function summary(example: string): z.ZodString {
 /** What every kind of file may have. */
 export const allow = field(
   z.record(z.string(), text()).optional(),
-  "Advice (a warning) of the check that does not apply to this file: its code, and after the colon the reason.",
+  "Advice (a warning) that doesn't apply to this file: its code, a colon and the reason.",
   '{ hard-to-read: "it quotes a law" }',
   { title: "Advice that does not apply" },
 );
@@ -99,7 +99,7 @@ export const draft = field(
 /** What the applicant tracking system calls an office or a team. */
 export const names = field(
   z.array(text(80)).min(1).optional(),
-  "What a recruiters' system calls it, where that is another name.",
+  "What the applicant tracking system calls it, if that is another name.",
   "[Paris HQ]",
   { title: "Names elsewhere" },
 );
@@ -107,7 +107,7 @@ export const names = field(
 /** A drawing for a value, an office or a team. */
 export const emblem = field(
   checked(svgPath).optional(),
-  "An SVG file under public/, drawn in the colour of the text; what has the class mend takes the signal colour.",
+  "An SVG file under public/, drawn in the colour of the text; shapes with the class mend take the signal colour.",
   "/emblems/think.svg",
   { widget: "image" },
 );
@@ -118,7 +118,7 @@ const picture = z.strictObject({
   }),
   alt: field(
     text(300),
-    "What it shows, for those who cannot see it; decorative, where it says nothing.",
+    "What it shows, for people who can't see it; decorative, if it is only decoration.",
     '"Two people at a workbench"',
     { title: "What it shows", words: true },
   ),

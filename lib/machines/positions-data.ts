@@ -62,7 +62,7 @@ function positionData(site: Shown, position: Listed) {
     salary: position.salary
       ? { ...position.salary, min: position.salary.min ?? null, max: position.salary.max ?? null }
       : null,
-    /** Whom to ask: a name, and an email address or a phone number; null where the ad names nobody. */
+    /** Who to ask: a name, and an email address or a phone number; null where the ad names nobody. */
     contact: position.contact
       ? {
           name: position.contact.name,

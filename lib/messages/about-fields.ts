@@ -73,7 +73,7 @@ export const aboutFields = {
     remedy: 'Write # and six digits from 0 to f, in quotes, such as "#ff7a38".',
   }),
   "bad-date": message<{ value: string; is?: "partial" | "dashes" | "words" | undefined }>({
-    about: "Something else stands where a date belongs.",
+    about: "A value isn't a date, where one belongs.",
     says: ({ value, is }) =>
       is === "dashes" ? `"${value}" has dashes in it instead of hyphens.` : `"${value}" isn't a date.`,
     remedy({ is }) {

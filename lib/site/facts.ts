@@ -51,7 +51,7 @@ export function factsOf(position: Listed, language: string) {
     pay: salary && formatSalary(salary, spoken),
     opened: formatDay(position.opened, spoken),
     closes: closes === undefined ? undefined : lastDay(position, closes, spoken),
-    /** Whom to ask, as one phrase: `Ada Martin, ada@example.com`. */
+    /** Who to ask, as one phrase: `Ada Martin, ada@example.com`. */
     contact:
       contact && [contact.name, contact.email, contact.phone].filter((each) => each !== undefined).join(", "),
     /** A date in words, or the words given instead of one. */

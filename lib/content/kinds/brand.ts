@@ -10,9 +10,9 @@ const shade = (description: string, example: string) =>
   field(checked(colour).transform(wholeColour), description, `"${example}"`, { widget: "colour" });
 
 const schemeOf = (paper: string, ink: string) => ({
-  paper: shade("What everything stands on.", paper),
+  paper: shade("The page background.", paper),
   ink: shade("The colour of text.", ink),
-  signal: shade("What catches the eye: the head of a page, marks.", "#ffd84d"),
+  signal: shade("The accent colour: page headers, marks.", "#ffd84d"),
 });
 
 const scheme = schemeOf("#ffffff", "#15171c");
@@ -21,7 +21,7 @@ const colours = z.strictObject({
   ...scheme,
   dark: field(
     z.strictObject(schemeOf("#15171c", "#ffffff")).optional(),
-    "The same three for screens that are set to dark; without them, paper and ink change places.",
+    "The same three for screens that are set to dark; without them, paper and ink swap.",
     '{ paper: "#15171c", ink: "#ffffff", signal: "#ffd84d" }',
   ),
 });
@@ -37,7 +37,7 @@ const logo = z.strictObject({
   file: field(checked(svgPath), "An SVG file under public/.", "/logo.svg", { widget: "image" }),
   colours: field(
     z.enum(["own"]).optional(),
-    "own: in its own colours, on the paper by day on dark screens too. Without it, the logo takes the ink of the page.",
+    "own: keeps its own colours, on a light background on dark screens too. Without it, the logo takes the colour of the text.",
     "own",
   ),
 });
@@ -101,12 +101,12 @@ export const brand = {
     ),
     logo: field(
       z.preprocess((value) => (typeof value === "string" ? { file: value } : value), logo).optional(),
-      "The logo; without it, the name is set in type. The path alone is enough: the logo then takes the ink of the page.",
+      "The logo; without it, the name is set in type. The path alone is enough: the logo then takes the colour of the text.",
       "/logo.svg",
     ),
     typeface: field(
       typeface.optional(),
-      "The typeface, by its package on https://fontsource.org, which npm has to install.",
+      "The typeface, by its package on https://fontsource.org, which has to be installed with npm.",
       '{ package: "@fontsource-variable/literata", family: Literata }',
     ),
     allow,

@@ -39,28 +39,24 @@ const source = z.strictObject({
   board: field(text(200), "The name of the board in its address, or the whole address.", "acme"),
   contract: field(
     z.enum(contracts).optional(),
-    "The kind of contract of every opening whose contract the board does not say.",
+    "The kind of contract, for openings whose contract the board doesn't give.",
     "permanent",
   ),
-  hours: field(
-    z.enum(hours).optional(),
-    "full-time or part-time, where the board does not say.",
-    "full-time",
-  ),
+  hours: field(z.enum(hours).optional(), "full-time or part-time, where the board doesn't say.", "full-time"),
   workplace: field(
     z.enum(workplaces).optional(),
-    "on-site, hybrid or remote, where the board does not say.",
+    "on-site, hybrid or remote, where the board doesn't say.",
     "hybrid",
   ),
   team: field(
     z.string().trim().optional(),
-    "The team of every opening for which the board names none: the name of its file in teams/, without .md.",
+    "The team, for openings whose team the board doesn't give: the name of its file in teams/, without .md.",
     "engineering",
     { refersTo: "teams" },
   ),
   language: field(
     checked(language).optional(),
-    "The code of the language of the ads, where the board does not say and it is not the company's.",
+    "The language code of the ads, where the board doesn't say and it isn't the company's.",
     "fr",
   ),
   allow,
@@ -72,7 +68,7 @@ const editorHosts = ["github", "gitlab", "gitea"] as const;
 const editor = z.strictObject({
   host: field(
     z.enum(editorHosts),
-    `Where the repository is: ${editorHosts.join(", ")} (Forgejo is a gitea, too).`,
+    `Where the repository is: ${editorHosts.join(", ")} (gitea for Forgejo, too).`,
     "github",
   ),
   repository: field(
@@ -95,7 +91,7 @@ const editor = z.strictObject({
 
 const fields = z.strictObject({
   name: field(text(80), "The company's name, as candidates know it.", "Acme"),
-  headline: field(text(120), "The largest words of the home page.", "Build what lasts", { words: true }),
+  headline: field(text(120), "The main headline of the home page.", "Build what lasts", { words: true }),
   description: summary("Our story, our values, our offices and all open positions at Acme."),
   url: field(
     checked(siteAddress).transform((url) => (url.endsWith("/") ? url : `${url}/`)),
@@ -117,14 +113,14 @@ const fields = z.strictObject({
   ),
   language: field(
     checked(interfaceLanguage),
-    `The code of the language of the site: ${languageCodes("or")}.`,
+    `The code of the site's language: ${languageCodes("or")}.`,
     "en",
   ),
   languages: field(
     z.array(checked(furtherLanguage)).default([]),
-    `The codes of further languages in which the whole site stands: of ${languageCodes("and")}.`,
+    `The codes of other languages to publish the whole site in, out of ${languageCodes("and")}.`,
     "[fr]",
-    { title: "Further languages" },
+    { title: "Other languages" },
   ),
   founded: field(z.int().min(1000).max(2999), "The year in which the company was founded.", "2014"),
   figures: field(
@@ -132,12 +128,12 @@ const fields = z.strictObject({
     "The company in figures: a list of value and label.",
     "[{ value: 650, label: colleagues }]",
   ),
-  asOf: field(checked(partialDate), "What date the figures are of: a year, a month or a day.", "2021", {
+  asOf: field(checked(partialDate), "The date of the figures: a year, a month or a day.", "2021", {
     verbatim: true,
   }),
   links: field(
     z.array(link).default([]),
-    "Where else one can get to know the company: a list of label and url.",
+    "Where else to find the company: a list of label and url.",
     "[{ label: Blog, url: https://blog.example.com }]",
   ),
   notice: field(
@@ -149,19 +145,19 @@ const fields = z.strictObject({
   photo,
   alerts: field(
     checked(httpsAddress).optional(),
-    "The https address of a service that mails new positions to those who ask for it.",
+    "The https address of a service that mails new positions to people who sign up.",
     "https://jobs.example.com/alerts",
     { widget: "url" },
   ),
   privacy: field(
     z.string().trim().optional(),
-    "The page that tells candidates what becomes of their data: the name of its file in pages/, without .md, or its https address where it is elsewhere.",
+    "The page that tells candidates what happens to their data: the name of its file in pages/, without .md, or an https address elsewhere.",
     "privacy",
-    { title: "Page on data", refersTo: "pages", orAddress: true },
+    { title: "Privacy policy", refersTo: "pages", orAddress: true },
   ),
   source: field(
     source.optional(),
-    "Where npm run sync finds the openings: the applicant tracking system and its board; and what applies where the board says nothing.",
+    "Where npm run sync finds the openings: the applicant tracking system and its board, and what applies where the board says nothing.",
     "{ system: ashby, board: acme, contract: permanent }",
     { title: "Applicant tracking system" },
   ),

@@ -11,7 +11,7 @@ const step = z.strictObject({
     "45 minutes",
     { words: true },
   ),
-  with: field(text(80).optional(), "Whom one meets.", "a future colleague", { words: true }),
+  with: field(text(80).optional(), "Who you meet.", "a future colleague", { words: true }),
 });
 
 /** How the company hires, step by step; the text says what applies to all of it. */
@@ -19,10 +19,10 @@ export const hiring = {
   file: "hiring.md",
   fields: z.strictObject({
     title: title(80, "The heading over the steps.", "How we hire"),
-    description: summary("How one is hired at Acme, in four steps and three weeks."),
+    description: summary("How we hire at Acme, in four steps and three weeks."),
     steps: field(
       z.array(step).min(1),
-      "The steps in their order: a list of title, and where you can say so takes and with.",
+      "The steps in order: a list of title and, where you can say it, takes and with.",
       "[{ title: A call, takes: 30 minutes, with: a recruiter }]",
     ),
     send: field(

@@ -7,10 +7,10 @@ import type { Form } from "../form.ts";
 export const values = {
   file: "values/index.md",
   fields: z.strictObject({
-    title: title(80, "The cardinal value, which the others stand under.", "Curiosity"),
+    title: title(80, "The core value, which the others follow from.", "Curiosity"),
     description: field(
       text(300),
-      "What the cardinal value means, in one sentence.",
+      "What the core value means, in one sentence.",
       "We ask why until we understand.",
       { widget: "paragraph", words: true },
     ),

@@ -8,10 +8,10 @@ export const page = {
   folder: "pages",
   fields: z.strictObject({
     title: title(80, "The title of the page.", "Your data"),
-    description: summary("What becomes of the data that you send to Acme."),
+    description: summary("What happens to the data that you send to Acme."),
     menu: field(
       z.enum(["footer", "header", "none"]).default("footer"),
-      "Where a link to it stands on every page: footer, header or none.",
+      "Where every page links to it: footer, header or none.",
       "header",
     ),
     formerly,

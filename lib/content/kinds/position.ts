@@ -71,7 +71,7 @@ const fields = z.strictObject({
   ),
   workplace: field(
     z.enum(workplaces).optional(),
-    "Where the work is done: on-site, hybrid or remote. In a file from a recruiters' system, nothing is assumed.",
+    "Where the work is done: on-site, hybrid or remote. In a file from an applicant tracking system, nothing is assumed.",
     "hybrid",
     { fallback: "on-site" },
   ),
@@ -116,18 +116,18 @@ const fields = z.strictObject({
   ),
   apply: field(
     applyTo.optional(),
-    "An e-mail or an https address, where it is not the company's.",
+    "An e-mail or an https address, where it isn't the company's.",
     "https://jobs.example.com/data-engineer",
     { title: "Where to apply" },
   ),
   contact: field(
     contact.optional(),
-    "Whom to ask: a name, and an email address or a phone number.",
+    "Who to ask: a name, and an email address or a phone number.",
     "{ name: Ada Martin, email: ada@example.com }",
   ),
   language: field(
     checked(language).optional(),
-    "The code of the language of the ad, where it is not the company's.",
+    "The language code of the ad, where it isn't the company's.",
     "fr",
   ),
   start: field(
@@ -143,13 +143,13 @@ const fields = z.strictObject({
   formerly,
   hiring: field(
     z.boolean().default(true),
-    "false where the text itself says how hiring works for this job.",
+    "false if the text itself says how hiring works for this job.",
     "false",
     { title: "Steps of hiring" },
   ),
   source: field(
     text(200).optional(),
-    "Written by npm run sync: the recruiters' system and its own name for the opening. The fields and the text belong to it.",
+    "Written by npm run sync: the applicant tracking system and its id for the opening. The fields and the text belong to it.",
     "ashby:1b2c3d4e",
     { title: "Opening of" },
   ),
