@@ -33,7 +33,9 @@ export function Similar({ at, items, className }: { at: At; items: Item[]; class
 /** The team of a position and its first offices. */
 export function tilesOf(site: Site, { team, offices }: Listed) {
   const tile = (term: string, path: string, of: Team | Office) => ({
-    ...{ term, title: of.title, url: href(site, path) },
+    term,
+    title: of.title,
+    url: href(site, path),
     lang: langOf(of, site),
     drawing: site.drawing(of.emblem),
   });

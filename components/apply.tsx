@@ -28,7 +28,8 @@ export function applyOf(site: Site, position: Listed) {
   const hiring = position.hiring ? site.hiring : undefined;
   const [first, ...others] = hiring?.steps ?? [];
   return {
-    ...{ url, pay },
+    url,
+    pay,
     /** Empty for an e-mail. */
     host: new URL(url).host,
     address: apply,

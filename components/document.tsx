@@ -14,7 +14,10 @@ export type Frame = ReturnType<typeof frameOf>;
 export function frameOf(site: Site, alternates: readonly Alternate[] = [], current?: string) {
   const { language, base, prefix, problems } = site;
   return {
-    ...{ language, base, prefix, problems },
+    language,
+    base,
+    prefix,
+    problems,
     styles: stylesOf(site.look, (path) => href(atRoot(site), path)),
     header: headerOf(site, alternates, current),
     footer: footerOf(site),

@@ -35,7 +35,8 @@ export function headerOf(site: Site, alternates: readonly Alternate[], current: 
     alternates.some((page) => page.path === site.prefix + path) ? ("page" as const) : ("true" as const);
   return {
     name: company.name,
-    ...{ drawing: look.drawing, picture: pictureOf(site) },
+    drawing: look.drawing,
+    picture: pictureOf(site),
     ways: ways.map((way) => ({ ...way, current: way.path === current ? currency(way.path) : undefined })),
     // A site in one language links to a position's translations from the position itself.
     languages:

@@ -24,7 +24,9 @@ export function itemOf(site: Site, position: Listed) {
   const { slug, title, path, status } = position;
   const { lines, pay } = factsOf(position, site.language);
   return {
-    ...{ slug, status, pay },
+    slug,
+    status,
+    pay,
     title: setTitle(position.language, title),
     url: href(atRoot(site), path),
     lang: languageMark(position.language, site.language),

@@ -16,7 +16,9 @@ export function factListOf(site: Site, position: Listed) {
   });
   return {
     known: factsOf(position, site.language),
-    ...{ opened, closes, contact },
+    opened,
+    closes,
+    contact,
     /** The last day is then in the notice. */
     isClosed: position.status === "closed",
     startsInWords: original.start !== undefined && partialDate(original.start) !== undefined,

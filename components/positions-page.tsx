@@ -29,7 +29,10 @@ export function positionsOf(site: Site, number: number) {
   const { alerts } = site.company;
   const pages = pageCount(list);
   return {
-    ...{ number, pages, alerts, count: list.length },
+    number,
+    pages,
+    alerts,
+    count: list.length,
     head: { title: introduction.title, lang: langOf(introduction, site) },
     introduction: number === 1 ? proseOf(site, introduction.body) : undefined,
     notice: noticeOf(site),

@@ -10,7 +10,10 @@ export function storyOf(site: Site, level: 1 | 2) {
   const { story, language } = site;
   const { title, after, publisher, published } = story;
   return {
-    ...{ level, language, title, publisher },
+    level,
+    language,
+    title,
+    publisher,
     lang: langOf(story, site),
     place: storyPlace(story, site.labels),
     after: after.length > 0 ? formatList(after, language) : undefined,

@@ -3,9 +3,20 @@ import { join } from "node:path";
 
 /** The fields of Next's outputs that lib/publish/outputs.ts reads. */
 const names = [
-  ...["pages", "pagesApi", "appPages", "appRoutes", "middleware", "prerenders", "staticFiles"],
-  ...["pathname", "filePath", "parentOutputId", "compute"],
-  ...["fallback", "initialStatus", "initialRevalidate"],
+  "pages",
+  "pagesApi",
+  "appPages",
+  "appRoutes",
+  "middleware",
+  "prerenders",
+  "staticFiles",
+  "pathname",
+  "filePath",
+  "parentOutputId",
+  "compute",
+  "fallback",
+  "initialStatus",
+  "initialRevalidate",
 ];
 
 /**

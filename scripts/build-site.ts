@@ -96,9 +96,16 @@ export async function buildSite({ root, out, now, isFull, report, render }: Orde
     await kept.addDrawn();
   });
   const { weights, asks } = await publish(withComplaints(built, pages, missing), {
-    ...{ images, brand, photos, redirects, publicFiles: path.join(root, "public") },
+    images,
+    brand,
+    photos,
+    redirects,
+    publicFiles: path.join(root, "public"),
     downloads: path.join(root, "content/files"),
-    ...{ work: cache, out, base: site.base, editor },
+    work: cache,
+    out,
+    base: site.base,
+    editor,
     kept: earlier,
     async keep(place, made, put) {
       const name = pages.get(place)?.name ?? "";

@@ -22,7 +22,11 @@ try {
   if (out.refused !== undefined) throw new Error(out.refused);
 
   const { files, count, rendered, weights, isUnchanged } = await buildSite({
-    ...{ root, now, report, out: out.folder, isFull: process.argv.includes("--full") },
+    root,
+    now,
+    report,
+    out: out.folder,
+    isFull: process.argv.includes("--full"),
     render: (signal) => nextBuild(root, signal),
   });
   adviseOnWeight(weights, files);

@@ -55,7 +55,8 @@ function view(site: Site) {
       head: headOf(values.introduction),
       introduction: prose("values", values.introduction.body, 1),
       list: values.list.map((value) => ({
-        ...{ slug: value.slug, drawing: site.drawing(value.emblem) },
+        slug: value.slug,
+        drawing: site.drawing(value.emblem),
         head: headOf(value),
         body: prose(value.slug, value.body, 2),
       })),
@@ -69,7 +70,9 @@ function view(site: Site) {
       head: headOf(positions.introduction),
       notice: noticeOf(site),
       regions: positionsByRegion(site).map((region) => ({
-        ...{ region: region.region, id: region.id, count: region.positions.length },
+        region: region.region,
+        id: region.id,
+        count: region.positions.length,
         lang: langOf(offices.introduction, site),
         items: region.positions.slice(0, positionsPerRegion).map((position) => itemOf(site, position)),
       })),

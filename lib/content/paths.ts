@@ -54,18 +54,16 @@ export function isDownload(path: string): boolean {
 const language = new RegExp(`^${languageSegment}$`);
 const taken = new Set([
   ...kinds.map((kind) => formOf(kind).page({ slug: "" }).split("/")[1]),
-  ...[
-    address.contract("").split("/")[1],
-    firstSegment,
-    "admin",
-    "brand",
-    "share",
-    "photo",
-    "files",
-    "404",
-    "500",
-    "index",
-  ],
+  address.contract("").split("/")[1],
+  firstSegment,
+  "admin",
+  "brand",
+  "share",
+  "photo",
+  "files",
+  "404",
+  "500",
+  "index",
 ]);
 
 /** The address of the site's own pages or files that a content file would take, if it would. */

@@ -119,7 +119,12 @@ export function readContentFolder(root: string): ContentFolder {
     } catch {}
   }
   return {
-    ...{ files, publicFiles: new Set(publicFiles), drawings, photos, downloads },
-    ...{ typefaces: readTypefaces(root), problems },
+    files,
+    publicFiles: new Set(publicFiles),
+    drawings,
+    photos,
+    downloads,
+    typefaces: readTypefaces(root),
+    problems,
   };
 }

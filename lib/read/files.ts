@@ -14,9 +14,18 @@ type Results<K extends Kind> = WeakMap<object, z.ZodSafeParseResult<Fields<K>>>;
 
 /** What the schemas made of the fields of files, so that each file is parsed once. */
 const results: { [K in Kind]: Results<K> } = {
-  ...{ company: new WeakMap(), brand: new WeakMap(), story: new WeakMap(), hiring: new WeakMap() },
-  ...{ values: new WeakMap(), offices: new WeakMap(), teams: new WeakMap(), positions: new WeakMap() },
-  ...{ value: new WeakMap(), office: new WeakMap(), team: new WeakMap(), position: new WeakMap() },
+  company: new WeakMap(),
+  brand: new WeakMap(),
+  story: new WeakMap(),
+  hiring: new WeakMap(),
+  values: new WeakMap(),
+  offices: new WeakMap(),
+  teams: new WeakMap(),
+  positions: new WeakMap(),
+  value: new WeakMap(),
+  office: new WeakMap(),
+  team: new WeakMap(),
+  position: new WeakMap(),
   page: new WeakMap(),
 };
 

@@ -35,7 +35,10 @@ export function readTypefaces(root: string): Map<string, Typeface> {
       const { version } = z.object({ version: z.string() }).parse(json(name, "package.json"));
       const ranges = z.record(z.string(), z.string()).parse(json(name, "unicode.json"));
       found.set(`${scope}/${name}`, {
-        ...{ ...known, axes: variable, package: `${scope}/${name}`, version },
+        ...known,
+        axes: variable,
+        package: `${scope}/${name}`,
+        version,
         // Chinese and Japanese typefaces are in more than a hundred numbered files besides.
         subsets: inOrder(subsets).flatMap((subset) => {
           const range = ranges[subset];

@@ -42,8 +42,10 @@ export const silentLines: readonly LineRule[] = [...pastedSlips, ...silentSlips]
 export const loudLines: readonly LineRule[] = loudSlips;
 
 const lineRules: readonly CodedRule[] = [
-  ...[fenceRule, ...leftoverRules],
-  ...[...lineRulesOf([...silentLines, ...loudLines], aroundLines), unparsedRule],
+  fenceRule,
+  ...leftoverRules,
+  ...lineRulesOf([...silentLines, ...loudLines], aroundLines),
+  unparsedRule,
 ];
 
 /** Everything that can keep a line from being read. */
@@ -53,23 +55,38 @@ export const lineCodes = lineRules.flatMap(({ codes }) => codes);
 export const errorRules: readonly Rule[] = [
   ...lineRules,
   ...leftOutRules(lineCodes),
-  ...[fieldRule, referenceRule, translationRule],
-  ...[...bodyRules, ...slipRules, linkRule],
+  fieldRule,
+  referenceRule,
+  translationRule,
+  ...bodyRules,
+  ...slipRules,
+  linkRule,
 ];
 
 /** The rules that give advice on a file whose fields can be read. */
 export const adviceRules: readonly Rule[] = [
-  ...[noSalary, privacyDraft, noFrenchVersion, inOtherLanguage],
+  noSalary,
+  privacyDraft,
+  noFrenchVersion,
+  inOtherLanguage,
   ...wordingRules,
   ...titleRules,
-  ...[...dateRules, ...unlikelyRules],
+  ...dateRules,
+  ...unlikelyRules,
   ...adTextRules,
-  ...[hardToRead, linkSaysHere, linkToLater, linkForSome],
-  ...[swallowedRule, ...characterRules, garbledText],
+  hardToRead,
+  linkSaysHere,
+  linkToLater,
+  linkForSome,
+  swallowedRule,
+  ...characterRules,
+  garbledText,
 ];
 
 /** The rules on the whole folder: on the names of its files, and on what only shows next to other files. */
 export const folderRules: readonly FolderRule[] = [
   ...nameRules,
-  ...[duplicateRule, untranslatedRule, unusedPhotoRule],
+  duplicateRule,
+  untranslatedRule,
+  unusedPhotoRule,
 ];

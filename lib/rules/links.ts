@@ -130,9 +130,16 @@ function linkFault(source: Source, part: BodyPart, targets: Targets): Fault | un
 
 /** The codes of what can be wrong with a link or a picture in a text. */
 export const linkCodes = [
-  ...["broken-anchor", "broken-link", "empty-link", "link-without-protocol"],
-  ...["missing-download", "missing-image"],
-  ...["outside-image", "picture-format", "picture-without-text", "unsafe-link"],
+  "broken-anchor",
+  "broken-link",
+  "empty-link",
+  "link-without-protocol",
+  "missing-download",
+  "missing-image",
+  "outside-image",
+  "picture-format",
+  "picture-without-text",
+  "unsafe-link",
 ] as const satisfies Code[];
 
 /** Where links and pictures lead. */

@@ -5,8 +5,13 @@ import type { Source } from "../read/source.ts";
 
 /** Advice that the owner of a board can't follow, or that the conversion of its ads brings with it. */
 const unsaid: ReadonlySet<string> = new Set([
-  ...["no-closing-date", "closes-late", "opened-long-ago"],
-  ...["bold-heading", "no-first-heading", "short-body", "template-text"],
+  "no-closing-date",
+  "closes-late",
+  "opened-long-ago",
+  "bold-heading",
+  "no-first-heading",
+  "short-body",
+  "template-text",
 ]);
 
 /** The files that `npm run sync` writes, by path: positions with a source, and their translations. */

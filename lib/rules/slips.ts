@@ -26,8 +26,14 @@ function hidesMark(line: string): boolean {
 
 /** The codes of slips. */
 const slipCodes = [
-  ...["foreign-syntax", "indented-text", "marks-shown", "no-space-after-mark", "own-disk"],
-  ...["pasted-table", "typed-bullet", "unfinished-link"],
+  "foreign-syntax",
+  "indented-text",
+  "marks-shown",
+  "no-space-after-mark",
+  "own-disk",
+  "pasted-table",
+  "typed-bullet",
+  "unfinished-link",
 ] as const satisfies Code[];
 
 /** What was meant as Markdown but isn't. A link in such a line is judged once the line is fixed. */

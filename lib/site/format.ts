@@ -23,7 +23,9 @@ const months = once(
 const money = once((language = "", currency = "", cents = "") => {
   const format = (currencyDisplay: "symbol" | "narrowSymbol") =>
     new Intl.NumberFormat(localeOf(language), {
-      ...{ style: "currency", currency, currencyDisplay },
+      style: "currency",
+      currency,
+      currencyDisplay,
       minimumFractionDigits: Number(cents),
       maximumFractionDigits: Number(cents),
     });

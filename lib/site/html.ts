@@ -58,7 +58,10 @@ const schema: Schema = {
   protocols: { ...defaultSchema.protocols, href: ["http", "https", "mailto", "tel"], src: ["https"] },
   tagNames: [
     ...(defaultSchema.tagNames?.filter((name) => name !== "input") ?? []),
-    ...["figure", "figcaption", "picture", "source"],
+    "figure",
+    "figcaption",
+    "picture",
+    "source",
   ],
   attributes: {
     ...defaultSchema.attributes,

@@ -170,7 +170,11 @@ export function positionIn(
   } = texts[at] ?? original;
   return {
     ...original,
-    ...{ language: spoken, title, body, start, agreement },
+    language: spoken,
+    title,
+    body,
+    start,
+    agreement,
     status: statusOf(original, now),
     path: alternates[at]?.path ?? address.position(original),
     alternates,

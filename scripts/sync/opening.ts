@@ -58,7 +58,12 @@ export function openingOf(said: Said): Opening {
   const { title, apply, closes, language, html, translations, pay } = said;
   const employment = present(said.employment).join(" ");
   return {
-    ...{ title, apply, closes, language, html, translations },
+    title,
+    apply,
+    closes,
+    language,
+    html,
+    translations,
     id: String(said.id),
     places: [...new Set(present(said.places))],
     teams: [...new Set(present(said.teams))],

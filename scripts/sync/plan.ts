@@ -127,15 +127,17 @@ export function planOf({ openings, unread }: Pick<Board, "openings" | "unread">,
   const owned = ownedFiles(today);
   const names = namesOf(content.offices.list, content.teams.list);
   const plan: Plan = {
-    ...{ changes: [], unchanged: 0, left: [], unknown: [], areas: [] },
-    ...{
-      home: onlyCountry(content.offices.list),
-      fromNowhere: 0,
-      nowhere: 0,
-      open: 0,
-      gone: 0,
-      listed: openings.length + unread.length,
-    },
+    changes: [],
+    unchanged: 0,
+    left: [],
+    unknown: [],
+    areas: [],
+    home: onlyCountry(content.offices.list),
+    fromNowhere: 0,
+    nowhere: 0,
+    open: 0,
+    gone: 0,
+    listed: openings.length + unread.length,
   };
   const areas = new Set<string>();
   const inOrder = openings

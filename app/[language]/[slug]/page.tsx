@@ -25,13 +25,16 @@ function view(site: Site, slug: string) {
   const { title, description, path, draft, steps, body } = page;
   return {
     ...viewOf(site, {
-      ...{ title, description },
+      title,
+      description,
       alternates: alternatesOf(site, path),
       current: path,
       image: shareImage(site, { kind: "page", page }),
       robots: draft ? "noindex" : undefined,
     }),
-    ...{ title, draft, steps },
+    title,
+    draft,
+    steps,
     lang: langOf(page, site),
     way: breadcrumbsOf(site, address.home, [{ name: title, path }]),
     body: proseOf(site, body),

@@ -16,7 +16,10 @@ function view(site: Site) {
   const image = shareImage(site, { kind: "story" });
   return {
     ...viewOf(site, {
-      ...{ title, description, image, type: "article" },
+      title,
+      description,
+      image,
+      type: "article",
       alternates: alternatesOf(site, address.story),
       current: address.story,
     }),

@@ -27,7 +27,9 @@ function view(site: Site) {
     head: { title, lang: langOf(introduction, site) },
     introduction: proseOf(site, introduction.body),
     teams: list.map((team) => ({
-      ...{ slug: team.slug, title: team.title, lang: langOf(team, site) },
+      slug: team.slug,
+      title: team.title,
+      lang: langOf(team, site),
       url: href(site, address.team(team)),
       drawing: site.drawing(team.emblem),
       count: site.positions.list.filter(isOf("team", team.slug)).length,

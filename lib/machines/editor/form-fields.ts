@@ -64,13 +64,19 @@ function textOf({ meta, max }: FieldDescription, regions: readonly string[]) {
       return { widget: "text", maxlength: max } as const;
     case "image":
       return {
-        ...{ widget: "image", accept: ".svg", choose_url: false },
-        ...{ media_folder: "/public", public_folder: "/" },
+        widget: "image",
+        accept: ".svg",
+        choose_url: false,
+        media_folder: "/public",
+        public_folder: "/",
       } as const;
     case "photo":
       return {
-        ...{ widget: "image", accept: ".jpg,.jpeg,.png,.webp,.avif", choose_url: false },
-        ...{ media_folder: "/content/photos", public_folder: "photos" },
+        widget: "image",
+        accept: ".jpg,.jpeg,.png,.webp,.avif",
+        choose_url: false,
+        media_folder: "/content/photos",
+        public_folder: "photos",
       } as const;
     case "colour":
       return { widget: "color", allowInput: true } as const;

@@ -35,8 +35,12 @@ function fenceFault(slip: FenceSlip, written: string): Fault {
 /** What is wrong with the two lines `---`. */
 export const fenceRule: CodedRule = {
   codes: [
-    ...(["front-matter-not-first", "front-matter-language", "no-front-matter"] as const),
-    ...(["no-opening-line", "bad-closing-line", "no-closing-line"] as const),
+    "front-matter-not-first",
+    "front-matter-language",
+    "no-front-matter",
+    "no-opening-line",
+    "bad-closing-line",
+    "no-closing-line",
   ],
   kinds,
   find({ source: { fences, lines } }) {

@@ -51,7 +51,8 @@ function view(siteThere: Site, slug: string) {
   const others = alternates.filter(({ language }) => language !== site.language);
   return {
     ...viewOf(site, {
-      ...{ title, alternates },
+      title,
+      alternates,
       description: description(site, position),
       current: address.positions,
       image: shareImage(site, open ? { kind: "position", position } : { kind: "site" }),
@@ -59,7 +60,9 @@ function view(siteThere: Site, slug: string) {
       // Until its last day, and not at all once it is closed.
       robots: open ? robotsExpiry(position) : "noindex",
     }),
-    ...{ title, status, html },
+    title,
+    status,
+    html,
     // On a page whose interface is in another language, the ad is marked; it may run from right to left.
     lang: languageMark(position.language, spokenIn(site.language)),
     jsonLd: jobPosting(site, position, html),
