@@ -1,10 +1,10 @@
 import { appendFileSync } from "node:fs";
 import { formats, githubReport, githubSummary, jsonReport, textReport } from "../lib/messages/report.ts";
 import { readContentFolder } from "../lib/read/content-folder.ts";
-import { addressLost } from "../lib/rules/advice/address-lost.ts";
+import { addressLost, closedWhenNew } from "../lib/rules/advice/branch-advice.ts";
 import { check } from "../lib/rules/check-content.ts";
 import { momentOf } from "../lib/site/now.ts";
-import { lostFiles } from "./lost-files.ts";
+import { changedFiles } from "./changed-files.ts";
 import { readOptions } from "./options.ts";
 
 const help = `Reads everything in content/ and prints what is wrong, at most five problems of a kind.
@@ -29,8 +29,11 @@ if (format !== undefined && !formats.some((known) => known === format)) {
   process.exitCode = 2;
 } else if (format !== undefined) {
   const folder = readContentFolder(process.cwd());
-  const { content, problems: found } = check(folder, momentOf(process.env));
-  const problems = [...found, ...addressLost(lostFiles(process.cwd(), process.env), content)];
+  const now = momentOf(process.env);
+  const { content, problems: found } = check(folder, now);
+  const { lost, added } = changedFiles(process.cwd(), process.env);
+  const isNew = folder.files.filter((file) => added.includes(file.path));
+  const problems = [...found, ...addressLost(lost, content), ...closedWhenNew(isNew, content, now)];
   const count = folder.files.length;
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const summary = process.env.GITHUB_STEP_SUMMARY;

@@ -118,6 +118,13 @@ export const aboutAdvice = {
       return `If another file takes its place, add there between the two lines ---:\n${line}${isPosition ? filled : ""}`;
     },
   }),
+  "closed-when-new": advice<{ closes: string }>({
+    about: "`npm run check` reports this on a branch: a position that is new there is closed already.",
+    citations: [],
+    fixed: true,
+    says: ({ closes }) => `This position is new, and closed on ${closes}, so no list shows it.`,
+    remedy: "If it was copied from an old one, give it a first day (opened) and a last day (closes) to come.",
+  }),
   "duplicate-position": advice<{ other: string }>({
     about: "Two positions have the same title, team and offices, and are open at the same time.",
     citations: [],

@@ -20,7 +20,7 @@ const nameOf = (language: string) => languageNames.of(language) ?? language;
 
 /** What a line was read as. */
 type Misread =
-  | { what: "underline" | "quote" | "run-on"; written?: never; shown?: never }
+  | { what: "underline" | "quote" | "run-on" | "cell"; written?: never; shown?: never }
   | { what: "number"; written: number; shown: number };
 
 const misread: Record<Misread["what"], (found: Misread) => string> = {
@@ -28,6 +28,7 @@ const misread: Record<Misread["what"], (found: Misread) => string> = {
   quote: () => "The > makes a quotation of this item, and isn't shown.",
   number: ({ written, shown }) =>
     `The number and the full stop make a list of these lines, so the page shows ${shown} instead of ${written}.`,
+  cell: () => "This row has more cells than the table has columns, so the page leaves out the last.",
   "run-on": () => "This line is right below a list item, so the page shows it as a part of the item.",
 };
 
@@ -79,6 +80,7 @@ export const aboutProse = {
     says: (found) => misread[found.what](found),
     remedy({ what }) {
       if (what === "underline") return "Leave an empty line above the hyphens.";
+      if (what === "cell") return "Give the first row as many cells, or join two. A | in a cell is \\|.";
       if (what === "run-on")
         return "Start the line with a hyphen and a space, or leave an empty line above it.";
       return "Put a backslash in front of the mark.";

@@ -265,38 +265,32 @@ export const aboutTexts = {
     about: "A list starts its lines with a character that isn't a Markdown mark.",
     says: ({ lines, character }) =>
       `${theseLines(lines)} with ${character}, which doesn't make a list: the lines run together on the page.`,
-    remedy: "Start each item with a hyphen and a space.",
+    remedy:
+      "Start each item with a hyphen and a space. If these are lines and not a list, end each with a backslash.",
   }),
   "unfinished-link": cases<{
     "bare-address": unknown;
-    "curly-title": unknown;
+    brackets: unknown;
     "https-twice": unknown;
-    "no-bracket": unknown;
     "no-note": { note: string };
     protocol: unknown;
-    "space-between": unknown;
-    "space-in-address": unknown;
     "space-in-email": unknown;
     swapped: unknown;
-    wiki: unknown;
   }>("Something was meant as a link but isn't one.", {
     "bare-address": { says: noLink, remedy: "Put the address in round brackets." },
-    "curly-title": { says: noLink, remedy: "Use straight quotes." },
+    brackets: {
+      says: noLink,
+      remedy:
+        "A link is [words](address), side by side; the address is the path of a file or starts with https://, and has no space in it.",
+    },
     "https-twice": { says: noLink, remedy: "Write https:// only once." },
-    "no-bracket": { says: noLink, remedy: "Close the round bracket after the address." },
     "no-note": {
       says: ({ note }) => `There is no note for ${note}.`,
       remedy: ({ note }) => `Write it on a line of its own: ${note}: words`,
     },
     protocol: { says: noLink, remedy: "Start the address with https:// or http://." },
-    "space-between": { says: noLink, remedy: "Delete the space between the two pairs of brackets." },
-    "space-in-address": { says: noLink, remedy: "Delete the spaces in the address." },
     "space-in-email": { says: noLink, remedy: "Delete the space in the email address." },
     swapped: { says: noLink, remedy: "Put the words in [square] brackets and the address in (round) ones." },
-    wiki: {
-      says: noLink,
-      remedy: "A link is [words](address), with the path of a file or an address that starts with https://.",
-    },
   }),
   "unsafe-link": message<{ url: string }>({
     about: "An address could do harm.",

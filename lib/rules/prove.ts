@@ -45,7 +45,7 @@ function withFixes<T extends TextFile>(files: readonly T[], fixes: readonly Fix[
 
 // An address may change, and the mark of an item is no word of the page.
 const unread =
-  /\]\s*\([^)\n]*\)?|\]\s*(?:https?:|mailto:)\S+|\[(?:https?:|www\.|mailto:|[./#])[^\]\n]*\]|<[^>]*>|^[ \t]*(?:[a-z\d]{1,3}[.)]|o|[①-⑳])[ \t]*/gmu;
+  /\]\s*\([^)\n]*\)?|\]\s*(?:https?:|mailto:)\S+|\[(?:https?:|www\.|mailto:|[./#])[^\]\n]*\]|<[^>]*>|^[ \t]*(?:[(（]?[a-z\d]{1,3}[.)）]|\d\ufe0f?\u20e3|o|[①-⑳])[ \t]*/gmu;
 const lettersOf = (text: string): string[] => text.replace(unread, "").match(/[\p{L}\p{N}]/gu) ?? [];
 
 /** Whether a line is below the fields. */

@@ -57,7 +57,7 @@ export const slipRules: readonly Rule[] = [
   }),
   {
     kinds,
-    silences: { in: "line", codes: [...linkCodes, "raw-html"] },
+    silences: { in: "line", codes: [...linkCodes, "raw-html", "misread-line"] },
     find: ({ source }) =>
       slipsIn(source.body.markdown, source.tree).map((slip) => ({
         span: placeOf(source, slip),
@@ -102,6 +102,8 @@ export function slipsIn(markdown: string, tree: () => Root): Slip[] {
   };
   const locate = locator(markdown);
   for (const { match, kind } of matches) {
+    // Who writes a backslash means what the page then shows.
+    if (markdown.charAt(match.index - 1) === "\\") continue;
     const letter = letters[match.index + match[0].search(/\S/)];
     if (letter !== shown && !(letter === linked && kind.inAddresses)) continue;
     const rest = kind.toTheEnd ? /.*/.exec(markdown.slice(match.index, match.index + 1_000)) : null;

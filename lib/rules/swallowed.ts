@@ -6,6 +6,7 @@ import type { Span } from "../messages/span.ts";
 import { placeOf } from "../read/body-parts.ts";
 import { plainText } from "../read/tree.ts";
 import type { Finding, Rule } from "./rule.ts";
+import { asItem, bullet } from "./slip-kinds.ts";
 
 /** A line in the body that was read as something else, what as, and how to write it instead. */
 interface Swallowed {
@@ -14,9 +15,9 @@ interface Swallowed {
   fix?: string | undefined;
 }
 
-// A line of hyphens, an item that starts with >, and words right under an item.
+// A line of hyphens, a table, an item that starts with >, and words right under an item.
 const suspicious =
-  /^ {0,3}-{2,}[ \t]*$|^[ \t]*(?:[-*+]|\d+[.)])[ \t]+>|^[ \t]*(?:[-*+]|\d+[.)])[ \t].*\n(?![ \t]*(?:[-*+>#|`<]|\d+[.)]|$))\S/m;
+  /^ {0,3}-{2,}[ \t]*$|\|[ \t]*:?-+|^[ \t]*(?:[-*+]|\d+[.)])[ \t]+>|^[ \t]*(?:[-*+]|\d+[.)])[ \t].*\n(?![ \t]*(?:[-*+>#|`<]|\d+[.)]|$))\S/m;
 
 /** Longer lines were broken by an editor, which starts the next one wherever the words happen to end. */
 const longestItem = 60;
@@ -29,7 +30,7 @@ function lineOf(node: Nodes): number {
 function underlined(node: Heading, lines: readonly string[]): Swallowed | undefined {
   const [line, last] = [lineOf(node), node.position?.end.line ?? 1];
   if (!/^ {0,3}-+\s*$/.test(lines[last - 1] ?? "") || last === line) return undefined;
-  const isSentence = /[.!?:…。！？]\s*$/.test(plainText(node)) || last - line > 1;
+  const isSentence = /[.!?:…。！？]\s*(?:$|\s\p{Lu})/u.test(plainText(node)) || last - line > 1;
   return isSentence
     ? { line: last, found: { what: "underline" }, fix: `\n${lines[last - 1] ?? ""}` }
     : undefined;
@@ -42,10 +43,14 @@ function inItem(item: ListItem, lines: readonly string[]): Swallowed[] {
   const written = lines[line - 1] ?? "";
   if (first?.type === "blockquote" && /^\D{0,3}\d/.test(plainText(first)))
     return [{ line, found: { what: "quote" }, fix: written.replace(">", "\\>") }];
-  if (first?.type !== "paragraph" || written.trim().length > longestItem) return [];
   const below = lines[line] ?? "";
-  const runsOn = (first.position?.end.line ?? line) > line && /^[\p{Lu}\p{Lo}]/u.test(below);
-  return runsOn && !/[,;\\]\s*$|\s{2}$/.test(written) ? [{ line: line + 1, found: { what: "run-on" } }] : [];
+  if (first?.type !== "paragraph" || (first.position?.end.line ?? line) === line) return [];
+  if (/[,;\\]\s*$|\s{2}$/.test(written)) return [];
+  const isTyped = bullet.test(below);
+  const isShort = written.trim().length <= longestItem && /^[\p{Lu}\p{Lo}]/u.test(below);
+  return isTyped || isShort
+    ? [{ line: line + 1, found: { what: "run-on" }, fix: isTyped ? asItem(below) : undefined }]
+    : [];
 }
 
 /** The numbers of a list that the page shows as others than those that were written. */
@@ -91,6 +96,10 @@ function swallowedIn(markdown: string, tree: () => Root): Swallowed[] {
   const found: Swallowed[] = [];
   visit(tree(), (node) => {
     if (node.type === "heading") found.push(...[underlined(node, lines) ?? []].flat());
+    if (node.type === "table")
+      for (const row of node.children)
+        if (row.children.length > (node.children[0]?.children.length ?? 0))
+          found.push({ line: lineOf(row), found: { what: "cell" } });
     if (node.type === "listItem") found.push(...inItem(node, lines));
     if (node.type === "list" && node.ordered)
       found.push(...renumbered(node.children, node.start ?? 1, lines));

@@ -19,8 +19,8 @@ const formField =
   /\{\{\s*[\w-]+\s*\}\}|\$\{\w+\}|«(?:\w+_)?(?:first|last)?(?:name|company|title|date|firma|vorname|nom)»/gi;
 
 const onlyBold = /^(\*\*|__)(?=\S)([^*_]{2,60}?):?\1:?$/;
-// A sentence, and "Location: Prague".
-const noHeading = /[.!?…。！？]$|[:：]\s*\S/;
+// A sentence, "Location: Prague", and "or" between two lists.
+const noHeading = /[.!?…。！？]$|[:：]\s*\S|^\p{Ll}\S*$/u;
 
 /** Whether a page isn't published yet. Its questions need no `allow`, which would silence them once it is. */
 function isDraftPage({ source: { name, data, path }, targets }: Subject): boolean {

@@ -76,8 +76,9 @@ function calm(words: string): string {
  * one in front of "GmbH" are names.
  */
 function shouting({ text }: Text, { lines }: Subject): { from: number; to: number } | undefined {
-  const letters = text.replace(marker, "").replace(/\P{L}/gu, "");
-  const all = letters.length >= 8 && letters === letters.toUpperCase() && /\p{Lu}/u.test(letters);
+  // Japanese and Arabic have no capitals.
+  const letters = text.replace(marker, "").replace(/[^\p{Lu}\p{Ll}]/gu, "");
+  const all = letters.length >= 8 && letters === letters.toUpperCase();
   if (all) return { from: 0, to: text.length };
   const isName = (word: string) => lines.some((line) => wholeWord(word).test(line.text));
   const words = [...text.matchAll(inCapitals)].filter(([word]) => !isName(word));

@@ -55,7 +55,7 @@ export const ageWords = byLanguage({
   ],
   de: [
     "junge[nrms]?(?:,? (?:und )?\\p{L}+)? (?:teams?|kolleg\\p{L}*|mitarbeit\\p{L}*|menschen)",
-    "nicht älter als|höchstalter|altersgrenze",
+    "nicht älter als \\d\\d(?! ?(?:tage|wochen|monate))|höchstalter|altersgrenze",
     "(?:max\\.?|maximal|höchstens) [2-6]\\d jahre(?: alt)?(?! \\p{L})|jung,? (?:und )?dynamisch",
     "(?<!menschen |leute |personen )zwischen \\d\\d und \\d\\d jahren?",
     "digital natives?",

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Lost } from "../lib/rules/advice/address-lost.ts";
+import type { Lost } from "../lib/rules/advice/branch-advice.ts";
 
 /** Whether the site has another address now, as in a fork for another company, which doesn't have to keep the old pages. */
 function isOtherSite(before: string | undefined, root: string): boolean {
@@ -11,8 +11,14 @@ function isOtherSite(before: string | undefined, root: string): boolean {
   return before !== undefined && now !== undefined && now !== urlOf(before);
 }
 
-/** The content files of the main branch that were deleted or renamed here; none if git can't tell. */
-export function lostFiles(root: string, env: Readonly<Record<string, string | undefined>>): Lost[] {
+/**
+ * The content files of the main branch that were deleted or renamed here, and the paths of those that are new; none if
+ * git can't tell.
+ */
+export function changedFiles(
+  root: string,
+  env: Readonly<Record<string, string | undefined>>,
+): { lost: Lost[]; added: string[] } {
   const git = (...args: string[]) =>
     execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
   const tried = (...args: string[]) => {
@@ -29,13 +35,22 @@ export function lostFiles(root: string, env: Readonly<Record<string, string | un
         (found, branch) => found ?? tried("merge-base", "HEAD", branch),
         undefined,
       );
-  if (base === undefined || isOtherSite(tried("show", `${base}:./content/company.md`), root)) return [];
-  const options = ["--relative", "--name-status", "--find-renames", "--diff-filter=DR", "-z"];
+  if (base === undefined || isOtherSite(tried("show", `${base}:./content/company.md`), root))
+    return { lost: [], added: [] };
+  const options = ["--relative", "--name-status", "--find-renames", "--diff-filter=DRA", "-z"];
   const words = git("diff", ...options, base, "--", ":(glob)content/**/*.md").split("\0");
   const lost: Lost[] = [];
+  // Files that nobody has told git of yet are new, too.
+  const untracked = git("ls-files", "--others", "--exclude-standard", "-z", "--", ":(glob)content/**/*.md");
+  const added = untracked.split("\0").filter((file) => file !== "");
   for (let at = 0; words[at]; ) {
     const renamed = words[at]?.startsWith("R");
     const file = words[at + 1] ?? "";
+    if (words[at] === "A") {
+      added.push(file);
+      at += 2;
+      continue;
+    }
     lost.push({
       path: file,
       text: git("show", `${base}:./${file}`),
@@ -43,5 +58,5 @@ export function lostFiles(root: string, env: Readonly<Record<string, string | un
     });
     at += renamed ? 3 : 2;
   }
-  return lost;
+  return { lost, added };
 }

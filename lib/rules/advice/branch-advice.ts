@@ -1,9 +1,11 @@
+import type { Temporal } from "temporal-polyfill";
 import type { Content, ContentFile } from "../../content/content.ts";
 import { nameOf } from "../../content/paths.ts";
 import { formOf } from "../../content/schema.ts";
 import { fault } from "../../messages/catalogue.ts";
 import type { Problem } from "../../messages/problem.ts";
-import { problemOf } from "../../messages/span.ts";
+import { normalized, problemAt, problemOf } from "../../messages/span.ts";
+import { statusOf } from "../../site/status.ts";
 
 /** A content file of the main branch that is gone; `now` is the file it became, if known. */
 export interface Lost extends ContentFile {
@@ -42,5 +44,21 @@ export function addressLost(lost: readonly Lost[], content: Content): Problem[] 
       isPosition: kind === "position",
     } as const;
     return problemOf(file, fault("address-lost", found));
+  });
+}
+
+/** Advice on positions that are new on a branch and closed already: a copy of an old ad, in no list from the first day. */
+export function closedWhenNew(
+  added: readonly ContentFile[],
+  { positions }: Content,
+  now: Temporal.Instant,
+): Problem[] {
+  return added.flatMap(({ path, text }) => {
+    const position = positions.list.find(({ slug }) => path === `content/positions/${slug}.md`);
+    if (position?.closes === undefined || statusOf(position, now) !== "closed") return [];
+    const lines = normalized(text).split("\n");
+    const line = 1 + lines.findIndex((each) => /^closes *:/.test(each));
+    const span = { line, column: 1, length: (lines[line - 1] ?? "").length };
+    return problemAt(path, lines, span, fault("closed-when-new", { closes: position.closes }));
   });
 }

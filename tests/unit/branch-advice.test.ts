@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
+import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { addressLost, type Lost } from "../../lib/rules/advice/address-lost.ts";
-import { lostFiles } from "../../scripts/lost-files.ts";
+import { addressLost, closedWhenNew, type Lost } from "../../lib/rules/advice/branch-advice.ts";
+import { changedFiles } from "../../scripts/changed-files.ts";
+import { places } from "../support/advice.ts";
 import { folderFor } from "../support/folder.ts";
 import { aPage, aPosition, aSite, aTeam } from "../support/site.ts";
 import { writeTo } from "../support/write-to.ts";
@@ -41,34 +43,52 @@ test.each<[string, Lost, object | undefined]>([
   expect(addressLost([lost], content)).toEqual(all);
 });
 
+test.each([
+  ["closed three months ago", "2026-08-23", ["new.md:3:1+18 closed-when-new"]],
+  ["open until today", "2026-11-23", []],
+])("a new position that is %s → %j%j", (_, closes, said) => {
+  const files = ["new", "old"].map((slug) => ({
+    path: `content/positions/${slug}.md`,
+    text: `---\nopened: 2026-06-01\ncloses: ${closes}\n---\n`,
+  }));
+  const content = aSite(["new", "old"].map((slug) => aPosition({ slug, opened: "2026-06-01", closes })));
+  const now = Temporal.Instant.from("2026-11-23T12:00:00Z");
+  expect(places(closedWhenNew(files.slice(0, 1), content, now))).toEqual(said);
+});
+
 const folder = folderFor("lost", "tests/fixtures/minimal");
 
 test("files gone since the main branch → those that git names; none without git", () => {
   const root = folder();
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", ...args], { cwd: root });
-  expect(lostFiles(root, {})).toEqual([]);
+  expect(changedFiles(root, {})).toEqual({ lost: [], added: [] });
   git("init", "-q", "-b", "main");
   git("add", ".");
   git("commit", "-qm", "Main");
   git("checkout", "-qb", "branch");
   rmSync(path.join(root, "content/positions/designer.fr.md"));
   git("mv", "content/teams/data.md", "content/teams/numbers.md");
-  git("commit", "-qm", "Rename");
+  writeTo(root, "content/positions/copy.md", "---\ntitle: Copy\n---\n");
+  git("add", ".");
+  git("commit", "-qm", "Rename, and copy");
+  writeTo(root, "content/positions/other copy.md", "---\ntitle: Copy\n---\n");
   renameSync(path.join(root, "content/offices/paris.md"), path.join(root, "content/offices/lutetia.md"));
-  expect(lostFiles(root, {}).map(({ path: was, now }) => [was, now])).toEqual([
+  expect(changedFiles(root, {}).lost.map(({ path: was, now }) => [was, now])).toEqual([
     ["content/offices/paris.md", undefined],
     ["content/positions/designer.fr.md", undefined],
     ["content/teams/data.md", "content/teams/numbers.md"],
   ]);
+  const added = ["content/positions/copy.md", "content/positions/other copy.md"];
+  expect(changedFiles(root, {}).added.sort()).toEqual(added);
   git("add", ".");
   git("commit", "-qm", "Rename more");
   // As a workflow has it for a pull request.
-  expect(lostFiles(root, { GITHUB_BASE_REF: "main" }).map(({ now }) => now)).toContain(
+  expect(changedFiles(root, { GITHUB_BASE_REF: "main" }).lost.map(({ now }) => now)).toContain(
     "content/offices/lutetia.md",
   );
   // A fork for another company takes over no address.
   const company = readFileSync(path.join(root, "content/company.md"), "utf8");
   writeTo(root, "content/company.md", company.replace(/^url: .*$/m, "url: https://other.example/"));
-  expect(lostFiles(root, {})).toEqual([]);
+  expect(changedFiles(root, {})).toEqual({ lost: [], added: [] });
 });
