@@ -79,7 +79,17 @@ function headingOf(node: Element): Element[] {
   const isText =
     words.length > longest || node.children.some((child) => hasBlock(child) && !isElement(child, "p", "div"));
   if (isText) return flatten(node.children);
-  return [element(node.tagName, [{ type: "text", value: words }])];
+  // `<h4>Where<br><br>In Berlin.</h4>`: what comes after an empty line is no heading.
+  const [first, ...others] = node.children.some(hasBlock) ? [] : paragraphsOf(node.children);
+  const [heading, rest] =
+    first !== undefined && others.length > 0 && hasEmptyLine(node) ? [first, others] : [node, []];
+  return [element(node.tagName, [{ type: "text", value: headingWords(heading) }]), ...rest];
+}
+
+/** Whether an empty line stands between the lines of a text. */
+function hasEmptyLine({ children }: Element): boolean {
+  const lines = linesOf(inline(children)).map((line) => textOf(element("p", line)).trim());
+  return /\S\n\n+\S/.test(lines.join("\n"));
 }
 
 /** The words of a heading on one line, without marks and links. */

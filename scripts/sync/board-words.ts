@@ -12,11 +12,27 @@ const contracts: [words: RegExp, contract: Contract][] = [
   [/freelance|contractor|\bcontract\b/i, "freelance"],
 ];
 
+/** Titles that name a contract; an internship coordinator is no intern. */
+const contractsInTitles: [words: RegExp, contract: Contract][] = [
+  [
+    /\b(?:intern|internship|praktikum|praktikant(?:in)?|stagiaire|becari[oa])\b(?![\s-]+(?:program|coordinator|manager|recruit|lead|experience))/i,
+    "internship",
+  ],
+  [
+    /\b(?:apprentice|apprenticeship|azubi|auszubildende[rn]?|alternant|alternance)\b(?![\s-]+(?:program|coordinator|manager|recruit|lead))/i,
+    "apprenticeship",
+  ],
+];
+
 const plain = (words: string | null | undefined) => words?.replaceAll("_", " ").trim() ?? "";
 
 /** The contract that the words of a board mean; `full-time` is about hours, not a contract. */
 export const contractOf = (words: string | null | undefined): Contract | undefined =>
   contracts.find(([looks]) => looks.test(plain(words)))?.[1];
+
+/** The contract that a title names. */
+export const contractInTitle = (title: string): Contract | undefined =>
+  contractsInTitles.find(([looks]) => looks.test(title))?.[1];
 
 /** The hours that the words of a board mean: both, if the applicant chooses. */
 export function hoursOf(words: string | null | undefined): Hours | Hours[] | undefined {

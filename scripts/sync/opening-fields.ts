@@ -48,8 +48,8 @@ export function whereabouts(opening: Opening, regions: readonly string[]) {
     return isOpenTo && !place.workplace ? { ...place, workplace: "remote" as const } : place;
   });
   const remote = places.filter(({ workplace }) => workplace === "remote");
-  const isRemote =
-    field === "remote" || places[0]?.workplace === "remote" || (field === undefined && remote.length > 0);
+  // A hybrid job with "Remote (US)" among its places may be done from there altogether, which is what Google calls remote.
+  const isRemote = field === "remote" || remote.length > 0;
   const said = places.find(({ workplace }) => workplace !== undefined)?.workplace;
   const workplace = isRemote ? "remote" : (field ?? said);
   const areas = remote.map(({ where }) => areasOf(where, regions));

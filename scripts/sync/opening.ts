@@ -1,5 +1,5 @@
 import type { Contract, Hours, Salary, Workplace } from "../../lib/content/content.ts";
-import { contractOf, hoursOf, type Pay, salaryOf, workplaceOf } from "./board-words.ts";
+import { contractInTitle, contractOf, hoursOf, type Pay, salaryOf, workplaceOf } from "./board-words.ts";
 import { countryCode } from "./countries.ts";
 
 /**
@@ -69,7 +69,7 @@ export function openingOf(said: Said): Opening {
     teams: [...new Set(present(said.teams))],
     workplace: workplaceOf(said.workplace),
     countries: said.countries.flatMap((country) => countryCode(country) ?? []),
-    contract: contractOf(employment),
+    contract: contractOf(employment) ?? contractInTitle(title),
     hours: hoursOf(employment),
     published: said.published ?? undefined,
     salary: pay && salaryOf(pay),

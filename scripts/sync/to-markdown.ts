@@ -84,7 +84,7 @@ function adapt() {
       if (rank > 0) {
         above = Math.min(2 + ranks.indexOf(rank), above + 1, 6);
         written = above;
-      } else if (isSection(block, at)) written = Math.min(above + 1, 6);
+      } else if (isSection(block, at)) written = above < 3 ? above + 1 : above;
       else return block;
       return element(`h${written}`, [{ type: "text", value: headingWords(block) }]);
     });

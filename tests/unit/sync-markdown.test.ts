@@ -27,6 +27,16 @@ const cases: [what: string, html: string, markdown: string][] = [
   ],
   ["a bold first line", "<p><b>A</b><br>x<br>y</p>", "## A\n\nx\\\ny"],
   ["a heading in two lines", "<h3>The<br>Role</h3>", "## The Role"],
+  [
+    "a heading with a text below an empty line",
+    "<h4><b>Where</b><br><br>In Berlin.</h4><p>x</p>",
+    "## Where\n\nIn Berlin.\n\nx",
+  ],
+  [
+    "a bold line under a heading of the third level",
+    "<h3>A</h3><h4>B</h4><p>x</p><p><b>C</b></p><p>y</p>",
+    "## A\n\n### B\n\nx\n\n### C\n\ny",
+  ],
   ["a whole paragraph as a heading", `<h2>${"word ".repeat(40)}</h2>`, "word ".repeat(40).trim()],
   ["divs around items", "<div><li>one</li><li>two</li></div><div>&nbsp;</div>", "- one\n- two"],
   ["a div around each item", "<div><li>one</li></div><div><li>two</li></div>", "- one\n- two"],

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { contractOf, hoursOf, salaryOf, workplaceOf } from "../../scripts/sync/board-words.ts";
+import {
+  contractInTitle,
+  contractOf,
+  hoursOf,
+  salaryOf,
+  workplaceOf,
+} from "../../scripts/sync/board-words.ts";
 import { citiesOf } from "../../scripts/sync/cities.ts";
 import { areasOf, placesOf } from "../../scripts/sync/places.ts";
 
@@ -146,6 +152,17 @@ test.each<[string, unknown, unknown]>([
   ["internal", undefined, undefined],
 ])("employment called %j → contract %j, hours %j", (words, contract, hours) => {
   expect([contractOf(words), hoursOf(words)]).toEqual([contract, hours]);
+});
+
+test.each<[string, unknown]>([
+  ["Software Engineer Internship, Android", "internship"],
+  ["Praktikant:in Marketing (m/w/d)", "internship"],
+  ["Azubi Mechatronik", "apprenticeship"],
+  ["Internship Coordinator", undefined],
+  ["Internal Auditor", undefined],
+  ["Stage Manager", undefined],
+])("a title such as %j → contract %j", (title, contract) => {
+  expect(contractInTitle(title)).toBe(contract);
 });
 
 test.each<[string, unknown]>([

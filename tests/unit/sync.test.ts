@@ -263,6 +263,15 @@ describe("a board of 12 whose openings change", async () => {
       [/^workplace: remote$/m, /^applicants: \[DE\]$/m],
     ],
     [
+      "a hybrid job that may be done remotely",
+      {
+        location: "Paris",
+        workplaceType: "Hybrid",
+        secondaryLocations: [{ location: "Remote (Canada)" }, { location: "Remote (US)" }],
+      },
+      [/^offices: \[paris\]$/m, /^workplace: remote$/m, /^applicants: \[CA, US\]$/m],
+    ],
+    [
       "a remote job in a country without an office",
       { location: "Canada", workplaceType: "Remote", address: null },
       [/^workplace: remote$/m, /^applicants: \[CA\]$/m, /^(?![\s\S]*offices:)/],
