@@ -5,7 +5,13 @@ import { extname, join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import express, { type ErrorRequestHandler, type Request, type Response } from "express";
-import { headersOf, parseHeadersFile, parseRedirectsFile, revalidate } from "../lib/publish/hosting.ts";
+import {
+  headersOf,
+  hostFilePattern,
+  parseHeadersFile,
+  parseRedirectsFile,
+  revalidate,
+} from "../lib/publish/hosting.ts";
 import { listen } from "./listen.ts";
 
 /** A site that is being served. */
@@ -18,8 +24,7 @@ const reachableLocally = new Set(["127.0.0.1", "0.0.0.0", "::", "localhost"]);
  * Files that hosts read themselves, pages that they answer with status 404, and paths outside the site. Upper case
  * counts too, since many disks ignore case.
  */
-const hidden =
-  /^(_(headers|redirects|nginx\.conf|files\.txt)|vercel\.json|([\w-]+[/\\])?404\.html|\.\.)($|[/\\:. ])/i;
+const hidden = new RegExp(`^(${hostFilePattern}|([\\w-]+[/\\\\])?404\\.html|\\.\\.)($|[/\\\\:. ])`, "i");
 
 const compressible = /\.(css|html|js|json|svg|txt|webmanifest|xml)$/;
 

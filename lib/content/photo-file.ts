@@ -1,3 +1,9 @@
+/** How the names of photos end. */
+export const photoEndings = ["jpg", "jpeg", "png", "webp", "avif"];
+
+/** The same as a pattern. */
+export const photoEnding = photoEndings.join("|");
+
 /** A picture in `content/photos/`, as its header describes it; it is published under other names, in other formats and widths. */
 export interface Photo {
   /** What the names of its versions begin with; it changes whenever the picture does, so they can be cached forever. */

@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { Typeface } from "../content/content.ts";
 import { initialOf, type Look, standInFile, weightsOf } from "../site/look.ts";
 import { type Cut, cut, opened, standInOf } from "./typeface.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** The optical size for headlines, which still reads well at 17 px. */
 const opticalSize = 48;
@@ -45,11 +45,7 @@ export async function drawBrand(look: Look, name: string, root: string, cache: s
   await mkdir(cache, { recursive: true });
   const draw = async (address: string, make: () => Promise<string | Buffer>) => {
     const file = path.join(cache, path.basename(address));
-    if (existsSync(file)) return;
-    // Renamed once it is complete, so that an interrupted build leaves no half-written file.
-    const draft = `${file}.${randomUUID()}`;
-    await writeFile(draft, await make());
-    await rename(draft, file);
+    if (!existsSync(file)) await writeWhole(file, await make());
   };
   await draw(look.icon, () => iconOf(root, look, name, 7));
   await draw(look.touchIcon, async () => {

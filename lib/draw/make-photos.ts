@@ -1,5 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import pMap from "p-map";
@@ -15,6 +14,7 @@ import {
 import { fault } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
 import { problemOf } from "../messages/span.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** The most bytes that a phone loads for one photo. */
 const phoneBytes = 60_000;
@@ -58,13 +58,8 @@ export async function makePhotos(
     const rows = Math.max(1, Math.round((height * first.width) / width));
     try {
       const picture = await pixels(path.join(root, source), first.width, rows);
-      for (const version of versions) {
-        const file = path.join(cache, version.file);
-        // Renamed once it is complete, so that an interrupted build leaves no half-written photo.
-        const draft = `${file}.${randomUUID()}`;
-        await writeFile(draft, await encode(picture, version));
-        await rename(draft, file);
-      }
+      for (const version of versions)
+        await writeWhole(path.join(cache, version.file), await encode(picture, version));
     } catch (error) {
       const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
       const found = { what: "undecodable", reason: reason ?? "" } as const;

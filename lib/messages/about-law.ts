@@ -105,13 +105,13 @@ export const aboutLaw = {
     says: ({ words }) => `"${words}" names or asks for one gender only.`,
     remedy: insteadOf("Word it so that it means everybody, or leave it out."),
   }),
-  origin: advice<Wording>({
+  origin: advice<Wording & { isNationality: boolean }>({
     about: "The ad asks for a mother tongue or a nationality, and so for an origin.",
     citations: allOf(originLaws),
     cites: ({ laws }) => firstOf(originLaws, laws),
     says: ({ words }) => `"${words}" asks where somebody comes from.`,
-    remedy: ({ words }) =>
-      /citizen|national|staat|国籍/i.test(words)
+    remedy: ({ isNationality }) =>
+      isNationality
         ? "If a law asks for it, name that law. If not, ask for the right to work there, or leave it out."
         : 'Say how well people need to know the language, such as "fluent French (C1)"; or leave it out.',
   }),

@@ -9,7 +9,7 @@ export const formats = ["text", "json", "github"] as const;
 const shown = 100;
 
 /** Makes what a file holds safe to print: a terminal must not obey it. */
-function printable(text: string): string {
+export function safeToPrint(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "�");
 }
@@ -36,7 +36,7 @@ function excerpt({ line, column, length, source }: Problem): string[] {
   const from = column > shown ? column - 1 - shown / 2 : 0;
   const [start, end] = [column - 1 - from, column - 1 - from + length];
   const part = source.slice(from, from + shown);
-  const print = (text: string) => printable(text).replaceAll("\t", "    ");
+  const print = (text: string) => safeToPrint(text).replaceAll("\t", "    ");
   const columns = (text: string) => stringWidth(print(text));
   const margin = " ".repeat(String(line).length);
   const blanks = " ".repeat(columns(part.slice(0, start)));
@@ -70,11 +70,11 @@ export function textReport(
     const [source, carets] = excerpt(problem);
     const tone = severity === "error" ? 31 : 33;
     return [
-      `${paint(1, printable(`${file}:${line}:${column}`))}  ${paint(tone, severity)}  ${code}  ${printable(message)}`,
+      `${paint(1, safeToPrint(`${file}:${line}:${column}`))}  ${paint(tone, severity)}  ${code}  ${safeToPrint(message)}`,
       ...(source === undefined || carets === undefined ? [] : [source, paint(tone, carets)]),
       ...remedy(problem)
         .split("\n")
-        .map((part) => `  ${printable(part)}`),
+        .map((part) => `  ${safeToPrint(part)}`),
       "",
     ].join("\n");
   });

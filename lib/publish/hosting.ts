@@ -1,4 +1,17 @@
 import { type EditorAccess, headerPolicy } from "./policy.ts";
+import { listName } from "./replace-folder.ts";
+
+/** The files that a build writes for hosts and for the next build; readers get none of them. */
+export const hostFiles: readonly string[] = [
+  "_headers",
+  "_nginx.conf",
+  "_redirects",
+  "vercel.json",
+  listName,
+];
+
+/** Their names as a pattern. */
+export const hostFilePattern = hostFiles.map((name) => name.replaceAll(".", "\\.")).join("|");
 
 /** Headers for the addresses that match a path; a `*` at the end of the path stands for anything. */
 interface HeaderRule {
@@ -220,9 +233,7 @@ export function toNginx(
           ...block(`location = ${home}${tag}/404.html`, ["internal;", cacheOf(home)]),
         ]),
       ),
-      ...block("location ~* /(_(headers|redirects|nginx\\.conf|files\\.txt)|vercel\\.json)$", [
-        "return 404;",
-      ]),
+      ...block(`location ~* /(${hostFilePattern})$`, ["return 404;"]),
       ...withAndWithoutSlash(redirects).flatMap(({ from, to }) =>
         block(`location = ${from}`, [`return 301 ${to}$is_args$args;`]),
       ),

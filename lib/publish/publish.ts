@@ -7,6 +7,7 @@ import { forms, formsOf } from "./compress.ts";
 import {
   dataFilesOf,
   headerRules,
+  hostFiles,
   type Redirect,
   toHeadersFile,
   toNginx,
@@ -124,7 +125,7 @@ async function writeSite(
     ...filesFrom(photos, "photo/"),
   ]);
   for (const { page } of pages.values()) for (const path of page.asks) asks.add(path.slice(1));
-  const own = ["_headers", "_nginx.conf", "_redirects", "vercel.json", ...(editor?.files.keys() ?? [])];
+  const own = [...hostFiles, ...(editor?.files.keys() ?? [])];
   const taken = own.filter((file) => copies.has(file) || pages.has(file));
   const complaints = [
     ...built.complaints,

@@ -23,7 +23,7 @@ const projectFolders = "app components content docs lib node_modules public scri
 const droppings = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
 
 /** The file of a published site that lists all its files: the mark of a folder that a build may replace. */
-const listName = "_files.txt";
+export const listName = "_files.txt";
 
 const firstLine = "# Written by the build. The next one removes the files below, and no others.";
 

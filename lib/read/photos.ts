@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
-import { maxPixels, type Photo } from "../content/photo-file.ts";
+import { maxPixels, type Photo, photoEnding } from "../content/photo-file.ts";
 import { slugified } from "../content/slug.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
@@ -14,9 +14,11 @@ const maxMegabytes = 25;
 /** Raise it when photos are drawn differently, so that old ones leave the caches. */
 const edition = 2;
 
+const photoPath = new RegExp(`^content/photos/\\w[\\w.-]*\\.(${photoEnding})$`, "i");
+
 /** Whether a path is that of a photo. Accents are refused: Unicode has two ways to write them. */
 export function isPhoto(file: string): boolean {
-  return /^content\/photos\/\w[\w.-]*\.(jpe?g|png|webp|avif)$/i.test(file);
+  return photoPath.test(file);
 }
 
 /** Whether a picture's file is complete, as far as its bytes say without decoding it. */

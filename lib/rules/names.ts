@@ -14,10 +14,12 @@ import {
   requiredFiles,
   singleFiles,
 } from "../content/paths.ts";
+import { photoEnding } from "../content/photo-file.ts";
 import { formOf } from "../content/schema.ts";
 import { slugified } from "../content/slug.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import { normalized } from "../messages/span.ts";
+import { positionFields } from "../read/left-out.ts";
 import { isText, lostCharacters } from "../read/source.ts";
 import { type Finding, type FolderRule, folderRule } from "./rule.ts";
 
@@ -27,12 +29,15 @@ function strayDownload(base: string): Fault {
   return fault("bad-file-name", { what: "download", name: `${slugified(base.slice(0, -4)) || "file"}.pdf` });
 }
 
+const photo = new RegExp(`^\\.(${photoEnding})$`, "i");
+const picture = new RegExp(`\\.(${photoEnding}|heic|heif|gif|tiff?|bmp|svg|psd|raw)$`, "i");
+
 /** What is wrong with a file in photos/ that isn't read as a photo, or with a picture in another folder. */
 function strayPicture(base: string, amongPhotos: boolean): Fault | undefined {
-  const [ending] = /\.(jpe?g|png|webp|avif|heic|heif|gif|tiff?|bmp|svg|psd|raw)$/i.exec(base) ?? [];
+  const [ending] = picture.exec(base) ?? [];
   if (!amongPhotos) return ending === undefined ? undefined : fault("stray-file", { what: "picture" });
   if (ending === undefined) return fault("stray-file", { what: "not-a-photo" });
-  if (!/^\.(jpe?g|png|webp|avif)$/i.test(ending)) return fault("picture-format", { what: "name", ending });
+  if (!photo.test(ending)) return fault("picture-format", { what: "name", ending });
   const name = `${slugified(base.slice(0, -ending.length)) || "photo"}${ending}`;
   return fault("bad-file-name", { what: "picture", name });
 }
@@ -49,7 +54,7 @@ function nameMeant(base: string, isOriginal: (name: string) => boolean): string 
   return isTranslation ? `${name}.${language}.md` : `${name}.md`;
 }
 
-const positionField = /^(?:team|offices|contract|opened|workplace) *:/gm;
+const positionField = new RegExp(`^(?:${positionFields.join("|")}) *:`, "gm");
 
 function stray({ path, text }: ContentFile, paths: ReadonlySet<string>): Fault {
   const [, folder = "", ...below] = path.split("/");

@@ -1,5 +1,6 @@
 import type { Problem } from "../messages/problem.ts";
 import { normalized } from "../messages/span.ts";
+import { findFences } from "../read/fences.ts";
 
 interface TextFile {
   path: string;
@@ -50,8 +51,8 @@ const lettersOf = (text: string): string[] => text.replace(unread, "").match(/[\
 
 /** Whether a line is below the fields. */
 function isInBody(lines: readonly string[], line: number): boolean {
-  const end = lines.findIndex((each, at) => at > 0 && /^---\s*$/.test(each));
-  return end >= 0 && line > end + 1;
+  const { body, slip } = findFences(lines);
+  return slip?.what !== "none" && line > body;
 }
 
 /** Whether a line to paste below the fields has all the words of the lines it replaces, in their order. */

@@ -7,7 +7,7 @@ import type { Span } from "../messages/span.ts";
 import { type BodyPart, partsOf, placeOf } from "../read/body-parts.ts";
 import type { FullReading } from "../read/read-content.ts";
 import type { Source } from "../read/source.ts";
-import { type Status, statusOn, timezonesOf } from "../site/status.ts";
+import { dayIn, type Status, statusOn, timezonesOf } from "../site/status.ts";
 import { joined, otherLanguage, type Sample, sampleOf } from "./detect-language.ts";
 import { lawsOf } from "./laws.ts";
 import type { FoundSlip } from "./lines/line-slips.ts";
@@ -161,7 +161,7 @@ export function subjectsOf(
   const places = placesOf(content);
   const days = new Map<string, string>();
   const todayIn = (timezone: string) => {
-    const day = days.get(timezone) ?? now.toZonedDateTimeISO(timezone).toPlainDate().toString();
+    const day = days.get(timezone) ?? dayIn(timezone, now);
     days.set(timezone, day);
     return day;
   };

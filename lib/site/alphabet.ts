@@ -1,3 +1,4 @@
+import { twoLetterCodes } from "../content/checks/value-check.ts";
 import type { Content, Reading } from "../content/content.ts";
 import { labelsFor, spokenIn } from "./labels.ts";
 
@@ -8,9 +9,6 @@ function collect(value: unknown, found: Set<string>, seen: Set<object>): void {
   seen.add(value);
   for (const inner of Object.values(value)) collect(inner, found, seen);
 }
-
-const letters = Array.from("abcdefghijklmnopqrstuvwxyz");
-const pairs = letters.flatMap((first) => letters.map((second) => first + second));
 
 const alphabets = new Map<string, string>();
 
@@ -24,7 +22,9 @@ function lettersOf(language: string): string {
     const [regions, languages] = (["region", "language"] as const).map(
       (type) => new Intl.DisplayNames(language, { type, fallback: "none" }),
     );
-    const names = pairs.flatMap((pair) => [regions?.of(pair.toUpperCase()), languages?.of(pair)]).join("");
+    const names = twoLetterCodes
+      .flatMap((code) => [regions?.of(code.toUpperCase()), languages?.of(code)])
+      .join("");
     alphabet = names + names.toLocaleUpperCase(language) + names.toLocaleLowerCase(language);
     alphabets.set(language, alphabet);
   }

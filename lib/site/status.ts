@@ -1,6 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import type { Position } from "../content/content.ts";
 
+/** The day that it is in a time zone at an instant, as `YYYY-MM-DD`. */
+export function dayIn(timezone: string, now: Temporal.Instant): string {
+  return now.toZonedDateTimeISO(timezone).toPlainDate().toString();
+}
+
 export type Status = "draft" | "scheduled" | "open" | "closed";
 
 /** The time zones of a position's offices, each once; UTC for a remote job without an office. */
@@ -67,7 +72,7 @@ export function statusOf(
   position: Pick<Position, "draft" | "opened" | "closes" | "offices">,
   now: Temporal.Instant,
 ): Status {
-  return statusOn((timezone) => now.toZonedDateTimeISO(timezone).toPlainDate().toString(), position);
+  return statusOn((timezone) => dayIn(timezone, now), position);
 }
 
 /** The same, by the day `YYYY-MM-DD` that it is in a time zone: a thousand positions share a few of these. */

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { openDays } from "../../lib/content/kinds/position.ts";
 import { didYouMean, nearest } from "../../lib/messages/suggest.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import {
@@ -23,7 +24,7 @@ export const help = `Makes a file from a template, asks for what is missing, and
   npm run new -- translation "Lisbonne" --of offices/lisbon
 
 The options are the fields of the file that hold a text or a list, such as --contract internship, --workplace remote or
---closes 2027-03-31. content/REFERENCE.md lists all fields. By default, a position opens today and closes in 60 days.
+--closes 2027-03-31. content/REFERENCE.md lists all fields. By default, a position opens today and closes in ${openDays} days.
 With --like it is a copy of another one, with its own dates and as a draft.
 A translation starts with the texts of the file that it translates, in the first language of the site that this lacks.`;
 

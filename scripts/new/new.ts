@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { addressOf } from "../../lib/content/paths.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { momentOf } from "../../lib/site/now.ts";
+import { dayIn } from "../../lib/site/status.ts";
 import { help, kindOf, kinds, missingMessage, readArguments } from "./arguments.ts";
 import { choose, interview } from "./interview.ts";
 import { newFile } from "./new-file.ts";
@@ -32,7 +33,7 @@ async function make([word, ...rest]: readonly string[], atTerminal: boolean): Pr
   if (missing.length > 0 && !atTerminal) throw new Error(missingMessage(kind, missing));
   const all = new Map([...answers, ...(await interview(kind, missing, folder))]);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const today = momentOf(process.env).toZonedDateTimeISO(zone).toPlainDate().toString();
+  const today = dayIn(zone, momentOf(process.env));
   const { path, text } =
     kind === "translation" ? newTranslation(all, folder) : newFile(kind, all, { files: folder.files, today });
   // With "wx" it's an error if somebody has made the file meanwhile.

@@ -5,7 +5,7 @@ import { textReport } from "../../lib/messages/report.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { check } from "../../lib/rules/check-content.ts";
 import { formatDay } from "../../lib/site/format.ts";
-import { statusOf, timezonesOf } from "../../lib/site/status.ts";
+import { dayIn, statusOf, timezonesOf } from "../../lib/site/status.ts";
 
 /** How the comment starts, so that the next run finds it. */
 export const mark = "<!-- what this would change -->";
@@ -31,7 +31,7 @@ function changeOf(before: Position | undefined, after: Position | undefined, now
       ? "goes, and has never been on the site."
       : "goes, with its page: people who come back to its address find nothing there.";
   const is = statusOf(after, now);
-  const today = now.toZonedDateTimeISO(timezonesOf(after)[0]).toPlainDate().toString();
+  const today = dayIn(timezonesOf(after)[0], now);
   const until =
     after.closes === undefined
       ? "stays open until someone closes it"

@@ -1,7 +1,8 @@
 import { styleText } from "node:util";
 import { Temporal } from "temporal-polyfill";
 import type { Position } from "../../lib/content/content.ts";
-import { closingTimezone, type Status, statusOf, timezonesOf } from "../../lib/site/status.ts";
+import { safeToPrint } from "../../lib/messages/report.ts";
+import { closingTimezone, dayIn, type Status, statusOf, timezonesOf } from "../../lib/site/status.ts";
 
 /** What `npm run status` shows of one position. Days are counted in the time zone of its first office. */
 type Row = ReturnType<typeof rowOf>;
@@ -15,10 +16,9 @@ function days(from: string, to: string): number {
 
 function rowOf(position: Position, now: Temporal.Instant) {
   const { title, team, offices, opened, closes } = position;
-  const todayIn = (timezone: string) => now.toZonedDateTimeISO(timezone).toPlainDate().toString();
-  const today = todayIn(timezonesOf(position)[0]);
+  const today = dayIn(timezonesOf(position)[0], now);
   // Where the last day ends last.
-  const lastToday = todayIn(closingTimezone(position, now));
+  const lastToday = dayIn(closingTimezone(position, now), now);
   const status = statusOf(position, now);
   return {
     title,
@@ -78,11 +78,6 @@ const colours = { open: "green", scheduled: "cyan", draft: "yellow", closed: "gr
 /** How many days before its last day a position is about to close. */
 const near = 7;
 
-/** A title may hold control characters, which a terminal would obey. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, " ");
-}
-
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 // Numbers and dates come first, so that no column has to be measured.
@@ -91,19 +86,19 @@ function rowLines(row: Row, paint: Paint): string[] {
   const left = (daysLeft === 0 ? "today" : String(daysLeft ?? "–")).padStart(5);
   const open = status === "draft" ? "–" : daysOpen < 0 ? `in ${-daysOpen}` : String(daysOpen);
   const ends = status === "open" && daysLeft !== undefined && daysLeft <= near;
-  const position = printable([title, team, offices].join(" · "));
+  const position = safeToPrint([title, team, offices].join(" · "));
   return [
     `${closes.padEnd(10)}  ${ends ? paint("red", left) : left}  ${open.padStart(6)}  ${position}`,
     paint(
       "dim",
-      `${" ".repeat(27)}${row.file}${row.system === undefined ? "" : ` (from ${printable(row.system)})`}`,
+      `${" ".repeat(27)}${row.file}${row.system === undefined ? "" : ` (from ${safeToPrint(row.system)})`}`,
     ),
   ];
 }
 
 function eventLine({ day, in: days, what, title }: Event): string {
   const when = days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`;
-  return `${day}  ${what.padEnd(6)}  ${when.padEnd(10)}  ${printable(title)}`;
+  return `${day}  ${what.padEnd(6)}  ${when.padEnd(10)}  ${safeToPrint(title)}`;
 }
 
 /** Every position with its last day and its file, by status, and below that what will open or close within 30 days. */

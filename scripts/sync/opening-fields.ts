@@ -3,6 +3,7 @@ import { isLanguage } from "../../lib/content/checks/language.ts";
 import type { Content, ContentFile, Office, Team } from "../../lib/content/content.ts";
 import { position } from "../../lib/content/kinds/position.ts";
 import type { Source } from "../../lib/read/source.ts";
+import { dayIn } from "../../lib/site/status.ts";
 import { visible } from "./ad-marks.ts";
 import { countryName } from "./countries.ts";
 import type { Opening } from "./opening.ts";
@@ -95,9 +96,9 @@ export function inLanguage(opening: Opening, language: string): Opening {
 /** A title on one line, without invisible characters. */
 export const titleOf = (title: string) => visible(title).replaceAll(/ +/g, " ").trim();
 
-function dayIn(published: string, timezone: string): string {
+function dayOf(published: string, timezone: string): string {
   if (published.length === 10) return published;
-  return Temporal.Instant.from(published).toZonedDateTimeISO(timezone).toPlainDate().toString();
+  return dayIn(timezone, Temporal.Instant.from(published));
 }
 
 /** The first day, at most the last: some boards publish an ad again without a new last day. */
@@ -135,7 +136,7 @@ export function fieldsOf(
     applicants: where.applicants,
     contract: opening.contract,
     hours: opening.hours,
-    opened: isFirst ? earlier(dayIn(published, timezone), opening.closes) : undefined,
+    opened: isFirst ? earlier(dayOf(published, timezone), opening.closes) : undefined,
     closes: opening.closes ?? (closes === undefined ? dropped("closes") : closes),
     salary: opening.salary ?? dropped("salary"),
     apply: opening.apply,

@@ -7,6 +7,7 @@ import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import { decoded } from "../../lib/read/link-target.ts";
 import { blocksOf, headingWords, isBold } from "./ad-blocks.ts";
 import { element } from "./ad-marks.ts";
 
@@ -30,14 +31,6 @@ function linkTo({ tagName, properties }: Element): ElementContent | undefined {
   const name = tagName === "img" ? decoded(pathname.split("/").at(-1) ?? "") : host;
   const words = String(alt ?? title ?? "").trim() || name;
   return words === "" ? undefined : element("a", [{ type: "text", value: words }], { href: address });
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** Marks what only a style makes bold, before styles are dropped, and replaces pictures and frames by links. */

@@ -1,17 +1,14 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { makePhotos } from "../../../lib/draw/make-photos.ts";
 import { readContentFolder } from "../../../lib/read/content-folder.ts";
+import { fileAnswer } from "../../file-answer.ts";
 
 /** A photo in one size and format, only for the live preview: a build draws all of them, and publishes those in use. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const [root, { file }] = [process.cwd(), await params];
   const cache = path.join(root, ".cache/photos");
   const problems = await makePhotos(readContentFolder(root).photos, { root, cache, only: file });
-  const bytes = await readFile(path.join(cache, path.basename(file))).catch(() => undefined);
-  if (bytes === undefined)
-    return new Response(problems.map(({ message }) => message).join(), { status: 404 });
-  return new Response(new Uint8Array(bytes), {
-    headers: { "Content-Type": `image/${file.split(".").at(-1)}` },
+  return fileAnswer(path.join(cache, path.basename(file)), {
+    missing: problems.map(({ message }) => message).join(" ") || undefined,
   });
 }

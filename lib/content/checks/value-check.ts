@@ -20,6 +20,9 @@ export function oneOf(code: Unknown, known: readonly string[]): Check {
 
 const letters = Array.from("abcdefghijklmnopqrstuvwxyz");
 
+/** From aa to zz: every code that a country or a language may have. */
+export const twoLetterCodes = letters.flatMap((first) => letters.map((second) => first + second));
+
 /** Finds a two-letter code by its name. The names of all codes take some milliseconds, so they're listed on demand, once. */
 export function codeByName(
   nameOf: (code: string) => string | undefined,
@@ -27,12 +30,7 @@ export function codeByName(
   let codes: Map<string | undefined, string> | undefined;
   return (name) => {
     // If several codes have the same name, the first in the alphabet wins.
-    codes ??= new Map(
-      letters
-        .flatMap((first) => letters.map((second) => first + second))
-        .reverse()
-        .map((code) => [nameOf(code)?.toLowerCase(), code]),
-    );
+    codes ??= new Map(twoLetterCodes.toReversed().map((code) => [nameOf(code)?.toLowerCase(), code]));
     return codes.get(name.toLowerCase());
   };
 }

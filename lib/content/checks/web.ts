@@ -1,4 +1,5 @@
 import { fault } from "../../messages/catalogue.ts";
+import { photoEnding } from "../photo-file.ts";
 import type { Check } from "./value-check.ts";
 
 /** A URL, or undefined if it isn't one. Node 20's `URL.canParse` refuses every `ü` after some thousand calls. */
@@ -111,10 +112,12 @@ export const apply: Check = (value) => {
   return fault("bad-apply", { what: "neither", value }, addressMeant(value));
 };
 
+const photoName = new RegExp(`[^/\\\\]+\\.(?:${photoEnding})$`, "i");
+
 /** A path in the folder of photos; whether the file exists is checked in `lib/rules/references.ts`. */
 export const photoPath: Check = (value) => {
-  if (/^photos\/[^/\\]+\.(jpe?g|png|webp|avif)$/i.test(value)) return undefined;
-  const name = /[^/\\]+\.(?:jpe?g|png|webp|avif)$/i.exec(value)?.[0];
+  const name = photoName.exec(value)?.[0];
+  if (name !== undefined && value === `photos/${name}`) return undefined;
   return fault("bad-photo", { value }, name && `photos/${name}`);
 };
 

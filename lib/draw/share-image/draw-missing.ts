@@ -1,8 +1,9 @@
-import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import pMap from "p-map";
 import type { Site } from "../../site/site.ts";
+import { writeWhole } from "../write-whole.ts";
 import { cardOf, shareImage, shareSubjects } from "./share-image.ts";
 
 /**
@@ -25,13 +26,8 @@ export async function drawShareImages(
   // Loading this takes half a second, which builds without new images are spared.
   const [{ drawCard }, { loadLook }] = await Promise.all([import("./draw-card.ts"), import("./compose.ts")]);
   const look = await loadLook(root, site.look);
-  const draw = async ({ card, name }: (typeof missing)[number]) => {
-    const file = path.join(cache, name);
-    // Renamed once it is complete, so that an interrupted build leaves no half-written image.
-    const draft = `${file}.${process.pid}`;
-    await writeFile(draft, await drawCard(card, look));
-    await rename(draft, file);
-  };
+  const draw = async ({ card, name }: (typeof missing)[number]) =>
+    writeWhole(path.join(cache, name), await drawCard(card, look));
   // One is typeset while others are rasterised.
   await pMap(missing, draw, { concurrency: 1 + availableParallelism() });
 }

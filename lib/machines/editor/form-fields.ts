@@ -1,5 +1,6 @@
 import type { Field, RelationField } from "@sveltia/cms";
 import { type FieldDescription, fieldsOf, hasWords } from "../../content/field-list.ts";
+import { photoEndings } from "../../content/photo-file.ts";
 import type { Kind } from "../../content/schema.ts";
 
 /** The field for the text below the front matter. */
@@ -73,7 +74,7 @@ function textOf({ meta, max }: FieldDescription, regions: readonly string[]) {
     case "photo":
       return {
         widget: "image",
-        accept: ".jpg,.jpeg,.png,.webp,.avif",
+        accept: photoEndings.map((ending) => `.${ending}`).join(),
         choose_url: false,
         media_folder: "/content/photos",
         public_folder: "photos",

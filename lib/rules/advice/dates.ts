@@ -1,11 +1,12 @@
 import { Temporal } from "temporal-polyfill";
+import { openDays } from "../../content/kinds/position.ts";
 import { stale } from "../../messages/about-advice.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const length = 24 * 60 * 60 * 1000;
-// Temporal takes ten times as long, and a thousand positions ask.
 /** The date a number of days after another one. */
 export function daysAfter(date: string, days: number): string {
+  // Temporal takes ten times as long, and a thousand positions ask.
   return new Date(Date.parse(date) + days * length).toISOString().slice(0, 10);
 }
 
@@ -24,7 +25,7 @@ export const dateRules: readonly Rule[] = [
       const from = later(ad.position.opened, ad.today);
       return {
         span: source.keySpan(["opened"]),
-        found: { closes: daysAfter(from, 60) },
+        found: { closes: daysAfter(from, openDays) },
       };
     },
   }),

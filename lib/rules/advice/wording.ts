@@ -66,11 +66,16 @@ export const wordingRules: readonly Rule[] = [
     code: "origin",
     kinds: ads,
     find: (subject) =>
-      findWords(subject, originWords).filter(
-        ({ found, span }) =>
-          !nationality.test(found.words) ||
-          !(government.test(subject.lower) || law.test(subject.source.lines[span.line - 1] ?? "")),
-      ),
+      findWords(subject, originWords)
+        .map(({ span, found }) => ({
+          span,
+          found: { ...found, isNationality: nationality.test(found.words) },
+        }))
+        .filter(
+          ({ found, span }) =>
+            !found.isNationality ||
+            !(government.test(subject.lower) || law.test(subject.source.lines[span.line - 1] ?? "")),
+        ),
   }),
   rule({
     code: "pay-history",
