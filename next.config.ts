@@ -4,7 +4,7 @@ import type { NextConfig } from "next";
 import { firstSegment, languageSegment } from "./lib/content/addresses.ts";
 
 const config: NextConfig = {
-  adapterPath: path.resolve("scripts/adapter.js"),
+  adapterPath: path.resolve("scripts/build/adapter.js"),
   // The address of each page ends in a slash, as its file `…/index.html` is served by any host.
   trailingSlash: true,
   // Two builds of the same content are byte for byte the same.

@@ -1,6 +1,6 @@
 import "./site.css";
 import { firstSegment } from "../lib/content/addresses.ts";
-import { notFoundPage } from "./pages.tsx";
+import { notFoundPage } from "./page-factory.tsx";
 
 const params = Promise.resolve({ language: firstSegment });
 

@@ -1,9 +1,9 @@
-import { breadcrumbsOf } from "../components/head.tsx";
 import { openHereOf } from "../components/open-here.tsx";
+import { breadcrumbsOf } from "../components/page-head.tsx";
 import { address } from "../lib/content/addresses.ts";
 import { type GroupKind, groupBySlug } from "../lib/site/lists.ts";
 import { alternatesOf, type Site } from "../lib/site/site.ts";
-import { viewOf } from "./pages.tsx";
+import { viewOf } from "./page-factory.tsx";
 
 /** What the pages of offices, teams and kinds of contract share: where they are, and what is open there. */
 export function groupViewOf(site: Site, kind: GroupKind, slug: string) {

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { applyAddress, href } from "../lib/content/addresses.ts";
+import { timeLeft } from "../lib/content/status.ts";
 import { factsOf } from "../lib/site/facts.ts";
 import { labelsFor, langOf } from "../lib/site/labels.ts";
 import type { Listed, Site } from "../lib/site/site.ts";
-import { timeLeft } from "../lib/site/status.ts";
 
 type Apply = ReturnType<typeof applyOf>;
 

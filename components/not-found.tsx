@@ -3,7 +3,7 @@ import { siteIcons } from "../lib/machines/metadata.ts";
 import { labelsFor } from "../lib/site/labels.ts";
 import type { Site } from "../lib/site/site.ts";
 import { Document, frameOf } from "./document.tsx";
-import { PageHead } from "./head.tsx";
+import { PageHead } from "./page-head.tsx";
 
 /** What the page for wrong addresses shows. */
 export function notFoundOf(site: Site) {

@@ -1,6 +1,6 @@
 import { cache } from "react";
 import { firstSegment } from "./content/addresses.ts";
-import { drawnSite } from "./draw/drawn-site.ts";
+import { drawnSite } from "./draw/project-site.ts";
 import { readContentFolder } from "./read/content-folder.ts";
 import { check } from "./rules/check-content.ts";
 import { momentOf } from "./site/now.ts";

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Lost } from "../lib/rules/advice/branch-advice.ts";
+import type { Lost } from "../lib/rules/branch-advice.ts";
 
 /** Whether the site has another address now, as in a fork for another company, which doesn't have to keep the old pages. */
 function isOtherSite(before: string | undefined, root: string): boolean {

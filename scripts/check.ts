@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { formats, githubReport, githubSummary, jsonReport, textReport } from "../lib/messages/report.ts";
 import { readContentFolder } from "../lib/read/content-folder.ts";
-import { addressLost, closedWhenNew } from "../lib/rules/advice/branch-advice.ts";
+import { addressLost, closedWhenNew } from "../lib/rules/branch-advice.ts";
 import { check } from "../lib/rules/check-content.ts";
 import { momentOf } from "../lib/site/now.ts";
 import { changedFiles } from "./changed-files.ts";

@@ -13,7 +13,7 @@ const host = process.env.HOST || "127.0.0.1";
 try {
   const port = portOf(PORT);
   await (await listen(() => {}, port, host)).close();
-  await import("./build.ts");
+  await import("./build/build.ts");
   // A failed build has said why.
   if (process.exitCode === undefined) {
     const { url } = await serve({ root: outName(process.env.OUT_DIR), port, host });

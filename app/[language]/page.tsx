@@ -15,7 +15,7 @@ import { labelsFor, langOf } from "../../lib/site/labels.ts";
 import { positionsByRegion, positionsPerRegion } from "../../lib/site/lists.ts";
 import { alternatesOf, type Site } from "../../lib/site/site.ts";
 import { setTitle } from "../../lib/site/typography.ts";
-import { pageOf, viewOf } from "../pages.tsx";
+import { pageOf, viewOf } from "../page-factory.tsx";
 import { Figures, Hero } from "./hero.tsx";
 import { Values } from "./values.tsx";
 

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { transform } from "esbuild";
 import { preview } from "../../lib/load.ts";
-import { once, routeOf, textAs } from "../pages.tsx";
+import { once, routeOf, textAs } from "../page-factory.tsx";
 
 export const dynamic = "force-static";
 

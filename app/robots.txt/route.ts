@@ -1,5 +1,5 @@
 import { absolute } from "../../lib/content/addresses.ts";
-import { once, routeOf, textAs } from "../pages.tsx";
+import { once, routeOf, textAs } from "../page-factory.tsx";
 
 export const dynamic = "force-static";
 

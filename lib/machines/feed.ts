@@ -2,11 +2,11 @@ import { Temporal } from "temporal-polyfill";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { absolute, address, atRoot } from "../content/addresses.ts";
+import { closingMoment, openingMoment } from "../content/status.ts";
 import { factsOf } from "../site/facts.ts";
 import { labelsFor } from "../site/labels.ts";
 import { type Group, type GroupKind, groupBySlug, openPositions } from "../site/lists.ts";
 import type { Listed, Site } from "../site/site.ts";
-import { closingMoment, openingMoment } from "../site/status.ts";
 
 /** How many entries a feed has at most: the newest positions, so that no feed grows without end. */
 export const feedLength = 200;

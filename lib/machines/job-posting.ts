@@ -2,10 +2,10 @@ import type { JobPostingLeaf, PlaceLeaf, WithContext } from "schema-dts";
 import { absolute, atRoot } from "../content/addresses.ts";
 import { partialDate } from "../content/checks/date.ts";
 import type { Contract, Hours, Office, PayPeriod, Position } from "../content/content.ts";
+import { closingMoment } from "../content/status.ts";
 import { isCountryAlone } from "../site/facts.ts";
 import { formatCountry } from "../site/format.ts";
 import type { Listed, Site } from "../site/site.ts";
-import { closingMoment } from "../site/status.ts";
 
 const hoursTypes: Record<Hours, string> = { "full-time": "FULL_TIME", "part-time": "PART_TIME" };
 

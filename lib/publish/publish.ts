@@ -16,9 +16,9 @@ import {
 } from "./hosting.ts";
 import type { AboutPage } from "./kept-files.ts";
 import { type Built, clientComplaints } from "./outputs.ts";
-import { publishPage, rootedStyles, type Stylesheets, speculationRules } from "./page.ts";
 import { pageStylesOf } from "./page-styles.ts";
 import type { EditorAccess } from "./policy.ts";
+import { publishPage, rootedStyles, type Stylesheets, speculationRules } from "./publish-page.ts";
 import { filesBelow, replaceFolder } from "./replace-folder.ts";
 
 /** What is published beside the pages, and where. */

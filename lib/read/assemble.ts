@@ -2,8 +2,8 @@ import { countriesOf, onlyCountry } from "../content/areas.ts";
 import { isCountry } from "../content/checks/place.ts";
 import type { Brand, Content, Named, Position, Translation, Written } from "../content/content.ts";
 import type { Kind } from "../content/schema.ts";
-import type { Entry, Files } from "./files.ts";
 import type { Beside } from "./read-content.ts";
+import type { Entry, Files } from "./typed-files.ts";
 
 function named<K extends Kind>({ fields, slug, body }: Entry<K>): Named<K> {
   return { ...fields, slug, body };

@@ -3,10 +3,10 @@ import { isIgnored, isWellNamed, type Name, nameOf } from "../content/paths.ts";
 import type { Photos } from "../content/photo-file.ts";
 import { assemble } from "./assemble.ts";
 import { withDefaults } from "./board-defaults.ts";
-import { filesOf } from "./files.ts";
 import { type LeftOut, languagesOf, leftOut } from "./left-out.ts";
 import { type Instead, isText, readSource, type Source } from "./source.ts";
 import { isTranslation, type Pair, pairsOf, translationsOf } from "./translations.ts";
+import { filesOf } from "./typed-files.ts";
 
 /** What is next to the content files, and used by them. */
 export interface Beside {

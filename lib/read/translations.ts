@@ -1,8 +1,8 @@
 import type { Translation } from "../content/content.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../content/field-list.ts";
 import { formOf } from "../content/schema.ts";
-import { isWrong, parsedFields } from "./files.ts";
 import type { Source } from "./source.ts";
+import { isWrong, parsedFields } from "./typed-files.ts";
 import { isRecord } from "./yaml-document.ts";
 
 type Data = Readonly<Record<string, unknown>>;

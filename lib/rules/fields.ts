@@ -4,9 +4,9 @@ import { type FieldDescription, fieldAt, fieldsOf, hasWords } from "../content/f
 import { type Kind, kinds } from "../content/schema.ts";
 import type { Fault } from "../messages/catalogue.ts";
 import type { Span } from "../messages/span.ts";
-import { issuesIn } from "../read/files.ts";
 import { type Source, valueAt } from "../read/source.ts";
 import { isTranslation } from "../read/translations.ts";
+import { issuesIn } from "../read/typed-files.ts";
 import { isRecord } from "../read/yaml-document.ts";
 import { empty, emptyList, missing, outOfBounds, unknown, unknownChoice, wrongType } from "./field-faults.ts";
 import type { Finding, Rule } from "./rule.ts";

@@ -7,7 +7,7 @@ import type { BodyPart } from "../read/body-parts.ts";
 import { headingIds } from "../read/heading-ids.ts";
 import { decoded, type Target, targetOf } from "../read/link-target.ts";
 import type { Source } from "../read/source.ts";
-import { isServed, relative, spanOfAddress, type Targets } from "./link-targets.ts";
+import { isServed, relative, spanOfAddress, type Targets } from "./linkable.ts";
 import { outsideFault } from "./outside-links.ts";
 import type { Rule } from "./rule.ts";
 

@@ -2,7 +2,7 @@ import { urlOf } from "../content/checks/web.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import { nearestPath } from "../messages/suggest.ts";
 import type { Source } from "../read/source.ts";
-import { isServed, relative, spanOfAddress, type Targets } from "./link-targets.ts";
+import { isServed, relative, spanOfAddress, type Targets } from "./linkable.ts";
 import { allTexts, type Places, rule } from "./rule.ts";
 
 /** The machine on which an address was copied, or one in the same network. */

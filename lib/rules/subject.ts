@@ -2,19 +2,19 @@ import type { Temporal } from "temporal-polyfill";
 import { address } from "../content/addresses.ts";
 import { interfaceLanguages } from "../content/checks/interface-language.ts";
 import type { Content, Position } from "../content/content.ts";
+import { dayIn, type Status, statusOn, timezonesOf } from "../content/status.ts";
 import type { Law } from "../messages/about-law.ts";
 import type { Span } from "../messages/span.ts";
 import { type BodyPart, partsOf, placeOf } from "../read/body-parts.ts";
 import type { FullReading } from "../read/read-content.ts";
 import type { Source } from "../read/source.ts";
-import { dayIn, type Status, statusOn, timezonesOf } from "../site/status.ts";
 import { joined, otherLanguage, type Sample, sampleOf } from "./detect-language.ts";
 import { lawsOf } from "./laws.ts";
 import type { FoundSlip } from "./lines/line-slips.ts";
-import { type Targets, targetsOf } from "./link-targets.ts";
+import { type Targets, targetsOf } from "./linkable.ts";
 import { isHeading, readableLines } from "./readable-text.ts";
 import { type Known, knownIn } from "./references.ts";
-import { findIn, literally, type Text, textAt, type WordList, wholeWords } from "./words.ts";
+import { findIn, literally, type Text, textAt, type WordList, wholeWords } from "./text-search.ts";
 
 /** A file as the rules see it. */
 export interface Subject {

@@ -2,10 +2,10 @@ import { partialDate } from "../content/checks/date.ts";
 import { interfaceLanguages } from "../content/checks/interface-language.ts";
 import { isCountry } from "../content/checks/place.ts";
 import type { Office } from "../content/content.ts";
+import { namedTimezone } from "../content/status.ts";
 import { formatChoice, formatCountry, formatDate, formatDay, formatList, formatSalary } from "./format.ts";
 import { labelsFor, languageMark, spokenIn } from "./labels.ts";
 import type { Listed } from "./site.ts";
-import { namedTimezone } from "./status.ts";
 
 /** The facts about a position that a candidate looks for, as words in a language; teams and offices keep their names. */
 export function factsOf(position: Listed, language: string) {

@@ -1,12 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
 import { address, basePath, prefixOf } from "../content/addresses.ts";
 import type { Content, Hiring, Page, Position, Reading } from "../content/content.ts";
+import { type Status, statusOf } from "../content/status.ts";
 import type { Problem } from "../messages/problem.ts";
 import { charactersOf } from "./alphabet.ts";
 import type { ProseOptions } from "./html.ts";
 import { type Labels, labelsFor } from "./labels.ts";
 import { type Look, lookOf } from "./look.ts";
-import { type Status, statusOf } from "./status.ts";
 
 /** A page in one of its languages. */
 export interface Alternate {

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { addressOf } from "../../lib/content/paths.ts";
+import { dayIn } from "../../lib/content/status.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { momentOf } from "../../lib/site/now.ts";
-import { dayIn } from "../../lib/site/status.ts";
 import { help, kindOf, kinds, missingMessage, readArguments } from "./arguments.ts";
 import { choose, interview } from "./interview.ts";
 import { newFile } from "./new-file.ts";

@@ -1,11 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import type { Position } from "../../lib/content/content.ts";
 import { addressOf } from "../../lib/content/paths.ts";
+import { dayIn, statusOf, timezonesOf } from "../../lib/content/status.ts";
 import { textReport } from "../../lib/messages/report.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { check } from "../../lib/rules/check-content.ts";
 import { formatDay } from "../../lib/site/format.ts";
-import { dayIn, statusOf, timezonesOf } from "../../lib/site/status.ts";
 
 /** How the comment starts, so that the next run finds it. */
 export const mark = "<!-- what this would change -->";

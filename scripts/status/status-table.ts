@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
 import { Temporal } from "temporal-polyfill";
 import type { Position } from "../../lib/content/content.ts";
+import { closingTimezone, dayIn, type Status, statusOf, timezonesOf } from "../../lib/content/status.ts";
 import { safeToPrint } from "../../lib/messages/report.ts";
-import { closingTimezone, dayIn, type Status, statusOf, timezonesOf } from "../../lib/site/status.ts";
 
 /** What `npm run status` shows of one position. Days are counted in the time zone of its first office. */
 type Row = ReturnType<typeof rowOf>;

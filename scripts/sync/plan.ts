@@ -2,7 +2,7 @@ import { onlyCountry } from "../../lib/content/areas.ts";
 import type { Office } from "../../lib/content/content.ts";
 import { addressTaken } from "../../lib/content/paths.ts";
 import { slugOf } from "../../lib/content/slug.ts";
-import { closingTimezone } from "../../lib/site/status.ts";
+import { closingTimezone } from "../../lib/content/status.ts";
 import { namesOf, type Unknown } from "./known-names.ts";
 import type { Board, Opening } from "./opening.ts";
 import {

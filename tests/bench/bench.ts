@@ -31,7 +31,7 @@ if (values.help) {
   process.exit();
 }
 
-const build = ["--import", "tsx", "scripts/build.ts"];
+const build = ["--import", "tsx", "scripts/build/build.ts"];
 const sizes = values.large ? [20, 200, 1_000, 10_000] : [20, 200, 1_000];
 /** The size that is compared with Astro's build of it; fewer positions can't show it, since Next has to start. */
 const compared = 1_000;

@@ -9,8 +9,8 @@ import {
   toRedirectsFile,
   toVercel,
 } from "../../lib/publish/hosting.ts";
-import { publishPage, speculationRules } from "../../lib/publish/page.ts";
 import { editorPolicy } from "../../lib/publish/policy.ts";
+import { publishPage, speculationRules } from "../../lib/publish/publish-page.ts";
 import { parsePolicy, scoreOf } from "./support/observatory.ts";
 
 const css = "h1{color:#123}";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { publishPage, rootedStyles, speculationRules } from "../../lib/publish/page.ts";
 import { pageStylesOf } from "../../lib/publish/page-styles.ts";
+import { publishPage, rootedStyles, speculationRules } from "../../lib/publish/publish-page.ts";
 
 const rules = speculationRules("");
 const stylesheets = new Map([

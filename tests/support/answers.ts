@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { vi } from "vitest";
-import { everythingOf, type Made } from "../../app/pages.tsx";
+import { everythingOf, type Made } from "../../app/page-factory.tsx";
 import { firstSegment } from "../../lib/content/addresses.ts";
 import type { Site } from "../../lib/site/site.ts";
 

@@ -6,8 +6,8 @@ import { vi } from "vitest";
 import { type Built, placeOf } from "../../lib/publish/outputs.ts";
 import type { Params } from "../../lib/publish/views.ts";
 
-vi.mock("../../scripts/all-pages.ts", async () => {
-  const { everythingOf } = await import("../../app/pages.tsx");
+vi.mock("../../scripts/build/all-pages.ts", async () => {
+  const { everythingOf } = await import("../../app/page-factory.tsx");
   return { allPages: async () => everythingOf };
 });
 // It reads the content for the live preview.

@@ -58,7 +58,7 @@ export function copySite(name: string, theirs: string): SiteCopy {
 export function build(root: string, environment: Record<string, string> = {}): Promise<Build> {
   // What this run was told of itself is nothing to a build of another site.
   const { VITEST: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/build.ts"], {
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/build/build.ts"], {
     cwd: root,
     env: {
       ...inherited,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lix, sentencesOf } from "../../lib/rules/advice/readability.ts";
-import { textAt } from "../../lib/rules/words.ts";
+import { textAt } from "../../lib/rules/text-search.ts";
 import {
   ad,
   anAd,

@@ -3,7 +3,7 @@ import { readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { addressLost, closedWhenNew, type Lost } from "../../lib/rules/advice/branch-advice.ts";
+import { addressLost, closedWhenNew, type Lost } from "../../lib/rules/branch-advice.ts";
 import { changedFiles } from "../../scripts/changed-files.ts";
 import { places } from "../support/advice.ts";
 import { folderFor } from "../support/folder.ts";

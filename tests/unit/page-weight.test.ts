@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { formsOf } from "../../lib/publish/compress.ts";
-import { weightAdvice } from "../../lib/rules/advice/heavy-page.ts";
+import { weightAdvice } from "../../lib/rules/page-weight.ts";
 
 it("a page near the budget → Brotli at its best; any other page → smaller than the page, and the same when read", async () => {
   const near = Buffer.from(randomBytes(14_700).toString("hex")).toString();

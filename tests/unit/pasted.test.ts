@@ -4,8 +4,8 @@ import type { ErrorCode } from "../../lib/messages/catalogue.ts";
 import { problemAt } from "../../lib/messages/span.ts";
 import { parseMarkdown } from "../../lib/read/tree.ts";
 import { check } from "../../lib/rules/check-content.ts";
+import { slipsIn } from "../../lib/rules/markdown-slips.ts";
 import { withProvenFixes } from "../../lib/rules/prove.ts";
-import { slipsIn } from "../../lib/rules/slips.ts";
 import { anAd, places, problemsWith, withWords } from "../support/advice.ts";
 import { designer, minimal, textOf, withFiles } from "../support/minimal.ts";
 

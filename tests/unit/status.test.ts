@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { closingMoment, statusOf, timeLeft } from "../../lib/site/status.ts";
+import { closingMoment, statusOf, timeLeft } from "../../lib/content/status.ts";
 import { anOffice, aPosition, newYork } from "../support/site.ts";
 
 const at = (text: string) => Temporal.Instant.from(text);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { breadcrumbsOf } from "../../components/head.tsx";
 import { jsonLd } from "../../components/json-ld.tsx";
+import { breadcrumbsOf } from "../../components/page-head.tsx";
 import { cardOf } from "../../lib/draw/share-image/share-image.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { answers } from "../support/answers.ts";

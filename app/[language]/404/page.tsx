@@ -1,5 +1,5 @@
 import { firstSegment } from "../../../lib/content/addresses.ts";
-import { notFoundPage } from "../../pages.tsx";
+import { notFoundPage } from "../../page-factory.tsx";
 
 /** The page for wrong addresses in a further language; that of the main one is `global-not-found.tsx`. */
 export const generateStaticParams = () =>

@@ -1,4 +1,4 @@
-import { Breadcrumbs, breadcrumbsOf, PageHead } from "../../../components/head.tsx";
+import { Breadcrumbs, breadcrumbsOf, PageHead } from "../../../components/page-head.tsx";
 import { Prose, proseOf } from "../../../components/prose.tsx";
 import { Ring } from "../../../components/steps.tsx";
 import { address, href } from "../../../lib/content/addresses.ts";
@@ -6,7 +6,7 @@ import type { Hiring } from "../../../lib/content/content.ts";
 import { shareImage } from "../../../lib/draw/share-image/share-image.ts";
 import { labelsFor, langOf } from "../../../lib/site/labels.ts";
 import { type At, alternatesOf, type Site } from "../../../lib/site/site.ts";
-import { pageOf, viewOf } from "../../pages.tsx";
+import { pageOf, viewOf } from "../../page-factory.tsx";
 
 /** The pages from `pages/`, and the one about hiring, which has its steps above the text. */
 const page = pageOf({

@@ -1,5 +1,5 @@
 import { feedOf } from "../../../lib/machines/feed.ts";
-import { routeOf, textAs } from "../../pages.tsx";
+import { routeOf, textAs } from "../../page-factory.tsx";
 
 export const dynamic = "force-static";
 

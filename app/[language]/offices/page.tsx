@@ -1,11 +1,11 @@
-import { PageHead } from "../../../components/head.tsx";
 import { Offices, officesOf } from "../../../components/offices.tsx";
+import { PageHead } from "../../../components/page-head.tsx";
 import { Prose, proseOf } from "../../../components/prose.tsx";
 import { address } from "../../../lib/content/addresses.ts";
 import { formatList } from "../../../lib/site/format.ts";
 import { langOf } from "../../../lib/site/labels.ts";
 import { alternatesOf, type Site } from "../../../lib/site/site.ts";
-import { pageOf, viewOf } from "../../pages.tsx";
+import { pageOf, viewOf } from "../../page-factory.tsx";
 
 const page = pageOf({ at: () => address.offices, view, show: OfficesPage });
 

@@ -1,5 +1,5 @@
 import { positionsData } from "../../../lib/machines/positions-data.ts";
-import { routeOf } from "../../pages.tsx";
+import { routeOf } from "../../page-factory.tsx";
 
 export const dynamic = "force-static";
 

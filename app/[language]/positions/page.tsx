@@ -1,7 +1,7 @@
 import { describePositions, PositionsPage, positionsOf } from "../../../components/positions-page.tsx";
 import { address } from "../../../lib/content/addresses.ts";
 import type { Site } from "../../../lib/site/site.ts";
-import { pageOf, viewOf } from "../../pages.tsx";
+import { pageOf, viewOf } from "../../page-factory.tsx";
 
 const page = pageOf({ at: () => address.positions, view, show: PositionsPage });
 

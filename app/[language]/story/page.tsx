@@ -4,7 +4,7 @@ import { StoryArticle, storyOf } from "../../../components/story-article.tsx";
 import { absolute, address, atRoot } from "../../../lib/content/addresses.ts";
 import { shareImage } from "../../../lib/draw/share-image/share-image.ts";
 import { alternatesOf, type Site } from "../../../lib/site/site.ts";
-import { pageOf, viewOf } from "../../pages.tsx";
+import { pageOf, viewOf } from "../../page-factory.tsx";
 
 const page = pageOf({ at: () => address.story, view, show: StoryPage });
 

@@ -1,12 +1,12 @@
 import { Emblem } from "../../../components/emblem.tsx";
-import { PageHead } from "../../../components/head.tsx";
+import { PageHead } from "../../../components/page-head.tsx";
 import { Prose, proseOf } from "../../../components/prose.tsx";
 import { address, href } from "../../../lib/content/addresses.ts";
 import { isOf } from "../../../lib/site/filters.ts";
 import { formatList } from "../../../lib/site/format.ts";
 import { labelsFor, langOf } from "../../../lib/site/labels.ts";
 import { alternatesOf, type Site } from "../../../lib/site/site.ts";
-import { pageOf, viewOf } from "../../pages.tsx";
+import { pageOf, viewOf } from "../../page-factory.tsx";
 
 const page = pageOf({ at: () => address.teams, view, show: TeamsPage });
 

@@ -1,5 +1,5 @@
 import { allTexts, rule } from "../rule.ts";
-import { spanOf, textAt } from "../words.ts";
+import { spanOf, textAt } from "../text-search.ts";
 
 // What Windows shows for the bytes 0x80 to 0x9f. Node's TextDecoder takes windows-1252 for Latin-1 (nodejs/node#40091).
 const windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";

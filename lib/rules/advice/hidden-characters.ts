@@ -1,6 +1,6 @@
 import { seen, type Unseen, unseenCharacters, without } from "../../messages/characters.ts";
 import { allTexts, type Rule, rule } from "../rule.ts";
-import { findIn, spanOf, textAt } from "../words.ts";
+import { findIn, spanOf, textAt } from "../text-search.ts";
 
 const inWord = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
 

@@ -1,7 +1,7 @@
 import { placeOf } from "../../read/body-parts.ts";
 import { targetOf } from "../../read/link-target.ts";
 import { allTexts, rule } from "../rule.ts";
-import { spanOf } from "../words.ts";
+import { spanOf } from "../text-search.ts";
 
 /** Words of links that say nothing on their own. */
 const empty = new Set(

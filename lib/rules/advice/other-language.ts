@@ -1,7 +1,7 @@
 import { otherLanguage } from "../detect-language.ts";
 import { allTexts, rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
-import { spanOf, type Text } from "../words.ts";
+import { spanOf, type Text } from "../text-search.ts";
 
 const firstOf = (lines: readonly Text[]) => lines.find(({ text }) => /\p{L}/u.test(text));
 

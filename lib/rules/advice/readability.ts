@@ -1,6 +1,6 @@
 import { isHeading, isUnspaced } from "../readable-text.ts";
 import { allTexts, rule } from "../rule.ts";
-import { spanOf, type Text, textAt } from "../words.ts";
+import { spanOf, type Text, textAt } from "../text-search.ts";
 
 /** What LIX calls very difficult; newspapers are between 40 and 50. German joins its words: half a scale more. */
 const veryDifficultIn = (language: string) => (language === "de" ? 65 : 60);

@@ -1,7 +1,7 @@
 import type { Code } from "../../messages/catalogue.ts";
 import { ads, type Places, type Rule, rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
-import { findIn, spanOf, type Text } from "../words.ts";
+import { findIn, spanOf, type Text } from "../text-search.ts";
 
 // A title that names no person, such as "Praktikum Vertrieb", leaves nobody out.
 const personInGerman =

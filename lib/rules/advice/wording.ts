@@ -2,8 +2,8 @@ import { forbidsPayHistory } from "../../messages/about-law.ts";
 import type { Span } from "../../messages/span.ts";
 import { ads, type Rule, rule } from "../rule.ts";
 import { type Subject, search } from "../subject.ts";
-import type { WordList } from "../words.ts";
-import { ageWords, genderWords, originWords, payHistoryWords, type Wording } from "./wordings.ts";
+import type { WordList } from "../text-search.ts";
+import { ageWords, genderWords, originWords, payHistoryWords, type Wording } from "./word-lists.ts";
 
 function overlap(a: Span, b: Span): boolean {
   return a.line === b.line && a.column < b.column + b.length && b.column < a.column + a.length;

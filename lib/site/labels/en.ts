@@ -1,6 +1,6 @@
 import type { Contract, Hours, PayPeriod, Workplace } from "../../content/content.ts";
+import type { Status } from "../../content/status.ts";
 import type { FilterName } from "../filters.ts";
-import type { Status } from "../status.ts";
 import { plural } from "./plural.ts";
 
 const openPositions = plural("en", { one: "open position", other: "open positions" });

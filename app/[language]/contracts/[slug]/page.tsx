@@ -1,10 +1,10 @@
-import { Breadcrumbs, PageHead } from "../../../../components/head.tsx";
 import { OpenHere } from "../../../../components/open-here.tsx";
+import { Breadcrumbs, PageHead } from "../../../../components/page-head.tsx";
 import { address } from "../../../../lib/content/addresses.ts";
 import { groupsOf } from "../../../../lib/site/lists.ts";
 import type { Site } from "../../../../lib/site/site.ts";
 import { groupViewOf } from "../../../group-view.ts";
-import { pageOf } from "../../../pages.tsx";
+import { pageOf } from "../../../page-factory.tsx";
 
 const page = pageOf({
   at: (slug) => address.contract(slug),

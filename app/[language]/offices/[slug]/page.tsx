@@ -1,7 +1,7 @@
 import { Emblem } from "../../../../components/emblem.tsx";
-import { Breadcrumbs, PageHead } from "../../../../components/head.tsx";
 import { OfficeMap, placeOf } from "../../../../components/map/office-map.tsx";
 import { OpenHere } from "../../../../components/open-here.tsx";
+import { Breadcrumbs, PageHead } from "../../../../components/page-head.tsx";
 import { headPhotoOf, Photo } from "../../../../components/photo.tsx";
 import { Prose, proseOf } from "../../../../components/prose.tsx";
 import { address } from "../../../../lib/content/addresses.ts";
@@ -11,7 +11,7 @@ import { formatCountry } from "../../../../lib/site/format.ts";
 import { labelsFor, langOf } from "../../../../lib/site/labels.ts";
 import type { Site } from "../../../../lib/site/site.ts";
 import { groupViewOf } from "../../../group-view.ts";
-import { pageOf } from "../../../pages.tsx";
+import { pageOf } from "../../../page-factory.tsx";
 
 const page = pageOf({
   at: (slug) => address.office({ slug }),

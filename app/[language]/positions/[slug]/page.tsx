@@ -9,9 +9,9 @@ import {
   PrivacyLink,
 } from "../../../../components/apply.tsx";
 import { Emblem } from "../../../../components/emblem.tsx";
-import { Breadcrumbs, breadcrumbsOf } from "../../../../components/head.tsx";
 import { JsonLd } from "../../../../components/json-ld.tsx";
 import { itemOf, Notice, noticeOf } from "../../../../components/list.tsx";
+import { Breadcrumbs, breadcrumbsOf } from "../../../../components/page-head.tsx";
 import { CardFacts, factListOf, PositionFacts } from "../../../../components/position-facts.tsx";
 import { Prose } from "../../../../components/prose.tsx";
 import { StepsInShort, stepsOf } from "../../../../components/steps.tsx";
@@ -24,7 +24,7 @@ import { proseHtml } from "../../../../lib/site/html.ts";
 import { labelsFor, languageMark, spokenIn } from "../../../../lib/site/labels.ts";
 import { similarTo } from "../../../../lib/site/lists.ts";
 import { type Listed, positionAt, type Site } from "../../../../lib/site/site.ts";
-import { pageOf, viewOf } from "../../../pages.tsx";
+import { pageOf, viewOf } from "../../../page-factory.tsx";
 
 /** A position has a page in each language it is written in, whether the site is in that language or not. */
 const page = pageOf({

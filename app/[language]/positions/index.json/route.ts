@@ -1,5 +1,5 @@
 import { positionIndex } from "../../../../lib/machines/position-index.ts";
-import { routeOf } from "../../../pages.tsx";
+import { routeOf } from "../../../page-factory.tsx";
 
 export const dynamic = "force-static";
 

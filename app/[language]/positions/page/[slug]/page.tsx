@@ -1,7 +1,7 @@
 import { describePositions, PositionsPage, positionsOf } from "../../../../../components/positions-page.tsx";
 import { pageCount } from "../../../../../lib/site/lists.ts";
 import type { Site } from "../../../../../lib/site/site.ts";
-import { pageOf, viewOf } from "../../../../pages.tsx";
+import { pageOf, viewOf } from "../../../../page-factory.tsx";
 
 /** The first page of the list is `/positions/`. */
 const page = pageOf({

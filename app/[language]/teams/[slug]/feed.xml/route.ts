@@ -1,6 +1,6 @@
 import { address } from "../../../../../lib/content/addresses.ts";
 import { feedOf } from "../../../../../lib/machines/feed.ts";
-import { routeOf, textAs } from "../../../../pages.tsx";
+import { routeOf, textAs } from "../../../../page-factory.tsx";
 
 export const dynamic = "force-static";
 

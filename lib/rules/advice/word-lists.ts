@@ -1,4 +1,4 @@
-import { type WordList, wordList } from "../words.ts";
+import { type WordList, wordList } from "../text-search.ts";
 
 /** Words that ads shouldn't use, and a neutral word to replace them, if there is one. */
 export interface Wording {

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Position } from "../content/content.ts";
+import type { Position } from "./content.ts";
 
 /** The day that it is in a time zone at an instant, as `YYYY-MM-DD`. */
 export function dayIn(timezone: string, now: Temporal.Instant): string {

@@ -4,8 +4,8 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
-import { firstSegment } from "../lib/content/addresses.ts";
-import { type Built, readOutputs } from "../lib/publish/outputs.ts";
+import { firstSegment } from "../../lib/content/addresses.ts";
+import { type Built, readOutputs } from "../../lib/publish/outputs.ts";
 
 /** What Next prints of a cache of compiled code that it can't read. */
 const damagedCache = /corrupt|checksum|turbo-persistence|TurbopackInternalError|SST file|invalid database/i;

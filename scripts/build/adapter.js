@@ -21,7 +21,7 @@ const names = [
 
 /**
  * Next's build adapter (https://nextjs.org/docs/app/api-reference/adapters): writes what a build made, and where it is, to
- * `.next/outputs.json`, for scripts/next-build.ts. It is JavaScript because every process of Next imports it.
+ * `.next/outputs.json`, for scripts/build/next-build.ts. It is JavaScript because every process of Next imports it.
  *
  * @type {import("next").NextAdapter}
  */

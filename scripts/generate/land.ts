@@ -8,7 +8,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
  * Writes components/map/land.json, a grid of land and sea from Natural Earth's coastline (public domain, in the package
  * world-atlas). A cell is half a degree. Each row has the lengths of sea and land in turn, from 180° W eastwards; rows
  * run from 90° N southwards. It saves each build from loading the coastline and its geometry.
- * Run it when the coastline changes: npx tsx scripts/land.ts
+ * Run it when the coastline changes: npx tsx scripts/generate/land.ts
  */
 const cell = 0.5;
 const topology: Topology<{ land: GeometryCollection }> = createRequire(import.meta.url)(
@@ -39,6 +39,6 @@ function runs(latitude: number): number[] {
 
 const rows = Array.from({ length: 180 / cell }, (_, row) => runs(90 - (row + 0.5) * cell).join(" "));
 await writeFile(
-  new URL("../components/map/land.json", import.meta.url),
+  new URL("../../components/map/land.json", import.meta.url),
   `${JSON.stringify({ cell, rows }, null, 1)}\n`,
 );

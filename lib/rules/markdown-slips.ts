@@ -6,8 +6,8 @@ import { seen, unseenCharacters, without } from "../messages/characters.ts";
 import { locator, type Span } from "../messages/span.ts";
 import { placeOf } from "../read/body-parts.ts";
 import { linkCodes } from "./links.ts";
+import { first, slipKinds } from "./markdown-slip-kinds.ts";
 import { type Rule, rule } from "./rule.ts";
-import { first, slipKinds } from "./slip-kinds.ts";
 
 /** Something that was meant as Markdown but isn't; lines are counted in the body. */
 interface Slip extends Span {

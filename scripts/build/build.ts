@@ -1,10 +1,10 @@
 import path from "node:path";
-import type { Problem } from "../lib/messages/problem.ts";
-import { githubReport, textReport } from "../lib/messages/report.ts";
-import { pageBudget } from "../lib/publish/compress.ts";
-import { outFolder, outName } from "../lib/publish/replace-folder.ts";
-import { weightAdvice } from "../lib/rules/advice/heavy-page.ts";
-import { momentOf } from "../lib/site/now.ts";
+import type { Problem } from "../../lib/messages/problem.ts";
+import { githubReport, textReport } from "../../lib/messages/report.ts";
+import { pageBudget } from "../../lib/publish/compress.ts";
+import { outFolder, outName } from "../../lib/publish/replace-folder.ts";
+import { weightAdvice } from "../../lib/rules/page-weight.ts";
+import { momentOf } from "../../lib/site/now.ts";
 import { buildSite } from "./build-site.ts";
 import { nextBuild } from "./next-build.ts";
 

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-const app = path.resolve(import.meta.dirname, "../app");
+const app = path.resolve(import.meta.dirname, "../../app");
 
 /** Imports every page and route of `app/`, each of which registers itself, and gives what they make of a site. */
 export async function allPages() {
@@ -11,6 +11,6 @@ export async function allPages() {
     .map(({ parentPath, name }) => path.join(parentPath, name))
     .sort();
   for (const file of files) await import(pathToFileURL(file).href);
-  const { everythingOf } = await import("../app/pages.tsx");
+  const { everythingOf } = await import("../../app/page-factory.tsx");
   return everythingOf;
 }

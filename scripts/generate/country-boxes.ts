@@ -7,7 +7,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 /*
  * Writes lib/content/checks/country-boxes.json: for each country, the box around its largest piece of land (west, south,
  * east and north in whole degrees), from Natural Earth (public domain, in the package world-atlas). The check uses it to
- * notice swapped coordinates. Run it when borders change: npx tsx scripts/country-boxes.ts
+ * notice swapped coordinates. Run it when borders change: npx tsx scripts/generate/country-boxes.ts
  */
 const topology: Topology<{ countries: GeometryCollection }> = createRequire(import.meta.url)(
   "world-atlas/countries-50m.json",
@@ -25,7 +25,7 @@ for (const { id, geometry } of feature(topology, topology.objects.countries).fea
 }
 const sorted = Object.fromEntries(Object.entries(boxes).sort(([a], [b]) => (a < b ? -1 : 1)));
 await writeFile(
-  new URL("../lib/content/checks/country-boxes.json", import.meta.url),
+  new URL("../../lib/content/checks/country-boxes.json", import.meta.url),
   `{\n${Object.entries(sorted)
     .map(([country, box]) => `  "${country}": [${box.join(", ")}]`)
     .join(",\n")}\n}\n`,

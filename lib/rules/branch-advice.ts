@@ -1,11 +1,11 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Content, ContentFile } from "../../content/content.ts";
-import { nameOf } from "../../content/paths.ts";
-import { formOf } from "../../content/schema.ts";
-import { fault } from "../../messages/catalogue.ts";
-import type { Problem } from "../../messages/problem.ts";
-import { normalized, problemAt, problemOf } from "../../messages/span.ts";
-import { statusOf } from "../../site/status.ts";
+import type { Content, ContentFile } from "../content/content.ts";
+import { nameOf } from "../content/paths.ts";
+import { formOf } from "../content/schema.ts";
+import { statusOf } from "../content/status.ts";
+import { fault } from "../messages/catalogue.ts";
+import type { Problem } from "../messages/problem.ts";
+import { normalized, problemAt, problemOf } from "../messages/span.ts";
 
 /** A content file of the main branch that is gone; `now` is the file it became, if known. */
 export interface Lost extends ContentFile {

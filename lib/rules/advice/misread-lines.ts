@@ -1,12 +1,12 @@
 import type { Heading, ListItem, Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { kinds } from "../content/schema.ts";
-import { type Found, fault } from "../messages/catalogue.ts";
-import type { Span } from "../messages/span.ts";
-import { placeOf } from "../read/body-parts.ts";
-import { plainText } from "../read/tree.ts";
-import type { Finding, Rule } from "./rule.ts";
-import { asItem, bullet } from "./slip-kinds.ts";
+import { kinds } from "../../content/schema.ts";
+import { type Found, fault } from "../../messages/catalogue.ts";
+import type { Span } from "../../messages/span.ts";
+import { placeOf } from "../../read/body-parts.ts";
+import { plainText } from "../../read/tree.ts";
+import { asItem, bullet } from "../markdown-slip-kinds.ts";
+import type { Finding, Rule } from "../rule.ts";
 
 /** A line in the body that was read as something else, what as, and how to write it instead. */
 interface Swallowed {

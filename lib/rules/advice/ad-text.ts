@@ -2,7 +2,7 @@ import { fewestWords, mostUnheaded } from "../../messages/about-prose.ts";
 import { countWords, isHeading } from "../readable-text.ts";
 import { ads, allTexts, type Rule, rule } from "../rule.ts";
 import { type Subject, search } from "../subject.ts";
-import { findIn, literally, spanOf, wordList } from "../words.ts";
+import { findIn, literally, spanOf, wordList } from "../text-search.ts";
 
 /** Words of an unfinished text. */
 const unfinished = wordList(

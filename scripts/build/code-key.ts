@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { filesBelow } from "../lib/publish/replace-folder.ts";
+import { filesBelow } from "../../lib/publish/replace-folder.ts";
 
-/** The folders that say how a page is made from its view; those below scripts/ are of other commands than the build. */
-const sources = ["app", "components", "lib", "scripts"];
-const otherCommands = /^scripts\/.*\//;
+/** The folders that say how a page is made from its view. */
+const sources = ["app", "components", "lib", "scripts/build"];
 const configuration =
   /^(next\.config\.ts|package(-lock)?\.json|postcss\.config\.mjs|tsconfig\.json|\.env(\..+)?)$/;
 
@@ -16,7 +15,7 @@ export function codeKey(root: string): string {
       .filter((folder) => existsSync(path.join(root, folder)))
       .flatMap((folder) => filesBelow(path.join(root, folder)).map((file) => `${folder}/${file}`)),
     ...readdirSync(root).filter((name) => configuration.test(name)),
-  ].filter((file) => !otherCommands.test(file) && statSync(path.join(root, file)).isFile());
+  ].filter((file) => statSync(path.join(root, file)).isFile());
   const [major] = process.versions.node.split(".");
   const sum = createHash("sha256").update(`Node ${major}, ICU ${process.versions.icu}`);
   for (const file of files.sort()) sum.update(`\0${file}\0`).update(readFileSync(path.join(root, file)));

@@ -2,28 +2,28 @@ import { hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Temporal } from "temporal-polyfill";
-import { firstSegment } from "../lib/content/addresses.ts";
-import type { Company } from "../lib/content/content.ts";
-import { drawBrand } from "../lib/draw/brand-files.ts";
-import { drawnSite } from "../lib/draw/drawn-site.ts";
-import { makePhotos } from "../lib/draw/make-photos.ts";
-import { drawShareImages } from "../lib/draw/share-image/draw-missing.ts";
-import { editorForm } from "../lib/machines/editor/sveltia-config.ts";
-import { redirectsOf } from "../lib/machines/moved-page.ts";
-import type { Problem } from "../lib/messages/problem.ts";
-import { editorFiles } from "../lib/publish/editor/editor-page.ts";
-import { forgetKept, type Kept, openKept } from "../lib/publish/kept-files.ts";
-import { type Built, placeOf } from "../lib/publish/outputs.ts";
-import { publish } from "../lib/publish/publish.ts";
-import { filesBelow } from "../lib/publish/replace-folder.ts";
-import { openTexts } from "../lib/publish/text-memory.ts";
-import { isPublished, notePublished } from "../lib/publish/unchanged.ts";
-import { viewWriter } from "../lib/publish/views.ts";
-import { type ContentFolder, readContentFolder } from "../lib/read/content-folder.ts";
-import { check } from "../lib/rules/check-content.ts";
-import type { RememberedProse } from "../lib/site/html.ts";
-import { standInFile } from "../lib/site/look.ts";
-import { type Site, siteAt } from "../lib/site/site.ts";
+import { firstSegment } from "../../lib/content/addresses.ts";
+import type { Company } from "../../lib/content/content.ts";
+import { drawBrand } from "../../lib/draw/brand-files.ts";
+import { makePhotos } from "../../lib/draw/make-photos.ts";
+import { drawnSite } from "../../lib/draw/project-site.ts";
+import { drawShareImages } from "../../lib/draw/share-image/draw-missing.ts";
+import { editorForm } from "../../lib/machines/editor/sveltia-config.ts";
+import { redirectsOf } from "../../lib/machines/moved-page.ts";
+import type { Problem } from "../../lib/messages/problem.ts";
+import { editorFiles } from "../../lib/publish/editor/editor-page.ts";
+import { forgetKept, type Kept, openKept } from "../../lib/publish/kept-files.ts";
+import { type Built, placeOf } from "../../lib/publish/outputs.ts";
+import { publish } from "../../lib/publish/publish.ts";
+import { filesBelow } from "../../lib/publish/replace-folder.ts";
+import { openTexts } from "../../lib/publish/text-memory.ts";
+import { isPublished, notePublished } from "../../lib/publish/unchanged.ts";
+import { viewWriter } from "../../lib/publish/views.ts";
+import { type ContentFolder, readContentFolder } from "../../lib/read/content-folder.ts";
+import { check } from "../../lib/rules/check-content.ts";
+import type { RememberedProse } from "../../lib/site/html.ts";
+import { standInFile } from "../../lib/site/look.ts";
+import { type Site, siteAt } from "../../lib/site/site.ts";
 import { allPages } from "./all-pages.ts";
 import { codeKey } from "./code-key.ts";
 
@@ -190,7 +190,7 @@ function withComplaints(built: Built, pages: ReadonlyMap<string, Planned>, missi
     complaints: [
       ...built.complaints,
       ...missing.filter((place) => !made.has(place)).map((place) => `${place} was not rendered.`),
-      ...unknown.map((place) => `${place} must be made by pageOf or routeOf of app/pages.tsx.`),
+      ...unknown.map((place) => `${place} must be made by pageOf or routeOf of app/page-factory.tsx.`),
     ],
   };
 }
