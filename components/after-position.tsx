@@ -19,11 +19,8 @@ export function Similar({ at, items, className }: { at: At; items: Item[]; class
         </section>
       )}
       {/* The list restores its filters by the referrer, so this page needs no script. */}
-      <a
-        href={href(at, address.positions)}
-        className="mt-4 inline-flex min-h-11 items-center gap-2 font-bold"
-      >
-        <span aria-hidden="true">←</span>
+      <a href={href(at, address.positions)} className="mt-4 inline-block py-2.5 font-bold leading-snug">
+        <span aria-hidden="true">←{"\u00a0"}</span>
         {labels.backToPositions}
       </a>
     </div>
@@ -55,18 +52,18 @@ export function Around({ tiles }: { tiles: ReturnType<typeof tilesOf> }) {
         <li key={url} className="grid">
           <a
             href={url}
-            className="flex items-end justify-between gap-6 border-2 p-5 no-underline hover:underline sm:flex-col-reverse sm:items-start sm:p-8"
+            className="flex items-center justify-between gap-6 border-2 p-5 no-underline hover:underline sm:flex-col-reverse sm:items-start sm:p-8"
           >
             <span>
               <span className="block text-small">{term}</span>{" "}
               <span
                 lang={lang}
-                className="block text-heading font-extrabold leading-none tracking-[-0.035em]"
+                className={`block font-extrabold leading-none tracking-[-0.035em] text-title ${tiles.length > 2 ? "" : "lg:text-heading"}`}
               >
                 {title}
               </span>
             </span>
-            <Emblem drawing={drawing} className="w-20 self-center sm:w-28 sm:self-start" />
+            <Emblem drawing={drawing} className="w-20 sm:w-28" />
           </a>
         </li>
       ))}

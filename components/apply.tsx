@@ -159,12 +159,19 @@ function DaysLeft({ language, left }: { language: string; left: NonNullable<Appl
 /** The way to apply on a small screen, in view as long as the ad; beside it the pay, or else the time left. */
 export function ApplyBar({ language, apply }: Props) {
   const labels = labelsFor(language);
-  const { pay, left } = apply;
+  const { pay, left, privacy } = apply;
   const days = left?.days === 0 ? labels.lastDayNow : left && `${left.days} ${labels.daysLeft(left.days)}`;
   return (
     <div className="apply-bar bottom-0 -mx-[clamp(1rem,4vw,4.5rem)] mt-8 border-t-2 bg-paper px-[clamp(1rem,4vw,4.5rem)] pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden">
       <p className="flex min-h-16 items-center justify-between gap-4 py-2">
-        <span className="text-small font-bold leading-tight">{pay ?? days ?? labels.openUntilFilled}</span>
+        <span className="text-small leading-tight">
+          <strong className="block">{pay ?? days ?? labels.openUntilFilled}</strong>
+          {privacy && (
+            <a href={privacy.url} lang={privacy.lang} className="inline-flex min-h-11 items-center">
+              {privacy.title}
+            </a>
+          )}
+        </span>
         <ApplyButton language={language} apply={apply} short className="min-h-12 max-w-3/5 shrink-0 px-8" />
       </p>
     </div>

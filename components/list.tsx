@@ -76,7 +76,7 @@ export function PositionList({ language, items, level }: Props) {
           {lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          <p>{pay}</p>
+          {pay && <p>{pay}</p>}
         </li>
       ))}
     </ul>

@@ -30,40 +30,40 @@ export function NotFound({ frame, company }: ReturnType<typeof notFoundOf>) {
   return (
     <Document frame={frame}>
       <title>{`${title} · ${company}`}</title>
-      <div className="wide grid items-center gap-x-12 pb-10 lg:grid-cols-[7fr_5fr]">
-        <div className="max-lg:order-1">
-          <PageHead title={title}>
-            <p className="mt-6 max-w-[24em] text-lead leading-snug">{explanation}</p>
-          </PageHead>
-          <ul className="mt-10">
-            {frame.header.ways.map(({ path, label, lang }) => (
-              <li key={path}>
-                <a
-                  href={href(frame, path)}
-                  lang={lang}
-                  className="block border-t-2 py-2 text-heading font-extrabold leading-none tracking-[-0.035em] no-underline hover:underline"
-                >
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-        {/* The loop without the piece that is missing. */}
-        <svg
-          viewBox="0 0 200 200"
-          width="200"
-          height="200"
-          aria-hidden="true"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="18"
-          className="w-36 max-lg:mt-6 sm:w-48 lg:w-full"
-        >
-          <path d="M153 47A75 75 0 1 0 175 100" />
-          <path d="M160 14l26 26" className="stroke-signal" />
-        </svg>
-      </div>
+      <PageHead
+        title={title}
+        emblem={
+          // The loop without the piece that is missing.
+          <svg
+            viewBox="16 5 180 180"
+            width="180"
+            height="180"
+            aria-hidden="true"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="18"
+            className="w-32 sm:w-44 lg:float-right lg:mt-10 lg:ml-12 lg:w-[min(34%,30rem)]"
+          >
+            <path d="M153 47A75 75 0 1 0 175 100" />
+            <path d="M160 14l26 26" className="stroke-signal" />
+          </svg>
+        }
+      >
+        <p className="mt-6 max-w-[24em] text-lead leading-snug">{explanation}</p>
+        <ul className="mt-10 flow-root border-b-2">
+          {frame.header.ways.map(({ path, label, lang }) => (
+            <li key={path}>
+              <a
+                href={href(frame, path)}
+                lang={lang}
+                className="block border-t-2 py-2 text-heading font-extrabold leading-none tracking-[-0.035em] no-underline hover:underline"
+              >
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </PageHead>
     </Document>
   );
 }

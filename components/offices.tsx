@@ -36,29 +36,40 @@ interface Props {
 export function Offices({ language, regions, level }: Props) {
   const labels = labelsFor(language);
   const Region = `h${level}` as const;
+  // Each map above its list where three fill a row; else beside it, as on smaller screens.
+  const stacked = regions.length > 2 && regions.length !== 4;
+  const columns = stacked ? "lg:grid-cols-3" : regions.length > 1 ? "xl:grid-cols-2" : "";
   return (
-    <ul className="grid gap-x-10 gap-y-12 sm:grid-cols-2 lg:grid-cols-3">
+    <ul className={`grid gap-x-10 gap-y-12 ${columns}`}>
       {regions.map(({ region, lang, places, offices }) => (
-        <li key={region}>
-          <div className="max-sm:w-44">
+        <li
+          key={region}
+          className={`grid grid-cols-[11rem_1fr] items-center gap-x-5 sm:gap-x-10 sm:grid-cols-[14rem_1fr] sm:grid-rows-[auto_1fr] sm:items-start ${stacked ? "lg:block" : ""}`}
+        >
+          <div className="sm:row-span-2">
             <OfficeMap places={places} />
           </div>
-          <Region lang={lang} className="mt-6 text-title font-extrabold tracking-tight">
+          <Region
+            lang={lang}
+            className={`text-title font-extrabold tracking-tight ${stacked ? "lg:mt-6" : ""}`}
+          >
             {region}
           </Region>
-          <ul className="mt-2 border-b-2">
+          <ul className="mt-4 border-b-2 max-sm:col-span-full sm:mt-2">
             {offices.map((office) => (
               <li key={office.slug}>
                 <a
                   href={office.url}
-                  className="flex min-h-11 flex-wrap items-baseline gap-x-3 border-t-2 py-2 no-underline hover:underline"
+                  className="flex min-h-11 items-center gap-x-3 border-t-2 py-2 leading-tight no-underline hover:underline"
                 >
-                  <Emblem drawing={office.drawing} className="w-10 self-center" />
-                  <span lang={office.lang} className="font-bold">
-                    {office.title}
+                  <Emblem drawing={office.drawing} className="w-10 shrink-0" />
+                  <span className="flex grow flex-wrap items-baseline gap-x-3">
+                    <span lang={office.lang} className="font-bold">
+                      {office.title}
+                    </span>{" "}
+                    <span className="text-small text-muted">{office.note}</span>
                   </span>{" "}
-                  <span className="grow text-small text-muted">{office.note}</span>{" "}
-                  <span className="text-small">{labels.openPositions(office.count)}</span>
+                  <span className="text-right text-small">{labels.openPositions(office.count)}</span>
                 </a>
               </li>
             ))}

@@ -21,13 +21,20 @@ export function openHereOf(site: Site, { kind, slug, path, has }: Group) {
   };
 }
 
+interface Props {
+  at: At;
+  open: ReturnType<typeof openHereOf>;
+  /** Whether the head of the page says how many there are, so that only those who listen need a heading here. */
+  isCounted?: boolean;
+}
+
 /** The positions of an office, a team or a contract, how to follow them, and where else to look. */
-export function OpenHere({ at, open }: { at: At; open: ReturnType<typeof openHereOf> }) {
+export function OpenHere({ at, open, isCounted = false }: Props) {
   const labels = labelsFor(at.language);
   const { count, items, notice, alerts, filtered, feed } = open;
   return (
-    <section aria-labelledby="open-here" className="wide pt-20">
-      <h2 id="open-here" className="mb-4 text-title font-extrabold tracking-tight">
+    <section aria-labelledby="open-here" className={`wide ${isCounted ? "pt-2" : "pt-20"}`}>
+      <h2 id="open-here" className={isCounted ? "sr-only" : "mb-4 text-title font-extrabold tracking-tight"}>
         {labels.openPositions(count)}
       </h2>
       <Notice notice={notice} className="mb-6" />

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import type { BreadcrumbListLeaf, WithContext } from "schema-dts";
 import { absolute, href } from "../lib/content/addresses.ts";
-import { labelsFor } from "../lib/site/labels.ts";
+import { labelsFor, langOf } from "../lib/site/labels.ts";
 import type { At, Site } from "../lib/site/site.ts";
+import { setHeading } from "../lib/site/typography.ts";
 import { JsonLd } from "./json-ld.tsx";
 
 interface PageHeadProps {
@@ -15,21 +16,43 @@ interface PageHeadProps {
   photo?: ReactNode;
   /** A drawing above the heading. */
   emblem?: ReactNode;
+  /** What is beside all of it on a wide screen, and below it on a small one. */
+  aside?: ReactNode;
   children?: ReactNode;
 }
 
 /** The top of most pages: the way to the page, and its heading, which reaches into the picture above it. */
-export function PageHead({ above, title, lang, count, photo, emblem, children }: PageHeadProps) {
+export function PageHead({ above, photo, aside, ...head }: PageHeadProps) {
+  const words = <Words {...head} overPhoto={photo !== undefined} />;
   return (
     <div className="wide pt-6 sm:pt-10">
       {above}
       {photo}
+      {aside ? (
+        <div className="grid gap-12 lg:grid-cols-[7fr_5fr]">
+          <div>{words}</div>
+          {aside}
+        </div>
+      ) : (
+        words
+      )}
+    </div>
+  );
+}
+
+interface WordsProps extends Pick<PageHeadProps, "title" | "lang" | "count" | "emblem" | "children"> {
+  overPhoto: boolean;
+}
+
+function Words({ title, lang, count, emblem, overPhoto, children }: WordsProps) {
+  return (
+    <>
       {emblem}
       <h1
         lang={lang}
-        className={`max-w-[18em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] ${photo ? "relative -mt-[0.6em] -ml-[0.28em] first-line:bg-paper print:mt-4" : "-ml-[0.03em]"} ${emblem ? "mt-4 sm:mt-8" : ""}`}
+        className={`max-w-[18em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] ${overPhoto ? "relative -mt-[0.6em] -ml-[0.28em] first-line:bg-paper print:mt-4" : "-ml-[0.03em]"} ${emblem ? "mt-4 sm:mt-8" : ""}`}
       >
-        {photo ? <span className="box-decoration-clone px-[0.25em]">{title}</span> : title}
+        {overPhoto ? <span className="box-decoration-clone px-[0.25em]">{title}</span> : title}
         {count === undefined ? null : (
           <span aria-hidden="true" className="ml-[0.25em] align-super text-lead font-bold tracking-normal">
             {" "}
@@ -38,8 +61,13 @@ export function PageHead({ above, title, lang, count, photo, emblem, children }:
         )}
       </h1>
       {children}
-    </div>
+    </>
   );
+}
+
+/** A title as headings show it, with its language where that is not the page's. */
+export function headOf(site: Site, of: { title: string } & Parameters<typeof langOf>[0]) {
+  return { title: setHeading(of.body.language, of.title), lang: langOf(of, site) };
 }
 
 /** One step of the way to a page; `path` is its address without the base path. */

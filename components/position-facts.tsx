@@ -116,7 +116,9 @@ export function CardFacts(props: Props) {
         .map(([term, fact], index) => (
           <div key={term}>
             <dt className="text-small">{term}</dt>
-            <dd className={`font-bold leading-snug ${index === 0 ? "text-lead" : ""}`}>{fact}</dd>
+            <dd className={`font-bold leading-snug ${index === 0 ? "text-lead text-balance" : ""}`}>
+              {fact}
+            </dd>
           </div>
         ))}
     </dl>

@@ -1,11 +1,11 @@
 import { address, href } from "../lib/content/addresses.ts";
-import { labelsFor, langOf } from "../lib/site/labels.ts";
+import { labelsFor } from "../lib/site/labels.ts";
 import { pageCount, positionsOnPage, positionsPerPage } from "../lib/site/lists.ts";
 import { alternatesOf, type Site } from "../lib/site/site.ts";
 import type { Frame } from "./document.tsx";
 import { filterFormOf, PositionFilters } from "./filters/filter-form.tsx";
 import { filterMarks, itemOf, Notice, noticeOf, PositionList } from "./list.tsx";
-import { PageHead } from "./page-head.tsx";
+import { headOf, PageHead } from "./page-head.tsx";
 import { Prose, proseOf } from "./prose.tsx";
 import { WaysToPositions, waysOf } from "./ways-to-positions.tsx";
 
@@ -33,7 +33,7 @@ export function positionsOf(site: Site, number: number) {
     pages,
     alerts,
     count: list.length,
-    head: { title: introduction.title, lang: langOf(introduction, site) },
+    head: headOf(site, introduction),
     introduction: number === 1 ? proseOf(site, introduction.body) : undefined,
     notice: noticeOf(site),
     form: number === 1 && list.length > 0 ? filterFormOf(site, positionsPerPage) : undefined,

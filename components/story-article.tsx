@@ -1,20 +1,20 @@
 import type { ReactNode } from "react";
 import { formatDate, formatList } from "../lib/site/format.ts";
 import { proseSections } from "../lib/site/html.ts";
-import { labelsFor, langOf, storyPlace } from "../lib/site/labels.ts";
+import { labelsFor, storyPlace } from "../lib/site/labels.ts";
 import type { Site } from "../lib/site/site.ts";
+import { headOf } from "./page-head.tsx";
 import { Prose } from "./prose.tsx";
 
 /** The story as an article whose heading is of a level. */
 export function storyOf(site: Site, level: 1 | 2) {
   const { story, language } = site;
-  const { title, after, publisher, published } = story;
+  const { after, publisher, published } = story;
   return {
     level,
     language,
-    title,
     publisher,
-    lang: langOf(story, site),
+    ...headOf(site, story),
     place: storyPlace(story, site.labels),
     after: after.length > 0 ? formatList(after, language) : undefined,
     published: published && formatDate(published, language),
@@ -84,7 +84,7 @@ export function StoryArticle({ story }: { story: ReturnType<typeof storyOf> }) {
                 {section.title}
               </h3>
             </summary>
-            <Prose html={section.html} lang={lang} className="pt-1 pb-10 lg:ml-[calc(5/12*100%+1.25rem)]" />
+            <Prose html={section.html} lang={lang} className="pt-1 pb-10 lg:ml-[calc(5/12*100%+1.75rem)]" />
           </details>
         ),
       )}

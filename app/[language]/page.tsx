@@ -3,6 +3,7 @@ import type { OrganizationLeaf, WithContext } from "schema-dts";
 import { JsonLd } from "../../components/json-ld.tsx";
 import { itemOf, Notice, noticeOf, PositionList } from "../../components/list.tsx";
 import { Offices, officesOf } from "../../components/offices.tsx";
+import { headOf } from "../../components/page-head.tsx";
 import { headPhotoOf } from "../../components/photo.tsx";
 import { InLanguage, Prose, proseOf } from "../../components/prose.tsx";
 import { StepsInShort, stepsOf } from "../../components/steps.tsx";
@@ -28,10 +29,6 @@ function view(site: Site) {
   const { company, offices, values, positions, hiring, labels } = site;
   const prose = (name: string, text: typeof company.body, headingShift = 0) =>
     proseOf(site, text, { headingShift, idPrefix: `${name}_` });
-  const headOf = (of: { title: string } & Parameters<typeof langOf>[0]) => ({
-    title: setTitle(of.body.language, of.title),
-    lang: langOf(of, site),
-  });
   return {
     ...viewOf(site, {
       title: `${company.name} · ${labels.home}`,
@@ -52,22 +49,22 @@ function view(site: Site) {
     chips: chipsOf(site),
     story: storyOf(site, 2),
     values: {
-      head: headOf(values.introduction),
+      head: headOf(site, values.introduction),
       introduction: prose("values", values.introduction.body, 1),
       list: values.list.map((value) => ({
         slug: value.slug,
         drawing: site.drawing(value.emblem),
-        head: headOf(value),
+        head: headOf(site, value),
         body: prose(value.slug, value.body, 2),
       })),
     },
     offices: {
-      head: headOf(offices.introduction),
+      head: headOf(site, offices.introduction),
       introduction: prose("offices", offices.introduction.body, 1),
       regions: officesOf(site),
     },
     positions: {
-      head: headOf(positions.introduction),
+      head: headOf(site, positions.introduction),
       notice: noticeOf(site),
       regions: positionsByRegion(site).map((region) => ({
         region: region.region,

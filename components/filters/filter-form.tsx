@@ -132,7 +132,7 @@ function OfficeChips({ labels, options }: { labels: Labels; options: Filter["opt
     </label>
   );
   return (
-    <fieldset className="chips -mx-4 min-w-0 overflow-x-auto px-4 sm:flex-wrap lg:mb-2">
+    <fieldset className="chips min-w-0 lg:mb-2">
       <legend className="sr-only">{labels.office(1)}</legend>
       {chip("", labels.any.office)}
       {options.map(({ value, name, count }) => chip(value, name, count))}

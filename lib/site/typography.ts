@@ -41,3 +41,14 @@ export function setTitle(language: string, title: string): string {
     .replace(shortEnd, "\u00a0");
   return boundTo(language, set);
 }
+
+/** A short word with a hyphen: parted there, `free-spirited` leaves a line of large type that ends in the middle of it. */
+const compound = /(?<![\p{L}\p{N}-])(?=[\p{L}-]{3,14}(?![\p{L}-]))\p{L}+-(?=\p{L})/gu;
+
+/**
+ * The same in the large type of a heading, where a short word with a hyphen stays whole. Typefaces rarely have the hyphen
+ * that never breaks, U+2011: a word joiner follows the plain one. Not for lists, whose script looks for words.
+ */
+export function setHeading(language: string, title: string): string {
+  return setTitle(language, title).replace(compound, "$&\u2060");
+}

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { interfaceLanguageOf, interfaceLanguages } from "../../lib/content/checks/interface-language.ts";
 import { formatDay, formatList, formatSalary } from "../../lib/site/format.ts";
 import { labelsFor } from "../../lib/site/labels.ts";
-import { setTitle } from "../../lib/site/typography.ts";
+import { setHeading, setTitle } from "../../lib/site/typography.ts";
 
 test("a tag of a region → the labels of its language", () => {
   expect(interfaceLanguageOf("fr-CA")).toBe("fr");
@@ -62,4 +62,9 @@ test.each([
   ["en", "Back-end Engineer, Search and Offers", "Back-end Engineer, Search and Offers"],
 ])("a title in %s → its quotes, and no ending alone on a line", (language, title, set) => {
   expect(setTitle(language, title)).toBe(set);
+});
+
+test("a heading with short and long words with hyphens → the short ones stay whole", () => {
+  const set = "Front-\u2060end, free-\u2060spirited and Datenschutz-Folgenabschätzung";
+  expect(setHeading("en", "Front-end, free-spirited and Datenschutz-Folgenabschätzung")).toBe(set);
 });

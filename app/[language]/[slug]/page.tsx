@@ -1,10 +1,10 @@
-import { Breadcrumbs, breadcrumbsOf, PageHead } from "../../../components/page-head.tsx";
+import { Breadcrumbs, breadcrumbsOf, headOf, PageHead } from "../../../components/page-head.tsx";
 import { Prose, proseOf } from "../../../components/prose.tsx";
 import { Ring } from "../../../components/steps.tsx";
 import { address, href } from "../../../lib/content/addresses.ts";
 import type { Hiring } from "../../../lib/content/content.ts";
 import { shareImage } from "../../../lib/draw/share-image/share-image.ts";
-import { labelsFor, langOf } from "../../../lib/site/labels.ts";
+import { labelsFor } from "../../../lib/site/labels.ts";
 import { type At, alternatesOf, type Site } from "../../../lib/site/site.ts";
 import { pageOf, viewOf } from "../../page-factory.tsx";
 
@@ -32,10 +32,9 @@ function view(site: Site, slug: string) {
       image: shareImage(site, { kind: "page", page }),
       robots: draft ? "noindex" : undefined,
     }),
-    title,
+    ...headOf(site, page),
     draft,
     steps,
-    lang: langOf(page, site),
     way: breadcrumbsOf(site, address.home, [{ name: title, path }]),
     body: proseOf(site, body),
   };
@@ -95,7 +94,7 @@ function Steps({ at, steps, lang }: StepsProps) {
                   {title}
                 </h2>
                 {takes || who ? (
-                  <dl className="mt-2 flex flex-wrap gap-x-10 gap-y-2">
+                  <dl className="mt-2 grid max-w-[24em] grid-cols-2 gap-x-6 leading-snug">
                     {fact(isLast ? labels.hearBack : labels.stepTakes, takes)}
                     {fact(labels.stepWith, who)}
                   </dl>

@@ -1,9 +1,8 @@
 import { Offices, officesOf } from "../../../components/offices.tsx";
-import { PageHead } from "../../../components/page-head.tsx";
+import { headOf, PageHead } from "../../../components/page-head.tsx";
 import { Prose, proseOf } from "../../../components/prose.tsx";
 import { address } from "../../../lib/content/addresses.ts";
 import { formatList } from "../../../lib/site/format.ts";
-import { langOf } from "../../../lib/site/labels.ts";
 import { alternatesOf, type Site } from "../../../lib/site/site.ts";
 import { pageOf, viewOf } from "../../page-factory.tsx";
 
@@ -23,7 +22,7 @@ function view(site: Site) {
       alternates: alternatesOf(site, address.offices),
       current: address.offices,
     }),
-    head: { title, lang: langOf(introduction, site) },
+    head: headOf(site, introduction),
     introduction: proseOf(site, introduction.body),
     regions: officesOf(site),
   };

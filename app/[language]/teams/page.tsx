@@ -1,5 +1,5 @@
 import { Emblem } from "../../../components/emblem.tsx";
-import { PageHead } from "../../../components/page-head.tsx";
+import { headOf, PageHead } from "../../../components/page-head.tsx";
 import { Prose, proseOf } from "../../../components/prose.tsx";
 import { address, href } from "../../../lib/content/addresses.ts";
 import { isOf } from "../../../lib/site/filters.ts";
@@ -24,7 +24,7 @@ function view(site: Site) {
       alternates: alternatesOf(site, address.teams),
       current: address.teams,
     }),
-    head: { title, lang: langOf(introduction, site) },
+    head: headOf(site, introduction),
     introduction: proseOf(site, introduction.body),
     teams: list.map((team) => ({
       slug: team.slug,

@@ -24,8 +24,8 @@ function view(site: Site, slug: string) {
 function ContractPage({ frame, title, way, open }: NonNullable<ReturnType<typeof view>>) {
   return (
     <>
-      <PageHead title={title} above={<Breadcrumbs at={frame} {...way} />} />
-      <OpenHere at={frame} open={open} />
+      <PageHead title={title} count={open.count} above={<Breadcrumbs at={frame} {...way} />} />
+      <OpenHere at={frame} open={open} isCounted />
     </>
   );
 }

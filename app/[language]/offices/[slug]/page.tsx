@@ -1,14 +1,14 @@
 import { Emblem } from "../../../../components/emblem.tsx";
 import { OfficeMap, placeOf } from "../../../../components/map/office-map.tsx";
 import { OpenHere } from "../../../../components/open-here.tsx";
-import { Breadcrumbs, PageHead } from "../../../../components/page-head.tsx";
+import { Breadcrumbs, headOf, PageHead } from "../../../../components/page-head.tsx";
 import { headPhotoOf, Photo } from "../../../../components/photo.tsx";
 import { Prose, proseOf } from "../../../../components/prose.tsx";
 import { address } from "../../../../lib/content/addresses.ts";
 import type { Office } from "../../../../lib/content/content.ts";
 import { isCountryAlone } from "../../../../lib/site/facts.ts";
 import { formatCountry } from "../../../../lib/site/format.ts";
-import { labelsFor, langOf } from "../../../../lib/site/labels.ts";
+import { labelsFor } from "../../../../lib/site/labels.ts";
 import type { Site } from "../../../../lib/site/site.ts";
 import { groupViewOf } from "../../../group-view.ts";
 import { pageOf } from "../../../page-factory.tsx";
@@ -29,7 +29,7 @@ function view(site: Site, slug: string) {
   if (office === undefined || group === undefined) return undefined;
   return {
     ...group,
-    lang: langOf(office, site),
+    ...headOf(site, office),
     picture: headPhotoOf(site, office),
     drawing: site.drawing(office.emblem),
     body: proseOf(site, office.body),
@@ -38,9 +38,12 @@ function view(site: Site, slug: string) {
   };
 }
 
-function OfficePage({ frame, title, lang, way, open, ...shown }: NonNullable<ReturnType<typeof view>>) {
+type Shown = NonNullable<ReturnType<typeof view>>;
+
+function OfficePage({ frame, title, lang, way, open, ...shown }: Shown) {
   const { picture, drawing } = shown;
-  const labels = labelsFor(frame.language);
+  const map = <OfficeMap places={[shown.place]} />;
+  const words = <Words {...{ frame, ...shown }} />;
   return (
     <>
       <PageHead
@@ -48,29 +51,43 @@ function OfficePage({ frame, title, lang, way, open, ...shown }: NonNullable<Ret
         lang={lang}
         above={<Breadcrumbs at={frame} {...way} />}
         photo={picture && <Photo picture={picture} />}
-        emblem={<Emblem drawing={picture ? undefined : drawing} className="mt-6 w-28" />}
+        emblem={<Emblem drawing={picture ? undefined : drawing} className="-ml-2 mt-6 w-28" />}
+        aside={picture ? undefined : map}
       >
-        <div className="mt-8 grid gap-12 lg:grid-cols-[7fr_5fr]">
-          <div>
-            {shown.place.status === "soon" ? (
-              <p className="mb-4 font-bold">
-                <mark className="bg-signal px-3 py-1 text-on-signal print:bg-transparent">{labels.soon}</mark>
-              </p>
-            ) : null}
-            <Prose {...shown.body} className="text-lead leading-snug" />
-            <address className="mt-8 not-italic text-muted">
-              {shown.lines.map((line) => (
-                <span key={line} className="block">
-                  {line}
-                </span>
-              ))}
-            </address>
+        {picture ? (
+          <div className="mt-8 grid gap-12 lg:grid-cols-[7fr_5fr]">
+            {words}
+            {map}
           </div>
-          <OfficeMap places={[shown.place]} />
-        </div>
+        ) : (
+          words
+        )}
       </PageHead>
       <OpenHere at={frame} open={open} />
     </>
+  );
+}
+
+/** What it is like there, and where it is. */
+function Words({ frame, place, body, lines }: Pick<Shown, "frame" | "place" | "body" | "lines">) {
+  return (
+    <div className="mt-8">
+      {place.status === "soon" ? (
+        <p className="mb-4 font-bold">
+          <mark className="bg-signal px-3 py-1 text-on-signal print:bg-transparent">
+            {labelsFor(frame.language).soon}
+          </mark>
+        </p>
+      ) : null}
+      <Prose {...body} className="text-lead leading-snug" />
+      <address className="mt-8 not-italic text-muted">
+        {lines.map((line) => (
+          <span key={line} className="block">
+            {line}
+          </span>
+        ))}
+      </address>
+    </div>
   );
 }
 

@@ -24,6 +24,7 @@ import { proseHtml } from "../../../../lib/site/html.ts";
 import { labelsFor, languageMark, spokenIn } from "../../../../lib/site/labels.ts";
 import { similarTo } from "../../../../lib/site/lists.ts";
 import { type Listed, positionAt, type Site } from "../../../../lib/site/site.ts";
+import { setHeading } from "../../../../lib/site/typography.ts";
 import { pageOf, viewOf } from "../../../page-factory.tsx";
 
 /** A position has a page in each language it is written in, whether the site is in that language or not. */
@@ -60,7 +61,7 @@ function view(siteThere: Site, slug: string) {
       // Until its last day, and not at all once it is closed.
       robots: open ? robotsExpiry(position) : "noindex",
     }),
-    title,
+    title: setHeading(position.language, title),
     status,
     html,
     // On a page whose interface is in another language, the ad is marked; it may run from right to left.
@@ -114,7 +115,7 @@ function PositionPage(view: View) {
             <h1
               lang={lang}
               dir={lang && "auto"}
-              className="-ml-[0.03em] mt-4 max-w-[15em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] sm:mt-8"
+              className="-ml-[0.03em] mt-4 max-w-[15em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] sm:mt-8 print:mr-16"
             >
               {title}
             </h1>

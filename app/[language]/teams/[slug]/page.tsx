@@ -1,10 +1,9 @@
 import { Emblem } from "../../../../components/emblem.tsx";
 import { OpenHere } from "../../../../components/open-here.tsx";
-import { Breadcrumbs, PageHead } from "../../../../components/page-head.tsx";
+import { Breadcrumbs, headOf, PageHead } from "../../../../components/page-head.tsx";
 import { headPhotoOf, Photo } from "../../../../components/photo.tsx";
 import { Prose, proseOf } from "../../../../components/prose.tsx";
 import { address } from "../../../../lib/content/addresses.ts";
-import { langOf } from "../../../../lib/site/labels.ts";
 import type { Site } from "../../../../lib/site/site.ts";
 import { groupViewOf } from "../../../group-view.ts";
 import { pageOf } from "../../../page-factory.tsx";
@@ -25,7 +24,7 @@ function view(site: Site, slug: string) {
   if (team === undefined || group === undefined) return undefined;
   return {
     ...group,
-    lang: langOf(team, site),
+    ...headOf(site, team),
     picture: headPhotoOf(site, team),
     drawing: site.drawing(team.emblem),
     body: proseOf(site, team.body),
