@@ -1,5 +1,5 @@
 import type { Problem } from "../lib/messages/problem.ts";
-import { remedy } from "../lib/messages/report.ts";
+import { firstOfEach, remedy } from "../lib/messages/report.ts";
 import { labelsFor } from "../lib/site/labels.ts";
 
 /**
@@ -36,10 +36,14 @@ export function Problems({ problems, language }: { problems: Problem[]; language
   );
 }
 
+/** As many of a kind as `npm run check` shows: a thousand would keep the page from opening. */
+const most = 5;
+
 function List({ problems }: { problems: Problem[] }) {
+  const { first, more } = firstOfEach(problems, most);
   return (
     <ol className="mt-4 grid gap-6">
-      {problems.map((problem) => (
+      {first.map((problem) => (
         <li key={`${problem.file}:${problem.line}:${problem.column}:${problem.code}`} className="min-w-0">
           <p className="font-bold [overflow-wrap:anywhere]">
             {problem.file}, {problem.line}:{problem.column}
@@ -50,6 +54,9 @@ function List({ problems }: { problems: Problem[] }) {
           <p>{problem.message}</p>
           <p className="whitespace-pre-line [overflow-wrap:anywhere]">{remedy(problem)}</p>
         </li>
+      ))}
+      {more.map((line) => (
+        <li key={line}>{line}</li>
       ))}
     </ol>
   );

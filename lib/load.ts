@@ -1,7 +1,8 @@
+import { readdirSync, statSync } from "node:fs";
 import { cache } from "react";
 import { firstSegment } from "./content/addresses.ts";
 import { drawnSite } from "./draw/project-site.ts";
-import { readContentFolder } from "./read/content-folder.ts";
+import { type ReadTexts, readContentFolder } from "./read/content-folder.ts";
 import { check } from "./rules/check-content.ts";
 import { momentOf } from "./site/now.ts";
 import type { Site } from "./site/site.ts";
@@ -27,11 +28,27 @@ export function load({ language = firstSegment }: { language?: string | undefine
   return language === firstSegment ? site : site.in(language);
 }
 
-/** The site with its problems, read and checked once per request: layout, metadata and page each ask for it. */
+// Modules are loaded anew on every save, and only what is global stays.
+declare global {
+  var lastPreview: { code: string; texts: ReadTexts } | undefined;
+}
+
+/** Changes whenever a file of code does, of which the site and its problems are made. */
+function codeStamp(): string {
+  const files = readdirSync("lib", { recursive: true, encoding: "utf8" });
+  return `${files.length} ${Math.max(...files.map((file) => statSync(`lib/${file}`).mtimeMs))}`;
+}
+
+/**
+ * The site with its problems, read and checked once per request: layout, metadata and page each ask for it. Of a file
+ * that wasn't saved since, what was read and found before stands.
+ */
 const previewed = cache((): Site => {
   const root = process.cwd();
   const now = momentOf(process.env);
-  const folder = readContentFolder(root);
+  const code = codeStamp();
+  if (globalThis.lastPreview?.code !== code) globalThis.lastPreview = { code, texts: new Map() };
+  const folder = readContentFolder(root, globalThis.lastPreview.texts);
   // The preview is at the root of its host, wherever the site will be hosted.
   return drawnSite(root, check(folder, now), now, { preview: true, photos: folder.photos, base: "" });
 });

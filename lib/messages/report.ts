@@ -46,7 +46,7 @@ function excerpt({ line, column, length, source }: Problem): string[] {
 }
 
 /** The first problems of each code, and a line on how many more there are of those that have more. */
-function firstOfEach(problems: readonly Problem[], most: number) {
+export function firstOfEach(problems: readonly Problem[], most: number) {
   const counts = new Map<string, number>();
   const first = problems.filter(({ code }) => {
     counts.set(code, (counts.get(code) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Source, valueAt } from "./source.ts";
 import { isRecord } from "./yaml-document.ts";
 
@@ -14,7 +15,17 @@ export function withDefaults(file: Source, read: readonly Source[]): Source {
   const missing = withDefault.filter((name) => data[name] === undefined && defaults[name] !== undefined);
   if (missing.length === 0) return file;
   const filled = Object.fromEntries(missing.map((name) => [name, defaults[name]]));
-  return { ...file, data: { ...filled, ...data } };
+  // The same file with the same defaults is the same to whoever remembers it.
+  globalThis.withFilled ??= new WeakMap();
+  const before = globalThis.withFilled.get(file);
+  if (before !== undefined && isDeepStrictEqual(before.filled, filled)) return before.source;
+  const source = { ...file, data: { ...filled, ...data } };
+  globalThis.withFilled.set(file, { filled, source });
+  return source;
+}
+
+declare global {
+  var withFilled: WeakMap<Source, { filled: object; source: Source }> | undefined;
 }
 
 /** What `source` in company.md says, as it is written there. */

@@ -48,10 +48,23 @@ function found(root: string, folder: string): Found[] {
 
 const isHidden = ({ path: shown }: Found) => /\/\./.test(shown);
 
+/** The texts that were read before, by their paths, each with what the disk said of it then. */
+export type ReadTexts = Map<string, { version: string; file: ContentFile }>;
+
 function readText(file: string): string {
   // A character of UTF-8 takes up to four bytes; what a larger file holds doesn't matter.
   const isTooLarge = statSync(file).size > maxFile * 4 + 4;
   return isTooLarge ? " ".repeat(maxFile + 1) : readFileSync(file, "utf8");
+}
+
+function textFile(root: string, shown: string, before: ReadTexts): ContentFile {
+  const { mtimeMs, size, ino } = statSync(path.join(root, shown));
+  const version = `${mtimeMs} ${size} ${ino}`;
+  const known = before.get(shown);
+  if (known?.version === version) return known.file;
+  const file = { path: shown, text: readText(path.join(root, shown)) };
+  before.set(shown, { version, file });
+  return file;
 }
 
 /** Why something is not read, if it is a link that leads out of its folder, or a folder that is closed. */
@@ -69,27 +82,35 @@ function obstacle(root: string, { path: shown, entry }: Found): Problem | undefi
   return problemOf(shown, fault("link-out-of-folder", { folder: top }));
 }
 
-function readFile(root: string, { path: shown, entry }: Found): ContentFile | Photo | Problem | undefined {
+function readFile(
+  root: string,
+  { path: shown, entry }: Found,
+  before: ReadTexts,
+): ContentFile | Photo | Problem | undefined {
   const [photo, download] = [isPhoto(shown), isDownload(shown)];
   // What it holds does not matter: its name alone says that it is in the wrong place.
   if (!(photo || download || shown.endsWith(".md")) || !(entry?.isFile() || entry?.isSymbolicLink()))
     return { path: shown, text: "" };
   try {
     if (download) return downloadProblem(root, shown);
-    return photo ? readPhoto(root, shown) : { path: shown, text: readText(path.join(root, shown)) };
+    return photo ? readPhoto(root, shown) : textFile(root, shown, before);
   } catch {
     return problemOf(shown, fault("unreadable-file"));
   }
 }
 
-/** Reads `content/`, of its photos the headers, and the names of what is in `public/`, below the root of a project. */
-export function readContentFolder(root: string): ContentFolder {
+/**
+ * Reads `content/`, of its photos the headers, and the names of what is in `public/`, below the root of a project.
+ *
+ * @param before the texts that were read before: those that the disk has as they were are taken from there
+ */
+export function readContentFolder(root: string, before: ReadTexts = new Map()): ContentFolder {
   const files: ContentFile[] = [];
   const photos: ContentFolder["photos"] = new Map();
   const downloads = new Set<string>();
   const problems: Problem[] = [];
   for (const each of found(root, "content").filter((file) => !isHidden(file))) {
-    const read = obstacle(root, each) ?? readFile(root, each);
+    const read = obstacle(root, each) ?? readFile(root, each, before);
     if (isDownload(each.path)) downloads.add(each.path);
     if (read === undefined) continue;
     if ("code" in read) problems.push(read);

@@ -40,13 +40,17 @@ export interface FullReading extends Reading {
   paths: ReadonlySet<string>;
 }
 
-// A check reads the content again with some lines changed, and the other files stay what they are.
-const asWritten = new WeakMap<ContentFile, Source>();
+// A check reads the content again with some lines changed, and the live preview after a save: the other files stay what
+// they are. The preview loads modules anew on every save, and only what is global stays.
+declare global {
+  var asWritten: WeakMap<ContentFile, Source> | undefined;
+}
 
 function sourceOf(file: ContentFile, name: Name, instead: Instead | undefined): Source {
-  const known = instead === undefined ? asWritten.get(file) : undefined;
-  const source = known ?? readSource(file, name, instead);
-  if (instead === undefined) asWritten.set(file, source);
+  if (instead !== undefined) return readSource(file, name, instead);
+  globalThis.asWritten ??= new WeakMap();
+  const source = globalThis.asWritten.get(file) ?? readSource(file, name);
+  globalThis.asWritten.set(file, source);
   return source;
 }
 

@@ -7,10 +7,11 @@ import { type Beside, type FullReading, readContent } from "../read/read-content
 import { adviceRules, errorRules, folderRules, loudLines, silentLines } from "./all.ts";
 import { withoutAllowed } from "./allow.ts";
 import { lineSlipsOf } from "./lines/line-slips.ts";
+import { comparison, type Judged, memoryOf } from "./memory.ts";
 import { onTheBoard, withoutBoardErrors } from "./on-the-board.ts";
 import { withProvenFixes } from "./prove.ts";
-import type { Finding, FolderRule, Rule, Silence } from "./rule.ts";
-import { type Subject, subjectsOf } from "./subject.ts";
+import type { FolderRule, Rule, Silence } from "./rule.ts";
+import { type Sight, type Subject, sightsOf } from "./subject.ts";
 
 /** Content that was checked. */
 type Checked = Required<Reading>;
@@ -20,20 +21,30 @@ type Checked = Required<Reading>;
  * don't allow. The build, the live preview and `npm run check` all call this, so they say the same.
  */
 export function check(folder: ContentFolder, now: Temporal.Instant, advice = adviceRules): Checked {
-  const checked = checkOnce(folder, now, advice);
+  const { content, further, problems, read } = checkOnce(folder, now, advice);
   const find = (files: ContentFile[]) => checkOnce({ ...folder, files }, now, advice).problems;
-  return { ...checked, problems: withProvenFixes(checked.problems, folder.files, find) };
+  const proofs = new Map(read.map((source) => [source.path, memoryOf(source).judgement?.proof]));
+  const proofOf = (file: string) => {
+    const proof = proofs.get(file) ?? new Map();
+    proofs.set(file, proof);
+    return proof;
+  };
+  return { content, further, problems: withProvenFixes(problems, folder.files, find, proofOf) };
 }
 
-function checkOnce(folder: ContentFolder, now: Temporal.Instant, advice: readonly Rule[]): Checked {
+function checkOnce(
+  folder: ContentFolder,
+  now: Temporal.Instant,
+  advice: readonly Rule[],
+): Checked & Pick<FullReading, "read"> {
   // All else would be guessing: what seems to be missing may well be there.
   if (folder.problems.some(({ code }) => code.startsWith("unreadable-"))) {
-    const { content, further } = readContent(folder.files, folder);
-    return { content, further, problems: folder.problems };
+    const { content, further, read } = readContent(folder.files, folder);
+    return { content, further, read, problems: folder.problems };
   }
   const { content, further, read, problems } = findProblems(folder, now, advice);
   const found = withoutBoardErrors([...folder.problems, ...problems], read);
-  return { content, further, problems: onTheBoard(withoutAllowed(found, read), read) };
+  return { content, further, read, problems: onTheBoard(withoutAllowed(found, read), read) };
 }
 
 /**
@@ -48,37 +59,32 @@ export function findProblems(
   const written = readContent(files, beside);
   const slips = new Map<string, Subject["slips"]>();
   for (const source of written.read) {
-    const found = lineSlipsOf(source, silentLines, loudLines);
-    if (found.size > 0) slips.set(source.path, found);
+    const memory = memoryOf(source);
+    memory.slips ??= lineSlipsOf(source, silentLines, loudLines);
+    if (memory.slips.size > 0) slips.set(source.path, memory.slips);
   }
   const meant = new Map(
     [...slips].map(([path, found]) => [path, new Map([...found].map(([index, { line }]) => [index, line]))]),
   );
   const reading = slips.size === 0 ? written : readContent(files, beside, meant);
-  return { ...reading, problems: problemsIn(reading, subjectsOf(reading, slips, now), advice) };
+  return { ...reading, problems: problemsIn(reading, sightsOf(reading, slips, now), advice) };
 }
 
-/** A finding, and the rule that it is by. */
-interface Judged {
-  finding: Finding;
-  rule: FolderRule | Rule;
-}
+/** A finding in a file, and the rule that it is by. */
+type Found = Omit<Judged, "rule"> & { rule: FolderRule | Rule };
 
-function problemsIn(reading: FullReading, subjects: readonly Subject[], advice: readonly Rule[]): Problem[] {
-  const judged = new Map<string, Judged[]>(subjects.map(({ source }) => [source.path, []]));
-  const note = (file: string, each: Judged) => {
+function problemsIn(reading: FullReading, sights: readonly Sight[], advice: readonly Rule[]): Problem[] {
+  const judged = new Map<string, Found[]>(sights.map(({ source }) => [source.path, []]));
+  const note = (file: string, each: Found) => {
     const others = judged.get(file);
     if (others === undefined) judged.set(file, [each]);
     else others.push(each);
   };
   for (const rule of folderRules)
     for (const finding of rule.find(reading)) note(finding.file, { finding, rule });
-  for (const subject of subjects) {
-    const { path, readable } = subject.source;
-    for (const rule of readable ? [...errorRules, ...advice] : errorRules)
-      if (concerns(rule, subject)) for (const finding of rule.find(subject)) note(path, { finding, rule });
-  }
-  const linesOf = new Map(subjects.map(({ source }) => [source.path, source.lines]));
+  const judge = judgeOf(advice);
+  for (const sight of sights) for (const each of judge(sight)) note(sight.source.path, each);
+  const linesOf = new Map(sights.map(({ source }) => [source.path, source.lines]));
   const textOf = (path: string) => normalized(reading.files.find((file) => file.path === path)?.text ?? "");
   return [...judged].flatMap(([path, found]) =>
     withoutSilenced(found).map(({ finding: { span, fault, line } }) => {
@@ -89,6 +95,29 @@ function problemsIn(reading: FullReading, subjects: readonly Subject[], advice: 
   );
 }
 
+/** What the rules find in a file; what they found before stands as long as they would see the same. */
+function judgeOf(advice: readonly Rule[]): (sight: Sight) => readonly Judged[] {
+  // The live preview loads the rules anew on every save.
+  const rules = advice === adviceRules ? "all" : advice;
+  const isSame = comparison();
+  return (sight) => {
+    const memory = memoryOf(sight.source);
+    const before = memory.judgement;
+    const stands = before?.rules === rules && isSame(sight, before.sight);
+    const judged = stands ? before.judged : findingsIn(sight.subject(), advice);
+    if (stands) sight.looked = before.sight.looked;
+    memory.judgement = { judged, sight, rules, proof: stands ? before.proof : new Map() };
+    return judged;
+  };
+}
+
+function findingsIn(subject: Subject, advice: readonly Rule[]): Judged[] {
+  const rules = subject.source.readable ? [...errorRules, ...advice] : errorRules;
+  return rules
+    .filter((rule) => concerns(rule, subject))
+    .flatMap((rule) => rule.find(subject).map((finding) => ({ finding, rule })));
+}
+
 /** Whether a rule applies to a file: a draft may still lack something. */
 function concerns({ kinds, originals, finished }: Rule, { source, ad }: Subject): boolean {
   if (originals && source.name.language !== undefined) return false;
@@ -96,12 +125,12 @@ function concerns({ kinds, originals, finished }: Rule, { source, ad }: Subject)
 }
 
 /** The findings in one file without those that others silence. */
-function withoutSilenced(found: readonly Judged[]): readonly Judged[] {
+function withoutSilenced(found: readonly Found[]): readonly Found[] {
   const loud = found.filter(({ rule }) => rule.silences !== undefined);
   return loud.length === 0 ? found : found.filter((one) => loud.every((other) => !silencesOne(other, one)));
 }
 
-function silencesOne({ rule, finding }: Judged, one: Judged): boolean {
+function silencesOne({ rule, finding }: Found, one: Found): boolean {
   // What a rule finds itself, it reports.
   if (rule === one.rule) return false;
   const { code } = one.finding.fault;

@@ -16,7 +16,7 @@ interface Files extends Pick<Beside, "publicFiles" | "photos" | "downloads"> {
 
 /** What a link can lead to. */
 export interface Targets extends Files {
-  sources: ReadonlyMap<string, Source>;
+  sources: Pick<ReadonlyMap<string, Source>, "get">;
   /** The addresses of the site's pages, with the file of each that has one. */
   pages: ReadonlyMap<string, string | undefined>;
   /** Where the site is published. */

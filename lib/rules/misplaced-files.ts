@@ -31,19 +31,18 @@ export function leftOutRules(but: readonly Code[]): readonly Rule[] {
       code: "wrong-folder",
       kinds,
       silences: { in: "file", but },
-      find({ source, reading }) {
-        if (reading.leftOut.get(source)?.why !== "wrong-folder") return undefined;
+      find({ source, leftOut }) {
+        if (leftOut?.why !== "wrong-folder") return undefined;
         const { slug } = source.name;
         return { found: { path: `content/positions/${slug === "" ? "" : `${slug}.md`}` } };
       },
     }),
     {
       kinds,
-      find({ source, reading }) {
-        const left = reading.leftOut.get(source);
-        return left === undefined || left.why === "wrong-folder"
+      find({ source, leftOut }) {
+        return leftOut === undefined || leftOut.why === "wrong-folder"
           ? []
-          : [{ fault: leftOutFault(source, left) }];
+          : [{ fault: leftOutFault(source, leftOut) }];
       },
     },
   ];

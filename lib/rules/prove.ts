@@ -15,6 +15,9 @@ interface Fix {
   replaces: number;
 }
 
+/** What was proven in a file: by lines, what to paste there, if anything. */
+export type Proof = Map<string, string | undefined>;
+
 const keyOf = ({ file, line }: { file: string; line: number }) => `${file}:${line}`;
 
 /** How often a fixed line that still has an error may be fixed again. */
@@ -69,12 +72,14 @@ function keepsWords(lines: readonly string[], { line, fix, replaces }: Fix): boo
 /**
  * Keeps only the lines to paste that work: with them in the files, `find` finds no error in them or in the line below,
  * not the same advice again, and no word of the text is lost. If a fixed line has another error whose fix is known, it
- * is fixed further. If no problem has a line to paste, nothing is read again.
+ * is fixed further. If no problem has a line to paste, nothing is read again, and neither is a file whose lines were
+ * proven before, as `proofOf` says.
  */
 export function withProvenFixes<T extends TextFile>(
   problems: readonly Problem[],
   files: readonly T[],
   find: (files: T[]) => readonly Problem[],
+  proofOf: (file: string) => Proof = () => new Map(),
 ): Problem[] {
   const proven = new Map<string, Fix>();
   let open = new Map<string, Fix>();
@@ -83,7 +88,7 @@ export function withProvenFixes<T extends TextFile>(
   const linesOf = new Map(files.map((file) => [file.path, normalized(file.text).split("\n")]));
   for (const { file, line, code, fix, replaces = 1 } of problems) {
     const key = keyOf({ file, line });
-    if (fix === undefined) continue;
+    if (fix === undefined || proofOf(file).has(key)) continue;
     codes.set(key, (codes.get(key) ?? new Set()).add(code));
     const offered = { file, line, fix, replaces };
     const keeps = code === "garbled-text" || keepsWords(linesOf.get(file) ?? [], offered);
@@ -114,7 +119,10 @@ export function withProvenFixes<T extends TextFile>(
     }
     open = next;
   }
-  return problems.map((problem) =>
-    problem.fix === undefined ? problem : { ...problem, fix: proven.get(keyOf(problem))?.fix },
-  );
+  return problems.map((problem) => {
+    if (problem.fix === undefined) return problem;
+    const [key, proof] = [keyOf(problem), proofOf(problem.file)];
+    if (!proof.has(key)) proof.set(key, proven.get(key)?.fix);
+    return { ...problem, fix: proof.get(key) };
+  });
 }

@@ -6,8 +6,10 @@ import { dayIn, type Status, statusOn, timezonesOf } from "../content/status.ts"
 import type { Law } from "../messages/about-law.ts";
 import type { Span } from "../messages/span.ts";
 import { type BodyPart, partsOf, placeOf } from "../read/body-parts.ts";
+import type { LeftOut } from "../read/left-out.ts";
 import type { FullReading } from "../read/read-content.ts";
 import type { Source } from "../read/source.ts";
+import type { Pair } from "../read/translations.ts";
 import { joined, otherLanguage, type Sample, sampleOf } from "./detect-language.ts";
 import { lawsOf } from "./laws.ts";
 import type { FoundSlip } from "./lines/line-slips.ts";
@@ -16,32 +18,57 @@ import { isHeading, readableLines } from "./readable-text.ts";
 import { type Known, knownIn } from "./references.ts";
 import { findIn, literally, type Text, textAt, type WordList, wholeWords } from "./text-search.ts";
 
-/** A file as the rules see it. */
-export interface Subject {
-  source: Source;
-  /** Everything else that was read. */
-  reading: FullReading;
-  content: Content;
+/** What the rules on single files see of the rest of the content, which is the same for all of them. */
+export interface Around {
+  content: Pick<Content, "company" | "offices" | "pages">;
   /** The day it is, in UTC: `YYYY-MM-DD`. */
   today: string;
-  /** The slips in its fields, by the indexes of their lines. */
-  slips: ReadonlyMap<number, FoundSlip>;
-  /** What its fields may refer to. */
+  /** What fields may refer to. */
   known: Known;
+  /** Finds the names of places; missing where there is no office. */
+  places: RegExp | undefined;
+  /** The addresses of positions that open later, and have no page before. */
+  later: ReadonlySet<string>;
+  /** What links can lead to. */
+  targets: Omit<Targets, "sources">;
+}
+
+/** What they see of one file besides what is written in it. */
+interface Own {
   /** The language of the file, without its region: `en`. */
   language: string;
+  /** The position that the ad is about; missing where one of its fields is wrong, and for other kinds of files. */
+  ad: Ad | undefined;
+  /** Why the content leaves the file out. */
+  leftOut: LeftOut | undefined;
+}
+
+/** A file, and all that the rules can see of others when they look at it. */
+export interface Sight {
+  source: Source;
+  around: Around;
+  own: Own;
+  /** The file that it translates. */
+  original: Source | undefined;
+  /** The other files that the rules have looked at, by their paths. */
+  looked: Map<string, Source | undefined>;
+  sourceAt(path: string): Source | undefined;
+  subject(): Subject;
+}
+
+/** A file as the rules see it. */
+export interface Subject extends Omit<Around, "targets">, Own {
+  source: Source;
+  /** The slips in its fields, by the indexes of their lines. */
+  slips: ReadonlyMap<number, FoundSlip>;
   /** The title as it is written, without its quotes; missing where the file has none. */
   title: Text | undefined;
   /** The lines of the body in which only what people read is left. */
   lines: Text[];
   /** Title and body in lower case, for a first look. */
   lower: string;
-  /** The position that the ad is about; missing where one of its fields is wrong, and for other kinds of files. */
-  ad: Ad | undefined;
-  /** Finds the names of places; missing where there is no office. */
-  places: RegExp | undefined;
-  /** The addresses of positions that open later, and have no page before. */
-  later: ReadonlySet<string>;
+  /** The file with its original, if it is a translation. */
+  pair: Pair | undefined;
   /** What links can lead to. */
   targets: Targets;
   /** The headings, links, pictures and HTML of the body. */
@@ -148,17 +175,15 @@ function once<T extends object | string>(make: () => T): () => T {
 
 const noSlips: Subject["slips"] = new Map();
 
-/** The files, with what the rules need to know of the rest of the content. */
-export function subjectsOf(
+/** The files, with what the rules may know of the rest of the content. */
+export function sightsOf(
   reading: FullReading,
   slips: ReadonlyMap<string, Subject["slips"]>,
   now: Temporal.Instant,
-): Subject[] {
-  const { content, read, sources, paths, beside } = reading;
-  const targets = targetsOf(sources, { ...beside, paths }, content.company.url);
-  const known = knownIn(reading);
+): Sight[] {
+  const { content, read, sources, paths, beside, leftOut, pairs } = reading;
+  const { sources: byPath, ...targets } = targetsOf(sources, { ...beside, paths }, content.company.url);
   const positions = new Map(content.positions.list.map((position) => [position.slug, position]));
-  const places = placesOf(content);
   const days = new Map<string, string>();
   const todayIn = (timezone: string) => {
     const day = days.get(timezone) ?? dayIn(timezone, now);
@@ -166,44 +191,63 @@ export function subjectsOf(
     return day;
   };
   const scheduled = content.positions.list.filter((each) => statusOn(todayIn, each) === "scheduled");
-  const later = new Set(scheduled.map(address.position));
+  const { company, offices, pages } = content;
+  const around: Around = {
+    content: { company, offices, pages },
+    today: todayIn("UTC"),
+    known: knownIn(reading),
+    places: placesOf(content),
+    later: new Set(scheduled.map(address.position)),
+    targets,
+  };
+  const sourceAt = (path: string) => byPath.get(path);
   return read.map((source) => {
-    const { name, body } = source;
+    const { name } = source;
     const position = name.kind === "position" ? positions.get(name.slug) : undefined;
-    const title = titleOf(source);
-    const readable = readableLines(body.markdown);
-    const lines = readable.map((text, index) => textAt(body.line + index, 1, text));
-    const tag = name.language ?? position?.language ?? content.company.language;
+    const tag = name.language ?? position?.language ?? company.language;
     const language = tag.toLowerCase().replace(/-.*/, "");
-    const parts = once(() => partsOf(body.markdown, source.tree));
-    const sections = once(() => sectionsOf(lines, language));
-    return {
-      source,
-      reading,
-      content,
-      today: todayIn("UTC"),
-      slips: slips.get(source.path) ?? noSlips,
-      known,
-      language,
-      title,
-      lines,
-      lower: [title?.text ?? "", ...readable].join("\n").toLowerCase(),
-      ad: position && {
-        position,
-        status: statusOn(todayIn, position),
-        today: todayIn(timezonesOf(position)[0]),
-        laws: lawsOf(position, language),
-      },
-      places,
-      later,
-      targets,
-      parts,
-      headings: once(() => headingsOf(parts(), source)),
-      sections,
-      written: once(() => {
-        const samples = sections().map(({ sample }) => sample);
-        return otherLanguage(joined(samples, language)) ?? language;
-      }),
+    const ad = position && {
+      position,
+      status: statusOn(todayIn, position),
+      today: todayIn(timezonesOf(position)[0]),
+      laws: lawsOf(position, language),
     };
+    const pair = pairs.get(source);
+    const sight: Sight = {
+      ...{ source, around, sourceAt, looked: new Map(), original: pair?.original },
+      own: { language, ad, leftOut: leftOut.get(source) },
+      subject: () => subjectOf(sight, slips.get(source.path) ?? noSlips, pair),
+    };
+    return sight;
   });
+}
+
+function subjectOf(
+  { source, around, own, looked, sourceAt }: Sight,
+  slips: Subject["slips"],
+  pair: Pair | undefined,
+): Subject {
+  const { body } = source;
+  const title = titleOf(source);
+  const readable = readableLines(body.markdown);
+  const lines = readable.map((text, index) => textAt(body.line + index, 1, text));
+  const parts = once(() => partsOf(body.markdown, source.tree));
+  const sections = once(() => sectionsOf(lines, own.language));
+  const sources = {
+    get(path: string) {
+      const found = sourceAt(path);
+      looked.set(path, found);
+      return found;
+    },
+  };
+  return {
+    ...{ ...around, ...own, source, slips, pair, title, lines },
+    lower: [title?.text ?? "", ...readable].join("\n").toLowerCase(),
+    targets: { ...around.targets, sources },
+    ...{ parts, headings: once(() => headingsOf(parts(), source)), sections },
+    written: once(() => {
+      const samples = sections().map(({ sample }) => sample);
+      return otherLanguage(joined(samples, own.language)) ?? own.language;
+    }),
+  };
 }

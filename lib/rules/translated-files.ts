@@ -62,8 +62,7 @@ function wrongIn(pair: Pair): Finding[] {
 /** What is wrong with a translation that has an original. */
 export const translationRule: Rule = {
   kinds,
-  find({ source, reading }) {
-    const pair = reading.pairs.get(source);
+  find({ pair }) {
     return pair === undefined ? [] : wrongIn(pair);
   },
 };

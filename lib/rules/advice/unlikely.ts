@@ -70,10 +70,10 @@ export const unlikelyRules: readonly Rule[] = [
     code: "photo-cropped",
     kinds: ["company", "office", "team"],
     originals: true,
-    find({ source, reading }) {
+    find({ source, known }) {
       const { photo } = source.data;
       const file = typeof photo === "object" && photo !== null && "file" in photo ? photo.file : undefined;
-      const shown = reading.beside.photos.get(`content/${file}`);
+      const shown = known.photos.get(`content/${file}`);
       if (shown === undefined || shown.height <= shown.width) return undefined;
       return { span: source.valueSpan(["photo", "file"]), found: shown };
     },
