@@ -6,6 +6,8 @@ interface SlipKind {
   looks: RegExp;
   /** It also counts in the address of a link, not only in what the page shows. */
   inAddresses?: boolean;
+  /** Whether it is what it looks like at a place after all. */
+  isMeant?(markdown: string, at: number): boolean;
   /** Everything up to the end of the line is a part of it. */
   toTheEnd?: true;
   /** `before` is the character before it. */
@@ -83,6 +85,14 @@ function mended(words: string, to: string, isClosed: boolean): string | undefine
   return `[${words}](${inAngles ?? withoutSpaces(to)})`;
 }
 
+/** Whether two stars belong to a note: "Pay**", and a paragraph that starts with "**" and has no other star. */
+function isFootnote(markdown: string, at: number): boolean {
+  const note = /\n\n\*\*[^*\n]+$/m;
+  const mark = /[\p{L}\p{N})]\*\*(?![\p{L}\p{N}*])/u;
+  if (!note.test(markdown) || !mark.test(markdown)) return false;
+  return note.exec(markdown.slice(at - 2))?.index === 0 || mark.exec(markdown.slice(at - 1))?.index === 0;
+}
+
 /** Bold words with the spaces outside their stars; stars around punctuation go. `before` is the character before. */
 function withBold(rest: string, before: string): string | undefined {
   let last = before;
@@ -140,9 +150,9 @@ export const slipKinds: readonly SlipKind[] = [
     },
   },
   {
-    // Stars that the page shows; "2 ** 3" is arithmetic, and "Pay**" has its note where a line starts with "**".
-    looks:
-      /(?<![\\*])\*\*(?!\*)(?<!\d\s*\*\*(?=\s*\d))(?<!\n\n\*\*(?=[^*\n]+$)(?<=[\p{L}\p{N})]\*\*(?![\p{L}*])[\s\S]*))(?!(?<=[\p{L}\p{N})]\*\*)(?![\p{L}\p{N}])[\s\S]*\n\n\*\*[^*\n]+$)/gmu,
+    // Stars that the page shows; "2 ** 3" is arithmetic.
+    looks: /(?<![\\*])\*\*(?!\*)(?<!\d\s*\*\*(?=\s*\d))/g,
+    isMeant: isFootnote,
     toTheEnd: true,
     say: ([rest = ""], before) => fault("marks-shown", { marks: "**" }, withBold(rest, before)),
   },

@@ -103,7 +103,7 @@ export function slipsIn(markdown: string, tree: () => Root): Slip[] {
   const locate = locator(markdown);
   for (const { match, kind } of matches) {
     // Who writes a backslash means what the page then shows.
-    if (markdown.charAt(match.index - 1) === "\\") continue;
+    if (markdown.charAt(match.index - 1) === "\\" || kind.isMeant?.(markdown, match.index)) continue;
     const letter = letters[match.index + match[0].search(/\S/)];
     if (letter !== shown && !(letter === linked && kind.inAddresses)) continue;
     const rest = kind.toTheEnd ? /.*/.exec(markdown.slice(match.index, match.index + 1_000)) : null;
