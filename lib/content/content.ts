@@ -32,6 +32,8 @@ export interface Typeface {
   family: string;
   /** The parts of the alphabet, a file each, and the code points that each is for, as `unicode-range` has them. */
   subsets: { name: string; range: string }[];
+  /** All its files; Chinese, Japanese and Korean typefaces have a hundred numbered ones besides. */
+  files: { name: string; range: string }[];
   axes: { wght: Range; opsz?: Range | undefined };
 }
 

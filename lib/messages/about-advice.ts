@@ -45,6 +45,14 @@ export const aboutAdvice = {
     remedy:
       "Look the office up on a map, and write its latitude and then its longitude; south and west are negative.",
   }),
+  "letters-without-typeface": advice<{ letter: string }>({
+    about: "No installed typeface has the letters of a title, so its share image can't show it.",
+    citations: [],
+    says: ({ letter }) =>
+      `No installed typeface has ${letter}, so the picture for messengers and networks shows the company's name instead of this title.`,
+    remedy:
+      "Ask a developer to install the typeface of that script from fontsource.org, such as @fontsource-variable/noto-sans-georgian.",
+  }),
   "photo-cropped": advice<{ width: number; height: number }>({
     about: "The photo at the head of a page is higher than wide, so its top and bottom are cut off.",
     citations: [],

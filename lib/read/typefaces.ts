@@ -23,6 +23,21 @@ function inOrder(subsets: string[]): string[] {
   ];
 }
 
+/** Tells whether a character is in a range as CSS has it: `U+0000-00FF,U+0131`. */
+export function inRange(ranges: string): (character: string) => boolean {
+  const all = ranges.split(",").map((one) => {
+    const [from = 0, to = from] = one
+      .replace("U+", "")
+      .split("-")
+      .map((hex) => Number.parseInt(hex, 16));
+    return [from, to] as const;
+  });
+  return (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return all.some(([from, to]) => from <= code && code <= to);
+  };
+}
+
 /** The typefaces that npm has installed, by the names of their packages. */
 export function readTypefaces(root: string): Map<string, Typeface> {
   const folder = path.join(root, "node_modules", scope);
@@ -39,7 +54,7 @@ export function readTypefaces(root: string): Map<string, Typeface> {
         axes: variable,
         package: `${scope}/${name}`,
         version,
-        // Chinese and Japanese typefaces are in more than a hundred numbered files besides.
+        files: Object.entries(ranges).map(([name, range]) => ({ name: name.replace(/[[\]]/g, ""), range })),
         subsets: inOrder(subsets).flatMap((subset) => {
           const range = ranges[subset];
           return range === undefined ? [] : { name: subset, range };

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { Brand, Company, Typeface } from "../content/content.ts";
+import { inRange } from "../read/typefaces.ts";
 import { type Palette, paletteOf } from "./palette.ts";
 
 /** How the site looks. The files drawn for it are under `/brand/`, with names that change with the look. */
@@ -40,26 +41,11 @@ function range(from: number, to: number): string {
   return Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join("");
 }
 
-/** Whether a character is in a range as CSS has it: `U+0000-00FF,U+0131`. */
-function isIn(ranges: string): (character: string) => boolean {
-  const all = ranges.split(",").map((one) => {
-    const [from = 0, to = from] = one
-      .replace("U+", "")
-      .split("-")
-      .map((hex) => Number.parseInt(hex, 16));
-    return [from, to] as const;
-  });
-  return (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return all.some(([from, to]) => from <= code && code <= to);
-  };
-}
-
 /** The files of a typeface with what every page may show, and some more characters. */
 function fontsOf({ id, package: name, version, subsets }: Typeface, further: string): FontFile[] {
   let left = [...new Set(further)];
   return subsets.flatMap(({ name: subset, range }): FontFile[] => {
-    const has = isIn(range);
+    const has = inRange(range);
     const own = subset === "latin" ? [...new Set([...always, ...left.filter(has)])] : left.filter(has);
     left = left.filter((each) => !own.includes(each));
     if (own.length === 0) return [];

@@ -23,6 +23,7 @@ import { runs } from "../support/thorough.ts";
 const root = process.cwd();
 const card: Card = {
   kind: "position",
+  language: "fr",
   name: "Company",
   title: "Ingénieure ou ingénieur plateforme senior, fiabilité et outillage des vendeurs H/F",
   facts: ["Paris et New York", "CDI", "55 000–68 000 € par an"],
@@ -34,7 +35,7 @@ beforeAll(async () => {
   look = await loadLook(root, aSite().look);
 });
 
-const textsIn = (words: Partial<Card>) => textsOf({ ...card, ...words }, look.fonts);
+const textsIn = (words: Partial<Card>) => textsOf({ ...card, ...words }, look);
 
 /** Where ink is, in pixels: the control points of a curve enclose it. */
 function inked(svg: string): { x: number[]; y: number[] } {
@@ -67,6 +68,49 @@ test.each([
   "W".repeat(80),
 ])("the long title %s → all of it inside the picture", (title) => {
   expectInside(textsIn({ title }));
+});
+
+/** Titles with a letter each that is drawn on its own, and how many outlines there are at least. */
+test.each([
+  ["ru", "Ведущий инженер данных (Python)", 28],
+  ["el", "Μηχανικός λογισμικού, ομάδα δεδομένων", 33],
+  ["ar", "مهندس بيانات أول (Python)", 20],
+  ["he", "מהנדסת תוכנה (Backend)", 20],
+  ["zh", "数据工程师（平台方向）", 11],
+  ["ja", "AIエンジニア／データ基盤・分析担当", 18],
+  ["ko", "데이터 엔지니어 (플랫폼)", 12],
+  ["th", "วิศวกรข้อมูลอาวุโส", 16],
+  ["hi", "वरिष्ठ डेटा इंजीनियर", 12],
+])(
+  "a title in %s, %s → all of its letters, inside the picture, and at its edge",
+  async (language, title, outlines) => {
+    const titled = { ...card, language, title, name: "N", facts: ["CDI"] };
+    const svg = textsOf(titled, await loadLook(root, aSite().look, [titled]));
+    expectInside(svg);
+    expect(svg.split("<path").length - 1).toBeGreaterThanOrEqual(outlines + 4);
+    // A title from right to left stands at the right; the company's name is at the left in any case.
+    const { x } = inked(svg.slice(svg.indexOf("<path", svg.indexOf("<path") + 1)));
+    if (/ar|he/.test(language)) expect(x.at(-1)).toBeGreaterThan(1130);
+    else expect(x.at(0)).toBeLessThan(66);
+  },
+);
+
+test("a Hebrew title with a Latin word and a number in brackets → the Latin from left to right, the brackets mirrored", async () => {
+  const titled = { ...card, language: "he", title: "אב (Go 12)", name: "N", facts: ["CDI"] };
+  const look = await loadLook(root, aSite().look, [titled]);
+  const outlines = (title: string, language = "he") =>
+    [...textsOf({ ...titled, title, language }, look).matchAll(/ d="([^"]*)"/g)]
+      .map(([, outline]) => outline)
+      .slice(1, -3);
+  const [open, ...latin] = outlines("(Go 12)", "fr");
+  const [alef, bet] = [...outlines("א"), ...outlines("ב")];
+  expect(outlines("אב (Go 12)")).toEqual([open, ...latin, bet, alef]);
+});
+
+test("a title in letters that no installed typeface has → the company's name in its place", async () => {
+  const titled = { ...card, language: "ka", title: "მონაცემთა ინჟინერი" };
+  const look = await loadLook(root, aSite().look, [titled]);
+  expect(textsOf(titled, look)).toBe(textsOf({ ...titled, title: card.name }, look));
 });
 
 test("any words of up to 80 characters → all of them inside the picture", () => {

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { unusualPay } from "../../lib/content/checks/money.ts";
+import { readTypefaces } from "../../lib/read/typefaces.ts";
 import { check } from "../../lib/rules/check-content.ts";
 import { anAd, company, places, problemsWith, withWords } from "../support/advice.ts";
 import { minimal, textOf, withFiles } from "../support/minimal.ts";
@@ -30,6 +31,8 @@ test("pay of another currency → said where it is written", () => {
   );
   expect(found).toMatchObject({ code: "odd-pay", line: 8, column: 28 });
 });
+
+const typefaces = readTypefaces(process.cwd());
 
 const starting = (start: string, others = {}) => ({
   "a.md": anAd(others).replace("closes", `start: ${start}\ncloses`),
@@ -70,6 +73,18 @@ test.each<[written: string, said: string[], files: Record<string, string>]>([
   ["Tenerife", [], officeAt("[28.47, -16.25]", "ES", "Atlantic/Canary")],
   ["Kashgar", [], officeAt("[39.47, 75.99]", "CN", "Asia/Shanghai")],
 ])("%s → %j", (_, said, files) => expect(places(problemsWith(files))).toEqual(said));
+
+test.each([
+  ["データエンジニア", []],
+  ["مهندس بيانات", []],
+  ["วิศวกรข้อมูล", []],
+  ["Инженер данных", []],
+  ["მონაცემთა ინჟინერი", ["letters-without-typeface"]],
+])("the title %s, with the typefaces that come with the project → %j", (title, said) => {
+  const folder = { ...withFiles(company, { "content/positions/a.md": anAd({ title }) }), typefaces };
+  const { problems } = check(folder, Temporal.Instant.from("2026-11-23T12:00:00Z"));
+  expect(problems.map(({ code }) => code)).toEqual(said);
+});
 
 test.each([
   [900, 1200, ["photo-cropped"]],

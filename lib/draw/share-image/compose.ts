@@ -1,17 +1,39 @@
 import type { Look } from "../../site/look.ts";
 import { cut, opened } from "../typeface.ts";
 import { type Card, shareSize } from "./share-image.ts";
+import { standInsFor } from "./stand-ins.ts";
 import { type Fonts, hasCharacter, setText } from "./typeset.ts";
 
 /** The look of all share images of a site. */
 export interface ShareLook {
   /** CSS colours; text in ink is readable on the other two. */
   colours: { paper: string; ink: string; signal: string };
-  fonts: { title: Fonts; rest: Fonts };
+  fonts: CardFonts;
+  /** The fonts of cards with letters that the typeface lacks, by the language of the card. */
+  withStandIns: ReadonlyMap<string, CardFonts>;
 }
 
-/** The look of the pages in daylight; `root` is the folder of the project. */
-export async function loadLook(root: string, { palette, typeface }: Look): Promise<ShareLook> {
+interface CardFonts {
+  title: Fonts;
+  rest: Fonts;
+}
+
+/** The fonts that a card is set in. */
+export function fontsFor({ language }: Card, { fonts, withStandIns }: ShareLook): CardFonts {
+  return withStandIns.get(language) ?? fonts;
+}
+
+const charactersOf = ({ name, title, facts }: Card) =>
+  Array.from([name, title, ...facts].join("").normalize("NFC"));
+
+/**
+ * The look of the pages in daylight, with fonts for all letters of some cards; `root` is the folder of the project.
+ */
+export async function loadLook(
+  root: string,
+  { palette, typeface }: Look,
+  cards: readonly Card[] = [],
+): Promise<ShareLook> {
   const { paper, ink, signal, ...day } = palette.light;
   const other = day["on-signal"] === ink ? paper : ink;
   if (typeface === undefined) throw new Error("No typeface is installed: run npm install.");
@@ -23,7 +45,24 @@ export async function loadLook(root: string, { palette, typeface }: Look): Promi
       ),
     );
   const [title, rest] = await Promise.all([fontsOf(cuts.title), fontsOf(cuts.rest)]);
-  return { colours: { paper: other, ink: day["on-signal"], signal }, fonts: { title, rest } };
+  const lacking = new Map<string, Set<string>>();
+  for (const card of cards) {
+    const missing = charactersOf(card).filter(
+      (each) => /[\p{L}\p{M}\p{N}\p{P}]/u.test(each) && !hasCharacter(title, each),
+    );
+    if (missing.length > 0)
+      lacking.set(card.language, new Set([...(lacking.get(card.language) ?? []), ...missing]));
+  }
+  const withStandIns = new Map<string, CardFonts>();
+  for (const [language, missing] of lacking) {
+    const [forTitle, forRest] = await Promise.all([
+      standInsFor(missing, language, root, cuts.title),
+      standInsFor(missing, language, root, cuts.rest),
+    ]);
+    withStandIns.set(language, { title: [...title, ...forTitle], rest: [...rest, ...forRest] });
+  }
+  const colours = { paper: other, ink: day["on-signal"], signal };
+  return { colours, fonts: { title, rest }, withStandIns };
 }
 
 /** The subsets of the typeface, a file each; a letter is set in the first that has it. */
@@ -65,7 +104,8 @@ const boxes = {
  * A card's texts as SVG, as outlines, so that no font is needed to show them: a headline's sentences, short ones kept on
  * one line; the place above the other facts.
  */
-export function textsOf(card: Card, { title: bold, rest }: ShareLook["fonts"]): string {
+export function textsOf(card: Card, look: ShareLook): string {
+  const { title: bold, rest } = fontsFor(card, look);
   const { kind, name, title, facts } = settable(card, bold);
   const sentences = kind === "position" ? [title] : title.split(/(?<=[.!?…]) /);
   const unbroken = (sentence: string) =>
@@ -74,9 +114,19 @@ export function textsOf(card: Card, { title: bold, rest }: ShareLook["fonts"]): 
   const lines = others.length > 0 ? [first, others.join(" · ")] : [first];
   return drawing(
     setText([bound(name)], boxes.name, { fonts: rest, lineHeight: 1 }) +
-      setText(sentences.map(unbroken), boxes.title, { fonts: bold, lineHeight: 0.92 }) +
+      setText(sentences.map(unbroken), boxes.title, { fonts: bold, lineHeight: heightOf(title) }) +
       setText(lines.map(bound), boxes.facts, { fonts: rest, lineHeight: 1.2 }),
   );
+}
+
+/** The height of a title's lines: capitals need little, Chinese characters and accents more, marks above and below most. */
+function heightOf(title: string): number {
+  if (!/[^\p{sc=Latin}\P{L}]/u.test(title)) return 0.92;
+  return /[^\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\P{L}]/u.test(
+    title,
+  )
+    ? 1.35
+    : 1.1;
 }
 
 /** A card without the characters that the typeface lacks; a title that would lose a letter is replaced by the name. */

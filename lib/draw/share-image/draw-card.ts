@@ -13,7 +13,7 @@ const { width, height } = shareSize;
  */
 export async function drawCard(card: Card, look: ShareLook): Promise<Buffer> {
   ribbon ??= drawRibbon();
-  const [below, text] = await Promise.all([ribbon, coverage(textsOf(card, look.fonts), 3)]);
+  const [below, text] = await Promise.all([ribbon, coverage(textsOf(card, look), 3)]);
   return png(await promisify(deflate)(rowsOf(below, text), { level: 4 }), coloursOf(card, look));
 }
 

@@ -25,7 +25,8 @@ export async function drawShareImages(
   if (missing.length === 0) return;
   // Loading this takes half a second, which builds without new images are spared.
   const [{ drawCard }, { loadLook }] = await Promise.all([import("./draw-card.ts"), import("./compose.ts")]);
-  const look = await loadLook(root, site.look);
+  const cards = missing.map(({ card }) => card);
+  const look = await loadLook(root, site.look, cards);
   const draw = async ({ card, name }: (typeof missing)[number]) =>
     writeWhole(path.join(cache, name), await drawCard(card, look));
   // One is typeset while others are rasterised.

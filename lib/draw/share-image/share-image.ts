@@ -14,13 +14,15 @@ type Subject =
 /** The words on a share image. */
 export interface Card {
   kind: Subject["kind"];
+  /** The language of its words. */
+  language: string;
   name: string;
   title: string;
   /** The place first, then the rest; on one line if it fits. */
   facts: string[];
 }
 
-type Shown = Pick<Site, "company" | "story" | "offices" | "labels">;
+type Shown = Pick<Site, "language" | "company" | "story" | "offices" | "labels">;
 
 function wordsOf(
   { company, story, offices, labels }: Shown,
@@ -48,7 +50,8 @@ function wordsOf(
 
 /** The words on a subject's image, in the language of its page. */
 export function cardOf(site: Shown, subject: Subject): Card {
-  return { kind: subject.kind, name: site.company.name, ...wordsOf(site, subject) };
+  const language = subject.kind === "position" ? subject.position.language : site.language;
+  return { kind: subject.kind, language, name: site.company.name, ...wordsOf(site, subject) };
 }
 
 /** A share image as the metadata of a page names it (https://ogp.me/#structured). */

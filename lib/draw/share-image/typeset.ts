@@ -1,3 +1,4 @@
+import bidiFactory from "bidi-js";
 import type { Font } from "fontkit";
 
 /** The fonts of one cut of a typeface, each with a part of the alphabet: a letter is set in the first that has it. */
@@ -30,27 +31,29 @@ export const hasCharacter = (fonts: Fonts, character: string) =>
  */
 export function setText(paragraphs: readonly string[], box: Box, style: Style): string {
   const texts = paragraphs.map((paragraph) => partsOf(paragraph).map((text) => measured(text, style.fonts)));
+  const filledAt = (size: number) => texts.map((parts) => balanced(parts, box.width / size));
   let { size } = box;
-  let lines = texts.flatMap((parts) => balanced(parts, box.width / size));
-  while (size > 1 && !fits(lines, box, size, style)) {
+  let lines = filledAt(size);
+  while (size > 1 && !fits(lines.flat(), box, size, style)) {
     size--;
-    lines = texts.flatMap((parts) => balanced(parts, box.width / size));
+    lines = filledAt(size);
   }
-  const set = lines.map((line) =>
-    lineOf(
-      line
-        .map(({ text }) => text)
-        .join("")
-        .trimEnd(),
-      style.fonts,
-    ),
-  );
+  const set = lines.flatMap((ofParagraph, at) => {
+    const direction = directionOf(paragraphs[at] ?? "");
+    return ofParagraph.map((line) => {
+      const text = line.map((part) => part.text).join("");
+      return { ...lineOf(text.trimEnd(), style.fonts, direction), direction };
+    });
+  });
   // Kerning between the parts of a line may make it a little wider than they are.
   size = Math.min(size, ...set.map(({ width }) => box.width / width));
   const free = box.height - set.length * style.lineHeight * size;
   const top = box.top + (box.align === "middle" ? free / 2 : free);
   return set
-    .map((line, at) => draw(line, box.left, top + (at * style.lineHeight + baselineOf(style)) * size, size))
+    .map((line, at) => {
+      const left = line.direction === "rtl" ? box.left + box.width - line.width * size : box.left;
+      return draw(line, left, top + (at * style.lineHeight + baselineOf(style)) * size, size);
+    })
     .join("");
 }
 
@@ -141,11 +144,17 @@ interface Line {
   glyphs: { outline: string; x: number; y: number; scale: number }[];
 }
 
-function lineOf(text: string, fonts: Fonts): Line {
+function lineOf(text: string, fonts: Fonts, direction = directionOf(text)): Line {
   const line: Line = { width: 0, glyphs: [] };
-  for (const { font, text: run } of runsOf(text, fonts)) {
+  for (const { font, level, text: run } of runsOf(text, fonts, direction)) {
     const scale = 1 / font.unitsPerEm;
-    const { glyphs, positions } = font.layout(run);
+    const { glyphs, positions } = font.layout(
+      run,
+      undefined,
+      undefined,
+      undefined,
+      level % 2 === 1 ? "rtl" : "ltr",
+    );
     for (const [at, glyph] of glyphs.entries()) {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
       const outline = outlineOf(font, glyph.id, () => glyph.path.toSVG());
@@ -157,17 +166,60 @@ function lineOf(text: string, fonts: Fonts): Line {
   return line;
 }
 
-/** A text by the fonts that it's set in; a character that none has is set as the first one's missing glyph. */
-function runsOf(text: string, fonts: Fonts): { font: Font; text: string }[] {
-  const runs: { font: Font; text: string }[] = [];
+type Direction = "ltr" | "rtl";
+
+const bidi = bidiFactory();
+const rightToLeft = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
+
+/** The direction of a paragraph, which its first letter decides. */
+function directionOf(text: string): Direction {
+  return rightToLeft.test(/\p{L}/u.exec(text)?.[0] ?? "") ? "rtl" : "ltr";
+}
+
+/** A part of a line in one font and one direction: an odd level runs from right to left. */
+interface Run {
+  font: Font;
+  level: number;
+  text: string;
+}
+
+/** A line by its fonts, from left to right; a character that none has is set as the first one's missing glyph. */
+function runsOf(text: string, fonts: Fonts, direction: Direction): Run[] {
+  const levels = rightToLeft.test(text) ? bidi.getEmbeddingLevels(text, direction).levels : undefined;
+  const runs: Run[] = [];
+  let at = 0;
   for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    const font = fonts.find((each) => each.hasGlyphForCodePoint(code)) ?? fonts[0];
+    const level = levels?.[at] ?? 0;
+    at += character.length;
+    const shown = level % 2 === 1 ? (bidi.getMirroredCharacter(character) ?? character) : character;
     const last = runs.at(-1);
-    if (last !== undefined && last.font === font) last.text += character;
-    else if (font !== undefined) runs.push({ font, text: character });
+    const has = (font: Font) => font.hasGlyphForCodePoint(shown.codePointAt(0) ?? 0);
+    // Marks and spaces stay with the letters before them, whose font shapes them.
+    const goesOn = last !== undefined && /[\p{M}\p{Cf}\s]/u.test(shown) && has(last.font);
+    const font = goesOn ? last.font : (fonts.find(has) ?? fonts[0]);
+    if (last !== undefined && last.font === font && last.level === level) last.text += shown;
+    else if (font !== undefined) runs.push({ font, level, text: shown });
   }
-  return runs;
+  return inVisualOrder(runs);
+}
+
+/** Turns round what runs from right to left, the innermost first (https://www.unicode.org/reports/tr9/#L2). */
+function inVisualOrder(runs: readonly Run[]): Run[] {
+  let ordered = [...runs];
+  for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level--) {
+    const turned: Run[] = [];
+    let reversed: Run[] = [];
+    for (const run of ordered) {
+      if (run.level >= level) {
+        reversed = [run, ...reversed];
+        continue;
+      }
+      turned.push(...reversed, run);
+      reversed = [];
+    }
+    ordered = [...turned, ...reversed];
+  }
+  return ordered;
 }
 
 const outlines = new WeakMap<Font, Map<number, string>>();

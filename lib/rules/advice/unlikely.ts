@@ -1,7 +1,9 @@
 import { isDate } from "../../content/checks/date.ts";
 import { unusualPay } from "../../content/checks/money.ts";
 import { isFarOff } from "../../content/checks/place.ts";
+import { inRange } from "../../read/typefaces.ts";
 import { type Rule, rule } from "../rule.ts";
+import { spanOf } from "../text-search.ts";
 import { daysAfter } from "./dates.ts";
 
 /** Half a year. */
@@ -64,6 +66,18 @@ export const unlikelyRules: readonly Rule[] = [
       if (office === undefined || !isFarOff(office)) return undefined;
       const { country, coordinates } = office;
       return { span: source.valueSpan(["coordinates"]), found: { country, coordinates } };
+    },
+  }),
+  rule({
+    code: "letters-without-typeface",
+    kinds: ["position", "page", "story"],
+    find({ title, known }) {
+      const other = title?.text.match(/[^\p{Script=Latin}\P{L}]/gu) ?? [];
+      const installed = [...known.typefaces.values()];
+      if (title === undefined || other.length === 0 || installed.length === 0) return undefined;
+      const has = installed.flatMap(({ files }) => files.map(({ range }) => inRange(range)));
+      const letter = other.find((each) => !has.some((isIn) => isIn(each)));
+      return letter === undefined ? undefined : { span: spanOf(title), found: { letter } };
     },
   }),
   rule({
