@@ -67,7 +67,7 @@ export function* everythingOf(site: Site): Generator<Made> {
 }
 
 /** Registers a kind for builds, and gives what Next asks for. */
-function kindOf<Shown extends object>(
+function registerKind<Shown extends object>(
   { at, slugs, addresses = inEachLanguage(slugs), view }: Kind<Shown>,
   make: (view: Shown) => ReactNode | Promise<Response>,
 ) {
@@ -115,7 +115,7 @@ interface WholePage<Shown extends { metadata: Metadata }> extends Kind<Shown> {
 
 /** The same for a page that writes its document by itself. */
 function documentOf<Shown extends { metadata: Metadata }>({ show, ...kind }: WholePage<Shown>) {
-  const { generateStaticParams, viewFor } = kindOf(kind, show);
+  const { generateStaticParams, viewFor } = registerKind(kind, show);
   return {
     generateStaticParams,
     generateMetadata: async ({ params }: Props): Promise<Metadata> => (await viewFor(params))?.metadata ?? {},
@@ -147,7 +147,7 @@ interface File<Shown extends object> extends Kind<Shown> {
 
 /** What a `route.ts` exports for Next: in each language of the site, where `addresses` says nothing else. */
 export function routeOf<Shown extends object>({ answer, ...kind }: File<Shown> & IsPlain<Shown>) {
-  const { generateStaticParams, viewFor } = kindOf(kind, async (view: Shown) => answer(view));
+  const { generateStaticParams, viewFor } = registerKind(kind, async (view: Shown) => answer(view));
   return {
     generateStaticParams,
     // Next gives no parameters where an address has none.

@@ -10,7 +10,7 @@ interface Way {
 }
 
 /** A logo in its own colours is shown as a picture. It was drawn for a light background, and keeps one on dark screens. */
-function pictureOf({ look: { logo }, imageSize, ...site }: Site) {
+function logoPicture({ look: { logo }, imageSize, ...site }: Site) {
   if (logo?.colours !== "own") return undefined;
   return { src: href(atRoot(site), logo.file), ...imageSize?.(logo.file) };
 }
@@ -36,7 +36,7 @@ export function headerOf(site: Site, alternates: readonly Alternate[], current: 
   return {
     name: company.name,
     drawing: look.drawing,
-    picture: pictureOf(site),
+    picture: logoPicture(site),
     ways: ways.map((way) => ({ ...way, current: way.path === current ? currency(way.path) : undefined })),
     // A site in one language links to a position's translations from the position itself.
     languages:

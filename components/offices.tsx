@@ -4,7 +4,7 @@ import { labelsFor, langOf } from "../lib/site/labels.ts";
 import { isAt, officesByRegion } from "../lib/site/lists.ts";
 import type { Site } from "../lib/site/site.ts";
 import { Emblem } from "./emblem.tsx";
-import { OfficeMap, placeOf } from "./map/office-map.tsx";
+import { mapPlace, OfficeMap } from "./map/office-map.tsx";
 
 /** The offices by region, each with its emblem and its number of open positions. */
 export function officesOf(site: Site) {
@@ -12,7 +12,7 @@ export function officesOf(site: Site) {
   return officesByRegion(site).map(({ region, offices }) => ({
     region,
     lang,
-    places: offices.map(placeOf),
+    places: offices.map(mapPlace),
     offices: offices.map((office) => ({
       slug: office.slug,
       title: office.title,

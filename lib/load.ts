@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { cache } from "react";
 import { firstSegment } from "./content/addresses.ts";
-import { drawnSite } from "./draw/project-site.ts";
+import { projectSite } from "./draw/project-site.ts";
 import { type ReadTexts, readContentFolder } from "./read/content-folder.ts";
 import { check } from "./rules/check-content.ts";
 import { momentOf } from "./site/now.ts";
@@ -50,5 +50,5 @@ const previewed = cache((): Site => {
   if (globalThis.lastPreview?.code !== code) globalThis.lastPreview = { code, texts: new Map() };
   const folder = readContentFolder(root, globalThis.lastPreview.texts);
   // The preview is at the root of its host, wherever the site will be hosted.
-  return drawnSite(root, check(folder, now), now, { preview: true, photos: folder.photos, base: "" });
+  return projectSite(root, check(folder, now), now, { preview: true, photos: folder.photos, base: "" });
 });

@@ -12,10 +12,10 @@ const letter = 8.6;
 const line = 20;
 
 /** What a map shows of an office. */
-export type Place = Pick<Office, "slug" | "title" | "coordinates" | "status">;
+export type MapPlace = Pick<Office, "slug" | "title" | "coordinates" | "status">;
 
 interface Marker {
-  place: Place;
+  place: MapPlace;
   x: number;
   y: number;
   /** Where the name is, and which end of it. */
@@ -50,7 +50,7 @@ export function isLand(longitude: number, latitude: number): boolean {
  * Draws the map around some offices: a circle, centred between them and as wide as they are apart, in Lambert's
  * azimuthal equal-area projection. `least` is the least radius it shows, in degrees of the globe.
  */
-export function mapOf(places: Place[], least = 9) {
+export function mapOf(places: MapPlace[], least = 9) {
   const points = places.map(({ coordinates: [latitude, longitude] }): [number, number] => [
     longitude,
     latitude,
@@ -94,7 +94,7 @@ function landPath(invert: (x: number, y: number) => [number, number]): string {
 }
 
 /** Puts each name beside its office, on the first side where it hides nothing and stays inside. */
-function placeNames(places: Place[], project: (point: [number, number]) => [number, number]): Marker[] {
+function placeNames(places: MapPlace[], project: (point: [number, number]) => [number, number]): Marker[] {
   const points = places.map((place) => {
     const [latitude, longitude] = place.coordinates;
     const [x, y] = project([longitude, latitude]);

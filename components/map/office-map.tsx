@@ -1,13 +1,13 @@
 import type { Office } from "../../lib/content/content.ts";
-import { mapOf, mapSize, type Place } from "./geometry.ts";
+import { type MapPlace, mapOf, mapSize } from "./geometry.ts";
 
 /** An office on a map. */
-export function placeOf({ slug, title, coordinates, status }: Office): Place {
+export function mapPlace({ slug, title, coordinates, status }: Office): MapPlace {
   return { slug, title, coordinates, status };
 }
 
 /** A round map of some offices. The page gives the same facts as text, so screen readers skip it. */
-export function OfficeMap({ places }: { places: Place[] }) {
+export function OfficeMap({ places }: { places: MapPlace[] }) {
   const { land, markers } = mapOf(places);
   return (
     <svg

@@ -22,7 +22,7 @@ export const address = {
   team: (team: { slug: string }) => `/teams/${team.slug}/`,
   contract: (contract: string) => `/contracts/${contract}/`,
   /** A page of text from `pages/`. */
-  ownPage: (page: { slug: string }) => `/${page.slug}/`,
+  customPage: (page: { slug: string }) => `/${page.slug}/`,
   position: (position: { slug: string }) => `/positions/${position.slug}/`,
   /** The Atom feed of what a page lists. */
   feed: (page: string) => `${page}feed.xml`,

@@ -112,8 +112,8 @@ export interface Content {
  */
 export interface Reading {
   content: Content;
-  /** The content in each further language of the site; what isn't translated is as in the first. */
-  further: ReadonlyMap<string, Content>;
+  /** The content in each other language of the site; what isn't translated is as in the first. */
+  otherLanguages: ReadonlyMap<string, Content>;
   /** All problems, in the order of files and lines; missing if nothing was checked. */
   problems?: Problem[];
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { FieldMeta } from "./field.ts";
-import { formOf, type Kind, kinds } from "./schema.ts";
+import { type Kind, kinds, schemaOf } from "./schema.ts";
 
 /** One field as the schema describes it: what the guide, the templates, the form editor and the messages need. */
 export interface FieldDescription {
@@ -75,7 +75,7 @@ function describe(object: z.ZodObject): FieldDescription[] {
   });
 }
 
-const described = new Map(kinds.map((kind) => [kind, describe(formOf(kind).fields)]));
+const described = new Map(kinds.map((kind) => [kind, describe(schemaOf(kind).fields)]));
 
 /** Every field of a kind of file, in the order of the schema. */
 export function fieldsOf(kind: Kind): readonly FieldDescription[] {

@@ -1,7 +1,7 @@
 import { address, firstSegment, languageSegment, prefixOf } from "./addresses.ts";
 import { isLanguage } from "./checks/language.ts";
 import { slugPattern } from "./checks/text.ts";
-import { formOf, type Kind, kinds } from "./schema.ts";
+import { type Kind, kinds, schemaOf } from "./schema.ts";
 
 /** A content path taken apart. */
 export interface Name {
@@ -22,20 +22,20 @@ export const maxFile = 64 * 1024;
 /** The files that are the only one of their kind, and that kind. */
 export const singleFiles: ReadonlyMap<string, Kind> = new Map(
   kinds.flatMap((kind) => {
-    const { file } = formOf(kind);
+    const { file } = schemaOf(kind);
     return file === undefined ? [] : [[`content/${file}`, kind]];
   }),
 );
 
 /** Those that a site can't do without. */
 export const requiredFiles: ReadonlyMap<string, Kind> = new Map(
-  [...singleFiles].filter(([, kind]) => formOf(kind).empty !== undefined),
+  [...singleFiles].filter(([, kind]) => schemaOf(kind).empty !== undefined),
 );
 
 /** The folders that hold many files of one kind, and that kind. */
 export const folders: ReadonlyMap<string, Kind> = new Map(
   kinds.flatMap((kind) => {
-    const { folder } = formOf(kind);
+    const { folder } = schemaOf(kind);
     return folder === undefined ? [] : [[folder, kind]];
   }),
 );
@@ -53,7 +53,7 @@ export function isDownload(path: string): boolean {
 
 const language = new RegExp(`^${languageSegment}$`);
 const taken = new Set([
-  ...kinds.map((kind) => formOf(kind).page({ slug: "" }).split("/")[1]),
+  ...kinds.map((kind) => schemaOf(kind).page({ slug: "" }).split("/")[1]),
   address.contract("").split("/")[1],
   firstSegment,
   "admin",
@@ -100,7 +100,7 @@ export function isWellNamed({ kind, slug, order, language }: Name): boolean {
   if (slug === "") return true;
   const isRealLanguage =
     language === undefined || (isLanguage(language) && language === language.toLowerCase());
-  const isNumbered = !formOf(kind).numbered || order !== undefined;
+  const isNumbered = !schemaOf(kind).numbered || order !== undefined;
   return slugPattern.test(slug) && isRealLanguage && isNumbered && addressTaken({ kind, slug }) === undefined;
 }
 
@@ -110,6 +110,6 @@ export function addressOf(path: string): string | undefined {
   if (folder === "content") return address.home;
   const name = nameOf(path) ?? nameOf(`${folder}/index.md`);
   return name && addressTaken(name) === undefined
-    ? prefixOf(name.language) + formOf(name.kind).page(name)
+    ? prefixOf(name.language) + schemaOf(name.kind).page(name)
     : undefined;
 }

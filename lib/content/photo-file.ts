@@ -54,7 +54,7 @@ export function pictureOf(photo: Photo, base: string, sizes: string) {
   const versions = versionsOf(photo);
   const of = (format: Version["format"]) => versions.filter((version) => version.format === format);
   const address = ({ file }: Version) => `${base}/photo/${file}`;
-  // On a phone nobody sees more than two pixels per CSS pixel, and every further one costs bytes.
+  // On a phone nobody sees more than two pixels per CSS pixel, and every one beyond that costs bytes.
   const all = `(max-width: 40rem) and (min-resolution: 2.1dppx) 62vw, (max-width: 40rem) 92vw, ${sizes}`;
   return {
     sources: (["avif", "webp"] as const).map((format) => ({

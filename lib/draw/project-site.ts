@@ -4,11 +4,16 @@ import type { Temporal } from "temporal-polyfill";
 import type { Reading } from "../content/content.ts";
 import { drawingOf } from "../read/drawing.ts";
 import { type Look, standInFile } from "../site/look.ts";
-import { type Means, type Site, siteAt } from "../site/site.ts";
+import { type Site, type SiteOptions, siteAt } from "../site/site.ts";
 import { imageSizesIn } from "./public-images.ts";
 
 /** The site of a project at `now`, with the drawings of its `public/` folder and what was drawn for its look. */
-export function drawnSite(root: string, reading: Reading, now: Temporal.Instant, means: Means): Site {
+export function projectSite(
+  root: string,
+  reading: Reading,
+  now: Temporal.Instant,
+  options: SiteOptions,
+): Site {
   const text = (...file: string[]) => readFileSync(path.join(root, ...file), "utf8");
   const drawing = (svg: string) => drawingOf(text("public", svg));
   const draw = (look: Look): Look => {
@@ -16,10 +21,10 @@ export function drawnSite(root: string, reading: Reading, now: Temporal.Instant,
     return {
       ...look,
       // HR may have just chosen this typeface: the preview shows it even if it arrives late and the words move once.
-      ...(means.preview && { display: "swap" as const }),
+      ...(options.preview && { display: "swap" as const }),
       drawing: look.logo && (look.logo.colours === "own" ? undefined : drawing(look.logo.file)),
       standIn: existsSync(standIn) ? readFileSync(standIn, "utf8") : "",
     };
   };
-  return siteAt(reading, now, { imageSize: imageSizesIn(root), drawing, draw, ...means });
+  return siteAt(reading, now, { imageSize: imageSizesIn(root), drawing, draw, ...options });
 }

@@ -141,7 +141,7 @@ export const aboutAdvice = {
     remedy: "Delete one of the two. If you are hiring several people, say so in the text.",
   }),
   "no-translation": advice<{ language: string; files: readonly string[] }>({
-    about: "Files have no translation into a further language of the site.",
+    about: "Files have no translation into another language of the site.",
     citations: [],
     says: ({ language, files }) =>
       `${files.length === 1 ? "One file has" : `${files.length} files have`} no translation into "${language}", so the site shows the first language there.`,

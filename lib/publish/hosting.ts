@@ -100,7 +100,7 @@ export function headersOf(rules: readonly HeaderRule[], pathname: string): Map<s
   return headers;
 }
 
-/** Cloudflare Pages ignores further rules: https://developers.cloudflare.com/pages/configuration/headers/ */
+/** Cloudflare Pages ignores more rules: https://developers.cloudflare.com/pages/configuration/headers/ */
 const mostRules = 100;
 
 /**
@@ -141,7 +141,7 @@ const withAndWithoutSlash = (redirects: readonly Redirect[]) =>
  * The redirects as a `_redirects` file. Where a page exists at the old address, Netlify only redirects if the status
  * ends in `!` (https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/#shadowing). Cloudflare Pages always
  * redirects and skips lines with a `!` (https://developers.cloudflare.com/pages/configuration/redirects/). For unknown
- * addresses, Cloudflare serves the nearest `404.html`; Netlify must be told about those of further languages.
+ * addresses, Cloudflare serves the nearest `404.html`; Netlify must be told about those of other languages.
  */
 export function toRedirectsFile(
   redirects: readonly Redirect[],

@@ -50,7 +50,7 @@ const notFound = new RegExp(`^/${languageRoot}404$`);
  *
  * @param first the address that is published at the root, such as `/first`
  */
-export function placeOf(asked: string, first: string, isPage: boolean): string {
+export function publishedPath(asked: string, first: string, isPage: boolean): string {
   const pathname = asked === first ? "/" : asked.startsWith(`${first}/`) ? asked.slice(first.length) : asked;
   if (!isPage) return pathname.slice(1);
   const path = notFound.test(pathname) ? `${pathname}.html` : `${pathname}/index.html`;
@@ -76,7 +76,7 @@ export function readOutputs(json: string, first: string): Built {
   const add = (pathname: string, file: string) => {
     const isPage = file.endsWith(".html");
     if (pathname.startsWith("/_next/")) built.assets.set(pathname.slice(1), file);
-    else (isPage ? built.pages : built.data).set(placeOf(pathname, first, isPage), file);
+    else (isPage ? built.pages : built.data).set(publishedPath(pathname, first, isPage), file);
   };
   for (const { pathname, filePath } of staticFiles) {
     if (pathname !== "/500") add(pathname.replaceAll("\\", "/"), filePath);

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import type { Element } from "hast";
 
 /** The raw text of a script or style, as one string. */
-export function textOf(node: Element): string {
+export function rawText(node: Element): string {
   return node.children.map((child) => (child.type === "text" ? child.value : "")).join("");
 }
 
 /** What a `<script>` is to the browser, by its `type` (https://html.spec.whatwg.org/#prepare-the-script-element). */
-export function kindOf(script: Element): "code" | "rules" | "data" {
+export function scriptKind(script: Element): "code" | "rules" | "data" {
   const type = String(script.properties.type ?? "")
     .trim()
     .toLowerCase();
@@ -108,10 +108,10 @@ export function pagePolicy(elements: readonly Element[]): string {
   let script = false;
   let form = false;
   for (const element of elements) {
-    if (element.tagName === "style") styles.add(hashOf(textOf(element)));
+    if (element.tagName === "style") styles.add(hashOf(rawText(element)));
     else if (element.tagName === "form") form = true;
     else if (element.tagName === "script") {
-      if (kindOf(element) === "rules") rules.add(hashOf(textOf(element)));
+      if (scriptKind(element) === "rules") rules.add(hashOf(rawText(element)));
       else script ||= element.properties.src !== undefined;
     }
   }

@@ -4,7 +4,7 @@ import { toHtml } from "hast-util-to-html";
 import { parse } from "parse5";
 import { visit } from "unist-util-visit";
 import type { PageStyles } from "./page-styles.ts";
-import { kindOf, pagePolicy, textOf } from "./policy.ts";
+import { pagePolicy, rawText, scriptKind } from "./policy.ts";
 import { stripNext, withoutPayload } from "./strip-next.ts";
 
 /** Each stylesheet by its address on the page: `/_next/static/chunks/a.css`. */
@@ -181,7 +181,7 @@ function assetsOf(elements: readonly Element[], base: string): Set<string> {
   const downloads = `${base}/files/`;
   for (const element of elements) {
     const texts = Object.values(element.properties).filter((value) => typeof value === "string");
-    if (element.tagName === "style") texts.push(textOf(element));
+    if (element.tagName === "style") texts.push(rawText(element));
     for (const text of texts) for (const path of nextAssetsIn(text)) assets.add(path);
     for (const [path] of texts.join(" ").matchAll(brand)) assets.add(path);
     if (element.properties.property === "og:image") {
@@ -205,9 +205,9 @@ function isElsewhere(address: unknown): boolean {
 function complaintsAbout(node: Element): string[] {
   const { tagName, properties } = node;
   const complaints: string[] = [];
-  if (tagName === "script" && kindOf(node) === "code" && properties.src === undefined) {
+  if (tagName === "script" && scriptKind(node) === "code" && properties.src === undefined) {
     complaints.push(
-      `has an inline script, which the security policy forbids: ${JSON.stringify(textOf(node).slice(0, 60))}. ` +
+      `has an inline script, which the security policy forbids: ${JSON.stringify(rawText(node).slice(0, 60))}. ` +
         'Put it into a file under public/ and write <script src="/….js" defer>.',
     );
   }

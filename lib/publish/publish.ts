@@ -22,7 +22,7 @@ import { publishPage, rootedStyles, type Stylesheets, speculationRules } from ".
 import { filesBelow, replaceFolder } from "./replace-folder.ts";
 
 /** What is published beside the pages, and where. */
-interface Places {
+interface PublishOptions {
   /** The folder of files that are published as they are. */
   publicFiles: string;
   /** The folders of what was drawn before: share images, the font and icons, versions of photos. */
@@ -74,7 +74,7 @@ interface Published {
  *
  * @throws with all complaints, one a line, if something cannot be published; the previous site then stays as it was
  */
-export async function publish(built: Built, places: Places): Promise<Published> {
+export async function publish(built: Built, places: PublishOptions): Promise<Published> {
   const published: Published = { weights: new Map(), asks: new Set() };
   await replaceFolder(places.out, places.work, (fresh) => writeSite(built, places, fresh, published));
   return published;
@@ -82,7 +82,7 @@ export async function publish(built: Built, places: Places): Promise<Published> 
 
 async function writeSite(
   built: Built,
-  places: Places,
+  places: PublishOptions,
   fresh: string,
   { weights, asks }: Published,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
-import { kindOf, textOf } from "./policy.ts";
+import { rawText, scriptKind } from "./policy.ts";
 
 /**
  * The beginnings of the inline scripts that Next and React write into every page: the flight payload (a second copy of
@@ -17,7 +17,7 @@ const inlineOfNext = [
 function isScriptOfNext(node: Element): boolean {
   const { src } = node.properties;
   if (typeof src === "string") return src.startsWith("/_next/");
-  const code = textOf(node);
+  const code = rawText(node);
   return inlineOfNext.some((beginning) => code.startsWith(beginning));
 }
 
@@ -30,7 +30,7 @@ function isLinkOfNext({ as, rel, href }: Element["properties"]): boolean {
 
 function isDropped(node: Element, styles: Set<string>): boolean {
   const { properties, tagName } = node;
-  if (tagName === "script") return kindOf(node) === "code" && isScriptOfNext(node);
+  if (tagName === "script") return scriptKind(node) === "code" && isScriptOfNext(node);
   if (tagName === "link") return isLinkOfNext(properties);
   // publishPage puts the one charset at the very beginning of the head.
   if (tagName === "meta") return properties.charSet !== undefined || properties.name === "next-size-adjust";
@@ -40,7 +40,7 @@ function isDropped(node: Element, styles: Set<string>): boolean {
       Object.keys(properties).join() === "hidden" && node.children.every(({ type }) => type === "comment")
     );
   if (tagName !== "style") return false;
-  const css = textOf(node);
+  const css = rawText(node);
   if (css === "" || styles.has(css)) return true;
   styles.add(css);
   return false;

@@ -2,7 +2,7 @@ import { countriesOf, onlyCountry } from "../content/areas.ts";
 import { isCountry } from "../content/checks/place.ts";
 import type { Brand, Content, Named, Position, Translation, Written } from "../content/content.ts";
 import type { Kind } from "../content/schema.ts";
-import type { Beside } from "./read-content.ts";
+import type { Assets } from "./read-content.ts";
 import type { Entry, Files } from "./typed-files.ts";
 
 function named<K extends Kind>({ fields, slug, body }: Entry<K>): Named<K> {
@@ -12,7 +12,7 @@ function named<K extends Kind>({ fields, slug, body }: Entry<K>): Named<K> {
 /** The typeface of a site that doesn't name one. */
 const ownTypeface = "@fontsource-variable/hanken-grotesk";
 
-function brandOf(written: Written<"brand"> | undefined, { publicFiles, typefaces }: Beside): Brand {
+function brandOf(written: Written<"brand"> | undefined, { publicFiles, typefaces }: Assets): Brand {
   const { colours, logo, typeface } = written ?? {};
   const given = (path: string) => (publicFiles.has(path) ? path : undefined);
   return {
@@ -30,7 +30,7 @@ function brandOf(written: Written<"brand"> | undefined, { publicFiles, typefaces
  */
 export function assemble(
   { only, maybe, all }: Files,
-  beside: Beside,
+  assets: Assets,
   translationsOf: (position: string) => Translation[],
   written?: readonly string[],
 ): Content {
@@ -90,7 +90,7 @@ export function assemble(
   });
   return {
     company,
-    brand: brandOf(maybe("brand"), beside),
+    brand: brandOf(maybe("brand"), assets),
     story: only("story"),
     values: { introduction: only("values"), list: all("value").map(named) },
     offices: { introduction, regions, list: shown },

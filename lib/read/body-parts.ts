@@ -15,7 +15,7 @@ export interface BodyPart extends Span {
 }
 
 /** The place in the file of a part of its body, whose lines are counted from the body's first. */
-export function placeOf({ body }: Pick<Source, "body">, { line, column, length }: Span): Span {
+export function spanInFile({ body }: Pick<Source, "body">, { line, column, length }: Span): Span {
   return { line: body.line + line - 1, column, length };
 }
 

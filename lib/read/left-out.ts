@@ -1,6 +1,6 @@
 import { isLanguage } from "../content/checks/language.ts";
 import type { Name } from "../content/paths.ts";
-import { formOf } from "../content/schema.ts";
+import { schemaOf } from "../content/schema.ts";
 import type { Source } from "./source.ts";
 
 /** Why the content leaves a file out, though it can be read. */
@@ -22,15 +22,15 @@ export function looksLikePosition({ data }: Source): boolean {
 
 const isTag = (tag: unknown): tag is string => typeof tag === "string" && isLanguage(tag.trim());
 
-/** The languages of the site: the first, which is English if it's unknown, and further ones. */
+/** The languages of the site: the first, which is English if it's unknown, and the others. */
 export function languagesOf(sources: readonly Source[]) {
   const company = sources.find(({ name }) => name.kind === "company" && name.language === undefined);
   const { language, languages = [] } = company?.data ?? {};
-  const further = Array.isArray(languages) ? languages.filter(isTag) : [];
+  const others = Array.isArray(languages) ? languages.filter(isTag) : [];
   const isSure = company?.readable === true && Array.isArray(languages) && languages.every(isTag);
   return {
     first: isTag(language) ? language.trim() : "en",
-    further,
+    others,
     /** Whether company.md can be read so far that there are no other languages. */
     isSure: isSure && isTag(language),
   };
@@ -46,7 +46,7 @@ export function ownLanguage({ name, data }: Source, first: string): string {
 function misplaced(
   { kind, language = "" }: Name,
   own: string | undefined,
-  { further: languages, isSure }: ReturnType<typeof languagesOf>,
+  { others: languages, isSure }: ReturnType<typeof languagesOf>,
 ): LeftOut | undefined {
   if (own === undefined) return { why: "no-original", languages };
   if (!isSure) return undefined;
@@ -87,7 +87,7 @@ export function leftOut(sources: readonly Source[], named: readonly Name[]): Map
     if (!isOriginal(name)) {
       const wrong = misplaced(name, languages.get(name.canonical), site);
       if (wrong !== undefined) found.set(source, wrong);
-    } else if (formOf(name.kind).numbered && name.order !== undefined)
+    } else if (schemaOf(name.kind).numbered && name.order !== undefined)
       claim(`${name.kind}#${name.order}`, "same-number");
   }
   return found;

@@ -46,7 +46,7 @@ function sizeOf(bytes: Buffer): ReturnType<typeof imageSize> | undefined {
   }
 }
 
-function faultOf(
+function photoFault(
   bytes: Buffer,
   { type = "", width, height }: ReturnType<typeof imageSize>,
 ): Fault | undefined {
@@ -74,7 +74,7 @@ export function readPhoto(root: string, file: string): Photo | Problem {
   const bytes = readFileSync(path.join(root, file));
   const size = sizeOf(bytes);
   if (size === undefined) return problemOf(file, fault("broken-photo", { what: "no-picture" }));
-  const wrong = faultOf(bytes, size);
+  const wrong = photoFault(bytes, size);
   if (wrong !== undefined) return problemOf(file, wrong);
   // A phone held upright stores the picture on its side.
   const turned = (size.orientation ?? 1) > 4 || isOnItsSide(bytes, size.type);

@@ -9,7 +9,7 @@ import { isTranslation, type Pair, pairsOf, translationsOf } from "./translation
 import { filesOf } from "./typed-files.ts";
 
 /** What is next to the content files, and used by them. */
-export interface Beside {
+export interface Assets {
   /** The paths of the files in `public/`, as the site serves them. */
   publicFiles: ReadonlySet<string>;
   /** The texts of those that are drawings. */
@@ -25,7 +25,7 @@ export interface Beside {
 /** What reading gives: typed content, as far as the files can be read, and the files for the rules. */
 export interface FullReading extends Reading {
   files: readonly ContentFile[];
-  beside: Beside;
+  assets: Assets;
   /** The files that could be read. */
   read: readonly Source[];
   /** Those of them without positions in other folders. */
@@ -67,10 +67,10 @@ export function readContent(
     photos = new Map(),
     downloads = new Set(),
     typefaces = new Map(),
-  }: Pick<Beside, "publicFiles"> & Partial<Beside>,
+  }: Pick<Assets, "publicFiles"> & Partial<Assets>,
   instead: ReadonlyMap<string, Instead> = new Map(),
 ): FullReading {
-  const beside = { publicFiles, drawings, photos, downloads, typefaces };
+  const assets = { publicFiles, drawings, photos, downloads, typefaces };
   const read: Source[] = [];
   const named: FullReading["named"] = [];
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
@@ -88,18 +88,18 @@ export function readContent(
   const { first } = languagesOf(originals);
   const pairs = pairsOf(placed);
   const { inLanguage, ofPosition } = translationsOf(pairs);
-  const content = assemble(filesOf(originals, first), beside, ofPosition);
+  const content = assemble(filesOf(originals, first), assets, ofPosition);
   const { regions } = content.offices;
-  const further = content.company.languages.map((tag): [string, Content] => {
+  const otherLanguages = content.company.languages.map((tag): [string, Content] => {
     const translated = originals.map((source) => inLanguage(source, tag));
-    return [tag, assemble(filesOf(translated, first), beside, ofPosition, regions)];
+    return [tag, assemble(filesOf(translated, first), assets, ofPosition, regions)];
   });
   const paths = new Set(named.map(({ path }) => path));
   return {
     content,
-    further: new Map(further),
+    otherLanguages: new Map(otherLanguages),
     files,
-    beside,
+    assets,
     read,
     sources,
     leftOut: left,

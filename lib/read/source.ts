@@ -20,7 +20,7 @@ export interface Source extends FrontMatter {
   lines: readonly string[];
   /** Where marks of a merge were left out, with the second of the two versions. */
   conflicts: readonly Span[];
-  /** Where further blocks of fields were left out. */
+  /** Where more blocks of fields were left out. */
   secondFields: readonly Span[];
   /** The text was left out, because parsing it would take too long. */
   tangled: boolean;

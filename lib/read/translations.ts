@@ -1,6 +1,6 @@
 import type { Translation } from "../content/content.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../content/field-list.ts";
-import { formOf } from "../content/schema.ts";
+import { schemaOf } from "../content/schema.ts";
 import type { Source } from "./source.ts";
 import { isWrong, parsedFields } from "./typed-files.ts";
 import { isRecord } from "./yaml-document.ts";
@@ -76,7 +76,7 @@ function join(original: Source, translation: Source): Pair {
   const data = withWords(fieldsOf(kind), fields, translation.data, (gap) => gaps.push(gap));
   const isBlank = ({ body }: Source) => body.markdown.trim() === "";
   // A kind that needs a text needs one in each file.
-  if (isBlank(translation) && !isBlank(original) && formOf(kind).body === undefined)
+  if (isBlank(translation) && !isBlank(original) && schemaOf(kind).body === undefined)
     gaps.push({ what: "no-text", path: [] });
   return { original, translation, joined: { ...translation, data: { ...data } }, gaps };
 }

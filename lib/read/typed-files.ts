@@ -1,11 +1,17 @@
 import type * as z from "zod";
 import type { Prose, Written } from "../content/content.ts";
 import { boardFields } from "../content/kinds/position.ts";
-import { type Fields, forms, type Kind, type OptionalKind, type SingleKind } from "../content/schema.ts";
+import {
+  type Fields,
+  type Kind,
+  kindSchemas,
+  type OptionalKind,
+  type SingleKind,
+} from "../content/schema.ts";
 import { type Source, valueAt } from "./source.ts";
 
-const singles: { [K in SingleKind]: { file: string; empty: Fields<K> } } = forms;
-const typed: { [K in Kind]: { fields: z.ZodType<Fields<K>> } } = forms;
+const singles: { [K in SingleKind]: { file: string; empty: Fields<K> } } = kindSchemas;
+const typed: { [K in Kind]: { fields: z.ZodType<Fields<K>> } } = kindSchemas;
 
 /** What is enough to publish a file that `npm run sync` writes. */
 const ofBoard: { [K in Kind]?: z.ZodType<Fields<K>> } = { position: boardFields };
@@ -58,7 +64,7 @@ export function isWrong(source: Source): boolean {
 /** The fields that are right, over an empty file's for the others. */
 function salvaged<T extends object>(kind: Kind, data: Source["data"], empty: T): T {
   const right: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(forms[kind].fields.shape)) {
+  for (const [name, schema] of Object.entries(kindSchemas[kind].fields.shape)) {
     const parsed = schema.safeParse(valueAt(data, [name]));
     if (parsed.success && parsed.data !== undefined) right[name] = parsed.data;
   }

@@ -1,5 +1,5 @@
-import { formOf, kinds } from "../content/schema.ts";
-import { type BodyPart, placeOf } from "../read/body-parts.ts";
+import { kinds, schemaOf } from "../content/schema.ts";
+import { type BodyPart, spanInFile } from "../read/body-parts.ts";
 import { maxSigns } from "../read/tangle.ts";
 import { type Rule, rule } from "./rule.ts";
 import type { Subject } from "./subject.ts";
@@ -37,7 +37,7 @@ export const bodyRules: readonly Rule[] = [
     silences: { in: "file", codes: ["missing-heading"] },
     find({ source }) {
       const isEmpty = source.body.markdown.trim() === "";
-      return formOf(source.name.kind).body !== undefined && isEmpty
+      return schemaOf(source.name.kind).body !== undefined && isEmpty
         ? { span: topOf(source), found: {} }
         : undefined;
     },
@@ -46,7 +46,7 @@ export const bodyRules: readonly Rule[] = [
     code: "missing-heading",
     kinds,
     find: (subject) =>
-      formOf(subject.source.name.kind).body === "sections" &&
+      schemaOf(subject.source.name.kind).body === "sections" &&
       subject.headings().every(({ depth }) => depth !== 2)
         ? { span: topOf(subject.source), found: {} }
         : undefined,
@@ -91,6 +91,6 @@ export const bodyRules: readonly Rule[] = [
     find: ({ parts, source }) =>
       parts()
         .filter(isHtml)
-        .map((part) => ({ span: placeOf(source, part), found: { html: part.text } })),
+        .map((part) => ({ span: spanInFile(source, part), found: { html: part.text } })),
   }),
 ];

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Content, ContentFile } from "../content/content.ts";
 import { nameOf } from "../content/paths.ts";
-import { formOf } from "../content/schema.ts";
+import { schemaOf } from "../content/schema.ts";
 import { statusOf } from "../content/status.ts";
 import { fault } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
@@ -37,7 +37,7 @@ export function addressLost(lost: readonly Lost[], content: Content): Problem[] 
     const line = `formerly: [${[...(heir?.formerly ?? []), slug].join(", ")}]`;
     const file = heir === undefined || now === undefined ? path : now;
     const found = {
-      address: formOf(kind).page({ slug }),
+      address: schemaOf(kind).page({ slug }),
       file: path,
       line,
       heir: heir === undefined ? "unknown" : "known",

@@ -3,7 +3,7 @@ import type { ContentFile, Reading } from "../content/content.ts";
 import type { Problem } from "../messages/problem.ts";
 import { normalized, problemAt, problemOf } from "../messages/span.ts";
 import type { ContentFolder } from "../read/content-folder.ts";
-import { type Beside, type FullReading, readContent } from "../read/read-content.ts";
+import { type Assets, type FullReading, readContent } from "../read/read-content.ts";
 import { adviceRules, errorRules, folderRules, loudLines, silentLines } from "./all.ts";
 import { withoutAllowed } from "./allow.ts";
 import { lineSlipsOf } from "./lines/line-slips.ts";
@@ -21,7 +21,7 @@ type Checked = Required<Reading>;
  * don't allow. The build, the live preview and `npm run check` all call this, so they say the same.
  */
 export function check(folder: ContentFolder, now: Temporal.Instant, advice = adviceRules): Checked {
-  const { content, further, problems, read } = checkOnce(folder, now, advice);
+  const { content, otherLanguages, problems, read } = checkOnce(folder, now, advice);
   const find = (files: ContentFile[]) => checkOnce({ ...folder, files }, now, advice).problems;
   const proofs = new Map(read.map((source) => [source.path, memoryOf(source).judgement?.proof]));
   const proofOf = (file: string) => {
@@ -29,7 +29,7 @@ export function check(folder: ContentFolder, now: Temporal.Instant, advice = adv
     proofs.set(file, proof);
     return proof;
   };
-  return { content, further, problems: withProvenFixes(problems, folder.files, find, proofOf) };
+  return { content, otherLanguages, problems: withProvenFixes(problems, folder.files, find, proofOf) };
 }
 
 function checkOnce(
@@ -39,12 +39,12 @@ function checkOnce(
 ): Checked & Pick<FullReading, "read"> {
   // All else would be guessing: what seems to be missing may well be there.
   if (folder.problems.some(({ code }) => code.startsWith("unreadable-"))) {
-    const { content, further, read } = readContent(folder.files, folder);
-    return { content, further, read, problems: folder.problems };
+    const { content, otherLanguages, read } = readContent(folder.files, folder);
+    return { content, otherLanguages, read, problems: folder.problems };
   }
-  const { content, further, read, problems } = findProblems(folder, now, advice);
+  const { content, otherLanguages, read, problems } = findProblems(folder, now, advice);
   const found = withoutBoardErrors([...folder.problems, ...problems], read);
-  return { content, further, read, problems: onTheBoard(withoutAllowed(found, read), read) };
+  return { content, otherLanguages, read, problems: onTheBoard(withoutAllowed(found, read), read) };
 }
 
 /**
@@ -52,11 +52,11 @@ function checkOnce(
  * slip is read as it was meant, so that everything else in the file is found in the same run.
  */
 export function findProblems(
-  { files, ...beside }: { files: readonly ContentFile[] } & Pick<Beside, "publicFiles"> & Partial<Beside>,
+  { files, ...assets }: { files: readonly ContentFile[] } & Pick<Assets, "publicFiles"> & Partial<Assets>,
   now: Temporal.Instant,
   advice: readonly Rule[] = [],
 ): FullReading & { problems: Problem[] } {
-  const written = readContent(files, beside);
+  const written = readContent(files, assets);
   const slips = new Map<string, Subject["slips"]>();
   for (const source of written.read) {
     const memory = memoryOf(source);
@@ -66,7 +66,7 @@ export function findProblems(
   const meant = new Map(
     [...slips].map(([path, found]) => [path, new Map([...found].map(([index, { line }]) => [index, line]))]),
   );
-  const reading = slips.size === 0 ? written : readContent(files, beside, meant);
+  const reading = slips.size === 0 ? written : readContent(files, assets, meant);
   return { ...reading, problems: problemsIn(reading, sightsOf(reading, slips, now), advice) };
 }
 

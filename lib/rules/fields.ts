@@ -35,7 +35,7 @@ function lacking(
   });
 }
 
-function faultOf(issue: z.core.$ZodIssue, kind: Kind, { data, lines }: Source, span: Span): Fault {
+function issueFault(issue: z.core.$ZodIssue, kind: Kind, { data, lines }: Source, span: Span): Fault {
   const value = valueAt(data, issue.path);
   const field = fieldAt(kind, issue.path);
   const item = typeof issue.path.at(-1) === "number";
@@ -96,7 +96,7 @@ export function wrongFields(source: Source, written: unknown = source.data): Fin
   for (const issue of issues) {
     if (issue.code === "unrecognized_keys" || explained.has(issue.path.join("."))) continue;
     const span = source.valueSpan(issue.path);
-    const fault = faultOf(issue, kind, source, span);
+    const fault = issueFault(issue, kind, source, span);
     const excess = fault.code === "too-long" && issue.code === "too_big" ? Number(issue.maximum) : 0;
     report({ ...span, column: span.column + excess, length: span.length - excess }, fault);
   }

@@ -15,7 +15,7 @@ import {
   singleFiles,
 } from "../content/paths.ts";
 import { photoEnding } from "../content/photo-file.ts";
-import { formOf } from "../content/schema.ts";
+import { schemaOf } from "../content/schema.ts";
 import { slugified } from "../content/slug.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import { normalized } from "../messages/span.ts";
@@ -142,7 +142,7 @@ const earlierNameRule = folderRule("name-in-use", ({ sources }) => {
     if (!Array.isArray(formerly)) return [];
     return formerly.flatMap((slug: unknown, at) => {
       if (typeof slug !== "string") return [];
-      const address = formOf(name.kind).page({ slug });
+      const address = schemaOf(name.kind).page({ slug });
       // A name that is in the list twice is reported as a duplicate item.
       if (claimed.get(address) === file) return [];
       const owner = inUse.get(address) ?? claimed.get(address);

@@ -4,12 +4,12 @@ import { urlOf } from "../content/checks/web.ts";
 import { contracts } from "../content/kinds/position.ts";
 import { addressOf, requiredFiles } from "../content/paths.ts";
 import type { Span } from "../messages/span.ts";
-import { type BodyPart, placeOf } from "../read/body-parts.ts";
-import type { Beside } from "../read/read-content.ts";
+import { type BodyPart, spanInFile } from "../read/body-parts.ts";
+import type { Assets } from "../read/read-content.ts";
 import type { Source } from "../read/source.ts";
 
 /** All files that a text can name. */
-interface Files extends Pick<Beside, "publicFiles" | "photos" | "downloads"> {
+interface Files extends Pick<Assets, "publicFiles" | "photos" | "downloads"> {
   /** The paths of those in their place in the content, unreadable ones included. */
   paths: ReadonlySet<string>;
 }
@@ -62,7 +62,7 @@ export function relative(from: string, to: string): string {
 /** Where the address of a link is, on the link's first lines. */
 export function spanOfAddress(source: Source, part: BodyPart): Span {
   const { text } = part;
-  const { line, column, length } = placeOf(source, part);
+  const { line, column, length } = spanInFile(source, part);
   for (let at = line; text !== "" && at < line + 5; at++) {
     const from = at === line ? column - 1 : 0;
     const written = source.lines[at - 1] ?? "";

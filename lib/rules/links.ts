@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { addressMeant } from "../content/checks/web.ts";
-import { formOf, kinds } from "../content/schema.ts";
+import { kinds, schemaOf } from "../content/schema.ts";
 import { type Code, type Fault, fault } from "../messages/catalogue.ts";
 import { nearestPath } from "../messages/suggest.ts";
 import type { BodyPart } from "../read/body-parts.ts";
@@ -64,7 +64,7 @@ function pageFault(source: Source, url: string, target: Target, targets: Targets
   const found = sources.get(file);
   if (found?.data.draft === true && source.data.draft !== true)
     return fault("broken-link", { what: "draft", file });
-  return found && formOf(found.name.kind).ownPage ? missingAnchor(found, target.hash) : undefined;
+  return found && schemaOf(found.name.kind).hasPage ? missingAnchor(found, target.hash) : undefined;
 }
 
 function imageFault(source: Source, part: BodyPart, target: Target, targets: Targets): Fault | undefined {

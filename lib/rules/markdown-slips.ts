@@ -4,7 +4,7 @@ import { kinds } from "../content/schema.ts";
 import { type Code, type Fault, fault } from "../messages/catalogue.ts";
 import { seen, unseenCharacters, without } from "../messages/characters.ts";
 import { locator, type Span } from "../messages/span.ts";
-import { placeOf } from "../read/body-parts.ts";
+import { spanInFile } from "../read/body-parts.ts";
 import { linkCodes } from "./links.ts";
 import { first, slipKinds } from "./markdown-slip-kinds.ts";
 import { type Rule, rule } from "./rule.ts";
@@ -48,7 +48,7 @@ export const slipRules: readonly Rule[] = [
       return markdown.split("\n").flatMap((text, index) => {
         const characters = hidesMark(text) ? unseenCharacters(around.exec(text)?.[0] ?? "") : [];
         return characters.slice(0, 1).map(({ name }) => ({
-          span: placeOf(source, { line: index + 1, column: 1, length: text.length }),
+          span: spanInFile(source, { line: index + 1, column: 1, length: text.length }),
           found: { name, hides: "mark" as const },
           fix: without(text, characters),
         }));
@@ -60,7 +60,7 @@ export const slipRules: readonly Rule[] = [
     silences: { in: "line", codes: [...linkCodes, "raw-html", "misread-line"] },
     find: ({ source }) =>
       slipsIn(source.body.markdown, source.tree).map((slip) => ({
-        span: placeOf(source, slip),
+        span: spanInFile(source, slip),
         fault: slip.fault,
       })),
   },

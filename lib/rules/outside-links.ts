@@ -3,7 +3,7 @@ import { type Fault, fault } from "../messages/catalogue.ts";
 import { nearestPath } from "../messages/suggest.ts";
 import type { Source } from "../read/source.ts";
 import { isServed, relative, spanOfAddress, type Targets } from "./linkable.ts";
-import { allTexts, type Places, rule } from "./rule.ts";
+import { allTexts, type Matches, rule } from "./rule.ts";
 
 /** The machine on which an address was copied, or one in the same network. */
 const local =
@@ -84,7 +84,7 @@ function addressesIn(
 export const linkForSome = rule({
   code: "link-for-some",
   kinds: allTexts,
-  find({ source, parts }): Places<"link-for-some"> {
+  find({ source, parts }): Matches<"link-for-some"> {
     const inText = parts().flatMap((part) => {
       const closed = part.kind === "link" ? notForAll(part.text) : undefined;
       return closed === undefined ? [] : { ...closed, span: spanOfAddress(source, part) };

@@ -4,18 +4,18 @@ import { httpsAddress, photoPath, svgPath } from "../content/checks/web.ts";
 import type { Typeface } from "../content/content.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../content/field-list.ts";
 import type { Photos } from "../content/photo-file.ts";
-import { formOf, type Kind, kinds } from "../content/schema.ts";
+import { type Kind, kinds, schemaOf } from "../content/schema.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import { nearest, nearestPath } from "../messages/suggest.ts";
 import { drawingFault } from "../read/drawing.ts";
-import type { Beside, FullReading } from "../read/read-content.ts";
+import type { Assets, FullReading } from "../read/read-content.ts";
 import { valueAt } from "../read/source.ts";
 import { isTranslation } from "../read/translations.ts";
 import type { Finding, Rule } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 
 /** What a file may refer to. */
-export interface Known extends Beside {
+export interface Known extends Assets {
   /** The regions of `offices/index.md`; none if that file is broken. */
   regions: readonly string[];
   offices: readonly string[];
@@ -43,7 +43,7 @@ function photo(photos: Photos): Check {
   };
 }
 
-function typeface(installed: Beside["typefaces"]): Check {
+function typeface(installed: Assets["typefaces"]): Check {
   return (name) => {
     if (installed.has(name)) return undefined;
     const packages = [...installed.keys()];
@@ -118,16 +118,16 @@ function wrongReferences({ source, known }: Subject): Finding[] {
       return at([...path, index], again || check(item.trim()));
     });
   });
-  const between = isTranslation(source) ? [] : (formOf(kind).between?.(data) ?? []);
+  const between = isTranslation(source) ? [] : (schemaOf(kind).between?.(data) ?? []);
   return [...named, ...between.flatMap(({ path, fault }) => at(path, fault))];
 }
 
 /** What the files of a folder may refer to. */
-export function knownIn({ content, named, beside }: FullReading): Known {
+export function knownIn({ content, named, assets }: FullReading): Known {
   const slugs = (kind: Kind) =>
     named.filter((file) => file.kind === kind && file.language === undefined).map(({ slug }) => slug);
   return {
-    ...beside,
+    ...assets,
     regions: content.offices.regions,
     offices: slugs("office"),
     teams: slugs("team"),

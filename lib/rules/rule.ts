@@ -47,21 +47,21 @@ export interface CodedRule extends Rule {
 export type FolderRule = Looking<FullReading, FindingIn>;
 
 /** What a rule found at a place, and what to write there instead. */
-interface Place<C extends Code> {
+interface Match<C extends Code> {
   span?: Span | undefined;
   found: Found<C>;
   fix?: string | undefined;
 }
 
 /** What a rule returns: nothing, one place or several. */
-export type Places<C extends Code> = readonly Place<C>[] | Place<C> | undefined;
+export type Matches<C extends Code> = readonly Match<C>[] | Match<C> | undefined;
 
 /** A rule that looks for one code. */
 export function rule<C extends Code>({
   code,
   find,
   ...rest
-}: Omit<Rule, "find"> & { code: C; find(subject: Subject): Places<C> }): CodedRule {
+}: Omit<Rule, "find"> & { code: C; find(subject: Subject): Matches<C> }): CodedRule {
   return {
     codes: [code],
     ...rest,
@@ -73,7 +73,7 @@ export function rule<C extends Code>({
 /** A rule that looks for one code in the whole folder. */
 export function folderRule<C extends Code>(
   code: C,
-  find: (reading: FullReading) => readonly (Place<C> & { file: string })[],
+  find: (reading: FullReading) => readonly (Match<C> & { file: string })[],
 ): FolderRule {
   return {
     find: (reading) =>

@@ -5,7 +5,7 @@ import type { Content, Position } from "../content/content.ts";
 import { dayIn, type Status, statusOn, timezonesOf } from "../content/status.ts";
 import type { Law } from "../messages/about-law.ts";
 import type { Span } from "../messages/span.ts";
-import { type BodyPart, partsOf, placeOf } from "../read/body-parts.ts";
+import { type BodyPart, partsOf, spanInFile } from "../read/body-parts.ts";
 import type { LeftOut } from "../read/left-out.ts";
 import type { FullReading } from "../read/read-content.ts";
 import type { Source } from "../read/source.ts";
@@ -111,7 +111,7 @@ const countryNames = interfaceLanguages.map(
   (language) => new Intl.DisplayNames(language, { type: "region" }),
 );
 
-function placesOf({ offices }: Content): RegExp | undefined {
+function placeNames({ offices }: Content): RegExp | undefined {
   const names = new Set<string>();
   for (const { title, country, address } of offices.list) {
     for (const name of [title, address.locality]) names.add(name);
@@ -144,7 +144,7 @@ function headingsOf(parts: readonly BodyPart[], source: Source): Heading[] {
   return parts
     .filter(({ kind }) => kind === "heading")
     .map((part) => {
-      const span = placeOf(source, part);
+      const span = spanInFile(source, part);
       const written = (source.lines[span.line - 1] ?? "").slice(part.column - 1);
       const heading = { ...part, span, above, written };
       above = Math.max(2, part.depth);
@@ -181,8 +181,8 @@ export function sightsOf(
   slips: ReadonlyMap<string, Subject["slips"]>,
   now: Temporal.Instant,
 ): Sight[] {
-  const { content, read, sources, paths, beside, leftOut, pairs } = reading;
-  const { sources: byPath, ...targets } = targetsOf(sources, { ...beside, paths }, content.company.url);
+  const { content, read, sources, paths, assets, leftOut, pairs } = reading;
+  const { sources: byPath, ...targets } = targetsOf(sources, { ...assets, paths }, content.company.url);
   const positions = new Map(content.positions.list.map((position) => [position.slug, position]));
   const days = new Map<string, string>();
   const todayIn = (timezone: string) => {
@@ -196,7 +196,7 @@ export function sightsOf(
     content: { company, offices, pages },
     today: todayIn("UTC"),
     known: knownIn(reading),
-    places: placesOf(content),
+    places: placeNames(content),
     later: new Set(scheduled.map(address.position)),
     targets,
   };

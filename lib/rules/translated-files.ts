@@ -15,7 +15,7 @@ function textsOf(field: FieldDescription): FieldDescription {
   return { ...field, meta: { ...field.meta, example: field.type === "list" ? `[${group}]` : group } };
 }
 
-function faultOf(gap: Gap, original: string): Fault {
+function gapFault(gap: Gap, original: string): Fault {
   switch (gap.what) {
     case "missing":
       return missing(textsOf(gap.field), gap.path, original);
@@ -52,7 +52,7 @@ function wrongIn(pair: Pair): Finding[] {
   const found = gaps.flatMap((gap) => {
     const { what, path: at } = gap;
     if (what === "missing" && meant.includes(String(at[0]))) return [];
-    const fault = faultOf(gap, original.path);
+    const fault = gapFault(gap, original.path);
     if (what === "no-text") return { fault };
     return { span: what === "length" ? valueSpan(at) : keySpan(at), fault };
   });

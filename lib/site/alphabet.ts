@@ -32,17 +32,20 @@ function lettersOf(language: string): string {
 }
 
 /** What the pages of some content can show beyond Latin-1: its own characters, and those of its languages and currencies. */
-export function charactersOf({ content, further }: Pick<Reading, "content" | "further">): string {
+export function charactersOf({
+  content,
+  otherLanguages,
+}: Pick<Reading, "content" | "otherLanguages">): string {
   const found = new Set<string>();
   const seen = new Set<object>();
-  const all: Content[] = [content, ...further.values()];
+  const all: Content[] = [content, ...otherLanguages.values()];
   collect(all, found, seen);
   const { list } = content.positions;
   const spoken = list.flatMap(({ language, translations }) => [
     language,
     ...translations.map((each) => each.language),
   ]);
-  const languages = new Set([content.company.language, ...further.keys(), ...spoken].map(spokenIn));
+  const languages = new Set([content.company.language, ...otherLanguages.keys(), ...spoken].map(spokenIn));
   const currencies = new Set(list.flatMap(({ salary }) => salary?.currency ?? []));
   for (const language of languages) {
     collect([lettersOf(language), labelsFor(language)], found, seen);

@@ -42,8 +42,8 @@ function range(from: number, to: number): string {
 }
 
 /** The files of a typeface with what every page may show, and some more characters. */
-function fontsOf({ id, package: name, version, subsets }: Typeface, further: string): FontFile[] {
-  let left = [...new Set(further)];
+function fontsOf({ id, package: name, version, subsets }: Typeface, extra: string): FontFile[] {
+  let left = [...new Set(extra)];
   return subsets.flatMap(({ name: subset, range }): FontFile[] => {
     const has = inRange(range);
     const own = subset === "latin" ? [...new Set([...always, ...left.filter(has)])] : left.filter(has);

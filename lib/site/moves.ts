@@ -27,7 +27,7 @@ function movesIn(site: Site): Move[] {
   const { language, prefix } = site;
   const pages = site.pages.flatMap(({ formerly = [], path, title }) =>
     formerly.map((slug) => ({
-      from: prefix + address.ownPage({ slug }),
+      from: prefix + address.customPage({ slug }),
       to: prefix + path,
       title,
       language,

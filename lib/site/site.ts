@@ -29,7 +29,7 @@ export interface Listed extends Position {
 }
 
 /** A page of text at the top level: one from `pages/`, or the one from `hiring.md`. */
-export interface OwnPage extends Page {
+export interface CustomPage extends Page {
   /** Its address, without the base path and the language. */
   path: string;
   steps?: Hiring["steps"];
@@ -45,7 +45,7 @@ export interface Site extends Omit<Content, "pages" | "positions"> {
     closed: Listed[];
   };
   /** How the company hires, where it says so, and its other pages; drafts only in the preview. */
-  pages: OwnPage[];
+  pages: CustomPage[];
   /** The languages in which the whole site is published, the main one first. */
   languages: readonly string[];
   /** The site in another language. In one that only a position is written in, there are no other pages. */
@@ -76,7 +76,7 @@ export interface Site extends Omit<Content, "pages" | "positions"> {
 export type At = Pick<Site, "language" | "base" | "prefix">;
 
 /** What pages need besides the content; tests that make no page leave it out. */
-export interface Means extends Pick<Site, "imageSize" | "photos" | "memory"> {
+export interface SiteOptions extends Pick<Site, "imageSize" | "photos" | "memory"> {
   /** Whether to show what is not open yet. */
   preview?: boolean;
   /** The base path, where it is not that of the company's address. */
@@ -89,20 +89,20 @@ export interface Means extends Pick<Site, "imageSize" | "photos" | "memory"> {
 
 /** The site in its main language, as it is at `now`. */
 export function siteAt(
-  { content, further, problems = [] }: Reading,
+  { content, otherLanguages, problems = [] }: Reading,
   now: Temporal.Instant,
-  means: Means = {},
+  options: SiteOptions = {},
 ): Site {
-  const { preview = false, drawing, draw = (look) => look, base, ...rest } = means;
+  const { preview = false, drawing, draw = (look) => look, base, ...rest } = options;
   const main = content.company.language;
-  const languages = [main, ...further.keys()];
-  const characters = charactersOf({ content, further });
+  const languages = [main, ...otherLanguages.keys()];
+  const characters = charactersOf({ content, otherLanguages });
   const sites = new Map<string, Site>();
 
   function siteIn(language: string): Site {
     const known = sites.get(language);
     if (known !== undefined) return known;
-    const { company, brand, positions, hiring, pages, ...others } = further.get(language) ?? content;
+    const { company, brand, positions, hiring, pages, ...others } = otherLanguages.get(language) ?? content;
     const tag = language === main ? undefined : language;
     const prefix = languages.includes(language) ? prefixOf(tag) : "";
     const all = positions.list.map((position) => positionIn(position, language, main, now)).sort(newestFirst);
@@ -120,7 +120,7 @@ export function siteAt(
         list: all.filter(shown),
         closed: all.filter(({ status }) => status === "closed"),
       },
-      pages: ownPages(hiring, preview ? pages : pages.filter(({ draft }) => !draft)),
+      pages: customPages(hiring, preview ? pages : pages.filter(({ draft }) => !draft)),
       look: draw(lookOf(brand, company, characters)),
       languages,
       in: siteIn,
@@ -187,9 +187,9 @@ function newestFirst(a: Position, b: Position): number {
   return a.slug < b.slug ? -1 : 1;
 }
 
-function ownPages(hiring: Hiring | undefined, pages: Page[]): OwnPage[] {
+function customPages(hiring: Hiring | undefined, pages: Page[]): CustomPage[] {
   const steps = hiring && { ...hiring, slug: "hiring", menu: "header" as const, draft: false };
-  return [...(steps ? [steps] : []), ...pages].map((page) => ({ ...page, path: address.ownPage(page) }));
+  return [...(steps ? [steps] : []), ...pages].map((page) => ({ ...page, path: address.customPage(page) }));
 }
 
 function pathIn(prefix: string, positions: readonly Listed[], path: string): string {

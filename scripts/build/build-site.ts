@@ -6,14 +6,14 @@ import { firstSegment } from "../../lib/content/addresses.ts";
 import type { Company } from "../../lib/content/content.ts";
 import { drawBrand } from "../../lib/draw/brand-files.ts";
 import { makePhotos } from "../../lib/draw/make-photos.ts";
-import { drawnSite } from "../../lib/draw/project-site.ts";
+import { projectSite } from "../../lib/draw/project-site.ts";
 import { drawShareImages } from "../../lib/draw/share-image/draw-missing.ts";
 import { editorForm } from "../../lib/machines/editor/sveltia-config.ts";
 import { redirectsOf } from "../../lib/machines/moved-page.ts";
 import type { Problem } from "../../lib/messages/problem.ts";
 import { editorFiles } from "../../lib/publish/editor/editor-page.ts";
 import { forgetKept, type Kept, openKept } from "../../lib/publish/kept-files.ts";
-import { type Built, placeOf } from "../../lib/publish/outputs.ts";
+import { type Built, publishedPath } from "../../lib/publish/outputs.ts";
 import { publish } from "../../lib/publish/publish.ts";
 import { filesBelow } from "../../lib/publish/replace-folder.ts";
 import { openTexts } from "../../lib/publish/text-memory.ts";
@@ -28,7 +28,7 @@ import { allPages } from "./all-pages.ts";
 import { codeKey } from "./code-key.ts";
 
 /** What to build, and how. */
-interface Order {
+interface BuildOptions {
   /** The folder of the project. */
   root: string;
   /** The folder of the published site (see `outFolder`). */
@@ -50,7 +50,7 @@ const nothing: Built = { pages: new Map(), data: new Map(), assets: new Map(), m
  * Checks the content, and publishes the site. The pages whose view or code changed are rendered; the others, share
  * images and photos are those of earlier builds. If anything fails, the previous site stays as it was.
  */
-export async function buildSite({ root, out, now, isFull, report, render }: Order) {
+export async function buildSite({ root, out, now, isFull, report, render }: BuildOptions) {
   const cache = path.join(root, ".cache");
   const [images, brand, photos] = [
     path.join(cache, "share"),
@@ -70,8 +70,8 @@ export async function buildSite({ root, out, now, isFull, report, render }: Orde
   kept.use(`brand/${standInFile(look)}`);
   const code = codeKey(root);
   const texts = openTexts<RememberedProse>(cache, code);
-  const means = { photos: folder.photos, memory: texts.memory };
-  const site = drawnSite(root, { ...reading, problems: [] }, now, means);
+  const options = { photos: folder.photos, memory: texts.memory };
+  const site = projectSite(root, { ...reading, problems: [] }, now, options);
   const { pages, forgetViews } = await planPages(site, { root, code, kept });
   const missing = [...pages].filter(([, { isKept }]) => !isKept).map(([place]) => place);
   const redirects = redirectsOf(site);
@@ -147,7 +147,7 @@ async function planPages(site: Site, { root, code, kept }: { root: string; code:
     const isPage = pathname.endsWith("/");
     const key = hash("sha256", [code, site.base, pattern, view].join("\0"));
     const name = `pages/${key}${isPage ? ".html" : ""}`;
-    const place = placeOf(pathname.replace(/\/$/, ""), `/${firstSegment}`, isPage);
+    const place = publishedPath(pathname.replace(/\/$/, ""), `/${firstSegment}`, isPage);
     const isKept = kept.page(name) !== undefined;
     pages.set(place, { name, isKept });
     // Whenever Next runs, it renders what has no parameters.
@@ -169,7 +169,7 @@ function keptFiles(pages: ReadonlyMap<string, Planned>, kept: Kept) {
 }
 
 /** Has Next render while the pictures are drawn; if one of the two fails, nothing goes on behind the other's back. */
-async function renderAndDraw(render: Order["render"], draw: () => Promise<void>): Promise<Built> {
+async function renderAndDraw(render: BuildOptions["render"], draw: () => Promise<void>): Promise<Built> {
   const drawingFailed = new AbortController();
   const drawing = draw().catch((error: unknown) => {
     drawingFailed.abort();

@@ -40,7 +40,7 @@ export const kinds = [...Object.keys(templateFolders), "translation"].filter(isM
  *
  * @throws in words for a person
  */
-export function kindOf(word: string): Makeable {
+export function kindMeant(word: string): Makeable {
   const kind = word.toLowerCase();
   if (isMakeable(kind)) return kind;
   throw new Error(`npm run new can't make a "${word}". ${didYouMean(word, kinds, "It can make")}`);

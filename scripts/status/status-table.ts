@@ -126,7 +126,7 @@ export function statusTable(rows: readonly Row[], colour = false): string {
   ].join("\n");
 }
 
-/** How many files lack a translation into each further language of the site, and the first of them. */
+/** How many files lack a translation into each other language of the site, and the first of them. */
 export function languageLines(lacking: ReadonlyMap<string, readonly string[]>): string[] {
   return [...lacking].map(([tag, paths]) => {
     if (paths.length === 0) return `Every file is translated into "${tag}".`;

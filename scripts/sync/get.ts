@@ -14,7 +14,7 @@ export interface Ask {
 }
 
 /** How to fetch, apart from the address. */
-export interface Getting {
+export interface RequestOptions {
   /** The hosts that may be fetched from. */
   hosts: readonly string[];
   /** An address that goes before the host and path of each request: that of a proxy or a test. */
@@ -67,7 +67,7 @@ const status: Partial<Record<number, string>> = {
  * Makes what asks a system. Retries, what they wait for and their limits are ours, since no library here also retries an
  * answer that breaks off half way, and keeps redirects within the system's hosts.
  */
-export function asking(options: Getting): Ask {
+export function asking(options: RequestOptions): Ask {
   const {
     hosts,
     baseUrl,

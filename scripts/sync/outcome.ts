@@ -7,7 +7,7 @@ import type { Source } from "../../lib/read/source.ts";
 import { lineCodes } from "../../lib/rules/all.ts";
 import { check, findProblems } from "../../lib/rules/check-content.ts";
 import { addNames } from "./add-names.ts";
-import { type Ask, asking, type Getting, NoAnswer, NotFound } from "./get.ts";
+import { type Ask, asking, NoAnswer, NotFound, type RequestOptions } from "./get.ts";
 import type { Board } from "./opening.ts";
 import { type Change, type Plan, planOf, sudden } from "./plan.ts";
 import { partsOf } from "./position-file.ts";
@@ -31,7 +31,7 @@ type Outcome =
   | { faults: readonly string[] };
 
 /** How to fetch, and what to do about names that no file has. */
-interface Options extends Omit<Getting, "hosts"> {
+interface Options extends Omit<RequestOptions, "hosts"> {
   progress?: (line: string) => void;
   addNames?: boolean | undefined;
   env?: NodeJS.ProcessEnv;

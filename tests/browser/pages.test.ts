@@ -12,7 +12,7 @@ import { cutOff, overlapping, textLines } from "../support/texts.ts";
 
 /*
  * One visit to each kind of page answers every question about it. Only what depends on how a page is loaded takes a
- * visit of its own: a slow network, and no scripts. In further languages a page has the same markup and styles, so a
+ * visit of its own: a slow network, and no scripts. In other languages a page has the same markup and styles, so a
  * visit there asks only what its words can change: whether they fit, and what axe finds in them.
  */
 

@@ -103,7 +103,7 @@ test("the file for hosts says the same as the rules", () => {
   expect(parseHeadersFile(toHeadersFile(rules))).toEqual(rules);
 });
 
-test("redirects → each for Netlify, with the pages for wrong addresses of further languages, and for Cloudflare Pages, which reads the lines without a mark", () => {
+test("redirects → each for Netlify, with the pages for wrong addresses of other languages, and for Cloudflare Pages, which reads the lines without a mark", () => {
   const file = toRedirectsFile([{ from: "/a/old/", to: "/a/new/" }], "/a", ["fr"]);
   expect(file.match(/^[^#].*/gm)).toEqual([
     ...["/a/old/ /a/new/ 301!", "/a/old /a/new/ 301!", "/a/fr/* /a/fr/404.html 404"],

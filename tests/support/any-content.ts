@@ -5,7 +5,7 @@ import { slugPattern } from "../../lib/content/checks/text.ts";
 import type { ContentFile } from "../../lib/content/content.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../../lib/content/field-list.ts";
 import { addressTaken, nameOf } from "../../lib/content/paths.ts";
-import { formOf, forms, type Kind, kinds } from "../../lib/content/schema.ts";
+import { type Kind, kindSchemas, kinds, schemaOf } from "../../lib/content/schema.ts";
 
 const tags =
   "en fr de ja ar he zh-Hant-TW pt-BR es-419 en-GB-oxendict sr-Cyrl-BA ca-valencia de-1996 EN-us yue gsw";
@@ -118,7 +118,7 @@ function textOf(data: Data, body: string): string {
   return `---\n${fields}---\n\n## Words\n\n${body}\n`;
 }
 
-const anyFields = new Map(kinds.map((kind) => [kind, fieldsFor(formOf(kind).fields)]));
+const anyFields = new Map(kinds.map((kind) => [kind, fieldsFor(schemaOf(kind).fields)]));
 const fields = (kind: Kind) => anyFields.get(kind) ?? fc.constant({});
 const isTaken = (slug: string) =>
   (["position", "page"] as const).some((kind) => addressTaken({ kind, slug }) !== undefined);
@@ -154,9 +154,9 @@ function inOrder(data: Data): Data {
 const brand = fields("brand")
   // Which typefaces there are, npm says.
   .map((data): Data => ({ ...data, typeface: undefined }))
-  .filter((data) => forms.brand.between?.(data).length === 0);
+  .filter((data) => kindSchemas.brand.between?.(data).length === 0);
 
-const language = valueFor(forms.position.fields.shape.language.unwrap()).map((tag) =>
+const language = valueFor(kindSchemas.position.fields.shape.language.unwrap()).map((tag) =>
   String(tag).toLowerCase(),
 );
 
@@ -224,7 +224,7 @@ export const anyContent: fc.Arbitrary<ContentFile[]> = fc
         "company.md",
         fields("company")
           .map((data): Data => ({ ...data, privacy: pages[0], ...sourceOf(data, teams[0]) }))
-          .filter((data) => forms.company.between?.(data).length === 0),
+          .filter((data) => kindSchemas.company.between?.(data).length === 0),
       ),
       fc.option(file("brand.md", brand), { nil: [] }),
       fc.option(file("hiring.md", fields("hiring")), { nil: [] }),

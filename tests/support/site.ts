@@ -116,8 +116,8 @@ export function aSite(positions: Position[] = [aPosition()], changes: Partial<Co
     pages: [],
     ...changes,
   };
-  const further = new Map(content.company.languages.map((tag) => [tag, content]));
-  return siteAt({ content, further, problems: [] }, now);
+  const otherLanguages = new Map(content.company.languages.map((tag) => [tag, content]));
+  return siteAt({ content, otherLanguages, problems: [] }, now);
 }
 
 /** A position as the site lists it in a language. */

@@ -4,7 +4,7 @@ import { fieldsOf } from "../../lib/content/field-list.ts";
 import { contracts } from "../../lib/content/kinds/position.ts";
 import { folderNames, singleFiles } from "../../lib/content/paths.ts";
 import { type Kind, kinds } from "../../lib/content/schema.ts";
-import { formOf } from "../../lib/machines/editor/form-fields.ts";
+import { formFieldsOf } from "../../lib/machines/editor/form-fields.ts";
 import { editorForm } from "../../lib/machines/editor/sveltia-config.ts";
 import { positionFormat } from "../../lib/publish/editor/position-format.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
@@ -19,7 +19,7 @@ it.each(kinds)(
   "the form of %s → the fields of the schema by their names in plain words, then the text",
   (kind) => {
     const named = [...fieldsOf(kind).map(({ name, meta }) => [name, meta.title]), ["body", "Text"]];
-    expect(formOf(kind, regions).map(({ name, label }) => [name, label])).toEqual(named);
+    expect(formFieldsOf(kind, regions).map(({ name, label }) => [name, label])).toEqual(named);
   },
 );
 
@@ -43,7 +43,7 @@ const widgets: [Kind, string, object][] = [
 ];
 
 it.each(widgets)("of %s the field %s → a widget that fits", (kind, name, widget) => {
-  expect(formOf(kind, regions).find((field) => field.name === name)).toMatchObject(widget);
+  expect(formFieldsOf(kind, regions).find((field) => field.name === name)).toMatchObject(widget);
 });
 
 it("the configuration → every folder and every file of the content model", () => {
@@ -85,7 +85,7 @@ it.each(inWords)("of a %s, in another language → %s", (kind, names) => {
       const name = `${above}${field.name}`;
       return [...(field.i18n ? [name] : []), ...translated(inner ?? [], `${name}.`)];
     });
-  expect(translated(formOf(kind, regions)).join(", ")).toBe(names);
+  expect(translated(formFieldsOf(kind, regions)).join(", ")).toBe(names);
 });
 
 it("the languages → those of the site; for positions, those in use as well", () => {
@@ -159,7 +159,7 @@ it("a picture for a text → uploaded to the photos, and named as its file has t
   const media = { media_folder: "/content/photos", public_folder: "../photos" };
   for (const folder of folders) expect(folder).toMatchObject(media);
   for (const file of singletons) expect(file).toMatchObject({ ...media, public_folder: "photos" });
-  const photo = formOf("team", regions).find(({ name }) => name === "photo");
+  const photo = formFieldsOf("team", regions).find(({ name }) => name === "photo");
   const inner = photo !== undefined && "fields" in photo ? photo.fields : [];
   expect(inner).toMatchObject([
     { name: "file", widget: "image", media_folder: "/content/photos", public_folder: "photos" },

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { kindOf, missingMessage, readArguments } from "../../scripts/new/arguments.ts";
+import { kindMeant, missingMessage, readArguments } from "../../scripts/new/arguments.ts";
 import { interview } from "../../scripts/new/interview.ts";
 import { newFile } from "../../scripts/new/new-file.ts";
 import { newTranslation } from "../../scripts/new/new-translation.ts";
@@ -90,8 +90,8 @@ describe("what is typed after npm run new", () => {
   });
 
   it("a kind in capitals → that kind; one that cannot be made → the nearest", () => {
-    expect(kindOf("Position")).toBe("position");
-    expect(() => kindOf("positon")).toThrow('can\'t make a "positon". Did you mean "position"?');
+    expect(kindMeant("Position")).toBe("position");
+    expect(() => kindMeant("positon")).toThrow('can\'t make a "positon". Did you mean "position"?');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { sourceSystems } from "../../lib/content/kinds/company.ts";
-import { asking, type Getting } from "../../scripts/sync/get.ts";
+import { asking, type RequestOptions } from "../../scripts/sync/get.ts";
 import { boardName, systems } from "../../scripts/sync/systems/systems.ts";
 import { type Answer, boardServer, json } from "../support/board-server.ts";
 import { ashbyJob, greenhouseJob, leverPosting, teamtailorItem } from "../support/boards.ts";
@@ -91,7 +91,7 @@ async function ask(
     more = {},
     languages = ["en"],
     ...options
-  }: Partial<Getting> & { more?: Record<string, Answer>; languages?: string[] } = {},
+  }: Partial<RequestOptions> & { more?: Record<string, Answer>; languages?: string[] } = {},
 ) {
   const server = await boardServer({ [paths[name]]: answer, ...more });
   closing.push(server.close);
@@ -395,7 +395,7 @@ test("busy twice → waits as long as the server says, then longer each time, an
   expect(waits).toEqual([7000, 2000]);
 });
 
-const faults: [fault: string, answer: Answer, sentence: RegExp, options?: Partial<Getting>][] = [
+const faults: [fault: string, answer: Answer, sentence: RegExp, options?: Partial<RequestOptions>][] = [
   ["a wait of an hour", status(429, { "retry-after": "3600" }), /asks to wait 60 minutes/],
   [
     "a broken connection",

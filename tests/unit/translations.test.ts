@@ -5,7 +5,7 @@ import { findProblems } from "../../lib/rules/check-content.ts";
 import { siteAt } from "../../lib/site/site.ts";
 import { designer, minimal, readWith, textOf, withFiles } from "../support/minimal.ts";
 
-/* Files in further languages of the site; what is said of wrong ones to the letter, tests/fixtures/broken/ has. */
+/* Files in other languages of the site; what is said of wrong ones to the letter, tests/fixtures/broken/ has. */
 
 const company = (languages = "[fr, de]") =>
   textOf("content/company.md").replace("language: en\n", `language: en\nlanguages: ${languages}\n`);
@@ -16,13 +16,13 @@ const companyInFrench =
   "figures: [{ label: collègues }]\nlinks: [{ label: Carnet }]\n---\n\nNous bâtissons.\n";
 
 it("the texts of a translation → over the fields of the file, each in its own language alone", () => {
-  const { content, further, problems } = inFrench({
+  const { content, otherLanguages, problems } = inFrench({
     "content/company.fr.md": companyInFrench,
     "content/offices/index.fr.md": "---\ntitle: Nos bureaux\nregions: [Europe de l’Ouest, États-Unis]\n---\n",
     "content/teams/data.fr.md": "---\ntitle: Données\n---\n\nDes nombres.\n",
   });
   expect(problems).toEqual([]);
-  const [french, german] = [further.get("fr"), further.get("de")];
+  const [french, german] = [otherLanguages.get("fr"), otherLanguages.get("de")];
   expect(french?.company).toMatchObject({
     headline: "Bâtir pour durer",
     founded: 2014,
@@ -51,9 +51,9 @@ test.each([
   ["translation-without-language", "teams/data.es.md", `${fields("title: Datos")}\nA.\n`],
   ["translation-same-language", "teams/data.en.md", `${fields("title: Data")}\nA.\n`],
 ])("a translation with %s → that problem of it, and the file as it is", (code, file, text) => {
-  const { content, further, problems } = inFrench({ [`content/${file}`]: text });
+  const { content, otherLanguages, problems } = inFrench({ [`content/${file}`]: text });
   expect(problems.map((problem) => [problem.file, problem.code])).toEqual([[`content/${file}`, code]]);
-  expect(further.get("fr")?.teams).toEqual(content.teams);
+  expect(otherLanguages.get("fr")?.teams).toEqual(content.teams);
 });
 
 test.each([
@@ -179,12 +179,12 @@ test.each([
 
 it("teams in a language → in its order, accents and all", () => {
   const team = (title: string) => `---\ntitle: ${title}\n---\n\nA.\n`;
-  const { content, further } = inFrench({
+  const { content, otherLanguages } = inFrench({
     ...{ "content/teams/art.md": team("Art"), "content/teams/art.fr.md": team("Zinc") },
     ...{ "content/teams/shop.md": team("Shop"), "content/teams/shop.fr.md": team("Échoppe") },
     ...{ "content/teams/east.md": team("East"), "content/teams/east.fr.md": team("Est") },
   });
   const titles = (teams?: { list: { title: string }[] }) => teams?.list.map(({ title }) => title);
   expect(titles(content.teams)).toEqual(["Art", "Data", "East", "Shop"]);
-  expect(titles(further.get("fr")?.teams)).toEqual(["Data", "Échoppe", "Est", "Zinc"]);
+  expect(titles(otherLanguages.get("fr")?.teams)).toEqual(["Data", "Échoppe", "Est", "Zinc"]);
 });

@@ -150,7 +150,7 @@ describe("a remote job without an office, open to France and Portugal", () => {
       textOf(designer),
     ),
   });
-  const site = siteAt({ content, further: new Map(), problems }, aSite().now);
+  const site = siteAt({ content, otherLanguages: new Map(), problems }, aSite().now);
   const [position] = site.positions.list;
 
   it("→ found under every office in France, and under Portugal, which has none", () => {

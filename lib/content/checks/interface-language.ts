@@ -33,8 +33,8 @@ export const interfaceLanguage: Check = (value) => {
 
 const inAddresses = new RegExp(`^${languageSegment}$`);
 
-/** A further language of the site; its tag is part of addresses and file names. */
-export const furtherLanguage: Check = (value) => {
+/** Another language of the site; its tag is part of addresses and file names. */
+export const additionalLanguage: Check = (value) => {
   const tag = value.toLowerCase();
   const wrong = interfaceLanguage(value);
   if (wrong !== undefined || (inAddresses.test(tag) && tag === value)) return wrong;

@@ -4,7 +4,7 @@ import { address } from "../addresses.ts";
 import { colour, contrast, enough, least, nearestColour, readable, wholeColour } from "../checks/colour.ts";
 import { svgPath } from "../checks/web.ts";
 import { allow, checked, field, text } from "../field.ts";
-import type { FieldFault, Form } from "../form.ts";
+import type { FieldFault, KindSchema } from "../kind-schema.ts";
 
 const shade = (description: string, example: string) =>
   field(checked(colour).transform(wholeColour), description, `"${example}"`, { widget: "colour" });
@@ -119,4 +119,4 @@ export const brand = {
       ...(night.success ? unreadable(night.data.colours.dark, ["colours", "dark"], true) : []),
     ];
   },
-} satisfies Form;
+} satisfies KindSchema;

@@ -2,11 +2,11 @@ import * as z from "zod";
 import { fault } from "../../messages/catalogue.ts";
 import { address } from "../addresses.ts";
 import { partialDate } from "../checks/date.ts";
-import { furtherLanguage, interfaceLanguage, languageCodes } from "../checks/interface-language.ts";
+import { additionalLanguage, interfaceLanguage, languageCodes } from "../checks/interface-language.ts";
 import { language } from "../checks/language.ts";
 import { httpsAddress, repository, siteAddress, webAddress } from "../checks/web.ts";
 import { allow, applyTo, checked, field, photo, summary, text } from "../field.ts";
-import type { FieldFault, Form } from "../form.ts";
+import type { FieldFault, KindSchema } from "../kind-schema.ts";
 import { contracts, hours, workplaces } from "./position.ts";
 
 const figure = z.strictObject({
@@ -117,7 +117,7 @@ const fields = z.strictObject({
     "en",
   ),
   languages: field(
-    z.array(checked(furtherLanguage)).default([]),
+    z.array(checked(additionalLanguage)).default([]),
     `The codes of other languages to publish the whole site in, out of ${languageCodes("and")}.`,
     "[fr]",
     { title: "Other languages" },
@@ -211,4 +211,4 @@ export const company = {
     asOf: "",
     links: [],
   },
-} satisfies Form;
+} satisfies KindSchema;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
 import { allow, field, summary, text, title } from "../field.ts";
-import type { Form } from "../form.ts";
+import type { KindSchema } from "../kind-schema.ts";
 
 const step = z.strictObject({
   title: title(80, "What the step is.", "A call with the team"),
@@ -34,5 +34,5 @@ export const hiring = {
     allow,
   }),
   page: () => address.hiring,
-  ownPage: true,
-} satisfies Form;
+  hasPage: true,
+} satisfies KindSchema;

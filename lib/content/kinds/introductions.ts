@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
 import { allow, field, text, title } from "../field.ts";
-import type { Form } from "../form.ts";
+import type { KindSchema } from "../kind-schema.ts";
 
 /** What comes above the values. */
 export const values = {
@@ -18,7 +18,7 @@ export const values = {
   }),
   page: () => address.values,
   empty: { title: "", description: "" },
-} satisfies Form;
+} satisfies KindSchema;
 
 /** What comes above the offices, and the regions that group them. */
 export const offices = {
@@ -35,7 +35,7 @@ export const offices = {
   }),
   page: () => address.offices,
   empty: { title: "", regions: [] },
-} satisfies Form;
+} satisfies KindSchema;
 
 const headed = (example: string) =>
   z.strictObject({ title: title(80, "The heading over the list.", example), allow });
@@ -47,7 +47,7 @@ export const teams = {
   fields: headed("Our teams"),
   page: () => address.teams,
   empty,
-} satisfies Form;
+} satisfies KindSchema;
 
 /** What comes above the positions. */
 export const positions = {
@@ -55,4 +55,4 @@ export const positions = {
   fields: headed("Open positions"),
   page: () => address.positions,
   empty,
-} satisfies Form;
+} satisfies KindSchema;

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { address } from "../addresses.ts";
 import { country, swappedCoordinates, timezone } from "../checks/place.ts";
 import { allow, checked, emblem, field, formerly, names, photo, text, title } from "../field.ts";
-import type { FieldFault, Form } from "../form.ts";
+import type { FieldFault, KindSchema } from "../kind-schema.ts";
 
 const postal = z.strictObject({
   street: field(text(120).optional(), "Street and number.", "1 rue de la Paix"),
@@ -51,6 +51,6 @@ export const office = {
   folder: "offices",
   fields,
   page: address.office,
-  ownPage: true,
+  hasPage: true,
   between,
-} satisfies Form;
+} satisfies KindSchema;

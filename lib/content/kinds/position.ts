@@ -6,7 +6,7 @@ import { language } from "../checks/language.ts";
 import { currency, impossiblePay } from "../checks/money.ts";
 import { emailAddress, phoneNumber } from "../checks/web.ts";
 import { allow, applyTo, checked, draft, field, formerly, oneOrSeveral, text, title } from "../field.ts";
-import type { FieldFault, Form } from "../form.ts";
+import type { FieldFault, KindSchema } from "../kind-schema.ts";
 
 /** How many days a new position stays open, unless its author says otherwise. */
 export const openDays = 60;
@@ -185,6 +185,6 @@ export const position = {
   fields,
   body: "sections",
   page: (name) => address.position(name),
-  ownPage: true,
+  hasPage: true,
   between,
-} satisfies Form;
+} satisfies KindSchema;

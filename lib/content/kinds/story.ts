@@ -3,7 +3,7 @@ import { address } from "../addresses.ts";
 import { partialDate } from "../checks/date.ts";
 import { webAddress } from "../checks/web.ts";
 import { allow, checked, field, summary, text, title } from "../field.ts";
-import type { Form } from "../form.ts";
+import type { KindSchema } from "../kind-schema.ts";
 
 const publisher = z.strictObject({
   name: field(text(80), "Who published it.", "The Gazette"),
@@ -44,10 +44,10 @@ export const story = {
   fields,
   body: "words",
   page: () => address.story,
-  ownPage: true,
+  hasPage: true,
   empty: {
     title: "",
     description: "",
     after: [],
   },
-} satisfies Form;
+} satisfies KindSchema;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
 import { allow, emblem, formerly, names, photo, title } from "../field.ts";
-import type { Form } from "../form.ts";
+import type { KindSchema } from "../kind-schema.ts";
 
 /** People who work together; the text says what they do. */
 export const team = {
@@ -15,5 +15,5 @@ export const team = {
     allow,
   }),
   page: address.team,
-  ownPage: true,
-} satisfies Form;
+  hasPage: true,
+} satisfies KindSchema;

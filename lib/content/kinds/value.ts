@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
 import { allow, emblem, title } from "../field.ts";
-import type { Form } from "../form.ts";
+import type { KindSchema } from "../kind-schema.ts";
 
 const fields = z.strictObject({
   title: title(80, "The value, in a few words.", "Think before you build"),
@@ -16,4 +16,4 @@ export const value = {
   numbered: true,
   body: "words",
   page: () => address.values,
-} satisfies Form;
+} satisfies KindSchema;

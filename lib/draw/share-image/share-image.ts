@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { factsOf } from "../../site/facts.ts";
 import { storyPlace } from "../../site/labels.ts";
 import type { Look } from "../../site/look.ts";
-import { type Listed, type OwnPage, positionBySlug, type Site } from "../../site/site.ts";
+import { type CustomPage, type Listed, positionBySlug, type Site } from "../../site/site.ts";
 
 /** What a share image is about. */
 type Subject =
   | { kind: "site" }
   | { kind: "story" }
-  | { kind: "page"; page: OwnPage }
+  | { kind: "page"; page: CustomPage }
   | { kind: "position"; position: Listed };
 
 /** The words on a share image. */

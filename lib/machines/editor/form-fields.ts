@@ -139,6 +139,6 @@ function formField(field: FieldDescription, regions: readonly string[]): Field {
  *
  * @param regions the regions that an office can be in
  */
-export function formOf(kind: Kind, regions: readonly string[]): Field[] {
+export function formFieldsOf(kind: Kind, regions: readonly string[]): Field[] {
   return [...fieldsOf(kind).map((field) => formField(field, regions)), body];
 }

@@ -9,7 +9,7 @@ import { type Kind, kinds } from "../../content/schema.ts";
 import type { ContentFolder } from "../../read/content-folder.ts";
 import { readContent } from "../../read/read-content.ts";
 import { readSource } from "../../read/source.ts";
-import { formOf } from "./form-fields.ts";
+import { formFieldsOf } from "./form-fields.ts";
 
 /** Where the company's repository is. */
 type Editor = NonNullable<Company["editor"]>;
@@ -38,12 +38,17 @@ function collection(folder: string, kind: Kind, regions: readonly string[]): Ent
     label_singular: capital(kind),
     folder: `content/${folder}`,
     ...photos,
-    fields: formOf(kind, regions),
+    fields: formFieldsOf(kind, regions),
     i18n: true,
     // Leaves out templates (_template.md), README.md, and names that the check refuses.
     filter: { field: "slug", pattern: slugPattern.source },
     ...(index && {
-      index_file: { name: "index", label: "Above the list", icon: "title", fields: formOf(index, regions) },
+      index_file: {
+        name: "index",
+        label: "Above the list",
+        icon: "title",
+        fields: formFieldsOf(index, regions),
+      },
     }),
     slug: {
       ...(hint === undefined ? { template: "{{title}}" } : {}),
@@ -191,7 +196,7 @@ export function editorForm(folder: ContentFolder, editor: Editor | { project: st
           ? { file: file.replace(/md$/, "{{locale}}.md"), i18n: true }
           : { file }),
         ...photosBeside,
-        fields: formOf(kind, offices.regions),
+        fields: formFieldsOf(kind, offices.regions),
       })),
   };
   return {

@@ -1,4 +1,4 @@
-import { placeOf } from "../../read/body-parts.ts";
+import { spanInFile } from "../../read/body-parts.ts";
 import { targetOf } from "../../read/link-target.ts";
 import { allTexts, rule } from "../rule.ts";
 import { spanOf } from "../text-search.ts";
@@ -41,7 +41,7 @@ export const linkToLater = rule({
     return parts().flatMap((part) => {
       const target = targetOf(source.path, part.text);
       if (part.kind !== "link" || !("path" in target) || !later.has(target.path)) return [];
-      return { span: placeOf(source, part), found: {} };
+      return { span: spanInFile(source, part), found: {} };
     });
   },
 });

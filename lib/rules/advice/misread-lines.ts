@@ -3,7 +3,7 @@ import { visit } from "unist-util-visit";
 import { kinds } from "../../content/schema.ts";
 import { type Found, fault } from "../../messages/catalogue.ts";
 import type { Span } from "../../messages/span.ts";
-import { placeOf } from "../../read/body-parts.ts";
+import { spanInFile } from "../../read/body-parts.ts";
 import { plainText } from "../../read/tree.ts";
 import { asItem, bullet } from "../markdown-slip-kinds.ts";
 import type { Finding, Rule } from "../rule.ts";
@@ -113,7 +113,7 @@ export const swallowedRule: Rule = {
   find: ({ source }): Finding[] =>
     swallowedIn(source.body.markdown, source.tree).map(({ line, found, fix }) => {
       const length = Math.max(1, (source.lines[source.body.line + line - 2] ?? "").length);
-      const span: Span = placeOf(source, { line, column: 1, length });
+      const span: Span = spanInFile(source, { line, column: 1, length });
       return { span, fault: fault("misread-line", found, fix) };
     }),
 };

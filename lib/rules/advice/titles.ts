@@ -1,5 +1,5 @@
 import type { Code } from "../../messages/catalogue.ts";
-import { ads, type Places, type Rule, rule } from "../rule.ts";
+import { ads, type Matches, type Rule, rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 import { findIn, spanOf, type Text } from "../text-search.ts";
 
@@ -46,7 +46,7 @@ function titleRule<C extends Code>({
 }: {
   code: C;
   finished?: boolean;
-  find(title: Text, subject: Subject): Places<C>;
+  find(title: Text, subject: Subject): Matches<C>;
 }): Rule {
   return rule({
     ...rest,

@@ -3,20 +3,20 @@ import { languagesOf, ownLanguage } from "../../read/left-out.ts";
 import type { Source } from "../../read/source.ts";
 import { folderRule } from "../rule.ts";
 
-/** The files that have no text in a further language of the site, by its tag. */
+/** The files that have no text in another language of the site, by its tag. */
 export function untranslatedFiles(sources: readonly Source[]): Map<string, string[]> {
   const keyOf = ({ name }: Source, language: unknown) => `${name.canonical}/${language}`;
   const translations = new Set(sources.map((source) => keyOf(source, source.name.language)));
   const own = sources.filter(({ name }) => name.language === undefined && fieldsOf(name.kind).some(hasWords));
-  const { first, further } = languagesOf(sources);
+  const { first, others } = languagesOf(sources);
   const lacks = (source: Source, tag: string) =>
     ownLanguage(source, first) !== tag && !translations.has(keyOf(source, tag));
   return new Map(
-    further.map((tag) => [tag, own.filter((source) => lacks(source, tag)).map(({ path }) => path)]),
+    others.map((tag) => [tag, own.filter((source) => lacks(source, tag)).map(({ path }) => path)]),
   );
 }
 
-/** Advice on files without a text in a further language of the site, for each language at the field that names it. */
+/** Advice on files without a text in another language of the site, for each language at the field that names it. */
 export const untranslatedRule = folderRule("no-translation", ({ sources }) => {
   const company = sources.find(({ name }) => name.kind === "company" && name.language === undefined);
   if (company === undefined) return [];

@@ -2,7 +2,7 @@ import path from "node:path";
 import { folderRule } from "../rule.ts";
 
 /** Advice on photos and PDF files that no file names in any way; a damaged photo has its own error. */
-export const unusedPhotoRule = folderRule("unused-photo", ({ sources, beside: { photos, downloads } }) => {
+export const unusedPhotoRule = folderRule("unused-photo", ({ sources, assets: { photos, downloads } }) => {
   if (photos.size + downloads.size === 0) return [];
   const texts = sources
     .map(({ lines }) => lines.join("\n"))

@@ -51,7 +51,7 @@ export function lineSlipsOf(
   return found;
 }
 
-/** Rules on files that report what rules on lines found; what such a line says isn't judged any further. */
+/** Rules on files that report what rules on lines found; what such a line says isn't judged further. */
 export function lineRulesOf(rules: readonly LineRule[], but: readonly Code[]): CodedRule[] {
   return rules.map((by) => ({
     codes: by.codes,

@@ -32,9 +32,9 @@ function htmlOf(one: Element): string {
 
 /** The fields of a position, read one by one, so that one bad position doesn't affect the others. */
 function entryOf(one: Element) {
-  const [further] = childrenOf(one, "additionalOffices");
+  const [additional] = childrenOf(one, "additionalOffices");
   const [pay] = childrenOf(one, "salaryInformation");
-  const offices = further === undefined ? [] : childrenOf(further, "office");
+  const offices = additional === undefined ? [] : childrenOf(additional, "office");
   const text = (name: string) => textIn(one, name);
   return {
     id: text("id"),

@@ -18,7 +18,7 @@ export interface System {
 }
 
 /** How to read one system: where its entries are, their fields, and which field holds what. */
-interface Form<T> extends Omit<System, "read"> {
+interface Definition<T> extends Omit<System, "read"> {
   /** The entries of the board, unchecked. */
   entries: System["read"] extends (...asked: infer Asked) => unknown
     ? (...asked: Asked) => Promise<readonly unknown[]>
@@ -29,7 +29,7 @@ interface Form<T> extends Omit<System, "read"> {
 }
 
 /** Makes a system from its description. */
-export function system<T>({ entries, entry, said, ...rest }: Form<T>): System {
+export function system<T>({ entries, entry, said, ...rest }: Definition<T>): System {
   return {
     ...rest,
     async read(board, ...asked) {

@@ -1,5 +1,5 @@
 import { Emblem } from "../../../../components/emblem.tsx";
-import { OfficeMap, placeOf } from "../../../../components/map/office-map.tsx";
+import { mapPlace, OfficeMap } from "../../../../components/map/office-map.tsx";
 import { OpenHere } from "../../../../components/open-here.tsx";
 import { Breadcrumbs, headOf, PageHead } from "../../../../components/page-head.tsx";
 import { headPhotoOf, Photo } from "../../../../components/photo.tsx";
@@ -34,7 +34,7 @@ function view(site: Site, slug: string) {
     drawing: site.drawing(office.emblem),
     body: proseOf(site, office.body),
     lines: addressLines(office, site.language),
-    place: placeOf(office),
+    place: mapPlace(office),
   };
 }
 

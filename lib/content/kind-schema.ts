@@ -8,7 +8,7 @@ export interface FieldFault {
 }
 
 /** Everything about one kind of content file; paths, reading, guide, templates and the form follow from it. */
-export interface Form {
+export interface KindSchema {
   fields: z.ZodObject;
   /** Its path below the content folder, where it is the only one of its kind. */
   file?: string;
@@ -21,7 +21,7 @@ export interface Form {
   /** The address at which it is shown. */
   page(name: { slug: string }): string;
   /** Whether its text has a page to itself, so that links can lead to its headings. */
-  ownPage?: boolean;
+  hasPage?: boolean;
   /** What the only file of a kind counts as if it is missing or broken. A file of a kind without this is optional. */
   empty?: object;
   /** What is wrong between fields. It looks at them as written, so that one wrong field doesn't hide another. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
 import { allow, draft, field, formerly, summary, title } from "../field.ts";
-import type { Form } from "../form.ts";
+import type { KindSchema } from "../kind-schema.ts";
 
 /** A page of text, such as the privacy policy. */
 export const page = {
@@ -19,6 +19,6 @@ export const page = {
     allow,
   }),
   body: "words",
-  page: address.ownPage,
-  ownPage: true,
-} satisfies Form;
+  page: address.customPage,
+  hasPage: true,
+} satisfies KindSchema;
