@@ -1,10 +1,11 @@
 import { Temporal } from "temporal-polyfill";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { check } from "../../lib/rules/check-content.ts";
 import { siteAt } from "../../lib/site/site.ts";
 import { answers } from "../support/answers.ts";
 import { companyFolder, epoch, published } from "../support/company.ts";
+import { printed } from "../support/company-built.ts";
 import { hrefs } from "../support/element.ts";
 import { brokenLinks } from "../support/links.ts";
 import { pageAt, parseHtml } from "../support/out.ts";
@@ -56,7 +57,7 @@ describe("When no position is left", async () => {
 });
 
 it("A page over the budget of bytes is published, with advice on its file", () => {
-  expect(inject("printed")).toMatch(
+  expect(printed).toMatch(
     /^content\/positions\/agent-escale\.md:1:1 {2}warning {2}page-weight {2}The page \/positions\/agent-escale\/ has [\d,]+ bytes/m,
   );
 });
