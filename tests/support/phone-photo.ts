@@ -1,6 +1,6 @@
 import sharp from "sharp";
 
-const [width, height] = [4000, 3000];
+const [width, height] = [1920, 1440];
 
 /** Noise of a size and strength, the same at every run, drawn as large as the photo or laid side by side. */
 async function noise(size: number, strength: number, stretched = true) {
@@ -22,14 +22,14 @@ async function noise(size: number, strength: number, stretched = true) {
 }
 
 /**
- * A picture as a phone writes it that was held upright: 4,000 × 3,000 pixels on their side, with as much detail at each
+ * A picture as a phone writes it that was held upright: 1,920 × 1,440 pixels on their side, with as much detail at each
  * scale as nature has and the grain of a sensor, in the colours of its screen, and with the place in its EXIF.
  */
 export async function phonePhoto(): Promise<Buffer> {
   const ground = await noise(4, 0.9);
   const layers = [
-    ...[noise(16, 0.9), noise(64, 0.7), noise(256, 0.5), noise(1024, 0.4)],
-    noise(800, 0.3, false),
+    ...[noise(16, 0.9), noise(64, 0.7), noise(256, 0.5), noise(512, 0.4)],
+    noise(400, 0.1, false),
   ];
   return sharp(ground.input, ground)
     .composite(await Promise.all(layers))
