@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
 import { relative } from "node:path";
 import { type Reporter, startVitest, type TestCase, type TestModule } from "vitest/node";
 import { provideChromium } from "../tests/support/chromium.ts";
+import { runNode } from "../tests/support/start.ts";
 import { withNode } from "./program.mjs";
 
 /*
@@ -34,30 +34,15 @@ function reportProgress(): NodeJS.Timeout {
   }, 8_000);
 }
 
-/** Runs one command; gives whether it succeeded, and all that it printed. */
-function runCommand([command, ...args]: [string, ...string[]]): Promise<{ passed: boolean; output: string }> {
-  const child = spawn(process.execPath, withNode(command, args), { stdio: ["ignore", "pipe", "pipe"] });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text) => {
-      output += text;
-    });
-  }
-  return new Promise((resolve) => {
-    child.on("error", ({ message }) => resolve({ passed: false, output: `${output}${message}\n` }));
-    child.on("close", (status) => resolve({ passed: status === 0, output }));
-  });
-}
-
 async function runStep([name, alone, ...commands]: Step): Promise<void> {
   running.set(name, "");
   let printed = "";
   let passed = true;
-  for (const command of commands) {
+  for (const [command, ...args] of commands) {
     if (!passed) break;
-    const ended = await runCommand(command);
-    printed += ended.output;
-    passed = ended.passed;
+    const { status, output } = await runNode(withNode(command, args));
+    printed += output;
+    passed = status === 0;
   }
   running.delete(name);
   console.log(`\n── ${name}: ${passed ? "passed" : "failed"}\n${printed}`);

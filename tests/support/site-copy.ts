@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { copyProjectTo } from "./project-copy.ts";
+import { runNode } from "./start.ts";
 import { writeTo } from "./write-to.ts";
 
 const pictures = /\.(svg|png|jpe?g|webp|avif|ico|gif)$/;
@@ -30,16 +30,15 @@ export interface SiteCopy {
 }
 
 /**
- * Copies the project into `.cache/sites/<name>/`, with another company's words in `content/` and its pictures in
- * `public/`.
+ * Copies the project into `.cache/sites/<name>/`, as it is or with another company's words and pictures.
  *
  * @param theirs a folder with `content/` and `public/`
  */
-export function copySite(name: string, theirs: string): SiteCopy {
+export function copySite(name: string, theirs?: string): SiteCopy {
   const root = resolve(".cache/sites", name);
-  // Its pictures are the company's as much as its words.
-  copyProjectTo(root, (path) => path !== "content" && !(path.startsWith("public") && pictures.test(path)));
-  cpSync(theirs, root, { recursive: true });
+  const isTheirs = (path: string) => path === "content" || (path.startsWith("public") && pictures.test(path));
+  copyProjectTo(root, (path) => theirs === undefined || !isTheirs(path));
+  if (theirs !== undefined) cpSync(theirs, root, { recursive: true });
   return {
     root,
     out: join(root, "out"),
@@ -58,7 +57,7 @@ export function copySite(name: string, theirs: string): SiteCopy {
 export function build(root: string, environment: Record<string, string> = {}): Promise<Build> {
   // What this run was told of itself is nothing to a build of another site.
   const { VITEST: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/build/build.ts"], {
+  return runNode(["--import", "tsx", "scripts/build/build.ts"], {
     cwd: root,
     env: {
       ...inherited,
@@ -68,15 +67,6 @@ export function build(root: string, environment: Record<string, string> = {}): P
       NEXT_TELEMETRY_DISABLED: "1",
       ...environment,
     },
-  });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text) => {
-      output += text;
-    });
-  }
-  return new Promise((ended, failed) => {
-    child.on("error", failed).on("close", (status) => ended({ status, output }));
   });
 }
 

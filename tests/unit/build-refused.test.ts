@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { previousFolder, writeList } from "../../lib/publish/replace-folder.ts";
 import { listen } from "../../scripts/listen.ts";
+import { nextBuild } from "../../scripts/next-build.ts";
 import { runCommand } from "../support/command.ts";
 import { folderFor } from "../support/folder.ts";
 import { writeTo } from "../support/write-to.ts";
@@ -23,17 +24,34 @@ test.each([".", "..", "content", "content/site"])(
   },
 );
 
-test("a killed build had moved the site away, and the content has errors → the site is back", async () => {
+test("a killed build had moved the site away, and the content has errors → all of them with their places, and the site is back", async () => {
   const out = path.join(root(), "out");
   const work = path.join(root(), ".cache");
   writeTo(out, "index.html", "The site of before.");
   writeList(out, ["index.html"]);
   mkdirSync(work);
   renameSync(out, previousFolder(out, work));
-  rmSync(path.join(root(), "content/company.md"));
-  const { status, stderr } = await runCommand("build.ts", [], { cwd: root() });
-  expect([status, stderr]).toEqual([1, expect.stringContaining("The content has errors.")]);
+  const ad =
+    "---\ntitle: Gabier\nteam: pont\noffices: [brest]\ncontract: permanent\nopened: 2030-02-31\n---\n\nHaut.\n";
+  writeTo(root(), "content/positions/gabier.md", ad);
+  writeTo(root(), "content/teams/cale.md", "---\ntitel: Cale\n---\n\nEn bas.\n");
+  const { status, stdout, stderr } = await runCommand("build.ts", [], { cwd: root() });
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/^The content has errors\.\nNothing was pub/)]);
+  for (const place of ["positions/gabier.md:3:7", "positions/gabier.md:6:9", "teams/cale.md:2:1"])
+    expect(stdout).toContain(`content/${place} `);
   expect(readdirSync(out)).toEqual(["_files.txt", "index.html"]);
+});
+
+test("Next fails → it says what Next says", async () => {
+  writeTo(root(), "next.config.mjs", 'throw new Error("This cannot be configured.");\n');
+  const home = process.cwd();
+  process.chdir(root());
+  try {
+    const building = nextBuild(root(), new AbortController().signal);
+    await expect(building).rejects.toThrow("This cannot be configured.");
+  } finally {
+    process.chdir(home);
+  }
 });
 
 test.each(["abc", "70000"])("npm start with PORT=%s → said before anything is built", async (PORT) => {

@@ -1,0 +1,36 @@
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+
+// Otherwise a process that is ended from outside runs none of its exit handlers.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(1));
+// The process that a worker of Vitest works for is gone.
+process.once("disconnect", () => process.exit(1));
+
+/** Ends a process that was started below, and all that it has started. */
+export function end({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid === undefined || exitCode !== null || signalCode !== null) return;
+  // Windows has no groups of processes.
+  process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+}
+
+/** Starts Node with arguments, as a process that ends with this one, however that ends. */
+export function startNode(args: readonly string[], options: SpawnOptions = {}): ChildProcess {
+  const child = spawn(process.execPath, args, { ...options, detached: process.platform !== "win32" });
+  const kill = () => end(child);
+  process.once("exit", kill);
+  child.once("exit", () => process.off("exit", kill));
+  return child;
+}
+
+/** Runs Node with arguments; gives how it ended, and all that it printed. */
+export function runNode(args: readonly string[], options: SpawnOptions = {}) {
+  const child = startNode(args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding("utf8").on("data", (text) => {
+      output += text;
+    });
+  }
+  return new Promise<{ status: number | null; output: string }>((resolve, reject) => {
+    child.on("error", reject).on("close", (status) => resolve({ status, output }));
+  });
+}
