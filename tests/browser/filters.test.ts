@@ -2,20 +2,15 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { type FilterName, filterNames, isOf } from "../../lib/site/filters.ts";
 import { setTitle } from "../../lib/site/typography.ts";
-import { inBrowser, type Look, type Visit } from "../support/browser.ts";
+import { inBrowser } from "../support/browser.ts";
 import { languages, shown } from "../support/company-site.ts";
 import { measureContrast } from "../support/contrast.ts";
+import { limit } from "../support/limit.ts";
 
-const { tab, visit } = inBrowser();
+const { visit } = inBrowser();
 
-/** Opens the list of positions, or another page, in the one tab that all tests of a look have. */
-function listIn(look: Look): (path?: string) => Promise<Visit> {
-  const open = tab(look);
-  return (path = "/positions/") => open(path);
-}
-
-const withScript = listIn({ policy: true });
-const withoutScript = listIn({ policy: true, scripts: false });
+const withScript = (path = "/positions/") => visit(path, { policy: true });
+const withoutScript = (path = "/positions/") => visit(path, { policy: true, scripts: false });
 const positions = shown.positions.list;
 
 /** An office and a team that both leave something out, and a position that fits both. */
@@ -303,10 +298,10 @@ describe("With scripts", () => {
   });
 
   it("the number found is shown at once, and announced when typing pauses", async () => {
-    const { page } = await visit("/positions/");
-    // It stands still, however long it takes to type.
-    await page.clock.install({ time: 0 });
-    await page.clock.pauseAt(1_000);
+    // It stands still, however long it takes to load and to type.
+    const before = (page: Page) => page.clock.install({ time: 0 });
+    const { page } = await visit("/positions/", { before });
+    await page.clock.pauseAt(limit);
     const status = page.getByRole("status");
     expect(await status.getAttribute("aria-live")).not.toBe("assertive");
     await keywords(page).pressSequentially(some.title.slice(0, 5));

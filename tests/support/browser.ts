@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { type Served, serve } from "../../scripts/serve.ts";
 import { openBrowser } from "./chromium.ts";
@@ -30,9 +30,9 @@ export interface Visit {
 
 /** A browser with a built site, for the tests of one file. */
 export interface Browsing {
-  /** Opens a page by its address without the base path; it is closed at the end of the test. */
+  /** Opens a page by its address without the base path, for as long as the test runs. */
   visit(path: string, look?: Look): Promise<Visit>;
-  /** Opens page after page in one tab, which costs a third of a tab for each. */
+  /** Opens page after page in one tab, which stays open from test to test. */
   tab(look: Look): (path: string) => Promise<Visit>;
   /** The full address of a page as it is served for the tests. */
   addressOf(path: string): string;
@@ -51,19 +51,23 @@ export const theBrowser = () => (started ??= openBrowser());
 export function inBrowser(root = () => `${companyFolder}/out`): Browsing {
   let served: Served;
   let browser: Browser;
-  const kept = new Set<BrowserContext>();
-  const ended = (context: BrowserContext) => !kept.has(context);
-  const close = (contexts: BrowserContext[]) => Promise.all(contexts.map((context) => context.close()));
+  /** Tabs that no test uses, by their look: to open one costs as much as two pages. */
+  const idle = new Map<string, Page[]>();
+  /** What gives back, or closes, the tabs of the test that runs. */
+  let endings: (() => unknown)[] = [];
 
   beforeAll(async () => {
     browser = await theBrowser();
     served = await serve({ root: root(), port: 0 });
   });
 
-  afterEach(() => close(browser.contexts().filter(ended)));
+  afterEach(async () => {
+    await Promise.all(endings.map((end) => end()));
+    endings = [];
+  });
 
   afterAll(async () => {
-    await close(browser?.contexts() ?? []);
+    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
     await served?.close();
   });
 
@@ -100,13 +104,18 @@ export function inBrowser(root = () => `${companyFolder}/out`): Browsing {
   return {
     addressOf,
     async visit(path, look = {}) {
-      return load(await openTab(look), path, look);
+      const { scripts, policy, before, context } = look;
+      const key = JSON.stringify([scripts, policy, context]);
+      const free = idle.get(key) ?? [];
+      idle.set(key, free);
+      const page = (before === undefined ? free.pop() : undefined) ?? (await openTab(look));
+      endings.push(() => (before === undefined ? free.push(page) : page.context().close()));
+      return load(page, path, look);
     },
     tab(look) {
       let opened: Page | undefined;
       return async (path) => {
         opened ??= await openTab(look);
-        kept.add(opened.context());
         return load(opened, path, look);
       };
     },

@@ -19,13 +19,16 @@ export interface Published {
   root: string;
   /** The site. */
   out: string;
-  /** Publishes it again, from a build with other files (by their paths), or without some. */
-  again(change: Change): Promise<void>;
+  /** Publishes it again, from a build that is changed further. */
+  again(further: Change): Promise<void>;
   end(): void;
 }
 
+/** Pages of each kind, for what does not depend on their number. */
+const ofEachKind = /^(en\/|de\/)?(index|404|(positions|story|offices\/nantes|teams\/voilerie)\/index)\.html$/;
+
 /**
- * Publishes what Next made of the company under a base path.
+ * Publishes some pages of what Next made of the company, or all of what it made in another folder.
  *
  * @param base empty, or such as `/careers`
  * @param made the folder of the project in which Next made it
@@ -34,32 +37,31 @@ export interface Published {
 export async function publishUnder(
   base: string,
   made = companyFolder,
-  change: Change = () => {},
+  change: Change = ({ pages }) => {
+    for (const page of pages.keys()) if (!ofEachKind.test(page)) pages.delete(page);
+  },
   redirects: readonly Redirect[] = [{ from: `${base}/old/`, to: `${base}/positions/`, html: "<p>Moved" }],
 ): Promise<Published> {
   const around = mkdtempSync(join(tmpdir(), "published-"));
   const root = join(around, "root");
-  const out = join(root, base);
-  const publicFiles = join(made, "public");
   const cached = (name: string) => join(made, ".cache", name);
-  const [images, brand, photos] = [cached("share"), cached("brand"), cached("photos")];
-  const downloads = join(made, "content/files");
   const places = {
-    publicFiles,
-    downloads,
-    images,
-    brand,
-    photos,
+    publicFiles: join(made, "public"),
+    downloads: join(made, "content/files"),
+    images: cached("share"),
+    brand: cached("brand"),
+    photos: cached("photos"),
     work: join(around, "work"),
-    out,
+    out: join(root, base),
     base,
     redirects,
   };
-  const again: Published["again"] = async (change) => {
+  const again: Published["again"] = async (further) => {
     const built = readOutputs(readFileSync(join(made, ".next/outputs.json"), "utf8"), `/${firstSegment}`);
-    change(built, (name, text) => writeTo(join(around, "built"), name, text));
+    for (const each of [change, further])
+      each(built, (name, text) => writeTo(join(around, "built"), name, text));
     await publish(built, places);
   };
-  await again(change);
-  return { around, root, out, again, end: () => rmSync(around, { recursive: true }) };
+  await again(() => {});
+  return { around, root, out: places.out, again, end: () => rmSync(around, { recursive: true }) };
 }
