@@ -182,12 +182,14 @@ it.each([
   },
 );
 
-it("write a position in the form and save → a file that the check accepts", async () => {
+it("write a position in the form, by drop-downs and no radio buttons, and save → a file that the check accepts", async () => {
   const field = await open("positions/new");
   await field("title").getByRole("textbox").fill("Data Engineer: search");
   // There is one team, which is chosen as soon as the form appears.
   await choose(field("team"), "Data");
   await field("offices").getByRole("checkbox", { name: "Paris" }).click();
+  // Sveltia CMS may lose a click on a radio button.
+  expect(await page.locator("section[data-key-path] [role=radio]").count()).toBe(0);
   // The template says which contract and workplace.
   for (const name of ["full-time", "part-time"]) await field("hours").getByRole("checkbox", { name }).click();
   await field("opened").locator("input").fill("2026-01-19");
@@ -295,10 +297,4 @@ it("sign in with a token, change a position, hand it over and publish → a pull
   expect(host.textOf("main", file)).toBe(changed);
   expect(host.unknown).toEqual([]);
   await hosted.close();
-});
-
-it("a form with fields to choose from → drop-downs only, no radio buttons", async () => {
-  const field = await open("positions/new");
-  await field("team").getByRole("combobox").waitFor();
-  expect(await page.locator("section[data-key-path] [role=radio]").count()).toBe(0);
 });
