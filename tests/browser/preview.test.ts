@@ -45,7 +45,9 @@ function startPreview(): Promise<string> {
     };
     server.stdout?.on("data", listen);
     server.stderr?.on("data", listen);
-    server.on("exit", () => reject(new Error(`The preview did not start:\n${output}`)));
+    const fail = () => reject(new Error(`The preview did not start:\n${output}`));
+    server.on("exit", fail);
+    setTimeout(fail, limit).unref();
   });
 }
 

@@ -8,7 +8,9 @@ import { longLimit } from "./limit.ts";
 const signal = AbortSignal.timeout(longLimit);
 // fetch gives up after five minutes.
 const answer = await new Promise<IncomingMessage>((resolve, reject) =>
-  get(inject("building"), { signal }, resolve).on("error", reject),
+  get(inject("building"), { signal }, resolve).on("error", (error) =>
+    reject(signal.aborted ? new Error("The company's site is not built after ten minutes.") : error),
+  ),
 );
 
 /** What the build of the company's site printed. */
