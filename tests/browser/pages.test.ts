@@ -248,7 +248,7 @@ describe.each(pageKinds)("$kind, $path", ({ path, kind, language, written: file 
 
   it("shown from 320 to 2,560 px, and with the text spacing of WCAG 1.4.12 → everything fits, and is hit on 44 × 44 px", async () => {
     const found: string[] = [];
-    for (const size of isFirst ? sizes : sizes.filter(({ width }) => [320, 768, 1440].includes(width))) {
+    for (const size of isFirst ? sizes : sizes.filter(({ width }) => [320, 1440].includes(width))) {
       await page.setViewportSize(size);
       found.push(...(await misfits(page)));
       if ([320, 1440].includes(size.width)) found.push(...(await smallTargets(page)));
@@ -260,7 +260,7 @@ describe.each(pageKinds)("$kind, $path", ({ path, kind, language, written: file 
       );
       document.adoptedStyleSheets = [spaced];
     });
-    for (const width of [360, 1280]) {
+    for (const width of isFirst ? [360, 1280] : [360]) {
       await page.setViewportSize({ width, height: 800 });
       found.push(...(await misfits(page)).map((misfit) => `spaced: ${misfit}`));
     }
