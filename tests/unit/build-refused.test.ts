@@ -14,7 +14,7 @@ test.each([".", "..", "content", "content/site"])(
   "a build with OUT_DIR=%s → refused before anything is made",
   async (name) => {
     const before = readdirSync(root(), { recursive: true });
-    const { status, stdout, stderr } = await runCommand("build.ts", [], {
+    const { status, stdout, stderr } = await runCommand("build/build.ts", [], {
       cwd: root(),
       env: { OUT_DIR: name },
     });
@@ -35,7 +35,7 @@ test("a killed build had moved the site away, and the content has errors → all
     "---\ntitle: Gabier\nteam: pont\noffices: [brest]\ncontract: permanent\nopened: 2030-02-31\n---\n\nHaut.\n";
   writeTo(root(), "content/positions/gabier.md", ad);
   writeTo(root(), "content/teams/cale.md", "---\ntitel: Cale\n---\n\nEn bas.\n");
-  const { status, stdout, stderr } = await runCommand("build.ts", [], { cwd: root() });
+  const { status, stdout, stderr } = await runCommand("build/build.ts", [], { cwd: root() });
   expect([status, stderr]).toEqual([1, expect.stringMatching(/^The content has errors\.\nNothing was pub/)]);
   for (const place of ["positions/gabier.md:3:7", "positions/gabier.md:6:9", "teams/cale.md:2:1"])
     expect(stdout).toContain(`content/${place} `);
