@@ -19,6 +19,13 @@ const numbered = /^(\d{1,2})[.)]\s+(?=\S)/;
 /** Stands for a line that starts with a typed bullet, until the lines around it are known. */
 const typed = "x-typed";
 
+/** Stands between the parts of an ad that systems keep apart: a bold line there is no heading below the last of the part before. */
+export const partEnd = "x-part";
+
+/** The parts of an ad as one HTML. */
+export const joinedParts = (parts: readonly (string | null | undefined)[]) =>
+  parts.filter((part) => part?.trim()).join(`\n<${partEnd}></${partEnd}>\n`);
+
 /** Turns the HTML of editors into the blocks of Markdown: paragraphs, headings, lists, quotes, tables. */
 export const blocksOf = (nodes: readonly ElementContent[]) => joinedLists(listsOfTyped(flatten(nodes)));
 
@@ -45,10 +52,10 @@ function flatten(nodes: readonly ElementContent[]): Element[] {
         endText();
         found.push(...blockOf(node));
       } else text.push(node);
-    } else if (isElement(node, "hr")) {
+    } else if (isElement(node, "hr", partEnd)) {
       endText();
       endItems();
-      found.push(element("hr", []));
+      found.push(element(node.tagName, []));
     }
   }
   endText();

@@ -4,11 +4,12 @@ import type { Content, ContentFile, Office, Team } from "../../lib/content/conte
 import { position } from "../../lib/content/kinds/position.ts";
 import { dayIn } from "../../lib/content/status.ts";
 import type { Source } from "../../lib/read/source.ts";
+import { otherLanguage, sampleOf } from "../../lib/rules/detect-language.ts";
 import { visible } from "./ad-marks.ts";
 import { countryName } from "./countries.ts";
 import type { Opening } from "./opening.ts";
 import { areasOf, isRegion, isSite, placesOf } from "./places.ts";
-import { type Fields, isGone, isOfBoard, lastDayBefore } from "./position-file.ts";
+import { type Fields, fieldsIn, isGone, isOfBoard, lastDayBefore } from "./position-file.ts";
 
 /** What keeps an opening from having a page: a name that no file has, or an empty field. */
 export type Lack = "office" | "team" | "team name" | "contract";
@@ -93,6 +94,19 @@ export function inLanguage(opening: Opening, language: string): Opening {
   };
 }
 
+/** The language of ads that don't say any. */
+const usualLanguage = ({ source, language }: Content["company"]) => source?.language ?? language;
+
+/**
+ * The language of an ad, as its text shows: boards often say none, or the one that the system is set to. What HR wrote
+ * stays, if the board says none.
+ */
+export function spokenIn({ language }: Opening, body: string, file: Owned | undefined, { content }: Today) {
+  if (language === undefined && file !== undefined && fieldsIn(file.text).language !== undefined)
+    return undefined;
+  return otherLanguage(sampleOf(body, language ?? usualLanguage(content.company))) ?? language;
+}
+
 /** A title on one line, without invisible characters. */
 export const titleOf = (title: string) => visible(title).replaceAll(/ +/g, " ").trim();
 
@@ -140,7 +154,7 @@ export function fieldsOf(
     closes: opening.closes ?? (closes === undefined ? dropped("closes") : closes),
     salary: opening.salary ?? dropped("salary"),
     apply: opening.apply,
-    language: language === today.content.company.language ? null : language,
+    language: language === usualLanguage(today.content.company) ? null : language,
     source: `${today.system}:${opening.id}`,
   };
 }

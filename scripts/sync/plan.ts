@@ -11,6 +11,7 @@ import {
   type Lack,
   lacksOf,
   type Owned,
+  spokenIn,
   type Today,
   titleOf,
   whereabouts,
@@ -162,8 +163,9 @@ export function planOf({ openings, unread }: Pick<Board, "openings" | "unread">,
     const isOpen = where.applicants || file?.data.applicants;
     if (isNowhere && where.workplace !== "remote") plan.nowhere++;
     else if (isNowhere && !isOpen) plan.fromNowhere++;
-    const fields = fieldsOf(opening, found, file, today);
     const body = toMarkdown(opening.html);
+    const language = spokenIn(opening, body, file, today);
+    const fields = fieldsOf({ ...opening, language }, found, file, today);
     const slug = file?.slug ?? freeSlug(opening.title, offices[0]);
     const changes = translated(opening, slug, today);
     const isSame =

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { parseMarkdown } from "../../lib/read/tree.ts";
+import { joinedParts } from "../../scripts/sync/ad-blocks.ts";
 import { toMarkdown } from "../../scripts/sync/to-markdown.ts";
 import { runs } from "../support/thorough.ts";
 
@@ -36,6 +37,11 @@ const cases: [what: string, html: string, markdown: string][] = [
     "a bold line under a heading of the third level",
     "<h3>A</h3><h4>B</h4><p>x</p><p><b>C</b></p><p>y</p>",
     "## A\n\n### B\n\nx\n\n### C\n\ny",
+  ],
+  [
+    "parts that a system keeps apart",
+    joinedParts(["<h3>A</h3><p>x</p>", "", "<p><b>B</b></p><p>y</p>"]),
+    "## A\n\nx\n\n## B\n\ny",
   ],
   ["a whole paragraph as a heading", `<h2>${"word ".repeat(40)}</h2>`, "word ".repeat(40).trim()],
   ["divs around items", "<div><li>one</li><li>two</li></div><div>&nbsp;</div>", "- one\n- two"],

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { sourceSystems } from "../../lib/content/kinds/company.ts";
+import { joinedParts } from "../../scripts/sync/ad-blocks.ts";
 import { asking, type RequestOptions } from "../../scripts/sync/get.ts";
 import { boardName, systems } from "../../scripts/sync/systems/systems.ts";
 import { type Answer, boardServer, json } from "../support/board-server.ts";
@@ -231,7 +232,11 @@ test("Recruitee's offers → contract and hours, its own form, and translations 
       hours: "part-time",
       countries: ["FR"],
     },
-    ...{ published: "2026-08-14T23:23:10Z", language: "en", html: "<p>Mend things.</p>\n<p>Patience</p>" },
+    ...{
+      published: "2026-08-14T23:23:10Z",
+      language: "en",
+      html: joinedParts(["<p>Mend things.</p>", "<p>Patience</p>"]),
+    },
     apply: "https://harbour.recruitee.com/o/repair-technician/c/new",
     translations: [{ language: "fr", title: "Technicien", html: "<p>Réparer.</p>" }],
   });

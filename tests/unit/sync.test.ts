@@ -314,6 +314,19 @@ describe("a board of 12 whose openings change", async () => {
     expect([next.changes, fromNowhereLine(next)]).toEqual([[], ""]);
   });
 
+  test("an ad in a language that the board doesn't say, or says wrong → its language; what HR writes stays", async () => {
+    const german =
+      "<h2>Was du machst</h2><p>Du reparierst die Geräte unserer Kunden und schreibst auf, was du mit ihnen gemacht hast. Wir sind ein kleines Team und arbeiten in einer Werkstatt in der Stadt, die du mit dem Zug gut erreichst. Du hast Freude an der Arbeit mit den Händen.</p>";
+    const ad = [...before, job(405, { ...temporary, descriptionHtml: german })];
+    const { plan } = await sync(folder, ad);
+    expect(plan.changes[0]?.text).toContain("language: de\n");
+    const own = plan.changes.map((change) => ({
+      ...change,
+      text: change.text.replace("language: de", "language: nl"),
+    }));
+    expect((await sync(applied(folder, own), ad)).plan.changes).toEqual([]);
+  });
+
   test("pay that the board drops → goes; pay that HR writes → stays", async () => {
     const free = { shouldDisplayCompensationOnJobPostings: false };
     const { plan } = await sync(folder, changed(7, free));

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { joinedParts } from "../ad-blocks.ts";
 import { type Ask, NotFound } from "../get.ts";
 import { figure, html, line, parseAnswer, secure } from "../read-openings.ts";
 import { system } from "./system.ts";
@@ -34,7 +35,7 @@ function htmlOf({ description, lists, additional }: z.output<typeof posting>): s
   const listed = (lists ?? []).map(
     ({ text, content }) => `${text?.trim() ? `<h3>${text}</h3>` : ""}${content ?? ""}`,
   );
-  return [description, ...listed, additional].join("\n");
+  return joinedParts([description, ...listed, additional]);
 }
 
 async function everyPage(host: string, board: string, ask: Ask) {

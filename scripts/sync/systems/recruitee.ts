@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { joinedParts } from "../ad-blocks.ts";
 import { dayOf } from "../board-words.ts";
 import type { Said } from "../opening.ts";
 import { figure, html, line, parseAnswer, secure } from "../read-openings.ts";
@@ -35,8 +36,8 @@ type Offer = z.output<typeof offer>;
 
 const answer = z.object({ offers: z.array(z.unknown()) });
 
-const htmlOf = (text: Partial<Pick<Offer, "description" | "requirements">>) =>
-  [text.description, text.requirements].filter(Boolean).join("\n");
+const htmlOf = ({ description, requirements }: Partial<Pick<Offer, "description" | "requirements">>) =>
+  joinedParts([description, requirements]);
 
 /** A date such as `2026-08-14 08:23:10 UTC` in ISO 8601. */
 function momentOf(date: string | undefined): string | undefined {
