@@ -1,6 +1,6 @@
-import { pictureOf } from "../lib/content/photo-file.ts";
+import { decorative } from "../lib/content/photo-file.ts";
 import type { Fields } from "../lib/content/schema.ts";
-import { decorative } from "../lib/read/body-parts.ts";
+import { pictureOf } from "../lib/site/picture.ts";
 import type { Site } from "../lib/site/site.ts";
 
 /** A picture as a page shows it, as plain data. */

@@ -16,6 +16,9 @@ export interface Photo {
 /** The photos by their paths, such as `content/photos/workbench.jpg`; undefined for one that can't be shown. */
 export type Photos = ReadonlyMap<string, Photo | undefined>;
 
+/** In place of a caption, this marks a picture that is mere decoration. */
+export const decorative = "decorative";
+
 /** The most pixels that are decoded: a file of some kilobytes can hold a picture that takes gigabytes. */
 export const maxPixels = 60e6;
 
@@ -43,27 +46,4 @@ export function versionsOf({ name, width }: Photo): Version[] {
     const wanted = format === "jpeg" ? [Math.min(720, width)] : [...narrower, ...own];
     return wanted.map((each) => ({ file: `${name}-${each}.${format}`, format, width: each }));
   });
-}
-
-/**
- * How a page shows a photo: the attributes of a `picture`, by their names in the DOM.
- *
- * @param sizes how wide it is on a screen of more than 40rem, as in the attribute `sizes`
- */
-export function pictureOf(photo: Photo, base: string, sizes: string) {
-  const versions = versionsOf(photo);
-  const of = (format: Version["format"]) => versions.filter((version) => version.format === format);
-  const address = ({ file }: Version) => `${base}/photo/${file}`;
-  // On a phone nobody sees more than two pixels per CSS pixel, and every one beyond that costs bytes.
-  const all = `(max-width: 40rem) and (min-resolution: 2.1dppx) 62vw, (max-width: 40rem) 92vw, ${sizes}`;
-  return {
-    sources: (["avif", "webp"] as const).map((format) => ({
-      type: `image/${format}`,
-      srcSet: of(format)
-        .map((version) => `${address(version)} ${version.width}w`)
-        .join(", "),
-      sizes: all,
-    })),
-    img: { src: of("jpeg").map(address).join(), width: photo.width, height: photo.height },
-  };
 }

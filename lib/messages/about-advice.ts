@@ -1,24 +1,21 @@
 import { aboutLaw } from "./about-law.ts";
 import { aboutProse } from "./about-prose.ts";
 import * as by from "./citations.ts";
+import { stale, widestPay } from "./limits.ts";
 import { advice, counted } from "./message.ts";
 import { didYouMean } from "./suggest.ts";
 
 const number = new Intl.NumberFormat("en").format;
 
-/** After how many days people take an ad for dead. */
-export const stale = 90;
-
 /** Advice: what isn't wrong and could be better. */
 export const aboutAdvice = {
   ...aboutLaw,
   "odd-pay": advice<{ why: "wide" | "little" | "much"; currency: string; per: string }>({
-    about:
-      "The highest pay is more than 2.5 times the lowest, or pay is unusual for its currency and period.",
+    about: `The highest pay is more than ${widestPay} times the lowest, or pay is unusual for its currency and period.`,
     citations: [],
     says: ({ why, currency, per }) =>
       why === "wide"
-        ? "The highest pay is more than two and a half times the lowest."
+        ? `The highest pay is more than ${widestPay} times the lowest.`
         : `This is ${why === "little" ? "little" : "a lot"} in ${currency} for ${per === "hour" ? "an hour" : `a ${per}`}.`,
     remedy: ({ why }) =>
       why === "wide"
@@ -148,8 +145,7 @@ export const aboutAdvice = {
     remedy: ({ files }) => `Write the texts alone, in: ${files.join(", ")}.`,
   }),
   "page-weight": advice<{ address: string; bytes: number; most: number }>({
-    about:
-      "The build reports this: a page has more bytes than arrive in the first round trip, 14,600 as Brotli.",
+    about: "The build reports this: a page has more bytes than arrive in the first round trip.",
     citations: [],
     fixed: true,
     says: ({ address, bytes, most }) =>

@@ -1,10 +1,7 @@
 import * as by from "./citations.ts";
+import { fewestWords, mostUnheaded, veryDifficult, veryDifficultInGerman } from "./limits.ts";
 import { advice } from "./message.ts";
 
-/** An ad with fewer words hardly says what the work is, who it is for and what is offered. */
-export const fewestWords = 100;
-/** How many words may come before the first heading. */
-export const mostUnheaded = 150;
 /** A text in another language, the one it should be in, and where the file says that. */
 interface InOtherLanguage {
   language: string;
@@ -106,7 +103,7 @@ export const aboutProse = {
     },
   }),
   "hard-to-read": advice<{ lix: number; longest: number }>({
-    about: "Long words in long sentences make the text very hard to read (LIX of 60 or more, in German 65).",
+    about: `Long words in long sentences make the text very hard to read (LIX of ${veryDifficult} or more, in German ${veryDifficultInGerman}).`,
     citations: [by.readingLevel],
     says: ({ lix, longest }) =>
       `The text is very hard to read (LIX ${lix}; newspapers have about 45). This is its longest sentence, with ${longest} words.`,

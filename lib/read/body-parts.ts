@@ -1,5 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { decorative } from "../content/photo-file.ts";
 import type { Span } from "../messages/span.ts";
 import type { Source } from "./source.ts";
 
@@ -18,9 +19,6 @@ export interface BodyPart extends Span {
 export function spanInFile({ body }: Pick<Source, "body">, { line, column, length }: Span): Span {
   return { line: body.line + line - 1, column, length };
 }
-
-/** In place of a caption, this marks a picture that is mere decoration. */
-export const decorative = "decorative";
 
 // What a camera or a program calls a picture: IMG_2041, photo 2, team.jpg.
 const onlyName =

@@ -4,6 +4,7 @@ import { duplicateRule } from "./advice/duplicates.ts";
 import { noFrenchVersion } from "./advice/french-version.ts";
 import { garbledText } from "./advice/garbled.ts";
 import { characterRules } from "./advice/hidden-characters.ts";
+import { linkForSome } from "./advice/link-for-some.ts";
 import { linkSaysHere, linkToLater } from "./advice/link-words.ts";
 import { swallowedRule } from "./advice/misread-lines.ts";
 import { inOtherLanguage } from "./advice/other-language.ts";
@@ -27,7 +28,6 @@ import { aroundLines, fenceRule, leftoverRules, unparsedRule } from "./lines/unr
 import { linkRule } from "./links.ts";
 import { slipRules } from "./markdown-slips.ts";
 import { leftOutRules } from "./misplaced-files.ts";
-import { linkForSome } from "./outside-links.ts";
 import { referenceRule } from "./references.ts";
 import type { CodedRule, FolderRule, Rule } from "./rule.ts";
 import { translationRule } from "./translated-files.ts";

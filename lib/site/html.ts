@@ -7,11 +7,11 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import type { Prose } from "../content/content.ts";
-import { type Photos, pictureOf } from "../content/photo-file.ts";
-import { decorative } from "../read/body-parts.ts";
+import { decorative, type Photos } from "../content/photo-file.ts";
 import { idGiver } from "../read/heading-ids.ts";
 import { targetOf } from "../read/link-target.ts";
 import { parseMarkdown } from "../read/tree.ts";
+import { pictureOf } from "./picture.ts";
 import { boundTo } from "./typography.ts";
 
 /** How a text fits into its page. */

@@ -16,7 +16,7 @@ export const currency: Check = (value) => {
 };
 
 /** A salary as written. */
-interface Pay {
+export interface Pay {
   min?: number | undefined;
   max?: number | undefined;
   currency: string;
@@ -45,6 +45,9 @@ const bounds = new Map<string, readonly [least: number, most: number]>([
   ["hour", [0.5, 2_000]],
 ]);
 
+/** Roughly how many units of a currency make a euro; undefined for one that isn't judged. */
+export const unitsPerEuro = (currency: string) => worth.get(currency);
+
 /** Pay that nobody gets: two figures of different kinds, or far too much or too little for the period. */
 export function impossiblePay({ currency, per, ...figures }: Pay): Fault | undefined {
   const { min = figures.max, max = min } = figures;
@@ -54,32 +57,9 @@ export function impossiblePay({ currency, per, ...figures }: Pay): Fault | undef
     return fault("impossible-pay", { what: "range", min, max }, thousands);
   }
   const [least, most] = bounds.get(per) ?? [0, Number.POSITIVE_INFINITY];
-  const units = worth.get(currency);
+  const units = unitsPerEuro(currency);
   if (units === undefined) return undefined;
   if (max < least * units) return fault("impossible-pay", { what: "too-little", pay: max, currency, per });
   if (min > most * units) return fault("impossible-pay", { what: "too-much", pay: min, currency, per });
   return undefined;
-}
-
-// In euros: from a third of the lowest minimum wage in the EU to what hardly any ad offers.
-const usual = new Map<string, readonly [least: number, most: number]>([
-  ["year", [2_500, 500_000]],
-  ["month", [200, 40_000]],
-  ["week", [50, 12_000]],
-  ["day", [10, 4_000]],
-  ["hour", [1.5, 500]],
-]);
-
-/** Pay that is possible but unusual: two figures far apart, or little or a lot for the currency and the period. */
-export function unusualPay(pay: Pay): "wide" | "little" | "much" | undefined {
-  // Impossible pay is an error, so it needs no advice.
-  if (impossiblePay(pay) !== undefined) return undefined;
-  const { currency, per, ...figures } = pay;
-  const { min = figures.max ?? 0, max = min } = figures;
-  if (min > 0 && max > 2.5 * min) return "wide";
-  const [least, most] = usual.get(per) ?? [0, Number.POSITIVE_INFINITY];
-  const units = worth.get(currency);
-  if (units === undefined) return undefined;
-  if (max < least * units) return "little";
-  return min > most * units ? "much" : undefined;
 }

@@ -1,4 +1,4 @@
-import { fewestWords, mostUnheaded } from "../../messages/about-prose.ts";
+import { fewestWords, mostUnheaded } from "../../messages/limits.ts";
 import { countWords, isHeading } from "../readable-text.ts";
 import { ads, allTexts, type Rule, rule } from "../rule.ts";
 import { type Subject, search } from "../subject.ts";

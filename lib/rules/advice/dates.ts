@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { openDays } from "../../content/kinds/position.ts";
-import { stale } from "../../messages/about-advice.ts";
+import { stale } from "../../messages/limits.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const length = 24 * 60 * 60 * 1000;

@@ -1,9 +1,9 @@
+import { veryDifficult, veryDifficultInGerman } from "../../messages/limits.ts";
 import { isHeading, isUnspaced } from "../readable-text.ts";
 import { allTexts, rule } from "../rule.ts";
 import { spanOf, type Text, textAt } from "../text-search.ts";
 
-/** What LIX calls very difficult; newspapers are between 40 and 50. German joins its words: half a scale more. */
-const veryDifficultIn = (language: string) => (language === "de" ? 65 : 60);
+const veryDifficultIn = (language: string) => (language === "de" ? veryDifficultInGerman : veryDifficult);
 /** With fewer words, the average means nothing. */
 const enough = 50;
 

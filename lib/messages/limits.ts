@@ -1,0 +1,13 @@
+/* Where advice begins. The rules compare with these figures; they are here because messages and the reference name them. */
+
+/** After how many days people take an ad for dead. */
+export const stale = 90;
+/** An ad with fewer words hardly says what the work is, who it is for and what is offered. */
+export const fewestWords = 100;
+/** How many words may come before the first heading. */
+export const mostUnheaded = 150;
+/** How many times the lowest pay the highest may be. */
+export const widestPay = 2.5;
+/** The LIX of a very difficult text; newspapers are between 40 and 50. German joins its words: half a scale more. */
+export const veryDifficult = 60;
+export const veryDifficultInGerman = 65;
