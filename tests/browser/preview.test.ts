@@ -10,7 +10,7 @@ import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { theBrowser } from "../support/browser.ts";
 import { limit } from "../support/limit.ts";
 import { copySite } from "../support/site-copy.ts";
-import { end, startNode } from "../support/start.ts";
+import { end, start } from "../support/start.ts";
 
 /* `npm run dev`: what someone sees who writes with the page open. */
 
@@ -27,7 +27,7 @@ let address: string;
 function startPreview(): Promise<string> {
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
   const { VITEST: _, ...environment } = process.env;
-  server = startNode([next, "dev", "--port", "0"], {
+  server = start(process.execPath, [next, "dev", "--port", "0"], {
     cwd: copy.root,
     env: {
       ...environment,

@@ -48,7 +48,7 @@ export function position(fields: {
 }
 
 /** The n-th day of 2029. */
-export function dayOf2029(number: number): string {
+function dayOf2029(number: number): string {
   return Temporal.PlainDate.from("2029-01-01")
     .add({ days: number - 1 })
     .toString();

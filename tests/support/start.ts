@@ -12,9 +12,9 @@ export function end({ pid, exitCode, signalCode }: ChildProcess): void {
   process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
 }
 
-/** Starts Node with arguments, as a process that ends with this one, however that ends. */
-export function startNode(args: readonly string[], options: SpawnOptions = {}): ChildProcess {
-  const child = spawn(process.execPath, args, { ...options, detached: process.platform !== "win32" });
+/** Starts a program that ends with this process, however that ends. */
+export function start(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
+  const child = spawn(command, args, { ...options, detached: process.platform !== "win32" });
   const kill = () => end(child);
   process.once("exit", kill);
   child.once("exit", () => process.off("exit", kill));
@@ -23,7 +23,7 @@ export function startNode(args: readonly string[], options: SpawnOptions = {}): 
 
 /** Runs Node with arguments; gives how it ended, and all that it printed. */
 export function runNode(args: readonly string[], options: SpawnOptions = {}) {
-  const child = startNode(args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+  const child = start(process.execPath, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding("utf8").on("data", (text) => {

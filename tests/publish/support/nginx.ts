@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
 import { vi } from "vitest";
 import { limit } from "../../support/limit.ts";
+import { start } from "../../support/start.ts";
 
 const prefixes = ["/usr", "/usr/local", "/opt/homebrew"];
 
@@ -48,9 +48,9 @@ export async function runNginx(
      }\n`,
   );
   const args = ["-p", folder, "-e", `${folder}/error.log`, "-c", `${folder}/nginx.conf`];
-  const child = spawn(nginx ?? "nginx", args);
+  const child = start(nginx ?? "nginx", args);
   let complaint = "";
-  child.stderr.on("data", (data) => (complaint += data));
+  child.stderr?.on("data", (data) => (complaint += data));
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const origin = `http://127.0.0.1:${port}`;
   const answers = vi.waitFor(() => fetch(origin), { timeout: limit });
