@@ -4,7 +4,8 @@ import { serve } from "./serve.ts";
 
 /*
  * `npm start`, once everything is installed: builds the site and serves it from `out/` (or the folder that `OUT_DIR`
- * names) on `PORT`, to this machine or on `HOST`. What is wrong with these is said before the build.
+ * names) on `PORT`, to this machine or on `HOST`. What is wrong with these is said before the build. `npm run dev` is
+ * Next's own: lib/load.ts says what happens there on save.
  */
 
 const PORT = process.env.PORT || "3000";

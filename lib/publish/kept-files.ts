@@ -10,7 +10,7 @@ import { readSealed, writeSealed } from "./sealed-file.ts";
 /** The folders whose files a later build uses again; all of their names change with what they are made from. */
 const folders = ["pages", "share", "brand", "photos"] as const;
 
-/** What else builds keep in `.cache/`: the list of these files, what texts became, and what was published last. */
+/** What else builds keep in `.cache/`: the list of these files (here), what texts became (text-memory.ts), and what was published last (unchanged.ts). */
 export const notes = { kept: "kept.json", texts: "texts.json", published: "published.txt" };
 
 /** A file that so many builds in a row haven't used is removed; two branches built in turn both keep theirs. */

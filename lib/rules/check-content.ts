@@ -97,7 +97,7 @@ function problemsIn(reading: FullReading, sights: readonly Sight[], advice: read
 
 /** What the rules find in a file; what they found before stands as long as they would see the same. */
 function judgeOf(advice: readonly Rule[]): (sight: Sight) => readonly Judged[] {
-  // The live preview loads the rules anew on every save.
+  // The live preview loads the rules again on every save.
   const rules = advice === adviceRules ? "all" : advice;
   const isSame = comparison();
   return (sight) => {
@@ -124,7 +124,20 @@ function concerns({ kinds, originals, finished }: Rule, { source, ad }: Subject)
   return kinds.includes(source.name.kind) && !(finished === true && ad?.status === "draft");
 }
 
-/** The findings in one file without those that others silence. */
+/**
+ * The findings in one file without those that others silence: what follows from another, or is judged once that is fixed.
+ * Each rule says what it silences.
+ *
+ * - A position in the wrong folder: everything in the file but what keeps its lines from being read.
+ * - A slip in a line of the fields: everything in its line, apart from what is wrong around lines, such as a merge; two
+ *   fields in one line also `missing-field`, and wrong indentation also `unreadable-line`, in the file.
+ * - `too-tangled` and `empty-body`: what the text lacks.
+ * - `invisible-sign` and slips in Markdown: slips, links and HTML in the same lines.
+ * - `template-text`: `other-language` in the file.
+ *
+ * Later steps change what is left: `withoutBoardErrors` and `onTheBoard` for ads of a board, `withoutAllowed` for advice
+ * that a file declines, and `withProvenFixes` for the lines to paste.
+ */
 function withoutSilenced(found: readonly Found[]): readonly Found[] {
   const loud = found.filter(({ rule }) => rule.silences !== undefined);
   return loud.length === 0 ? found : found.filter((one) => loud.every((other) => !silencesOne(other, one)));

@@ -4,6 +4,15 @@ import type { Span } from "../messages/span.ts";
 import type { FullReading } from "../read/read-content.ts";
 import type { Subject } from "./subject.ts";
 
+/*
+ * The words of this room. A fault (`messages/catalogue.ts`) is what is wrong, worded, wherever it is. A finding is a fault
+ * at a place in a file: rules return findings, or matches, of which `rule` makes findings. A problem
+ * (`messages/problem.ts`) is a finding as people see it, with its file, the text of the line and the line to paste. A slip
+ * is what was meant as YAML or Markdown and isn't. Reading only notes what is odd, and a rule makes a finding of each:
+ * lines that are `Unparsed`, a `FenceSlip`, files that are `LeftOut`, a `Gap` of a translation, a `FieldFault` between
+ * fields.
+ */
+
 /** Something wrong, and its place in the file; without a place it is about the file as a whole. */
 export interface Finding {
   span?: Span | undefined;
@@ -46,14 +55,14 @@ export interface CodedRule extends Rule {
 /** Looks for something that only shows in the whole folder. */
 export type FolderRule = Looking<FullReading, FindingIn>;
 
-/** What a rule found at a place, and what to write there instead. */
+/** What a rule for one code found at a place, and what to write there instead. */
 interface Match<C extends Code> {
   span?: Span | undefined;
   found: Found<C>;
   fix?: string | undefined;
 }
 
-/** What a rule returns: nothing, one place or several. */
+/** What a rule for one code returns: nothing, one place or several. */
 export type Matches<C extends Code> = readonly Match<C>[] | Match<C> | undefined;
 
 /** A rule that looks for one code. */

@@ -4,6 +4,8 @@ import { storyPlace } from "../../site/labels.ts";
 import type { Look } from "../../site/look.ts";
 import { type CustomPage, type Listed, positionBySlug, type Site } from "../../site/site.ts";
 
+/* The words of share images, and their names. draw-card.ts draws them, and compose.ts sets the words. */
+
 /** What a share image is about. */
 type Subject =
   | { kind: "site" }
