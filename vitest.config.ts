@@ -16,9 +16,6 @@ class SlowFirst extends BaseSequencer {
   }
 }
 
-/** The tests in tests/publish that publish the company's site again. */
-const published = ["build", "nginx", "publish", "serve"].map((name) => `tests/publish/${name}.test.ts`);
-
 const common = {
   // Loading the modules once for all files saves time, and no test changes them.
   isolate: false,
@@ -45,7 +42,6 @@ export default defineConfig({
           ...common,
           name: "unit",
           include: ["tests/unit/**/*.test.ts", "tests/publish/**/*.test.ts"],
-          exclude: published,
           setupFiles: "tests/support/set-apart.ts",
         },
       },
@@ -54,7 +50,7 @@ export default defineConfig({
         test: {
           ...common,
           name: "built",
-          include: ["tests/built/**/*.test.ts", "tests/browser/**/*.test.ts", ...published],
+          include: ["tests/built/**/*.test.ts", "tests/browser/**/*.test.ts"],
           globalSetup: "tests/support/set-up.ts",
           setupFiles: "tests/support/company-built.ts",
         },

@@ -4,9 +4,9 @@ import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Served, serve } from "../../scripts/serve.ts";
+import { ask, testHosting } from "../publish/support/hosting.ts";
+import { type Published, publishUnder } from "../publish/support/published.ts";
 import { writeTo } from "../support/write-to.ts";
-import { ask, testHosting } from "./support/hosting.ts";
-import { type Published, publishUnder } from "./support/published.ts";
 
 describe.each(["", "/careers"])("the server of npm start, under %j", (base) => {
   let site: Published;

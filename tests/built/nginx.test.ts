@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe } from "vitest";
-import { testHosting } from "./support/hosting.ts";
-import { nginx, runNginx } from "./support/nginx.ts";
-import { type Published, publishUnder } from "./support/published.ts";
+import { testHosting } from "../publish/support/hosting.ts";
+import { nginx, runNginx } from "../publish/support/nginx.ts";
+import { type Published, publishUnder } from "../publish/support/published.ts";
 
 /* Where nginx is installed, as it is on the machines of GitHub Actions. What the snippet says, headers.test.ts holds. */
 describe.skipIf(nginx === undefined).each(["", "/careers"])("nginx with the snippet, under %j", (base) => {

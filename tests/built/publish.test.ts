@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Built } from "../../lib/publish/outputs.ts";
+import { type Published, publishUnder } from "../publish/support/published.ts";
 import { companyFolder } from "../support/company.ts";
 import { fingerprint } from "../support/site-copy.ts";
-import { type Published, publishUnder } from "./support/published.ts";
 
 /* What Next made of the site, published again: as it stands, and spoilt. */
 

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { redirectsOf } from "../../lib/machines/moved-page.ts";
+import { type Change, publishUnder } from "../publish/support/published.ts";
 import { companyFolder, copyCompany, epoch } from "../support/company.ts";
 import { shown } from "../support/company-site.ts";
 import { fingerprint } from "../support/site-copy.ts";
 import { thorough } from "../support/thorough.ts";
-import { type Change, publishUnder } from "./support/published.ts";
 
 test.runIf(thorough)(
   "the same content built from nothing in another folder → the same site, byte for byte",
