@@ -58,7 +58,7 @@ export function partsOfTree(tree: Nodes): BodyPart[] {
 // Whatever may change what a line means from outside its paragraph: fences, HTML, footnotes, definitions, tables,
 // indented code, underlined headings, headings in lists and quotes, headings without words.
 const farReaching =
-  /```|~~~|<|\[\^|\]:|\|| {4}|\t|^ {0,3}[=-]+(?<=\S[^\S\n]*\n {0,3}[=-]+)[ \t]*$|^(?=[ \t]*[>*+\d-])[ \t>*+\d.)-]+#|^ {0,3}#{1,6}(?:[^\S\n]|#)*$/m;
+  /```|~~~|<|\[\^|\]:|\|| {4}|\t|^(?<=\S[^\S\n]*\n) {0,3}[=-]+[ \t]*$|^(?=[ \t]*[>*+\d-])[ \t>*+\d.)-]+#|^ {0,3}#{1,6}(?:[^\S\n]|#)*$/m;
 const heading = /^ {0,3}(#{1,6})[ \t]/;
 
 const plainLink = /!?\[([^[\]\n]*)\]\(([^\s()<>\\&"']*)\)/g;

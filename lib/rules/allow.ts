@@ -1,7 +1,7 @@
 import { nameOf } from "../content/paths.ts";
 import { adviceCodes, allowable, fault, isErrorCode } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
-import { inOrder, problemAt } from "../messages/span.ts";
+import { grouped, inOrder, problemAt } from "../messages/span.ts";
 import { nearest } from "../messages/suggest.ts";
 import { boardDefaults } from "../read/board-defaults.ts";
 import type { Source } from "../read/source.ts";
@@ -30,8 +30,7 @@ function statusOf(code: string, meant: readonly Problem[]) {
  */
 export function withoutAllowed(problems: readonly Problem[], sources: readonly Source[]): Problem[] {
   const left = new Set(problems);
-  const byFile = new Map<string, Problem[]>();
-  for (const problem of problems) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
+  const byFile = grouped(problems, ({ file }) => file);
   // Broken files may hide the advice that a code is there to silence.
   const broken = problems.filter(({ severity }) => severity === "error").map(({ file }) => file);
   const dependsOnBroken = ({ name }: Source) =>

@@ -85,11 +85,13 @@ function problemsIn(reading: FullReading, sights: readonly Sight[], advice: read
   const judge = judgeOf(advice);
   for (const sight of sights) for (const each of judge(sight)) note(sight.source.path, each);
   const linesOf = new Map(sights.map(({ source }) => [source.path, source.lines]));
-  const textOf = (path: string) => normalized(reading.files.find((file) => file.path === path)?.text ?? "");
+  // A file that couldn't be read has one problem at most.
+  const unread = (path: string) => reading.files.find((file) => file.path === path)?.text ?? "";
   return [...judged].flatMap(([path, found]) =>
     withoutSilenced(found).map(({ finding: { span, fault, line } }) => {
       if (span === undefined) return problemOf(path, fault);
-      const problem = problemAt(path, linesOf.get(path) ?? textOf(path).split("\n"), span, fault);
+      const lines = linesOf.get(path) ?? normalized(unread(path)).split("\n");
+      const problem = problemAt(path, lines, span, fault);
       return line === undefined ? problem : { ...problem, fix: line };
     }),
   );
@@ -139,16 +141,19 @@ function concerns({ kinds, originals, finished }: Rule, { source, ad }: Subject)
  * that a file declines, and `withProvenFixes` for the lines to paste.
  */
 function withoutSilenced(found: readonly Found[]): readonly Found[] {
-  const loud = found.filter(({ rule }) => rule.silences !== undefined);
-  return loud.length === 0 ? found : found.filter((one) => loud.every((other) => !silencesOne(other, one)));
-}
-
-function silencesOne({ rule, finding }: Found, one: Found): boolean {
-  // What a rule finds itself, it reports.
-  if (rule === one.rule) return false;
-  const { code } = one.finding.fault;
-  return [rule.silences ?? []].flat().some((silence: Silence) => {
-    if (silence.in === "line" && finding.span?.line !== one.finding.span?.line) return false;
-    return "codes" in silence ? silence.codes.includes(code) : !silence.but.includes(code);
-  });
+  /** The rules that silence others and found something, and in which lines. */
+  const loud = new Map<Found["rule"], Set<number | undefined>>();
+  for (const { rule, finding } of found)
+    if (rule.silences !== undefined) loud.set(rule, (loud.get(rule) ?? new Set()).add(finding.span?.line));
+  const isSilenced = ({ rule, finding: { span, fault } }: Found) =>
+    [...loud].some(
+      ([by, lines]) =>
+        // What a rule finds itself, it reports.
+        by !== rule &&
+        [by.silences ?? []].flat().some((silence: Silence) => {
+          if (silence.in === "line" && !lines.has(span?.line)) return false;
+          return "codes" in silence ? silence.codes.includes(fault.code) : !silence.but.includes(fault.code);
+        }),
+    );
+  return loud.size === 0 ? found : found.filter((one) => !isSilenced(one));
 }

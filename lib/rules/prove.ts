@@ -1,5 +1,5 @@
 import type { Problem } from "../messages/problem.ts";
-import { normalized } from "../messages/span.ts";
+import { grouped, normalized } from "../messages/span.ts";
 import { findFences } from "../read/fences.ts";
 
 interface TextFile {
@@ -26,9 +26,12 @@ const rounds = 4;
 /** The files with lines replaced, and the line where each replacement starts. */
 function withFixes<T extends TextFile>(files: readonly T[], fixes: readonly Fix[]) {
   const begins = new Map<string, number>();
+  const inFile = new Map<string, Map<number, Fix>>();
+  for (const fix of fixes)
+    inFile.set(fix.file, (inFile.get(fix.file) ?? new Map<number, Fix>()).set(fix.line, fix));
   const texts = files.map((file) => {
-    const here = new Map(fixes.filter((fix) => fix.file === file.path).map((fix) => [fix.line, fix]));
-    if (here.size === 0) return file;
+    const here = inFile.get(file.path);
+    if (here === undefined) return file;
     const lines: string[] = [];
     let until = 0;
     normalized(file.text)
@@ -52,15 +55,16 @@ const unread =
   /\]\s*\([^)\n]*\)?|\]\s*(?:https?:|mailto:)\S+|\[(?:https?:|www\.|mailto:|[./#])[^\]\n]*\]|<[^>]*>|^[ \t]*(?:[(（]?[a-z\d]{1,3}[.)）]|\d\ufe0f?\u20e3|o|[①-⑳])[ \t]*/gmu;
 const lettersOf = (text: string): string[] => text.replace(unread, "").match(/[\p{L}\p{N}]/gu) ?? [];
 
-/** Whether a line is below the fields. */
-function isInBody(lines: readonly string[], line: number): boolean {
+/** The lines of a file, and how many of them are above the text. */
+function linesOf({ text }: TextFile) {
+  const lines = normalized(text).split("\n");
   const { body, slip } = findFences(lines);
-  return slip?.what !== "none" && line > body;
+  return { lines, above: slip?.what === "none" ? lines.length : body };
 }
 
-/** Whether a line to paste below the fields has all the words of the lines it replaces, in their order. */
-function keepsWords(lines: readonly string[], { line, fix, replaces }: Fix): boolean {
-  if (!isInBody(lines, line)) return true;
+/** Whether a line to paste into the text has all the words of the lines it replaces, in their order. */
+function keepsWords({ lines, above }: ReturnType<typeof linesOf>, { line, fix, replaces }: Fix): boolean {
+  if (line <= above) return true;
   const fixed = lettersOf(fix);
   let at = 0;
   return lettersOf(lines.slice(line - 1, line - 1 + replaces).join("\n")).every((letter) => {
@@ -85,30 +89,37 @@ export function withProvenFixes<T extends TextFile>(
   let open = new Map<string, Fix>();
   const codes = new Map<string, Set<string>>();
   const before = new Set(problems.map(({ file, code, source }) => `${file} ${code} ${source}`));
-  const linesOf = new Map(files.map((file) => [file.path, normalized(file.text).split("\n")]));
+  const fixed = new Set(problems.flatMap(({ file, fix }) => (fix === undefined ? [] : file)));
+  const written = new Map(
+    files.flatMap((file) => (fixed.has(file.path) ? [[file.path, linesOf(file)]] : [])),
+  );
   for (const { file, line, code, fix, replaces = 1 } of problems) {
     const key = keyOf({ file, line });
-    if (fix === undefined || proofOf(file).has(key)) continue;
+    const around = written.get(file);
+    if (fix === undefined || around === undefined || proofOf(file).has(key)) continue;
     codes.set(key, (codes.get(key) ?? new Set()).add(code));
     const offered = { file, line, fix, replaces };
-    const keeps = code === "garbled-text" || keepsWords(linesOf.get(file) ?? [], offered);
+    const keeps = code === "garbled-text" || keepsWords(around, offered);
     if (!open.has(key) && keeps) open.set(key, offered);
   }
   for (let round = 0; round < rounds && open.size > 0; round++) {
     const { texts, begins } = withFixes(files, [...proven.values(), ...open.values()]);
-    const left = new Map<string, Problem[]>();
-    for (const problem of find(texts)) left.set(problem.file, [...(left.get(problem.file) ?? []), problem]);
+    const left = grouped(find(texts), keyOf);
+    const tries = new Set([...open].map(([key, { file }]) => keyOf({ file, line: begins.get(key) ?? 0 })));
     const next = new Map<string, Fix>();
     for (const [key, tried] of open) {
+      const { file } = tried;
       const from = begins.get(key) ?? 0;
       const lines = tried.fix.split("\n");
-      const wrong = (left.get(tried.file) ?? []).filter(({ file, line, severity, code, source }) => {
-        const isIn = line >= from && line < from + lines.length;
+      const isInText = tried.line > (written.get(file)?.above ?? 0);
+      const below = keyOf({ file, line: from + lines.length });
+      const wrong = [
+        ...lines.flatMap((_, at) => left.get(keyOf({ file, line: from + at })) ?? []),
+        ...(isInText && !tries.has(below) ? (left.get(below) ?? []) : []),
+      ].filter(({ line, severity, code, source }) => {
+        const isIn = line < from + lines.length;
         if (severity !== "error") return isIn && codes.get(key)?.has(code);
-        const isTried = [...open.keys()].some((other) => begins.get(other) === line);
-        const isBelow =
-          line === from + lines.length && !isTried && isInBody(linesOf.get(file) ?? [], tried.line);
-        return isIn || (isBelow && !before.has(`${file} ${code} ${source}`));
+        return isIn || !before.has(`${file} ${code} ${source}`);
       });
       const again = wrong.find(({ fix, line }) => fix !== undefined && line < from + lines.length);
       if (wrong.length === 0) proven.set(key, tried);

@@ -1,6 +1,6 @@
 // Comments, code of other site generators, fenced code, code in a line, definitions, addresses of links, bare addresses.
 const unread =
-  /<!--(?:(?!<!--)[\s\S])*?-->|\{%.*?%\}|^(```|~~~).*\n[\s\S]*?^\1.*$|`[^`\n]+`|^ {0,3}\[[^\]\n]+\]:.*$|(?<=\]\()[^()\n]*(?:\([^()\n]*\)[^()\n]*)?(?=\))|https?:\/\/[^\s)\]]+/gm;
+  /<!--(?:(?!<!--)[\s\S])*?-->|\{%[^{}\n]*%\}|^(```|~~~).*\n[\s\S]*?^\1.*$|`[^`\n]+`|^ {0,3}\[[^\]\n]+\]:.*$|(?<=\]\()[^()\n]*(?:\([^()\n]*\)[^()\n]*)?(?=\))|https?:\/\/[^\s)\]]+/gm;
 
 /** The lines of a body with spaces for everything that nobody reads, so every word keeps its column. */
 export function readableLines(markdown: string): string[] {
@@ -21,8 +21,12 @@ export function isUnspaced(text: string): boolean {
 /** How many words there are in a text, whatever its script. */
 export function countWords(text: string): number {
   // The segmenter takes fifty times as long, and other scripts don't need it.
-  if (isUnspaced(text)) return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
-  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  if (!isUnspaced(text)) return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  // Node copies all of a text for each of its words, so it gets a piece of a sentence at a time.
+  const pieces = text.match(/[^\s、。，．！？]{1,200}/g) ?? [];
+  return pieces.reduce((sum, piece) => {
+    return sum + [...segmenter.segment(piece)].filter(({ isWordLike }) => isWordLike).length;
+  }, 0);
 }
 
 /** Whether a line is a heading. */

@@ -7,4 +7,10 @@ export const hostile: Record<string, (length: number) => string> = {
   fences: (length) => "```\n~~~\n".repeat(length / 8),
   "young, young": (length) => "young, ".repeat(length / 7),
   "one word": (length) => "a".repeat(length),
+  "tags of other programs": (length) => "{%".repeat(length / 2),
+  "opening braces": (length) => "{".repeat(length),
+  hyphens: (length) => "-".repeat(length),
+  "Japanese without a stop": (length) => "日本".repeat(length / 2),
+  umbrellas: (length) => "☂".repeat(length),
+  "a slip in each line": (length) => "##a\n".repeat(length / 4),
 };

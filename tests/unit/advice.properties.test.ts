@@ -39,7 +39,23 @@ describe("advice on any text", () => {
   });
 });
 
-it.each(Object.entries(hostile))("advice on a hostile text of 60 kB, %s → an end", (_, textOf) => {
-  const problems = problemsWith(ad({ body: `## Words\n\n${textOf(60_000)}` }));
-  expect(problems.every(({ file }) => file === "content/positions/a.md")).toBe(true);
-});
+/** What a run takes of a processor, in ms; less than 100 is taken for noise. */
+function processorTime(run: () => unknown): number {
+  const begin = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(begin);
+  return Math.max(100, (user + system) / 1000);
+}
+
+it.each(Object.entries(hostile))(
+  "advice on a hostile text, %s → time grows as the text does",
+  (_, textOf) => {
+    const timeOf = (length: number) =>
+      processorTime(() => {
+        const problems = problemsWith(ad({ body: `## Words\n\n${textOf(length)}` }));
+        expect(problems.every(({ file }) => file === "content/positions/a.md")).toBe(true);
+      });
+    // Four times the text: where time grows with the square, it takes sixteen times as long.
+    expect(timeOf(60_000) / timeOf(15_000)).toBeLessThan(8);
+  },
+);
