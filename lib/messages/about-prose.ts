@@ -17,7 +17,7 @@ const nameOf = (language: string) => languageNames.of(language) ?? language;
 
 /** What a line was read as. */
 type Misread =
-  | { what: "underline" | "quote" | "run-on" | "cell"; written?: never; shown?: never }
+  | { what: "underline" | "quote" | "run-on" | "joined" | "cell"; written?: never; shown?: never }
   | { what: "number"; written: number; shown: number };
 
 const misread: Record<Misread["what"], (found: Misread) => string> = {
@@ -26,6 +26,7 @@ const misread: Record<Misread["what"], (found: Misread) => string> = {
   number: ({ written, shown }) =>
     `The number and the full stop make a list of these lines, so the page shows ${shown} instead of ${written}.`,
   cell: () => "This row has more cells than the table has columns, so the page leaves out the last.",
+  joined: () => "The page shows this line and those below it as one line.",
   "run-on": () => "This line is right below a list item, so the page shows it as a part of the item.",
 };
 
@@ -78,6 +79,8 @@ export const aboutProse = {
     remedy({ what }) {
       if (what === "underline") return "Leave an empty line above the hyphens.";
       if (what === "cell") return "Give the first row as many cells, or join two. A | in a cell is \\|.";
+      if (what === "joined")
+        return "End each line with a backslash, or start each with a hyphen and a space.";
       if (what === "run-on")
         return "Start the line with a hyphen and a space, or leave an empty line above it.";
       return "Put a backslash in front of the mark.";

@@ -6,7 +6,7 @@ import { dayIn, type Status, statusOn, timezonesOf } from "../content/status.ts"
 import type { Law } from "../messages/about-law.ts";
 import type { Span } from "../messages/span.ts";
 import { type BodyPart, partsOf, spanInFile } from "../read/body-parts.ts";
-import type { LeftOut } from "../read/left-out.ts";
+import { type LeftOut, ownLanguage } from "../read/left-out.ts";
 import type { FullReading } from "../read/read-content.ts";
 import type { Source } from "../read/source.ts";
 import type { Pair } from "../read/translations.ts";
@@ -204,7 +204,7 @@ export function sightsOf(
   return read.map((source) => {
     const { name } = source;
     const position = name.kind === "position" ? positions.get(name.slug) : undefined;
-    const tag = name.language ?? position?.language ?? company.language;
+    const tag = name.language ?? position?.language ?? ownLanguage(source, company.language);
     const language = tag.toLowerCase().replace(/-.*/, "");
     const ad = position && {
       position,

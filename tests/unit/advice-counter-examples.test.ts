@@ -56,6 +56,7 @@ const english = {
     "Here is [our office](../offices/japan.md), and [here are our teams](../teams/data.md).",
   "link-says-here: code": "Write `[here](x)` if you must.",
   "link-to-later: a position that is open": "See [this one](a.md).",
+  "bold-heading: a part of a sentence": "The city seeks\n\n**3 teachers**\n\nfull-time or part-time.",
   "bold-heading: bold words in a text": "**We mend** phones.\n\n**Really.**",
   "bold-heading: a bold item": "- **Time.**\n- **Money.**",
   "hidden-sign: a sign of several": "A team of 👩\u200d💻 and 🧑\u200d🔧. می\u200cخواهم is a word.",
@@ -122,6 +123,7 @@ const ads: Record<string, Record<string, string>> = {
     body: `${plainBody}\n\nTRAVELIX is our app.`,
   }),
   "title-in-capitals: a marker": titled("Data Engineer (M/W/D)"),
+  "title-in-capitals: Japanese": titled("倉庫内軽作業スタッフ【未経験OK】"),
   "title-in-capitals: a short word": titled("SRE"),
   "no-closing-date: a last day": ad(),
   "no-closing-date: a draft": ad({ closes: undefined, draft: "true" }),
@@ -152,10 +154,25 @@ const ads: Record<string, Record<string, string>> = {
   "no-first-heading: a few words of welcome": ad({ body: `Come and see us.\n\n${plainBody}` }),
 };
 
+/** The same in German and Japanese. */
+const others = {
+  "age: how old a document is": ["de", "Bitte fügen Sie eine Beurteilung bei (nicht älter als 12 Monate)."],
+  "bold-heading: one word between two lists": ["de", "- Bachelor\n\n**oder**\n\n- Ausbildung"],
+  "bold-heading: a part of a sentence": [
+    "de",
+    "Die Stadt sucht\n\n**3 Fachkräfte**\n\nin Voll- oder Teilzeit.",
+  ],
+  "origin: a law that asks for it": ["ja", "日本国籍を有する者（国家公務員法の規定による。）"],
+  "age: nobody is too old": ["ja", "年齢制限なし。"],
+} as const;
+
 const counterExamples = [
   ...Object.entries(ads),
   ...Object.entries(english).map(([name, words]) => [name, neutral(words)] as const),
   ...Object.entries(french).map(([name, words]) => [name, neutral(words, "fr")] as const),
+  ...Object.entries(others).map(
+    ([name, [language, words]]) => [name, withWords(words, { language, title: "Data" })] as const,
+  ),
 ];
 
 describe("advice on ads that come near", () => {

@@ -6,7 +6,7 @@ import { parseMarkdown } from "../../lib/read/tree.ts";
 import { check } from "../../lib/rules/check-content.ts";
 import { slipsIn } from "../../lib/rules/markdown-slips.ts";
 import { withProvenFixes } from "../../lib/rules/prove.ts";
-import { anAd, places, problemsWith, withWords } from "../support/advice.ts";
+import { ad, anAd, places, problemsWith, withWords } from "../support/advice.ts";
 import { designer, minimal, textOf, withFiles } from "../support/minimal.ts";
 
 const pay = "{ min: 45000, max: 55000, currency: EUR, per: year }";
@@ -119,6 +119,11 @@ it.each(bodies)("%j in a text → %s", (text, code, fix) => {
   expect(problems.map((problem) => problem.code)).toEqual([code]);
   expect(problems[0]).toMatchObject({ line: 15, severity: "error" });
   expect(problems[0]?.fix).toBe(fix);
+});
+
+it("a title that is too long, of an ad in German → nothing about its language", () => {
+  const problems = problemsWith(ad({ language: "de", title: "Reparieren ".repeat(8) }));
+  expect(problems.map(({ code }) => code)).toEqual(["too-long"]);
 });
 
 it("a first heading that repeats the title → told to delete the line", () => {

@@ -83,8 +83,9 @@ export const adTextRules: readonly Rule[] = [
         const words = onlyBold.exec(line.text)?.[2];
         if (words === undefined || noHeading.test(words)) return [];
         const alone = [lines[at - 1], lines[at + 1]].every((other) => (other?.text ?? "").trim() === "");
-        const isLast = lines.slice(at + 1).every(({ text }) => text.trim() === "");
-        if (!alone || isLast) return [];
+        const next = lines.slice(at + 1).find(({ text }) => text.trim() !== "")?.text;
+        // "The city seeks", "**3 teachers**", "full-time": one sentence.
+        if (!alone || next === undefined || /^\p{Ll}/u.test(next)) return [];
         return { span: spanOf(line), found: {}, fix: `## ${words}` };
       }),
   }),

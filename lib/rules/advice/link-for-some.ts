@@ -10,6 +10,12 @@ const places: readonly [host: RegExp, name: string, open?: RegExp][] = [
   [/^(www\.)?notion\.so$/, "Notion"],
   [/^(?!join\.)[\w-]+\.slack\.com$/, "Slack"],
   [/^teams\.microsoft\.com$/, "Teams"],
+  // Most of GitHub is open; what only members of an organisation see isn't, nor is what expires.
+  [
+    /^github\.com$/,
+    "a part of GitHub for its members",
+    /^\/(?!orgs\/[^/]+\/(?:teams|projects|people)|[^/]+\/[^/]+\/(?:edit|settings)(?:\/|$))/,
+  ],
   [/^[\w-]+\.atlassian\.net$/, "Confluence or Jira"],
   [/^(mail\.google|outlook\.(office|live))\.com$/, "your own mailbox"],
 ];

@@ -1,4 +1,4 @@
-import type { Heading, ListItem, Nodes, Root } from "mdast";
+import type { Heading, ListItem, Nodes, Paragraph, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { kinds } from "../../content/schema.ts";
 import { type Found, fault } from "../../messages/catalogue.ts";
@@ -13,14 +13,16 @@ interface Swallowed {
   line: number;
   found: Found<"misread-line">;
   fix?: string | undefined;
+  /** How many lines the fix replaces, if it is more than one. */
+  replaces?: number;
 }
 
-// A line of hyphens, a table, an item that starts with >, and words right under an item.
+// A line of hyphens, a table, an item that starts with >, and a short line with words right under it.
 const suspicious =
-  /^ {0,3}-{2,}[ \t]*$|\|[ \t]*:?-+|^[ \t]*(?:[-*+]|\d+[.)])[ \t]+>|^[ \t]*(?:[-*+]|\d+[.)])[ \t].*\n(?![ \t]*(?:[-*+>#|`<]|\d+[.)]|$))\S/m;
+  /^ {0,3}-{2,}[ \t]*$|\|[ \t]*:?-+|^[ \t]*(?:[-*+]|\d+[.)])[ \t]+>|^[ \t]*(?:[-*+]|\d+[.)])[ \t].*\n(?![ \t]*(?:[-*+>#|`<]|\d+[.)]|$))\S|^(?![#|>`<~]).{1,60}(?<![.!?:,;…。！？、\\ ])\n(?=\*\*|__|[\p{Lu}\p{Lo}【(（「『[])/mu;
 
-/** Longer lines were broken by an editor, which starts the next one wherever the words happen to end. */
-const longestItem = 60;
+/** How wide a line is when an editor breaks it before a word that would still fit: nobody wraps at 60 columns. */
+const narrow = 60;
 
 function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 1;
@@ -36,21 +38,42 @@ function underlined(node: Heading, lines: readonly string[]): Swallowed | undefi
     : undefined;
 }
 
-/** What is wrong with an item: a quotation in it, or words that run into it. */
-function inItem(item: ListItem, lines: readonly string[]): Swallowed[] {
-  const [first] = item.children;
-  const line = lineOf(item);
-  const written = lines[line - 1] ?? "";
-  if (first?.type === "blockquote" && /^\D{0,3}\d/.test(plainText(first)))
-    return [{ line, found: { what: "quote" }, fix: written.replace(">", "\\>") }];
-  const below = lines[line] ?? "";
-  if (first?.type !== "paragraph" || (first.position?.end.line ?? line) === line) return [];
-  if (/[,;\\]\s*$|\s{2}$/.test(written)) return [];
-  const isTyped = bullet.test(below);
-  const isShort = written.trim().length <= longestItem && /^[\p{Lu}\p{Lo}]/u.test(below);
-  return isTyped || isShort
-    ? [{ line: line + 1, found: { what: "run-on" }, fix: isTyped ? asItem(below) : undefined }]
-    : [];
+/** A quotation that the > of "> 3 years" makes of an item. */
+function quoted({ children: [first], position }: ListItem, lines: readonly string[]): Swallowed[] {
+  const line = position?.start.line ?? 1;
+  if (first?.type !== "blockquote" || !/^\D{0,3}\d/.test(plainText(first))) return [];
+  return [{ line, found: { what: "quote" }, fix: (lines[line - 1] ?? "").replace(">", "\\>") }];
+}
+
+/** The columns of a text; a Chinese or Japanese character takes two. */
+const columns = (text: string) =>
+  text.length + (text.match(/[\u3000-\u9fff\uac00-\ud7af\uff00-\uff60]/g)?.length ?? 0);
+
+/** Whether a line ends where its author meant it to: the first word of the next one would have fitted, and starts afresh. */
+function isOwnLine(written: string, below: string): boolean {
+  if (/(?:[.!?:…。！？][*_”»"'’)\]」』]*|[,;、\\])\s*$|\s{2}$/u.test(written)) return false;
+  const word = /^\S{1,20}/.exec(below)?.[0] ?? "";
+  const isAfresh = /^(?:\*\*|__|[\p{Lu}\p{Lo}【(（「『[])/u.test(below);
+  return isAfresh && columns(written.trim()) + 1 + columns(word) <= narrow;
+}
+
+/** Lines of a paragraph that the page shows as one, although each was meant to be a line of its own. */
+function joined(paragraph: Paragraph, inItem: boolean, lines: readonly string[]): Swallowed[] {
+  const [from, to] = [lineOf(paragraph), paragraph.position?.end.line ?? 1];
+  const below = lines[from]?.trim() ?? "";
+  if (from === to) return [];
+  if (inItem && bullet.test(below))
+    return [{ line: from + 1, found: { what: "run-on" }, fix: asItem(below) }];
+  // Below an item, who indents a line means it as a part of the item.
+  const isApart = (at: number) =>
+    !(inItem && /^\s/.test(lines[at] ?? "")) && isOwnLine(lines[at - 1] ?? "", lines[at]?.trim() ?? "");
+  const first = Array.from({ length: to - from }, (_, at) => from + at).find(isApart);
+  if (first === undefined) return [];
+  if (inItem) return [{ line: first + 1, found: { what: "run-on" } }];
+  const parts = lines
+    .slice(first - 1, to)
+    .map((line, at) => (isApart(first + at) && first + at < to ? `${line}\\` : line));
+  return [{ line: first, found: { what: "joined" }, fix: parts.join("\n"), replaces: parts.length }];
 }
 
 /** The numbers of a list that the page shows as others than those that were written. */
@@ -94,13 +117,14 @@ function swallowedIn(markdown: string, tree: () => Root): Swallowed[] {
   if (!suspicious.test(markdown) && !isOddlyNumbered(markdown)) return [];
   const lines = markdown.split("\n");
   const found: Swallowed[] = [];
-  visit(tree(), (node) => {
+  visit(tree(), (node, _, parent) => {
     if (node.type === "heading") found.push(...[underlined(node, lines) ?? []].flat());
     if (node.type === "table")
       for (const row of node.children)
         if (row.children.length > (node.children[0]?.children.length ?? 0))
           found.push({ line: lineOf(row), found: { what: "cell" } });
-    if (node.type === "listItem") found.push(...inItem(node, lines));
+    if (node.type === "listItem") found.push(...quoted(node, lines));
+    if (node.type === "paragraph") found.push(...joined(node, parent?.type === "listItem", lines));
     if (node.type === "list" && node.ordered)
       found.push(...renumbered(node.children, node.start ?? 1, lines));
   });
@@ -111,9 +135,9 @@ function swallowedIn(markdown: string, tree: () => Root): Swallowed[] {
 export const swallowedRule: Rule = {
   kinds,
   find: ({ source }): Finding[] =>
-    swallowedIn(source.body.markdown, source.tree).map(({ line, found, fix }) => {
+    swallowedIn(source.body.markdown, source.tree).map(({ line, found, fix, replaces }) => {
       const length = Math.max(1, (source.lines[source.body.line + line - 2] ?? "").length);
       const span: Span = spanInFile(source, { line, column: 1, length });
-      return { span, fault: fault("misread-line", found, fix) };
+      return { span, fault: { ...fault("misread-line", found, fix), ...(replaces && { replaces }) } };
     }),
 };

@@ -52,7 +52,7 @@ const nationality = /citizen|national|staat|国籍/i;
 const government =
   /(?<!\p{L})(?:federal (?:law|government|agenc|employ)|security clearance|background investigation|export control|itar(?!\p{L}))/iu;
 const law =
-  /(?<!\p{L})(?:by law|lois?|statut\p{L}*|fonction publique|gesetz(?:lich|es)?\p{L}*|verordnung|法令|法律)(?!\p{L})/iu;
+  /(?<!\p{L})(?:by law|lois?|statut\p{L}*|fonction publique|gesetz(?:lich|es)?\p{L}*|verordnung)(?!\p{L})|法令|法律|\p{sc=Han}{2}法(?![人務])|規則/iu;
 
 /** What an ad writes before something that applicants are to send. */
 const asked =
