@@ -43,7 +43,7 @@ export function tilesOf(site: Site, { team, offices }: Listed) {
 }
 
 /** The team and the offices as large links, each with its drawing. */
-export function Around({ tiles }: { tiles: ReturnType<typeof tilesOf> }) {
+export function TeamAndOffices({ tiles }: { tiles: ReturnType<typeof tilesOf> }) {
   return (
     <ul
       className={`wide mt-10 grid gap-4 sm:mt-16 sm:grid-cols-2 sm:gap-6 print:hidden ${tiles.length > 2 ? "lg:grid-cols-3" : ""}`}

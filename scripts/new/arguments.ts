@@ -33,7 +33,7 @@ const isMakeable = (word: string): word is Makeable =>
 const optionOf = ({ name }: Question) => `--${name === "offices" ? "office" : name}`;
 
 /** The kinds of files that can be made. */
-export const kinds = [...Object.keys(templateFolders), "translation"].filter(isMakeable);
+export const makeable = [...Object.keys(templateFolders), "translation"].filter(isMakeable);
 
 /**
  * The kind that a person means.
@@ -43,7 +43,7 @@ export const kinds = [...Object.keys(templateFolders), "translation"].filter(isM
 export function kindMeant(word: string): Makeable {
   const kind = word.toLowerCase();
   if (isMakeable(kind)) return kind;
-  throw new Error(`npm run new can't make a "${word}". ${didYouMean(word, kinds, "It can make")}`);
+  throw new Error(`npm run new can't make a "${word}". ${didYouMean(word, makeable, "It can make")}`);
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -3,7 +3,7 @@ import { addressOf } from "../../lib/content/paths.ts";
 import { dayIn } from "../../lib/content/status.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { momentOf } from "../../lib/site/now.ts";
-import { help, kindMeant, kinds, missingMessage, readArguments } from "./arguments.ts";
+import { help, kindMeant, makeable, missingMessage, readArguments } from "./arguments.ts";
 import { choose, interview } from "./interview.ts";
 import { newFile } from "./new-file.ts";
 import { newTranslation } from "./new-translation.ts";
@@ -28,7 +28,7 @@ function nextSteps(kind: Makeable, path: string): string {
 async function make([word, ...rest]: readonly string[], atTerminal: boolean): Promise<string> {
   if (word === undefined && !atTerminal) throw new Error(help);
   const folder = readContentFolder(process.cwd());
-  const kind = word === undefined ? await choose("What do you want to make?", kinds) : kindMeant(word);
+  const kind = word === undefined ? await choose("What do you want to make?", makeable) : kindMeant(word);
   const { answers, missing } = readArguments(kind, rest, { folder, env: process.env });
   if (missing.length > 0 && !atTerminal) throw new Error(missingMessage(kind, missing));
   const all = new Map([...answers, ...(await interview(kind, missing, folder))]);

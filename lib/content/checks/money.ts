@@ -16,7 +16,7 @@ export const currency: Check = (value) => {
 };
 
 /** A salary as written. */
-export interface Pay {
+export interface WrittenPay {
   min?: number | undefined;
   max?: number | undefined;
   currency: string;
@@ -49,7 +49,7 @@ const bounds = new Map<string, readonly [least: number, most: number]>([
 export const unitsPerEuro = (currency: string) => worth.get(currency);
 
 /** Pay that nobody gets: two figures of different kinds, or far too much or too little for the period. */
-export function impossiblePay({ currency, per, ...figures }: Pay): Fault | undefined {
+export function impossiblePay({ currency, per, ...figures }: WrittenPay): Fault | undefined {
   const { min = figures.max, max = min } = figures;
   if (min === undefined || max === undefined) return undefined;
   if (min > 0 && max >= 100 * min) {

@@ -1,5 +1,5 @@
 import { isDate } from "../../content/checks/date.ts";
-import { impossiblePay, type Pay, unitsPerEuro } from "../../content/checks/money.ts";
+import { impossiblePay, unitsPerEuro, type WrittenPay } from "../../content/checks/money.ts";
 import { isFarOff } from "../../content/checks/place.ts";
 import { widestPay } from "../../messages/limits.ts";
 import { inRange } from "../../read/typefaces.ts";
@@ -30,7 +30,7 @@ const usual = new Map<string, readonly [least: number, most: number]>([
 ]);
 
 /** Pay that is possible but unusual: two figures far apart, or little or a lot for the currency and the period. */
-export function unusualPay(pay: Pay): "wide" | "little" | "much" | undefined {
+export function unusualPay(pay: WrittenPay): "wide" | "little" | "much" | undefined {
   // Impossible pay is an error, so it needs no advice.
   if (impossiblePay(pay) !== undefined) return undefined;
   const { currency, per, ...figures } = pay;

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { Around, Similar, tilesOf } from "../../../../components/after-position.tsx";
+import { Similar, TeamAndOffices, tilesOf } from "../../../../components/after-position.tsx";
 import {
   ApplyAddress,
   ApplyBar,
@@ -159,7 +159,7 @@ function PositionPage(view: View) {
         )}
       </div>
       {apply && <Similar at={frame} items={view.similar} className="wide" />}
-      <Around tiles={view.around} />
+      <TeamAndOffices tiles={view.around} />
     </article>
   );
 }
