@@ -70,6 +70,15 @@ export function headOf(site: Site, of: { title: string } & Parameters<typeof lan
   return { title: setHeading(of.body.language, of.title), lang: langOf(of, site) };
 }
 
+/** What a page is until it's published, in the live preview: "Draft". */
+export function StatusMark({ label }: { label: string }) {
+  return (
+    <p className="mt-6 font-bold">
+      <mark className="bg-ink px-3 py-1 text-paper">{label}</mark>
+    </p>
+  );
+}
+
 /** One step of the way to a page; `path` is its address without the base path. */
 interface Crumb {
   name: string;

@@ -1,11 +1,21 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { imageSize } from "image-size";
 import type { Temporal } from "temporal-polyfill";
 import type { Reading } from "../content/content.ts";
 import { drawingOf } from "../read/drawing.ts";
 import { type Look, standInFile } from "../site/look.ts";
 import { type Site, type SiteOptions, siteAt } from "../site/site.ts";
-import { imageSizesIn } from "./public-images.ts";
+
+/** The size in pixels of an image in `public/`; undefined where it's missing, or no image that we know. */
+function sizeOf(root: string, file: string): { width: number; height: number } | undefined {
+  try {
+    const { width, height } = imageSize(readFileSync(path.join(root, "public", path.normalize(file))));
+    return { width, height };
+  } catch {
+    return undefined;
+  }
+}
 
 /** The site of a project at `now`, with the drawings of its `public/` folder and what was drawn for its look. */
 export function projectSite(
@@ -26,5 +36,5 @@ export function projectSite(
       standIn: existsSync(standIn) ? readFileSync(standIn, "utf8") : "",
     };
   };
-  return siteAt(reading, now, { imageSize: imageSizesIn(root), drawing, draw, ...options });
+  return siteAt(reading, now, { imageSize: (file) => sizeOf(root, file), drawing, draw, ...options });
 }

@@ -1,4 +1,4 @@
-import { Breadcrumbs, breadcrumbsOf, headOf, PageHead } from "../../../components/page-head.tsx";
+import { Breadcrumbs, breadcrumbsOf, headOf, PageHead, StatusMark } from "../../../components/page-head.tsx";
 import { Prose, proseOf } from "../../../components/prose.tsx";
 import { Ring } from "../../../components/steps.tsx";
 import { address, href } from "../../../lib/content/addresses.ts";
@@ -44,11 +44,7 @@ function CustomPage({ frame, title, lang, way, draft, steps, body }: NonNullable
   return (
     <article>
       <PageHead above={<Breadcrumbs at={frame} {...way} />} title={title} lang={lang}>
-        {draft ? (
-          <p className="mt-6 font-bold">
-            <mark className="bg-ink px-3 py-1 text-paper">{labelsFor(frame.language).status.draft}</mark>
-          </p>
-        ) : null}
+        {draft ? <StatusMark label={labelsFor(frame.language).status.draft} /> : null}
         {steps ? (
           <div className="mt-10 grid gap-x-16 gap-y-12 sm:mt-14 lg:grid-cols-[6fr_5fr]">
             <Steps at={frame} steps={steps} lang={lang} />

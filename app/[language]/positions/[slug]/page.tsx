@@ -11,7 +11,7 @@ import {
 import { Emblem } from "../../../../components/emblem.tsx";
 import { JsonLd } from "../../../../components/json-ld.tsx";
 import { itemOf, Notice, noticeOf } from "../../../../components/list.tsx";
-import { Breadcrumbs, breadcrumbsOf } from "../../../../components/page-head.tsx";
+import { Breadcrumbs, breadcrumbsOf, StatusMark } from "../../../../components/page-head.tsx";
 import { CardFacts, factListOf, PositionFacts } from "../../../../components/position-facts.tsx";
 import { Prose } from "../../../../components/prose.tsx";
 import { StepsInShort, stepsOf } from "../../../../components/steps.tsx";
@@ -108,9 +108,7 @@ function PositionPage(view: View) {
               />
             </div>
             {status === "draft" || status === "scheduled" ? (
-              <p className="mt-6 font-bold">
-                <mark className="bg-ink px-3 py-1 text-paper">{labels.status[status]}</mark>
-              </p>
+              <StatusMark label={labels.status[status]} />
             ) : null}
             <h1
               lang={lang}
