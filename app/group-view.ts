@@ -1,6 +1,7 @@
 import { openHereOf } from "../components/open-here.tsx";
 import { breadcrumbsOf } from "../components/page-head.tsx";
 import { address } from "../lib/content/addresses.ts";
+import { formatSeries } from "../lib/site/format.ts";
 import { type GroupKind, groupBySlug } from "../lib/site/lists.ts";
 import { alternatesOf, type Site } from "../lib/site/site.ts";
 import { viewOf } from "./page-factory.tsx";
@@ -20,7 +21,7 @@ export function groupViewOf(site: Site, kind: GroupKind, slug: string) {
   return {
     ...viewOf(site, {
       title,
-      description: labels.openPositionsAt(open.count, `${company.name}, ${title}`),
+      description: labels.openPositionsAt(open.count, formatSeries([company.name, title], site.language)),
       alternates: alternatesOf(site, path),
       current: section.path,
       ...(kind === "contract" ? {} : { feed: address.feed(path) }),

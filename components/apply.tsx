@@ -149,7 +149,7 @@ function DaysLeft({ language, left }: { language: string; left: NonNullable<Appl
       ) : (
         <>
           <strong className="text-title font-extrabold leading-none tracking-tight">{days}</strong>{" "}
-          <span className="max-w-20 text-small leading-tight">{labels.daysLeft(days)}</span>
+          <span className="max-w-20 text-small leading-tight">{labels.daysLeftUnit(days)}</span>
         </>
       )}
     </p>
@@ -160,7 +160,7 @@ function DaysLeft({ language, left }: { language: string; left: NonNullable<Appl
 export function ApplyBar({ language, apply }: Props) {
   const labels = labelsFor(language);
   const { pay, left, privacy } = apply;
-  const days = left?.days === 0 ? labels.lastDayNow : left && `${left.days} ${labels.daysLeft(left.days)}`;
+  const days = left?.days === 0 ? labels.lastDayNow : left && labels.daysLeft(left.days);
   return (
     <div className="apply-bar bottom-0 -mx-[clamp(1rem,4vw,4.5rem)] mt-8 border-t-2 bg-paper px-[clamp(1rem,4vw,4.5rem)] pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden">
       <p className="flex min-h-16 items-center justify-between gap-4 py-2">

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { address, href } from "../lib/content/addresses.ts";
 import { partialDate } from "../lib/content/checks/date.ts";
 import { factsOf } from "../lib/site/facts.ts";
+import { formatSeries } from "../lib/site/format.ts";
 import { labelsFor, langOf } from "../lib/site/labels.ts";
 import type { Listed, Site } from "../lib/site/site.ts";
 import { InLanguage } from "./prose.tsx";
@@ -62,9 +63,10 @@ function rowsOf({ language, facts }: Props): [term: string, fact: ReactNode, inC
       {title}
     </a>
   );
+  const comma = formatSeries(["", ""], language);
   const where = offices.map((office, index) => (
     <span key={office.url}>
-      {index === 0 ? null : ", "}
+      {index === 0 ? null : comma}
       {link(office)}
     </span>
   ));

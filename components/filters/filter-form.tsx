@@ -1,6 +1,6 @@
 import { address, atRoot, href } from "../../lib/content/addresses.ts";
 import { chipsOf, type Filter, filtersOf, narrows } from "../../lib/site/filters.ts";
-import { formatFields } from "../../lib/site/format.ts";
+import { formatFields, formatSeries } from "../../lib/site/format.ts";
 import { type Labels, labelsFor } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { filterRules } from "./filter-rules.ts";
@@ -9,7 +9,7 @@ import { filterRules } from "./filter-rules.ts";
 export function filterFormOf(site: Site, limit: number) {
   const { labels } = site;
   const partial = site.positions.list.length > limit;
-  const among = partial ? ` ${labels.amongNewest(limit)}` : "";
+  const among = partial ? labels.amongNewest(limit) : "";
   // One that leaves nothing out is no choice.
   const filters = filtersOf(site).filter(({ options }) => narrows(site, options));
   const chips = chipsOf(site);
@@ -25,18 +25,30 @@ export function filterFormOf(site: Site, limit: number) {
     among,
     rules: filterRules(
       filters,
-      {
-        none: labels.emptyFilters + among,
-        one: labels.openPositionsUnit(1),
-        several: labels.openPositionsUnit(2),
-      },
+      { none: labels.emptyFilters + among, units: unitsUpTo(site.positions.list.length, labels) },
       labels.inOffice,
       among,
     ),
+    /** The count in words for each plural form of the language, as attributes. */
+    counts: countsIn(site.language, labels),
+    next: formatSeries(["", "#"], site.language),
     script: href(atRoot(site), "/positions.js"),
     /** All positions, where the page does not have them. */
     index: partial ? href(site, `${address.positions}index.json`) : undefined,
   };
+}
+
+/** What follows the number in each count, from 0 on. */
+function unitsUpTo(most: number, { openPositions }: Labels): string[] {
+  return Array.from({ length: most + 1 }, (_, count) => openPositions(count).slice(String(count).length));
+}
+
+function countsIn(language: string, { openPositions }: Labels): Record<string, string> {
+  const rules = new Intl.PluralRules(language);
+  const numbers = Array.from({ length: 101 }, (_, count) => count);
+  return Object.fromEntries(
+    numbers.map((count) => [`data-${rules.select(count)}`, openPositions(count).replace(`${count}`, "#")]),
+  );
 }
 
 interface Props {
@@ -52,7 +64,7 @@ const box = "h-[3.1rem] w-full min-w-0 border-2 px-3 text-menu";
  */
 export function PositionFilters({ language, form }: Props) {
   const labels = labelsFor(language);
-  const { chips, office, others, folded, among, rules, script, index } = form;
+  const { chips, office, others, folded, among, rules, counts, next, script, index } = form;
   return (
     <>
       <style href="filters" precedence="page">
@@ -63,11 +75,11 @@ export function PositionFilters({ language, form }: Props) {
         id="filters"
         method="get"
         aria-label={labels.filter}
-        data-one={labels.openPositions(1)}
-        data-many={`# ${labels.openPositionsUnit(2)}`}
+        {...counts}
         data-none={labels.emptyFilters}
         data-among={among}
         data-at={labels.inOffice("#")}
+        data-next={next}
         data-without={labels.withoutFilter("#")}
         data-index={index}
         className={office && "lg:grid lg:grid-cols-[1fr_4.7fr] lg:gap-x-3"}

@@ -45,23 +45,25 @@ function chosen(name: string, value: string): string {
   return `#filters:has([name=${name}] ${is},[name=${name}]${is})~#results`;
 }
 
-/** The words for how many positions fit: none, one or several. */
+/** The words for how many positions fit: none of them, and what follows the number, from 0 to all. */
 interface CountWords {
   none: string;
-  one: string;
-  several: string;
+  units: string[];
 }
 
 /**
  * Counts what fits, without a script: elements that are not displayed do not increment a counter
- * (https://drafts.csswg.org/css-lists-3/#counters-without-boxes), and counter styles that know the numbers 0 and 1
- * turn it into a sentence. The script replaces it with a count in text.
+ * (https://drafts.csswg.org/css-lists-3/#counters-without-boxes), and counter styles that know the number 0 and
+ * each plural form turn it into a sentence. The script replaces it with a count in text.
  */
-function counting({ none, one, several }: CountWords, among: string): string {
+function counting({ none, units }: CountWords, among: string): string {
+  const usual = units.at(-1) ?? "";
+  // Those before the last ones, which are alike: one and few, but in Polish also 22 to 24.
+  const unusual = units.slice(1, units.findLastIndex((unit, count) => count > 0 && unit !== usual) + 1);
   return [
     `@counter-style number{system:fixed 0;symbols:${cssString(none)};fallback:decimal}`,
-    `@counter-style any-unit{system:cyclic;symbols:${cssString(` ${several}`)}}`,
-    `@counter-style unit{system:fixed 0;symbols:"" ${cssString(` ${one}`)};fallback:any-unit}`,
+    `@counter-style any-unit{system:cyclic;symbols:${cssString(usual)}}`,
+    `@counter-style unit{system:fixed 0;symbols:"" ${unusual.map(cssString).join(" ")};fallback:any-unit}`,
     "#results{counter-reset:fit}#results li{counter-increment:fit}#fit{display:none}",
     `#filters:not([data-ready])${used}~#results #fit{display:block}`,
     `#filters:not([data-ready])${used}~#results h2{display:none}`,

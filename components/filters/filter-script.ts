@@ -29,7 +29,8 @@ const found = sure(document.querySelector<HTMLElement>("#results h2"));
 const loosen = sure(document.querySelector("#loosen"));
 const status = sure(document.querySelector("[role=status]"));
 const more = document.querySelector("p#more");
-const { one = "", many = "", none = "", among = "", without = "", at = "", index } = form.dataset;
+const { none = "", among = "", without = "", at = "", next = "", index } = form.dataset;
+const plural = new Intl.PluralRules(document.documentElement.lang);
 const everything = found.textContent;
 const limit = list.childElementCount;
 let complete = !index;
@@ -161,7 +162,7 @@ const update = () => {
             : isOf(values, name, value)),
       ),
     );
-  const counted = (count: number) => (count === 1 ? one : many.replace("#", `${count}`));
+  const counted = (count: number) => (form.dataset[plural.select(count)] ?? "#").replace("#", `${count}`);
 
   // Each choice shows how many positions it would find with the other fields; that takes all positions.
   for (const field of complete ? fields : []) {
@@ -172,7 +173,7 @@ const update = () => {
 
   const hits = fitting();
   const named = active.map(([name, value]) =>
-    name === "q" ? "" : (name === "office" ? at : ", #").replace("#", () => names[name + value] ?? ""),
+    name === "q" ? "" : (name === "office" ? at : next).replace("#", () => names[name + value] ?? ""),
   );
   list.replaceChildren(...hits.slice(0, limit).map(({ item }) => item()));
   found.textContent = active.length

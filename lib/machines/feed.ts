@@ -4,6 +4,7 @@ import { x } from "xastscript";
 import { absolute, address, atRoot } from "../content/addresses.ts";
 import { closingMoment, openingMoment } from "../content/status.ts";
 import { factsOf } from "../site/facts.ts";
+import { formatSeries } from "../site/format.ts";
 import { labelsFor } from "../site/labels.ts";
 import { type Group, type GroupKind, groupBySlug, openPositions } from "../site/lists.ts";
 import type { Listed, Site } from "../site/site.ts";
@@ -74,7 +75,7 @@ function entry(site: Site, position: Listed) {
     [labels.office(facts.offices.length), facts.offices.length > 0 ? facts.where : undefined],
     [labels.workplaceTerm, facts.workplaceAndDays],
     [labels.applicants, facts.applicants],
-    [labels.contractTerm, `${facts.contract}, ${facts.hours}`],
+    [labels.contractTerm, formatSeries([facts.contract, facts.hours], language)],
     [labels.pay, facts.pay ?? labels.payNotStated],
     [labels.agreement, facts.agreement],
     [labels.start, facts.start],

@@ -1,6 +1,6 @@
 import { type ChildNode, parse } from "postcss";
 
-/** A stylesheet as far as a page needs it: without the rules for classes that no element of the page has. */
+/** A stylesheet as far as a page needs it: without the rules for classes and languages that no element of the page has. */
 export type PageStyles = (classes: ReadonlySet<string>) => string;
 
 /**
@@ -52,8 +52,8 @@ function partOf(node: ChildNode): PageStyles {
 }
 
 /**
- * The classes that an element, those around it or, in a plain `:has(.class)`, those in it must have. What is in `:is()`
- * or `:not()` may be missing.
+ * The classes that an element, those around it or, in a plain `:has(.class)`, those in it must have, and its language,
+ * such as `:lang(ja)`. What is in `:is()` or `:not()` may be missing.
  */
 function classesIn(selector: string): string[] {
   const required = selector
@@ -61,7 +61,12 @@ function classesIn(selector: string): string[] {
     .replace(/(?<!\\):(?:is|not|where)\((?:[^()]|\([^()]*\))*\)/g, "")
     .replace(/(?<!\\):has\((\.[\w-]+)\)/g, "$1")
     .replace(/(?<!\\):has\((?:[^()]|\([^()]*\))*\)/g, "");
-  return Array.from(required.matchAll(/(?<!\\)\.((?:\\.|[\w-]|[^\0-\x7f])+)/g), ([, name = ""]) =>
+  const languages = Array.from(
+    required.matchAll(/:lang\(["']?([\w-]+)["']?\)/g),
+    ([, tag]) => `:lang(${tag})`,
+  );
+  const classes = Array.from(required.matchAll(/(?<!\\)\.((?:\\.|[\w-]|[^\0-\x7f])+)/g), ([, name = ""]) =>
     name.replace(/\\(.)/g, "$1"),
   );
+  return [...languages, ...classes];
 }

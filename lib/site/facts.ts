@@ -3,7 +3,15 @@ import { interfaceLanguages } from "../content/checks/interface-language.ts";
 import { isCountry } from "../content/checks/place.ts";
 import type { Office } from "../content/content.ts";
 import { namedTimezone } from "../content/status.ts";
-import { formatChoice, formatCountry, formatDate, formatDay, formatList, formatSalary } from "./format.ts";
+import {
+  formatChoice,
+  formatCountry,
+  formatDate,
+  formatDay,
+  formatList,
+  formatSalary,
+  formatSeries,
+} from "./format.ts";
 import { labelsFor, languageMark, spokenIn } from "./labels.ts";
 import type { Listed } from "./site.ts";
 
@@ -28,6 +36,11 @@ export function factsOf(position: Listed, language: string) {
     (position.applicantAreas ?? position.applicants).map((area) => formatArea(area, spoken));
   const isOpenTo = position.workplace === "remote" && areas().length > 0;
   const applicants = isOpenTo ? formatList(areas(), spoken) : undefined;
+  const series = (...facts: (string | undefined)[]) =>
+    formatSeries(
+      facts.filter((fact) => fact !== undefined),
+      spoken,
+    );
   const isUsual = position.hours.every((each) => each === "full-time");
   // Each fact in one piece, and a dot at the start of a line rather than at the end of one.
   const whole = (fact: string) => (fact.length > 24 ? fact : fact.replaceAll(" ", "\u00a0"));
@@ -39,7 +52,7 @@ export function factsOf(position: Listed, language: string) {
     where: offices.length > 0 ? formatList(offices, spoken) : applicants,
     workplace,
     /** The same with the days in the office, where the ad gives them: `Hybrid, 2 days a week in the office`. */
-    workplaceAndDays: [workplace, daysThere].filter(Boolean).join(", ") || undefined,
+    workplaceAndDays: series(workplace, daysThere) || undefined,
     contract,
     /** The same, one by one. */
     contracts,
@@ -52,8 +65,7 @@ export function factsOf(position: Listed, language: string) {
     opened: formatDay(position.opened, spoken),
     closes: closes === undefined ? undefined : lastDay(position, closes, spoken),
     /** Who to ask, as one phrase: `Ada Martin, ada@example.com`. */
-    contact:
-      contact && [contact.name, contact.email, contact.phone].filter((each) => each !== undefined).join(", "),
+    contact: contact && series(contact.name, contact.email, contact.phone),
     /** A date in words, or the words given instead of one. */
     start: start === undefined || partialDate(start) ? start : formatDate(start, spoken),
     agreement,
@@ -62,7 +74,7 @@ export function factsOf(position: Listed, language: string) {
     /** The lines of a list, which leave out what is usual: `Paris, Berlin · Remote` and `Design · Permanent · Part time`. */
     lines: {
       place: line(
-        ...(offices.length > 0 ? [offices.join(", ")] : []),
+        ...(offices.length > 0 ? [series(...offices)] : []),
         ...(workplace === undefined || position.workplace === "on-site" ? [] : [workplace]),
         ...(offices.length > 0 || applicants === undefined ? [] : [applicants]),
       ),

@@ -1,6 +1,5 @@
 import type { Salary } from "../content/content.ts";
 import { labelsFor } from "./labels.ts";
-import { conventionsOf } from "./typography.ts";
 
 /** Makes each thing once per key: making a formatter takes longer than a page full of its words. */
 function once<Made>(make: (...key: string[]) => Made): (...key: string[]) => Made {
@@ -13,6 +12,9 @@ function once<Made>(make: (...key: string[]) => Made): (...key: string[]) => Mad
   };
 }
 
+const years = once(
+  (language = "") => new Intl.DateTimeFormat(localeOf(language), { year: "numeric", timeZone: "UTC" }),
+);
 const days = once(
   (language = "") => new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" }),
 );
@@ -39,8 +41,14 @@ const amounts = once((language = "", currency = "", min = "", max = "") => {
   const format = money(language, currency, whole ? "0" : "2");
   if (from === to) return format.format(from);
   // The currency once, before or after both figures: Intl repeats some, as in €1 – €2.
-  return `${format.format(from).replace(/\D*$/, "")}–${format.format(to).replace(/^\D*/, "")}`;
+  const [lower, upper] = [format.format(from).replace(/\D*$/, ""), format.format(to).replace(/^\D*/, "")];
+  return lower + between(language) + upper;
 });
+const between = once((language = "") => {
+  const parts = new Intl.NumberFormat(localeOf(language)).formatRangeToParts(1, 2);
+  return parts.find(({ type }) => type === "literal")?.value ?? "–";
+});
+const commas = once((language = "") => lists(language).formatToParts(["1", "2", "3"])[1]?.value ?? ", ");
 const regions = once((language = "") => new Intl.DisplayNames([language], { type: "region" }));
 const lists = once((language = "") => new Intl.ListFormat(localeOf(language), { type: "conjunction" }));
 const choices = once((language = "") => new Intl.ListFormat(localeOf(language), { type: "disjunction" }));
@@ -49,13 +57,14 @@ const choices = once((language = "") => new Intl.ListFormat(localeOf(language), 
 export function formatDay(day: string, language: string): string {
   const text = days(language).format(new Date(`${day}T00:00:00Z`));
   // The locale data lacks French ordinals: 1er janvier.
-  return text.replace(/^1(?= )/, conventionsOf(language).firstDay);
+  return text.replace(/^1(?= )/, labelsFor(language).firstDay);
 }
 
 /** A year, a month of a year or a day: `2021`, `May 2021`, `17 May 2021`; empty in the preview of a broken file. */
 export function formatDate(date: string, language: string): string {
-  if (date.length <= 4) return date;
+  if (date === "") return "";
   if (date.length === 10) return formatDay(date, language);
+  if (date.length <= 4) return years(language).format(new Date(`${date}-01-01T00:00:00Z`));
   return months(language).format(new Date(`${date}-01T00:00:00Z`));
 }
 
@@ -63,9 +72,9 @@ export function formatDate(date: string, language: string): string {
 export function formatSalary({ min, max, currency, per }: Salary, language: string): string {
   const labels = labelsFor(language);
   const [from, to] = [String(min ?? max), String(max ?? min)];
-  const amount = `${amounts(language, currency, from, to)} ${labels.per[per]}`;
-  if (min === undefined) return labels.payUpTo(amount);
-  return max === undefined ? labels.payFrom(amount) : amount;
+  const amount = amounts(language, currency, from, to);
+  const bound = min === undefined ? labels.payUpTo : max === undefined ? labels.payFrom : undefined;
+  return labels.payPer(bound?.(amount) ?? amount, labels.per[per]);
 }
 
 /** The name of a country: `FR` becomes `France`. */
@@ -85,12 +94,17 @@ export function formatChoice(labels: readonly string[], language: string): strin
 
 /** The labels of several fields: `Team, contract, workplace`. */
 export function formatFields(labels: readonly string[], language: string): string {
-  return asOnePhrase(labels, language).join(", ");
+  return formatSeries(asOnePhrase(labels, language), language);
 }
 
-/** Only the first label keeps its capital, apart from abbreviations and the nouns of German. */
+/** Several facts one after the other: `Hybrid, 2 days a week in the office`. */
+export function formatSeries(facts: readonly string[], language: string): string {
+  return facts.join(commas(language));
+}
+
+/** Only the first label keeps its capital, apart from abbreviations and languages whose nouns have one. */
 function asOnePhrase(labels: readonly string[], language: string): string[] {
-  const keep = conventionsOf(language).nounCapitals;
+  const { keepsCapitals: keep } = labelsFor(language);
   return labels.map((label, index) =>
     keep || index === 0 || !/^\p{Lu}\p{Ll}/u.test(label)
       ? label

@@ -1,12 +1,15 @@
 import { type InterfaceLanguage, interfaceLanguageOf } from "../content/checks/interface-language.ts";
 import type { Prose, Story } from "../content/content.ts";
+import { cs } from "./labels/cs.ts";
 import { de } from "./labels/de.ts";
 import { en, type Labels } from "./labels/en.ts";
+import { es } from "./labels/es.ts";
 import { fr } from "./labels/fr.ts";
+import { ja } from "./labels/ja.ts";
 
 export type { Labels };
 
-const languages = { en, fr, de } satisfies Record<InterfaceLanguage, Labels>;
+const languages = { en, fr, de, cs, es, ja } satisfies Record<InterfaceLanguage, Labels>;
 
 /** The words of the interface for a BCP 47 tag; English for a language that the interface lacks. */
 export function labelsFor(tag: string): Labels {

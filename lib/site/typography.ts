@@ -1,42 +1,18 @@
-import { type InterfaceLanguage, interfaceLanguageOf } from "../content/checks/interface-language.ts";
-
-/** What languages write differently, beyond what Intl knows. */
-interface Conventions {
-  /** Quotation marks around what was quoted, `$1`. */
-  quotes: string;
-  /** The first day of a month, where it isn't 1. */
-  firstDay: string;
-  /** Whether nouns keep their capitals in the middle of a phrase. */
-  nounCapitals: boolean;
-  /** Whether : ; ! ? and the like come after a space. */
-  spacedPunctuation: boolean;
-}
-
-const plain = { firstDay: "1", nounCapitals: false, spacedPunctuation: false };
-
-const conventions: Record<InterfaceLanguage, Conventions> = {
-  en: { ...plain, quotes: "“$1”" },
-  fr: { ...plain, quotes: "«\u00a0$1\u00a0»", firstDay: "1er", spacedPunctuation: true },
-  de: { ...plain, quotes: "„$1“", nounCapitals: true },
-};
-
-/** How the interface sets a language; as English where it lacks that. */
-export function conventionsOf(language: string): Conventions {
-  return conventions[interfaceLanguageOf(language) ?? "en"];
-}
+import { labelsFor } from "./labels.ts";
 
 /** A tag for genders, (m/w/d) or H/F, or a last word as short as II: on a line alone they look like a mistake. */
 const shortEnd = / (?=(?:\([^()\s]{1,7}\)|\S{1,3})$)/;
 
-/** Keeps French punctuation on the line of its word (https://www.btb.termiumplus.gc.ca/redac-chap?lang=fra&lettr=chapsect17). */
+/** A text with no-break spaces where its language does not end a line. */
 export function boundTo(language: string, text: string): string {
-  return conventionsOf(language).spacedPunctuation ? text.replace(/(?<=«) | (?=[:;!?»%€])/g, "\u00a0") : text;
+  return labelsFor(language).bound(text);
 }
 
 /** A title as its language sets it: curly quotes, and no last line of an ending such as H/F. */
 export function setTitle(language: string, title: string): string {
+  const { quoted } = labelsFor(language);
   const set = title
-    .replace(/"([^"]+)"/g, conventionsOf(language).quotes)
+    .replace(/"([^"]+)"/g, (_, text) => quoted(text))
     .replace(/'/g, "’")
     .replace(shortEnd, "\u00a0");
   return boundTo(language, set);

@@ -154,9 +154,16 @@ it.each([
   ["/en/positions/", "Shipwright, Restoration", "en"],
   ["/es/positions/maitre-voilier/", "Tres máquinas", "es"],
   ["/es/positions/maitre-voilier/", "Maestra o maestro velero", "es"],
-  // The site has no Spanish words of its own.
-  ["/es/positions/maitre-voilier/", labelsFor("es").contractTerm, "en"],
-  ["/es/positions/maitre-voilier/", "10 February 2030", "en"],
+  ["/es/positions/maitre-voilier/", labelsFor("es").contractTerm, "es"],
+  ["/es/positions/maitre-voilier/", "10 de febrero de 2030", "es"],
+  ["/cs/positions/maitre-voilier/", "Plachtař nebo plachtařka", "cs"],
+  ["/cs/positions/maitre-voilier/", "10. února 2030", "cs"],
+  ["/ja/positions/maitre-voilier/", "帆職人", "ja"],
+  ["/ja/positions/maitre-voilier/", "2030年2月10日", "ja"],
+  // The interface has no Portuguese words.
+  ["/pt/positions/maitre-voilier/", "Mestre veleiro", "pt"],
+  ["/pt/positions/maitre-voilier/", labelsFor("pt").contractTerm, "en"],
+  ["/pt/positions/maitre-voilier/", "10 February 2030", "en"],
   ["/positions/apprenti-greeur/", "en septembre", "fr"],
 ])("%s: “%s” → said to be in %s", (path, text, language) => {
   expect(languagesOf(path, text)).toEqual([language]);

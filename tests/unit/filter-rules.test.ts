@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { filterRules } from "../../components/filters/filter-rules.ts";
 import type { Filter } from "../../lib/site/filters.ts";
 
-const words = { none: "None", one: "position", several: "positions" };
+const words = { none: "None", units: [" positions", " position", " positions"] };
 const at = (office: string) => ` in ${office}`;
 
 function filter(...values: string[]): Filter {
@@ -42,4 +42,16 @@ test("an office that is a chip has its name for the heading, one of many has not
   });
   expect(filterRules([office(12)], words, at)).toContain('{--at:" in office-3"}');
   expect(filterRules([office(13)], words, at)).not.toContain("--at:");
+});
+
+test.each([
+  ["two forms", [" p", " one", " p", " p"], '" one"', '" p"'],
+  ["one form, without a space", ["件", "件", "件"], "", '"件"'],
+  ["three forms", [" m", " o", " f", " f", " f", " m", " m"], '" o" " f" " f" " f"', '" m"'],
+  ["a form that comes again", [" m", " o", " m", " m", " f", " m"], '" o" " m" " m" " f"', '" m"'],
+  ["one position", [" p", " one"], "", '" one"'],
+])("a language with %s → each number has its own", (_, units, first, rest) => {
+  const rules = filterRules([], { ...words, units }, at);
+  expect(rules).toContain(`unit{system:fixed 0;symbols:"" ${first};fallback:any-unit}`);
+  expect(rules).toContain(`any-unit{system:cyclic;symbols:${rest}}`);
 });

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { interfaceLanguageOf, interfaceLanguages } from "../../lib/content/checks/interface-language.ts";
-import { formatDay, formatList, formatSalary } from "../../lib/site/format.ts";
+import {
+  formatDate,
+  formatDay,
+  formatFields,
+  formatList,
+  formatSalary,
+  formatSeries,
+} from "../../lib/site/format.ts";
 import { labelsFor } from "../../lib/site/labels.ts";
 import { setHeading, setTitle } from "../../lib/site/typography.ts";
 
@@ -10,16 +17,23 @@ test("a tag of a region → the labels of its language", () => {
 });
 
 test.each(interfaceLanguages)("counts in %s → the plural that the language asks for", (language) => {
-  const { openPositionsUnit } = labelsFor(language);
-  expect(openPositionsUnit(1)).not.toBe(openPositionsUnit(2));
-  // French counts nothing in the singular (CLDR), English and German in the plural.
-  expect(openPositionsUnit(0) === openPositionsUnit(1)).toBe(language === "fr");
+  const { openPositions, openPositionsUnit, daysLeftUnit } = labelsFor(language);
+  const rules = new Intl.PluralRules(language);
+  for (const unit of [openPositionsUnit, daysLeftUnit])
+    for (const [one, other] of [0, 1, 2, 5, 22].flatMap((a) => [0, 1, 2, 5, 22].map((b) => [a, b] as const)))
+      expect([one, other, unit(one) === unit(other)]).toEqual([
+        ...[one, other, rules.select(one) === rules.select(other)],
+      ]);
+  for (const count of [0, 1, 4, 11]) expect(openPositions(count)).toMatch(new RegExp(`^${count}\\D`));
 });
 
 test.each([
   ["en", "€15.50–18.00 an hour", "1 September 2030"],
   ["fr", "15,50–18,00\u00a0€ de l’heure", "1er septembre 2030"],
   ["de", "15,50–18,00\u00a0€ pro Stunde", "1. September 2030"],
+  ["cs", "15,50–18,00\u00a0€ za hodinu", "1. září 2030"],
+  ["es", "15,50-18,00\u00a0€ por hora", "1 de septiembre de 2030"],
+  ["ja", "時給 €15.50～18.00", "2030年9月1日"],
 ])("pay with cents, and the first of a month, in %s → as the language writes them", (language, pay, day) => {
   const salary = { min: 15.5, max: 18, currency: "EUR", per: "hour" } as const;
   expect(formatSalary(salary, language)).toBe(pay);
@@ -30,6 +44,9 @@ test.each([
   ["en", "€31,000 a year", "2 September 2030", "A, B and C"],
   ["fr", "31\u202f000\u00a0€ par an", "2 septembre 2030", "A, B et C"],
   ["de", "31.000\u00a0€ pro Jahr", "2. September 2030", "A, B und C"],
+  ["cs", "31\u00a0000\u00a0€ ročně", "2. září 2030", "A, B a\u00a0C"],
+  ["es", "31.000\u00a0€ al año", "2 de septiembre de 2030", "A, B y C"],
+  ["ja", "年収 €31,000", "2030年9月2日", "A、B、C"],
 ])("pay, a day and a list in %s → as the language writes them", (language, pay, day, list) => {
   const salary = { min: 31_000, max: 31_000, currency: "EUR", per: "year" } as const;
   expect(formatSalary(salary, language)).toBe(pay);
@@ -44,12 +61,52 @@ test.each([
   ["en", "CZK", "CZK\u00a038,000–45,000 a year"],
   ["fr", "USD", "38\u202f000–45\u202f000\u00a0$ par an"],
   ["de", "CHF", "38.000–45.000\u00a0CHF pro Jahr"],
+  ["cs", "CZK", "38\u00a0000–45\u00a0000\u00a0Kč ročně"],
+  ["es", "EUR", "38.000-45.000\u00a0€ al año"],
+  ["ja", "JPY", "年収 ￥38,000～45,000"],
 ])(
   "a range of pay in %s and %s → the currency once, on its side of both figures",
   (language, currency, pay) => {
     expect(formatSalary({ min: 38_000, max: 45_000, currency, per: "year" }, language)).toBe(pay);
   },
 );
+
+test.each([
+  ["en", "Figures as of 2021", "Figures as of 17 May 2021", "Published May 2021"],
+  ["fr", "Chiffres de 2021", "Chiffres du 17 mai 2021", "Publié en mai 2021"],
+  ["de", "Stand: 2021", "Stand: 17. Mai 2021", "Erschienen im Mai 2021"],
+  ["cs", "Údaje za rok 2021", "Údaje ke dni 17. května 2021", "Zveřejněno: květen 2021"],
+  ["es", "Datos de 2021", "Datos a 17 de mayo de 2021", "Publicado en mayo de 2021"],
+  ["ja", "2021年時点", "2021年5月17日時点", "2021年5月公開"],
+])("a year, a day and a month in a sentence in %s → with the words that each of them needs", (...row) => {
+  const [language, year, day, month] = row;
+  const { asOf, published } = labelsFor(language);
+  expect([asOf(formatDate("2021", language)), asOf(formatDate("2021-05-17", language))]).toEqual([year, day]);
+  expect(published(formatDate("2021-05", language))).toBe(month);
+});
+
+test.each([
+  ["cs", "1 2-3 4-5", "1 den v týdnu v kanceláři, 2–3 dny v týdnu v kanceláři, 4–5 dní v týdnu v kanceláři"],
+  ["es", "1 2-3", "1 día a la semana en la oficina, 2 o 3 días a la semana en la oficina"],
+  ["ja", "1 2-3", "週1日出社, 週2～3日出社"],
+])("days in the office in %s → the plural of the last number", (language, ranges, words) => {
+  expect(ranges.split(" ").map(labelsFor(language).officeDays).join(", ")).toBe(words);
+});
+
+test("bounds of pay in Japanese → the period first, the bound last", () => {
+  const pay = { currency: "JPY", per: "month" } as const;
+  expect(formatSalary({ ...pay, min: 300_000 }, "ja")).toBe("月給 ￥300,000以上");
+  expect(formatSalary({ ...pay, max: 400_000 }, "ja")).toBe("月給 ￥400,000まで");
+});
+
+test.each([
+  ["en", "Team, contract", "Team, Contract"],
+  ["de", "Team, Contract", "Team, Contract"],
+  ["ja", "Team、Contract", "Team、Contract"],
+])("several facts in %s → with its comma", (language, labels, facts) => {
+  expect(formatFields(["Team", "Contract"], language)).toBe(labels);
+  expect(formatSeries(["Team", "Contract"], language)).toBe(facts);
+});
 
 test.each([
   ["en", `It's not "green" enough.`, "It’s not “green” enough."],
@@ -60,6 +117,13 @@ test.each([
     "Cheffe ou chef d’équipe\u00a0: «\u00a0Avaries\u00a0»\u00a0H/F",
   ],
   ["en", "Back-end Engineer, Search and Offers", "Back-end Engineer, Search and Offers"],
+  [
+    "cs",
+    'Vedoucí "Druhého života" v Praze a s týmem',
+    "Vedoucí „Druhého života“ v\u00a0Praze a\u00a0s\u00a0týmem",
+  ],
+  ["es", 'Jefatura de "Segunda vida" (h/m)', "Jefatura de «Segunda vida»\u00a0(h/m)"],
+  ["ja", '"再生"エンジニア', "「再生」エンジニア"],
 ])("a title in %s → its quotes, and no ending alone on a line", (language, title, set) => {
   expect(setTitle(language, title)).toBe(set);
 });

@@ -78,7 +78,7 @@ describe("what is typed after npm run new", () => {
     ["office", ["Lisbon", "--coordinates", "38.72"], "instead of 2"],
     ["office", ["Lisbon", "--country", "Atlantis"], "two-letter code"],
     ["translation", ["Chef H/F", "--of", "cok"], 'Did you mean "cook"?'],
-    ["translation", ["Koch", "--of", "cook", "--language", "nl"], '"nl". There are: fr, de.'],
+    ["translation", ["Koch", "--of", "cook", "--language", "nl"], '"nl". There are: fr, de, cs, es, ja.'],
   ])("a %s %j → says: %s", (kind, args, message) => {
     expect(() => read(kind, args)).toThrow(message);
   });

@@ -3,8 +3,8 @@ import { languageSegment } from "../addresses.ts";
 import { language } from "./language.ts";
 import type { Check } from "./value-check.ts";
 
-/** The languages of the interface. To add one, add its code here: the compiler then asks for its labels and its typography. */
-export const interfaceLanguages = ["en", "fr", "de"] as const;
+/** The languages of the interface. To add one, add its code here: the compiler asks for its labels, and the rest follows. */
+export const interfaceLanguages = ["en", "fr", "de", "cs", "es", "ja"] as const;
 
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 

@@ -2,10 +2,15 @@ import type { Labels } from "./en.ts";
 import { plural } from "./plural.ts";
 
 const openPositions = plural("de", { one: "offene Stelle", other: "offene Stellen" });
+const daysLeft = plural("de", { one: "Tag übrig", other: "Tage übrig" });
 const problems = plural("de", { one: "Fehler im Inhalt", other: "Fehler im Inhalt" });
 const advice = plural("de", { one: "Hinweis", other: "Hinweise" });
 
 export const de: Labels = {
+  quoted: (text) => `„${text}“`,
+  bound: (text) => text,
+  keepsCapitals: true,
+  firstDay: "1",
   skip: "Zum Inhalt springen",
   menu: "Hauptmenü",
   home: "Karriere",
@@ -55,6 +60,7 @@ export const de: Labels = {
   pay: "Vergütung",
   payNotStated: "Auf Anfrage",
   per: { year: "pro Jahr", month: "pro Monat", week: "pro Woche", day: "pro Tag", hour: "pro Stunde" },
+  payPer: (amount, per) => `${amount} ${per}`,
   payFrom: (amount) => `Ab ${amount}`,
   payUpTo: (amount) => `Bis zu ${amount}`,
   applicants: "Wohnsitz in",
@@ -67,7 +73,8 @@ export const de: Labels = {
   start: "Beginn",
   agreement: "Tarifvertrag",
   openUntilFilled: "Bis die Stelle besetzt ist",
-  daysLeft: plural("de", { one: "Tag übrig", other: "Tage übrig" }),
+  daysLeft: (count) => `${count} ${daysLeft(count)}`,
+  daysLeftUnit: daysLeft,
   lastDayNow: "Letzter Tag",
   apply: "Jetzt bewerben",
   applyByMail: "Per E-Mail bewerben",
@@ -113,9 +120,9 @@ export const de: Labels = {
     "JavaScript ist ausgeschaltet: Die Liste zeigt alle Stellen, auch wenn der Link Filter enthält.",
   ownPages: "Jeder Standort, jedes Team und jede Vertragsart hat eine eigene Seite.",
   newestShown: (count) => `Die neuesten ${count} werden gezeigt.`,
-  amongNewest: (count) => `unter den neuesten ${count}`,
+  amongNewest: (count) => ` unter den neuesten ${count}`,
   morePositions: "Weitere Übersichten",
-  allOf: (count) => `Alle ${count} offenen Stellen`,
+  allOf: (count) => (count === 1 ? "1 offene Stelle" : `Alle ${count} offenen Stellen`),
   pages: "Seiten",
   links: "Anderswo",
   problems: (count) => `${count} ${problems(count)}`,

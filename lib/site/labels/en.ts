@@ -5,11 +5,19 @@ import { plural } from "./plural.ts";
 
 const openPositions = plural("en", { one: "open position", other: "open positions" });
 const days = plural("en", { one: "day", other: "days" });
+const daysLeft = plural("en", { one: "day left", other: "days left" });
 const problems = plural("en", { one: "error in the content", other: "errors in the content" });
 const advice = plural("en", { one: "piece of advice", other: "pieces of advice" });
 
 /** The words of the interface, in English. */
 export const en = {
+  quoted: (text: string) => `“${text}”`,
+  /** A text with no-break spaces between what must not be parted at the end of a line. */
+  bound: (text: string) => text,
+  /** Whether nouns begin with a capital, or the script has none: a label within a sentence then keeps its own. */
+  keepsCapitals: false,
+  /** The first day of a month, which is an ordinal in some languages. */
+  firstDay: "1",
   skip: "Skip to content",
   menu: "Main",
   home: "Careers",
@@ -28,6 +36,7 @@ export const en = {
   allPositions: "All open positions",
   backToPositions: "Back to all positions",
   seePositions: "See open positions",
+  /** Begins with the number, which the filters replace. */
   openPositions: (count: number) => `${count} ${openPositions(count)}`,
   /** For a number that is set apart from its unit. */
   openPositionsUnit: openPositions,
@@ -69,6 +78,7 @@ export const en = {
     day: "a day",
     hour: "an hour",
   } satisfies Record<PayPeriod, string>,
+  payPer: (amount: string, per: string) => `${amount} ${per}`,
   payFrom: (amount: string) => `From ${amount}`,
   payUpTo: (amount: string) => `Up to ${amount}`,
   applicants: "Open to people in",
@@ -82,8 +92,10 @@ export const en = {
   start: "Starts",
   agreement: "Collective agreement",
   openUntilFilled: "Open until filled",
-  /** The unit of the days that are left to apply, under their number. */
-  daysLeft: plural("en", { one: "day left", other: "days left" }),
+  /** How long one can still apply. */
+  daysLeft: (count: number) => `${count} ${daysLeft(count)}`,
+  /** The same under the number, which is set apart. */
+  daysLeftUnit: daysLeft,
   lastDayNow: "Last day",
   apply: "Apply",
   applyByMail: "Apply by email",
@@ -135,9 +147,9 @@ export const en = {
   ownPages: "Each office, team and contract has its own page.",
   newestShown: (count: number) => `Showing the newest ${count}.`,
   /** After a result that was searched for among the newest only. */
-  amongNewest: (count: number) => `among the newest ${count}`,
+  amongNewest: (count: number) => ` among the newest ${count}`,
   morePositions: "More ways to browse",
-  allOf: (count: number) => `All ${count} open positions`,
+  allOf: (count: number) => `${count === 1 ? "" : "All "}${count} ${openPositions(count)}`,
   pages: "Pages",
   links: "Elsewhere",
   problems: (count: number) => `${count} ${problems(count)}`,

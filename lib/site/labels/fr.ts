@@ -2,10 +2,16 @@ import type { Labels } from "./en.ts";
 import { plural } from "./plural.ts";
 
 const openPositions = plural("fr", { one: "poste à pourvoir", other: "postes à pourvoir" });
+const daysLeft = plural("fr", { one: "jour restant", other: "jours restants" });
 const problems = plural("fr", { one: "erreur dans le contenu", other: "erreurs dans le contenu" });
 const advice = plural("fr", { one: "conseil", other: "conseils" });
 
 export const fr: Labels = {
+  quoted: (text) => `«\u00a0${text}\u00a0»`,
+  // https://www.btb.termiumplus.gc.ca/redac-chap?lang=fra&lettr=chapsect17
+  bound: (text) => text.replace(/(?<=«) | (?=[:;!?»%€])/g, "\u00a0"),
+  keepsCapitals: false,
+  firstDay: "1er",
   skip: "Aller au contenu",
   menu: "Menu principal",
   home: "Carrières",
@@ -56,6 +62,7 @@ export const fr: Labels = {
   pay: "Rémunération",
   payNotStated: "Demandez-nous",
   per: { year: "par an", month: "par mois", week: "par semaine", day: "par jour", hour: "de l’heure" },
+  payPer: (amount, per) => `${amount} ${per}`,
   payFrom: (amount) => `À partir de ${amount}`,
   payUpTo: (amount) => `Jusqu’à ${amount}`,
   applicants: "Pays de résidence",
@@ -68,7 +75,8 @@ export const fr: Labels = {
   start: "Prise de poste",
   agreement: "Convention collective",
   openUntilFilled: "Jusqu’à ce que le poste soit pourvu",
-  daysLeft: plural("fr", { one: "jour restant", other: "jours restants" }),
+  daysLeft: (count) => `${count} ${daysLeft(count)}`,
+  daysLeftUnit: daysLeft,
   lastDayNow: "Dernier jour",
   apply: "Postuler",
   applyByMail: "Postuler par e-mail",
@@ -115,9 +123,9 @@ export const fr: Labels = {
     "JavaScript est désactivé\u00a0: la liste affiche tous les postes, même si votre lien contient des filtres.",
   ownPages: "Chaque bureau, chaque équipe et chaque type de contrat a sa propre page.",
   newestShown: (count) => `Les ${count} plus récents sont affichés.`,
-  amongNewest: (count) => `parmi les ${count} plus récents`,
+  amongNewest: (count) => ` parmi les ${count} plus récents`,
   morePositions: "Autres façons de chercher",
-  allOf: (count) => `Les ${count} postes à pourvoir`,
+  allOf: (count) => `${count === 1 ? "" : "Les "}${count} ${openPositions(count)}`,
   pages: "Pages",
   links: "Ailleurs",
   problems: (count) => `${count} ${problems(count)}`,

@@ -7,7 +7,7 @@ import { Prose, proseOf } from "../../../../components/prose.tsx";
 import { address } from "../../../../lib/content/addresses.ts";
 import type { Office } from "../../../../lib/content/content.ts";
 import { isCountryAlone } from "../../../../lib/site/facts.ts";
-import { formatCountry } from "../../../../lib/site/format.ts";
+import { formatCountry, formatSeries } from "../../../../lib/site/format.ts";
 import { labelsFor } from "../../../../lib/site/labels.ts";
 import type { Site } from "../../../../lib/site/site.ts";
 import { groupViewOf } from "../../../group-view.ts";
@@ -98,5 +98,5 @@ function addressLines(office: Office, language: string): string[] {
   const parts = [street, town, state, formatCountry(office.country, language)].flatMap((part) => part || []);
   // The name of a city that is a country appears once.
   const lines = [...new Set(parts)];
-  return street === undefined ? [lines.join(", ")] : lines;
+  return street === undefined ? [formatSeries(lines, language)] : lines;
 }

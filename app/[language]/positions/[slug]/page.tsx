@@ -19,7 +19,7 @@ import { absolute, address, atRoot, firstSegment, href } from "../../../../lib/c
 import { shareImage } from "../../../../lib/draw/share-image/share-image.ts";
 import { jobPosting, robotsExpiry } from "../../../../lib/machines/job-posting.ts";
 import { factsOf } from "../../../../lib/site/facts.ts";
-import { formatLanguage } from "../../../../lib/site/format.ts";
+import { formatLanguage, formatSeries } from "../../../../lib/site/format.ts";
 import { proseHtml } from "../../../../lib/site/html.ts";
 import { labelsFor, languageMark, spokenIn } from "../../../../lib/site/labels.ts";
 import { similarTo } from "../../../../lib/site/lists.ts";
@@ -193,7 +193,7 @@ function description({ labels, language }: Site, position: Listed): string {
   const known = [
     ...state,
     team,
-    offices.length > 0 ? offices.join(", ") : applicants,
+    offices.length > 0 ? formatSeries(offices, language) : applicants,
     contract,
     workplace,
     pay,
