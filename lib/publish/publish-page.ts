@@ -34,7 +34,9 @@ export function publishPage(
       content: pagePolicy([...elements, prerender]),
     }),
     ...(elements.some(isFontPreload) ? [] : fontPreloads(assets, base)),
-    ...head.children,
+    // React writes it where it is when the first part of the page is ready: on long pages, that differs between builds.
+    ...head.children.filter(isExpect),
+    ...head.children.filter((child) => !isExpect(child)),
     prerender,
   ];
   return {
@@ -85,6 +87,10 @@ function addBase(properties: Element["properties"], base: string): void {
 
 function isFontPreload({ tagName, properties }: Element): boolean {
   return tagName === "link" && properties.as === "font";
+}
+
+function isExpect(child: RootContent | ElementContent): boolean {
+  return child.type === "element" && child.tagName === "link" && String(child.properties.rel) === "expect";
 }
 
 /** Loads the font before the styles ask for it; with `font-display: optional`, it would otherwise never be in time. */
@@ -144,11 +150,12 @@ function inlineStyles(tree: Root, stylesheets: Stylesheets): void {
   });
 }
 
-/** The classes that any element of the page has. */
+/** The classes that any element of the page has, and its languages as `:lang(ja)`. */
 function classesOf(tree: Root): Set<string> {
   const classes = new Set<string>();
-  visit(tree, "element", ({ properties: { className } }) => {
+  visit(tree, "element", ({ properties: { className, lang } }) => {
     if (Array.isArray(className)) for (const name of className) classes.add(String(name));
+    if (typeof lang === "string") classes.add(`:lang(${lang.replace(/-.*/, "")})`);
   });
   return classes;
 }

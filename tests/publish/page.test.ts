@@ -46,6 +46,17 @@ describe("what Next adds", () => {
     expect(publish(`<p>Kept.</p>${added}`).html).toBe(publish("<p>Kept.</p>").html);
   });
 
+  test("what the page waits for comes at the same place, wherever React wrote it", () => {
+    const waiting = '<link rel="expect" href="#end" blocking="render"/>';
+    const page = (before: string, after: string) =>
+      publishPage(
+        `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${before}<title>Title</title>${after}</head><body></body></html>`,
+        { base: "", rules, stylesheets },
+      ).html;
+    expect(page(waiting, "")).toContain(waiting.replace("/>", ">"));
+    expect(page("", waiting)).toBe(page(waiting, ""));
+  });
+
   test("attributes that React leaves on styles are gone", () => {
     expect(publish("").html).toContain("<style>h1{color:#123}</style>");
   });
@@ -217,6 +228,8 @@ describe("a rule for", () => {
       ":is(.gone,h2) a:not(.gone){color:red}",
       ":is(.gone,h2) a:not(.gone){color:red}",
     ],
+    ["a language of the page", "h1:lang(ja){color:red}", "h1:lang(ja){color:red}"],
+    ["a language that it lacks", ":is(h1,h2):lang(cs){color:red}", ""],
     ["links to a file", 'a[href$=".pdf"]{color:red}', 'a[href$=".pdf"]{color:red}'],
     [
       "wide screens",
@@ -228,6 +241,6 @@ describe("a rule for", () => {
     ["the move of one that it lacks", "@keyframes gone{to{top:0}}", ""],
     ["a font", "@font-face{font-family:A;src:url(a)}", "@font-face{font-family:A;src:url(a)}"],
   ])("%s → only if the page may need it", (_, css, kept) => {
-    expect(styled(css, "here sm:mt-2.5 content-['+']")).toBe(kept);
+    expect(styled(css, "here sm:mt-2.5 content-['+'] :lang(ja)")).toBe(kept);
   });
 });
