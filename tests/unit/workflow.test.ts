@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -48,6 +49,100 @@ it.each(["0000000000000000000000000000000000000000", "no-such-branch", ""])(
     expect(wordsOnly(["content/positions/designer.md"], [], before)).toBe("false");
   },
 );
+
+describe("what happens to the site after", () => {
+  const { jobs: publication } = z
+    .object({
+      jobs: z.record(
+        z.string(),
+        z.object({
+          if: z.string().optional(),
+          needs: z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]),
+          outputs: z.record(z.string(), z.string()).default({}),
+          steps: z.array(z.record(z.string(), z.unknown())).default([]),
+        }),
+      ),
+    })
+    .parse(parse(readFileSync(".github/workflows/publish.yml", "utf8")));
+
+  /** GitHub's expressions are JavaScript where they compare texts alone, as ours do. */
+  const evaluated = (expression: string, context: object): unknown =>
+    runInNewContext(expression.replace(/\$\{\{|\}\}/g, ""), context);
+
+  interface Event {
+    name: string;
+    ref?: string;
+    /** How the job ends that runs the tests. */
+    tests?: "success" | "failure";
+    changes?: "success" | "failure";
+  }
+
+  /** Which jobs have run when the event is over. A job waits for those it needs, and runs if they and its `if` allow it. */
+  function jobsRun(commits: string[], { name, ref = "refs/heads/main", ...ends }: Event): string[] {
+    const cwd = folder();
+    gitIn(cwd, "init", "-q");
+    for (const file of ["README.md", ...commits]) {
+      writeTo(cwd, file, "Words.");
+      gitIn(cwd, "add", "-A");
+      gitIn(cwd, "commit", "-q", "-m", file);
+    }
+    const before = `HEAD~${commits.length}`;
+    const github = { event_name: name, ref, event: { before: name === "push" ? before : undefined } };
+    const [step] = publication.changes?.steps.filter(({ id }) => id === "words") ?? [];
+    const { BEFORE } = z.object({ BEFORE: z.string() }).parse(step?.env);
+    const output = path.join(cwd, ".output");
+    const script = String(step?.run).replace("scripts/", `${path.resolve("scripts")}/`);
+    writeTo(cwd, ".output", "");
+    execFileSync("bash", ["-e", "-c", script], {
+      cwd,
+      env: { ...process.env, BEFORE: String(evaluated(BEFORE, { github })), GITHUB_OUTPUT: output },
+      stdio: "pipe",
+    });
+    const only = readFileSync(output, "utf8").trim().replace("only=", "");
+    const results: Record<string, { result: string; outputs: Record<string, unknown> }> = {};
+    const steps = { words: { outputs: { only } } };
+    for (const [job, { if: condition, needs, outputs }] of Object.entries(publication)) {
+      expect(Object.keys(results)).toEqual(expect.arrayContaining(needs));
+      const around = { github, needs: results, cancelled: () => false };
+      const isSound = needs.every((each) => results[each]?.result === "success");
+      const allows = condition === undefined || evaluated(condition, around) === true;
+      const runs = allows && (isSound || condition?.includes("cancelled()"));
+      const ending = job === "tests" || job === "changes" ? ends[job] : undefined;
+      const result = runs ? (ending ?? "success") : "skipped";
+      const values = Object.entries(outputs).map(([key, value]) => [
+        key,
+        String(evaluated(value, { github, steps })),
+      ]);
+      results[job] = { result, outputs: result === "success" ? Object.fromEntries(values) : {} };
+    }
+    return Object.keys(results).filter((job) => results[job]?.result !== "skipped");
+  }
+
+  const words = ["content/positions/baker.md", "public/emblems/loop.svg"];
+  const code = ["content/positions/baker.md", "lib/load.ts"];
+  it.each<[string, string[], Event, string[]]>([
+    ["words on main", words, { name: "push" }, ["changes", "site", "publish"]],
+    ["code on main", code, { name: "push" }, ["changes", "site", "tests", "publish"]],
+    ["code that fails its tests", code, { name: "push", tests: "failure" }, ["changes", "site", "tests"]],
+    ["a night", [], { name: "schedule" }, ["changes", "site", "publish"]],
+    ["a night after code", code, { name: "schedule" }, ["changes", "site", "publish"]],
+    [
+      "a night without a first job",
+      code,
+      { name: "schedule", changes: "failure" },
+      ["changes", "site", "publish"],
+    ],
+    [
+      "a pull request of words",
+      words.slice(0, 1),
+      { name: "pull_request", ref: "" },
+      ["changes", "site", "review"],
+    ],
+    ["a push by hand", code.slice(1), { name: "workflow_dispatch" }, ["changes", "site", "tests", "publish"]],
+  ])("%s → the jobs that it needs, and no tests before words or at night", (_, commits, event, run) => {
+    expect(jobsRun(commits, event)).toEqual(run);
+  });
+});
 
 const workflow = z.object({
   jobs: z.record(
