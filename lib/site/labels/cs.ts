@@ -93,7 +93,6 @@ export const cs: Labels = {
   applyElsewhere: (host) => `Odpovědět na webu ${host}`,
   share: "Sdílet pozici:",
   shareByMail: "Poslat e-mailem",
-  pageAddress: "Odkaz na tuto stránku",
   readInThisLanguage: "Číst česky",
   status: { draft: "Koncept", scheduled: "Naplánováno", open: "Otevřeno", closed: "Uzavřeno" },
   closedOn: (date) => `Přihlášky jsme přijímali do ${date}.`,

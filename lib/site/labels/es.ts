@@ -86,7 +86,6 @@ export const es: Labels = {
   applyElsewhere: (host) => `Enviar candidatura en ${host}`,
   share: "Compartir esta vacante:",
   shareByMail: "Enviar por correo",
-  pageAddress: "Enlace a esta página",
   readInThisLanguage: "Leer en español",
   status: { draft: "Borrador", scheduled: "Programada", open: "Abierta", closed: "Cerrada" },
   closedOn: (date) => `El plazo de candidaturas terminó el ${date}.`,

@@ -76,7 +76,6 @@ export const ja: Labels = {
   applyElsewhere: (host) => `${host}で応募する`,
   share: "この求人を共有：",
   shareByMail: "メールで送る",
-  pageAddress: "このページのリンク",
   readInThisLanguage: "日本語で読む",
   status: { draft: "下書き", scheduled: "公開予定", open: "募集中", closed: "募集終了" },
   closedOn: (date) => `${date}に応募を締め切りました。`,
