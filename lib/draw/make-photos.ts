@@ -23,11 +23,17 @@ const qualities = { avif: 50, webp: 72, jpeg: 75 };
 
 /** The pixels of a photo in one size: turned as EXIF says, in sRGB, without metadata on the place and the camera. */
 async function pixels(source: string, width: number, height: number): Promise<Sharp> {
-  const { data, info } = await sharp(source, { limitInputPixels: maxPixels, failOn: "error" })
-    .autoOrient()
-    .resize(width, height)
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+  const decoded = (failOn: "warning" | "error") =>
+    sharp(source, { limitInputPixels: maxPixels, failOn })
+      .autoOrient()
+      .resize(width, height)
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+  const { data, info } = await decoded("warning").catch((error: unknown) => {
+    // A JPEG whose rows end early is only a warning, and the rest is grey. Cameras cause others, which do no harm.
+    if (/premature end/i.test(String(error))) throw error;
+    return decoded("error");
+  });
   return sharp(data, { raw: info });
 }
 
