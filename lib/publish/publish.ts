@@ -97,9 +97,7 @@ async function writeSite(
   const site = { base, rules: speculationRules(base), stylesheets: await stylesheetsOf(built, base) };
   const make = async (path: string, text: string, asks: Iterable<string>) => {
     const all = await formsOf(text);
-    // A file of `public/` wins, and a host must not send the compressed page in its place.
-    if (!copies.has(path))
-      for (const form of forms) await write(path + form, (target) => writeFile(target, all[form]));
+    for (const form of forms) await write(path + form, (target) => writeFile(target, all[form]));
     const page: AboutPage = { asks: [...asks], bytes: all[".br"].length };
     return { path, page, sums: forms.map((form) => hash("sha256", all[form])) };
   };
@@ -126,7 +124,10 @@ async function writeSite(
   ]);
   for (const { page } of pages.values()) for (const path of page.asks) asks.add(path.slice(1));
   const own = [...hostFiles, ...(editor?.files.keys() ?? [])];
-  const taken = own.filter((file) => copies.has(file) || pages.has(file));
+  const written = [...pages.keys()].flatMap((path) => forms.map((form) => path + form));
+  // A file of public/ would win in silence: an index.html over the home page.
+  const taken = [...own, ...written].filter((file) => copies.has(file));
+  const spoilt = own.filter((file) => pages.has(file));
   const complaints = [
     ...built.complaints,
     ...(await clientComplaints(built.modules)),
@@ -134,14 +135,14 @@ async function writeSite(
     ...[...asks]
       .filter((path) => [drawn, downloads, copies, built.assets].every((known) => !known.has(path)))
       .map((path) => `${path} is on a page, but there is no such file.`),
-    ...taken.map((file) => `${file} is written by the build: remove it from public/.`),
+    ...[...taken, ...spoilt].map((file) => `${file} is written by the build: remove it from public/.`),
   ];
   if (!pages.has("404.html"))
     complaints.push("There is no 404.html: app/global-not-found.tsx must render a page.");
-  if (complaints.length > 0) throw new Error(complaints.sort().join("\n"));
+  if (complaints.length > 0) throw new Error([...new Set(complaints)].sort().join("\n"));
 
   const linked = [
-    ...[...kept].filter(([path]) => !copies.has(path)).flatMap(([path, { file }]) => formsAt(path, file)),
+    ...[...kept].flatMap(([path, { file }]) => formsAt(path, file)),
     ...[...drawn].filter(([path]) => !copies.has(path) && asks.has(path)),
   ];
   await pMap(linked, ([path, file]) => write(path, (target) => linkFile(file, target)), atOnce);
@@ -167,11 +168,7 @@ async function writeSite(
       keep(path, one, async (target) => {
         for (const [from, to] of formsAt(join(fresh, path), target)) await linkFile(from, to);
       });
-    await pMap(
-      made.filter(({ path }) => !copies.has(path)),
-      keepOne,
-      atOnce,
-    );
+    await pMap(made, keepOne, atOnce);
   }
 }
 

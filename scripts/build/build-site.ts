@@ -23,6 +23,7 @@ import { type ContentFolder, readContentFolder } from "../../lib/read/content-fo
 import { check } from "../../lib/rules/check-content.ts";
 import type { RememberedProse } from "../../lib/site/html.ts";
 import { standInFile } from "../../lib/site/look.ts";
+import { clockDoubt } from "../../lib/site/now.ts";
 import { type Site, siteAt } from "../../lib/site/site.ts";
 import { allPages } from "./all-pages.ts";
 import { codeKey } from "./code-key.ts";
@@ -84,7 +85,12 @@ export async function buildSite({ root, out, now, isFull, report, render }: Buil
   );
   const earlier = keptFiles(pages, kept);
   const htmlOf = (places: Iterable<string>) => [...places].filter((place) => place.endsWith(".html"));
-  const result = { files, count: htmlOf(pages.keys()).length, rendered: htmlOf(missing).length };
+  const result = {
+    files,
+    count: htmlOf(pages.keys()).length,
+    rendered: htmlOf(missing).length,
+    doubt: clockDoubt(reading.content, site, now),
+  };
   if (missing.length === 0 && isPublished(cache, out, sum)) {
     const weights = new Map([...earlier].map(([place, { page }]) => [place, page.bytes]));
     return { ...result, weights, isUnchanged: true };

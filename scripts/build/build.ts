@@ -21,7 +21,7 @@ try {
   const out = outFolder(root, process.env.OUT_DIR, path.join(root, ".cache"));
   if (out.refused !== undefined) throw new Error(out.refused);
 
-  const { files, count, rendered, weights, isUnchanged } = await buildSite({
+  const { files, count, rendered, doubt, weights, isUnchanged } = await buildSite({
     root,
     now,
     report,
@@ -33,6 +33,10 @@ try {
   const seconds = `${((performance.now() - begun) / 1000).toFixed(1)} s`;
   if (isUnchanged) console.log(`Nothing has changed: ${name} has the site already. Checked in ${seconds}.`);
   else console.log(`${name} has the site: ${count} pages, ${rendered} of them rendered, in ${seconds}.`);
+  if (doubt !== undefined)
+    console.log(
+      process.argv.includes("--format=github") ? `::warning title=No open position::${doubt}` : doubt,
+    );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.error("Nothing was published, and the site stays as it was.");

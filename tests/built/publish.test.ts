@@ -119,6 +119,11 @@ describe("What cannot be published → told in plain words, and the previous sit
       ({ data }, write) => data.set("_redirects", write("_redirects", "")),
       /^_redirects is written by the build: remove it from public\/\.$/,
     ],
+    [
+      "a page and a picture of which public/ has a file",
+      ({ data }, write) => data.set("logo.svg", write("logo.svg", "")),
+      /^logo\.svg is written by the build: remove it from public\/\.$/,
+    ],
     ["no page for a wrong address", ({ pages }) => pages.delete("404.html"), /^There is no 404\.html/],
   ])("%s", async (_name, spoil, reason) => {
     const before = fingerprint(site.out);

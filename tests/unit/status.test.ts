@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { closingMoment, statusOf, timeLeft } from "../../lib/content/status.ts";
-import { anOffice, aPosition, newYork } from "../support/site.ts";
+import { clockDoubt } from "../../lib/site/now.ts";
+import { anOffice, aPosition, aProse, aSite, newYork } from "../support/site.ts";
 
 const at = (text: string) => Temporal.Instant.from(text);
 const inZone = (timezone: string, changes: Parameters<typeof aPosition>[0]) =>
@@ -118,4 +119,21 @@ test("at the closing instant a position is closed, a second before it is open, i
       expect(statusOf(position, end.toInstant().subtract({ seconds: 1 }))).toBe("open");
     }),
   );
+});
+
+const closed = aPosition({ slug: "old", opened: "2026-01-01", closes: "2026-02-01" });
+const later = aPosition({ slug: "later", opened: "2027-01-01" });
+test.each([
+  ["an open one", [aPosition(), closed], undefined],
+  ["none at all", [], undefined],
+  ["a draft alone", [aPosition({ draft: true })], undefined],
+  [
+    "closed and later ones",
+    [closed, later, later],
+    "on 2026-11-23: 1 closed before that day, 2 open after it. ",
+  ],
+])("a build with %s → doubts the clock where no position is open", (_, list, words) => {
+  const introduction = { title: "Positions", body: aProse() };
+  const doubt = clockDoubt({ positions: { introduction, list } }, aSite(list), at("2026-11-23T12:00:00Z"));
+  expect(doubt).toEqual(words && expect.stringContaining(words));
 });
