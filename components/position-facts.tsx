@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { address, href } from "../lib/content/addresses.ts";
+import { address, href, telephone } from "../lib/content/addresses.ts";
 import { partialDate } from "../lib/content/checks/date.ts";
 import { factsOf } from "../lib/site/facts.ts";
 import { formatSeries } from "../lib/site/format.ts";
@@ -39,7 +39,7 @@ function Contact({ name, email, phone }: NonNullable<Listed["contact"]>) {
         </a>
       )}
       {phone && (
-        <a href={`tel:${phone.replace(/\(0\)|[^\d+]/g, "")}`} className="block">
+        <a href={telephone(phone)} className="block">
           {phone}
         </a>
       )}

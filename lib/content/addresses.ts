@@ -45,6 +45,11 @@ export function atRoot<S extends object>(site: S): S & { prefix: string } {
   return { ...site, prefix: "" };
 }
 
+/** The address that calls a phone number as people write it: `+33 (0)1 23` leads to `tel:+33123`. */
+export function telephone(number: string): string {
+  return `tel:${number.replace(/\(0\)|[^\d+]/g, "")}`;
+}
+
 /** Where to apply, as a link: the https address, or an e-mail with its subject. */
 export function applyAddress(apply: string, subject?: string): string {
   if (/^https:/i.test(apply)) return apply;

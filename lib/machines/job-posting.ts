@@ -3,8 +3,8 @@ import { absolute, atRoot } from "../content/addresses.ts";
 import { partialDate } from "../content/checks/date.ts";
 import type { Contract, Hours, Office, PayPeriod, Position } from "../content/content.ts";
 import { closingMoment } from "../content/status.ts";
-import { isCountryAlone } from "../site/facts.ts";
 import { formatCountry } from "../site/format.ts";
+import { isCountryAlone, streetOf } from "../site/postal-address.ts";
 import type { Listed, Site } from "../site/site.ts";
 
 const hoursTypes: Record<Hours, string> = { "full-time": "FULL_TIME", "part-time": "PART_TIME" };
@@ -121,7 +121,8 @@ export function robotsExpiry(position: Pick<Position, "closes" | "offices">): st
 
 /** An office as a schema.org Place; `addressCountry` is always there, as Google's guide asks. */
 export function place(office: Office) {
-  const { street, postalCode, locality, state } = office.address;
+  const { postalCode, locality, state } = office.address;
+  const street = streetOf(office, "en");
   return {
     "@type": "Place",
     address: {
@@ -132,6 +133,7 @@ export function place(office: Office) {
       ...(state === undefined ? {} : { addressRegion: state }),
       addressCountry: office.country,
     },
+    ...(office.phone === undefined ? {} : { telephone: office.phone }),
   } as const satisfies PlaceLeaf;
 }
 

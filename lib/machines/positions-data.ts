@@ -1,18 +1,19 @@
 import { absolute, address, applyAddress, atRoot } from "../content/addresses.ts";
 import type { Office } from "../content/content.ts";
 import { openPositions } from "../site/lists.ts";
+import { streetOf } from "../site/postal-address.ts";
 import type { Listed, Site } from "../site/site.ts";
 
 type Shown = Pick<Site, "company" | "positions" | "prefix">;
 
 function officeData(site: Shown, office: Office) {
-  const { street = null, postalCode = null, locality, state = null } = office.address;
+  const { postalCode = null, locality, state = null } = office.address;
   return {
     id: office.slug,
     name: office.title,
     url: absolute(site, address.office(office)),
     /** The country as ISO 3166-1 alpha-2. */
-    address: { street, postalCode, locality, state, country: office.country },
+    address: { street: streetOf(office, "en") ?? null, postalCode, locality, state, country: office.country },
     /** IANA name. */
     timezone: office.timezone,
   };

@@ -1,7 +1,5 @@
 import { partialDate } from "../content/checks/date.ts";
-import { interfaceLanguages } from "../content/checks/interface-language.ts";
 import { isCountry } from "../content/checks/place.ts";
-import type { Office } from "../content/content.ts";
 import { namedTimezone } from "../content/status.ts";
 import {
   formatChoice,
@@ -98,10 +96,4 @@ function lastDay(position: Listed, closes: string, language: string): string {
   if (timezone === undefined) return day;
   const office = position.offices.find((each) => each.timezone === timezone);
   return `${day} (${office === undefined ? timezone : labelsFor(language).timeIn(office.title)})`;
-}
-
-/** Whether an office has no city yet: its town is then the country's name, in any language of the interface. */
-export function isCountryAlone({ country, address: { street, postalCode, locality } }: Office): boolean {
-  const names = [country, ...interfaceLanguages.map((language) => formatCountry(country, language))];
-  return street === undefined && postalCode === undefined && names.includes(locality);
 }

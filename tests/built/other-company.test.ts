@@ -43,7 +43,11 @@ it("a page for applying → a position sends people there, and not to the compan
 
 it.each([
   ["in one line where it is but a place", "/offices/montreal/", ["Montréal, QC, Canada"]],
-  ["in lines where it has a street", "/offices/nantes/", ["3 quai du Sextant", "44000 Nantes", "France"]],
+  [
+    "in lines where it has a street, with its phone",
+    "/offices/nantes/",
+    ["Halle B, 2e étage", "3 quai du Sextant", "44000 Nantes", "France", "+33 (0)2 40 00 00 00"],
+  ],
 ])("the address of an office stands %s", (_, path, lines) => {
   const [address] = elements(pageAt(site, path).tree, named("address"));
   expect(address?.children.map(textOf)).toEqual(lines);

@@ -183,7 +183,7 @@ describe("a new file", () => {
     const { path, text } = make("office", { title: "Lisbon", ...where });
     expect(text).toContain("\ncoordinates: [38.72, -9.14]\n");
     expect(text).not.toMatch(/^status:/m);
-    expect(text).toContain('\naddress:\n  locality: "Lisbon"\n  # street: ');
+    expect(text).toContain('\naddress:\n  locality: "Lisbon"\n  # building: ');
     // Without its # and one blank, such a line is a field of the file.
     expect(text).toContain("\n# photo: {");
     expect(text).not.toMatch(/^ +# photo/m);

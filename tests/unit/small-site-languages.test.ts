@@ -6,7 +6,7 @@ import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { en } from "../../lib/site/labels/en.ts";
 import { labelsFor } from "../../lib/site/labels.ts";
-import { buildSite } from "../../scripts/build-site.ts";
+import { buildSite } from "../../scripts/build/build-site.ts";
 import { renderAsNext } from "../support/as-next.ts";
 import { elements, named } from "../support/element.ts";
 import { sharedFolder } from "../support/folder.ts";

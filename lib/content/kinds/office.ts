@@ -1,10 +1,16 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
 import { country, swappedCoordinates, timezone } from "../checks/place.ts";
+import { phoneNumber } from "../checks/web.ts";
 import { allow, checked, emblem, field, formerly, names, photo, text, title } from "../field.ts";
 import type { FieldFault, KindSchema } from "../kind-schema.ts";
 
 const postal = z.strictObject({
+  building: field(
+    text(120).optional(),
+    "What comes above the street: the building, the floor, the entrance.",
+    "Building B, 3rd floor",
+  ),
   street: field(text(120).optional(), "Street and number.", "1 rue de la Paix"),
   postalCode: field(text(20).optional(), "The postal code.", "75002", { verbatim: true }),
   locality: field(text(80), "The town or city.", "Paris", { title: "Town" }),
@@ -25,7 +31,17 @@ const fields = z.strictObject({
     "Latitude and longitude in degrees; south and west are negative.",
     "[48.86, 2.35]",
   ),
-  address: field(postal, "The postal address: street, postalCode, locality, state.", "{ locality: Paris }"),
+  address: field(
+    postal,
+    "The postal address: building, street, postalCode, locality, state.",
+    "{ locality: Paris }",
+  ),
+  phone: field(
+    checked(phoneNumber).optional(),
+    "The phone number of the office, with the country's code.",
+    "+33 1 23 45 67 89",
+    { verbatim: true },
+  ),
   status: field(
     z.enum(["open", "soon"]).default("open"),
     "open, or soon for an office that is about to open.",

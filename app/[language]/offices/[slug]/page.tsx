@@ -4,11 +4,9 @@ import { OpenHere } from "../../../../components/open-here.tsx";
 import { Breadcrumbs, headOf, PageHead } from "../../../../components/page-head.tsx";
 import { headPhotoOf, Photo } from "../../../../components/photo.tsx";
 import { Prose, proseOf } from "../../../../components/prose.tsx";
-import { address } from "../../../../lib/content/addresses.ts";
-import type { Office } from "../../../../lib/content/content.ts";
-import { isCountryAlone } from "../../../../lib/site/facts.ts";
-import { formatCountry, formatSeries } from "../../../../lib/site/format.ts";
+import { address, telephone } from "../../../../lib/content/addresses.ts";
 import { labelsFor } from "../../../../lib/site/labels.ts";
+import { addressLines } from "../../../../lib/site/postal-address.ts";
 import type { Site } from "../../../../lib/site/site.ts";
 import { groupViewOf } from "../../../group-view.ts";
 import { pageOf } from "../../../page-factory.tsx";
@@ -35,6 +33,7 @@ function view(site: Site, slug: string) {
     body: proseOf(site, office.body),
     lines: addressLines(office, site.language),
     place: mapPlace(office),
+    phone: office.phone,
   };
 }
 
@@ -69,7 +68,7 @@ function OfficePage({ frame, title, lang, way, open, ...shown }: Shown) {
 }
 
 /** What it is like there, and where it is. */
-function Words({ frame, place, body, lines }: Pick<Shown, "frame" | "place" | "body" | "lines">) {
+function Words({ frame, place, body, lines, phone }: Pick<Shown, "frame" | "place" | "body" | "lines" | "phone">) {
   return (
     <div className="mt-8">
       {place.status === "soon" ? (
@@ -86,17 +85,12 @@ function Words({ frame, place, body, lines }: Pick<Shown, "frame" | "place" | "b
             {line}
           </span>
         ))}
+        {phone && (
+          <a href={telephone(phone)} className="inline-flex min-h-11 items-center">
+            {phone}
+          </a>
+        )}
       </address>
     </div>
   );
-}
-
-/** The postal address; without a street it names a place, in one line. */
-function addressLines(office: Office, language: string): string[] {
-  const { street, postalCode, locality, state } = office.address;
-  const town = isCountryAlone(office) ? undefined : [postalCode, locality].filter(Boolean).join(" ");
-  const parts = [street, town, state, formatCountry(office.country, language)].flatMap((part) => part || []);
-  // The name of a city that is a country appears once.
-  const lines = [...new Set(parts)];
-  return street === undefined ? [formatSeries(lines, language)] : lines;
 }

@@ -1,0 +1,59 @@
+import { interfaceLanguages } from "../content/checks/interface-language.ts";
+import type { Office } from "../content/content.ts";
+import { formatCountry, formatSeries } from "./format.ts";
+
+/**
+ * How countries write the town, the state and the postal code, T, S and C, on one line or two; all others write the
+ * code before the town, and the state below it (https://www.upu.int/en/postal-solutions/programmes-services/addressing-solutions).
+ */
+const towns: Record<string, string> = {
+  ...{ AU: "T S C", BR: "T-S\nC", CA: "T, S C", GB: "T\nS\nC", HK: "T\nS", IE: "T\nS\nC", IN: "T C\nS" },
+  ...{
+    IT: "C T S",
+    JP: "T, S C",
+    KR: "T, S C",
+    MX: "C T, S",
+    NZ: "T C",
+    SG: "T C",
+    TW: "T, S C",
+    US: "T, S C",
+  },
+};
+
+/** Whether an office has no city yet: its town is then the country's name, in any language of the interface. */
+export function isCountryAlone({
+  country,
+  address: { building, street, postalCode, locality },
+}: Office): boolean {
+  const names = [country, ...interfaceLanguages.map((language) => formatCountry(country, language))];
+  return [building, street, postalCode].every((part) => part === undefined) && names.includes(locality);
+}
+
+/** The building and the street as one text: `Building B, 3 Quay Street`. */
+export function streetOf({ address: { building, street } }: Office, language: string): string | undefined {
+  const parts = [building, street].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : formatSeries(parts, language);
+}
+
+/** The postal address in the lines of its country; without a street it names a place, in one line. */
+export function addressLines(office: Office, language: string): string[] {
+  const { building, street, postalCode, locality, state } = office.address;
+  const values: Record<string, string | undefined> = {
+    T: isCountryAlone(office) ? undefined : locality,
+    S: state,
+    C: postalCode,
+  };
+  // What isn't there takes the punctuation before it along.
+  const town = (towns[office.country] ?? "C T\nS")
+    .split("\n")
+    .map((line) =>
+      line.replace(/([^TSC]*)([TSC])/g, (_, before, part) => (values[part] ? before + values[part] : "")),
+    )
+    .map((line) => line.replace(/^[ ,-]+/, ""));
+  const all = [building, street, ...town, formatCountry(office.country, language)].flatMap(
+    (line) => line || [],
+  );
+  // The name of a city that is a country appears once.
+  const lines = [...new Set(all)];
+  return building === undefined && street === undefined ? [formatSeries(lines, language)] : lines;
+}

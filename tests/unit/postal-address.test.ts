@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { place } from "../../lib/machines/job-posting.ts";
+import { addressLines } from "../../lib/site/postal-address.ts";
+import { anOffice } from "../support/site.ts";
+
+const whole = { street: "1 Quay Street", postalCode: "10001", locality: "Town", state: "ST" };
+
+test.each([
+  ["FR", whole, "1 Quay Street|10001 Town|ST|France"],
+  ["US", whole, "1 Quay Street|Town, ST 10001|United States"],
+  ["CA", whole, "1 Quay Street|Town, ST 10001|Canada"],
+  ["GB", { ...whole, state: undefined }, "1 Quay Street|Town|10001|United Kingdom"],
+  ["JP", whole, "1 Quay Street|Town, ST 10001|Japan"],
+  ["US", { ...whole, state: undefined }, "1 Quay Street|Town 10001|United States"],
+  ["US", { ...whole, postalCode: undefined }, "1 Quay Street|Town, ST|United States"],
+  ["BR", { ...whole, state: undefined }, "1 Quay Street|Town|10001|Brazil"],
+  ["FR", { ...whole, state: undefined, building: "Floor 3" }, "Floor 3|1 Quay Street|10001 Town|France"],
+  ["FR", { building: "Port", locality: "Town" }, "Port|Town|France"],
+  ["US", { locality: "New York", state: "NY" }, "New York, NY, United States"],
+  ["SG", { ...whole, state: undefined, locality: "Singapore" }, "1 Quay Street|Singapore 10001|Singapore"],
+  ["SG", { locality: "Singapore" }, "Singapore"],
+  ["ES", { locality: "Spain" }, "Spain"],
+])("an address in %s of %j → its lines as people there write them", (country, address, lines) => {
+  expect(addressLines(anOffice({ country, address }), "en").join("|")).toBe(lines);
+});
+
+test("the lines and the phone of an office → data for search engines", () => {
+  const office = anOffice({ address: { ...whole, building: "Floor 3" }, phone: "+33 1 23 45" });
+  expect(place(office)).toMatchObject({
+    address: { streetAddress: "Floor 3, 1 Quay Street", postalCode: "10001" },
+    telephone: "+33 1 23 45",
+  });
+});
