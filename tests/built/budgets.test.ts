@@ -54,12 +54,15 @@ it.each(languages)(
 );
 
 describe("The fonts", () => {
-  const addresses = site.pages.flatMap(({ tree }) => addressesIn(tree));
-  const fonts = [...new Set(addresses.filter((address) => /\.(woff2?|ttf|otf)$/.test(address)))];
+  const fontsOn = ({ tree }: (typeof site.pages)[number]) =>
+    [...new Set(addressesIn(tree))].filter((address) => /\.(woff2?|ttf|otf)$/.test(address));
 
-  it("are one file of at most 40,000 bytes", () => {
-    expect(fonts).toHaveLength(1);
-    for (const font of fonts) expect(fileOf(font).length).toBeLessThanOrEqual(40_000);
+  it("are one file on each page, one more where it has Czech letters, of at most 40,000 bytes each", () => {
+    for (const page of site.pages) {
+      const fonts = fontsOn(page);
+      expect([page.path, fonts.length]).toEqual([page.path, /[čěřšůž]/i.test(page.html) ? 2 : 1]);
+      for (const font of fonts) expect(fileOf(font).length).toBeLessThanOrEqual(40_000);
+    }
   });
 
   it("never keep the text from showing", () => {

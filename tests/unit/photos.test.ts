@@ -86,14 +86,17 @@ it("a picture that is damaged in its middle → named, and nothing of it is left
   expect(made("torn")).toEqual([]);
 });
 
-it.each([false, true])("a JPEG (progressive: %j) cut off, with an end put to it → named", async (progressive) => {
-  const photo = path.join(root, "content/photos/IMG_1.JPG");
-  const bytes = await sharp(photo).resize(400).jpeg({ progressive }).toBuffer();
-  put("torn.jpg", Buffer.concat([bytes.subarray(0, bytes.length * 0.6), Buffer.of(0xff, 0xd9)]));
-  expect(await make()).toEqual([
-    expect.objectContaining({ file: "content/photos/torn.jpg", code: "broken-photo", severity: "error" }),
-  ]);
-});
+it.each([false, true])(
+  "a JPEG (progressive: %j) cut off, with an end put to it → named",
+  async (progressive) => {
+    const photo = path.join(root, "content/photos/IMG_1.JPG");
+    const bytes = await sharp(photo).resize(400).jpeg({ progressive }).toBuffer();
+    put("torn.jpg", Buffer.concat([bytes.subarray(0, bytes.length * 0.6), Buffer.of(0xff, 0xd9)]));
+    expect(await make()).toEqual([
+      expect.objectContaining({ file: "content/photos/torn.jpg", code: "broken-photo", severity: "error" }),
+    ]);
+  },
+);
 
 it.each(["jpeg", "png", "webp", "avif"] as const)(
   "%s, turned in any of the eight ways → read in the proportions in which it is drawn",

@@ -68,7 +68,13 @@ function OfficePage({ frame, title, lang, way, open, ...shown }: Shown) {
 }
 
 /** What it is like there, and where it is. */
-function Words({ frame, place, body, lines, phone }: Pick<Shown, "frame" | "place" | "body" | "lines" | "phone">) {
+function Words({
+  frame,
+  place,
+  body,
+  lines,
+  phone,
+}: Pick<Shown, "frame" | "place" | "body" | "lines" | "phone">) {
   return (
     <div className="mt-8">
       {place.status === "soon" ? (
