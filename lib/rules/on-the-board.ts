@@ -27,7 +27,7 @@ function synced(sources: readonly Source[]): Map<string, Source> {
 
 /**
  * Makes advice of errors that only the board can fix, so that no ad of it stops the site: in the text, and of the length
- * of the title. A text that was too tangled to read stays an error, since its page would be empty.
+ * and the marks of the title. A text that was too tangled to read stays an error, since its page would be empty.
  */
 export function withoutBoardErrors(problems: readonly Problem[], sources: readonly Source[]): Problem[] {
   const files = synced(sources);
@@ -37,7 +37,8 @@ export function withoutBoardErrors(problems: readonly Problem[], sources: readon
       return problem;
     // What an empty text or one without headings lacks is reported at the line above it.
     const isText = problem.line >= source.body.line - 1;
-    const isTitle = problem.code === "too-long" && problem.line === source.keySpan(["title"]).line;
+    const isTitle =
+      /^(?:too-long|marks-in-field)$/.test(problem.code) && problem.line === source.keySpan(["title"]).line;
     return isText || isTitle ? { ...problem, severity: "warning" } : problem;
   });
 }

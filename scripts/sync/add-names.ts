@@ -7,6 +7,7 @@ import { findFences } from "../../lib/read/fences.ts";
 import { type City, citiesOf } from "./cities.ts";
 import { countryName } from "./countries.ts";
 import { isSameName, longestName, type Unknown } from "./known-names.ts";
+import { titleOf } from "./opening-fields.ts";
 import { isRegion } from "./places.ts";
 import type { Change, Plan } from "./plan.ts";
 
@@ -46,7 +47,7 @@ export async function addNames({ unknown, left, areas }: Plan, today: Today): Pr
   };
 
   const added = teams.map(({ name }): Change => {
-    const title = name.slice(0, longestTitle).trim();
+    const title = titleOf(name).slice(0, longestTitle).trim();
     const { path } = pathOf("team", name);
     const text = fileOf(
       { title, ...namesFor(title, [name]) },

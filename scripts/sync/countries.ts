@@ -25,6 +25,15 @@ const provinces =
 /** Whether a text names a province of Canada. */
 export const isProvince = (text: string) => provinces.test(bare(text));
 
+/** A town as it is told apart in the US and in Canada, by its state; elsewhere by its name, or else by its region's. */
+export function townIn(city: Maybe, region: Maybe, country: Maybe): string | undefined {
+  const isState =
+    /^(?:US|CA)$/.test(countryCode(country) ?? "") && region && (stateCode(region) || isProvince(region));
+  return city && isState ? `${city}, ${region}` : (city ?? region ?? undefined);
+}
+
+type Maybe = string | null | undefined;
+
 /** Languages in which boards name countries, beside English. */
 const languages = [
   "de",

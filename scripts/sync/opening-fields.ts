@@ -5,6 +5,7 @@ import { position } from "../../lib/content/kinds/position.ts";
 import { dayIn } from "../../lib/content/status.ts";
 import type { Source } from "../../lib/read/source.ts";
 import { otherLanguage, sampleOf } from "../../lib/rules/detect-language.ts";
+import { unmarked } from "../../lib/rules/lines/pasted-slips.ts";
 import { visible } from "./ad-marks.ts";
 import { countryName } from "./countries.ts";
 import type { Opening } from "./opening.ts";
@@ -108,7 +109,7 @@ export function spokenIn({ language }: Opening, body: string, file: Owned | unde
 }
 
 /** A title on one line, without invisible characters. */
-export const titleOf = (title: string) => visible(title).replaceAll(/ +/g, " ").trim();
+export const titleOf = (title: string) => visible(unmarked(title)).replaceAll(/ +/g, " ").trim();
 
 function dayOf(published: string, timezone: string): string {
   if (published.length === 10) return published;

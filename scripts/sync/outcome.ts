@@ -117,7 +117,8 @@ async function read(
 }
 
 // Problems in the text come from the board, which would bring them back.
-const hidingCodes = new Set<string>(lineCodes.filter((code) => code !== "second-front-matter"));
+const ofBoard = ["second-front-matter", "marks-in-field"];
+const hidingCodes = new Set<string>(lineCodes.filter((code) => !ofBoard.includes(code)));
 
 /** Files of openings whose fields can't be read. */
 function hidden(folder: ContentFolder, sources: readonly Source[], now: Temporal.Instant): string[] {

@@ -65,7 +65,7 @@ function ownedFiles({ system, files, sources }: Today): Map<string, Owned> {
 }
 
 /** Names files by title; for openings with the same title, by office too; then by number. */
-function slugs({ sources }: Today, openings: readonly Opening[]) {
+function slugs({ files, sources }: Today, openings: readonly Opening[]) {
   const taken = new Set(
     sources.flatMap(({ name, data }) => [
       ...(name.kind === "position" ? [name.slug] : []),
@@ -75,7 +75,12 @@ function slugs({ sources }: Today, openings: readonly Opening[]) {
   const base = (title: string) => slugOf(title) || "position";
   const count = new Map<string, number>();
   for (const { title } of openings) count.set(base(title), (count.get(base(title)) ?? 0) + 1);
-  const isFree = (slug: string) => !taken.has(slug) && addressTaken({ kind: "position", slug }) === undefined;
+  // An opening called "Index" isn't the page above the list.
+  const paths = new Set(files.map(({ path }) => path));
+  const isFree = (slug: string) =>
+    !taken.has(slug) &&
+    !paths.has(`content/positions/${slug}.md`) &&
+    addressTaken({ kind: "position", slug }) === undefined;
   return (title: string, office: Office | undefined): string => {
     const slug = base(title);
     const withOffice = office === undefined ? slug : `${slug}-${office.slug}`;

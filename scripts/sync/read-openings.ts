@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isDate } from "../../lib/content/checks/date.ts";
 import { type Board, openingOf, type Said } from "./opening.ts";
 
 /** Says why an answer has nothing that can be read. */
@@ -18,8 +19,27 @@ export const line = z
   .nullish()
   .transform((text) => text || undefined);
 
-/** A moment; it may be missing. */
-export const moment = z.iso.datetime({ offset: true }).nullish();
+/** A system's id, as text. */
+export const id = z.union([z.string().trim().min(1), z.int()]).transform(String);
+
+/** A day, or a moment in UTC where it names no zone: `2026-08-14T08:23:10`, `2026-08-14 08:23:10 UTC`, `2026-08-14`. */
+const dateForm =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|UTC|[+-]\d{2}:?\d{2})?)?$/;
+
+/** A moment, as a day or in ISO 8601 with an offset; systems also send milliseconds since 1970. It may be missing. */
+export const moment = z
+  .union([z.string().trim(), z.number().positive().max(8.64e15)])
+  .nullish()
+  .transform((sent, context) => {
+    if (!sent) return undefined;
+    if (typeof sent === "number") return new Date(sent).toISOString();
+    const [, day, time, zone = "Z"] = dateForm.exec(sent) ?? [];
+    if (day !== undefined && time === undefined && isDate(day)) return day;
+    const whole = `${day}T${time}${zone === "UTC" ? "Z" : zone}`;
+    if (day !== undefined && time !== undefined && !Number.isNaN(Date.parse(whole))) return whole;
+    context.addIssue({ code: "custom", message: "no date", input: sent });
+    return z.NEVER;
+  });
 
 /** A text of an ad; it may be missing. */
 export const html = z.string().nullish();

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { sourceSystems } from "../../lib/content/kinds/company.ts";
 import { joinedParts } from "../../scripts/sync/ad-blocks.ts";
 import { asking, type RequestOptions } from "../../scripts/sync/get.ts";
+import { moment } from "../../scripts/sync/read-openings.ts";
 import { boardName, systems } from "../../scripts/sync/systems/systems.ts";
 import { type Answer, boardServer, json } from "../support/board-server.ts";
 import { ashbyJob, greenhouseJob, leverPosting, teamtailorItem } from "../support/boards.ts";
@@ -370,7 +371,7 @@ describe.each(sourceSystems)("%s", (name) => {
 test("an opening in another form → named, with the field and what is in it; the others are read", async () => {
   const jobs = [
     ashbyJob({ title: "Baker", publishedAt: "yesterday" }),
-    ashbyJob({ id: 7 }),
+    ashbyJob({ id: 7, secondaryLocations: "Paris" }),
     ashbyJob({ id: "8" }),
   ];
   const { read } = await ask("ashby", json({ jobs }));
@@ -381,8 +382,51 @@ test("an opening in another form → named, with the field and what is in it; th
       id: expect.any(String),
       sentence: expect.stringMatching(/^"Baker" cannot be read: publishedAt is "yesterday"/),
     },
-    { id: "7", sentence: expect.stringMatching(/^"Repair Technician" cannot be read: id is 7/) },
+    { id: "7", sentence: expect.stringMatching(/cannot be read: secondaryLocations is "Paris"/) },
   ]);
+});
+
+test.each<[unknown, string | undefined]>([
+  ["2026-04-20T22:43:56.531+00:00", "2026-04-20T22:43:56.531+00:00"],
+  ["2026-04-20T22:43:56", "2026-04-20T22:43:56Z"],
+  ["2026-08-14 08:23:10 UTC", "2026-08-14T08:23:10Z"],
+  ["2026-04-20", "2026-04-20"],
+  [1784278363924, "2026-07-17T08:52:43.924Z"],
+  [null, undefined],
+  ["", undefined],
+])("a date such as %j → %j", (sent, published) => {
+  expect(moment.parse(sent)).toBe(published);
+});
+
+test.each<[string, object, object]>([
+  ["hours by the week", { min_hours: 20, max_hours: 30 }, { hours: "part-time" }],
+  ["hours to choose from", { min_hours: "30", max_hours: "40" }, { hours: ["full-time", "part-time"] }],
+  [
+    "a town in the US",
+    { locations: [{ city: "Portland", state_code: "ME", country_code: "US" }] },
+    { places: ["Portland, ME"] },
+  ],
+  [
+    "a town elsewhere",
+    { locations: [{ city: "Perth", state_code: "WA", country_code: "AU" }] },
+    { places: ["Perth"] },
+  ],
+  [
+    "nothing but a title",
+    {
+      locations: null,
+      slug: null,
+      careers_apply_url: null,
+      published_at: null,
+      salary: null,
+      translations: null,
+    },
+    { apply: "https://harbour.recruitee.com/" },
+  ],
+])("%s at Recruitee → %j", async (_, changes, fields) => {
+  const offer = { ...recruiteeOffer, employment_type_code: "internship", ...changes };
+  const { openings } = await ask("recruitee", json({ offers: [offer] }));
+  expect((await openings())[0]).toMatchObject(fields);
 });
 
 test("all openings in another form → no board", async () => {

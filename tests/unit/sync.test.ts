@@ -239,6 +239,13 @@ describe("a board of 12 whose openings change", async () => {
     },
   );
 
+  test("a title with marks and entities → its words, and a later sync goes on", async () => {
+    const odd = [...before, job(406, { ...temporary, title: "**Lead** <b>R&amp;D</b>\u00a0Engineer" })];
+    const { plan, problems } = await sync(folder, odd);
+    expect([plan.changes[0]?.title, errorsOf(problems)]).toEqual(["Lead R&D Engineer", []]);
+    expect((await sync(applied(folder, plan.changes), odd)).plan.changes).toEqual([]);
+  });
+
   test("openings with the same title → told apart by their offices", async () => {
     const two = [400, 401].map((id) =>
       job(id, { ...temporary, title: "Baker", location: id === 400 ? "Paris" : "Bordeaux" }),
@@ -360,8 +367,12 @@ describe("a board of 12 whose openings change", async () => {
   });
 
   test("files without source → never touched, though their title is an opening's", async () => {
-    const { plan } = await sync(folder, [...before, job(7, { ...temporary, id: "x", title: "Designer" })]);
-    expect(plan.changes.map(({ path: file }) => file)).toEqual(["content/positions/designer-paris.md"]);
+    const alike = ["Designer", "Index"].map((title) => job(7, { ...temporary, id: title, title }));
+    const { plan } = await sync(folder, [...before, ...alike]);
+    expect(plan.changes.map(({ path: file }) => file)).toEqual([
+      "content/positions/designer-paris.md",
+      "content/positions/index-paris.md",
+    ]);
   });
 
   test("an empty board, or more than a third gone at once → is not carried out without being asked for", async () => {

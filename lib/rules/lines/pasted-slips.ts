@@ -79,13 +79,17 @@ const marks: [RegExp, string][] = [
   [/<\/?[a-z][a-z0-9]*(?: [^<>]*)?>/gi, ""],
 ];
 
+/** A text without the marks of Markdown and HTML, which a field would show. */
+export const unmarked = (text: string) =>
+  marks
+    .reduce((rest, [mark, left]) => rest.replace(mark, left), text)
+    .replace(/&(#?\w+);/g, (entity, name: string) => entities.get(name) ?? entity)
+    .trim();
+
 const marksInField: LineRule["find"] = (line, { known }) => {
   if (!isWording(known.get(line.key)) || !/\*\*|__|\]\(|<|&/.test(line.value)) return undefined;
   const inside = /^(["'])(.*)\1$/.exec(line.value)?.[2] ?? line.value;
-  const words = marks
-    .reduce((text, [mark, left]) => text.replace(mark, left), inside)
-    .replace(/&(#?\w+);/g, (entity, name: string) => entities.get(name) ?? entity)
-    .trim();
+  const words = unmarked(inside);
   return words === inside.trim() ? undefined : valueSlip(line, quoted(words), fault("marks-in-field"));
 };
 

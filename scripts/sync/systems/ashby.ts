@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { html, line, moment, parseAnswer, secure } from "../read-openings.ts";
+import { figure, html, id, line, moment, parseAnswer, secure } from "../read-openings.ts";
 import { system } from "./system.ts";
 
 const postal = z.object({ addressCountry: line });
@@ -12,12 +12,12 @@ const pay = z.object({
   compensationType: line,
   interval: line,
   currencyCode: line,
-  minValue: z.number().nullish(),
-  maxValue: z.number().nullish(),
+  minValue: figure,
+  maxValue: figure,
 });
 
 const job = z.object({
-  id: z.string().min(1),
+  id,
   title: z.string().trim().min(1),
   department: line,
   team: line,

@@ -2,15 +2,15 @@ import * as z from "zod";
 import { dayOf, workplaceOf } from "../board-words.ts";
 import { countryCode } from "../countries.ts";
 import { placesOf } from "../places.ts";
-import { html, line, moment, parseAnswer, secure } from "../read-openings.ts";
+import { figure, html, id, line, moment, parseAnswer, secure } from "../read-openings.ts";
 import { unescaped } from "../to-markdown.ts";
 import { system } from "./system.ts";
 
 const job = z.object({
-  id: z.int(),
-  internal_job_id: z.int().nullish(),
+  id,
+  internal_job_id: id.nullish(),
   title: z.string().trim().min(1),
-  absolute_url: secure,
+  absolute_url: secure.nullish(),
   location: z.object({ name: line }).nullish(),
   first_published: moment,
   application_deadline: line,
@@ -20,7 +20,7 @@ const job = z.object({
   offices: z.array(z.object({ name: line, location: line })).nullish(),
   metadata: z.array(z.object({ name: line, value: z.unknown().optional() })).nullish(),
   pay_input_ranges: z
-    .array(z.object({ min_cents: z.number(), max_cents: z.number(), currency_type: z.string(), title: line }))
+    .array(z.object({ min_cents: figure, max_cents: figure, currency_type: line, title: line }))
     .nullish(),
 });
 type Job = z.output<typeof job>;
@@ -32,7 +32,8 @@ function payOf({ pay_input_ranges }: Job) {
   const [range, ...others] = pay_input_ranges ?? [];
   if (range === undefined || others.length > 0) return undefined;
   const { min_cents: min, max_cents: max, currency_type: currency, title: per } = range;
-  return { min: min / 100, max: max / 100, currency, per };
+  const money = (cents: typeof min) => Number(cents ?? 0) / 100;
+  return { min: money(min), max: money(max), currency, per };
 }
 
 /** A custom field for the workplace, which a few boards have. */
@@ -48,9 +49,8 @@ const isPool = ({ internal_job_id, departments, location }: Job) =>
   internal_job_id === null && ((departments ?? []).length === 0 || location?.name === undefined);
 
 /** Greenhouse's own form: a board's address may be the company's old careers site, which this site replaces. */
-function applyAt(url: string, board: string, id: number): string {
-  const isOwn = /(?:^|\.)greenhouse\.io$/.test(new URL(url).hostname);
-  return isOwn
+function applyAt(url: string | null | undefined, board: string, id: string): string {
+  return url && /(?:^|\.)greenhouse\.io$/.test(new URL(url).hostname)
     ? url
     : `https://job-boards.greenhouse.io/embed/job_app?for=${encodeURIComponent(board)}&token=${id}`;
 }

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { joinedParts } from "../ad-blocks.ts";
 import { type Ask, NotFound } from "../get.ts";
-import { figure, html, line, parseAnswer, secure } from "../read-openings.ts";
+import { figure, html, id, line, moment, parseAnswer, secure } from "../read-openings.ts";
 import { system } from "./system.ts";
 
 const posting = z.object({
-  id: z.string().min(1),
+  id,
   text: z.string().trim().min(1),
   categories: z
     .object({
@@ -18,8 +18,7 @@ const posting = z.object({
     .nullish(),
   country: line,
   workplaceType: line,
-  /** Milliseconds since 1970. */
-  createdAt: z.int().positive().max(8.64e15).nullish(),
+  createdAt: moment,
   description: html,
   lists: z.array(z.object({ text: html, content: html })).nullish(),
   additional: html,
@@ -75,7 +74,7 @@ export const lever = system({
       workplace: one.workplaceType,
       countries: [one.country],
       employment: [commitment],
-      published: one.createdAt ? new Date(one.createdAt).toISOString() : undefined,
+      published: one.createdAt,
       pay: { min, max, currency, per: interval },
       apply: one.applyUrl ?? `https://jobs.lever.co/${board}/${one.id}/apply`,
       html: htmlOf(one),

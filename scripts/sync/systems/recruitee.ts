@@ -1,14 +1,15 @@
 import * as z from "zod";
 import { joinedParts } from "../ad-blocks.ts";
-import { dayOf } from "../board-words.ts";
+import { dayOf, hoursOf } from "../board-words.ts";
+import { townIn } from "../countries.ts";
 import type { Said } from "../opening.ts";
-import { figure, html, line, parseAnswer, secure } from "../read-openings.ts";
+import { figure, html, id, line, moment, parseAnswer, secure } from "../read-openings.ts";
 import { system } from "./system.ts";
 
 const isSo = z.boolean().nullish();
 
 const offer = z.object({
-  id: z.int(),
+  id,
   slug: line,
   title: z.string().trim().min(1),
   status: line,
@@ -19,15 +20,18 @@ const offer = z.object({
   city: line,
   country_code: line,
   location: line,
-  locations: z.array(z.object({ name: line, city: line, country_code: line })).nullish(),
+  state_code: line,
+  locations: z.array(z.object({ name: line, city: line, state_code: line, country_code: line })).nullish(),
   remote: isSo,
   hybrid: isSo,
   on_site: isSo,
   salary: z.object({ min: figure, max: figure, period: line, currency: line }).nullish(),
-  published_at: line,
-  created_at: line,
+  published_at: moment,
+  created_at: moment,
+  min_hours: figure,
+  max_hours: figure,
   close_at: line,
-  careers_apply_url: secure,
+  careers_apply_url: secure.nullish(),
   translations: z
     .record(z.string(), z.object({ title: line, description: html, requirements: html }))
     .nullish(),
@@ -39,10 +43,11 @@ const answer = z.object({ offers: z.array(z.unknown()) });
 const htmlOf = ({ description, requirements }: Partial<Pick<Offer, "description" | "requirements">>) =>
   joinedParts([description, requirements]);
 
-/** A date such as `2026-08-14 08:23:10 UTC` in ISO 8601. */
-function momentOf(date: string | undefined): string | undefined {
-  const found = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}) UTC$/.exec(date ?? "");
-  return found === null ? dayOf(date) : `${found[1]}T${found[2]}Z`;
+/** Hours by the week as words: from 35 on it's full-time, below it's part-time. */
+function hoursIn({ min_hours: min, max_hours: max }: Offer): string | undefined {
+  const [least, most] = [Number(min ?? max ?? 0), Number(max ?? min ?? 0)];
+  if (!(least > 0 && most >= least)) return undefined;
+  return [...(most >= 35 ? ["full-time"] : []), ...(least < 35 ? ["part-time"] : [])].join(" ");
 }
 
 /** The languages of an ad: that of its main fields, and the others. */
@@ -62,9 +67,9 @@ function languagesOf(one: Offer): Pick<Said, "language" | "translations"> {
 const hostOf = (board: string) => (board.includes(".") ? board : `${board}.recruitee.com`).toLowerCase();
 
 /** Recruitee's own form: its address for an ad may be the company's old careers site. */
-function applyAt({ careers_apply_url: url, slug }: Offer, board: string): string {
-  if (slug === undefined || board.includes(".") || new URL(url).hostname.endsWith(".recruitee.com"))
-    return url;
+function applyAt({ careers_apply_url: url, slug }: Offer, board: string): string | undefined {
+  const isOwn = url && (board.includes(".") || new URL(url).hostname.endsWith(".recruitee.com"));
+  if (isOwn || slug === undefined) return url ?? undefined;
   return `https://${hostOf(board)}/o/${encodeURIComponent(slug)}/c/new`;
 }
 
@@ -84,15 +89,17 @@ export const recruitee = system({
     return {
       id: one.id,
       title: one.title,
-      places: places.map(({ city, name }) => city ?? name),
+      places: places.map(
+        ({ city, name, state_code, country_code }) => townIn(city, state_code, country_code) ?? name,
+      ),
       teams: [one.department],
       workplace: one.remote ? "remote" : one.hybrid ? "hybrid" : one.on_site ? "on-site" : undefined,
       countries: places.map(({ country_code }) => country_code),
-      employment: [one.employment_type_code],
-      published: momentOf(one.published_at ?? one.created_at),
+      employment: [hoursOf(one.employment_type_code) ? undefined : hoursIn(one), one.employment_type_code],
+      published: one.published_at ?? one.created_at,
       closes: dayOf(one.close_at),
       pay: one.salary ? { ...one.salary, per: one.salary.period } : undefined,
-      apply: applyAt(one, board),
+      apply: applyAt(one, board) ?? `https://${hostOf(board)}/`,
       html: htmlOf(one),
       ...languagesOf(one),
     };

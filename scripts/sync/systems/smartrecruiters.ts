@@ -1,13 +1,14 @@
 import * as z from "zod";
+import { townIn } from "../countries.ts";
 import { type Ask, NoAnswer } from "../get.ts";
-import { html, line, moment, parseAnswer, secure } from "../read-openings.ts";
+import { html, id, line, moment, parseAnswer, secure } from "../read-openings.ts";
 import { system } from "./system.ts";
 
 const section = z.object({ title: line, text: html }).nullish();
 const labelled = z.object({ id: line, label: line }).nullish();
 
 const posting = z.object({
-  id: z.string().min(1),
+  id,
   name: z.string().trim().min(1),
   active: z.boolean().nullish(),
   releasedDate: moment,
@@ -24,23 +25,23 @@ const posting = z.object({
   function: labelled,
   typeOfEmployment: labelled,
   language: z.object({ code: line }).nullish(),
-  applyUrl: secure,
-  jobAd: z
-    .object({
-      sections: z
-        .object({
-          companyDescription: section,
-          jobDescription: section,
-          qualifications: section,
-          additionalInformation: section,
-        })
-        .nullish(),
-    })
-    .nullish(),
+  visibility: line,
+  applyUrl: secure.nullish(),
+  // The list has none: an opening whose text did not come isn't shown without it.
+  jobAd: z.object({
+    sections: z
+      .object({
+        companyDescription: section,
+        jobDescription: section,
+        qualifications: section,
+        additionalInformation: section,
+      })
+      .nullish(),
+  }),
 });
 
 const answer = z.object({ totalFound: z.int(), content: z.array(z.unknown()) });
-const listed = z.looseObject({ id: z.string().min(1) });
+const listed = z.looseObject({ id });
 
 const pageSize = 100;
 
@@ -78,23 +79,23 @@ export const smartrecruiters = system({
     return whole;
   },
   entry: posting,
-  said(one) {
-    if (one.active === false) return undefined;
+  said(one, board) {
+    if (one.active === false || (one.visibility ?? "PUBLIC") !== "PUBLIC") return undefined;
     const { city, region, country, remote, hybrid } = one.location ?? {};
     const { companyDescription, jobDescription, qualifications, additionalInformation } =
-      one.jobAd?.sections ?? {};
+      one.jobAd.sections ?? {};
     const sections = [companyDescription, jobDescription, qualifications, additionalInformation];
     return {
       id: one.id,
       title: one.name,
-      places: [city ?? region],
+      places: [townIn(city, region, country)],
       teams: [one.department?.label, one.function?.label],
       workplace: remote === true ? "remote" : hybrid === true ? "hybrid" : undefined,
       countries: [country],
       // The id "permanent" has the label "Full-time".
       employment: [one.typeOfEmployment?.id, one.typeOfEmployment?.label],
       published: one.releasedDate,
-      apply: one.applyUrl,
+      apply: one.applyUrl ?? `https://jobs.smartrecruiters.com/${encodeURIComponent(board)}/${one.id}`,
       language: one.language?.code,
       html: sections
         .filter((part) => part?.text?.trim())

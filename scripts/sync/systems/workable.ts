@@ -1,17 +1,17 @@
 import * as z from "zod";
-import { dayOf } from "../board-words.ts";
-import { html, line, parseAnswer, secure } from "../read-openings.ts";
+import { townIn } from "../countries.ts";
+import { html, id, line, moment, parseAnswer, secure } from "../read-openings.ts";
 import { system } from "./system.ts";
 
 const job = z.object({
-  id: z.string().min(1),
+  id,
   title: z.string().trim().min(1),
   employment_type: line,
   telecommuting: z.boolean().nullish(),
   department: z.union([z.array(z.string()), z.string()]).nullish(),
   function: line,
   application_url: secure.nullish(),
-  published_on: line,
+  published_on: moment,
   city: line,
   country: line,
   locations: z
@@ -44,12 +44,14 @@ export const workable = system({
     return {
       id: one.id,
       title: one.title,
-      places: places.map(({ city, region, country }) => city ?? region ?? country),
+      places: places.map(
+        ({ city, region, country, countryCode: code }) => townIn(city, region, code ?? country) ?? country,
+      ),
       teams: [...[one.department ?? []].flat(), one.function],
       workplace: one.telecommuting === true ? "remote" : undefined,
       countries: places.map(({ countryCode: code, country }) => code ?? country),
       employment: [one.employment_type],
-      published: dayOf(one.published_on),
+      published: one.published_on,
       apply: one.application_url ?? `https://apply.workable.com/j/${one.id}/apply`,
       html: one.description ?? "",
     };
