@@ -85,12 +85,19 @@ function mended(words: string, to: string, isClosed: boolean): string | undefine
   return `[${words}](${inAngles ?? withoutSpaces(to)})`;
 }
 
+const noteMark = /(?<=[\p{L}\p{N})])\*\*(?![\p{L}\p{N}*])/u;
+const note = /(?<=\n\n)\*\*[^*\n]+$/m;
+// The last text that was asked about: each of its stars asks again.
+let annotated = { markdown: "", has: false };
+
 /** Whether two stars belong to a note: "Pay**", and a paragraph that starts with "**" and has no other star. */
 function isFootnote(markdown: string, at: number): boolean {
-  const note = /\n\n\*\*[^*\n]+$/m;
-  const mark = /[\p{L}\p{N})]\*\*(?![\p{L}\p{N}*])/u;
-  if (!note.test(markdown) || !mark.test(markdown)) return false;
-  return note.exec(markdown.slice(at - 2))?.index === 0 || mark.exec(markdown.slice(at - 1))?.index === 0;
+  const here = markdown.slice(Math.max(0, at - 2), at + 200);
+  const from = Math.min(at, 2);
+  if (noteMark.exec(here)?.index !== from && note.exec(here)?.index !== from) return false;
+  if (annotated.markdown !== markdown)
+    annotated = { markdown, has: noteMark.test(markdown) && note.test(markdown) };
+  return annotated.has;
 }
 
 /** Bold words with the spaces outside their stars; stars around punctuation go. `before` is the character before. */

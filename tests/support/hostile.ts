@@ -12,5 +12,7 @@ export const hostile: Record<string, (length: number) => string> = {
   hyphens: (length) => "-".repeat(length),
   "Japanese without a stop": (length) => "日本".repeat(length / 2),
   umbrellas: (length) => "☂".repeat(length),
+  "stars of notes": (length) => `${"a** ".repeat(length / 4)}\n\n**b`,
+  "short lines": (length) => "Ab\n".repeat(length / 3),
   "a slip in each line": (length) => "##a\n".repeat(length / 4),
 };
