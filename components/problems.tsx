@@ -48,8 +48,8 @@ function List({ problems }: { problems: Problem[] }) {
           <p className="font-bold [overflow-wrap:anywhere]">
             {problem.file}, {problem.line}:{problem.column}
           </p>
-          {problem.source === "" ? null : (
-            <pre className="my-2 overflow-x-auto border-l-4 pl-4">{problem.source}</pre>
+          {problem.lineText === "" ? null : (
+            <pre className="my-2 overflow-x-auto border-l-4 pl-4">{problem.lineText}</pre>
           )}
           <p>{problem.message}</p>
           <p className="whitespace-pre-line [overflow-wrap:anywhere]">{remedy(problem)}</p>

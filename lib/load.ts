@@ -28,7 +28,7 @@ export function load({ language = firstSegment }: { language?: string | undefine
   return language === firstSegment ? site : site.in(language);
 }
 
-// Modules are loaded anew on every save, and only what is global stays.
+// Modules are loaded again on every save, and only what is global stays.
 declare global {
   var lastPreview: { code: string; texts: ReadTexts } | undefined;
 }

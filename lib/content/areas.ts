@@ -9,7 +9,7 @@ const union = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL
 /** The member states of the European Union. */
 export const europeanUnion: ReadonlySet<string> = new Set(union);
 
-/** What `applicants` can name beside countries and the company's regions. */
+/** What `applicants` can name besides countries and the company's regions. */
 const fixedAreas = ["EU", "EEA", "worldwide"];
 
 // By the codes of UN M49 (https://unstats.un.org/unsd/methodology/m49/), under which Intl knows their names.

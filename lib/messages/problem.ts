@@ -23,5 +23,5 @@ export interface Problem {
   /** How many lines the fix replaces, if it is more than this one. */
   replaces?: number | undefined;
   /** The line as it is in the file; empty where the whole file is meant. */
-  source: string;
+  lineText: string;
 }

@@ -31,17 +31,17 @@ function totals(problems: readonly Problem[], read: number): string {
   return `${found} in ${files} of ${counted(Math.max(read, files), "file")}.`;
 }
 
-function excerpt({ line, column, length, source }: Problem): string[] {
-  if (source === "") return [];
+function excerpt({ line, column, length, lineText }: Problem): string[] {
+  if (lineText === "") return [];
   const from = column > shown ? column - 1 - shown / 2 : 0;
   const [start, end] = [column - 1 - from, column - 1 - from + length];
-  const part = source.slice(from, from + shown);
+  const part = lineText.slice(from, from + shown);
   const print = (text: string) => safeToPrint(text).replaceAll("\t", "    ");
   const columns = (text: string) => stringWidth(print(text));
   const margin = " ".repeat(String(line).length);
   const blanks = " ".repeat(columns(part.slice(0, start)));
   const carets = "^".repeat(Math.max(1, columns(part.slice(start, end))));
-  const [left, right] = [from > 0 ? "…" : "", from + shown < source.length ? "…" : ""];
+  const [left, right] = [from > 0 ? "…" : "", from + shown < lineText.length ? "…" : ""];
   return [`  ${line} | ${left}${print(part)}${right}`, `  ${margin} | ${left && " "}${blanks}${carets}`];
 }
 

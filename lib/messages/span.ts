@@ -34,15 +34,15 @@ export function problemAt(
   { line, ...span }: Span,
   { fix, ...said }: Fault,
 ): Problem {
-  const source = lines[line - 1] ?? "";
-  const column = Math.max(1, Math.min(span.column, source.length + 1));
-  const length = Math.max(1, Math.min(span.length, source.length + 1 - column));
-  const fixed = source.slice(0, column - 1) + fix + source.slice(column - 1 + length);
+  const lineText = lines[line - 1] ?? "";
+  const column = Math.max(1, Math.min(span.column, lineText.length + 1));
+  const length = Math.max(1, Math.min(span.length, lineText.length + 1 - column));
+  const fixed = lineText.slice(0, column - 1) + fix + lineText.slice(column - 1 + length);
   const instead = fix === undefined ? undefined : fixed.trimEnd();
-  return { ...said, file, line, column, length, fix: instead, source };
+  return { ...said, file, line, column, length, fix: instead, lineText };
 }
 
-const wholeFile = { line: 1, column: 1, length: 1, source: "" };
+const wholeFile = { line: 1, column: 1, length: 1, lineText: "" };
 
 /** A problem of a file as a whole. */
 export function problemOf(file: string, fault: Fault): Problem {

@@ -21,7 +21,7 @@ import type { EditorAccess } from "./policy.ts";
 import { publishPage, rootedStyles, type Stylesheets, speculationRules } from "./publish-page.ts";
 import { filesBelow, replaceFolder } from "./replace-folder.ts";
 
-/** What is published beside the pages, and where. */
+/** What is published besides the pages, and where. */
 interface PublishOptions {
   /** The folder of files that are published as they are. */
   publicFiles: string;

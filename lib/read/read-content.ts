@@ -41,7 +41,7 @@ export interface FullReading extends Reading {
 }
 
 // A check reads the content again with some lines changed, and the live preview after a save: the other files stay what
-// they are. The preview loads modules anew on every save, and only what is global stays.
+// they are. The preview loads modules again on every save, and only what is global stays.
 declare global {
   var asWritten: WeakMap<ContentFile, Source> | undefined;
 }

@@ -19,7 +19,7 @@ interface Memory {
   judgement?: { judged: readonly Judged[]; sight: Sight; rules: "all" | readonly Rule[]; proof: Proof };
 }
 
-// In the live preview modules are loaded anew on every save, and only what is global stays.
+// In the live preview modules are loaded again on every save, and only what is global stays.
 declare global {
   var memories: WeakMap<Source, Memory> | undefined;
 }

@@ -88,7 +88,7 @@ export function withProvenFixes<T extends TextFile>(
   const proven = new Map<string, Fix>();
   let open = new Map<string, Fix>();
   const codes = new Map<string, Set<string>>();
-  const before = new Set(problems.map(({ file, code, source }) => `${file} ${code} ${source}`));
+  const before = new Set(problems.map(({ file, code, lineText }) => `${file} ${code} ${lineText}`));
   const fixed = new Set(problems.flatMap(({ file, fix }) => (fix === undefined ? [] : file)));
   const written = new Map(
     files.flatMap((file) => (fixed.has(file.path) ? [[file.path, linesOf(file)]] : [])),
@@ -116,10 +116,10 @@ export function withProvenFixes<T extends TextFile>(
       const wrong = [
         ...lines.flatMap((_, at) => left.get(keyOf({ file, line: from + at })) ?? []),
         ...(isInText && !tries.has(below) ? (left.get(below) ?? []) : []),
-      ].filter(({ line, severity, code, source }) => {
+      ].filter(({ line, severity, code, lineText }) => {
         const isIn = line < from + lines.length;
         if (severity !== "error") return isIn && codes.get(key)?.has(code);
-        return isIn || !before.has(`${file} ${code} ${source}`);
+        return isIn || !before.has(`${file} ${code} ${lineText}`);
       });
       const again = wrong.find(({ fix, line }) => fix !== undefined && line < from + lines.length);
       if (wrong.length === 0) proven.set(key, tried);

@@ -34,7 +34,7 @@ export function townIn(city: Maybe, region: Maybe, country: Maybe): string | und
 
 type Maybe = string | null | undefined;
 
-/** Languages in which boards name countries, beside English. */
+/** Languages in which boards name countries, besides English. */
 const languages = [
   "de",
   "fr",

@@ -19,9 +19,9 @@ describe("advice on any text", () => {
       fc.property(text, text, (title, body) => {
         const file = anAd({ title: JSON.stringify(title), body });
         const lines = file.replace(/\r\n?/g, "\n").split("\n");
-        for (const { line, column, length, source } of problemsWith({ "a.md": file })) {
-          if (source !== "") expect(lines[line - 1]).toBe(source);
-          expect(column - 1 + length).toBeLessThanOrEqual(Math.max(1, source.length) + 1);
+        for (const { line, column, length, lineText } of problemsWith({ "a.md": file })) {
+          if (lineText !== "") expect(lines[line - 1]).toBe(lineText);
+          expect(column - 1 + length).toBeLessThanOrEqual(Math.max(1, lineText.length) + 1);
         }
       }),
       runs(300),

@@ -20,7 +20,7 @@ it("any content that the check accepts → every page, feed and file of data can
       const rare = ["translation-same-language", "marks-in-field", "coordinates-swapped"];
       const rarer = ["not-utf-8", "name-in-use"];
       fc.pre(problems.every(({ code }) => ![...rare, ...rarer].includes(code)));
-      expect(problems.map(({ code, hint, source }) => [code, hint, source])).toEqual([]);
+      expect(problems.map(({ code, hint, lineText }) => [code, hint, lineText])).toEqual([]);
       const site = siteAt(reading, Temporal.Instant.from(moment), { preview });
       for (const { path, answer } of await answers(site))
         expect(answer, path).not.toMatch(/Invalid Date|\bNaN\b|\[object Object\]/);

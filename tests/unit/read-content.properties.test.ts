@@ -38,12 +38,12 @@ it("any text as a file → content or at least one problem, never a crash, every
         const { content, problems } = readWith({ [file]: any });
         const lines = any.replace(/^\uFEFF/, "").split(/\r\n?|\n/);
         expect(content.positions.list.length + problems.length).toBeGreaterThan(0);
-        for (const { line, column, length, source, code, severity } of problems) {
+        for (const { line, column, length, lineText, code, severity } of problems) {
           if (severity === "error") expect(Object.keys(errors)).toContain(code);
-          if (source === "") continue;
-          expect(source).toBe(lines[line - 1]);
+          if (lineText === "") continue;
+          expect(lineText).toBe(lines[line - 1]);
           expect(column).toBeGreaterThanOrEqual(1);
-          expect(column + length).toBeLessThanOrEqual(source.length + 2);
+          expect(column + length).toBeLessThanOrEqual(lineText.length + 2);
         }
       },
     ),

@@ -18,8 +18,8 @@ const ads = languages.flatMap(adsIn);
 /** What is said about an ad, as "code words", without what depends on its dates or on other files. */
 function saidOf({ language, office, title, body }: (typeof ads)[number]): string[] {
   const text = anAd({ title: JSON.stringify(title), offices: `[${office}]`, language, body });
-  return problemsWith({ "a.md": text }).map(({ code, source, column, length }) => {
-    const words = source.slice(column - 1, column - 1 + length);
+  return problemsWith({ "a.md": text }).map(({ code, lineText, column, length }) => {
+    const words = lineText.slice(column - 1, column - 1 + length);
     return `${code} ${words}`;
   });
 }

@@ -12,7 +12,7 @@ const problem: Problem = {
   message: 'There is no office "pariss".',
   hint: 'Did you mean "paris"?',
   fix: "offices: [paris]",
-  source: "offices: [pariss]",
+  lineText: "offices: [pariss]",
 };
 
 it("more than five problems of a kind → the first five, and their number", () => {
@@ -46,7 +46,7 @@ it("totals → errors and warnings counted apart, in plain words", () => {
 });
 
 it("a problem of a whole file → no line and no caret", () => {
-  expect(textReport([{ ...problem, source: "" }], 1)).not.toContain("^");
+  expect(textReport([{ ...problem, lineText: "" }], 1)).not.toContain("^");
 });
 
 it("colour → only where it is asked for", () => {
@@ -55,19 +55,19 @@ it("colour → only where it is asked for", () => {
 });
 
 it("a caret under Japanese, a tab and a long line → stands under what is meant", () => {
-  const wide = { ...problem, source: "\ttitle: 東京 x", column: 12, length: 1 };
+  const wide = { ...problem, lineText: "\ttitle: 東京 x", column: 12, length: 1 };
   expect(textReport([wide], 1).split("\n").slice(1, 3)).toEqual([
     "  5 |     title: 東京 x",
     "    |                 ^",
   ]);
-  const long = { ...problem, source: `${"a".repeat(300)}X${"b".repeat(300)}`, column: 301, length: 1 };
+  const long = { ...problem, lineText: `${"a".repeat(300)}X${"b".repeat(300)}`, column: 301, length: 1 };
   const [, source = "", caret = ""] = textReport([long], 1).split("\n");
   expect(source.length).toBeLessThan(120);
   expect(source[caret.indexOf("^")]).toBe("X");
 });
 
 it("control signs in a file → do not reach the terminal", () => {
-  const evil = { source: "\u001b[2Jtitle\u202e", message: "\u001b]0;x\u0007", file: "content/\u001b.md" };
+  const evil = { lineText: "\u001b[2Jtitle\u202e", message: "\u001b]0;x\u0007", file: "content/\u001b.md" };
   for (const sign of ["\u001b", "\u0007", "\u202e"])
     expect(textReport([{ ...problem, ...evil }], 1)).not.toContain(sign);
 });
@@ -90,7 +90,7 @@ it("problems for GitHub → an annotation each, escaped, and all of them as text
 });
 
 it("a line of a file that looks like a command of GitHub → cannot be one", () => {
-  const odd = { ...problem, source: "::error::pwned", hint: "x\n::stop-commands::x" };
+  const odd = { ...problem, lineText: "::error::pwned", hint: "x\n::stop-commands::x" };
   const lines = githubReport([odd], 1).split("\n");
   expect(lines.filter((line) => line.startsWith("::"))).toHaveLength(1);
 });

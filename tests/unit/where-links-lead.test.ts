@@ -18,7 +18,7 @@ function saidOf(line: string): string[] {
   const downloads = new Set(["content/files/perks.pdf"]);
   const { problems } = check({ ...withFiles(minimal, { [designer]: changed }), photos, downloads }, now);
   return problems
-    .filter(({ file, source }) => file === designer && source === line)
+    .filter(({ file, lineText }) => file === designer && lineText === line)
     .map(({ code, fix }) => `${code}${fix === undefined ? "" : ` ${fix}`}`);
 }
 
