@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { isOf } from "../../lib/site/filters.ts";
+import { setTitle } from "../../lib/site/typography.ts";
 import { inBrowser } from "../support/browser.ts";
 import { companyFolder } from "../support/company.ts";
 import { shown } from "../support/company-site.ts";
@@ -52,7 +53,7 @@ describe("Without scripts, a candidate", () => {
     await page.waitForURL(addressOf("/positions/"));
     await page.locator(`main a[href$="/positions/${newest?.slug}/"]`).click();
     await page.waitForURL(addressOf(`/positions/${newest?.slug}/`));
-    expect(await page.locator("h1").textContent()).toBe(newest?.title);
+    expect(await page.locator("h1").textContent()).toBe(newest && setTitle(newest.language, newest.title));
     const apply = page.locator("main a[href^='mailto:'], main a[href^='https:']").first();
     expect(await apply.getAttribute("href")).toContain(newest?.apply);
   });

@@ -31,7 +31,7 @@ describe("advice on wording", () => {
     ["fr", "Hommes uniquement.", "gender 17"],
     ["fr", "Une femme de ménage passe le soir.", "gender 15"],
     ["de", "Wir sind ein junges, dynamisches Team.", "age 24"],
-    ["de", "Sie sind nicht älter als 40.", "age 15"],
+    ["de", "Sie sind nicht älter als 40.", "age 18"],
     ["de", "Nur Frauen, bitte.", "gender 10"],
     ["de", "Max. 35 Jahre.", "age 13"],
     ["de", "Wir suchen einen Kellner.", "gender 20"],

@@ -51,7 +51,9 @@ test.each([
     path: `content/positions/${slug}.md`,
     text: `---\nopened: 2026-06-01\ncloses: ${closes}\n---\n`,
   }));
-  const content = aSite(["new", "old"].map((slug) => aPosition({ slug, opened: "2026-06-01", closes })));
+  const list = ["new", "old"].map((slug) => aPosition({ slug, opened: "2026-06-01", closes }));
+  // A site lists no closed ones.
+  const content = { ...aSite(), positions: { ...aSite().positions, list } };
   const now = Temporal.Instant.from("2026-11-23T12:00:00Z");
   expect(places(closedWhenNew(files.slice(0, 1), content, now))).toEqual(said);
 });
@@ -79,8 +81,9 @@ test("files gone since the main branch → those that git names; none without gi
     ["content/positions/designer.fr.md", undefined],
     ["content/teams/data.md", "content/teams/numbers.md"],
   ]);
-  const added = ["content/positions/copy.md", "content/positions/other copy.md"];
-  expect(changedFiles(root, {}).added.sort()).toEqual(added);
+  // To git, a file that was moved without it is new.
+  const added = ["offices/lutetia", "positions/copy", "positions/other copy"];
+  expect(changedFiles(root, {}).added.sort()).toEqual(added.map((file) => `content/${file}.md`));
   git("add", ".");
   git("commit", "-qm", "Rename more");
   // As a workflow has it for a pull request.
