@@ -86,12 +86,25 @@ function lettersOf(markdown: string, tree: Root): { letters: Uint8Array; code: n
   return { letters, code };
 }
 
+// Links and bold words of the plainest form, which are right wherever they are.
+const right =
+  /\[[^[\]()\n\\`<*_]+\]\((?!\/(?:Users|Volumes)\/)(?:https?:\/\/(?!https?)|mailto:)?[\w./#?=&%~+@-]*\)|(?<![^\s(])\*\*(?=[\p{L}\p{N}])[^*\n\\`[\]<]*[\p{L}\p{N}.,:;!?)…]\*\*(?![\p{L}\p{N}*])/gu;
+
+/** Whether something in a body, apart from plain links and bold words, looks like a slip. */
+function isSuspicious(markdown: string): boolean {
+  if (/^(?: {4}|\t)/m.test(markdown)) return true;
+  const rest = /\]\(|\*\*/.test(markdown)
+    ? markdown.replace(right, (same) => "a".repeat(same.length))
+    : markdown;
+  return slipKinds.some(({ looks }) => rest.search(looks) >= 0);
+}
+
 /** The slips of a body, one a line. A body that has nothing like a slip isn't parsed. */
 export function slipsIn(markdown: string, tree: () => Root): Slip[] {
+  if (!isSuspicious(markdown)) return [];
   const matches = slipKinds.flatMap((kind) =>
     [...markdown.matchAll(kind.looks)].map((match) => ({ match, kind })),
   );
-  if (matches.length === 0 && !/^(?: {4}|\t)/m.test(markdown)) return [];
   const { letters, code } = lettersOf(markdown, tree());
   const slips = new Map<number, Slip>();
   const covered = new Set<number>();
