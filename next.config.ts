@@ -30,7 +30,6 @@ const config: NextConfig = {
     "fastest-levenshtein",
     "fontkit",
     "github-slugger",
-    "gray-matter",
     "hast-util-to-html",
     "hast-util-to-string",
     "image-size",
