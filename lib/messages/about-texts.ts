@@ -101,6 +101,14 @@ export const aboutTexts = {
     says: "This heading has no words.",
     remedy: "Write them after the #, or delete the line.",
   }),
+  placeholder: message<{ words: string; more: number }>({
+    about: "A placeholder, in square brackets, would be published.",
+    says: ({ words, more }) => {
+      const others = more === 1 ? ", and so would another below" : `, and so would ${more} more below`;
+      return `"${words}" is a placeholder and would be published${more > 0 ? others : ""}.`;
+    },
+    remedy: "Replace it with your own words, or delete it. Positions and pages can wait with draft: true.",
+  }),
   "empty-link": message({
     about: "A link has no words.",
     says: "This link has no words to click on.",

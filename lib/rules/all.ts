@@ -28,6 +28,7 @@ import { aroundLines, fenceRule, leftoverRules, unparsedRule } from "./lines/unr
 import { linkRule } from "./links.ts";
 import { slipRules } from "./markdown-slips.ts";
 import { leftOutRules } from "./misplaced-files.ts";
+import { placeholderRule } from "./placeholders.ts";
 import { referenceRule } from "./references.ts";
 import type { CodedRule, FolderRule, Rule } from "./rule.ts";
 import { translationRule } from "./translated-files.ts";
@@ -59,6 +60,7 @@ export const errorRules: readonly Rule[] = [
   referenceRule,
   translationRule,
   ...bodyRules,
+  placeholderRule,
   ...slipRules,
   linkRule,
 ];

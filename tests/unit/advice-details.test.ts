@@ -48,8 +48,8 @@ describe("advice on wording", () => {
     ["en", "You must be a US citizen.", "origin 20"],
     ["en", "Hello {{company}}, hello «Name».", "template-text 11"],
     ["de", "Sehr geehrte «Name», hallo.", "template-text 6"],
-    ["en", "[Your company]", "template-text 14"],
-    ["fr", "[Quelle entreprise décide du reste ?]", "template-text 37"],
+    ["en", "Hello [Your company]", "template-text 14"],
+    ["fr", "Voici : [Quelle entreprise décide du reste ?]", "template-text 37"],
     ["en", "We don’t fly a lot, and we want a young team.", "age 10"],
     ["en", "We speak of laws and statutes.\n\nYou must be a US citizen.", "origin 20"],
     ["ja", "35歳以下の方を募集します。", "age 5"],
@@ -66,9 +66,9 @@ describe("advice on wording", () => {
 
 describe("advice on what is left of the template", () => {
   it("several texts → one warning at the first of them, with their number", () => {
-    const body = `${plainBody}\n\n[One text.]\n\n- TODO\n- [Two texts.]`;
+    const body = `${plainBody}\n\nNow [One text.]\n\n- TODO\n- Do [Two texts.]`;
     const problems = problemsWith(ad({ body }));
-    expect(places(problems)).toEqual(["a.md:15:1+11 template-text"]);
+    expect(places(problems)).toEqual(["a.md:15:5+11 template-text"]);
     expect(problems[0]?.message).toBe(
       '"[One text.]" is left over from the template, and so are 2 more texts below.',
     );

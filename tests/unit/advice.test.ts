@@ -61,8 +61,8 @@ const fixtures: Record<string, Record<string, string>> = {
   "a.md:6:1+6 no-closing-date: There is no last day": ad({ closes: undefined }),
   "a.md:7:9+10 closes-late: The last day is more than six months after today.": ad({ closes: "2027-05-24" }),
   "a.md:6:9+10 opened-long-ago: This ad has been open for 91 days": ad({ opened: "2026-08-24" }),
-  'a.md:15:3+41 template-text: "[A task, as concrete as you can make it.]" is left over': withWords(
-    "- [A task, as concrete as you can make it.]",
+  'a.md:15:6+41 template-text: "[A task, as concrete as you can make it.]" is left over': withWords(
+    "- Do [A task, as concrete as you can make it.]",
   ),
   "a.md:11:1+19 short-body: The ad has 7 words": ad({ body: "## What you will do\n\nYou will see." }),
   [`a.md:13:21+${tangle.length + 1} hard-to-read: The text is very hard to read (LIX `]: ad({

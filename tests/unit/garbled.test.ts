@@ -46,7 +46,7 @@ test.each([
   });
   const { problems } = check(folder, Temporal.Instant.from("2026-02-01T12:00:00Z"));
   const left = problems
-    .filter(({ code }) => code === "template-text")
+    .filter(({ code }) => code === "placeholder")
     .map(({ file }) => file.replace("content/", ""));
   expect(left).toEqual(files);
 });

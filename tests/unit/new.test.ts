@@ -187,7 +187,7 @@ describe("a new file", () => {
     // Without its # and one blank, such a line is a field of the file.
     expect(text).toContain("\n# photo: {");
     expect(text).not.toMatch(/^ +# photo/m);
-    expect(codesOf({ [path]: text })).toEqual(["offices/lisbon.md template-text"]);
+    expect(codesOf({ [path]: text })).toEqual(["offices/lisbon.md placeholder"]);
   });
 
   it("a page and a team → only their words are left to write", () => {
@@ -199,7 +199,7 @@ describe("a new file", () => {
     // A page that is a draft may have questions in it.
     expect(codesOf(Object.fromEntries(made.map(({ path, text }) => [path, text])))).toEqual([
       "positions/senior-data-engineer.md template-text",
-      "teams/finance.md template-text",
+      "teams/finance.md placeholder",
     ]);
   });
 });
@@ -226,7 +226,7 @@ describe("a translation", () => {
     const { path, text } = translate(...args);
     expect(path).toBe(`content/${file}`);
     const found = codesOf({ ...changed, [path]: text }).filter((each) => each.startsWith(file));
-    expect(found).toEqual([`${file} template-text`]);
+    expect(found).toEqual([`${file} placeholder`]);
   });
 
   it("of a file whose texts are in groups and lists → these texts alone", () => {

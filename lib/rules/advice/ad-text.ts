@@ -1,19 +1,15 @@
 import { fewestWords, mostUnheaded } from "../../messages/limits.ts";
+import { isDraft, placeholdersIn, shortened } from "../placeholders.ts";
 import { countWords, isHeading } from "../readable-text.ts";
 import { ads, allTexts, type Rule, rule } from "../rule.ts";
-import { type Subject, search } from "../subject.ts";
-import { findIn, literally, spanOf, wordList } from "../text-search.ts";
+import { search } from "../subject.ts";
+import { findIn, spanOf, wordList } from "../text-search.ts";
 
 /** Words of an unfinished text. */
 const unfinished = wordList(
   ["lorem ipsum", "sent from my iphone", "todo", "tb[cd]", "fixme", "xxx+", "yyyy-mm-dd"],
   (words) => words,
 );
-// [words in brackets], unless they are a link, its label or a footnote; a single word may be [sic].
-const inBrackets = /(?<!\])\[(?![\^\s])[^[\]\n]*\](?![([:])/g;
-// A sentence, or the name of what goes there; "[30 min]" and "[un vrai plus]" are words of the text.
-const placeholder =
-  /^\[\p{Lu}.*[\s].*(?:[.?!…]|\s\S+\s.*\p{L})\]$|^\[(?:.* )?(?:insert|your|name|company|title|date|team|votre|nom|intitulé|entreprise|ihre?|firma|titel)(?: .*)?\]$/iu;
 // Fields of forms: {{company}}, ${name}, «Name».
 const formField =
   /\{\{\s*[\w-]+\s*\}\}|\$\{\w+\}|«(?:\w+_)?(?:first|last)?(?:name|company|title|date|firma|vorname|nom)»/gi;
@@ -21,13 +17,6 @@ const formField =
 const onlyBold = /^(\*\*|__)(?=\S)([^*_]{2,60}?):?\1:?$/;
 // A sentence, "Location: Prague", and "or" between two lists.
 const noHeading = /[.!?…。！？]$|[:：]\s*\S|^\p{Ll}\S*$/u;
-
-/** Whether a page isn't published yet. Its questions need no `allow`, which would silence them once it is. */
-function isDraftPage({ source: { name, data, path }, targets }: Subject): boolean {
-  if (name.kind !== "page") return false;
-  const original = targets.sources.get(path.replace(/\.[^.]+\.md$/, ".md"));
-  return data.draft === true || original?.data.draft === true;
-}
 
 /** Advice on the text as a whole. */
 export const adTextRules: readonly Rule[] = [
@@ -38,26 +27,20 @@ export const adTextRules: readonly Rule[] = [
     silences: { in: "file", codes: ["other-language"] },
     find(subject) {
       const { title, lines, lower, source } = subject;
-      if (isDraftPage(subject)) return undefined;
-      const { markdown } = source.body;
-      const all = /[[{«]/.test(lower) ? [title ?? [], ...lines].flat() : [];
+      // The questions of a page need no `allow`, which would silence them once it is published.
+      if (source.name.kind === "page" && isDraft(subject)) return undefined;
+      const all = /[{«]/.test(lower) ? [title ?? [], ...lines].flat() : [];
       const fields = all.flatMap((line) => findIn(line, formField));
-      const placeholders = all
-        .flatMap((line) => findIn(line, inBrackets))
-        .filter(({ words }) => /\s/.test(words) && placeholder.test(words))
-        // A definition further down makes a link of it.
-        .filter(({ words }) => !new RegExp(`^ {0,3}${literally(words)}:`, "im").test(markdown));
       // "todo" is a word of Spanish, and "ToDo" an app.
       const notes = search(subject, unfinished).filter(
         ({ words }) => !/^todo$/i.test(words) || words === "TODO",
       );
-      const [first, ...more] = [...placeholders, ...fields, ...notes].sort(
+      const [first, ...more] = [...placeholdersIn(subject), ...fields, ...notes].sort(
         (a, b) => a.span.line - b.span.line,
       );
       if (first === undefined) return undefined;
-      const words = first.words.length > 60 ? `${first.words.slice(0, 59)}…` : first.words;
       // A new file has a dozen of them, and one warning is enough.
-      return { span: first.span, found: { words, more: more.length } };
+      return { span: first.span, found: { words: shortened(first.words), more: more.length } };
     },
   }),
   rule({
