@@ -30,7 +30,8 @@ declare global {
 
 /** What `source` in company.md says, as it is written there. */
 export function boardDefaults(read: readonly Source[]): Readonly<Record<string, unknown>> {
-  const company = read.find(({ name }) => name.kind === "company");
+  // company.fr.md is a company file, too, and comes first.
+  const company = read.find(({ name }) => name.kind === "company" && name.language === undefined);
   const source = valueAt(company?.data, ["source"]);
   return isRecord(source) ? source : {};
 }

@@ -7,9 +7,10 @@ const now = Temporal.Instant.from("2026-06-15T10:00:00Z");
 const board = 'system: ashby, board: harbour, contract: freelance, allow: { no-salary: "on our pay page" }';
 
 /** The folder with a board in company.md and the position as text, of that board or not. */
-function found(source: string, position: string) {
+function found(source: string, position: string, more: Record<string, string> = {}) {
   const { content, problems } = check(
     withFiles(minimal, {
+      ...more,
       "content/company.md": textOf("content/company.md").replace("\n---", `\nsource: { ${source} }\n---`),
       [designer]: position,
     }),
@@ -30,6 +31,11 @@ test("a synced position without a contract → has that of source in company.md,
   expect(found("system: ashby, board: harbour", synced).codes).toEqual(
     expect.arrayContaining(["missing-field"]),
   );
+});
+
+test("a company.md with a translation beside it → says the same of synced positions", () => {
+  const french = { "content/company.fr.md": "---\nheadline: Construire\n---\n\nDu solide.\n" };
+  expect(found(board, synced, french).contract).toEqual(["freelance"]);
 });
 
 test("a synced position with a contract → keeps it", () => {
