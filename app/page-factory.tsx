@@ -89,7 +89,7 @@ function registerKind<Shown extends object>(
   );
   return {
     // The live preview makes pages on request: Next would start a process to find them each time that somebody opens one.
-    generateStaticParams: () => (preview ? [] : paramsToRender(pattern)),
+    generateStaticParams: async () => (preview ? [] : paramsToRender(pattern)),
     viewFor: async (params: Promise<Params | undefined>) => {
       const { language, slug } = (await params) ?? {};
       return viewAt(language, slug);

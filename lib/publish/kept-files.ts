@@ -10,8 +10,16 @@ import { readSealed, writeSealed } from "./sealed-file.ts";
 /** The folders whose files a later build uses again; all of their names change with what they are made from. */
 const folders = ["pages", "share", "brand", "photos"] as const;
 
-/** What else builds keep in `.cache/`: the list of these files (here), what texts became (text-memory.ts), and what was published last (unchanged.ts). */
-export const notes = { kept: "kept.json", texts: "texts.json", published: "published.txt" };
+/**
+ * What else builds keep in `.cache/`: the list of these files (here), what texts became (text-memory.ts), what was
+ * published last (unchanged.ts), and a hash of the content that was read for it.
+ */
+export const notes = {
+  kept: "kept.json",
+  texts: "texts.json",
+  published: "published.txt",
+  read: "read.json",
+};
 
 /** A file that so many builds in a row haven't used is removed; two branches built in turn both keep theirs. */
 const patience = 20;

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 /** What an address in `app/` says of its page: `{ language: "first", slug: "paris" }`. */
 export interface Params {
@@ -13,7 +14,10 @@ const list = "addresses.json";
 
 const fileOf = (pathname: string) => `${hash("sha256", pathname).slice(0, 32)}.json`;
 
-/** What a build has Next render: the views are written one by one, and the list of their addresses at the end. */
+/**
+ * What a build has Next render: the views are written one by one, and the list of their addresses at the end. Next may
+ * start before, and waits for the list; without the folder it gives up.
+ */
 export function viewWriter(root: string) {
   const at = join(root, folder);
   const addresses: Record<string, Params[]> = {};
@@ -25,14 +29,32 @@ export function viewWriter(root: string) {
       addresses[pattern] = [...(addresses[pattern] ?? []), params];
       writeFileSync(join(at, fileOf(pathname)), view);
     },
-    end: () => writeFileSync(join(at, list), JSON.stringify(addresses)),
+    end(): void {
+      writeFileSync(join(at, "draft.json"), JSON.stringify(addresses));
+      renameSync(join(at, "draft.json"), join(at, list));
+    },
     forget: () => rmSync(at, { recursive: true, force: true }),
   };
 }
 
-/** The addresses of a kind of page that Next has to render in this build; the others are in the cache of pages. */
-export function paramsToRender(pattern: string): Params[] {
-  const addresses = JSON.parse(readFileSync(join(process.cwd(), folder, list), "utf8"));
+/** The variable with the number of the build's process. */
+export const builder = "BUILDER";
+
+/**
+ * The addresses of a kind of page that Next has to render in this build, as soon as they're known; the others are in the
+ * cache of pages.
+ *
+ * @throws where there is no build that would say so
+ */
+export async function paramsToRender(pattern: string): Promise<Params[]> {
+  const at = join(process.cwd(), folder);
+  while (!existsSync(join(at, list))) {
+    if (!existsSync(at)) throw new Error("Nothing says what to render. Run npm run build.");
+    // Throws once a build that was killed is gone.
+    process.kill(Number(process.env[builder]), 0);
+    await setTimeout(20);
+  }
+  const addresses = JSON.parse(readFileSync(join(at, list), "utf8"));
   return addresses[pattern] ?? [];
 }
 

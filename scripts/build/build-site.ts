@@ -12,13 +12,14 @@ import { editorForm } from "../../lib/machines/editor/sveltia-config.ts";
 import { redirectsOf } from "../../lib/machines/moved-page.ts";
 import type { Problem } from "../../lib/messages/problem.ts";
 import { editorFiles } from "../../lib/publish/editor/editor-page.ts";
-import { forgetKept, type Kept, openKept } from "../../lib/publish/kept-files.ts";
+import { forgetKept, type Kept, notes, openKept } from "../../lib/publish/kept-files.ts";
 import { type Built, publishedPath } from "../../lib/publish/outputs.ts";
 import { publish } from "../../lib/publish/publish.ts";
 import { filesBelow } from "../../lib/publish/replace-folder.ts";
+import { readSealed, writeSealed } from "../../lib/publish/sealed-file.ts";
 import { openTexts } from "../../lib/publish/text-memory.ts";
 import { isPublished, notePublished } from "../../lib/publish/unchanged.ts";
-import { viewWriter } from "../../lib/publish/views.ts";
+import { builder, viewWriter } from "../../lib/publish/views.ts";
 import { type ContentFolder, readContentFolder } from "../../lib/read/content-folder.ts";
 import { check } from "../../lib/rules/check-content.ts";
 import type { RememberedProse } from "../../lib/site/html.ts";
@@ -51,7 +52,41 @@ const nothing: Built = { pages: new Map(), data: new Map(), assets: new Map(), m
  * Checks the content, and publishes the site. The pages whose view or code changed are rendered; the others, share
  * images and photos are those of earlier builds. If anything fails, the previous site stays as it was.
  */
-export async function buildSite({ root, out, now, isFull, report, render }: BuildOptions) {
+export async function buildSite(options: BuildOptions) {
+  const rendering = renderingBy(options.render);
+  const views = viewWriter(options.root);
+  try {
+    return await buildWith(rendering, views, options);
+  } finally {
+    views.forget();
+    await rendering.stop();
+  }
+}
+
+type Rendering = ReturnType<typeof renderingBy>;
+type Views = ReturnType<typeof viewWriter>;
+
+/** Rendering that may begin before it's known what there is to render, and that ends with the build. */
+function renderingBy(render: BuildOptions["render"]) {
+  const stopped = new AbortController();
+  let built: Promise<Built> | undefined;
+  return {
+    begin(): Promise<Built> {
+      built ??= render(stopped.signal);
+      // Whether it failed shows when it's waited for.
+      built.catch(() => {});
+      return built;
+    },
+    async stop(): Promise<void> {
+      stopped.abort();
+      await Promise.allSettled([built]);
+    },
+  };
+}
+
+async function buildWith(rendering: Rendering, views: Views, { root, out, now, isFull, report }: BuildOptions) {
+  // React and the pages have a mode for development.
+  Object.assign(process.env, { NODE_ENV: "production", [builder]: String(process.pid) });
   const cache = path.join(root, ".cache");
   const [images, brand, photos] = [
     path.join(cache, "share"),
@@ -61,6 +96,11 @@ export async function buildSite({ root, out, now, isFull, report, render }: Buil
   // Read once: what is saved from here on waits for the next build.
   const folder = readContentFolder(root);
   const files = folder.files.map((file) => file.path);
+  const code = codeKey(root);
+  const read = hash("sha256", JSON.stringify(folder.files));
+  const readNote = path.join(cache, notes.read);
+  // Next takes seconds to start and to compile: it does so during the check, where something was saved.
+  if (!isFull && readSealed(readNote, code) !== read) rendering.begin();
   const reading = check(folder, now);
   report(reading.problems, files);
 
@@ -69,11 +109,10 @@ export async function buildSite({ root, out, now, isFull, report, render }: Buil
   const { look, company } = siteAt(reading, now);
   await drawBrand(look, company.name, root, brand);
   kept.use(`brand/${standInFile(look)}`);
-  const code = codeKey(root);
   const texts = openTexts<RememberedProse>(cache, code);
   const options = { photos: folder.photos, memory: texts.memory };
   const site = projectSite(root, { ...reading, problems: [] }, now, options);
-  const { pages, forgetViews } = await planPages(site, { root, code, kept });
+  const pages = await planPages(site, { views, code, kept });
   const missing = [...pages].filter(([, { isKept }]) => !isKept).map(([place]) => place);
   const redirects = redirectsOf(site);
   const editor = await editorOf(folder, root, site.company.editor);
@@ -93,10 +132,11 @@ export async function buildSite({ root, out, now, isFull, report, render }: Buil
   };
   if (missing.length === 0 && isPublished(cache, out, sum)) {
     const weights = new Map([...earlier].map(([place, { page }]) => [place, page.bytes]));
+    writeSealed(readNote, read, code);
     return { ...result, weights, isUnchanged: true };
   }
 
-  const built = await renderAndDraw(missing.length > 0 ? render : async () => nothing, async () => {
+  const built = await renderAndDraw(missing.length > 0 ? rendering : undefined, async () => {
     await drawShareImages(site, { root, cache: images });
     report(await makePhotos(folder.photos, { root, cache: photos }), files);
     await kept.addDrawn();
@@ -123,7 +163,7 @@ export async function buildSite({ root, out, now, isFull, report, render }: Buil
   kept.end();
   texts.save();
   notePublished(cache, out, sum);
-  forgetViews();
+  writeSealed(readNote, read, code);
   return { ...result, weights, isUnchanged: false };
 }
 
@@ -143,11 +183,8 @@ interface Planned {
 }
 
 /** Everything that is published, by its place in the site; the views that Next has to render are written down for it. */
-async function planPages(site: Site, { root, code, kept }: { root: string; code: string; kept: Kept }) {
-  // React and the pages have a mode for development.
-  Object.assign(process.env, { NODE_ENV: "production" });
+async function planPages(site: Site, { views, code, kept }: { views: Views; code: string; kept: Kept }) {
   const everythingOf = await allPages();
-  const views = viewWriter(root);
   const pages = new Map<string, Planned>();
   for (const { pathname, pattern, params, view } of everythingOf(site)) {
     const isPage = pathname.endsWith("/");
@@ -161,7 +198,7 @@ async function planPages(site: Site, { root, code, kept }: { root: string; code:
     if (!isKept || isAlwaysRendered) views.add(pattern, params, pathname, view);
   }
   views.end();
-  return { pages, forgetViews: views.forget };
+  return pages;
 }
 
 /** What is published as an earlier build made it. */
@@ -174,14 +211,13 @@ function keptFiles(pages: ReadonlyMap<string, Planned>, kept: Kept) {
   );
 }
 
-/** Has Next render while the pictures are drawn; if one of the two fails, nothing goes on behind the other's back. */
-async function renderAndDraw(render: BuildOptions["render"], draw: () => Promise<void>): Promise<Built> {
-  const drawingFailed = new AbortController();
-  const drawing = draw().catch((error: unknown) => {
-    drawingFailed.abort();
+/** Has Next render while the pictures are drawn; if those fail, it's stopped. */
+async function renderAndDraw(rendering: Rendering | undefined, draw: () => Promise<void>): Promise<Built> {
+  const drawing = draw().catch(async (error: unknown) => {
+    await rendering?.stop();
     throw error;
   });
-  const [drawn, built] = await Promise.allSettled([drawing, render(drawingFailed.signal)]);
+  const [drawn, built] = await Promise.allSettled([drawing, rendering?.begin() ?? nothing]);
   if (drawn.status === "rejected") throw drawn.reason;
   if (built.status === "rejected") throw built.reason;
   return built.value;

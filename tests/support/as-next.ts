@@ -20,7 +20,7 @@ interface Props {
 interface Module {
   default?: (props: Props) => ReactNode | Promise<ReactNode>;
   generateMetadata?: (props: Props) => Promise<object>;
-  generateStaticParams?: () => Params[];
+  generateStaticParams?: () => Promise<Params[]>;
   GET?: (request: Request, props: Props) => Promise<Response>;
 }
 
@@ -51,7 +51,7 @@ export async function renderAsNext(root: string): Promise<Built> {
   for (const [path, { GET, generateStaticParams, generateMetadata, default: page }] of Object.entries(
     modules,
   )) {
-    for (const params of generateStaticParams?.() ?? [{}]) {
+    for (const params of (await generateStaticParams?.()) ?? [{}]) {
       const props = { params: Promise.resolve(params) };
       const file = join(folder, `${built.pages.size + built.data.size}`);
       if (GET) {

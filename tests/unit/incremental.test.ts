@@ -15,6 +15,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import type { Problem } from "../../lib/messages/problem.ts";
 import { forgetKept, openKept } from "../../lib/publish/kept-files.ts";
 import { buildSite } from "../../scripts/build/build-site.ts";
 import { withSoundCache } from "../../scripts/build/next-build.ts";
@@ -230,6 +231,28 @@ test("a save during a build → the site is what was checked, and the next build
   writeFileSync(ad, whole.replace("Product Designer", "Chair Designer"));
   await build(one);
   expect(title()).toContain("Chair Designer");
+});
+
+test("an error is saved → rendering, which begins during the check, is stopped; nothing new → it doesn't begin", async () => {
+  const { one } = roots();
+  await build(one);
+  const ad = path.join(one, "content/positions/designer.md");
+  const whole = readFileSync(ad, "utf8");
+  const begun = vi.fn((signal: AbortSignal) => {
+    return new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(new Error())));
+  });
+  const order = { root: one, out: path.join(one, "out"), isFull: false, now: Temporal.Now.instant() };
+  const report = (problems: Problem[]) => {
+    if (problems.some(({ severity }) => severity === "error")) throw new Error("errors");
+  };
+  process.chdir(one);
+  writeFileSync(ad, whole.replace("team: data", "team: none"));
+  await expect(buildSite({ ...order, report, render: begun })).rejects.toThrow("errors");
+  expect(begun.mock.calls.map(([signal]) => signal.aborted)).toEqual([true]);
+  writeFileSync(ad, whole);
+  const now = Temporal.Instant.from("2026-02-01T12:00:00Z");
+  const again = await buildSite({ ...order, now, report, render: begun });
+  expect([again.isUnchanged, begun.mock.calls.length]).toEqual([true, 1]);
 });
 
 test("what is kept is damaged, cut off, foreign or gone → it's made anew, and the site is the same", async () => {
