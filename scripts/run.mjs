@@ -1,8 +1,8 @@
 // Installs what is missing, then runs a command of the project: node scripts/run.mjs tsx scripts/start.ts
-// With `--all` it needs more than a build does: node scripts/run.mjs --all tsx scripts/new/new.ts
+// With `--all`, or on a site with forms in the browser, it needs more than a build does: node scripts/run.mjs --all tsx scripts/new/new.ts
 // So `npm start` and `npm test` work in a fresh clone. Plain JavaScript, since nothing is installed yet when it starts.
 import { spawn, spawnSync } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { withNode } from "./program.mjs";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -20,7 +20,10 @@ function end(message) {
   process.exit(1);
 }
 
-const needsAll = process.argv[2] === "--all";
+const company = "content/company.md";
+const asksForAll = process.argv[2] === "--all";
+// The form in the browser comes with 90 MB, which other sites are spared.
+const needsAll = asksForAll || (existsSync(company) && /^editor:/m.test(readFileSync(company, "utf8")));
 
 /** Which packages of the lockfile are installed: none, those that a build needs, or all. */
 function installed() {
@@ -57,7 +60,7 @@ function install() {
 const there = installed();
 if (there === "none" || (needsAll && there === "build")) install();
 
-const [command, ...args] = process.argv.slice(needsAll ? 3 : 2);
+const [command, ...args] = process.argv.slice(asksForAll ? 3 : 2);
 if (command !== undefined) {
   try {
     const child = spawn(process.execPath, withNode(command, args), {

@@ -62,7 +62,7 @@ describe("a command of a project", () => {
     expect(status).toBe(1);
   });
 
-  it("only what a build needs is installed → a command that needs all packages fetches them, and says so", () => {
+  it("only what a build needs is installed → a command that needs all packages, or forms in the browser, fetch them and say so", () => {
     write("package.json", "{}");
     write("package-lock.json", '{ "packages": { "node_modules/a": { "dev": true } } }');
     write("node_modules/.package-lock.json", "{}");
@@ -70,7 +70,10 @@ describe("a command of a project", () => {
     expect(run(["--all", "node", "--print", "1"]).stderr).toMatch(
       /^Installing all packages, which this command needs …\n/,
     );
+    write("content/company.md", "---\nname: Acme\neditor: { repository: acme/careers }\n---\n");
+    expect(run(["node", "--print", "1"]).stderr).toMatch(/^Installing all packages/);
     write("node_modules/.package-lock.json", '{ "packages": { "node_modules/a": { "dev": true } } }');
+    expect(run(["node", "--print", "1"])).toMatchObject({ status: 0, stdout: "1\n", stderr: "" });
     expect(run(["--all", "node", "--print", "1"])).toMatchObject({ status: 0, stdout: "1\n", stderr: "" });
   });
 
