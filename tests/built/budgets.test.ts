@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { Element } from "hast";
 import { describe, expect, it } from "vitest";
 import { languages, shown, site } from "../support/company-site.ts";
@@ -39,9 +39,17 @@ const budgets: [of: string, path: string, budget: number][] = [
 
 it.each(
   languages.flatMap(({ prefix }) => budgets.map(([of, path, most]) => [prefix + path, of, most] as const)),
-)("%s, %s, HTML and styles as Brotli → at most its budget of bytes", (path, _, budget) => {
-  expect(brotli(pageAt(site, path).html)).toBeLessThanOrEqual(budget);
-});
+)(
+  "%s, %s, HTML and styles → at most its budget of bytes as Brotli, and a fifth more as gzip",
+  (path, _, budget) => {
+    const { html } = pageAt(site, path);
+    expect(brotli(html)).toBeLessThanOrEqual(budget);
+    const sent = (form: string) => readFileSync(join(site.folder, path, `index.html${form}`));
+    expect(gunzipSync(sent(".gz")).toString()).toBe(html);
+    expect(sent(".gz").length).toBeLessThanOrEqual(1.2 * budget);
+    expect(brotliDecompressSync(sent(".br")).toString()).toBe(html);
+  },
+);
 
 // That no other page runs any, any-content.test.ts has.
 it.each(languages)(
