@@ -17,15 +17,20 @@ import { shareImageTime } from "./share-image-time.ts";
 
 const help = `Measures the site, prints the figures as Markdown tables, and writes them to BENCHMARK.json.
 
-  npm run bench               pages, Lighthouse, the check, builds of 20, 200 and 1,000 positions and Astro's of the
-                              same, the preview, a share image, and the publishing workflow
+  npm run bench               pages, Lighthouse, the check, builds of 100 and 1,000 positions and Astro's of the same,
+                              the preview, a share image, and the publishing workflow
   npm run bench -- --large    10,000 positions too; takes long
+  npm run bench -- --readme   writes the tables into README.md, in the place of those that are there
 
 Ends with 1 where a page does not fit the first round trip or gets less than 100 of Lighthouse, or where one of the
 promises in its last table is missed. A machine that does something else meanwhile can miss any of them but the first.`;
 
 const { values } = parseArgs({
-  options: { large: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
+  options: {
+    large: { type: "boolean", default: false },
+    readme: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
 });
 if (values.help) {
   console.log(help);
@@ -33,7 +38,7 @@ if (values.help) {
 }
 
 const build = ["--import", "tsx", "scripts/build/build.ts"];
-const sizes = values.large ? [20, 200, 1_000, 10_000] : [20, 200, 1_000];
+const sizes = values.large ? [100, 1_000, 10_000] : [100, 1_000];
 /** The size that is compared with Astro's build of it; fewer positions can't show it, since Next has to start. */
 const compared = 1_000;
 /** How often a site of some size is built; the largest take minutes. */
@@ -44,11 +49,15 @@ const gzipBudget = 17_000;
 const missed: string[] = [];
 const kinds = { home: "/", position: "/positions/data-engineer/", list: "/positions/", story: "/story/" };
 
-function table(head: string[], rows: (string | number)[][]): string {
+const tables: string[] = [];
+
+/** Prints a table, and keeps it for the README. */
+function show(head: string[], rows: (string | number)[][]): void {
   const line = (cells: (string | number)[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? "---" : "---:"))), ...rows.map(line)].join(
-    "\n",
-  );
+  const dashes = head.map((_, index) => (index === 0 ? "---" : "---:"));
+  const table = [line(head), line(dashes), ...rows.map(line)].join("\n");
+  tables.push(table);
+  console.log(`${table}\n`);
 }
 
 const number = (value: number, digits = 0) =>
@@ -68,14 +77,12 @@ const pages = Object.entries(kinds).flatMap(([kind, address]) => {
     { kind, as: "published", ...weigh(publishedAt(page), publishedAt) },
   ];
 });
-console.log(
-  table(
-    ["page", "HTML", "HTML, Brotli", "HTML, gzip", "scripts and styles, Brotli", "font", "requests"],
-    pages.map(({ kind, as, html, htmlBrotli, htmlGzip, scriptBrotli, fontBytes, requests }) => [
-      `${kind}, ${as}`,
-      ...[html, htmlBrotli, htmlGzip, scriptBrotli, fontBytes, requests].map((value) => number(value)),
-    ]),
-  ),
+show(
+  ["page", "HTML", "HTML, Brotli", "HTML, gzip", "scripts and styles, Brotli", "font", "requests"],
+  pages.map(({ kind, as, html, htmlBrotli, htmlGzip, scriptBrotli, fontBytes, requests }) => [
+    `${kind}, ${as}`,
+    ...[html, htmlBrotli, htmlGzip, scriptBrotli, fontBytes, requests].map((value) => number(value)),
+  ]),
 );
 
 for (const { kind, as, htmlBrotli, htmlGzip } of pages) {
@@ -84,11 +91,9 @@ for (const { kind, as, htmlBrotli, htmlGzip } of pages) {
 }
 
 const scores = await lighthouseScores(join(project, "out"), Object.values(kinds));
-console.log(
-  `\n${table(
-    ["Lighthouse", "performance", "accessibility", "best practices", "SEO"],
-    scores.map(({ path, scores }) => [path, ...scores]),
-  )}`,
+show(
+  ["Lighthouse", "performance", "accessibility", "best practices", "SEO"],
+  scores.map(({ path, scores }) => [path, ...scores]),
 );
 for (const { path, scores: given, lost } of scores) {
   if (given.some((score) => score < 100)) missed.push(`Lighthouse at ${path}: ${lost.join(", ")}`);
@@ -152,18 +157,25 @@ for (const positions of sizes) {
   times("a full build ÷ Astro's", full, astro, 5);
   times("a build of no change ÷ the check", unchanged, check, 1.5);
 }
-console.log(
-  `\n${table(
-    ["positions", "Astro", "first build", "full", "one edit", "no change", "check", "memory"],
-    builds.map(({ astro, first, full, edit, unchanged, check }, index) => [
-      number(sizes[index] ?? 0),
-      ...[astro, first, full, edit, unchanged, check].map(
-        ({ seconds, processor }) => `${number(seconds, 1)} s (${number(processor, 1)})`,
-      ),
-      `${number(full.mebibytes)} MiB`,
-    ]),
-  )}\n\nSeconds on the clock, and of processors in brackets.`,
+show(
+  ["positions", "Astro", "first build", "full", "one edit", "no change", "check", "memory"],
+  builds.map(({ astro, first, full, edit, unchanged, check }, index) => [
+    number(sizes[index] ?? 0),
+    ...[astro, first, full, edit, unchanged, check].map(
+      ({ seconds, processor }) => `${number(seconds, 1)} s (${number(processor, 1)})`,
+    ),
+    `${number(full.mebibytes)} MiB`,
+  ]),
 );
+for (const [index, { full }] of builds.entries()) {
+  const [before, few, many] = [builds[index - 1]?.full, sizes[index - 1] ?? 0, sizes[index] ?? 0];
+  if (before === undefined) continue;
+  const what = `a full build: ${number(many)} positions to ${number(few)}`;
+  ratios.push(
+    { what: `${what}, time`, is: full.seconds / before.seconds, atMost: many / few },
+    { what: `${what}, memory`, is: full.mebibytes / before.mebibytes, atMost: many / few },
+  );
+}
 
 const previewed = generatedPositions(compared);
 const preview = await previewDelay(
@@ -180,11 +192,9 @@ ratios.push(
   { what: "a share image, in ms of a processor", is: await shareImageTime(), atMost: 20 },
   { what: "from merge to a site ready for upload, 200 positions, in s", is: mergeTime(200), atMost: 60 },
 );
-console.log(
-  `\n${table(
-    ["promise", "is", "at most"],
-    ratios.map(({ what, is, atMost }) => [what, number(is, 1), atMost]),
-  )}`,
+show(
+  ["promise", "is", "at most"],
+  ratios.map(({ what, is, atMost }) => [what, number(is, 1), atMost]),
 );
 for (const { what, is, atMost } of ratios) if (is > atMost) missed.push(`${what}: ${number(is, 1)}`);
 
@@ -200,5 +210,12 @@ writeFileSync(
   `${JSON.stringify({ machine, pages, scores, ratios, builds: builds.map((each, index) => ({ positions: sizes[index], ...each })) }, null, 2)}\n`,
 );
 
+if (values.readme) {
+  const [start, end] = ["<!-- npm run bench -- --readme -->", "<!-- end -->"];
+  const text = readFileSync("README.md", "utf8");
+  const from = text.indexOf(start) + start.length;
+  const measured = `\n${machine.date}, ${machine.cpus} × ${machine.cpu}, Node ${machine.node}.\n\n${tables.join("\n\n")}\n`;
+  writeFileSync("README.md", text.slice(0, from) + measured + text.slice(text.indexOf(end, from)));
+}
 for (const what of missed) console.error(`Missed: ${what}`);
 if (missed.length > 0) process.exitCode = 1;
