@@ -21,6 +21,7 @@ import { buildSite } from "../../scripts/build/build-site.ts";
 import { withSoundCache } from "../../scripts/build/next-build.ts";
 import { renderAsNext } from "../support/as-next.ts";
 import { folderFor, sharedFolder } from "../support/folder.ts";
+import { longLimit } from "../support/limit.ts";
 import { fingerprint } from "../support/site-copy.ts";
 import { thorough } from "../support/thorough.ts";
 import { writeTo } from "../support/write-to.ts";
@@ -185,7 +186,12 @@ const edits = fc.record({
   pick: fc.nat(1000),
 });
 
-test("any edits, one after another → what is built of the change is the whole site, byte for byte", async () => {
+// Three hundred edits, each built twice, take longer than any other test.
+const patience = thorough ? 9 * longLimit : longLimit;
+
+test("any edits, one after another → what is built of the change is the whole site, byte for byte", {
+  timeout: patience,
+}, async () => {
   const { one, other } = roots();
   await build(one, 0);
   let day = 0;
