@@ -84,7 +84,11 @@ function renderingBy(render: BuildOptions["render"]) {
   };
 }
 
-async function buildWith(rendering: Rendering, views: Views, { root, out, now, isFull, report }: BuildOptions) {
+async function buildWith(
+  rendering: Rendering,
+  views: Views,
+  { root, out, now, isFull, report }: BuildOptions,
+) {
   // React and the pages have a mode for development.
   Object.assign(process.env, { NODE_ENV: "production", [builder]: String(process.pid) });
   const cache = path.join(root, ".cache");
