@@ -42,7 +42,7 @@ export const aboutProse = {
     remedy: "Replace it with your own words, or delete it.",
   }),
   "short-body": advice<{ words: number }>({
-    about: `The ad has fewer than ${fewestWords} words.`,
+    about: `The ad has fewer than ${fewestWords} words, and at most two headings.`,
     citations: [by.googleText],
     says: ({ words }) =>
       `The ad has ${words} words; with fewer than ${fewestWords}, people can't tell what they apply for.`,

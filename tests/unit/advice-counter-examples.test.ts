@@ -142,6 +142,9 @@ const ads: Record<string, Record<string, string>> = {
     body: `${plainBody}\n\n## Stack\n\n${"- Figma\n- Kubernetes\n".repeat(20)}`,
   }),
   "short-body: enough words": ad(),
+  "short-body: terse, under three headings": ad({
+    body: "## What\n\nKeep phones alive.\n\n## You\n\nKnow C.\n\n## How\n\nWrite to us.",
+  }),
   "short-body: Japanese": ad({
     body: `## 仕事内容\n\n${"私たちは古い電話を直し、人を助け、見たことを話します。".repeat(10)}`,
     language: "ja",

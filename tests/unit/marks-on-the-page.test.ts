@@ -41,6 +41,7 @@ const rows: [written: string, code: string, at: string, fix?: string, page?: str
   ["❖ SQL", "typed-bullet", "1:1", "- SQL", "<li>SQL</li>"],
   ["🔹SQL\n🔹dbt", "typed-bullet", "1:1", "- SQL\n- dbt", "<li>dbt</li>"],
   ["① SQL\n② dbt", "typed-bullet", "1:1", "1. SQL\n2. dbt", "<li>dbt</li>"],
+  ["-> SQL\n-> dbt", "typed-bullet", "1:1", "- SQL\n- dbt", "<li>dbt</li>"],
   ["★SQL\n★dbt", "typed-bullet", "1:1", "- SQL\n- dbt", "<li>dbt</li>"],
   ["◎SQL\n※dbt", "typed-bullet", "1:1", "- SQL\n- dbt", "<li>dbt</li>"],
   ["(1) SQL\n(2) dbt", "typed-bullet", "1:1", "1. SQL\n2. dbt", "<li>dbt</li>"],

@@ -50,7 +50,9 @@ export const adTextRules: readonly Rule[] = [
     find({ lines, source }) {
       let words = 0;
       for (const { text } of lines) if (words < fewestWords) words += countWords(text);
-      if (words === 0 || words >= fewestWords) return undefined;
+      // Who is terse under three headings says all of it.
+      const sections = lines.filter(({ text }) => isHeading(text)).length;
+      if (words === 0 || words >= fewestWords || sections > 2) return undefined;
       const first = lines.find(({ text }) => text.trim() !== "");
       return {
         span: first === undefined ? source.keySpan(["title"]) : spanOf(first),
