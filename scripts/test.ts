@@ -30,7 +30,8 @@ function reportProgress(): NodeJS.Timeout {
   return setInterval(() => {
     const all = [...running].map(([name, doing]) => (doing === "" ? name : `${name} › ${doing}`));
     const seconds = Math.round((performance.now() - begun) / 1000);
-    console.log(`… ${seconds} s: ${all.length > 0 ? all.join("\n  and ") : "preparing the tests"}`);
+    if (all.length === 0) all.push("building the site that the tests look at");
+    console.log(`… ${seconds} s: ${all.join("\n  and ")}`);
   }, 8_000);
 }
 
