@@ -132,7 +132,7 @@ function choiceFor(word: string, { known = [], meta }: Question): string {
     known.map(({ slug }) => slug),
     "There are",
   );
-  throw new Error(`There is no ${meta.title.toLowerCase()} "${word}". ${remedy}`);
+  throw new Error(`${meta.title}: there is no "${word}". ${remedy}`);
 }
 
 /**

@@ -62,7 +62,7 @@ describe("what is typed after npm run new", () => {
   });
 
   it.each<[Makeable, string[], string]>([
-    ["position", ["Cook", "--team", "dta"], 'There is no team "dta". Did you mean "data"?'],
+    ["position", ["Cook", "--team", "dta"], 'Team: there is no "dta". Did you mean "data"?'],
     ["position", ["Cook", "--office", "paris,belrin"], 'Did you mean "berlin"?'],
     ["position", ["Cook", "--offce", "paris"], "no option --offce for a position. Did you mean --office?"],
     [
@@ -96,6 +96,7 @@ describe("what is typed after npm run new", () => {
 
   it.each([
     ["office", "country", "Poland", "PL"],
+    ["office", "country", "Czech Republic", "CZ"],
     ["office", "country", "country: PL", "PL"],
     ["office", "coordinates", "coordinates: [38.72, -9.14]", [38.72, -9.14]],
     ["position", "closes", 'closes: "2027-03-31"', "2027-03-31"],

@@ -8,7 +8,12 @@ const regionNames = new Intl.DisplayNames("en", { type: "region", fallback: "non
 // Regions to Intl, but not countries of ISO 3166-1: groups, reservations, pseudo-locales.
 const noCountries = "AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split(" ");
 // What people write instead of a code.
-const otherCountryCodes = new Map(Object.entries({ UK: "GB", EN: "GB", USA: "US" }));
+const otherCountryCodes = new Map(
+  Object.entries({
+    ...{ UK: "GB", EN: "GB", ENGLAND: "GB", "GREAT BRITAIN": "GB", USA: "US", "CZECH REPUBLIC": "CZ" },
+    ...{ HOLLAND: "NL", "THE NETHERLANDS": "NL", TURKEY: "TR", KOREA: "KR", UAE: "AE" },
+  }),
+);
 
 /** Whether a text is a code of ISO 3166-1 alpha-2, in capitals. */
 export function isCountry(code: string): boolean {
