@@ -38,6 +38,8 @@ export function Offices({ language, regions, level }: Props) {
   const Region = `h${level}` as const;
   // Each map above its list where three fill a row; else beside it, as on smaller screens.
   const stacked = regions.length > 2 && regions.length !== 4;
+  // Where some have a drawing, the names of all stand in one line below each other.
+  const drawn = regions.some(({ offices }) => offices.some(({ drawing }) => drawing !== undefined));
   const columns = stacked ? "lg:grid-cols-3" : regions.length > 1 ? "xl:grid-cols-2" : "";
   return (
     <ul className={`grid gap-x-10 gap-y-12 ${columns}`}>
@@ -51,7 +53,7 @@ export function Offices({ language, regions, level }: Props) {
           </div>
           <Region
             lang={lang}
-            className={`text-title font-extrabold tracking-tight ${stacked ? "lg:mt-6" : ""}`}
+            className={`text-title font-extrabold leading-tight tracking-tight ${stacked ? "lg:mt-6" : ""}`}
           >
             {region}
           </Region>
@@ -62,14 +64,14 @@ export function Offices({ language, regions, level }: Props) {
                   href={office.url}
                   className="flex min-h-11 items-center gap-x-3 border-t-2 py-2 leading-tight no-underline hover:underline"
                 >
-                  <Emblem drawing={office.drawing} className="w-10 shrink-0" />
+                  {drawn && <Emblem drawing={office.drawing ?? ""} className="w-10" />}
                   <span className="flex grow flex-wrap items-baseline gap-x-3">
                     <span lang={office.lang} className="font-bold">
                       {office.title}
                     </span>{" "}
                     <span className="text-small text-muted">{office.note}</span>
                   </span>{" "}
-                  <span className="text-right text-small">{labels.openPositions(office.count)}</span>
+                  <span className="shrink-0 text-small">{labels.openPositions(office.count)}</span>
                 </a>
               </li>
             ))}

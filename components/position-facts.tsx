@@ -109,7 +109,7 @@ export function PositionFacts({ className, hasCard = false, ...props }: HeadProp
   );
 }
 
-/** The facts in the card beside the ad. */
+/** The facts in the card beside the ad, where a range of pay stays on one line. */
 export function CardFacts(props: Props) {
   return (
     <dl className="grid gap-y-3 print:hidden">
@@ -119,7 +119,7 @@ export function CardFacts(props: Props) {
           <div key={term}>
             <dt className="text-small">{term}</dt>
             <dd className={`font-bold leading-snug ${index === 0 ? "text-lead text-balance" : ""}`}>
-              {fact}
+              {typeof fact === "string" ? fact.replaceAll("–", "–\u2060") : fact}
             </dd>
           </div>
         ))}

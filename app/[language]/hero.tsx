@@ -77,7 +77,7 @@ export function Figures({ frame, company }: HomeView) {
   if (company.figures.length === 0) return null;
   return (
     <section aria-label={asOf} className="wide pt-10 sm:pt-20">
-      <dl className="grid grid-cols-2 gap-x-4 gap-y-8 sm:gap-x-8 lg:auto-cols-fr lg:grid-flow-col">
+      <dl className="grid grid-cols-2 gap-x-4 gap-y-8 sm:gap-x-8 lg:auto-cols-fr lg:grid-flow-col print:auto-cols-fr print:grid-flow-col">
         {company.figures.map(({ value, label }) => (
           <div key={label} className="flex flex-col-reverse justify-end border-t-2 pt-3">
             <dt lang={company.lang} className="mt-2 max-w-[15em] text-small leading-snug sm:text-base">

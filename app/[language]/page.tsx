@@ -116,7 +116,7 @@ function Positions({ frame, positions, count }: HomeView) {
         <section key={region} id={id} aria-labelledby={`${id}-title`} className="mt-8 sm:mt-12">
           <h3
             id={`${id}-title`}
-            className="mb-4 flex items-baseline gap-3 text-title font-extrabold tracking-tight"
+            className="mb-4 flex flex-wrap items-baseline gap-x-3 text-title font-extrabold leading-tight tracking-tight"
           >
             <InLanguage lang={lang}>{region}</InLanguage>
             <span className="text-base font-normal tracking-normal text-muted">
@@ -144,7 +144,7 @@ interface SectionProps {
 
 function Section({ id, head, children }: SectionProps) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="wide pt-20 sm:pt-36">
+    <section id={id} aria-labelledby={`${id}-title`} className="wide pt-20 sm:pt-36 print:pt-10">
       <h2
         lang={head.lang}
         id={`${id}-title`}
@@ -161,7 +161,7 @@ function Section({ id, head, children }: SectionProps) {
 function Closing({ frame, positions, company }: HomeView) {
   const labels = labelsFor(frame.language);
   return (
-    <div className="wide mt-24 grid grid-cols-1 gap-6 sm:mt-36 lg:grid-cols-[7fr_5fr]">
+    <div className="wide mt-24 grid grid-cols-1 gap-6 sm:mt-36 lg:grid-cols-[7fr_5fr] print:hidden">
       <section aria-labelledby="closing-positions" className="signal p-6 sm:p-10">
         <h2 id="closing-positions" className="text-base font-bold">
           {labels.seePositions}

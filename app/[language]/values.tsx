@@ -12,12 +12,12 @@ export function Values({ frame, values: { head, introduction, list } }: HomeView
       aria-labelledby="cardinal-value"
       className="night mt-16 overflow-hidden pt-12 pb-12 sm:mt-36 sm:pt-24 sm:pb-20"
     >
-      <div className="wide">
+      <div className="wide room">
         <p className="font-bold">{labelsFor(frame.language).values}</p>
         <h2
           id="cardinal-value"
           lang={head.lang}
-          className={`-ml-[0.05em] font-extrabold leading-[0.95] tracking-[-0.06em] text-signal ${shoutSize(head.title)}`}
+          className={`-ml-[0.05em] font-extrabold leading-[0.95] tracking-[-0.06em] text-signal [overflow-wrap:normal] ${shoutSize(head.title)}`}
         >
           {head.title}
         </h2>

@@ -39,6 +39,7 @@ function view(site: Site) {
 
 function TeamsPage({ frame, head, introduction, teams }: ReturnType<typeof view>) {
   const labels = labelsFor(frame.language);
+  const drawn = teams.some(({ drawing }) => drawing !== undefined);
   return (
     <PageHead {...head}>
       <Prose {...introduction} className="mt-6 text-lead leading-snug" />
@@ -49,7 +50,7 @@ function TeamsPage({ frame, head, introduction, teams }: ReturnType<typeof view>
               href={url}
               className="flex items-center gap-x-5 border-t-2 py-3 no-underline hover:underline lg:gap-x-8"
             >
-              <Emblem drawing={drawing} className="w-14 lg:w-23" />
+              {drawn && <Emblem drawing={drawing ?? ""} className="w-14 lg:w-23" />}
               <span className="flex grow flex-col gap-x-8 gap-y-1 lg:flex-row lg:items-baseline lg:justify-between">
                 <span lang={lang} className="text-heading font-extrabold leading-none tracking-[-0.035em]">
                   {title}
