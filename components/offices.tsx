@@ -57,7 +57,7 @@ export function Offices({ language, regions, level }: Props) {
           >
             {region}
           </Region>
-          <ul className="mt-4 border-b-2 max-sm:col-span-full sm:mt-2">
+          <ul className="mt-4 border-b-2 max-sm:col-span-full">
             {offices.map((office) => (
               <li key={office.slug}>
                 <a

@@ -170,7 +170,7 @@ function Ad({ frame, html, lang, apply, notice, hiring }: View) {
       <Notice notice={notice} className="mb-8 print:mb-4" />
       <Prose html={html} lang={lang} dir={lang && "auto"} className={apply ? "" : "text-muted"} />
       {hiring && (
-        <section aria-labelledby="hiring-title" className="mt-16 print:mt-6">
+        <section aria-labelledby="hiring-title" className="mt-16 lg:pr-12 print:mt-6">
           <h2
             id="hiring-title"
             lang={hiring.lang}
