@@ -97,9 +97,14 @@ export function drawingFault(svg: string, colours: "ink" | "own"): DrawingFault 
  * line that mends has the length 1, so that the styles can draw it.
  */
 function inInk(tree: Root): void {
+  const [root] = tree.children;
+  const hasLines = root?.type === "element" && (root.properties.stroke ?? "none") !== "none";
   visit(tree, "element", ({ tagName, properties }) => {
     const isMend = [properties.className].flat().includes("mend");
     delete properties.className;
+    // One that inherits its paint from the drawing.
+    if (isMend && properties.fill === undefined && properties.stroke === undefined)
+      properties[hasLines ? "stroke" : "fill"] = "currentColor";
     for (const paint of ["fill", "stroke"]) {
       if ((properties[paint] ?? "none") !== "none")
         properties[paint] = isMend ? "var(--signal)" : "currentColor";

@@ -29,6 +29,13 @@ test.each([
   expect(drawing).toMatch(/^<svg viewBox="0 0 9 9"/);
 });
 
+test("a mended part that takes its line or its area from the drawing → in the signal colour", () => {
+  const of = (look: string) =>
+    drawingOf(`<svg viewBox="0 0 9 9" ${look}><path class="mend" d="M0 0H9"/></svg>`);
+  expect(of('fill="none" stroke="#000"')).toMatch(/<path (?=.*stroke="var\(--signal\)")(?=.*class="mend")/);
+  expect(of("")).toMatch(/<path (?=.*fill="var\(--signal\)")/);
+});
+
 test("the mended part of a drawing → takes the signal colour, all else that of the text, and no other class stays", () => {
   const mend = '<path class="mend glow" stroke="#f70" d="M0 0H9"/><circle class="mend" fill="#f70" r="1"/>';
   const drawing = drawingOf(
