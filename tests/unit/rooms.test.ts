@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 
 /** From the first to be read to the last; a file imports from its own room and from those above it. */
-const rooms = ["messages", "content", "read", "site", "rules", "draw", "machines"].map(
+const rooms = ["messages", "content", "read", "rules", "site", "draw", "machines"].map(
   (room) => `lib/${room}`,
 );
 const order = [...rooms, "lib/publish", "lib", "components", "app"];
