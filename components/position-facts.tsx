@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { address, href, telephone } from "../lib/content/addresses.ts";
+import { address, href, telephone, unbroken } from "../lib/content/addresses.ts";
 import { partialDate } from "../lib/content/checks/date.ts";
 import { factsOf } from "../lib/site/facts.ts";
 import { formatSeries } from "../lib/site/format.ts";
@@ -40,7 +40,7 @@ function Contact({ name, email, phone }: NonNullable<Listed["contact"]>) {
       )}
       {phone && (
         <a href={telephone(phone)} className="block">
-          {phone}
+          {unbroken(phone)}
         </a>
       )}
     </>

@@ -50,6 +50,11 @@ export function telephone(number: string): string {
   return `tel:${number.replace(/\(0\)|[^\d+]/g, "")}`;
 }
 
+/** A telephone number as pages show it, in one piece. */
+export function unbroken(number: string): string {
+  return number.replaceAll(" ", "\u00a0");
+}
+
 /** Where to apply, as a link: the https address, or an e-mail with its subject. */
 export function applyAddress(apply: string, subject?: string): string {
   if (/^https:/i.test(apply)) return apply;

@@ -46,7 +46,13 @@ it.each([
   [
     "in lines where it has a street, with its phone",
     "/offices/nantes/",
-    ["Halle B, 2e étage", "3 quai du Sextant", "44000 Nantes", "France", "+33 (0)2 40 00 00 00"],
+    [
+      "Halle B, 2e étage",
+      "3 quai du Sextant",
+      "44000 Nantes",
+      "France",
+      "+33\u00a0(0)2\u00a040\u00a000\u00a000\u00a000",
+    ],
   ],
 ])("the address of an office stands %s", (_, path, lines) => {
   const [address] = elements(pageAt(site, path).tree, named("address"));

@@ -36,7 +36,6 @@ test("of Next's files, the brand's and the share images → those that a page as
   expect(readdirSync(join(site.out, "brand")).map((file) => file.replace(/\..*\./, "."))).toEqual([
     "icon.png",
     "icon.svg",
-    "literata-latin-ext.woff2",
     "literata-latin.woff2",
   ]);
   const pages = Object.keys(fingerprint(site.out)).filter((file) => file.endsWith(".html"));

@@ -4,7 +4,7 @@ import { OpenHere } from "../../../../components/open-here.tsx";
 import { Breadcrumbs, headOf, PageHead } from "../../../../components/page-head.tsx";
 import { headPhotoOf, Photo } from "../../../../components/photo.tsx";
 import { Prose, proseOf } from "../../../../components/prose.tsx";
-import { address, telephone } from "../../../../lib/content/addresses.ts";
+import { address, telephone, unbroken } from "../../../../lib/content/addresses.ts";
 import { labelsFor } from "../../../../lib/site/labels.ts";
 import { addressLines } from "../../../../lib/site/postal-address.ts";
 import type { Site } from "../../../../lib/site/site.ts";
@@ -93,7 +93,7 @@ function Words({
         ))}
         {phone && (
           <a href={telephone(phone)} className="inline-flex min-h-11 items-center">
-            {phone}
+            {unbroken(phone)}
           </a>
         )}
       </address>
