@@ -8,8 +8,12 @@ process.once("disconnect", () => process.exit(1));
 /** Ends a process that was started below, and all that it has started. */
 export function end({ pid, exitCode, signalCode }: ChildProcess): void {
   if (pid === undefined || exitCode !== null || signalCode !== null) return;
-  // Windows has no groups of processes.
-  process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+  try {
+    // Windows has no groups of processes.
+    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+  } catch {
+    // It has ended, and its event is on the way.
+  }
 }
 
 /** Starts a program that ends with this process, however that ends. */
