@@ -58,7 +58,7 @@ export function partsOfTree(tree: Nodes): BodyPart[] {
 // Whatever may change what a line means from outside its paragraph: fences, HTML, footnotes, definitions, tables,
 // indented code, underlined headings, headings in lists and quotes, headings without words.
 const farReaching =
-  /```|~~~|<|\[\^|\]:|\|| {4}|\t|^(?<=\S[^\S\n]*\n) {0,3}[=-]+[ \t]*$|^(?=[ \t]*[>*+\d-])[ \t>*+\d.)-]+#|^ {0,3}#{1,6}(?:[^\S\n]|#)*$/m;
+  /```|~~~|<|\[\^|\]:|\|| {4}|\t|^(?<=[^ \t\n][ \t]*\n) {0,3}[=-]+[ \t]*$|^(?=[ \t]*[>*+\d-])[ \t>*+\d.)-]+#|^ {0,3}#{1,6}(?:[^\S\n]|#)*$/m;
 const heading = /^ {0,3}(#{1,6})[ \t]/;
 
 const plainLink = /!?\[([^[\]\n]*)\]\(([^\s()<>\\&"']*)\)/g;
@@ -66,10 +66,11 @@ const plainLink = /!?\[([^[\]\n]*)\]\(([^\s()<>\\&"']*)\)/g;
 /** The links and images of a paragraph, if each is of the plainest form. */
 function plainLinks(paragraph: string, above: number): BodyPart[] | undefined {
   const links = [...paragraph.matchAll(plainLink)];
-  const brackets = paragraph.match(/[[\]]/g)?.length ?? 0;
+  const rest = paragraph.replace(plainLink, "");
+  // Without a definition, which is far-reaching, words in brackets are words.
+  const brackets = /[[\]]/.test(rest.replace(/\[[^[\]]*\](?![[(])/g, ""));
   // A bare address takes everything up to the next blank with it.
-  const bare = /www\.|:\/\/|@/i.test(paragraph.replace(plainLink, ""));
-  if (bare || /[`\\&]/.test(paragraph) || brackets !== links.length * 2) return undefined;
+  if (brackets || /www\.|:\/\/|@/i.test(rest) || /[`\\&]/.test(paragraph)) return undefined;
   return links.map((link) => {
     const [whole, words = "", text = ""] = link;
     const before = paragraph.slice(0, link.index).split("\n");

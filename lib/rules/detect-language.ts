@@ -45,11 +45,11 @@ const perhapsEastAsian = /[\u1100-\u11ff\u2e80-\uffdf]/;
 /** A text, with what tells its language. */
 export interface Sample {
   text: string;
-  /** In lower case. */
-  words: readonly string[];
   /** The language that the text should be in. */
   expected: string;
-  /** How many of the words are common ones of that language. */
+  /** How many words it has. */
+  words: number;
+  /** How many of them are common ones of that language. */
   common: number;
 }
 
@@ -61,22 +61,28 @@ function count(words: readonly string[], language: string): number {
   return list === undefined ? 0 : words.reduce((sum, word) => (list.has(word) ? sum + 1 : sum), 0);
 }
 
-/** A sample of a text that should be in a language. */
-export function sampleOf(text: string, expected: string): Sample {
-  const words = text
+function wordsIn(text: string): string[] {
+  return text
     .toLowerCase()
     .split(between)
     .filter((word) => word !== "");
-  return { text, words, expected, common: count(words, expected) };
+}
+
+/** A sample of a text that should be in a language. */
+export function sampleOf(text: string, expected: string): Sample {
+  const words = wordsIn(text);
+  return { text, expected, words: words.length, common: count(words, expected) };
 }
 
 /** One sample of several that should be in the same language. */
 export function joined(samples: readonly Sample[], expected: string): Sample {
+  const sum = (numberOf: (sample: Sample) => number) =>
+    samples.reduce((total, sample) => total + numberOf(sample), 0);
   return {
     text: samples.map(({ text }) => text).join("\n"),
-    words: samples.flatMap(({ words }) => words),
     expected,
-    common: samples.reduce((sum, { common }) => sum + common, 0),
+    words: sum(({ words }) => words),
+    common: sum(({ common }) => common),
   };
 }
 
@@ -93,10 +99,10 @@ export function otherLanguage({ text, words, expected, common }: Sample): string
     const count = written.reduce((sum, [, , script]) => sum + (text.match(script)?.length ?? 0), 0);
     if (count >= enough.characters) return written[0]?.[0];
   }
-  if (words.length < enough.words) return undefined;
-  const own = common / words.length;
+  if (words < enough.words) return undefined;
+  const own = common / words;
   if (own >= share.surely) return undefined;
   const found = languages.get(franc(text, { only: [...codes.values()] })) ?? expected;
-  const isClear = count(words, found) / words.length >= Math.max(share.perhaps, 2 * own);
+  const isClear = count(wordsIn(text), found) / words >= Math.max(share.perhaps, 2 * own);
   return found !== expected && isClear ? found : undefined;
 }

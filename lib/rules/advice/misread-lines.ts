@@ -17,9 +17,9 @@ interface Swallowed {
   replaces?: number;
 }
 
-// A line of hyphens, a table, an item that starts with >, and a short line with words right under it.
+// A line of hyphens under words, a table, an item that starts with >, and a short line with words right under it.
 const suspicious =
-  /^ {0,3}-{2,}[ \t]*$|\|[ \t]*:?-+|^[ \t]*(?:[-*+]|\d+[.)])[ \t]+>|^[ \t]*(?:[-*+]|\d+[.)])[ \t].*\n(?![ \t]*(?:[-*+>#|`<]|\d+[.)]|$))\S|^(?![#|>`<~]).{1,60}(?<![.!?:,;…。！？、\\ ])\n(?=\*\*|__|[\p{Lu}\p{Lo}【(（「『[])/mu;
+  /^(?<=[^ \t\n][ \t]*\n) {0,3}-{2,}[ \t]*$|\|[ \t]*:?-+|^[ \t]*(?:[-*+]|\d+[.)])[ \t]+>|^[ \t]*(?:[-*+]|\d+[.)])[ \t].*\n(?![ \t]*(?:[-*+>#|`<]|\d+[.)]|$))\S|^(?![#|>`<~]).{1,60}(?<![.!?:,;…。！？、\\ ])\n(?=\*\*|__|[\p{Lu}\p{Lo}【(（「『[])/mu;
 
 /** How wide a line is when an editor breaks it before a word that would still fit: nobody wraps at 60 columns. */
 const narrow = 60;

@@ -41,14 +41,15 @@ export function sentencesOf(lines: readonly Text[]): Sentence[] {
     if (text.trim() === "" || block !== "" || isHeading(text)) close();
     let at = block.length;
     for (const word of text.slice(at).split(" ")) {
-      if (isWord(word)) {
+      const endsInLetter = /[a-z]/i.test(word.charAt(word.length - 1));
+      if (endsInLetter || isWord(word)) {
         current ??= { words: 0, long: 0, start: textAt(line, column + at, text.slice(at)) };
         if (current.start.line === line) end = at + word.length - (current.start.column - column);
         current.words++;
         if (isLong(word)) current.long++;
       }
       // Most words end in a letter, and one may have 60,000 dots.
-      if (!/\w/.test(word.slice(-1)) && isEnd.test(word.slice(-20))) close();
+      if (!endsInLetter && isEnd.test(word.slice(-20))) close();
       at += word.length + 1;
     }
     if (isHeading(text)) close();
