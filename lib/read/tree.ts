@@ -1,9 +1,10 @@
-import type { Link, Nodes, Parents, Root } from "mdast";
+import type { Link, Nodes, Parents, PhrasingContent, Root } from "mdast";
 import type { Code, Extension, Tokenizer } from "micromark-util-types";
 import { remark } from "remark";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkGfm from "remark-gfm";
 import type { Processor } from "unified";
+import type { Point } from "unist";
 import { visit } from "unist-util-visit";
 
 const star = 42;
@@ -61,8 +62,30 @@ function endBareAddress(node: Link, index: number, parent: Parents): void {
   const after = words.value.slice(end);
   node.url = node.url.slice(0, -after.length);
   words.value = words.value.slice(0, end);
-  const position = node.position && { ...node.position, start: node.position.end };
-  parent.children.splice(index + 1, 0, { type: "text", value: after, ...(position && { position }) });
+  if (last === undefined) {
+    parent.children.splice(index + 1, 0, { type: "text", value: after });
+    return;
+  }
+  parent.children.splice(index + 1, 0, ...inlineBefore(after, last));
+  const { line, column, offset = 0 } = last;
+  for (const { position } of [node, words])
+    if (position !== undefined)
+      position.end = { line, column: column - after.length, offset: offset - after.length };
+}
+
+/** The words and marks of a part of a line that ends at a point: the address had taken them for its own. */
+function inlineBefore(text: string, end: Point): PhrasingContent[] {
+  const [paragraph] = processor.parse(text).children;
+  if (paragraph?.type !== "paragraph") return [{ type: "text", value: text }];
+  visit(paragraph, ({ position }) => {
+    if (position === undefined) return;
+    for (const point of [position.start, position.end]) {
+      point.line = end.line;
+      point.column += end.column - text.length - 1;
+      point.offset = (point.offset ?? 0) + (end.offset ?? 0) - text.length;
+    }
+  });
+  return paragraph.children;
 }
 
 /** Fixes what can be meant in one way only: an address before Japanese, and `<br>` where a line can't end. */

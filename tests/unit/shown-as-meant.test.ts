@@ -22,6 +22,10 @@ const shown: [written: string, page: string][] = [
     '<p>詳しくは<a href="https://example.jp/jobs">https://example.jp/jobs</a>をご覧ください</p>',
   ],
   [
+    "詳しくはhttps://example.jp/jobsをご覧。**「役割」**とhttps://example.jp/aを担当",
+    '<p>詳しくは<a href="https://example.jp/jobs">https://example.jp/jobs</a>をご覧。<strong>「役割」</strong>と<a href="https://example.jp/a">https://example.jp/a</a>を担当</p>',
+  ],
+  [
     "詳しくは<https://example.jp/仕事>",
     '<p>詳しくは<a href="https://example.jp/%E4%BB%95%E4%BA%8B">https://example.jp/仕事</a></p>',
   ],
