@@ -65,13 +65,13 @@ export function Offices({ language, regions, level }: Props) {
                   className="flex min-h-11 items-center gap-x-3 border-t-2 py-2 leading-tight no-underline hover:underline"
                 >
                   {drawn && <Emblem drawing={office.drawing ?? ""} className="w-10" />}
-                  <span className="flex grow flex-wrap items-baseline gap-x-3">
+                  <span className="flex grow basis-0 flex-wrap items-baseline gap-x-3">
                     <span lang={office.lang} className="font-bold">
                       {office.title}
                     </span>{" "}
                     <span className="text-small text-muted">{office.note}</span>
                   </span>{" "}
-                  <span className="shrink-0 text-small">{labels.openPositions(office.count)}</span>
+                  <span className="text-right text-small">{labels.openPositions(office.count)}</span>
                 </a>
               </li>
             ))}
