@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
+import type { Nodes } from "mdast";
 import rehypeParse from "rehype-parse";
 import rehypeRemark from "rehype-remark";
 import rehypeSanitize, { defaultSchema, type Options as Schema } from "rehype-sanitize";
@@ -88,12 +89,24 @@ function adapt() {
   };
 }
 
+/** Keeps a list without blank lines between its items if only lists follow their text. */
+function tight() {
+  return (tree: Nodes) => {
+    visit(tree, "list", (list) => {
+      for (const item of list.children)
+        item.spread = item.children.slice(1).some((child) => child.type !== "list");
+      list.spread = list.children.some((item) => item.spread);
+    });
+  };
+}
+
 const processor = unified()
   .use(rehypeParse, { fragment: true })
   .use(beforeSanitizing)
   .use(rehypeSanitize, schema)
   .use(adapt)
   .use(rehypeRemark)
+  .use(tight)
   .use(remarkGfm)
   .use(remarkStringify, { bullet: "-", rule: "-", emphasis: "*", listItemIndent: "one", resourceLink: true })
   .freeze();

@@ -48,6 +48,11 @@ const cases: [what: string, html: string, markdown: string][] = [
   ["a div around each item", "<div><li>one</li></div><div><li>two</li></div>", "- one\n- two"],
   ["a list in a div in a list", "<ul><div><ul><li>one</li></ul></div></ul>", "- one"],
   ["a list directly in a list", "<ul><li>one</li><ul><li>two</li></ul><li> </li></ul>", "- one\n  - two"],
+  [
+    "a list of two in an item",
+    "<ul><li>a</li><li>b<ul><li>c</li><li>d</li></ul></li></ul>",
+    "- a\n- b\n  - c\n  - d",
+  ],
   ["an empty list", "<p>x</p><ul><li></li></ul>", "x"],
   ["typed bullets", "<p>• One<br>• Two</p>", "- One\n- Two"],
   ["typed bullets in a mark", "<p><b>A</b><br><i>·One<br>·Two</i></p>", "## A\n\n- *One*\n- *Two*"],
