@@ -32,7 +32,7 @@ export function StoryArticle({ story }: { story: ReturnType<typeof storyOf> }) {
   const alone = level === 1;
   const Title = `h${level}` as const;
   return (
-    <article id="story" className={alone ? undefined : "pt-8 sm:pt-24 print:pt-0"}>
+    <article id="story" className={alone ? undefined : "pt-8 sm:pt-24"}>
       <header className={alone ? "signal" : undefined}>
         <Beside
           heading={
