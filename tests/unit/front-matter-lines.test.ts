@@ -47,7 +47,7 @@ const titles: [string, string, string][] = [
 
 it.each(titles)("%s → %s, and the line that mends it", (line, code, mended) => {
   const { problems } = readDesigner((text) => text.replace("title: Product Designer", line));
-  expect(problems).toMatchObject([{ file: designer, line: 2, code, source: line }]);
+  expect(problems).toMatchObject([{ file: designer, line: 2, code, lineText: line }]);
   expect(problems[0]?.fix).toBe(mended);
   const again = readDesigner((text) => text.replace("title: Product Designer", mended));
   expect(again.problems).toEqual([]);
