@@ -14,12 +14,12 @@ const config: NextConfig = {
   // The published site has its first language at the root. The preview rewrites addresses without a language to match.
   rewrites: async () => [
     {
-      source: `/:path((?!_|admin/|brand/|photo/|${firstSegment}(?:/|$)|${languageSegment}(?:/|$)).*)`,
+      source: `/:path((?!_|admin/|brand/|files/|photo/|${firstSegment}(?:/|$)|${languageSegment}(?:/|$)).*)`,
       destination: `/${firstSegment}/:path`,
     },
   ],
   devIndicators: false,
-  // Routes that only the live preview has: they draw photos, icons and the font on request.
+  // Routes that only the live preview has: they draw photos, icons and the font on request, and answer PDFs and `/admin/`.
   pageExtensions: ["tsx", "ts", ...(process.env.NODE_ENV === "development" ? ["dev.ts"] : [])],
   agentRules: false,
   turbopack: { rules: { "*.md": { type: "text" } } },
@@ -30,7 +30,6 @@ const config: NextConfig = {
     "fastest-levenshtein",
     "fontkit",
     "github-slugger",
-    "hast-util-to-html",
     "hast-util-to-string",
     "image-size",
     "rehype-parse",

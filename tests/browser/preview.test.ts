@@ -177,3 +177,8 @@ it("a version of a photo is asked for → it is drawn", async () => {
   const { format, width } = await sharp(await answer.arrayBuffer()).metadata();
   expect([format, width]).toEqual(["heif", version?.width]);
 });
+
+it("a PDF of content/files/ is asked for → it is there", async () => {
+  const answer = await fetch(`${address}/files/vivres.pdf`, { headers });
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+});
