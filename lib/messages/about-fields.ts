@@ -426,7 +426,7 @@ export const aboutFields = {
     remedy: ({ inName }) =>
       inName === true
         ? "The part before .md is the language of a translation, such as designer.fr.md for French."
-        : "Write the short code, such as en, fr, de, cs, es or ja.",
+        : "Write the short code, such as en, fr or de.",
   }),
   "unknown-office": unknown("office"),
   "unknown-page": unknown("page", "There is no such page in content/pages/."),

@@ -124,14 +124,14 @@ export const aboutLaw = {
   }),
   "german-title": advice<Under & { marker: string }>({
     about: 'A title for Germany, or in German, has neither "(m/w/d)" nor a neutral form.',
-    citations: [by.germanEquality],
+    citations: allOf(genderLaws),
     cites: ({ laws }) => firstOf(genderLaws, laws),
     says: "A title for Germany, or in German, must make clear that it means everybody.",
     remedy: ({ marker }) => `The usual form is ${marker}.`,
   }),
   "french-title": advice<Under>({
     about: 'A title in French names the job in one gender, without "H/F" or the other form.',
-    citations: [by.noGenderInFrance],
+    citations: allOf(genderLaws),
     cites: ({ laws }) => firstOf(genderLaws, laws),
     says: "A title in French must make clear that it means everybody.",
     remedy: "The usual form is H/F; naming both forms works, too.",

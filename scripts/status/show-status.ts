@@ -10,7 +10,8 @@ the next 30 days, and which files still need a translation.
 
   npm run status
 
-Days are counted in the time zone of a position's first office. SOURCE_DATE_EPOCH=1795000000 shows another day.`;
+Days open are counted in the time zone of a position's first office, days left where the last day ends last.
+SOURCE_DATE_EPOCH=1795000000 shows another day.`;
 
 if (readOptions(help, {}) !== undefined) {
   const { files, publicFiles } = readContentFolder(process.cwd());

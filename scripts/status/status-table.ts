@@ -4,7 +4,8 @@ import type { Position } from "../../lib/content/content.ts";
 import { closingTimezone, dayIn, type Status, statusOf, timezonesOf } from "../../lib/content/status.ts";
 import { safeToPrint } from "../../lib/messages/report.ts";
 
-/** What `npm run status` shows of one position. Days are counted in the time zone of its first office. */
+/** What `npm run status` shows of one position. Days since it opened are counted in the time zone of its
+ * first office, days left where the last day ends last. */
 type Row = ReturnType<typeof rowOf>;
 
 const statuses: Status[] = ["open", "scheduled", "draft", "closed"];
@@ -24,7 +25,7 @@ function rowOf(position: Position, now: Temporal.Instant) {
     title,
     /** Its path in the project. */
     file: position.body.file,
-    /** The recruiting system that the position comes from, if `npm run sync` wrote the file. */
+    /** The applicant tracking system that the position comes from, if `npm run sync` wrote the file. */
     system: position.source?.split(":")[0],
     status,
     team: team.title,
