@@ -3,13 +3,22 @@ import path from "node:path";
 
 const types: Record<string, string> = {
   ".avif": "image/avif",
+  ".html": "text/html; charset=utf-8",
   ".jpeg": "image/jpeg",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
   ".pdf": "application/pdf",
   ".png": "image/png",
   ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
   ".webp": "image/webp",
   ".woff2": "font/woff2",
 };
+
+/** The content type of a file by the end of its name. */
+export function typeOf(file: string): string {
+  return types[path.extname(file)] ?? "application/octet-stream";
+}
 
 /** A file as an answer of the live preview; `missing` says why it isn't there. */
 export async function fileAnswer(
@@ -21,6 +30,6 @@ export async function fileAnswer(
 ): Promise<Response> {
   const bytes = await readFile(file).catch(() => undefined);
   if (bytes === undefined) return new Response(missing, { status: 404 });
-  const type = types[path.extname(file)] ?? "application/octet-stream";
-  return new Response(new Uint8Array(bytes), { headers: { "Content-Type": type, "Cache-Control": cache } });
+  const headers = { "Content-Type": typeOf(file), "Cache-Control": cache };
+  return new Response(new Uint8Array(bytes), { headers });
 }

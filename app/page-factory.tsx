@@ -126,7 +126,7 @@ function documentOf<Shown extends { metadata: Metadata }>({ show, ...kind }: Who
   };
 }
 
-/** The page for wrong addresses: `app/global-not-found.tsx` in the main language, `404/page.tsx` in the others. */
+/** The page for wrong addresses: `app/global-not-found.tsx` in the first language, `404/page.tsx` in the others. */
 export const notFoundPage = documentOf({
   at: () => "/404/",
   addresses: ({ company }) => [firstSegment, ...company.languages].map((language) => ({ language })),
@@ -159,7 +159,7 @@ export function routeOf<Shown extends object>({ answer, ...kind }: File<Shown> &
 }
 
 /** The addresses of a file of which there is one, at the root of the site. */
-export const once = (): Params[] => [{}];
+export const oneAddress = (): Params[] => [{}];
 
 /** A text as a file of some type. */
 export function textAs(type: string): (view: { text: string }) => Response {

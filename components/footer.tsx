@@ -18,7 +18,7 @@ export function footerOf(site: Site) {
       .filter(({ menu }) => menu !== "none")
       .map((page) => ({ url: href(site, page.path), label: page.title, lang: langOf(page, site) })),
     ...(company.alerts === undefined ? [] : [{ url: company.alerts, label: labels.alerts }]),
-    { url: href(site, "/feed.xml"), label: labels.feed },
+    { url: href(site, address.feed(address.home)), label: labels.feed },
     { url: company.website, label: new URL(company.website).host },
   ];
   return { links, name: company.name, founded: company.founded };

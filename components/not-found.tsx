@@ -12,7 +12,7 @@ export function notFoundOf(site: Site) {
     metadata: {
       ...siteIcons(site),
       alternates: { canonical: null },
-      // Next adds this to the page of the main language by itself.
+      // Next adds this to the page of the first language by itself.
       robots: site.tag === undefined ? undefined : "noindex",
     },
     company: site.company.name,

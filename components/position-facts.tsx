@@ -52,8 +52,10 @@ interface Props {
   facts: ReturnType<typeof factListOf>;
 }
 
+type Row = [term: string, fact: ReactNode, inCard?: true];
+
 /** The facts in their order; those marked are what people decide by, and stay in view beside the ad. */
-function rowsOf({ language, facts }: Props): [term: string, fact: ReactNode, inCard?: true][] {
+function rowsOf({ language, facts }: Props): Row[] {
   const labels = labelsFor(language);
   const { known, offices, team, opened, closes, contact } = facts;
   const words = (text: string | undefined) => text && <InLanguage lang={known.wordsIn}>{text}</InLanguage>;
@@ -71,7 +73,7 @@ function rowsOf({ language, facts }: Props): [term: string, fact: ReactNode, inC
     </span>
   ));
   const lastDay = known.closes === undefined ? labels.openUntilFilled : day(closes, known.closes);
-  const rows: [term: string, fact: ReactNode, inCard?: true][] = [
+  const rows: Row[] = [
     [labels.pay, known.pay ?? labels.payNotStated, true],
     [labels.agreement, words(known.agreement)],
     [labels.contractTerm, known.contract],

@@ -1,5 +1,5 @@
 import type { Problem } from "../lib/messages/problem.ts";
-import { firstOfEach, remedy } from "../lib/messages/report.ts";
+import { firstOfEach, mostOfEach, remedy } from "../lib/messages/report.ts";
 import { labelsFor } from "../lib/site/labels.ts";
 
 /**
@@ -36,11 +36,8 @@ export function Problems({ problems, language }: { problems: Problem[]; language
   );
 }
 
-/** As many of a kind as `npm run check` shows: a thousand would keep the page from opening. */
-const most = 5;
-
 function List({ problems }: { problems: Problem[] }) {
-  const { first, more } = firstOfEach(problems, most);
+  const { first, more } = firstOfEach(problems, mostOfEach);
   return (
     <ol className="mt-4 grid gap-6">
       {first.map((problem) => (

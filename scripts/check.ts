@@ -1,5 +1,12 @@
 import { appendFileSync } from "node:fs";
-import { formats, githubReport, githubSummary, jsonReport, textReport } from "../lib/messages/report.ts";
+import {
+  formats,
+  githubReport,
+  githubSummary,
+  jsonReport,
+  mostOfEach,
+  textReport,
+} from "../lib/messages/report.ts";
 import { readContentFolder } from "../lib/read/content-folder.ts";
 import { addressLost, closedWhenNew } from "../lib/rules/branch-advice.ts";
 import { check } from "../lib/rules/check-content.ts";
@@ -16,8 +23,6 @@ const help = `Reads everything in content/ and prints what is wrong, at most fiv
   npm run check -- --format=github     for GitHub: annotations, and a table in the step's summary
 
 Exits with 1 if there is an error, and with 0 otherwise: warnings are advice.`;
-
-const most = 5;
 
 const options = readOptions(help, {
   format: { type: "string", default: "text" },
@@ -39,7 +44,7 @@ if (format !== undefined && !formats.some((known) => known === format)) {
   const summary = process.env.GITHUB_STEP_SUMMARY;
   if (format === "json") console.log(jsonReport(problems));
   else if (format === "github") console.log(githubReport(problems, count));
-  else console.log(textReport(problems, count, colour, options?.all ? undefined : most));
+  else console.log(textReport(problems, count, colour, options?.all ? undefined : mostOfEach));
   if (format === "github" && summary) appendFileSync(summary, githubSummary(problems, count));
   process.exitCode = problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { transform } from "esbuild";
 import { preview } from "../../lib/load.ts";
-import { once, routeOf, textAs } from "../page-factory.tsx";
+import { oneAddress, routeOf, textAs } from "../page-factory.tsx";
 
 export const dynamic = "force-static";
 
@@ -14,7 +14,7 @@ while (!Object.keys(end).some((key) => key.startsWith("__react"))) await new Pro
 
 export const { GET } = routeOf({
   at: () => "/positions.js",
-  addresses: once,
+  addresses: oneAddress,
   view: () => ({}),
   answer: script,
 });

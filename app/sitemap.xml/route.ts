@@ -1,11 +1,11 @@
 import { sitemap } from "../../lib/machines/sitemap.ts";
-import { once, routeOf, textAs } from "../page-factory.tsx";
+import { oneAddress, routeOf, textAs } from "../page-factory.tsx";
 
 export const dynamic = "force-static";
 
 export const { GET } = routeOf({
   at: () => "/sitemap.xml",
-  addresses: once,
+  addresses: oneAddress,
   view: (site) => ({ text: sitemap(site) }),
   answer: textAs("application/xml"),
 });

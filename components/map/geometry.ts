@@ -10,6 +10,8 @@ const spacing = 10;
 const rowHeight = 9;
 const letter = 8.6;
 const line = 20;
+/** The least radius that a map shows, in degrees of the globe. */
+const least = 9;
 
 /** What a map shows of an office. */
 export type MapPlace = Pick<Office, "slug" | "title" | "coordinates" | "status">;
@@ -48,9 +50,9 @@ export function isLand(longitude: number, latitude: number): boolean {
 
 /**
  * Draws the map around some offices: a circle, centred between them and as wide as they are apart, in Lambert's
- * azimuthal equal-area projection. `least` is the least radius it shows, in degrees of the globe.
+ * azimuthal equal-area projection.
  */
-export function mapOf(places: MapPlace[], least = 9) {
+export function mapOf(places: MapPlace[]) {
   const points = places.map(({ coordinates: [latitude, longitude] }): [number, number] => [
     longitude,
     latitude,

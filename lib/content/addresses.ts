@@ -27,7 +27,7 @@ export const address = {
   /** The Atom feed of what a page lists. */
   feed: (page: string) => `${page}feed.xml`,
   /** The n-th page of the list of positions; the first is the list itself. */
-  page: (number: number) => (number === 1 ? "/positions/" : `/positions/page/${number}/`),
+  page: (number: number | string) => (number === 1 ? "/positions/" : `/positions/page/${number}/`),
 };
 
 /** The path in a site's address: empty, or such as `/careers`. */

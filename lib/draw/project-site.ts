@@ -6,6 +6,7 @@ import type { Reading } from "../content/content.ts";
 import { drawingOf } from "../read/drawing.ts";
 import { type Look, standInFile } from "../site/look.ts";
 import { type Site, type SiteOptions, siteAt } from "../site/site.ts";
+import { drawnFolders } from "./drawn-folders.ts";
 
 /** The size in pixels of an image in `public/`; undefined where it's missing, or no image that we know. */
 function sizeOf(root: string, file: string): { width: number; height: number } | undefined {
@@ -27,7 +28,7 @@ export function projectSite(
   const text = (...file: string[]) => readFileSync(path.join(root, ...file), "utf8");
   const drawing = (svg: string) => drawingOf(text("public", svg));
   const draw = (look: Look): Look => {
-    const standIn = path.join(root, ".cache/brand", standInFile(look));
+    const standIn = path.join(root, drawnFolders.brand, standInFile(look));
     return {
       ...look,
       // HR may have just chosen this typeface: the preview shows it even if it arrives late and the words move once.

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { absolute, address, atRoot } from "../content/addresses.ts";
+import { unprintable } from "../content/checks/text.ts";
 import { closingMoment, openingMoment } from "../content/status.ts";
 import { factsOf } from "../site/facts.ts";
 import { formatSeries } from "../site/format.ts";
@@ -38,8 +39,7 @@ export function atomFeed(site: Site, group?: Group): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
 }
 
-// XML 1.0 cannot hold these at all, not even escaped (https://www.w3.org/TR/xml/#charsets).
-const forbidden = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+const forbidden = new RegExp(unprintable, "gu");
 
 /** When a position last opened or closed, in RFC 3339; a feed that never had one is as old as the company. */
 function updated({ company }: Site, open: Listed[], closed: Listed[]): string {

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { absolute, atRoot, href } from "../content/addresses.ts";
+import { absolute, address, atRoot, href } from "../content/addresses.ts";
 import { type ShareImage, shareImage } from "../draw/share-image/share-image.ts";
 import type { Alternate, Site } from "../site/site.ts";
 
@@ -17,10 +17,17 @@ export interface PageDescription {
   image?: ShareImage;
 }
 
-/** All metadata of a page; a page that sets a part of it would lose the rest of a layout's. */
+/** All metadata of a page; nothing is inherited. */
 export function pageMetadata(site: Site, page: PageDescription) {
   const { company, language } = site;
-  const { title, description, alternates, robots, type = "website", feed = "/feed.xml" } = page;
+  const {
+    title,
+    description,
+    alternates,
+    robots,
+    type = "website",
+    feed = address.feed(address.home),
+  } = page;
   const { path, alt, width, height } = page.image ?? shareImage(site, { kind: "site" });
   const full = (path: string) => absolute(atRoot(site), path);
   const url = full(alternates.find((page) => page.language === language)?.path ?? site.prefix);

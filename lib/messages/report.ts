@@ -45,6 +45,9 @@ function excerpt({ line, column, length, lineText }: Problem): string[] {
   return [`  ${line} | ${left}${print(part)}${right}`, `  ${margin} | ${left && " "}${blanks}${carets}`];
 }
 
+/** How many problems of a code are shown unless all are asked for: a thousand would keep a page from opening. */
+export const mostOfEach = 5;
+
 /** The first problems of each code, and a line on how many more there are of those that have more. */
 export function firstOfEach(problems: readonly Problem[], most: number) {
   const counts = new Map<string, number>();

@@ -5,6 +5,7 @@ import type { Temporal } from "temporal-polyfill";
 import { firstSegment } from "../../lib/content/addresses.ts";
 import type { Company } from "../../lib/content/content.ts";
 import { drawBrand } from "../../lib/draw/brand-files.ts";
+import { drawnFolders } from "../../lib/draw/drawn-folders.ts";
 import { makePhotos } from "../../lib/draw/make-photos.ts";
 import { projectSite } from "../../lib/draw/project-site.ts";
 import { drawShareImages } from "../../lib/draw/share-image/draw-missing.ts";
@@ -93,9 +94,9 @@ async function buildWith(
   Object.assign(process.env, { NODE_ENV: "production", [builder]: String(process.pid) });
   const cache = path.join(root, ".cache");
   const [images, brand, photos] = [
-    path.join(cache, "share"),
-    path.join(cache, "brand"),
-    path.join(cache, "photos"),
+    path.join(root, drawnFolders.share),
+    path.join(root, drawnFolders.brand),
+    path.join(root, drawnFolders.photos),
   ];
   // Read once: what is saved from here on waits for the next build.
   const folder = readContentFolder(root);

@@ -17,7 +17,7 @@ export function visible(text: string): string {
     .replaceAll(unseen, "");
 }
 
-/** Makes an element without attributes. */
+/** Makes an element, by default without properties. */
 export function element(tagName: string, children: ElementContent[], properties = {}): Element {
   return { type: "element", tagName, properties, children };
 }
@@ -86,7 +86,7 @@ function ends(nodes: readonly ElementContent[]) {
   return { before, inner, after };
 }
 
-/** A mark with the spaces and breaks at its ends moved out, since Markdown allows none there; undefined if it is empty. */
+/** A mark with the spaces and breaks at its ends moved out, since Markdown allows none there; without the mark if it is empty. */
 function around(mark: Element): ElementContent[] {
   const { before, inner, after } = ends(mark.children);
   return [...before, ...(inner.length > 0 ? [{ ...mark, children: inner }] : []), ...after];

@@ -64,7 +64,7 @@ const status: Partial<Record<number, string>> = {
 };
 
 /**
- * Makes what asks a system. Retries, what they wait for and their limits are ours, since no library here also retries an
+ * Makes what asks a system. We write the retries, waits and limits ourselves, since no library here also retries an
  * answer that breaks off half way, and keeps redirects within the system's hosts.
  */
 export function asking(options: RequestOptions): Ask {

@@ -102,7 +102,7 @@ const usualLanguage = ({ source, language }: Content["company"]) => source?.lang
  * The language of an ad, as its text shows: boards often say none, or the one that the system is set to. What HR wrote
  * stays, if the board says none.
  */
-export function spokenIn({ language }: Opening, body: string, file: Owned | undefined, { content }: Today) {
+export function adLanguage({ language }: Opening, body: string, file: Owned | undefined, { content }: Today) {
   if (language === undefined && file !== undefined && fieldsIn(file.text).language !== undefined)
     return undefined;
   return otherLanguage(sampleOf(body, language ?? usualLanguage(content.company))) ?? language;
@@ -111,7 +111,7 @@ export function spokenIn({ language }: Opening, body: string, file: Owned | unde
 /** A title on one line, without invisible characters. */
 export const titleOf = (title: string) => visible(unmarked(title)).replaceAll(/ +/g, " ").trim();
 
-function dayOf(published: string, timezone: string): string {
+function publishedDay(published: string, timezone: string): string {
   if (published.length === 10) return published;
   return dayIn(timezone, Temporal.Instant.from(published));
 }
@@ -128,7 +128,7 @@ interface Found {
 }
 
 /** The fields of a position file, as far as the board gives them. */
-export function fieldsOf(
+export function boardFields(
   opening: Opening,
   { offices, team, where }: Found,
   file: Owned | undefined,
@@ -138,7 +138,7 @@ export function fieldsOf(
   const timezone = offices[0]?.timezone ?? "UTC";
   // Without a day of the board's, the day on which it was first seen stays.
   const isFirst = file === undefined || opening.published !== undefined;
-  // Back on the board; a last day that HR has set stays, or is back, too.
+  // The opening is back: a last day set by HR is kept or restored.
   const closes = file !== undefined && isGone(file.text) ? (lastDayBefore(file.text) ?? null) : undefined;
   // What the board had and no longer has goes; what HR wrote stays.
   const dropped = (name: "salary" | "closes") =>
@@ -151,7 +151,7 @@ export function fieldsOf(
     applicants: where.applicants,
     contract: opening.contract,
     hours: opening.hours,
-    opened: isFirst ? earlier(dayOf(published, timezone), opening.closes) : undefined,
+    opened: isFirst ? earlier(publishedDay(published, timezone), opening.closes) : undefined,
     closes: opening.closes ?? (closes === undefined ? dropped("closes") : closes),
     salary: opening.salary ?? dropped("salary"),
     apply: opening.apply,

@@ -10,7 +10,7 @@ import { addNames } from "./add-names.ts";
 import { type Ask, asking, NoAnswer, NotFound, type RequestOptions } from "./get.ts";
 import type { Board } from "./opening.ts";
 import { type Change, type Plan, planOf, sudden } from "./plan.ts";
-import { partsOf } from "./position-file.ts";
+import { matterAndBody } from "./position-file.ts";
 import { UnexpectedAnswer } from "./read-openings.ts";
 import { boardName, systems } from "./systems/systems.ts";
 
@@ -128,7 +128,8 @@ function hidden(folder: ContentFolder, sources: readonly Source[], now: Temporal
   const readable = new Set(sources.flatMap(({ path }) => (unread.has(path) ? [] : path)));
   return folder.files
     .filter(
-      ({ path, text }) => /^content\/positions\/[^_]/.test(path) && /^source\b/m.test(partsOf(text).matter),
+      ({ path, text }) =>
+        /^content\/positions\/[^_]/.test(path) && /^source\b/m.test(matterAndBody(text).matter),
     )
     .flatMap(({ path }) => (readable.has(path) ? [] : path));
 }

@@ -66,7 +66,6 @@ function countryLast(where: string): string {
   const parts = dashed.length > 1 ? dashed : where.split(/\s*,\s*/);
   const town = parts.at(-1) ?? "";
   const country = countryCode(parts[0]);
-  // "Lebanon, Ohio" has the country where it belongs.
   const isState = stateCode(town) !== undefined || isProvince(town);
   // "Lebanon, Ohio" isn't in Lebanon, but "USA - New York" is in the US.
   const isThere = country !== undefined && !isArea(town) && (!isState || /^(?:US|CA)$/.test(country));
@@ -199,7 +198,7 @@ export function areasOf(where: string, regions: readonly string[]): Areas {
     const area = one(text);
     if (area !== undefined) return { ...area, isArea: !text.includes(",") };
   }
-  // "Canada, Ontario": as near as a country says it.
+  // "Canada, Ontario": the country is the closest we can say.
   const first = one(bare.split(",")[0] ?? "");
   if (first !== undefined && bare.includes(",")) return { ...first, isArea: false };
   return { codes: [], unknown: where === "" ? [] : [where], isArea: false };

@@ -6,18 +6,18 @@ import { closingTimezone } from "../../lib/content/status.ts";
 import { namesOf, type Unknown } from "./known-names.ts";
 import type { Board, Opening } from "./opening.ts";
 import {
-  fieldsOf,
+  adLanguage,
+  boardFields,
   inLanguage,
   type Lack,
   lacksOf,
   type Owned,
-  spokenIn,
   type Today,
   titleOf,
   whereabouts,
 } from "./opening-fields.ts";
 import { isRegion } from "./places.ts";
-import { type Fields, fieldsIn, partsOf, withLastDay, written } from "./position-file.ts";
+import { type Fields, fieldsIn, matterAndBody, withLastDay, written } from "./position-file.ts";
 import { toMarkdown } from "./to-markdown.ts";
 
 /** One file to write; `before` is its text until now, missing for a new one. */
@@ -120,7 +120,7 @@ function translated(opening: Opening, slug: string, { files }: Today): Change[] 
     const fields = { title: titleOf(title) };
     const body = toMarkdown(html);
     const isSame =
-      before !== undefined && partsOf(before).body === body && !differs(fields, fieldsIn(before));
+      before !== undefined && matterAndBody(before).body === body && !differs(fields, fieldsIn(before));
     if (isSame || body === "") return [];
     const kind = before === undefined ? "add" : "change";
     return [{ kind, path, title: fields.title, text: written(before, fields, body), before }];
@@ -169,12 +169,12 @@ export function planOf({ openings, unread }: Pick<Board, "openings" | "unread">,
     if (isNowhere && where.workplace !== "remote") plan.nowhere++;
     else if (isNowhere && !isOpen) plan.fromNowhere++;
     const body = toMarkdown(opening.html);
-    const language = spokenIn(opening, body, file, today);
-    const fields = fieldsOf({ ...opening, language }, found, file, today);
+    const language = adLanguage(opening, body, file, today);
+    const fields = boardFields({ ...opening, language }, found, file, today);
     const slug = file?.slug ?? freeSlug(opening.title, offices[0]);
     const changes = translated(opening, slug, today);
     const isSame =
-      file !== undefined && !differs(fields, fieldsIn(file.text)) && partsOf(file.text).body === body;
+      file !== undefined && !differs(fields, fieldsIn(file.text)) && matterAndBody(file.text).body === body;
     if (!isSame)
       changes.unshift({
         kind: file === undefined ? "add" : "change",

@@ -12,7 +12,7 @@ const order =
   );
 
 /** The front matter of a file, and the text below it. */
-export function partsOf(file: string): { matter: string; body: string } {
+export function matterAndBody(file: string): { matter: string; body: string } {
   const lines = normalized(file).split("\n");
   const { from, to, body } = findFences(lines);
   return { matter: lines.slice(from, to).join("\n"), body: lines.slice(body).join("\n").trim() };
@@ -25,7 +25,7 @@ export function fieldsIn(file: string): Readonly<Record<string, unknown>> {
 }
 
 function documentOf(file: string): Document {
-  const parsed: Document = parseDocument(partsOf(file).matter, { version: "1.2", schema: "core" });
+  const parsed: Document = parseDocument(matterAndBody(file).matter, { version: "1.2", schema: "core" });
   return isMap(parsed.contents) ? parsed : new Document({});
 }
 
@@ -65,7 +65,7 @@ function markKey(document: Document, name: string): void {
 
 /** Whether the value of a field came from the board, and not from HR. */
 export function isOfBoard(file: string, name: "salary" | "closes"): boolean {
-  return new RegExp(`^#${ofBoard}\n${name}:`, "m").test(partsOf(file).matter);
+  return new RegExp(`^#${ofBoard}\n${name}:`, "m").test(matterAndBody(file).matter);
 }
 
 /** Marks a last day that a sync set, and keeps the one that a person had set. */
@@ -75,12 +75,12 @@ const mark = new RegExp(`^#${gone}(?:${before}(\\S+)\\.)?\ncloses:`, "m");
 
 /** Whether a sync has closed the position of a file. */
 export function isGone(file: string): boolean {
-  return mark.test(partsOf(file).matter);
+  return mark.test(matterAndBody(file).matter);
 }
 
 /** The last day that a file had before a sync closed its position. */
 export function lastDayBefore(file: string): string | undefined {
-  return mark.exec(partsOf(file).matter)?.[1];
+  return mark.exec(matterAndBody(file).matter)?.[1];
 }
 
 /** A position file with a last day, since its opening is gone. */
@@ -91,7 +91,7 @@ export function withLastDay(file: string, day: string): string {
   key.commentBefore = typeof own === "string" ? `${gone}${before}${own}.` : gone;
   document.delete("closes");
   document.add(new Pair(key, day));
-  return fileOf(document, partsOf(file).body);
+  return fileOf(document, matterAndBody(file).body);
 }
 
 function isSame(node: unknown, value: unknown): boolean {

@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import { counted } from "../../lib/messages/message.ts";
 import { countryName } from "./countries.ts";
 import type { Unknown } from "./known-names.ts";
 import type { Lack } from "./opening-fields.ts";
@@ -7,8 +8,6 @@ import type { Change, Plan } from "./plan.ts";
 const words = { add: "added", change: "changed", close: "closed" } as const;
 
 const padded = (text: string, width: number) => text + " ".repeat(Math.max(0, width - stringWidth(text)));
-
-const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** A line for each file, by what happens to it, and then the totals. */
 export function tableOf({ changes, unchanged }: Pick<Plan, "changes" | "unchanged">): string {

@@ -1,7 +1,7 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { NoAnswer } from "./get.ts";
 
-/** Reads an XML document. @throws NoAnswer where the text is none, or only a part of one */
+/** Reads an XML document. @throws NoAnswer if the text isn't XML, or only a part of it */
 export function parseXml(text: string, from: string): Element {
   try {
     const document = new DOMParser({

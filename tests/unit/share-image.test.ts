@@ -15,7 +15,7 @@ import {
   shareImage,
   shareSubjects,
 } from "../../lib/draw/share-image/share-image.ts";
-import { partsOf } from "../../lib/draw/share-image/typeset.ts";
+import { unbreakableParts } from "../../lib/draw/share-image/typeset.ts";
 import { sharedFolder } from "../support/folder.ts";
 import { aPage, aPosition, aSite, inFrench, listed, newYork } from "../support/site.ts";
 import { runs } from "../support/thorough.ts";
@@ -135,7 +135,7 @@ test.each([
   ["東京で修理する、エンジニア。", "東京|で|修理|する、|エンジニア。"],
   ["วิศวกรซอฟต์แวร์", "วิศวกร|ซอฟต์แวร์"],
 ])("the title %s → lines end where its language lets them", (title, parts) => {
-  expect(partsOf(title).join("|")).toBe(parts);
+  expect(unbreakableParts(title).join("|")).toBe(parts);
 });
 
 test("letters that stand close, and letters of another part of the alphabet → set as the typeface says", () => {

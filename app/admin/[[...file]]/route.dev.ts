@@ -2,13 +2,7 @@ import path from "node:path";
 import { editorForm } from "../../../lib/machines/editor/sveltia-config.ts";
 import { editorAssets, editorPage } from "../../../lib/publish/editor/editor-page.ts";
 import { readContentFolder } from "../../../lib/read/content-folder.ts";
-
-const types: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".woff2": "font/woff2",
-};
+import { typeOf } from "../../file-answer.ts";
 
 let assets: ReturnType<typeof editorAssets> | undefined;
 
@@ -19,10 +13,8 @@ export async function GET(
 ): Promise<Response> {
   const { file = ["index.html"] } = await params;
   const [root, name] = [process.cwd(), file.join("/")];
-  const answer = (body: BodyInit) => {
-    const type = types[path.extname(name)] ?? "text/plain; charset=utf-8";
-    return new Response(body, { headers: { "Content-Type": type, "Cache-Control": "no-store" } });
-  };
+  const answer = (body: BodyInit) =>
+    new Response(body, { headers: { "Content-Type": typeOf(name), "Cache-Control": "no-store" } });
   const { api, signInWindow, ...data } = editorForm(readContentFolder(root), {
     project: path.basename(root),
   });

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
+import { drawnFolders } from "../../../lib/draw/drawn-folders.ts";
 import { makePhotos } from "../../../lib/draw/make-photos.ts";
 import { readContentFolder } from "../../../lib/read/content-folder.ts";
 import { fileAnswer } from "../../file-answer.ts";
@@ -6,9 +8,13 @@ import { fileAnswer } from "../../file-answer.ts";
 /** A photo in one size and format, only for the live preview: a build draws all of them, and publishes those in use. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const [root, { file }] = [process.cwd(), await params];
-  const cache = path.join(root, ".cache/photos");
-  const problems = await makePhotos(readContentFolder(root).photos, { root, cache, only: file });
-  return fileAnswer(path.join(cache, path.basename(file)), {
+  const cache = path.join(root, drawnFolders.photos);
+  const drawn = path.join(cache, path.basename(file));
+  // The name changes with the photo: what was drawn once is right, and nothing has to be read.
+  const problems = existsSync(drawn)
+    ? []
+    : await makePhotos(readContentFolder(root).photos, { root, cache, only: file });
+  return fileAnswer(drawn, {
     missing: problems.map(({ message }) => message).join(" ") || undefined,
   });
 }

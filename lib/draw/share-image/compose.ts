@@ -19,7 +19,7 @@ interface CardFonts {
 }
 
 /** The fonts that a card is set in. */
-export function fontsFor({ language }: Card, { fonts, withStandIns }: ShareLook): CardFonts {
+function fontsFor({ language }: Card, { fonts, withStandIns }: ShareLook): CardFonts {
   return withStandIns.get(language) ?? fonts;
 }
 
@@ -119,7 +119,10 @@ export function textsOf(card: Card, look: ShareLook): string {
   );
 }
 
-/** The height of a title's lines: capitals need little, Chinese characters and accents more, marks above and below most. */
+/**
+ * The height of a title's lines: Latin needs little; Greek, Cyrillic, Chinese, Japanese and Korean more; all other
+ * scripts most.
+ */
 function heightOf(title: string): number {
   if (!/[^\p{sc=Latin}\P{L}]/u.test(title)) return 0.92;
   return /[^\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\P{L}]/u.test(

@@ -5,7 +5,7 @@ import type { Font } from "fontkit";
 export type Fonts = readonly Font[];
 
 /** How a paragraph is set; the height of a line is a multiple of the type's size. */
-export interface Style {
+interface Style {
   fonts: Fonts;
   lineHeight: number;
 }
@@ -30,7 +30,9 @@ export const hasCharacter = (fonts: Fonts, character: string) =>
  * cut: the longest one says how large the type can be.
  */
 export function setText(paragraphs: readonly string[], box: Box, style: Style): string {
-  const texts = paragraphs.map((paragraph) => partsOf(paragraph).map((text) => measured(text, style.fonts)));
+  const texts = paragraphs.map((paragraph) =>
+    unbreakableParts(paragraph).map((text) => measured(text, style.fonts)),
+  );
   const filledAt = (size: number) => texts.map((parts) => balanced(parts, box.width / size));
   let { size } = box;
   let lines = filledAt(size);
@@ -89,7 +91,7 @@ const beginsUnspaced = new RegExp(`^[${unspaced}（「『【]`, "u");
  * The parts of a text between which a line may end: after a space, after a hyphen or a slash before a word of three
  * letters and more, and between words of scripts that have no spaces, which Intl knows from dictionaries.
  */
-export function partsOf(text: string): string[] {
+export function unbreakableParts(text: string): string[] {
   const parts: string[] = [];
   let part = "";
   for (const { segment } of words.segment(text)) {

@@ -3,11 +3,12 @@ import { openDays } from "../../content/kinds/position.ts";
 import { stale } from "../../messages/limits.ts";
 import { type Rule, rule } from "../rule.ts";
 
-const length = 24 * 60 * 60 * 1000;
+const dayInMs = 24 * 60 * 60 * 1000;
+
 /** The date a number of days after another one. */
 export function daysAfter(date: string, days: number): string {
   // Temporal takes ten times as long, and a thousand positions ask.
-  return new Date(Date.parse(date) + days * length).toISOString().slice(0, 10);
+  return new Date(Date.parse(date) + days * dayInMs).toISOString().slice(0, 10);
 }
 
 /** The later of two days. */
@@ -53,7 +54,7 @@ export const dateRules: readonly Rule[] = [
     find({ ad, source }) {
       if (ad?.status !== "open") return undefined;
       const { opened } = ad.position;
-      const days = (Date.parse(ad.today) - Date.parse(opened)) / length;
+      const days = (Date.parse(ad.today) - Date.parse(opened)) / dayInMs;
       if (days <= stale) return undefined;
       return { span: source.valueSpan(["opened"]), found: { days } };
     },

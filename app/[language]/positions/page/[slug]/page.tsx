@@ -1,11 +1,12 @@
 import { describePositions, PositionsPage, positionsOf } from "../../../../../components/positions-page.tsx";
+import { address } from "../../../../../lib/content/addresses.ts";
 import { pageCount } from "../../../../../lib/site/lists.ts";
 import type { Site } from "../../../../../lib/site/site.ts";
 import { pageOf, viewOf } from "../../../../page-factory.tsx";
 
 /** The first page of the list is `/positions/`. */
 const page = pageOf({
-  at: (slug) => `/positions/page/${slug}/`,
+  at: (slug) => address.page(slug),
   slugs: ({ positions }) =>
     Array.from({ length: pageCount(positions.list) - 1 }, (_, index) => String(index + 2)),
   view,
