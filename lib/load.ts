@@ -17,7 +17,7 @@ if (process.env.NODE_ENV === "development") {
 }
 
 /**
- * The site in the language of an address in `app/`, or in its main one, in the live preview.
+ * The site in the language of an address in `app/`, or in its first one, in the live preview.
  *
  * @throws in a build, where nothing reaches a page but its view
  */
@@ -40,8 +40,9 @@ function codeStamp(): string {
 }
 
 /**
- * The site with its problems, read and checked once per request: layout, metadata and page each ask for it. Of a file
- * that wasn't saved since, what was read and found before stands.
+ * The site with its problems, read and checked once per request: the page and its metadata both ask for it. Of a file
+ * that wasn't saved since, what was read and found before stands. `lib/draw` makes the site, as it looks into `public/`
+ * and at what was drawn, and `lib/site` can't import what draws.
  */
 const previewed = cache((): Site => {
   const root = process.cwd();

@@ -21,8 +21,8 @@ export type Served = Awaited<ReturnType<typeof serve>>;
 const reachableLocally = new Set(["127.0.0.1", "0.0.0.0", "::", "localhost"]);
 
 /**
- * Files that hosts read themselves, pages that they answer with status 404, and paths outside the site. Upper case
- * counts too, since many disks ignore case.
+ * Files that hosts read themselves, pages that they answer with status 404, in whatever folder at the root, and paths
+ * outside the site. Upper case counts too, since many disks ignore case, and so does Windows' backslash.
  */
 const hidden = new RegExp(`^(${hostFilePattern}|([\\w-]+[/\\\\])?404\\.html|\\.\\.)($|[/\\\\:. ])`, "i");
 

@@ -24,7 +24,7 @@ const continents: Readonly<Record<string, string>> = {
   "009": "AS AU CK FJ FM GU HM KI MH MP NC NF NR NU NZ PF PG PN PW SB TK TO TV UM VU WF WS",
 };
 
-/** All countries where people live, as ISO 3166-1 alpha-2. */
+/** Every code of ISO 3166-1 but Antarctica's, and Kosovo's XK. */
 export const everyCountry: readonly string[] = Object.values(continents)
   .flatMap((codes) => codes.split(" "))
   .sort();

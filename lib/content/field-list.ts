@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { FieldMeta } from "./field.ts";
 import { type Kind, kinds, schemaOf } from "./schema.ts";
 
-/** One field as the schema describes it: what the guide, the templates, the form editor and the messages need. */
+/** One field as the schema describes it: what the guide, `npm run new`, the form and the messages need. */
 export interface FieldDescription {
   name: string;
   meta: FieldMeta;

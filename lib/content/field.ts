@@ -3,7 +3,7 @@ import { printable, slug } from "./checks/text.ts";
 import type { Check } from "./checks/value-check.ts";
 import { apply, photoPath, svgPath } from "./checks/web.ts";
 
-/** What the guide, the templates and the form in the browser say about a field. */
+/** What the guide, `npm run new` and the form in the browser say about a field. */
 export interface FieldMeta {
   /** The field's name in plain words. */
   title: string;

@@ -7,7 +7,11 @@ export interface FieldFault {
   fault: Fault;
 }
 
-/** Everything about one kind of content file; paths, reading, guide, templates and the form follow from it. */
+/**
+ * Everything about one kind of content file: paths, reading, guide and the form follow from it. A new kind also needs its
+ * entry in `kindSchemas`, its part of `Content` (content.ts, assemble.ts) and of the reference (scripts/guide), its page in
+ * `app/`, and a `_template.md` in its folder for `npm run new`.
+ */
 export interface KindSchema {
   fields: z.ZodObject;
   /** Its path below the content folder, where it is the only one of its kind. */

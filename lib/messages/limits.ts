@@ -8,6 +8,9 @@ export const fewestWords = 100;
 export const mostUnheaded = 150;
 /** How many times the lowest pay the highest may be. */
 export const widestPay = 2.5;
-/** The LIX of a very difficult text; newspapers are between 40 and 50. German joins its words: half a scale more. */
+/**
+ * The LIX of a very difficult text; newspapers are between 40 and 50. German compounds are long, so its limit is five
+ * points higher.
+ */
 export const veryDifficult = 60;
 export const veryDifficultInGerman = 65;

@@ -54,7 +54,7 @@ function wordingOf<Cases, What extends keyof Cases>(
   return wordings[found.what];
 }
 
-/** One code that says different things; `what` was found decides which. */
+/** One code that says different things, depending on the `what` that was found. */
 export function cases<Cases>(about: string, wordings: Wordings<Cases>): Message<AnyOf<Cases>> {
   return {
     about,

@@ -80,7 +80,10 @@ export function headerRules(base: string, dataFiles: readonly string[], editor?:
   ];
 }
 
-/** A pattern for the folder of a language; it matches nothing for the first language, which is at the root. */
+/**
+ * A pattern for the folder of a language; it matches nothing for the first language, which is at the root. It's wider than
+ * `languageSegment`, since this room imports no other.
+ */
 export const languageRoot = "(?:[a-z]{2}(?:-[A-Za-z0-9]+)?/)?";
 
 const dataFile = new RegExp(`^${languageRoot}[^/]+\\.(xml|json)$`);

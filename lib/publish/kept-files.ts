@@ -21,7 +21,7 @@ export const notes = {
   read: "read.json",
 };
 
-/** A file that so many builds in a row haven't used is removed; two branches built in turn both keep theirs. */
+/** A file that this many builds in a row haven't used is removed; two branches built in turn both keep theirs. */
 const patience = 20;
 
 /** What is noted of a published page, so that it isn't read again. */

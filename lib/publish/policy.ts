@@ -41,7 +41,7 @@ function policy(directives: Readonly<Record<string, Iterable<string>>>): string 
 const fromTheSite = {
   "img-src": ["'self'"],
   "font-src": ["'self'"],
-  // Without a script nothing can connect, but tools that look at a page from inside it read robots.txt.
+  // The list's script fetches its index; tools that inspect a page read robots.txt.
   "connect-src": ["'self'"],
   "base-uri": ["'none'"],
 };

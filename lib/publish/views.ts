@@ -37,7 +37,7 @@ export function viewWriter(root: string) {
   };
 }
 
-/** The variable with the number of the build's process. */
+/** The environment variable with the build's process ID. */
 export const builder = "BUILDER";
 
 /**

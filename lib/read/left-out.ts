@@ -31,7 +31,7 @@ export function languagesOf(sources: readonly Source[]) {
   return {
     first: isTag(language) ? language.trim() : "en",
     others,
-    /** Whether company.md can be read so far that there are no other languages. */
+    /** Whether company.md reads well enough to be sure which languages the site has. */
     isSure: isSure && isTag(language),
   };
 }

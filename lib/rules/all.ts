@@ -33,7 +33,7 @@ import { referenceRule } from "./references.ts";
 import type { CodedRule, FolderRule, Rule } from "./rule.ts";
 import { translationRule } from "./translated-files.ts";
 
-// To add a rule, write it with `rule` (one file after the other), `folderRule` (what shows only in the whole folder) or
+// To add a rule, write it with `rule` (looks at one file at a time), `folderRule` (at the whole folder) or
 // as a `LineRule` (one line of the fields), put it into a list here, and add its message in `lib/messages` and a test.
 
 /** Slips in single lines of the fields, of which the first on the list counts: those that YAML reads as something else. */

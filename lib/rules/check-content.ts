@@ -134,8 +134,9 @@ function concerns({ kinds, originals, finished }: Rule, { source, ad }: Subject)
  * - A slip in a line of the fields: everything in its line, apart from what is wrong around lines, such as a merge; two
  *   fields in one line also `missing-field`, and wrong indentation also `unreadable-line`, in the file.
  * - `too-tangled` and `empty-body`: what the text lacks.
- * - `invisible-sign` and slips in Markdown: slips, links and HTML in the same lines.
- * - `template-text`: `other-language` in the file.
+ * - `invisible-sign`: slips in Markdown, links, HTML and `hidden-sign` in the same line.
+ * - Slips in Markdown: links, HTML and `misread-line` in the same line.
+ * - `placeholder`: `template-text` and `other-language` in the file; `template-text`: `other-language`.
  *
  * Later steps change what is left: `withoutBoardErrors` and `onTheBoard` for ads of a board, `withoutAllowed` for advice
  * that a file declines, and `withProvenFixes` for the lines to paste.

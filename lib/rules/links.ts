@@ -78,7 +78,7 @@ function imageFault(source: Source, part: BodyPart, target: Target, targets: Tar
   if (target.kind === "site" ? publicFiles.has(path) : photos.has(path))
     return part.empty ? fault("picture-without-text", { url }) : undefined;
   const ways = [...photos.keys()].map((photo) => relative(source.path, photo));
-  // Who forgets where a picture is at least knows what it is called.
+  // People who forget where a picture is still know its name.
   const name = /[^/]*$/.exec(decoded(path))?.[0] ?? "";
   const same = ways.find((way) => way.toLowerCase().endsWith(`/${name.toLowerCase()}`));
   const isSite = target.kind === "site";

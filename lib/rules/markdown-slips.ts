@@ -115,7 +115,7 @@ export function slipsIn(markdown: string, tree: () => Root): Slip[] {
   };
   const locate = locator(markdown);
   for (const { match, kind } of matches) {
-    // Who writes a backslash means what the page then shows.
+    // A backslash says that the mark is meant as text.
     if (markdown.charAt(match.index - 1) === "\\" || kind.isMeant?.(markdown, match.index)) continue;
     const letter = letters[match.index + match[0].search(/\S/)];
     if (letter !== shown && !(letter === linked && kind.inAddresses)) continue;

@@ -14,7 +14,7 @@ export interface Look {
   /** The addresses of the icons, without the base path. */
   icon: string;
   touchIcon: string;
-  /** When the typeface shows; the live preview waits for it. */
+  /** When the typeface shows. In the preview it shows however late it arrives. */
   display?: "swap" | "optional";
   /** Styles that give a system font the metrics of the typeface; missing until it has been measured. */
   standIn?: string;

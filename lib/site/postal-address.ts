@@ -53,7 +53,7 @@ export function addressLines(office: Office, language: string): string[] {
   const all = [building, street, ...town, formatCountry(office.country, language)].flatMap(
     (line) => line || [],
   );
-  // The name of a city that is a country appears once.
+  // A city-state's name appears only once.
   const lines = [...new Set(all)];
   return building === undefined && street === undefined ? [formatSeries(lines, language)] : lines;
 }

@@ -17,14 +17,14 @@ export interface Alternate {
   tag: string | undefined;
 }
 
-/** A position in the language of the site, or, where it has no such translation, in the language of its main file. */
+/** A position in the language of the site, or, where it has no such translation, in the language of its original. */
 export interface Listed extends Position {
   status: Status;
   /** The address of its page in this language, from the site's root on. */
   path: string;
-  /** Its page in every language that it has, that of its main file first. */
+  /** Its page in every language that it has, that of its original first. */
   alternates: (Alternate & { title: string })[];
-  /** The position as its main file says it. */
+  /** The position in the language it was written in. */
   original: Position;
 }
 
@@ -46,15 +46,15 @@ export interface Site extends Omit<Content, "pages" | "positions"> {
   };
   /** How the company hires, where it says so, and its other pages; drafts only in the preview. */
   pages: CustomPage[];
-  /** The languages in which the whole site is published, the main one first. */
+  /** The languages in which the whole site is published, the first one first. */
   languages: readonly string[];
   /** The site in another language. In one that only a position is written in, there are no other pages. */
   in: (language: string) => Site;
   language: string;
   labels: Labels;
-  /** The language tag in the addresses of `app/`; undefined for the main language. */
+  /** The language tag in the addresses of `app/`; undefined for the first language. */
   tag: string | undefined;
-  /** What comes before the addresses of a language: empty for the main one, or such as `/fr`. */
+  /** What comes before the addresses of a language: empty for the first one, or such as `/fr`. */
   prefix: string;
   /** The address that a link from a text leads to, in the language of the text around it. */
   pathIn: (path: string) => string;
@@ -87,7 +87,7 @@ export interface SiteOptions extends Pick<Site, "imageSize" | "photos" | "memory
   draw?: (look: Look) => Look;
 }
 
-/** The site in its main language, as it is at `now`. */
+/** The site in its first language, as it is at `now`. */
 export function siteAt(
   { content, otherLanguages, problems = [] }: Reading,
   now: Temporal.Instant,
@@ -138,7 +138,7 @@ export function siteAt(
   return siteIn(main);
 }
 
-/** A position in a language of a site whose main one is `main`, or in that of its main file. */
+/** A position in a language of a site whose first one is `main`, or in that of its original. */
 export function positionIn(
   original: Position,
   language: string,
@@ -146,7 +146,7 @@ export function positionIn(
   now: Temporal.Instant,
 ): Listed {
   const texts = [original, ...original.translations];
-  // The page at the root is in the main language of the site, or else in that of the position's main file.
+  // The page at the root is in the first language of the site, or else in that of the position's original.
   const atRoot = texts.some((text) => text.language === main) ? main : original.language;
   const alternates = texts.map((text) => {
     const tag = text.language === atRoot ? undefined : text.language;
@@ -201,7 +201,7 @@ function pathIn(prefix: string, positions: readonly Listed[], path: string): str
   return path.startsWith(`${prefix}/`) ? path : prefix + path;
 }
 
-/** The page of a position in a language, or in that of its main file. */
+/** The page of a position in a language, or in that of its original. */
 function alternateIn({ alternates }: Listed, language: string): Alternate {
   const [first] = alternates;
   const found = alternates.find((alternate) => alternate.language === language) ?? first;
@@ -209,7 +209,7 @@ function alternateIn({ alternates }: Listed, language: string): Alternate {
   return found;
 }
 
-/** A page in every language of the site, the main one first. */
+/** A page in every language of the site, the first one first. */
 export function alternatesOf(site: Site, path: string): Alternate[] {
   return site.languages.map((language) => {
     const { tag, prefix } = site.in(language);

@@ -66,7 +66,7 @@ it.each([
 describe.each(closed)("The position $slug, which is closed,", (position) => {
   const paths = pathsOf([position]);
 
-  // That it is out of search engines, heads.test.ts has, and of job postings, job-posting.test.ts.
+  // heads.test.ts proves that it is out of search engines, job-posting.test.ts that it has no job posting.
   it("keeps its address, without a way to apply", () => {
     const links = paths.flatMap((path) => hrefs(pageAt(site, path).tree));
     expect(links.filter((href) => href.includes(position.apply))).toEqual([]);

@@ -152,7 +152,7 @@ function inOrder(data: Data): Data {
 }
 
 const brand = fields("brand")
-  // Which typefaces there are, npm says.
+  // npm decides which typefaces there are.
   .map((data): Data => ({ ...data, typeface: undefined }))
   .filter((data) => kindSchemas.brand.between?.(data).length === 0);
 

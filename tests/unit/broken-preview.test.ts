@@ -14,7 +14,7 @@ import { answers } from "../support/answers.ts";
 import { designer, minimal, textOf, withFiles } from "../support/minimal.ts";
 import { thorough } from "../support/thorough.ts";
 
-/** What someone does to a file who writes with the page open. */
+/** What someone who writes with the page open does to a file. */
 const slips: [slip: string, change: (text: string) => string | undefined][] = [
   ["is deleted", () => undefined],
   ["is emptied", () => ""],

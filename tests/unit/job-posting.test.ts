@@ -55,7 +55,7 @@ const applicants = ["France", "Germany"].map((name) => ({ "@type": "Country", na
 
 test.each<[string, Partial<Position>, Record<string, unknown>]>([
   ["a title with signs", { title: "C# engineer" }, { title: "C# engineer" }],
-  // That it is the last second of the day there, valid-through.test.ts has.
+  // valid-through.test.ts proves that it is the last second of the day there.
   ["a last day", { closes: "2027-01-31" }, { validThrough: "2027-01-31T23:59:59+01:00" }],
   ["the day on which it begins", { start: "2027-03-01" }, { jobStartDate: "2027-03-01" }],
   [

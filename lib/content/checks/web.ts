@@ -48,7 +48,7 @@ export const httpsAddress: Check = (value) => {
   return fault("bad-address", { what: "insecure", value }, value.replace(/^http:/i, "https:"));
 };
 
-/** A repository's path on its host, and the host's address where it's said: `owner/name`, or a whole address. */
+/** A repository's path on its host, and the host's address if one is given: `owner/name`, or a whole address. */
 export function repositoryOf(value: string): { host: string | undefined; path: string } | undefined {
   const address =
     /^(?:(https:\/\/[\w.-]+(?::\d+)?|http:\/\/(?:localhost|127\.0\.0\.1):\d+)\/)?(.+?)(?:\.git)?\/?$/;

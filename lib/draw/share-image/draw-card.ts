@@ -8,8 +8,8 @@ import { type Card, shareSize } from "./share-image.ts";
 const { width, height } = shareSize;
 
 /**
- * Draws a card as PNG: what it shows is the ground, the ribbon, the text and the steps between them. To look for sixteen
- * colours in a picture of all colours, as sharp does, takes as long as everything else.
+ * Draws a card as PNG: what it shows is the ground, the ribbon, the text and the steps between them. Having sharp look
+ * for sixteen colours in a picture of all colours takes as long as everything else.
  */
 export async function drawCard(card: Card, look: ShareLook): Promise<Buffer> {
   ribbon ??= drawRibbon();

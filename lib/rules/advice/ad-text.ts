@@ -50,7 +50,7 @@ export const adTextRules: readonly Rule[] = [
     find({ lines, source }) {
       let words = 0;
       for (const { text } of lines) if (words < fewestWords) words += countWords(text);
-      // Who is terse under three headings says all of it.
+      // A terse ad with three headings still says everything.
       const sections = lines.filter(({ text }) => isHeading(text)).length;
       if (words === 0 || words >= fewestWords || sections > 2) return undefined;
       const first = lines.find(({ text }) => text.trim() !== "");

@@ -64,7 +64,7 @@ function joined(paragraph: Paragraph, inItem: boolean, lines: readonly string[])
   if (from === to) return [];
   if (inItem && bullet.test(below))
     return [{ line: from + 1, found: { what: "run-on" }, fix: asItem(below) }];
-  // Below an item, who indents a line means it as a part of the item.
+  // Below an item, an indented line is meant as part of the item.
   const isApart = (at: number) =>
     !(inItem && /^\s/.test(lines[at] ?? "")) && isOwnLine(lines[at - 1] ?? "", lines[at]?.trim() ?? "");
   const first = Array.from({ length: to - from }, (_, at) => from + at).find(isApart);

@@ -9,7 +9,7 @@ function overlap(a: Span, b: Span): boolean {
   return a.line === b.line && a.column < b.column + b.length && b.column < a.column + a.length;
 }
 
-// Who says that something isn't asked for asks for nothing.
+// Saying that something isn't required asks for nothing.
 const denial =
   /(?<!\p{L})(?:no|non|not|n[’']t|never|neither|nor|without|regardless|irrespective|ban(?:s|ned)?|ne|n[’']\p{L}+|ni|sans|aucune?|nicht|nie|keine?[nrms]?|ohne|weder|egal|unabhängig|indépendamment)(?!\p{L})|\p{L}n[’']t(?!\p{L})/iu;
 // "An age limit doesn't exist": the denial follows.

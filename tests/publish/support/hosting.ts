@@ -50,7 +50,7 @@ export function testHosting(hosted: Hosted): void {
     const { status, headers, body } = await get("/");
     expect(status).toBe(200);
     expect(headers["content-type"]).toMatch(/^text\/html; ?charset=utf-8$/i);
-    // What they are, headers.test.ts holds.
+    // headers.test.ts covers what they are.
     const told = headersOf(parseHeadersFile(read("_headers")), `${hosted().base}/`);
     expect(told.size).toBeGreaterThan(8);
     for (const [name, value] of told) expect([name, headers[name.toLowerCase()]]).toEqual([name, value]);
