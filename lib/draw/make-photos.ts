@@ -3,14 +3,7 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import pMap from "p-map";
 import sharp, { type Sharp } from "sharp";
-import {
-  maxPixels,
-  type Photo,
-  type Photos,
-  phoneWidth,
-  type Version,
-  versionsOf,
-} from "../content/photo-file.ts";
+import { maxPixels, type Photos, phoneWidth, type Version, versionsOf } from "../content/photo-file.ts";
 import { fault } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
 import { problemOf } from "../messages/span.ts";
@@ -22,19 +15,26 @@ const phoneBytes = 60_000;
 const qualities = { avif: 50, webp: 72, jpeg: 75 };
 
 /** The pixels of a photo in one size: turned as EXIF says, in sRGB, without metadata on the place and the camera. */
-async function pixels(source: string, width: number, height: number): Promise<Sharp> {
-  const decoded = (failOn: "warning" | "error") =>
-    sharp(source, { limitInputPixels: maxPixels, failOn })
-      .autoOrient()
-      .resize(width, height)
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-  const { data, info } = await decoded("warning").catch((error: unknown) => {
-    // A JPEG whose rows end early is only a warning, and the rest is grey. Cameras cause others, which do no harm.
-    if (/premature end/i.test(String(error))) throw error;
-    return decoded("error");
-  });
+async function pixels(source: string, [width, height]: [number, number], failOn: "warning" | "error") {
+  const { data, info } = await sharp(source, { limitInputPixels: maxPixels, failOn })
+    .autoOrient()
+    .resize(width, height)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return sharp(data, { raw: info });
+}
+
+/**
+ * The pixels of a photo that causes warnings: cameras cause some that do no harm, but if the rows of a JPEG end early, the
+ * rest is grey.
+ */
+async function pixelsInDoubt(source: string, size: [number, number]): Promise<Sharp> {
+  try {
+    return await pixels(source, size, "warning");
+  } catch (error) {
+    if (/premature end/i.test(String(error))) throw error;
+    return await pixels(source, size, "error");
+  }
 }
 
 async function encode(picture: Sharp, { format, width }: Version): Promise<Buffer> {
@@ -58,14 +58,15 @@ export async function makePhotos(
   await mkdir(cache, { recursive: true });
   const known = new Set(await readdir(cache));
   const broken = new Map<string, Problem>();
-  const draw = async (source: string, { width, height }: Photo, versions: Version[]) => {
-    const [first] = versions;
-    if (first === undefined || broken.has(source)) return;
-    const rows = Math.max(1, Math.round((height * first.width) / width));
+  const doubtful: (() => Promise<void>)[] = [];
+  const draw = async (picture: Sharp, versions: Version[]) => {
+    for (const version of versions)
+      await writeWhole(path.join(cache, version.file), await encode(picture, version));
+  };
+  const drawInDoubt = async (source: string, size: [number, number], versions: Version[]) => {
+    if (broken.has(source)) return;
     try {
-      const picture = await pixels(path.join(root, source), first.width, rows);
-      for (const version of versions)
-        await writeWhole(path.join(cache, version.file), await encode(picture, version));
+      await draw(await pixelsInDoubt(path.join(root, source), size), versions);
     } catch (error) {
       const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
       const found = { what: "undecodable", reason: reason ?? "" } as const;
@@ -75,11 +76,19 @@ export async function makePhotos(
   const sizes = [...photos].flatMap(([source, photo]) => {
     const all = photo === undefined ? [] : versionsOf(photo);
     const missing = all.filter(({ file }) => !known.has(file) && (only ?? file) === file);
-    return [...new Set(missing.map(({ width }) => width))].map((width) => {
+    return [...new Set(missing.map(({ width }) => width))].map((width) => async () => {
+      if (photo === undefined) return;
       const versions = missing.filter((version) => version.width === width);
-      return () => photo && draw(source, photo, versions);
+      const size: [number, number] = [width, Math.max(1, Math.round((photo.height * width) / photo.width))];
+      try {
+        await draw(await pixels(path.join(root, source), size, "warning"), versions);
+      } catch {
+        doubtful.push(() => drawInDoubt(source, size, versions));
+      }
     });
   });
   await pMap(sizes, (size) => size(), { concurrency: availableParallelism() });
+  // libvips has one buffer for the errors of all threads: beside others, a photo may get the message of another.
+  for (const drawAlone of doubtful) await drawAlone();
   return [...broken.values()];
 }

@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it, onTestFinished } from "vitest";
 import { makePhotos } from "../../lib/draw/make-photos.ts";
 import type { Problem } from "../../lib/messages/problem.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
@@ -76,27 +76,38 @@ it("a second time → nothing is drawn; another picture under the same name → 
   expect(made("small")).toHaveLength(6);
 });
 
-it("a picture that is damaged in its middle → named, and nothing of it is left", async () => {
-  const photo = path.join(root, "content/photos/IMG_1.JPG");
-  const bytes = await sharp(photo).resize(400).png().toBuffer();
-  put("torn.png", bytes.fill(0, 50_000, 50_500));
-  expect(await make()).toEqual([
-    expect.objectContaining({ file: "content/photos/torn.png", code: "broken-photo", severity: "error" }),
+it("pictures damaged in the middle, or cut off with an end put to them → each named for its own reason, and nothing left", async () => {
+  const photo = sharp(path.join(root, "content/photos/IMG_1.JPG")).resize(400);
+  const cut = async (progressive: boolean) => {
+    const bytes = await photo.clone().jpeg({ progressive }).toBuffer();
+    return Buffer.concat([bytes.subarray(0, bytes.length * 0.6), Buffer.of(0xff, 0xd9)]);
+  };
+  const torn = {
+    "torn-1.png": (await photo.clone().png().toBuffer()).fill(0, 50_000, 50_500),
+    "torn-2.jpg": await cut(false),
+    "torn-3.jpg": await cut(true),
+    "torn-4.png": (await photo.clone().png().toBuffer()).fill(0, 60_000, 60_500),
+  };
+  onTestFinished(() => {
+    for (const name of Object.keys(torn)) rmSync(path.join(root, "content/photos", name));
+  });
+  for (const [name, bytes] of Object.entries(torn)) put(name, bytes);
+  const problems = (await make()).sort((a, b) => (a.file < b.file ? -1 : 1));
+  const named = (name: string, reason: string) =>
+    expect.objectContaining({
+      file: `content/photos/${name}`,
+      code: "broken-photo",
+      severity: "error",
+      message: expect.stringContaining(reason),
+    });
+  expect(problems).toEqual([
+    named("torn-1.png", "png"),
+    named("torn-2.jpg", "premature end"),
+    named("torn-3.jpg", "premature end"),
+    named("torn-4.png", "png"),
   ]);
-  expect(made("torn")).toEqual([]);
+  expect(readdirSync(cache).filter((file) => file.startsWith("torn"))).toEqual([]);
 });
-
-it.each([false, true])(
-  "a JPEG (progressive: %j) cut off, with an end put to it → named",
-  async (progressive) => {
-    const photo = path.join(root, "content/photos/IMG_1.JPG");
-    const bytes = await sharp(photo).resize(400).jpeg({ progressive }).toBuffer();
-    put("torn.jpg", Buffer.concat([bytes.subarray(0, bytes.length * 0.6), Buffer.of(0xff, 0xd9)]));
-    expect(await make()).toEqual([
-      expect.objectContaining({ file: "content/photos/torn.jpg", code: "broken-photo", severity: "error" }),
-    ]);
-  },
-);
 
 it.each(["jpeg", "png", "webp", "avif"] as const)(
   "%s, turned in any of the eight ways → read in the proportions in which it is drawn",
