@@ -1,15 +1,7 @@
-import { cases, counted, meantOr, message } from "./message.ts";
-import { didYouMean, nearestPath } from "./suggest.ts";
-
-const digits = "Write digits only, with a point before decimals.";
-
-/** Something that a field refers to and that isn't there. */
-const unknown = (what: string, about = `There is no such ${what}.`) =>
-  message<{ value: string; name: string; known: readonly string[] }>({
-    about,
-    says: ({ value }) => `There is no ${what} "${value}".`,
-    remedy: ({ name, known }) => didYouMean(name, known),
-  });
+import { aboutChoices } from "./about-choices.ts";
+import { aboutFormats } from "./about-formats.ts";
+import { aboutNumbers } from "./about-numbers.ts";
+import { cases, counted, message } from "./message.ts";
 
 /** A value of another type than its field's: `is` says what it is ("a list"), `example` is a whole line. */
 interface WrongType {
@@ -20,115 +12,7 @@ interface WrongType {
 
 /** What can be wrong with the value of a field. */
 export const aboutFields = {
-  "bad-address": cases<{
-    incomplete: { value: string };
-    insecure: { value: string };
-    page: { page: string };
-    path: { path: string };
-    "too-much": { value: string };
-  }>("A web address is incomplete.", {
-    incomplete: {
-      says: ({ value }) => `"${value}" isn't a complete web address.`,
-      remedy: "A web address starts with https://, such as https://www.example.com.",
-    },
-    insecure: {
-      says: ({ value }) => `"${value}" isn't an https address.`,
-      remedy: "Start it with https://.",
-    },
-    page: {
-      says: ({ page }) => `The site is at an address, and not at a page such as ${page}.`,
-      remedy: ({ page }) => `Leave out ${page}.`,
-    },
-    path: {
-      says: ({ path }) => `The path ${path} can't be a site's.`,
-      remedy: "Between single slashes, a path may have letters, digits, hyphens, dots and underscores.",
-    },
-    "too-much": {
-      says: ({ value }) => `"${value}" has more than a host and a path.`,
-      remedy: "Write the address without ?, # or a password.",
-    },
-  }),
-  "bad-apply": cases<{
-    neither: { value: string };
-    several: { addresses: readonly string[] };
-    mailto: { address: string };
-  }>("Where to apply is neither an email address nor an https address, or is several.", {
-    neither: {
-      says: ({ value }) => `"${value}" is neither an email address nor an https address.`,
-      remedy: "Write where applications go: jobs@example.com or https://jobs.example.com/apply.",
-    },
-    several: {
-      says: ({ addresses }) =>
-        `These are ${addresses.length} addresses, and a position has one way to apply.`,
-      remedy: ({ addresses: [first] }) => `Keep one, such as ${first}, and name the other in the text.`,
-    },
-    mailto: {
-      says: "A link with a subject can't be used here: the site writes the subject itself, the position's title.",
-      remedy: "Write the email address alone.",
-    },
-  }),
-  "bad-colour": message<{ value: string }>({
-    about: "A colour isn't # and six digits in quotes.",
-    says: ({ value }) => `"${value}" isn't a colour.`,
-    remedy: 'Write # and six digits from 0 to f, in quotes, such as "#ff7a38".',
-  }),
-  "bad-date": message<{ value: string; is?: "partial" | "dashes" | "words" | undefined }>({
-    about: "A value isn't a date, where one belongs.",
-    says: ({ value, is }) =>
-      is === "dashes" ? `"${value}" has dashes in it instead of hyphens.` : `"${value}" isn't a date.`,
-    remedy({ is }) {
-      if (is === "partial") return "Write the year, the month or the day: 2021, 2021-05 or 2021-05-17.";
-      const form = "Write year-month-day, with two digits for month and day, such as 2026-12-31.";
-      return is === "words"
-        ? `${form} If there is no closing date, delete the line: the ad stays open.`
-        : form;
-    },
-  }),
-  "bad-slug": message<{ value: string }>({
-    about: "An earlier name has characters that an address can't have.",
-    says: ({ value }) => `"${value}" can't be the name of a file.`,
-    remedy: "Write the name as it was in the address, without .md: lower-case letters, digits and hyphens.",
-  }),
-  "bad-emblem": message<{ value: string }>({
-    about: "An emblem or a logo isn't the path of an SVG file.",
-    says: ({ value }) => `"${value}" isn't the path of an SVG file in public/.`,
-    remedy: "Write its path inside public/, such as /emblems/star.svg.",
-  }),
-  "bad-email": message<{ value: string }>({
-    about: "An email address is incomplete or mistyped.",
-    says: ({ value }) => `"${value}" isn't an email address.`,
-    remedy: "Write it in full, such as ada@example.com.",
-  }),
-  "bad-phone": message<{ value: string }>({
-    about: "A phone number has other characters in it, or too few digits.",
-    says: ({ value }) => `"${value}" isn't a phone number.`,
-    remedy: 'Write it as people dial it from abroad, in quotes, such as "+33 1 23 45 67 89".',
-  }),
-  "bad-photo": message<{ value: string }>({
-    about: "A photo isn't the path of a picture in content/photos/.",
-    says: ({ value }) => `"${value}" isn't the path of a picture in the folder photos.`,
-    remedy: "Write the path of a JPEG, PNG, WebP or AVIF inside content/, such as photos/paris.jpg.",
-  }),
-  "bad-repository": message<{ value: string }>({
-    about: "A repository is neither owner/name nor an address.",
-    says: ({ value }) => `"${value}" isn't a repository.`,
-    remedy: "Write its owner and its name with a slash between them, such as acme/careers.",
-  }),
-  "bad-sign-in": cases<{ helper: { value: string }; application: { value: string } }>(
-    "The button to sign in can't work at that host.",
-    {
-      helper: {
-        says: ({ value }) => `GitHub can't sign people in with "${value}".`,
-        remedy:
-          "Write the https address of an OAuth helper, or delete the line: people then sign in with a token.",
-      },
-      application: {
-        says: ({ value }) => `Gitea can't sign people in with "${value}".`,
-        remedy:
-          "Write the ID of an OAuth application there, or delete the line: people then sign in with a token.",
-      },
-    },
-  ),
+  ...aboutFormats,
   "closes-before-opened": message<{ closes: string; opened: string }>({
     about: "A position closes before it opens.",
     says: ({ closes, opened }) => `The position closes on ${closes}, before it opens on ${opened}.`,
@@ -316,36 +200,7 @@ export const aboutFields = {
     says: ({ day }) => `The day ${day} doesn't exist.`,
     remedy: "Check it in a calendar, and write it as year-month-day, such as 2026-02-28.",
   }),
-  "number-expected": cases<{
-    pair: unknown;
-    separators: { field: string; written: string; read: number };
-    type: { field: string; is: string };
-  }>("A number has other characters in it.", {
-    pair: { says: "A comma separates the items of a list, so these are four numbers.", remedy: digits },
-    separators: {
-      says: ({ field, written, read }) => `"${field}" is a number, and ${written} would be read as ${read}.`,
-      remedy: digits,
-    },
-    type: {
-      says: ({ field, is }) => `"${field}" is a number, not ${is}.`,
-      remedy: "Write digits only, without quotes, spaces, commas or a currency.",
-    },
-  }),
-  "number-for-text": message<{ field: string; written: string }>({
-    about: "A text looks like a number and isn't in quotes.",
-    says: ({ field, written }) => `"${field}" is a text, and ${written} without quotes is a number.`,
-    remedy: "Put it in quotes.",
-  }),
-  "out-of-range": message<{ field: string; bound: string; value: string; description: string }>({
-    about: "A number is too small or too large.",
-    says: ({ field, bound, value }) => `"${field}" must be ${bound}, not ${value}.`,
-    remedy: ({ description }) => description,
-  }),
-  "salary-upside-down": message<{ min: number; max: number }>({
-    about: "The lowest pay is more than the highest.",
-    says: ({ min, max }) => `The lowest pay, ${min}, is more than the highest, ${max}.`,
-    remedy: "Correct one of the two figures, or swap them.",
-  }),
+  ...aboutNumbers,
   "text-expected": cases<{ boolean: { field: string; written: string }; type: WrongType }>(
     "A text is written as a list or a group.",
     {
@@ -369,93 +224,7 @@ export const aboutFields = {
     says: ({ field, is }) => `"${field}" is true or false, not ${is}.`,
     remedy: "Write true or false, without quotes.",
   }),
-  "unknown-choice": message<{
-    field: string;
-    value: string;
-    meant: string | undefined;
-    allowed: readonly string[];
-  }>({
-    about: "A word isn't one of those that are allowed.",
-    says: ({ field, value }) => `"${field}" can't be "${value}".`,
-    remedy: ({ value, meant, allowed }) => meantOr(meant, didYouMean(value, allowed)),
-  }),
-  "unknown-applicants": message<{ value: string; meant: string | undefined; regions: readonly string[] }>({
-    about:
-      "Where people may apply from isn't a country, EU, EEA, worldwide or a region of `offices/index.md`.",
-    says: ({ value }) => `"${value}" isn't a place that people may apply from.`,
-    remedy: ({ meant, regions }) =>
-      meantOr(
-        meant,
-        `Write countries as two-letter codes, such as [FR, DE]; or EU, EEA or worldwide${regions.length > 0 ? `; or a region: ${regions.join(", ")}` : ""}.`,
-      ),
-  }),
-  "unknown-country": message<{ value: string }>({
-    about: "A country's code is wrong.",
-    says: ({ value }) => `"${value}" isn't the two-letter code of a country.`,
-    remedy: "Write the ISO 3166 code in capitals, such as FR, DE, US or JP.",
-  }),
-  "unknown-currency": message<{ value: string }>({
-    about: "A currency's code is wrong.",
-    says: ({ value }) => `"${value}" isn't the three-letter code of a currency.`,
-    remedy: "Write the ISO 4217 code in capitals, such as EUR, USD, GBP, CZK or JPY.",
-  }),
-  "unknown-field": message<{ field: string; inside: string | undefined; known: readonly string[] }>({
-    about: "A field's name is mistyped, or there is no such field.",
-    says: ({ field, inside }) =>
-      `There is no field "${field}" ${inside === undefined ? "in this kind of file" : `inside "${inside}"`}.`,
-    remedy: ({ field, known }) => didYouMean(field, known, "The fields are"),
-  }),
-  "unknown-interface-language": cases<{
-    unspoken: { language: string; spoken: string };
-    spelling: { language: string };
-  }>("The site has no labels in a language.", {
-    unspoken: {
-      says: ({ language }) =>
-        `The site has no labels in "${language}", such as "Apply" and "Open positions".`,
-      remedy: ({ spoken }) =>
-        `Write ${spoken}; each position may be in any language. A developer can add another.`,
-    },
-    spelling: {
-      says: ({ language }) => `"${language}" can't be part of addresses and file names.`,
-      remedy: "Write the language in lower case, with a region where it matters: fr, or fr-ca.",
-    },
-  }),
-  "unknown-language": message<{ value: string; inName?: boolean }>({
-    about: "A language's code is wrong.",
-    says: ({ value }) => `"${value}" isn't the code of a language.`,
-    remedy: ({ inName }) =>
-      inName === true
-        ? "The part before .md is the language of a translation, such as designer.fr.md for French."
-        : "Write the short code, such as en, fr or de.",
-  }),
-  "unknown-office": unknown("office"),
-  "unknown-page": unknown("page", "There is no such page in content/pages/."),
-  "unknown-region": unknown("region"),
-  "unknown-team": unknown("team"),
-  "unknown-typeface": cases<{
-    family: { package: string; family: string; written: string };
-    package: { name: string; installed: readonly string[] };
-  }>("A typeface isn't installed.", {
-    family: {
-      says: ({ package: name, written }) => `The typeface in ${name} isn't called "${written}".`,
-      remedy: ({ family }) => `Its name is ${family}.`,
-    },
-    package: {
-      says: ({ name }) => `The typeface ${name} isn't installed.`,
-      remedy({ name, installed }) {
-        const install = /^@fontsource-variable\/[a-z\d-]+$/.test(name)
-          ? `Run npm install ${name}, and commit package.json and package-lock.json.`
-          : "Look it up on https://fontsource.org: a variable font's package starts with @fontsource-variable/.";
-        return meantOr(nearestPath(name, installed), install);
-      },
-    },
-  }),
-  "unknown-timezone": message<{ value: string; meant: string | undefined }>({
-    about: "There is no such time zone.",
-    says: ({ value }) => `"${value}" isn't the name of a time zone.`,
-    remedy: ({ meant }) =>
-      meantOr(meant, "Write continent and city, such as Europe/Paris, America/New_York or Asia/Tokyo."),
-  }),
+  ...aboutChoices,
   "unprintable-sign": message<{ code: string }>({
     about: "A text has a character in it that no page can show.",
     says: ({ code }) => `There is a character in this text that can't be shown (${code}).`,

@@ -1,0 +1,101 @@
+import { cases, meantOr, message } from "./message.ts";
+import { didYouMean, nearestPath } from "./suggest.ts";
+
+/** Something that a field refers to and that isn't there. */
+const unknown = (what: string, about = `There is no such ${what}.`) =>
+  message<{ value: string; name: string; known: readonly string[] }>({
+    about,
+    says: ({ value }) => `There is no ${what} "${value}".`,
+    remedy: ({ name, known }) => didYouMean(name, known),
+  });
+
+/** What can be wrong with a value that has to be on a list: a choice, a field, a language, another file. */
+export const aboutChoices = {
+  "unknown-choice": message<{
+    field: string;
+    value: string;
+    meant: string | undefined;
+    allowed: readonly string[];
+  }>({
+    about: "A word isn't one of those that are allowed.",
+    says: ({ field, value }) => `"${field}" can't be "${value}".`,
+    remedy: ({ value, meant, allowed }) => meantOr(meant, didYouMean(value, allowed)),
+  }),
+  "unknown-applicants": message<{ value: string; meant: string | undefined; regions: readonly string[] }>({
+    about:
+      "Where people may apply from isn't a country, EU, EEA, worldwide or a region of `offices/index.md`.",
+    says: ({ value }) => `"${value}" isn't a place that people may apply from.`,
+    remedy: ({ meant, regions }) =>
+      meantOr(
+        meant,
+        `Write countries as two-letter codes, such as [FR, DE]; or EU, EEA or worldwide${regions.length > 0 ? `; or a region: ${regions.join(", ")}` : ""}.`,
+      ),
+  }),
+  "unknown-country": message<{ value: string }>({
+    about: "A country's code is wrong.",
+    says: ({ value }) => `"${value}" isn't the two-letter code of a country.`,
+    remedy: "Write the ISO 3166 code in capitals, such as FR, DE, US or JP.",
+  }),
+  "unknown-currency": message<{ value: string }>({
+    about: "A currency's code is wrong.",
+    says: ({ value }) => `"${value}" isn't the three-letter code of a currency.`,
+    remedy: "Write the ISO 4217 code in capitals, such as EUR, USD, GBP, CZK or JPY.",
+  }),
+  "unknown-field": message<{ field: string; inside: string | undefined; known: readonly string[] }>({
+    about: "A field's name is mistyped, or there is no such field.",
+    says: ({ field, inside }) =>
+      `There is no field "${field}" ${inside === undefined ? "in this kind of file" : `inside "${inside}"`}.`,
+    remedy: ({ field, known }) => didYouMean(field, known, "The fields are"),
+  }),
+  "unknown-interface-language": cases<{
+    unspoken: { language: string; spoken: string };
+    spelling: { language: string };
+  }>("The site has no labels in a language.", {
+    unspoken: {
+      says: ({ language }) =>
+        `The site has no labels in "${language}", such as "Apply" and "Open positions".`,
+      remedy: ({ spoken }) =>
+        `Write ${spoken}; each position may be in any language. A developer can add another.`,
+    },
+    spelling: {
+      says: ({ language }) => `"${language}" can't be part of addresses and file names.`,
+      remedy: "Write the language in lower case, with a region where it matters: fr, or fr-ca.",
+    },
+  }),
+  "unknown-language": message<{ value: string; inName?: boolean }>({
+    about: "A language's code is wrong.",
+    says: ({ value }) => `"${value}" isn't the code of a language.`,
+    remedy: ({ inName }) =>
+      inName === true
+        ? "The part before .md is the language of a translation, such as designer.fr.md for French."
+        : "Write the short code, such as en, fr or de.",
+  }),
+  "unknown-office": unknown("office"),
+  "unknown-page": unknown("page", "There is no such page in content/pages/."),
+  "unknown-region": unknown("region"),
+  "unknown-team": unknown("team"),
+  "unknown-typeface": cases<{
+    family: { package: string; family: string; written: string };
+    package: { name: string; installed: readonly string[] };
+  }>("A typeface isn't installed.", {
+    family: {
+      says: ({ package: name, written }) => `The typeface in ${name} isn't called "${written}".`,
+      remedy: ({ family }) => `Its name is ${family}.`,
+    },
+    package: {
+      says: ({ name }) => `The typeface ${name} isn't installed.`,
+      remedy({ name, installed }) {
+        const install = /^@fontsource-variable\/[a-z\d-]+$/.test(name)
+          ? `Run npm install ${name}, and commit package.json and package-lock.json.`
+          : "Look it up on https://fontsource.org: a variable font's package starts with @fontsource-variable/.";
+        return meantOr(nearestPath(name, installed), install);
+      },
+    },
+  }),
+  "unknown-timezone": message<{ value: string; meant: string | undefined }>({
+    about: "There is no such time zone.",
+    says: ({ value }) => `"${value}" isn't the name of a time zone.`,
+    remedy: ({ meant }) =>
+      meantOr(meant, "Write continent and city, such as Europe/Paris, America/New_York or Asia/Tokyo."),
+  }),
+};

@@ -1,0 +1,114 @@
+import { cases, message } from "./message.ts";
+
+/** What can be wrong with the form of a value: an address, a colour, a date, a path. */
+export const aboutFormats = {
+  "bad-address": cases<{
+    incomplete: { value: string };
+    insecure: { value: string };
+    page: { page: string };
+    path: { path: string };
+    "too-much": { value: string };
+  }>("A web address is incomplete.", {
+    incomplete: {
+      says: ({ value }) => `"${value}" isn't a complete web address.`,
+      remedy: "A web address starts with https://, such as https://www.example.com.",
+    },
+    insecure: {
+      says: ({ value }) => `"${value}" isn't an https address.`,
+      remedy: "Start it with https://.",
+    },
+    page: {
+      says: ({ page }) => `The site is at an address, and not at a page such as ${page}.`,
+      remedy: ({ page }) => `Leave out ${page}.`,
+    },
+    path: {
+      says: ({ path }) => `The path ${path} can't be a site's.`,
+      remedy: "Between single slashes, a path may have letters, digits, hyphens, dots and underscores.",
+    },
+    "too-much": {
+      says: ({ value }) => `"${value}" has more than a host and a path.`,
+      remedy: "Write the address without ?, # or a password.",
+    },
+  }),
+  "bad-apply": cases<{
+    neither: { value: string };
+    several: { addresses: readonly string[] };
+    mailto: { address: string };
+  }>("Where to apply is neither an email address nor an https address, or is several.", {
+    neither: {
+      says: ({ value }) => `"${value}" is neither an email address nor an https address.`,
+      remedy: "Write where applications go: jobs@example.com or https://jobs.example.com/apply.",
+    },
+    several: {
+      says: ({ addresses }) =>
+        `These are ${addresses.length} addresses, and a position has one way to apply.`,
+      remedy: ({ addresses: [first] }) => `Keep one, such as ${first}, and name the other in the text.`,
+    },
+    mailto: {
+      says: "A link with a subject can't be used here: the site writes the subject itself, the position's title.",
+      remedy: "Write the email address alone.",
+    },
+  }),
+  "bad-colour": message<{ value: string }>({
+    about: "A colour isn't # and six digits in quotes.",
+    says: ({ value }) => `"${value}" isn't a colour.`,
+    remedy: 'Write # and six digits from 0 to f, in quotes, such as "#ff7a38".',
+  }),
+  "bad-date": message<{ value: string; is?: "partial" | "dashes" | "words" | undefined }>({
+    about: "A value isn't a date, where one belongs.",
+    says: ({ value, is }) =>
+      is === "dashes" ? `"${value}" has dashes in it instead of hyphens.` : `"${value}" isn't a date.`,
+    remedy({ is }) {
+      if (is === "partial") return "Write the year, the month or the day: 2021, 2021-05 or 2021-05-17.";
+      const form = "Write year-month-day, with two digits for month and day, such as 2026-12-31.";
+      return is === "words"
+        ? `${form} If there is no closing date, delete the line: the ad stays open.`
+        : form;
+    },
+  }),
+  "bad-slug": message<{ value: string }>({
+    about: "An earlier name has characters that an address can't have.",
+    says: ({ value }) => `"${value}" can't be the name of a file.`,
+    remedy: "Write the name as it was in the address, without .md: lower-case letters, digits and hyphens.",
+  }),
+  "bad-emblem": message<{ value: string }>({
+    about: "An emblem or a logo isn't the path of an SVG file.",
+    says: ({ value }) => `"${value}" isn't the path of an SVG file in public/.`,
+    remedy: "Write its path inside public/, such as /emblems/star.svg.",
+  }),
+  "bad-email": message<{ value: string }>({
+    about: "An email address is incomplete or mistyped.",
+    says: ({ value }) => `"${value}" isn't an email address.`,
+    remedy: "Write it in full, such as ada@example.com.",
+  }),
+  "bad-phone": message<{ value: string }>({
+    about: "A phone number has other characters in it, or too few digits.",
+    says: ({ value }) => `"${value}" isn't a phone number.`,
+    remedy: 'Write it as people dial it from abroad, in quotes, such as "+33 1 23 45 67 89".',
+  }),
+  "bad-photo": message<{ value: string }>({
+    about: "A photo isn't the path of a picture in content/photos/.",
+    says: ({ value }) => `"${value}" isn't the path of a picture in the folder photos.`,
+    remedy: "Write the path of a JPEG, PNG, WebP or AVIF inside content/, such as photos/paris.jpg.",
+  }),
+  "bad-repository": message<{ value: string }>({
+    about: "A repository is neither owner/name nor an address.",
+    says: ({ value }) => `"${value}" isn't a repository.`,
+    remedy: "Write its owner and its name with a slash between them, such as acme/careers.",
+  }),
+  "bad-sign-in": cases<{ helper: { value: string }; application: { value: string } }>(
+    "The button to sign in can't work at that host.",
+    {
+      helper: {
+        says: ({ value }) => `GitHub can't sign people in with "${value}".`,
+        remedy:
+          "Write the https address of an OAuth helper, or delete the line: people then sign in with a token.",
+      },
+      application: {
+        says: ({ value }) => `Gitea can't sign people in with "${value}".`,
+        remedy:
+          "Write the ID of an OAuth application there, or delete the line: people then sign in with a token.",
+      },
+    },
+  ),
+};
