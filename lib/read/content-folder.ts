@@ -3,13 +3,20 @@ import path from "node:path";
 import type { ContentFile, Typeface } from "../content/content.ts";
 import { isDownload, maxFile } from "../content/paths.ts";
 import type { Photo } from "../content/photo-file.ts";
-import { fault } from "../messages/catalogue.ts";
-import type { Problem } from "../messages/problem.ts";
-import { problemOf } from "../messages/span.ts";
-import { downloadProblem } from "./downloads.ts";
+import { type DownloadFlaw, downloadFlaw } from "./downloads.ts";
 import { hasPlace } from "./exif.ts";
-import { isPhoto, readPhoto } from "./photos.ts";
+import { isPhoto, type PhotoFlaw, readPhoto } from "./photos.ts";
 import { readTypefaces } from "./typefaces.ts";
+
+/** Why a file isn't used, or one in `public/` must not be published. */
+type Flaw =
+  | { why: "closed-folder" | "closed-file" | "says-where-taken" }
+  | { why: "leads-out"; folder: string }
+  | PhotoFlaw
+  | DownloadFlaw;
+
+/** A file that isn't used, or a folder that couldn't be opened, and why. */
+export type Unusable = Flaw & { file: string };
 
 /** The files that a site is made from, before any of them is interpreted. */
 export interface ContentFolder {
@@ -18,13 +25,12 @@ export interface ContentFolder {
   publicFiles: Set<string>;
   /** The texts of the SVG files among them. */
   drawings: Map<string, string>;
-  /** The photos by their paths; undefined for one that can't be shown, of which `problems` says why. */
+  /** The photos by their paths; undefined for one that can't be shown, of which `unusable` says why. */
   photos: Map<string, Photo | undefined>;
-  /** The paths of the PDF files, also of those with a problem. */
+  /** The paths of the PDF files, also of those that can't be offered. */
   downloads: Set<string>;
   typefaces: Map<string, Typeface>;
-  /** Files and folders that could not be read at all. */
-  problems: Problem[];
+  unusable: Unusable[];
 }
 
 /** A file or a link, by its path from the project's root, or a folder that could not be read. */
@@ -68,10 +74,8 @@ function textFile(root: string, shown: string, before: ReadTexts): ContentFile {
 }
 
 /** Why something is not read, if it is a link that leads out of its folder, or a folder that is closed. */
-function obstacle(root: string, { path: shown, entry }: Found): Problem | undefined {
-  if (entry === undefined) {
-    return problemOf(shown, fault("unreadable-folder"));
-  }
+function obstacle(root: string, { path: shown, entry }: Found): Flaw | undefined {
+  if (entry === undefined) return { why: "closed-folder" };
   if (!entry.isSymbolicLink()) return undefined;
   const [top = ""] = shown.split("/");
   try {
@@ -79,23 +83,23 @@ function obstacle(root: string, { path: shown, entry }: Found): Problem | undefi
     if (target.startsWith(realpathSync(path.join(root, top)) + path.sep) && statSync(target).isFile())
       return undefined;
   } catch {}
-  return problemOf(shown, fault("link-out-of-folder", { folder: top }));
+  return { why: "leads-out", folder: top };
 }
 
 function readFile(
   root: string,
   { path: shown, entry }: Found,
   before: ReadTexts,
-): ContentFile | Photo | Problem | undefined {
+): ContentFile | Photo | Flaw | undefined {
   const [photo, download] = [isPhoto(shown), isDownload(shown)];
   // What it holds does not matter: its name alone says that it is in the wrong place.
   if (!(photo || download || shown.endsWith(".md")) || !(entry?.isFile() || entry?.isSymbolicLink()))
     return { path: shown, text: "" };
   try {
-    if (download) return downloadProblem(root, shown);
+    if (download) return downloadFlaw(root, shown);
     return photo ? readPhoto(root, shown) : textFile(root, shown, before);
   } catch {
-    return problemOf(shown, fault("unreadable-file"));
+    return { why: "closed-file" };
   }
 }
 
@@ -108,18 +112,21 @@ export function readContentFolder(root: string, before: ReadTexts = new Map()): 
   const files: ContentFile[] = [];
   const photos: ContentFolder["photos"] = new Map();
   const downloads = new Set<string>();
-  const problems: Problem[] = [];
+  const unusable: Unusable[] = [];
   for (const each of found(root, "content").filter((file) => !isHidden(file))) {
     const read = obstacle(root, each) ?? readFile(root, each, before);
     if (isDownload(each.path)) downloads.add(each.path);
     if (read === undefined) continue;
-    if ("code" in read) problems.push(read);
+    if ("why" in read) unusable.push({ file: each.path, ...read });
     if ("text" in read) files.push(read);
-    else if (isPhoto(each.path)) photos.set(each.path, "code" in read ? undefined : read);
+    else if (isPhoto(each.path)) photos.set(each.path, "why" in read ? undefined : read);
   }
   // Hidden files are published, too, and so would be what a hidden link leads to.
   const inPublic = found(root, "public");
-  problems.push(...inPublic.map((each) => obstacle(root, each)).filter((problem) => problem !== undefined));
+  for (const each of inPublic) {
+    const flaw = obstacle(root, each);
+    if (flaw !== undefined) unusable.push({ file: each.path, ...flaw });
+  }
   const publicFiles = inPublic
     .filter((file) => !isHidden(file))
     .map((file) => file.path.slice("public".length));
@@ -128,7 +135,7 @@ export function readContentFolder(root: string, before: ReadTexts = new Map()): 
     try {
       drawings.set(file, readText(path.join(root, "public", file)));
     } catch {
-      problems.push(problemOf(`public${file}`, fault("unreadable-file")));
+      unusable.push({ file: `public${file}`, why: "closed-file" });
     }
   }
   // What is in public/ is served as it is; of a photo in content/photos/ nothing but the picture is published.
@@ -136,7 +143,7 @@ export function readContentFolder(root: string, before: ReadTexts = new Map()): 
     const inProject = `public${file}`;
     try {
       if (hasPlace(readFileSync(path.join(root, inProject))))
-        problems.push(problemOf(inProject, fault("stray-file", { what: "located" })));
+        unusable.push({ file: inProject, why: "says-where-taken" });
     } catch {}
   }
   return {
@@ -146,6 +153,6 @@ export function readContentFolder(root: string, before: ReadTexts = new Map()): 
     photos,
     downloads,
     typefaces: readTypefaces(root),
-    problems,
+    unusable,
   };
 }

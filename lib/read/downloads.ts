@@ -1,24 +1,20 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import path from "node:path";
-import { fault } from "../messages/catalogue.ts";
-import type { Problem } from "../messages/problem.ts";
-import { problemOf } from "../messages/span.ts";
+
+/** Why a PDF file can't be offered. */
+export type DownloadFlaw = { why: "large-download"; megabytes: number; most: number } | { why: "no-pdf" };
 
 const maxMegabytes = 10;
 
 /**
- * What is wrong with a PDF file, by its size and its first bytes.
+ * Whether a PDF file can be offered, by its size and its first bytes.
  *
  * @throws the error of Node where the file cannot be opened
  */
-export function downloadProblem(root: string, file: string): Problem | undefined {
+export function downloadFlaw(root: string, file: string): DownloadFlaw | undefined {
   const place = path.join(root, file);
   const megabytes = statSync(place).size / 1e6;
-  if (megabytes > maxMegabytes)
-    return problemOf(
-      file,
-      fault("bad-download", { what: "large", has: `${Math.ceil(megabytes)}`, most: maxMegabytes }),
-    );
+  if (megabytes > maxMegabytes) return { why: "large-download", megabytes, most: maxMegabytes };
   // Readers look for the mark in the first 1,024 bytes (ISO 32000-1, annex H.3.4.1).
   const head = Buffer.alloc(1024);
   const open = openSync(place, "r");
@@ -27,5 +23,5 @@ export function downloadProblem(root: string, file: string): Problem | undefined
   } finally {
     closeSync(open);
   }
-  return head.includes("%PDF-") ? undefined : problemOf(file, fault("bad-download", { what: "no-pdf" }));
+  return head.includes("%PDF-") ? undefined : { why: "no-pdf" };
 }

@@ -4,9 +4,6 @@ import path from "node:path";
 import { imageSize } from "image-size";
 import { maxPixels, type Photo, photoEnding } from "../content/photo-file.ts";
 import { slugified } from "../content/slug.ts";
-import { type Fault, fault } from "../messages/catalogue.ts";
-import type { Problem } from "../messages/problem.ts";
-import { problemOf } from "../messages/span.ts";
 import { isOnItsSide } from "./exif.ts";
 
 const maxMegabytes = 25;
@@ -15,6 +12,13 @@ const maxMegabytes = 25;
 const edition = 2;
 
 const photoPath = new RegExp(`^content/photos/\\w[\\w.-]*\\.(${photoEnding})$`, "i");
+
+/** Why a photo can't be shown. */
+export type PhotoFlaw =
+  | { why: "large-photo"; megabytes: number; most: number }
+  | { why: "too-many-pixels"; pixels: number; most: number }
+  | { why: "no-picture" | "moves" | "cut-off" }
+  | { why: "format"; type: string };
 
 /** Whether a path is that of a photo. Accents are refused: Unicode has two ways to write them. */
 export function isPhoto(file: string): boolean {
@@ -46,36 +50,30 @@ function sizeOf(bytes: Buffer): ReturnType<typeof imageSize> | undefined {
   }
 }
 
-function photoFault(
+function photoFlaw(
   bytes: Buffer,
   { type = "", width, height }: ReturnType<typeof imageSize>,
-): Fault | undefined {
-  if (!["jpg", "png", "webp", "avif"].includes(type))
-    return fault("picture-format", { what: "content", type });
-  if (width * height > maxPixels) {
-    const has = `${Math.round((width * height) / 1e6).toLocaleString("en")} megapixels`;
-    return fault("large-photo", { has, most: `${maxPixels / 1e6}` });
-  }
-  if (moves(bytes)) return fault("picture-format", { what: "moves" });
-  return isWhole(bytes, type) ? undefined : fault("broken-photo", { what: "cut-off" });
+): PhotoFlaw | undefined {
+  if (!["jpg", "png", "webp", "avif"].includes(type)) return { why: "format", type };
+  const pixels = width * height;
+  if (pixels > maxPixels) return { why: "too-many-pixels", pixels, most: maxPixels };
+  if (moves(bytes)) return { why: "moves" };
+  return isWhole(bytes, type) ? undefined : { why: "cut-off" };
 }
 
 /**
- * Reads the header of a photo and not its pixels, or says what is wrong with it.
+ * Reads the header of a photo and not its pixels, or says why it can't be shown.
  *
  * @throws the error of Node where the file cannot be opened
  */
-export function readPhoto(root: string, file: string): Photo | Problem {
+export function readPhoto(root: string, file: string): Photo | PhotoFlaw {
   const megabytes = statSync(path.join(root, file)).size / 1e6;
-  if (megabytes > maxMegabytes) {
-    const has = `${Math.ceil(megabytes)} MB`;
-    return problemOf(file, fault("large-photo", { has, most: `${maxMegabytes}` }));
-  }
+  if (megabytes > maxMegabytes) return { why: "large-photo", megabytes, most: maxMegabytes };
   const bytes = readFileSync(path.join(root, file));
   const size = sizeOf(bytes);
-  if (size === undefined) return problemOf(file, fault("broken-photo", { what: "no-picture" }));
-  const wrong = photoFault(bytes, size);
-  if (wrong !== undefined) return problemOf(file, wrong);
+  if (size === undefined) return { why: "no-picture" };
+  const flaw = photoFlaw(bytes, size);
+  if (flaw !== undefined) return flaw;
   // A phone held upright stores the picture on its side.
   const turned = (size.orientation ?? 1) > 4 || isOnItsSide(bytes, size.type);
   const [width, height] = turned ? [size.height, size.width] : [size.width, size.height];

@@ -3,6 +3,7 @@ import { isIgnored, isWellNamed, type Name, nameOf } from "../content/paths.ts";
 import type { Photos } from "../content/photo-file.ts";
 import { assemble } from "./assemble.ts";
 import { withDefaults } from "./board-defaults.ts";
+import type { Unusable } from "./content-folder.ts";
 import { type LeftOut, languagesOf, leftOut } from "./left-out.ts";
 import { type Instead, isText, readSource, type Source } from "./source.ts";
 import { isTranslation, type Pair, pairsOf, translationsOf } from "./translations.ts";
@@ -20,6 +21,8 @@ export interface Assets {
   downloads: ReadonlySet<string>;
   /** What npm has installed. */
   typefaces: ReadonlyMap<string, Typeface>;
+  /** The files that aren't used, and why. */
+  unusable: readonly Unusable[];
 }
 
 /** What reading gives: typed content, as far as the files can be read, and the files for the rules. */
@@ -67,10 +70,11 @@ export function readContent(
     photos = new Map(),
     downloads = new Set(),
     typefaces = new Map(),
+    unusable = [],
   }: Pick<Assets, "publicFiles"> & Partial<Assets>,
   instead: ReadonlyMap<string, Instead> = new Map(),
 ): FullReading {
-  const assets = { publicFiles, drawings, photos, downloads, typefaces };
+  const assets = { publicFiles, drawings, photos, downloads, typefaces, unusable };
   const read: Source[] = [];
   const named: FullReading["named"] = [];
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {

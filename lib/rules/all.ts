@@ -32,6 +32,7 @@ import { placeholderRule } from "./placeholders.ts";
 import { referenceRule } from "./references.ts";
 import type { CodedRule, FolderRule, Rule } from "./rule.ts";
 import { translationRule } from "./translated-files.ts";
+import { unusableRule } from "./unusable-files.ts";
 
 // To add a rule, write it with `rule` (looks at one file at a time), `folderRule` (at the whole folder) or
 // as a `LineRule` (one line of the fields), put it into a list here, and add its message in `lib/messages` and a test.
@@ -87,6 +88,7 @@ export const adviceRules: readonly Rule[] = [
 
 /** The rules on the whole folder: on the names of its files, and on what only shows next to other files. */
 export const folderRules: readonly FolderRule[] = [
+  unusableRule,
   ...nameRules,
   duplicateRule,
   untranslatedRule,

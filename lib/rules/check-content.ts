@@ -12,6 +12,7 @@ import { onTheBoard, withoutBoardErrors } from "./on-the-board.ts";
 import { withProvenFixes } from "./prove.ts";
 import type { FolderRule, Rule, Silence } from "./rule.ts";
 import { type Sight, type Subject, sightsOf } from "./subject.ts";
+import { isClosed, unusableRule } from "./unusable-files.ts";
 
 /** Content that was checked. */
 type Checked = Required<Reading>;
@@ -38,12 +39,13 @@ function checkOnce(
   advice: readonly Rule[],
 ): Checked & Pick<FullReading, "read"> {
   // All else would be guessing: what seems to be missing may well be there.
-  if (folder.problems.some(({ code }) => code.startsWith("unreadable-"))) {
-    const { content, otherLanguages, read } = readContent(folder.files, folder);
-    return { content, otherLanguages, read, problems: folder.problems };
+  if (folder.unusable.some(isClosed)) {
+    const reading = readContent(folder.files, folder);
+    const problems = unusableRule.find(reading).map(({ file, fault }) => problemOf(file, fault));
+    return { ...reading, problems };
   }
   const { content, otherLanguages, read, problems } = findProblems(folder, now, advice);
-  const found = withoutBoardErrors([...folder.problems, ...problems], read);
+  const found = withoutBoardErrors(problems, read);
   return { content, otherLanguages, read, problems: onTheBoard(withoutAllowed(found, read), read) };
 }
 

@@ -9,7 +9,7 @@ import type { Subject } from "./subject.ts";
  * at a place in a file: rules return findings, or matches, of which `rule` makes findings. A problem
  * (`messages/problem.ts`) is a finding as people see it, with its file, the text of the line and the line to paste. A slip
  * is what was meant as YAML or Markdown and isn't. Reading only notes what is odd, and a rule makes a finding of each:
- * lines that are `Unparsed`, a `FenceSlip`, files that are `LeftOut`, a `Gap` of a translation, a `FieldFault` between
+ * lines that are `Unparsed`, a `FenceSlip`, files that are `Unusable` or `LeftOut`, a `Gap` of a translation, a `FieldFault` between
  * fields.
  */
 

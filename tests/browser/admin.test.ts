@@ -127,7 +127,7 @@ async function save(path: string) {
   const all = [...files.filter((file) => file.path !== path), { path, text }];
   const now = Temporal.Instant.from("2026-01-20T12:00:00Z");
   const { problems } = check(
-    { ...minimal, files: all, photos: new Map(), typefaces: new Map(), problems: [] },
+    { ...minimal, files: all, photos: new Map(), typefaces: new Map(), unusable: [] },
     now,
   );
   return { text, errors: problems.filter(({ severity }) => severity === "error") };

@@ -15,7 +15,7 @@ const now = Temporal.Instant.from("2026-02-01T12:00:00Z");
 
 /** The minimal content, with the files of a fixture over it. */
 function read(fixture: string) {
-  const { files, publicFiles, drawings, photos, downloads, problems } = readContentFolder(
+  const { files, publicFiles, drawings, photos, downloads, unusable } = readContentFolder(
     path.join(fixtures, "broken", fixture),
   );
   const broken = new Set(files.map((file) => file.path));
@@ -25,7 +25,7 @@ function read(fixture: string) {
       publicFiles: new Set([...minimal.publicFiles, ...publicFiles]),
       ...{ drawings, downloads },
       photos,
-      problems,
+      unusable,
       files: [...minimal.files.filter((file) => !broken.has(file.path)), ...files],
     },
     now,

@@ -62,7 +62,8 @@ describe.each(files)("%s", (path) => {
   it("cannot be opened → the same", async () => {
     const problem = problemOf(path, fault("unreadable-file"));
     const left = minimal.files.filter((file) => file.path !== path);
-    expect(await preview({ ...minimal, files: left, problems: [problem] })).toEqual([problem]);
+    const unusable = [{ file: path, why: "closed-file" as const }];
+    expect(await preview({ ...minimal, files: left, unusable })).toEqual([problem]);
   });
 });
 
