@@ -2,8 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { absolute, address, atRoot } from "../content/addresses.ts";
-import { unprintable } from "../content/checks/text.ts";
 import { closingMoment, openingMoment } from "../content/status.ts";
+import { unprintable } from "../messages/characters.ts";
 import { factsOf } from "../site/facts.ts";
 import { formatSeries } from "../site/format.ts";
 import { labelsFor } from "../site/labels.ts";
@@ -35,11 +35,11 @@ export function atomFeed(site: Site, group?: Group): string {
     x("author", [x("name", company.name), x("uri", company.website)]),
     ...open.slice(0, feedLength).map((position) => entryOf(site, position)),
   ]);
-  const xml = toXml(root, { closeEmptyElements: true }).replace(forbidden, "");
+  const xml = toXml(root, { closeEmptyElements: true }).replace(allUnprintable, "");
   return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
 }
 
-const forbidden = new RegExp(unprintable, "gu");
+const allUnprintable = new RegExp(unprintable, "gu");
 
 /** When a position last opened or closed, in RFC 3339; a feed that never had one is as old as the company. */
 function updated({ company }: Site, open: Listed[], closed: Listed[]): string {

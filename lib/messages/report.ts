@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import { obeyed } from "./characters.ts";
 import { counted } from "./message.ts";
 import type { Problem } from "./problem.ts";
 
@@ -10,8 +11,7 @@ const shown = 100;
 
 /** Makes what a file holds safe to print: a terminal must not obey it. */
 export function safeToPrint(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "�");
+  return text.replace(obeyed, "�");
 }
 
 /** How to fix a problem: what to do, the line to paste and, on its own line, the source of advice. */

@@ -1,8 +1,8 @@
 import type { Root } from "mdast";
-import { unprintable } from "../content/checks/text.ts";
 import type { ContentFile } from "../content/content.ts";
 import { fieldsByName } from "../content/field-list.ts";
 import { maxFile, type Name } from "../content/paths.ts";
+import { lostCharacters, unprintable } from "../messages/characters.ts";
 import { normalized, type Span } from "../messages/span.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { withoutConflicts, withoutSecondFields } from "./leftovers.ts";
@@ -27,9 +27,6 @@ export interface Source extends FrontMatter {
   /** The text below the fields as a Markdown tree, parsed the first time it's asked for; its line 1 is `body.line`. */
   tree(): Root;
 }
-
-/** Bytes that are no letter become U+FFFD, and no text file holds a NUL. */
-export const lostCharacters = /[\0\uFFFD]/;
 
 /** Whether a file can be read as text. */
 export function isText(text: string): boolean {

@@ -1,5 +1,5 @@
 import { isLanguage } from "../content/checks/language.ts";
-import { printable, slugPattern, unprintable } from "../content/checks/text.ts";
+import { printable, slugPattern } from "../content/checks/text.ts";
 import type { ContentFile } from "../content/content.ts";
 import {
   addressOf,
@@ -18,9 +18,10 @@ import { photoEnding } from "../content/photo-file.ts";
 import { schemaOf } from "../content/schema.ts";
 import { slugified } from "../content/slug.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
+import { lostCharacters, unprintable } from "../messages/characters.ts";
 import { normalized } from "../messages/span.ts";
 import { positionFields } from "../read/left-out.ts";
-import { isText, lostCharacters } from "../read/source.ts";
+import { isText } from "../read/source.ts";
 import { type Finding, type FolderRule, folderRule } from "./rule.ts";
 
 /** What is wrong with a file in files/ that isn't read as a PDF. */

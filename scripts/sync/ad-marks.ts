@@ -1,20 +1,13 @@
 import type { Element, ElementContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-
-// A zero-width joiner holds an emoji of several together, and shapes letters of Persian or Hindi.
-const letters = "[\\p{sc=Arab}\\p{sc=Deva}\\p{sc=Beng}]";
-const emoji = "\\p{Extended_Pictographic}";
-const unseen = new RegExp(
-  `(?!(?<=[${emoji}\\p{Emoji_Modifier}\\ufe0f])\\u200d(?=${emoji}))(?!(?<=${letters})[\\u200c\\u200d](?=${letters}))[\\p{Cc}\\p{Cf}]`,
-  "gu",
-);
+import { needless } from "../../lib/messages/characters.ts";
 
 /** Text without invisible characters: control characters, zero-width ones, soft hyphens; no-break spaces become spaces. */
 export function visible(text: string): string {
   return text
     .normalize("NFC")
     .replaceAll(/[\s\u00a0\u2007\u202f]/g, " ")
-    .replaceAll(unseen, "");
+    .replaceAll(needless, "");
 }
 
 /** Makes an element, by default without properties. */

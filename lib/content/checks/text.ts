@@ -1,13 +1,6 @@
 import { fault } from "../../messages/catalogue.ts";
+import { unprintable } from "../../messages/characters.ts";
 import type { Check } from "./value-check.ts";
-
-/**
- * Characters that a feed can't hold, not even escaped, or shouldn't: XML 1.0 forbids them, lone surrogates included, and
- * discourages U+007F to U+009F (https://www.w3.org/TR/xml/#charsets).
- */
-export const unprintable =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: that's what it looks for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\p{Surrogate}]/u;
 
 /** Only characters that a page and a feed can show. */
 export const printable: Check = (value) => {

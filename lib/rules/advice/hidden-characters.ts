@@ -1,4 +1,4 @@
-import { seen, type Unseen, unseenCharacters, without } from "../../messages/characters.ts";
+import { noBreakSpace, seen, type Unseen, unseenCharacters, without } from "../../messages/characters.ts";
 import { allTexts, type Rule, rule } from "../rule.ts";
 import { findIn, spanOf, textAt } from "../text-search.ts";
 
@@ -6,7 +6,7 @@ const inWord = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
 
 /** Whether a character tears a word apart, so that nobody who searches finds it; no-break spaces are only spaces. */
 function tears(line: string, { at, character }: Unseen): boolean {
-  if (/[\u00a0\u202f]/.test(character)) return false;
+  if (noBreakSpace.test(character)) return false;
   return inWord.test(line[at - 1] ?? "") && inWord.test(line[at + 1] ?? "");
 }
 
