@@ -1,7 +1,10 @@
 import { type ChildNode, parse } from "postcss";
 
-/** A stylesheet as far as a page needs it: without the rules for classes and languages that no element of the page has. */
-export type PageStyles = (classes: ReadonlySet<string>) => string;
+/**
+ * A stylesheet as far as a page needs it: without the rules for elements that the page lacks. It's given what the page
+ * has: classes by name, elements as `<td>` and languages as `:lang(ja)`.
+ */
+export type PageStyles = (has: ReadonlySet<string>) => string;
 
 /**
  * Takes a stylesheet apart once, so that each page can bring its part of it. All rules together take 4,000 bytes as
@@ -9,7 +12,7 @@ export type PageStyles = (classes: ReadonlySet<string>) => string;
  */
 export function pageStylesOf(css: string): PageStyles {
   const parts = parse(css).nodes.map(partOf);
-  return (classes) => withoutUnread(parts.map((part) => part(classes)).join(""));
+  return (has) => withoutUnread(parts.map((part) => part(has)).join(""));
 }
 
 /** Drops Tailwind's own variables that nothing reads, of which a page has thirty: 60 bytes as Brotli. */
@@ -25,9 +28,11 @@ function withoutUnread(css: string): string {
 function partOf(node: ChildNode): PageStyles {
   if (node.type === "rule") {
     const body = `{${node.nodes.map(String).join(";")}}`;
-    const selectors = node.selectors.map((selector) => ({ selector, needs: classesIn(selector) }));
-    return (classes) => {
-      const kept = selectors.filter(({ needs }) => needs.every((name) => classes.has(name)));
+    const selectors = node.selectors.map((selector) => ({ selector, needs: needsOf(selector) }));
+    return (has) => {
+      const kept = selectors.filter(({ needs }) =>
+        needs.every((names) => names.some((name) => has.has(name))),
+      );
       return kept.length === 0 ? "" : kept.map(({ selector }) => selector).join() + body;
     };
   }
@@ -38,24 +43,28 @@ function partOf(node: ChildNode): PageStyles {
   ) {
     const { name, params } = node;
     const parts = node.nodes.map(partOf);
-    return (classes) => {
-      const inside = parts.map((part) => part(classes)).join("");
+    return (has) => {
+      const inside = parts.map((part) => part(has)).join("");
       // The first mention of a layer gives it its place, even without rules.
       return inside === "" && name !== "layer" ? "" : `@${name} ${params}{${inside}}`;
     };
   }
   // What moves a class has its name.
   if (node.type === "atrule" && node.name === "keyframes")
-    return (classes) => (classes.has(node.params) ? String(node) : "");
+    return (has) => (has.has(node.params) ? String(node) : "");
   const text = node.type === "atrule" && node.nodes ? String(node) : `${node};`;
   return () => (node.type === "comment" ? "" : text);
 }
 
 /**
- * The classes that an element, those around it or, in a plain `:has(.class)`, those in it must have, and its language,
- * such as `:lang(ja)`. What is in `:is()` or `:not()` may be missing.
+ * What an element, those around it or, in a plain `:has(.class)`, those in it must be or have: a list of which one is
+ * enough for each need, so `:is(td,th)` is one. What is in any other `:is()` or in `:not()` may be missing.
  */
-function classesIn(selector: string): string[] {
+function needsOf(selector: string): string[][] {
+  const choices = Array.from(
+    selector.matchAll(/(?<=^|(?<!\\)[\s>+~]):is\(([a-z][a-z\d,\s]*)\)/g),
+    ([, names = ""]) => names.split(",").map((name) => `<${name.trim()}>`),
+  );
   const required = selector
     .replace(/(?<!\\)"[^"]*"|(?<!\\)'[^']*'/g, "")
     .replace(/(?<!\\):(?:is|not|where)\((?:[^()]|\([^()]*\))*\)/g, "")
@@ -65,8 +74,12 @@ function classesIn(selector: string): string[] {
     required.matchAll(/:lang\(["']?([\w-]+)["']?\)/g),
     ([, tag]) => `:lang(${tag})`,
   );
+  const elements = Array.from(
+    required.matchAll(/(?<=^|(?<!\\)[\s>+~])[a-z][a-z\d-]*/gi),
+    ([name]) => `<${name}>`,
+  );
   const classes = Array.from(required.matchAll(/(?<!\\)\.((?:\\.|[\w-]|[^\0-\x7f])+)/g), ([, name = ""]) =>
     name.replace(/\\(.)/g, "$1"),
   );
-  return [...languages, ...classes];
+  return [...choices, ...[...languages, ...elements, ...classes].map((name) => [name])];
 }

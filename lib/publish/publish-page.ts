@@ -133,10 +133,10 @@ export function rootedStyles(css: string, address: string): string {
  * `inlineCss` writes them into each page's payload as well, which takes a fifth of the build.
  */
 function inlineStyles(tree: Root, stylesheets: Stylesheets): void {
-  const classes = classesOf(tree);
+  const has = styledBy(tree);
   visit(tree, "element", ({ tagName, properties: { href, rel } }, index, parent) => {
     if (tagName !== "link" || !Array.isArray(rel) || !rel.includes("stylesheet")) return;
-    const css = typeof href === "string" ? stylesheets.get(href)?.(classes) : undefined;
+    const css = typeof href === "string" ? stylesheets.get(href)?.(has) : undefined;
     if (css === undefined || parent === undefined || index === undefined) return;
     const siblings: (RootContent | ElementContent)[] = parent.children;
     const before = siblings[index - 1];
@@ -150,14 +150,16 @@ function inlineStyles(tree: Root, stylesheets: Stylesheets): void {
   });
 }
 
-/** The classes that any element of the page has, and its languages as `:lang(ja)`. */
-function classesOf(tree: Root): Set<string> {
-  const classes = new Set<string>();
-  visit(tree, "element", ({ properties: { className, lang } }) => {
-    if (Array.isArray(className)) for (const name of className) classes.add(String(name));
-    if (typeof lang === "string") classes.add(`:lang(${lang.replace(/-.*/, "")})`);
+/** What styles can ask for on the page: its classes, its elements as `<td>` and its languages as `:lang(ja)`. */
+function styledBy(tree: Root): Set<string> {
+  // The list's script makes buttons, in lists that have none.
+  const has = new Set(["<button>"]);
+  visit(tree, "element", ({ tagName, properties: { className, lang } }) => {
+    has.add(`<${tagName}>`);
+    if (Array.isArray(className)) for (const name of className) has.add(String(name));
+    if (typeof lang === "string") has.add(`:lang(${lang.replace(/-.*/, "")})`);
   });
-  return classes;
+  return has;
 }
 
 const nextAssets = new Map<string, readonly string[]>();

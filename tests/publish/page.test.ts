@@ -5,8 +5,8 @@ import { publishPage, rootedStyles, speculationRules } from "../../lib/publish/p
 
 const rules = speculationRules("");
 const stylesheets = new Map([
-  ["/_next/a.css", pageStylesOf("h2{color:#456}")],
-  ["/_next/b.css", pageStylesOf("h3{color:#789}")],
+  ["/_next/a.css", pageStylesOf("h1{color:#456}")],
+  ["/_next/b.css", pageStylesOf("body{color:#789}")],
 ]);
 
 /** A page in the form in which Next makes it. */
@@ -184,7 +184,7 @@ describe("a stylesheet of the build", () => {
 
   test("is a style of the page, one with its neighbour", () => {
     const { html } = publish(link("a") + link("b"));
-    expect(html).toContain("<style>h2{color:#456}h3{color:#789}</style>");
+    expect(html).toContain("<style>h1{color:#456}body{color:#789}</style>");
     expect(html).not.toContain("stylesheet");
   });
 
@@ -212,15 +212,20 @@ describe("a rule for", () => {
   const styled = (css: string, body: string) => pageStylesOf(css)(new Set(body.split(" ")));
 
   test.each([
-    ["an element", "a{color:red}", "a{color:red}"],
+    ["an element that the page has", "a{color:red}", "a{color:red}"],
+    ["an element that it lacks", ".here td{color:red}", ""],
+    ["one of two elements", ".here>:is(td,h2){color:red}", ".here>:is(td,h2){color:red}"],
+    ["neither of two elements", ".here :is(td,th){color:red}", ""],
+    ["a drawing's element", "linearGradient{color:red}", "linearGradient{color:red}"],
+    ["every second item", "a:nth-child(2n + 1){color:red}", "a:nth-child(2n + 1){color:red}"],
     ["a class that the page has", ".here{color:red}", ".here{color:red}"],
     ["a class that it lacks", ".gone{color:red}", ""],
     ["one of the two", ".gone,.here{color:red}", ".here{color:red}"],
     ["an element within another", ".here .gone{color:red}.here h2{color:red}", ".here h2{color:red}"],
     [
       "a class with quotes",
-      ".content-\\[\\'\\+\\'\\]:after{color:red}",
-      ".content-\\[\\'\\+\\'\\]:after{color:red}",
+      ".content-\\[\\'\\+x\\'\\]:after{color:red}",
+      ".content-\\[\\'\\+x\\'\\]:after{color:red}",
     ],
     ["a class with a colon", ".sm\\:mt-2\\.5:hover{color:red}", ".sm\\:mt-2\\.5:hover{color:red}"],
     [
@@ -241,6 +246,6 @@ describe("a rule for", () => {
     ["the move of one that it lacks", "@keyframes gone{to{top:0}}", ""],
     ["a font", "@font-face{font-family:A;src:url(a)}", "@font-face{font-family:A;src:url(a)}"],
   ])("%s → only if the page may need it", (_, css, kept) => {
-    expect(styled(css, "here sm:mt-2.5 content-['+'] :lang(ja)")).toBe(kept);
+    expect(styled(css, "here sm:mt-2.5 content-['+x'] :lang(ja) <a> <h1> <h2> <linearGradient>")).toBe(kept);
   });
 });
