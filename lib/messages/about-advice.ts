@@ -142,7 +142,8 @@ export const aboutAdvice = {
     citations: [],
     says: ({ language, files }) =>
       `${files.length === 1 ? "One file has" : `${files.length} files have`} no translation into "${language}", so the site shows the first language there.`,
-    remedy: ({ files }) => `Write the texts alone, in: ${files.join(", ")}.`,
+    remedy: ({ files }) =>
+      `Write the texts alone, in: ${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}.`,
   }),
   "page-weight": advice<{ address: string; bytes: number; most: number }>({
     about: "The build reports this: a page has more bytes than arrive in the first round trip.",
@@ -161,14 +162,12 @@ export const aboutAdvice = {
       "Ads of the applicant tracking system could be better; they are changed there, and not in the files.",
     citations: [],
     fixed: true,
-    says: ({ openings, list }) => {
-      const each = list.map(
-        ({ about, count, file }) => `${about.replace(/\.$/, "")} (${count}, such as ${file})`,
-      );
-      return `${counted(openings, "opening")} could be better on the board: ${each.join("; ")}.`;
-    },
+    says: ({ openings }) => `${counted(openings, "opening")} could be better on the board.`,
     remedy: ({ list }) =>
-      `Change them on the board, or fill in what it has no field for. What doesn't apply can go into allow under source, by its code: ${list.map(({ code }) => code).join(", ")}.`,
+      [
+        "Change them on the board, or fill in what it has no field for. What doesn't apply can go into allow under source, by its code:",
+        ...list.map(({ code, about, count, file }) => `${code}: ${about} (${count}, such as ${file})`),
+      ].join("\n"),
   }),
   "unused-allow": advice<{
     code: string;

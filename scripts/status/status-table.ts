@@ -117,7 +117,13 @@ export function statusTable(rows: readonly Row[], colour = false): string {
     ];
   });
   const events = eventsOf(rows).map(eventLine);
+  const counts = statuses.flatMap((status) => {
+    const count = rows.filter((row) => row.status === status).length;
+    return count === 0 ? [] : `${count} ${status}`;
+  });
   return [
+    `${counts.join(", ")}.`,
+    "",
     paint("bold", "Last day    Left    Open  Position"),
     ...groups,
     "“Left” and “Open” count days.",

@@ -66,7 +66,9 @@ describe("the status table", () => {
   it("shows status, last day, days left and open, team, office and file", () => {
     const table = statusTable(rowsAt(noon));
     const file = `${" ".repeat(27)}content/file.md`;
-    expect(table.split("\n").slice(0, 8)).toEqual([
+    expect(table.split("\n").slice(0, 10)).toEqual([
+      "4 open, 2 scheduled, 1 draft, 1 closed.",
+      "",
       "Last day    Left    Open  Position",
       "4 open",
       "2026-11-23  today      10  Last day · Engineering · Paris",
