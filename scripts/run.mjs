@@ -44,7 +44,9 @@ function installed() {
 function install() {
   // On the error stream, since what the command prints may be data.
   console.error(
-    needsAll ? "Installing all packages, which this command needs …" : "Installing what a build needs …",
+    needsAll
+      ? "Installing all packages, which this command needs (a few minutes, once) …"
+      : "Installing what a build needs …",
   );
   // Windows needs a shell to run npm. Nothing that people type is in this line.
   const dev = needsAll ? "--include=dev" : "--omit=dev";

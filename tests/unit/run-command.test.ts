@@ -68,7 +68,7 @@ describe("a command of a project", () => {
     write("node_modules/.package-lock.json", "{}");
     expect(run(["node", "--print", "1"])).toMatchObject({ status: 0, stdout: "1\n", stderr: "" });
     expect(run(["--all", "node", "--print", "1"]).stderr).toMatch(
-      /^Installing all packages, which this command needs …\n/,
+      /^Installing all packages, which this command needs \(a few minutes, once\) …\n/,
     );
     write("content/company.md", "---\nname: Acme\neditor: { repository: acme/careers }\n---\n");
     expect(run(["node", "--print", "1"]).stderr).toMatch(/^Installing all packages/);
