@@ -18,9 +18,15 @@ interface Today {
 
 const longestTitle = 60;
 
+const mark = "# Added by npm run sync.";
+
+/** Whether a file was added for an office or a team, and HR hasn't reviewed it yet. */
+export const isToReview = ({ path, text }: ContentFile) =>
+  /^content\/(?:offices|teams)\//.test(path) && text.includes(`\n${mark}`);
+
 /** The text of a new file, which HR has to review. */
 const fileOf = (fields: object, todo: string) =>
-  `---\n# Added by npm run sync. ${todo} Then delete this line.\n${stringify(fields, { lineWidth: 0, flowCollectionPadding: false })}---\n`;
+  `---\n${mark} ${todo} Then delete this line.\n${stringify(fields, { lineWidth: 0, flowCollectionPadding: false })}---\n`;
 
 /** What an office or a team is called elsewhere, if that isn't its title. */
 const namesFor = (title: string, names: readonly string[]) => {
@@ -134,9 +140,11 @@ function officesOf(
       },
       ...namesFor(title, names),
     };
-    const todo = city.isGuess
-      ? "Check the country, the time zone and the coordinates, which are a guess; add the address, and a few words below."
-      : "Check it, and add the address, and a few words below.";
+    const todo = city.isCountry
+      ? "It's a country and not a town. If people work from home there, leave the rest as it is; if you have an office there, write its town and its address."
+      : city.isGuess
+        ? "Check the country, the time zone and the coordinates, which are a guess; add street and postalCode below address, as in _template.md, and a few words below."
+        : "Check it, add street and postalCode below address, as in _template.md, and a few words below.";
     const text = fileOf(fields, todo).replace(/^coordinates: "(.*)"$/m, "coordinates: $1");
     return {
       kind: "add",

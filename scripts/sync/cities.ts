@@ -15,6 +15,8 @@ export interface City {
   coordinates: [number, number];
   /** A guess: the largest city of the country, or one of several towns with this name. */
   isGuess: boolean;
+  /** A whole country, with the time zone and the coordinates of its largest city. */
+  isCountry: boolean;
 }
 
 const company = /\b(?:hq|headquarters?|offices?|hub|greater|metro(?:politan)?|area|region|campus)\b/gi;
@@ -97,7 +99,16 @@ export async function citiesOf(
     const coordinates: [number, number] = [latitude ?? 0, longitude ?? 0];
     const id = `${city.cityId} ${isGuess ? title : ""}`;
     const timezone = timezoneAt(...coordinates);
-    return { id, title, name: city.name, country: city.country, timezone, coordinates, isGuess };
+    return {
+      id,
+      title,
+      name: city.name,
+      country: city.country,
+      timezone,
+      coordinates,
+      isGuess,
+      isCountry: false,
+    };
   };
   const inCountry = (country: string) => byCountry.get(country) ?? [];
 
@@ -110,7 +121,9 @@ export async function citiesOf(
     if (code !== undefined) {
       const title = countryName(code, language);
       // A job in Portugal isn't one in Lisbon.
-      return city && { ...made(city, title, false), title, name: countryName(code), id: code };
+      return (
+        city && { ...made(city, title, false), title, name: countryName(code), id: code, isCountry: true }
+      );
     }
     const state = stateCode(text);
     if (state === undefined || called(text).some(({ population }) => population >= large)) return undefined;

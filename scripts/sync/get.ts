@@ -15,6 +15,8 @@ export interface Ask {
 
 /** How to fetch, apart from the address. */
 export interface RequestOptions {
+  /** The board as it is written in company.md. */
+  board: string;
   /** The hosts that may be fetched from. */
   hosts: readonly string[];
   /** An address that goes before the host and path of each request: that of a proxy or a test. */
@@ -69,6 +71,7 @@ const status: Partial<Record<number, string>> = {
  */
 export function asking(options: RequestOptions): Ask {
   const {
+    board,
     hosts,
     baseUrl,
     wait = setTimeout,
@@ -124,7 +127,7 @@ export function asking(options: RequestOptions): Ask {
         response = await once(url);
         if (response.status === 404)
           throw new NotFound(
-            `${url.host} has no such board. Copy its address from the browser into board, under source in content/company.md.`,
+            `${url.host} has no board "${board}". Copy its address from the browser into board, under source in content/company.md.`,
           );
         text = await textOf(response, sizeLimit, url.host);
         fault = `answered ${response.status}`;

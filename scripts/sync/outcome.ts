@@ -1,18 +1,22 @@
 import type { Temporal } from "temporal-polyfill";
+import { stringify } from "yaml";
+import { urlOf } from "../../lib/content/checks/web.ts";
 import type { ContentFile } from "../../lib/content/content.ts";
+import { isSourceField } from "../../lib/content/kinds/company.ts";
 import type { Problem } from "../../lib/messages/problem.ts";
+import { textReport } from "../../lib/messages/report.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
 import type { Source } from "../../lib/read/source.ts";
 import { lineCodes } from "../../lib/rules/all.ts";
 import { check, findProblems } from "../../lib/rules/check-content.ts";
-import { addNames } from "./add-names.ts";
+import { addNames, isToReview } from "./add-names.ts";
 import { type Ask, asking, NoAnswer, NotFound, type RequestOptions } from "./get.ts";
 import type { Board } from "./opening.ts";
 import { type Change, type Plan, planOf, sudden } from "./plan.ts";
 import { matterAndBody } from "./position-file.ts";
 import { UnexpectedAnswer } from "./read-openings.ts";
-import { boardName, systems } from "./systems/systems.ts";
+import { boardName, systems, wrongAddress } from "./systems/systems.ts";
 
 /** What a sync would do, or why it can't do anything. */
 type Outcome =
@@ -27,11 +31,15 @@ type Outcome =
       /** What the check will say about the files. */
       problems: readonly Problem[];
       sudden: string | undefined;
+      /** Files for offices and teams that HR hasn't reviewed yet, with those that are new. */
+      toReview: number;
+      /** What was made up for the site before it had openings of the board: positions, and `notice` in company.md. */
+      examples: { positions: number; notice: string | undefined };
     }
   | { faults: readonly string[] };
 
 /** How to fetch, and what to do about names that no file has. */
-interface Options extends Omit<RequestOptions, "hosts"> {
+interface Options extends Omit<RequestOptions, "board" | "hosts"> {
   progress?: (line: string) => void;
   addNames?: boolean | undefined;
   env?: NodeJS.ProcessEnv;
@@ -46,10 +54,9 @@ export async function outcomeOf(
   const { files, publicFiles } = folder;
   const { content, sources } = readContent(files, { publicFiles });
   const { source, language, languages } = content.company;
-  if (source === undefined) {
-    const line = "source: { system: ashby, board: your-board, contract: permanent }";
-    return { faults: [`content/company.md names no board. Add to its fields: ${line}`] };
-  }
+  if (source === undefined) return { faults: [withoutSource(folder, sources, now)] };
+  const elsewhere = wrongAddress(source.system, source.board);
+  if (elsewhere !== undefined) return { faults: [elsewhere] };
   // A mistake in the fields hides which opening a file belongs to, and the opening would get a second file.
   const hiding = hidden(folder, sources, now);
   if (hiding.length > 0)
@@ -65,7 +72,16 @@ export async function outcomeOf(
     const board = await read(source, [language, ...languages], options);
     const today = { system: source.system, content, files, sources, now };
     const plan = planOf(board, today);
-    const rest = { others: board.others, unread: board.unread.map(({ sentence }) => sentence) };
+    const { notice } = content.company;
+    const rest = {
+      others: board.others,
+      unread: board.unread.map(({ sentence }) => sentence),
+      toReview: files.filter(isToReview).length,
+      examples: {
+        positions: content.positions.list.filter((one) => one.source === undefined).length,
+        notice,
+      },
+    };
     if (!options.addNames)
       return {
         plan,
@@ -79,12 +95,39 @@ export async function outcomeOf(
     const again = readContent(withNames.files, { publicFiles });
     const next = planOf(board, { ...today, ...again, files: withNames.files, isPlaced: true });
     const problems = problemsAfter(withNames, [...names, ...next.changes], now);
-    return { plan: next, ...rest, names, problems, sudden: sudden(next) };
+    const toReview = withNames.files.filter(isToReview).length;
+    return { plan: next, ...rest, names, problems, sudden: sudden(next), toReview };
   } catch (error) {
     if (error instanceof UnexpectedAnswer) return { faults: error.sentences };
     if (error instanceof NoAnswer) return { faults: [error.message] };
     throw error;
   }
+}
+
+const company = "content/company.md";
+
+/** Why company.md names no board, and what to write. */
+function withoutSource(folder: ContentFolder, sources: readonly Source[], now: Temporal.Instant): string {
+  const data = sources.find(({ path }) => path === company)?.data ?? {};
+  const { system, board } = data;
+  if (data.source === null && (system !== undefined || board !== undefined)) {
+    const below = Object.entries(data).filter(([name]) => isSourceField(name));
+    const lines = below.map(
+      ([name, value]) => `  ${stringify({ [name]: value }, { lineWidth: 0 }).trimEnd()}`,
+    );
+    return `${company}: The lines below source need two spaces at the start:\n\n${["source:", ...lines].join("\n")}\n`;
+  }
+  const errors = findProblems(folder, now).problems.filter(
+    ({ file, severity }) => file === company && severity === "error",
+  );
+  if (errors.length > 0) return textReport(errors, 1);
+  const lines = [
+    "source:",
+    "  system: lever",
+    "  board: https://jobs.lever.co/acme",
+    "  contract: permanent",
+  ];
+  return `${company} names no board. Add these lines below apply, with yours:\n\n${lines.join("\n")}\n`;
 }
 
 /** Reads the board; a name with capitals is tried in lower case too, as addresses have it. */
@@ -97,13 +140,24 @@ async function read(
   const name = boardName(system, source.board);
   const readAs = async (board: string) => {
     const { pace, headers } = system;
-    const ask = asking({ pace, headers: headers?.(env), ...getting, hosts: system.hosts(board) });
-    let asked = 0;
+    const ask = asking({
+      pace,
+      headers: headers?.(env),
+      ...getting,
+      board: name,
+      hosts: system.hosts(board),
+    });
+    const asked = new Map<string, number>();
     const shown =
       <T>(question: (url: string) => Promise<T>) =>
       (url: string) => {
+        const host = urlOf(url)?.host ?? "";
+        const part = (asked.get(host) ?? 0) + 1;
+        asked.set(host, part);
+        // Lever has a second server, in the EU.
+        const where = asked.size > 1 ? ` on ${host}` : "";
         progress?.(
-          `Asking ${source.system} for the board "${board}"${asked++ > 0 ? `, part ${asked}` : ""} …`,
+          `Asking ${source.system} for the board "${board}"${where}${part > 1 ? `, part ${part}` : ""} …`,
         );
         return question(url);
       };

@@ -92,10 +92,40 @@ export function nowhereLine({ nowhere }: Pick<Plan, "nowhere">): string {
   return `${counted(nowhere, "opening")} ${have} none, and Google shows no such job. Enter it in the system; or write it into the file, such as offices: [berlin].`;
 }
 
+/** What to delete once the site has real openings; only the first sync says it, since a notice may be wanted. */
+export function examplesLine({
+  positions,
+  notice,
+}: {
+  positions: number;
+  notice: string | undefined;
+}): string {
+  const sentences = [
+    ...(positions > 0
+      ? [
+          `${counted(positions, "position")} of the site ${positions === 1 ? "isn't" : "aren't"} from the board: if these are examples, delete their files in content/positions/.`,
+        ]
+      : []),
+    ...(notice === undefined
+      ? []
+      : [
+          `The site says with all openings "${notice}": if that's not so, delete notice in content/company.md.`,
+        ]),
+  ];
+  return sentences.join("\n");
+}
+
+/** What to do after a sync: read through the files that it has added and that still say so. */
+export function nextLine(toReview: number): string {
+  if (toReview === 0) return "";
+  const files = toReview === 1 ? "1 new file" : `${toReview} new files`;
+  return `Next: ${files} to read through in content/offices/ and content/teams/ (step 7 of content/SYNC.md).`;
+}
+
 /** How many openings have no page to publish, and why; undefined if all have one. */
 export function lastLine({ left, listed }: Plan, unread: number, broken: number): string {
   const reasons = [
-    ...(left.length > 0 ? [`${left.length} left out until what is missing is known`] : []),
+    ...(left.length > 0 ? [`${left.length} left out until you have added what is missing`] : []),
     ...(unread > 0 ? [`${unread} that cannot be read`] : []),
     ...(broken > 0 ? [`${broken} whose files have errors`] : []),
   ];

@@ -5,9 +5,11 @@ import { readOptions } from "../options.ts";
 import { outcomeOf } from "./outcome.ts";
 import {
   areasLine,
+  examplesLine,
   fromNowhereLine,
   lastLine,
   namesBlock,
+  nextLine,
   nowhereLine,
   reasonsOf,
   tableOf,
@@ -52,7 +54,7 @@ async function sync(options: NonNullable<typeof asked>): Promise<number> {
     console.error("Nothing was changed.");
     return 1;
   }
-  const { plan, names, unread, others, problems, sudden } = outcome;
+  const { plan, names, unread, others, problems, sudden, toReview, examples } = outcome;
   const say = (...paragraphs: readonly string[]) => {
     for (const paragraph of paragraphs) if (paragraph !== "") console.log(`${paragraph}\n`);
   };
@@ -65,13 +67,14 @@ async function sync(options: NonNullable<typeof asked>): Promise<number> {
   const isTried = options["add-names"];
   say(...unread, ...reasonsOf(plan), namesBlock(plan.unknown, isTried), areasLine(plan.areas, isTried));
   say(fromNowhereLine(plan), nowhereLine(plan));
+  if (plan.open === 0 && plan.listed > 0) say(examplesLine(examples));
   if (sudden !== undefined && !options.accept) {
     console.error(`${sudden} Nothing was changed. If that is right: npm run sync -- --accept`);
     return 2;
   }
   if (!options["dry-run"]) writeFiles(root, [...names, ...plan.changes]);
   const broken = new Set(errors.map(({ file }) => file)).size;
-  console.log(lastLine(plan, unread.length, broken));
+  console.log([lastLine(plan, unread.length, broken), nextLine(toReview)].filter(Boolean).join("\n"));
   return plan.left.length + unread.length + broken > 0 ? 3 : 0;
 }
 

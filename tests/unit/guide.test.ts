@@ -10,6 +10,7 @@ import { headingIds } from "../../lib/read/heading-ids.ts";
 import { parseMarkdown } from "../../lib/read/tree.ts";
 import { check } from "../../lib/rules/check-content.ts";
 import { fieldTable, reference, referencePath } from "../../scripts/guide/reference.ts";
+import { nextLine } from "../../scripts/sync/summary.ts";
 import { anAd, problemsWith } from "../support/advice.ts";
 import { minimal, textOf, withFiles } from "../support/minimal.ts";
 
@@ -102,7 +103,7 @@ describe("the guide", () => {
     ).toEqual([]);
     expect(content.company.source).toMatchObject({ system: "lever", contract: "permanent" });
     const quoted = [...syncGuide.matchAll(/^\| \*(.+?)\* \|/gm)].map(([, words = ""]) => words);
-    const said = ["get", "read-openings", "summary", "plan"].map((file) =>
+    const said = ["get", "read-openings", "summary", "plan", "systems/systems"].map((file) =>
       readFileSync(`scripts/sync/${file}.ts`, "utf8"),
     );
     for (const words of quoted) {
@@ -116,6 +117,8 @@ describe("the guide", () => {
       ).toBe(true);
     }
     expect(quoted.length).toBeGreaterThan(7);
+    const [, step] = /step (\d)/.exec(nextLine(1)) ?? [];
+    expect(syncGuide).toContain(`\n${step}. Read through the new files`);
   });
 
   it("shows a file that is right: there is nothing to say of it on its first day", () => {

@@ -33,11 +33,15 @@ test("--dry-run → a table and no file; then a file; then, of a board that has 
   const dry = await run("--dry-run");
   expect(dry).toMatchObject({ status: 0 });
   expect(dry.stdout).toMatch(/^added +content\/positions\/repair-technician\.md +Repair Technician\n/);
+  expect(dry.stdout).toContain(
+    "\n1 position of the site isn't from the board: if these are examples, delete",
+  );
   expect(dry.stderr).toBe('Asking ashby for the board "harbour" …\n');
   expect(readdirSync(positions)).toEqual(before);
 
   expect(await run()).toMatchObject({ status: 0 });
   const text = readFileSync(path.join(positions, "repair-technician.md"), "utf8");
+  expect((await run()).stdout).not.toContain("examples");
   expect(text).toContain("source: ashby:");
 
   jobs.length = 0;

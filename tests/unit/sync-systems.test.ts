@@ -3,7 +3,7 @@ import { sourceSystems } from "../../lib/content/kinds/company.ts";
 import { joinedParts } from "../../scripts/sync/ad-blocks.ts";
 import { asking, type RequestOptions } from "../../scripts/sync/get.ts";
 import { moment } from "../../scripts/sync/read-openings.ts";
-import { boardName, systems } from "../../scripts/sync/systems/systems.ts";
+import { boardName, systems, wrongAddress } from "../../scripts/sync/systems/systems.ts";
 import { type Answer, boardServer, json } from "../support/board-server.ts";
 import { ashbyJob, greenhouseJob, leverPosting, teamtailorItem } from "../support/boards.ts";
 import { limit } from "../support/limit.ts";
@@ -102,7 +102,15 @@ async function ask(
   const system = systems[name];
   const hosts = system.hosts("harbour");
   const { pace } = system;
-  const ask = asking({ hosts, pace, baseUrl: server.baseUrl, wait, timeLimit: limit, ...options });
+  const ask = asking({
+    board: "harbour",
+    hosts,
+    pace,
+    baseUrl: server.baseUrl,
+    wait,
+    timeLimit: limit,
+    ...options,
+  });
   const read = () => system.read("harbour", ask, languages);
   return { read, openings: async () => (await read()).openings, asked: server.asked, waits };
 }
@@ -327,6 +335,29 @@ test.each<[keyof typeof paths, string, string]>([
   expect(boardName(systems[name], written)).toBe(board);
 });
 
+test.each<[keyof typeof paths, string, RegExp | undefined]>([
+  [
+    "lever",
+    "https://boards.greenhouse.io/acme/jobs/1",
+    /is an address of greenhouse\. Write system: greenhouse,/,
+  ],
+  ["teamtailor", "jobs.lever.co/acme", /Write system: lever,/],
+  [
+    "greenhouse",
+    "https://careers.acme.com/jobs?gh_jid=5",
+    /probably your own site\. Press Apply on an opening/,
+  ],
+  ["greenhouse", "careers.acme.com/jobs", /probably your own site/],
+  ["teamtailor", "https://careers.acme.com/jobs", undefined],
+  ["recruitee", "https://Jobs.acme.com", undefined],
+  ["personio", "https://acme.jobs.personio.com/", undefined],
+  ["lever", "acme.io", undefined],
+])("%s with the address %s → %s", (name, written, said) => {
+  const found = wrongAddress(name, written);
+  if (said === undefined) expect(found).toBeUndefined();
+  else expect(found).toMatch(said);
+});
+
 const xml =
   (text: string): Answer =>
   (_, response) =>
@@ -347,7 +378,7 @@ const answersOf: Record<keyof typeof paths, [empty: Answer, other: Answer]> = {
 describe.each(sourceSystems)("%s", (name) => {
   const [empty, other] = answersOf[name];
   test.each<[string, Answer, RegExp]>([
-    ["no such board", status(404), /has no such board\. Copy its address/],
+    ["no such board", status(404), /has no board "harbour"\. Copy its address/],
     ["an answer that breaks off", xml('{"jobs": [{'), /did not send (?:JSON|XML), or only a part of it/],
     ["an answer in another form", other, /another form than documented|did not send XML/],
     ["always busy", status(429), /answered 429, 5 times\. Try again later\./],

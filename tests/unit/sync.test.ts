@@ -6,7 +6,14 @@ import type { Problem } from "../../lib/messages/problem.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { outcomeOf } from "../../scripts/sync/outcome.ts";
 import type { Change } from "../../scripts/sync/plan.ts";
-import { fromNowhereLine, lastLine, namesBlock, nowhereLine, reasonsOf } from "../../scripts/sync/summary.ts";
+import {
+  fromNowhereLine,
+  lastLine,
+  namesBlock,
+  nextLine,
+  nowhereLine,
+  reasonsOf,
+} from "../../scripts/sync/summary.ts";
 import { writeFiles } from "../../scripts/sync/write-files.ts";
 import { type Answer, boardServer, json } from "../support/board-server.ts";
 import { ashbyJob } from "../support/boards.ts";
@@ -65,6 +72,7 @@ describe(`${count} openings and an empty folder`, async () => {
   test("→ as many files that pass the check, and a second run changes no byte", async () => {
     const { plan, problems } = await sync(empty, many(count, temporary));
     expect(plan.changes).toHaveLength(count);
+    expect(plan.open).toBe(0);
     expect(errorsOf(problems)).toEqual([]);
     const again = await sync(applied(empty, plan.changes));
     expect(again.plan).toMatchObject({ changes: [], unchanged: count });
@@ -77,7 +85,7 @@ describe(`${count} openings and an empty folder`, async () => {
       expect.stringMatching(/^2 openings without a contract\.[\s\S]* contract: permanent$/),
     ]);
     expect(lastLine(plan, 0, 0)).toBe(
-      "2 openings of 2 cannot be published: 2 left out until what is missing is known.",
+      "2 openings of 2 cannot be published: 2 left out until you have added what is missing.",
     );
     const decided = withFiles(empty, {
       "content/company.md": textOf("content/company.md", empty).replace(
@@ -410,6 +418,45 @@ describe("a board of 12 whose openings change", async () => {
     expect(errorsOf(problems)).toEqual([]);
   });
 
+  const withSource = (lines: string) =>
+    withFiles(minimal, {
+      "content/company.md": textOf("content/company.md").replace("\n---", `\n${lines}\n---`),
+    });
+  test.each<[string, string, RegExp]>([
+    ["nothing", "", /names no board\. Add these lines/],
+    [
+      "the system with a capital",
+      "source:\n  system: Ashby\n  board: a",
+      /Write this instead:\n {4}system: ashby\n/,
+    ],
+    [
+      "lines without their two spaces",
+      "source:\nsystem: lever\nboard: https://jobs.lever.co/acme\ncontract: permanent",
+      /need two spaces at the start:\n\nsource:\n {2}system: lever\n {2}board: https:\/\/jobs\.lever\.co\/acme\n {2}contract: permanent\n$/,
+    ],
+    [
+      "the address of another system",
+      "source: { system: lever, board: https://boards.greenhouse.io/acme }",
+      /Write system: greenhouse/,
+    ],
+  ])("company.md with %s for a board → what to write", async (_, lines, said) => {
+    expect(await ask(withSource(lines))).toEqual({ faults: [expect.stringMatching(said)] });
+  });
+
+  test("a mistyped board of Lever → its second server is named while it's asked, and the board in the sentence", async () => {
+    const lines: string[] = [];
+    const outcome = await outcomeOf(withSource("source: { system: lever, board: acne }"), now, {
+      baseUrl: server.baseUrl,
+      timeLimit: limit,
+      progress: (line) => lines.push(line),
+    });
+    expect(lines).toEqual([
+      'Asking lever for the board "acne" …',
+      'Asking lever for the board "acne" on api.eu.lever.co …',
+    ]);
+    expect(outcome).toEqual({ faults: [expect.stringContaining('api.eu.lever.co has no board "acne".')] });
+  });
+
   // Every fault has its sentence in sync-systems.test.ts.
   test.each<[string, Answer]>([
     ["a wrong type", json({ jobs: [job(2, { title: 5 })] })],
@@ -434,6 +481,7 @@ describe("--add-names", () => {
     job(3, { ...temporary, location: "Nowhere at all", address: null }),
     job(4, { ...temporary, location: "Remote – EMEA", workplaceType: null, address: null }),
     job(5, { ...temporary, location: "Paris Showroom, France", address: null }),
+    job(6, { ...temporary, location: "Portugal", workplaceType: null, address: null }),
   ];
 
   test("→ files for offices and teams that pass the check, with place and time zone; a second run changes nothing", async () => {
@@ -446,6 +494,11 @@ describe("--add-names", () => {
       /# Added by npm run sync[\s\S]*country: US\ntimezone: America\/Los_Angeles\ncoordinates: \[37\.\d+, -122\.\d+\]/,
     );
     expect(texts["content/offices/koeln.md"]).toContain("country: DE\n");
+    expect(texts["content/offices/portugal.md"]).toContain("If people work from home there, leave the rest");
+    expect(outcome.toReview).toBe(
+      Object.keys(texts).filter((path) => /^content\/(offices|teams)\/(?!index)/.test(path)).length,
+    );
+    expect(nextLine(outcome.toReview)).toMatch(/^Next: \d new files to read through/);
     expect(texts["content/teams/operations.md"]).toContain("title: Operations\n");
     expect(texts["content/company.md"]).toContain("team: other-roles");
     expect(texts["content/offices/index.md"]).toContain("regions: [Europe, US, EMEA]\n");
@@ -459,9 +512,9 @@ describe("--add-names", () => {
       [],
       [],
     ]);
-    expect(lastLine(plan, 0, 0)).toBe("All 5 openings of the board can be published.");
+    expect(lastLine(plan, 0, 0)).toBe("All 6 openings of the board can be published.");
     const after = applied(bare, [...names, ...plan.changes]);
-    expect((await sync(after, odd)).plan).toMatchObject({ changes: [], unchanged: 5 });
+    expect((await sync(after, odd)).plan).toMatchObject({ changes: [], unchanged: 6 });
   });
 
   test("another name of a city that has an office → goes into the file of that office", async () => {

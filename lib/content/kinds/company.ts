@@ -170,6 +170,9 @@ const fields = z.strictObject({
   allow,
 });
 
+/** Whether a field belongs below `source`, and is none of the company's. */
+export const isSourceField = (name: string) => name in source.shape && !(name in fields.shape);
+
 function twice({ language: tag, languages }: Readonly<Record<string, unknown>>): FieldFault[] {
   const first = typeof tag === "string" ? tag.toLowerCase() : undefined;
   const at = Array.isArray(languages) ? languages.indexOf(first) : -1;
