@@ -46,7 +46,7 @@ function install() {
   console.error(
     needsAll
       ? "Installing all packages, which this command needs (a few minutes, once) …"
-      : "Installing what a build needs …",
+      : "Installing what a build needs (a few minutes, once) …",
   );
   // Windows needs a shell to run npm. Nothing that people type is in this line.
   const dev = needsAll ? "--include=dev" : "--omit=dev";
