@@ -3,7 +3,7 @@ import { readContent } from "../../lib/read/read-content.ts";
 import { untranslatedFiles } from "../../lib/rules/advice/untranslated.ts";
 import { momentOf } from "../../lib/site/now.ts";
 import { readOptions } from "../options.ts";
-import { languageLines, rowsOf, statusTable } from "./status-table.ts";
+import { languageLines, rowsOf, statusTable, unreadLine } from "./status-table.ts";
 
 const help = `Shows every position with its status, last day, days left, days open, team, offices and file, what will open or close in
 the next 30 days, and which files still need a translation.
@@ -20,12 +20,6 @@ if (readOptions(help, {}) !== undefined) {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   console.log(statusTable(rows, colour));
   for (const line of languageLines(untranslatedFiles(sources))) console.log(`\n${line}`);
-  const unread = sources.filter(({ name }) => name.kind === "position").length - rows.length;
-  if (unread > 0) {
-    const positions =
-      unread === 1
-        ? "1 more position has errors and isn't"
-        : `${unread} more positions have errors and aren't`;
-    console.log(`\n${positions} shown here. To see what is wrong: npm run check`);
-  }
+  const unread = unreadLine(sources, rows);
+  if (unread !== undefined) console.log(`\n${unread}`);
 }

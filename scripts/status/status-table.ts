@@ -3,6 +3,8 @@ import { Temporal } from "temporal-polyfill";
 import type { Position } from "../../lib/content/content.ts";
 import { closingTimezone, dayIn, type Status, statusOf, timezonesOf } from "../../lib/content/status.ts";
 import { safeToPrint } from "../../lib/messages/report.ts";
+import type { Source } from "../../lib/read/source.ts";
+import { isTranslation } from "../../lib/read/translations.ts";
 
 /** What `npm run status` shows of one position. Days since it opened are counted in the time zone of its
  * first office, days left where the last day ends last. */
@@ -141,4 +143,14 @@ export function languageLines(lacking: ReadonlyMap<string, readonly string[]>): 
     const rest = paths.length > 3 ? ` and ${paths.length - 3} more` : "";
     return `${files} translated into "${tag}": ${paths.slice(0, 3).join(", ")}${rest}.`;
   });
+}
+
+/** A line on the positions with errors, which the table can't show; translations are no positions of their own. */
+export function unreadLine(sources: readonly Source[], rows: readonly Row[]): string | undefined {
+  const written = sources.filter((source) => source.name.kind === "position" && !isTranslation(source));
+  const unread = written.length - rows.length;
+  if (unread <= 0) return undefined;
+  const positions =
+    unread === 1 ? "1 more position has errors and isn't" : `${unread} more positions have errors and aren't`;
+  return `${positions} shown here. To see what is wrong: npm run check`;
 }

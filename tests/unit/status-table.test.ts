@@ -1,7 +1,14 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import type { Position } from "../../lib/content/content.ts";
-import { eventsOf, languageLines, rowsOf, statusTable } from "../../scripts/status/status-table.ts";
+import {
+  eventsOf,
+  languageLines,
+  rowsOf,
+  statusTable,
+  unreadLine,
+} from "../../scripts/status/status-table.ts";
+import { designer, readWith } from "../support/minimal.ts";
 import { anOffice, aPosition, newYork } from "../support/site.ts";
 
 const tokyo = anOffice({ slug: "tokyo", title: "Tokyo", country: "JP", timezone: "Asia/Tokyo" });
@@ -113,4 +120,13 @@ it.each([
   [["a.md", "b.md", "c.md", "d.md"], '4 files aren\'t translated into "fr": a.md, b.md, c.md and 1 more.'],
 ])("without French: %j → %s", (paths, line) => {
   expect(languageLines(new Map([["fr", paths]]))).toEqual([line]);
+});
+
+it.each([
+  ["all can be read", {}, undefined],
+  ["one has an error", { [designer]: "---\ntitle: Designer\n---\n" }, "1 more position has errors and isn't"],
+])("a position and its translation, and %s → counted without the translation", (_, files, line) => {
+  const { content, sources } = readWith(files);
+  const unread = unreadLine(sources, rowsAt(noon, content.positions.list));
+  expect(unread?.split(" shown")[0]).toBe(line);
 });
