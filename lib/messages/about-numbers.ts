@@ -16,7 +16,7 @@ export const aboutNumbers = {
     },
     type: {
       says: ({ field, is }) => `"${field}" is a number, not ${is}.`,
-      remedy: "Write digits only, without quotes, spaces, commas or a currency.",
+      remedy: "Write digits only, with a point before decimals, and no quotes, spaces, commas or currency.",
     },
   }),
   "number-for-text": message<{ field: string; written: string }>({

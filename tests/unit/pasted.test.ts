@@ -34,6 +34,8 @@ const fields: [line: string, instead: string, code: string, fix?: string][] = [
     "number-expected",
     "salary: { min: 12.50, max: 15.00, currency: EUR, per: hour }",
   ],
+  [`salary: ${pay}`, "salary:\n  min: 48,5\n  max: 60000\n  currency: EUR\n  per: year", "number-expected"],
+  [pay, pay.replace("45000", "48.5"), "impossible-pay"],
   [pay, pay.replace("45000", '"45000"'), "number-expected", `salary: ${pay}`],
   [pay, pay.replace("year", "hour"), "impossible-pay"],
   [pay, pay.replace("45000", "45"), "impossible-pay", `salary: ${pay}`],

@@ -53,7 +53,9 @@ export function impossiblePay({ currency, per, ...figures }: WrittenPay): Fault 
   const { min = figures.max, max = min } = figures;
   if (min === undefined || max === undefined) return undefined;
   if (min > 0 && max >= 100 * min) {
-    const thousands = min < 1_000 && max >= 1_000 && min * 1_000 <= max ? String(min * 1_000) : undefined;
+    // With decimals, as in 48.5, it may be pay per hour as well.
+    const isShort = Number.isInteger(min) && min < 1_000 && max >= 1_000 && min * 1_000 <= max;
+    const thousands = isShort ? String(min * 1_000) : undefined;
     return fault("impossible-pay", { what: "range", min, max }, thousands);
   }
   const [least, most] = bounds.get(per) ?? [0, Number.POSITIVE_INFINITY];
