@@ -27,13 +27,16 @@ export const aboutTexts = {
     says: "This heading has no words.",
     remedy: "Write them after the #, or delete the line.",
   }),
-  placeholder: message<{ words: string; more: number }>({
+  placeholder: message<{ words: string; more: number; original?: string | undefined; canWait: boolean }>({
     about: "A placeholder, in square brackets, would be published.",
     says: ({ words, more }) => {
       const others = more === 1 ? ", and so would another below" : `, and so would ${more} more below`;
       return `"${words}" is a placeholder and would be published${more > 0 ? others : ""}.`;
     },
-    remedy: "Replace it with your own words, or delete it. Positions and pages can wait with draft: true.",
+    remedy: ({ original, canWait }) => {
+      const file = original === undefined ? "" : ` into ${original}`;
+      return `Replace it with your own words, or delete it${canWait ? `; or write draft: true${file}` : ""}.`;
+    },
   }),
   "empty-link": message({
     about: "A link has no words.",

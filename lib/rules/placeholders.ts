@@ -30,9 +30,11 @@ export function placeholdersIn({
   );
 }
 
+const originalOf = (path: string) => path.replace(/\.[^.]+\.md$/, ".md");
+
 /** Whether a file, or the one that it translates, says that it isn't published yet. */
 export function isDraft({ source: { data, path }, targets }: Subject): boolean {
-  const original = targets.sources.get(path.replace(/\.[^.]+\.md$/, ".md"));
+  const original = targets.sources.get(originalOf(path));
   return data.draft === true || original?.data.draft === true;
 }
 
@@ -51,6 +53,11 @@ export const placeholderRule: Rule = rule({
       text === subject.title ? whatGoesThere.test(words) || words === text.text : wholeLine.test(text.text),
     );
     const [first] = found;
-    return first && { span: first.span, found: { words: shortened(first.words), more: found.length - 1 } };
+    if (first === undefined) return undefined;
+    const { path, name } = subject.source;
+    const original = name.language === undefined ? undefined : originalOf(path);
+    const canWait = name.kind === "position" || name.kind === "page";
+    const words = shortened(first.words);
+    return { span: first.span, found: { words, more: found.length - 1, original, canWait } };
   },
 });

@@ -49,4 +49,8 @@ test.each([
     .filter(({ code }) => code === "placeholder")
     .map(({ file }) => file.replace("content/", ""));
   expect(left).toEqual(files);
+  const [translation] = problems.filter(
+    ({ code, file }) => code === "placeholder" && file.endsWith(".de.md"),
+  );
+  if (translation) expect(translation.hint).toContain("draft: true into content/pages/data.md.");
 });
