@@ -45,17 +45,19 @@ export const aboutFields = {
     },
   ),
   "field-of-the-original": cases<{
-    fields: { fields: readonly string[] };
+    fields: { fields: readonly string[]; inLine: boolean };
     gone: { field: string; original: string };
     start: { start: string | undefined };
   }>("A translation has a field that belongs only in the original.", {
     fields: {
       says: ({ fields }) =>
         `${fields.map((field) => `"${field}"`).join(", ")} ${fields.length > 1 ? "belong" : "belongs"} only in the original: a translation holds nothing but its texts.`,
-      remedy: ({ fields }) =>
-        fields.length > 1
+      remedy({ fields, inLine }) {
+        if (inLine) return "Write the texts alone; everything else comes from the original.";
+        return fields.length > 1
           ? "Delete these fields; the values come from the original. If this is a position in its own right, give the file a name with only one dot."
-          : "Delete this line; the value comes from the original.",
+          : "Delete this line; the value comes from the original.";
+      },
     },
     gone: {
       says: ({ field, original }) => `${original} has no "${field}" any more.`,

@@ -2,10 +2,13 @@ import { isDate } from "../content/checks/date.ts";
 import { type FieldDescription, hasWords } from "../content/field-list.ts";
 import { kinds } from "../content/schema.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
+import type { Source } from "../read/source.ts";
 import type { Gap, Pair } from "../read/translations.ts";
 import { missing } from "./field-faults.ts";
 import { wrongFields } from "./fields.ts";
 import type { Finding, Rule } from "./rule.ts";
+
+type Misplaced = Extract<Gap, { what: "misplaced" }>;
 
 /** A field as a translation writes it: of a group, only the texts. */
 function textsOf(field: FieldDescription): FieldDescription {
@@ -15,12 +18,12 @@ function textsOf(field: FieldDescription): FieldDescription {
   return { ...field, meta: { ...field.meta, example: field.type === "list" ? `[${group}]` : group } };
 }
 
-function gapFault(gap: Gap, original: string): Fault {
+function gapFault(gap: Gap, original: string, inLine: boolean): Fault {
   switch (gap.what) {
     case "missing":
       return missing(textsOf(gap.field), gap.path, original);
     case "misplaced":
-      return fault("field-of-the-original", { what: "fields", fields: gap.fields });
+      return fault("field-of-the-original", { what: "fields", fields: gap.fields, inLine });
     case "gone":
       return fault("field-of-the-original", { what: "gone", field: gap.field, original });
     case "length":
@@ -28,6 +31,22 @@ function gapFault(gap: Gap, original: string): Fault {
     case "no-text":
       return fault("empty-body", { original });
   }
+}
+
+/** The line of a group in curly brackets without some of its fields; undefined for a group over several lines. */
+function lineWithout({ lines, keySpan, valueSpan }: Source, { path, fields }: Misplaced): string | undefined {
+  const spans = fields.map((name) => [...path.slice(0, -1), name]).map((at) => [keySpan(at), valueSpan(at)]);
+  const line = spans[0]?.[0]?.line ?? 0;
+  let text = lines[line - 1] ?? "";
+  if (!/\{.*\}/.test(text)) return undefined;
+  for (const [key, value] of spans.toReversed()) {
+    if (key?.line !== line || value?.line !== line) return undefined;
+    const [before, after] = [text.slice(0, key.column - 1), text.slice(value.column - 1 + value.length)];
+    text = /^\s*,/.test(after)
+      ? before + after.replace(/^\s*,\s*/, "")
+      : before.replace(/\s*,?\s*$/, "") + after;
+  }
+  return text;
 }
 
 /** A start date that is another one in the translation. */
@@ -52,9 +71,10 @@ function wrongIn(pair: Pair): Finding[] {
   const found = gaps.flatMap((gap) => {
     const { what, path: at } = gap;
     if (what === "missing" && meant.includes(String(at[0]))) return [];
-    const fault = gapFault(gap, original.path);
+    const line = gap.what === "misplaced" && at.length > 1 ? lineWithout(joined, gap) : undefined;
+    const fault = gapFault(gap, original.path, line !== undefined);
     if (what === "no-text") return { fault };
-    return { span: what === "length" ? valueSpan(at) : keySpan(at), fault };
+    return { span: what === "length" ? valueSpan(at) : keySpan(at), fault, line };
   });
   return [...wrong, ...found, ...otherStart(pair)];
 }

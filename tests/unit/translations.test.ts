@@ -83,6 +83,23 @@ test.each([
   );
 });
 
+test.each([
+  ['photo: { file: photos/a.jpg, alt: "Un bureau" }', 'photo: { alt: "Un bureau" }'],
+  ['photo: { alt: "Un bureau, clair", file: photos/a.jpg }', 'photo: { alt: "Un bureau, clair" }'],
+  ["photo:\n  file: photos/a.jpg\n  alt: Un bureau", undefined],
+])("a group with a field of the original, %s → the line with the text alone: %s", (written, line) => {
+  const { problems } = inFrench({
+    "content/company.md": company().replace(
+      "links:",
+      "photo: { file: photos/a.jpg, alt: An office }\nlinks:",
+    ),
+    "content/company.fr.md": companyInFrench.replace("links:", `${written}\nlinks:`),
+  });
+  // There is no such picture.
+  const here = problems.filter(({ file, code }) => file.endsWith(".fr.md") && code !== "missing-image");
+  expect(here.map(({ code, fix }) => [code, fix])).toEqual([["field-of-the-original", line]]);
+});
+
 test("the original has lost a list → told to delete it in the translation", () => {
   const { problems } = inFrench({
     "content/company.md": company().replace(/^links:\n(?: .*\n)+/m, ""),
