@@ -109,7 +109,7 @@ describe.each([
     prefix: "/ja",
     home: ["5件の募集", "4件の募集", "1件の募集", "2021年5月時点", "2014年設立"],
     position: ["正社員または業務委託", "ハイブリッド、週2～3日出社"],
-    dates: ["2026年2月3日", "月給 €30,000以上", "2 日で締切"],
+    dates: ["2026年2月3日", "月給 €30,000以上", "2 日後に締切"],
     missing: "ページが見つかりません",
   },
 ])("a small site in $language", ({ language, prefix, home, position, dates, missing }) => {
