@@ -11,14 +11,13 @@ import { readSealed, writeSealed } from "./sealed-file.ts";
 const folders = ["pages", "share", "brand", "photos"] as const;
 
 /**
- * What else builds keep in `.cache/`: the list of these files (here), what texts became (text-memory.ts), what was
- * published last (unchanged.ts), and a hash of the content that was read for it.
+ * What else builds keep in `.cache/`: the list of these files (here), what texts became (text-memory.ts), and what was
+ * published last (unchanged.ts).
  */
 export const notes = {
   kept: "kept.json",
   texts: "texts.json",
-  published: "published.txt",
-  read: "read.json",
+  published: "published.json",
 };
 
 /** A file that this many builds in a row haven't used is removed; two branches built in turn both keep theirs. */

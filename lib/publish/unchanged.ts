@@ -1,30 +1,51 @@
 import { hash } from "node:crypto";
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { notes } from "./kept-files.ts";
 import { filesBelow } from "./replace-folder.ts";
+import { readSealed, writeSealed } from "./sealed-file.ts";
 
-const note = (work: string) => join(work, notes.published);
+/** What is noted of a site that was published. */
+export interface LastSite<Result> {
+  /** A hash of everything that the site was made from, but for the code and the day. */
+  inputs: string;
+  /** The day that it was, by time zone: the only way in which a site depends on the moment. */
+  days: Readonly<Record<string, string>>;
+  /** What the build gave. */
+  result: Result;
+}
 
-/** A hash of a site's inputs, by their hash, and of every file as it was published. */
-function stateOf(out: string, inputs: string): string {
+interface Note<Result> extends LastSite<Result> {
+  state: string;
+}
+
+const noteIn = (work: string) => join(work, notes.published);
+
+/** A hash of all files in the folder of a site, as the disk has them: their bytes aren't read. */
+function stateOf(out: string): string {
   const files = filesBelow(out).map((file) => {
-    const { size, mtimeMs, ino } = statSync(join(out, file));
-    return `${file} ${size} ${mtimeMs} ${ino}`;
+    const { size, mtimeMs, ctimeMs, ino } = statSync(join(out, file));
+    return `${file} ${size} ${mtimeMs} ${ctimeMs} ${ino}`;
   });
-  return hash("sha256", [inputs, out, ...files].join("\n"));
+  return hash("sha256", [out, ...files].join("\n"));
 }
 
-/** Whether a folder still holds, untouched, the site published from the inputs with this hash. */
-export function isPublished(work: string, out: string, inputs: string): boolean {
-  try {
-    return readFileSync(note(work), "utf8") === stateOf(out, inputs);
-  } catch {
-    return false;
-  }
+/** The site that the same code published last, and whether a folder still holds it, untouched. */
+export function lastSite<Result>(work: string, code: string) {
+  const note: Note<Result> | undefined = readSealed(noteIn(work), code);
+  if (note === undefined) return undefined;
+  const isIn = (out: string) => {
+    try {
+      return note.state === stateOf(out);
+    } catch {
+      return false;
+    }
+  };
+  return { ...note, isIn };
 }
 
-/** Notes that the site in a folder was published from the inputs with this hash. */
-export function notePublished(work: string, out: string, inputs: string): void {
-  writeFileSync(note(work), stateOf(out, inputs));
+/** Notes what the site in a folder was published from. */
+export function noteSite<Result>(work: string, out: string, code: string, site: LastSite<Result>): void {
+  const note: Note<Result> = { ...site, state: stateOf(out) };
+  writeSealed(noteIn(work), note, code);
 }

@@ -1,5 +1,4 @@
 import { hash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Temporal } from "temporal-polyfill";
 import { firstSegment } from "../../lib/content/addresses.ts";
@@ -13,13 +12,11 @@ import { editorForm } from "../../lib/machines/editor/sveltia-config.ts";
 import { redirectsOf } from "../../lib/machines/moved-page.ts";
 import type { Problem } from "../../lib/messages/problem.ts";
 import { editorFiles } from "../../lib/publish/editor/editor-page.ts";
-import { forgetKept, type Kept, notes, openKept } from "../../lib/publish/kept-files.ts";
+import { forgetKept, type Kept, openKept } from "../../lib/publish/kept-files.ts";
 import { type Built, publishedPath } from "../../lib/publish/outputs.ts";
 import { publish } from "../../lib/publish/publish.ts";
-import { filesBelow } from "../../lib/publish/replace-folder.ts";
-import { readSealed, writeSealed } from "../../lib/publish/sealed-file.ts";
 import { openTexts } from "../../lib/publish/text-memory.ts";
-import { isPublished, notePublished } from "../../lib/publish/unchanged.ts";
+import { lastSite, noteSite } from "../../lib/publish/unchanged.ts";
 import { builder, viewWriter } from "../../lib/publish/views.ts";
 import { type ContentFolder, readContentFolder } from "../../lib/read/content-folder.ts";
 import { check } from "../../lib/rules/check-content.ts";
@@ -29,6 +26,7 @@ import { clockDoubt } from "../../lib/site/now.ts";
 import { type Site, siteAt } from "../../lib/site/site.ts";
 import { allPages } from "./all-pages.ts";
 import { codeKey } from "./code-key.ts";
+import { daysOf, inputsOf, isSameDay } from "./inputs.ts";
 
 /** What to build, and how. */
 interface BuildOptions {
@@ -102,12 +100,17 @@ async function buildWith(
   const folder = readContentFolder(root);
   const files = folder.files.map((file) => file.path);
   const code = codeKey(root);
-  const read = hash("sha256", JSON.stringify(folder.files));
-  const readNote = path.join(cache, notes.read);
+  const inputs = inputsOf(root, folder);
+  const last = isFull ? undefined : lastSite<Told>(cache, code);
+  if (last?.inputs === inputs && isSameDay(last.days, now) && last.isIn(out)) {
+    report(last.result.problems, files);
+    return { ...last.result, files, rendered: 0, isUnchanged: true };
+  }
   // Next takes seconds to start and to compile: it does so during the check, where something was saved.
-  if (!isFull && readSealed(readNote, code) !== read) rendering.begin();
+  if (!isFull && last?.inputs !== inputs) rendering.begin();
   const reading = check(folder, now);
-  report(reading.problems, files);
+  const problems = [...reading.problems];
+  report(problems, files);
 
   if (isFull) forgetKept(root);
   const kept = await openKept(cache);
@@ -119,45 +122,28 @@ async function buildWith(
   const site = projectSite(root, { ...reading, problems: [] }, now, options);
   const pages = await planPages(site, { views, code, kept });
   const missing = [...pages].filter(([, { isKept }]) => !isKept).map(([place]) => place);
-  const redirects = redirectsOf(site);
   const editor = await editorOf(folder, root, site.company.editor);
-  const names = [...pages].map(([place, { name }]) => [place, name]);
-  const form = [...(editor?.files ?? [])].map(([file, text]) => [file, hash("sha256", text)]);
-  const sum = hash(
-    "sha256",
-    JSON.stringify([code, names, redirects, sumsOf(root, "public", "content/files"), form]),
-  );
-  const earlier = keptFiles(pages, kept);
   const htmlOf = (places: Iterable<string>) => [...places].filter((place) => place.endsWith(".html"));
-  const result = {
-    files,
-    count: htmlOf(pages.keys()).length,
-    rendered: htmlOf(missing).length,
-    doubt: clockDoubt(reading.content, site, now),
-  };
-  if (missing.length === 0 && isPublished(cache, out, sum)) {
-    const weights = new Map([...earlier].map(([place, { page }]) => [place, page.bytes]));
-    writeSealed(readNote, read, code);
-    return { ...result, weights, isUnchanged: true };
-  }
 
   const built = await renderAndDraw(missing.length > 0 ? rendering : undefined, async () => {
     await drawShareImages(site, { root, cache: images });
-    report(await makePhotos(folder.photos, { root, cache: photos }), files);
+    const broken = await makePhotos(folder.photos, { root, cache: photos });
+    report(broken, files);
+    problems.push(...broken);
     await kept.addDrawn();
   });
   const { weights, asks } = await publish(withComplaints(built, pages, missing), {
     images,
     brand,
     photos,
-    redirects,
+    redirects: redirectsOf(site),
     publicFiles: path.join(root, "public"),
     downloads: path.join(root, "content/files"),
     work: cache,
     out,
     base: site.base,
     editor,
-    kept: earlier,
+    kept: keptFiles(pages, kept),
     async keep(place, made, put) {
       const name = pages.get(place)?.name ?? "";
       await put(kept.makeRoom(name));
@@ -167,9 +153,24 @@ async function buildWith(
   for (const asked of asks) kept.use(asked.replace(/^photo\//, "photos/"));
   kept.end();
   texts.save();
-  notePublished(cache, out, sum);
-  writeSealed(readNote, read, code);
-  return { ...result, weights, isUnchanged: false };
+  const result: Told = {
+    count: htmlOf(pages.keys()).length,
+    doubt: clockDoubt(reading.content, site, now),
+    weights: [...weights],
+    problems,
+  };
+  noteSite(cache, out, code, { inputs, days: daysOf(reading, now), result });
+  return { ...result, files, rendered: htmlOf(missing).length, isUnchanged: false };
+}
+
+/** What there is to say about a site: the same until something changes. */
+interface Told {
+  /** How many pages it has. */
+  count: number;
+  doubt: string | undefined;
+  /** The bytes of each page as Brotli. */
+  weights: [path: string, bytes: number][];
+  problems: Problem[];
 }
 
 /** The form in the browser, if the company has one. */
@@ -240,14 +241,4 @@ function withComplaints(built: Built, pages: ReadonlyMap<string, Planned>, missi
       ...unknown.map((place) => `${place} must be made by pageOf or routeOf of app/page-factory.tsx.`),
     ],
   };
-}
-
-/** The files in folders that are published as they are, each with a hash of its content. */
-function sumsOf(root: string, ...folders: string[]): [file: string, sum: string][] {
-  return folders
-    .map((folder) => path.join(root, folder))
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) =>
-      filesBelow(folder).map((file) => [file, hash("sha256", readFileSync(path.join(folder, file)))]),
-    );
 }

@@ -31,7 +31,7 @@ try {
   });
   adviseOnWeight(weights, files);
   const seconds = `${((performance.now() - begun) / 1000).toFixed(1)} s`;
-  if (isUnchanged) console.log(`Nothing has changed: ${name} has the site already. Checked in ${seconds}.`);
+  if (isUnchanged) console.log(`Nothing has changed, and ${name} has the site already (${seconds}).`);
   else console.log(`${name} has the site: ${count} pages, ${rendered} of them rendered, in ${seconds}.`);
   if (doubt !== undefined)
     console.log(
@@ -49,8 +49,8 @@ function report(problems: Problem[], files: readonly string[]): void {
   if (problems.some(({ severity }) => severity === "error")) throw new Error("The content has errors.");
 }
 
-function adviseOnWeight(weights: ReadonlyMap<string, number>, files: readonly string[]): void {
-  const heavy = new Map([...weights].filter(([, bytes]) => bytes > pageBudget).sort());
+function adviseOnWeight(weights: [path: string, bytes: number][], files: readonly string[]): void {
+  const heavy = new Map(weights.filter(([, bytes]) => bytes > pageBudget).sort());
   const advice = weightAdvice(heavy, pageBudget, files);
   const format = process.argv.includes("--format=github") ? githubReport : textReport;
   if (advice.length > 0) console.log(format(advice, files.length, process.stdout.isTTY));

@@ -139,7 +139,7 @@ for (const positions of sizes) {
   const first = await ours();
   const full = await shortestOf(
     rounds,
-    () => forget(folder, ".next", ".cache/pages", ".cache/texts.json"),
+    () => forget(folder, ".next", ".cache/pages", ".cache/texts.json", ".cache/published.json"),
     ours,
   );
   const edit = await shortestOf(rounds, change, ours);

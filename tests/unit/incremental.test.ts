@@ -9,6 +9,7 @@ import {
   statSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
@@ -38,6 +39,8 @@ const roots = () => rootsIn(folder());
 /** What a first build drew and rendered, which each test has: to make it takes as long as the rest of most tests. */
 const first = sharedFolder("incremental-first");
 let pages: number | undefined;
+/** What the last build had to say about the content. */
+let advice = "";
 
 function prepare(folder: string): void {
   const { one, other } = rootsIn(folder);
@@ -78,11 +81,13 @@ async function build(
 ): Promise<number | undefined> {
   process.chdir(root);
   let hasErrors = false;
+  advice = "";
   try {
     const { rendered } = await buildSite({
       ...{ root, isFull, out: path.join(root, "out") },
-      now: Temporal.Instant.from("2026-02-01T12:00:00Z").add({ hours: 24 * day }),
+      now: Temporal.Instant.from("2026-02-01T12:00:00Z").add({ minutes: Math.round(24 * 60 * day) }),
       report(problems) {
+        if (problems.length > 0) advice += JSON.stringify(problems);
         hasErrors = problems.some(({ severity }) => severity === "error");
         if (hasErrors) throw new Error(JSON.stringify(problems));
       },
@@ -176,11 +181,11 @@ function edit(root: string, { what, pick }: Edit): number {
     deletion: () => rmSync(at(position), { force: true }),
   };
   edits[what]?.();
-  return what === "days" ? 1 + (pick % 5) : 0;
+  return { days: 1 + (pick % 5), hours: (1 + (pick % 23)) / 24 }[what] ?? 0;
 }
 
 const kinds =
-  "text open closing field title rename company brand team office translation photo emblem page deletion days";
+  "text open closing field title rename company brand team office translation photo emblem page deletion days hours";
 const edits = fc.record({
   what: fc.constantFrom(...kinds.split(" "), "new team", "no team", "translated ad", "no translation"),
   pick: fc.nat(1000),
@@ -203,7 +208,7 @@ test("any edits, one after another → what is built of the change is the whole 
     const rendered = await build(one, day);
     // What was drawn keeps its name as long as it looks the same; only a thorough run draws it again each time.
     if (!thorough)
-      for (const kept of ["pages", "texts.json"])
+      for (const kept of ["pages", "texts.json", "published.json"])
         rmSync(path.join(other, ".cache", kept), { recursive: true, force: true });
     const renderedByOther = await build(other, day, thorough);
     expect(rendered === undefined, said).toBe(renderedByOther === undefined);
@@ -215,12 +220,67 @@ test("any edits, one after another → what is built of the change is the whole 
   expect(unchanged).toBeGreaterThan(all.length / 2);
 });
 
-test("nothing changed → nothing is rendered, and the published site is left alone", async () => {
+test("nothing changed → nothing is rendered, the published site is left alone, and the advice is said again", async () => {
   const { one } = roots();
+  const ad = path.join(one, "content/positions/designer.md");
+  writeFileSync(ad, `${readFileSync(ad, "utf8")}\nTODO: more.\n`);
   await build(one);
   const { ino } = statSync(path.join(one, "out"));
-  const rendered = await build(one, 0, false, () => expect.unreachable("There is nothing to render."));
-  expect([rendered, statSync(path.join(one, "out")).ino]).toEqual([0, ino]);
+  const said = advice;
+  expect(said).toContain("TODO");
+  // It's one day in Paris until 23:00 in UTC.
+  for (const hours of [0, 10.9]) {
+    const idle = () => expect.unreachable("There is nothing to render.");
+    expect([await build(one, hours / 24, false, idle), statSync(path.join(one, "out")).ino]).toEqual([
+      0,
+      ino,
+    ]);
+    expect(advice).toBe(said);
+  }
+});
+
+/** Changes around a site that was published, and what of it the next build has to write again. */
+const spoilt: Record<string, (root: string) => void> = {
+  "a page is gone": (root) => rmSync(path.join(root, "out/story/index.html")),
+  "a page is cut off": (root) => truncateSync(path.join(root, "out/story/index.html"), 9),
+  "a page has other words of the same length": (root) => {
+    const file = path.join(root, "out/story/index.html");
+    const { atime, mtime } = statSync(file);
+    writeFileSync(file, readFileSync(file, "utf8").replace(/e/g, "x"));
+    utimesSync(file, atime, mtime);
+  },
+  "the folder is gone": (root) => rmSync(path.join(root, "out"), { recursive: true }),
+  "a file of public/ is new": (root) => writeTo(root, "public/new.txt", "New."),
+  "the note is damaged": (root) => truncateSync(path.join(root, ".cache/published.json"), 100),
+};
+
+test.each(Object.entries(spoilt))("%s → the next build publishes the whole site", async (_, spoil) => {
+  const { one, other } = roots();
+  await build(one);
+  spoil(one);
+  await build(one);
+  await build(other);
+  expect(fingerprint(path.join(one, "out"))).toEqual(fingerprint(path.join(other, "out")));
+});
+
+test.each([
+  ["the day ends in the time zone of an office", 11.5, "Europe/Paris"],
+  ["it ends where the only other office is", 1.5, "Asia/Tokyo"],
+])("%s → a position whose last day it was is closed", async (_, hours, zone) => {
+  const { one } = roots();
+  const change = (file: string, from: RegExp, to: string) => {
+    const place = path.join(one, "content", file);
+    writeFileSync(place, readFileSync(place, "utf8").replace(from, to));
+  };
+  change("offices/paris.md", /^timezone: .*$/m, `timezone: ${zone}`);
+  // 23:30 in Tokyo.
+  const before = zone === "Asia/Tokyo" ? 2.5 : 0;
+  change("positions/designer.md", /^opened: .*$/m, "opened: 2026-01-10\ncloses: 2026-02-01");
+  const isOpen = () => readFileSync(path.join(one, "out/positions.json"), "utf8").includes("Designer");
+  await build(one, before / 24);
+  expect(isOpen()).toBe(true);
+  await build(one, (before + hours) / 24);
+  expect(isOpen()).toBe(false);
 });
 
 test("a save during a build → the site is what was checked, and the next build has what was saved", async () => {
@@ -283,7 +343,7 @@ test("what is kept is damaged, cut off, foreign or gone → it's made anew, and 
   // Some of these files are in the published site by another name.
   expect(await build(one)).toBeGreaterThan(0);
   expect(fingerprint(path.join(one, "out"))).toEqual(before);
-  for (const list of ["kept.json", "texts.json", "published.txt"]) truncateSync(path.join(cache, list), 100);
+  for (const list of ["kept.json", "texts.json", "published.json"]) truncateSync(path.join(cache, list), 100);
   expect(await build(one)).toBeGreaterThan(0);
   expect(fingerprint(path.join(one, "out"))).toEqual(before);
 });
