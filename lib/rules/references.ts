@@ -90,6 +90,33 @@ function isWord(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
 }
 
+/** A field, and the one that it's in. */
+interface Placed {
+  field: FieldDescription;
+  within?: FieldDescription;
+}
+
+/** The texts and lists of texts among some fields. */
+const textsAmong = (fields: readonly FieldDescription[]): Placed[] =>
+  fields
+    .flatMap((field): Placed[] => [
+      { field },
+      ...(field.type === "fields" ? field.fields : []).map((inner) => ({ field: inner, within: field })),
+    ])
+    .filter(({ field: { type, items, several } }) => type === "text" || items === "text" || several === true);
+
+// Once for all files: a thousand positions have the same fields.
+const texts = new Map(
+  kinds.map((kind) => {
+    const fields = fieldsOf(kind);
+    return [kind, { original: textsAmong(fields), translation: textsAmong(fields.filter(hasWords)) }];
+  }),
+);
+
+/** Whether a group of fields is written as a single text. */
+const isShort = (field: FieldDescription, data: Record<string, unknown>) =>
+  field.short === true && typeof data[field.name] === "string";
+
 /**
  * What a file refers to must exist, and be in a list once; and its fields must agree with each other. They are looked
  * at as written, so that one that is wrong doesn't hide another.
@@ -99,19 +126,14 @@ function wrongReferences({ source, known }: Subject): Finding[] {
   const { kind } = source.name;
   const at = (path: readonly PropertyKey[], fault: Fault | undefined): Finding[] =>
     fault === undefined ? [] : [{ span: valueSpan(path), fault }];
-  const fields = isTranslation(source) ? fieldsOf(kind).filter(hasWords) : fieldsOf(kind);
-  const all = fields.flatMap((field) => [
-    { field, path: [field.name] },
-    ...(field.type === "fields" ? field.fields : []).map((inner) => ({
-      field: inner,
-      path: field.short && typeof data[field.name] === "string" ? [field.name] : [field.name, inner.name],
-    })),
-  ]);
-  const named = all.flatMap(({ field, path }) => {
+  const fields = texts.get(kind)?.[isTranslation(source) ? "translation" : "original"] ?? [];
+  const named = fields.flatMap(({ field, within = field }) => {
+    const path = within === field || isShort(within, data) ? [within.name] : [within.name, field.name];
     const value = valueAt(data, path);
+    if (value === undefined) return [];
     const check = checkOf(field, kind, known, data) ?? (() => undefined);
     if (isWord(value) && field.type === "text") return at(path, check(value.trim()));
-    if (!Array.isArray(value) || (field.items !== "text" && field.several !== true)) return [];
+    if (!Array.isArray(value) || field.type === "text") return [];
     return value.flatMap((item: unknown, index) => {
       if (!isWord(item)) return [];
       const again = value.indexOf(item) < index && fault("duplicate-item", { what: "twice", item });

@@ -74,8 +74,12 @@ export function rule<C extends Code>({
   return {
     codes: [code],
     ...rest,
-    find: (subject) =>
-      [find(subject) ?? []].flat().map(({ span, found, fix }) => ({ span, fault: fault(code, found, fix) })),
+    find(subject) {
+      const matches = find(subject);
+      // Nearly always, in a thousand files times sixty rules.
+      if (matches === undefined) return [];
+      return [matches].flat().map(({ span, found, fix }) => ({ span, fault: fault(code, found, fix) }));
+    },
   };
 }
 

@@ -41,7 +41,9 @@ export function sentencesOf(lines: readonly Text[]): Sentence[] {
     if (text.trim() === "" || block !== "" || isHeading(text)) close();
     let at = block.length;
     for (const word of text.slice(at).split(" ")) {
-      const endsInLetter = /[a-z]/i.test(word.charAt(word.length - 1));
+      // A letter of ASCII, in lower case by this bit.
+      const last = word.charCodeAt(word.length - 1) | 32;
+      const endsInLetter = last >= 97 && last <= 122;
       if (endsInLetter || isWord(word)) {
         current ??= { words: 0, long: 0, start: textAt(line, column + at, text.slice(at)) };
         if (current.start.line === line) end = at + word.length - (current.start.column - column);
