@@ -52,6 +52,14 @@ addEventListener("beforeunload", (event) => {
     event.preventDefault();
 });
 
+// A triple click selects up to the start of the next paragraph, so that what is typed then would swallow a heading.
+addEventListener("click", ({ detail, target }) => {
+  const line =
+    target instanceof Element &&
+    target.closest("[contenteditable=true] :is(p, li, h1, h2, h3, h4, h5, h6, blockquote)");
+  if (detail >= 3 && line) getSelection()?.selectAllChildren(line);
+});
+
 /** The fields that nobody filled in: Sveltia would write empty maps, and every answer to yes or no. */
 function unfilled(values: Readonly<Record<string, unknown>>): string[] {
   const isEmpty = (value: unknown) =>
