@@ -8,6 +8,8 @@ export interface FieldMeta {
   /** The field's name in plain words. */
   title: string;
   description: string;
+  /** What the form says instead, where the description tells how a file writes the field. */
+  inForm?: string;
   /** As it is written in a file. */
   example: string;
   /** What kind of text it is, for the form's widget; by default, plain text on one line. */
@@ -78,7 +80,10 @@ export const allow = field(
   z.record(z.string(), text()).optional(),
   "Advice (a warning) that doesn't apply to this file: its code, a colon and the reason.",
   '{ hard-to-read: "it quotes a law" }',
-  { title: "Advice that does not apply" },
+  {
+    title: "Advice that does not apply",
+    inForm: "Advice that doesn't apply here: its code, as the check names it, and the reason.",
+  },
 );
 
 /** Earlier names of a page. */
@@ -86,7 +91,10 @@ export const formerly = field(
   z.array(checked(slug)).min(1).optional(),
   "Earlier names of this file, without .md: their addresses lead here.",
   "[data-wizard]",
-  { title: "Earlier names" },
+  {
+    title: "Earlier names",
+    inForm: "Names that ended this page's address before. The old addresses lead here.",
+  },
 );
 
 /** Whether it shows in the live preview only. */
@@ -94,6 +102,7 @@ export const draft = field(
   z.boolean().default(false),
   "true while it must not be published; it shows in the live preview only.",
   "true",
+  { inForm: "Turn this on while it must not be published. Only the live preview shows it." },
 );
 
 /** What the applicant tracking system calls an office or a team. */

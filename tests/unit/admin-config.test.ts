@@ -23,6 +23,18 @@ it.each(kinds)(
   },
 );
 
+it("the hints of fields that people choose, tick or switch → no word on how a file writes them", () => {
+  const chosen = ["select", "relation", "boolean", "list", "object", "keyvalue", "datetime"];
+  const written = kinds.flatMap((kind) =>
+    formFieldsOf(kind, regions).flatMap((field) => {
+      const hint = "hint" in field ? (field.hint ?? "") : "";
+      const isChosen = chosen.includes(field.widget ?? "string");
+      return isChosen && /\.md\b|^(true|false)\b|\ba list\b|`/.test(hint) ? [`${field.name}: ${hint}`] : [];
+    }),
+  );
+  expect(written).toEqual([]);
+});
+
 const widgets: [Kind, string, object][] = [
   ["position", "title", { widget: "string", maxlength: 80, required: true }],
   ["position", "team", { widget: "relation", collection: "teams", required: true }],

@@ -127,6 +127,7 @@ const fields = z.strictObject({
     z.array(figure).default([]),
     "The company in figures: a list of value and label.",
     "[{ value: 650, label: colleagues }]",
+    { inForm: "The company in figures: each with what it counts." },
   ),
   asOf: field(checked(partialDate), "The date of the figures: a year, a month or a day.", "2021", {
     verbatim: true,
@@ -135,6 +136,7 @@ const fields = z.strictObject({
     z.array(link).default([]),
     "Where else to find the company: a list of label and url.",
     "[{ label: Blog, url: https://blog.example.com }]",
+    { inForm: "Where else to find the company." },
   ),
   notice: field(
     text(300).optional(),

@@ -24,6 +24,7 @@ export const hiring = {
       z.array(step).min(1),
       "The steps in order: a list of title and, where you can say it, takes and with.",
       "[{ title: A call, takes: 30 minutes, with: a recruiter }]",
+      { inForm: "The steps in order." },
     ),
     send: field(
       text(160).optional(),

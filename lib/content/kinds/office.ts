@@ -21,6 +21,7 @@ const fields = z.strictObject({
   title: title(60, "The city, or the country while there is no city yet.", "Paris"),
   region: field(z.string().trim(), "One of the regions in offices/index.md.", "Europe", {
     refersTo: "regions",
+    inForm: "One of the regions named under “Above the list”.",
   }),
   country: field(checked(country), "The two-letter code of the country (ISO 3166).", "FR"),
   timezone: field(checked(timezone), "Its time zone, as continent and city (IANA).", "Europe/Paris", {

@@ -54,6 +54,7 @@ const fields = z.strictObject({
   title: title(80, "What the job is called; no place, no pay, no capitals.", "Senior Data Engineer"),
   team: field(z.string().trim(), "The team: the name of its file in teams/, without .md.", "engineering", {
     refersTo: "teams",
+    inForm: "The team that the job is in.",
   }),
   offices: field(
     z.array(z.string().trim()).default([]),
@@ -61,6 +62,8 @@ const fields = z.strictObject({
     "[paris, bordeaux]",
     {
       refersTo: "offices",
+      inForm:
+        "Where the job is. A remote job needs no office if “Applicants from” says where people may apply from.",
       exception: {
         words: "for a remote job with `applicants`",
         // An applicant tracking system may name no place, and then the page names none.
@@ -73,7 +76,7 @@ const fields = z.strictObject({
     z.enum(workplaces).optional(),
     "Where the work is done: on-site, hybrid or remote. In a file from an applicant tracking system, nothing is assumed.",
     "hybrid",
-    { fallback: "on-site" },
+    { fallback: "on-site", inForm: "Where the work is done." },
   ),
   officeDays: field(
     z.enum(officeDays).optional(),
@@ -85,17 +88,24 @@ const fields = z.strictObject({
     z.array(z.string().trim()).min(1).optional(),
     "For a remote job, where people may apply from: countries (two-letter codes), EU, EEA, a region of offices/index.md, or worldwide. Without it, the countries of its offices.",
     "[FR, DE]",
-    { title: "Applicants from", widget: "applicants" },
+    {
+      title: "Applicants from",
+      widget: "applicants",
+      inForm:
+        "For a remote job, where people may apply from: countries (two-letter codes), EU, EEA, one of your regions, or worldwide. If it's empty: the countries of its offices.",
+    },
   ),
   contract: field(
     oneOrSeveral(z.enum(contracts)),
     "The kind of contract: permanent, fixed-term, internship, apprenticeship or freelance; or a list, where the applicant chooses.",
     "permanent",
+    { inForm: "Tick several if the applicant can choose." },
   ),
   hours: field(
     oneOrSeveral(z.enum(hours)).default(["full-time"]),
     "full-time or part-time; or both, as a list.",
     "[full-time, part-time]",
+    { inForm: "Tick both if the applicant can choose." },
   ),
   opened: field(
     checked(date),
@@ -113,6 +123,7 @@ const fields = z.strictObject({
     salary.optional(),
     "The pay: min, max or both (the same twice is one figure), currency and per.",
     "{ min: 45000, max: 55000, currency: EUR, per: year }",
+    { inForm: "The lowest pay, the highest or both. The same number twice is shown as one figure." },
   ),
   apply: field(
     applyTo.optional(),
@@ -145,13 +156,20 @@ const fields = z.strictObject({
     z.boolean().default(true),
     "false if the text itself says how hiring works for this job.",
     "false",
-    { title: "Steps of hiring" },
+    {
+      title: "Steps of hiring",
+      inForm: "Turn this off if the text itself says how hiring works for this job.",
+    },
   ),
   source: field(
     text(200).optional(),
     "Written by npm run sync: the applicant tracking system and its id for the opening. The fields and the text belong to it.",
     "ashby:1b2c3d4e",
-    { title: "Opening of" },
+    {
+      title: "Opening of",
+      inForm:
+        "Leave this as it is. It's filled in for openings from an applicant tracking system, which the fields and the text then belong to.",
+    },
   ),
   draft,
   allow,

@@ -8,7 +8,7 @@ const body = {
   name: "body",
   label: "Text",
   widget: "richtext",
-  hint: "The text of the page. A line that starts with ## and a space is a heading.",
+  hint: "The text of the page. For a heading, start a line with ## and a space.",
   required: false,
   editor_components: ["image"],
   linked_images: false,
@@ -16,6 +16,7 @@ const body = {
 } satisfies Field;
 
 function hintOf({ meta, type, items }: FieldDescription): string {
+  if (meta.inForm !== undefined) return meta.inForm;
   // Where the form has its own widget, an example in YAML would only confuse.
   const written = type === "text" && meta.refersTo === undefined && meta.widget !== "date";
   const example = type === "number" || (written && items === undefined);
@@ -49,7 +50,11 @@ function listOf({ items, meta }: FieldDescription, fields: Field[]) {
   }
   const item = { name: "item", label: meta.title };
   if (items === "text")
-    return { widget: "list", field: { ...item, widget: "string", i18n: meta.words === true } } as const;
+    return {
+      widget: "list",
+      label_singular: "Item",
+      field: { ...item, widget: "string", i18n: meta.words === true },
+    } as const;
   // The schema's only list of numbers is a pair: latitude and longitude.
   const number = { ...item, widget: "number", value_type: "float" } as const;
   return { widget: "list", field: number, min: 2, max: 2 } as const;
