@@ -49,11 +49,11 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
   const labels = labelsFor(at.language);
   const { name, drawing, picture, ways, languages } = header;
   return (
-    <header className="wide flex flex-wrap items-center justify-between gap-x-6 py-1.5 sm:py-4">
+    <header className="wide flex flex-wrap items-center justify-between gap-x-3 py-1.5 sm:gap-x-6 sm:py-4">
       <a
         href={href(at, address.home)}
         aria-label={(drawing ?? picture) && `${name} ${labels.home}`}
-        className="flex min-h-11 items-center gap-2 text-title font-extrabold tracking-tight no-underline"
+        className="flex min-h-11 items-center gap-2 text-lead font-extrabold tracking-tight no-underline sm:text-title"
       >
         {picture ? (
           // biome-ignore lint/performance/noImgElement: a static site has no server that would optimize it
@@ -76,14 +76,14 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
         aria-label={labels.menu}
         className="-mx-4 flex grow overflow-x-auto px-4 max-lg:order-1 max-lg:basis-full lg:mx-0 lg:px-0 print:hidden"
       >
-        <ul className="-mx-[0.45rem] menu flex lg:mr-0 lg:ml-auto">
+        <ul className="-mx-[min(1.6vw,0.45rem)] menu flex lg:mr-0 lg:ml-auto">
           {ways.map(({ path, label, lang, current }) => (
             <li key={path}>
               <a
                 href={href(at, path)}
                 lang={lang}
                 aria-current={current}
-                className="flex min-h-11 items-center whitespace-nowrap px-[0.45rem] text-menu font-semibold no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline focus-visible:-outline-offset-3 lg:px-2.5 xl:px-3"
+                className="flex min-h-11 items-center whitespace-nowrap px-[min(1.6vw,0.45rem)] text-menu font-semibold no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline focus-visible:-outline-offset-3 lg:px-2.5 xl:px-3"
               >
                 {label}
               </a>

@@ -28,6 +28,17 @@ export function factListOf(site: Site, position: Listed) {
   };
 }
 
+/** A range of pay and its period, each on one line wherever it fits. */
+function Pay({ pay }: { pay: string }) {
+  const [, amount = pay, period = ""] = /^(.*\d[^ ]*) (.*)$/.exec(pay) ?? [];
+  return (
+    <>
+      <span className="inline-block">{amount}</span>{" "}
+      {period && <span className="inline-block">{period}</span>}
+    </>
+  );
+}
+
 /** Who to ask, with links that write and call. */
 function Contact({ name, email, phone }: NonNullable<Listed["contact"]>) {
   return (
@@ -73,8 +84,9 @@ function rowsOf({ language, facts }: Props): Row[] {
     </span>
   ));
   const lastDay = known.closes === undefined ? labels.openUntilFilled : day(closes, known.closes);
+  const pay = known.pay && <Pay pay={known.pay} />;
   const rows: Row[] = [
-    [labels.pay, known.pay ?? labels.payNotStated, true],
+    [labels.pay, pay ?? labels.payNotStated, true],
     [labels.agreement, words(known.agreement)],
     [labels.contractTerm, known.contract],
     [labels.hoursTerm, known.hours],
@@ -111,7 +123,7 @@ export function PositionFacts({ className, hasCard = false, ...props }: HeadProp
   );
 }
 
-/** The facts in the card beside the ad, where a range of pay stays on one line. */
+/** The facts in the card beside the ad. */
 export function CardFacts(props: Props) {
   return (
     <dl className="grid gap-y-3 print:hidden">
@@ -120,8 +132,10 @@ export function CardFacts(props: Props) {
         .map(([term, fact], index) => (
           <div key={term}>
             <dt className="text-small">{term}</dt>
-            <dd className={`font-bold leading-snug ${index === 0 ? "text-lead text-balance" : ""}`}>
-              {typeof fact === "string" ? fact.replaceAll("–", "–\u2060") : fact}
+            <dd
+              className={`font-bold leading-snug ${index === 0 ? "text-[1.125rem] sm:text-[1.375rem]" : ""}`}
+            >
+              {fact}
             </dd>
           </div>
         ))}

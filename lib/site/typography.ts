@@ -3,9 +3,12 @@ import { labelsFor } from "./labels.ts";
 /** A tag for genders, (m/w/d) or H/F, or a last word as short as II: on a line alone they look like a mistake. */
 const shortEnd = / (?=(?:\([^()\s]{1,7}\)|\S{1,3})$)/;
 
-/** A text with no-break spaces where its language does not end a line. */
+/** A letter before a hyphen, as in e-mail or T-shirt. */
+const letter = /(?<![\p{L}\p{N}-])\p{L}-(?=\p{L})/gu;
+
+/** A text with no break where its language does not end a line, nor after a single letter. */
 export function boundTo(language: string, text: string): string {
-  return labelsFor(language).bound(text);
+  return labelsFor(language).bound(text).replace(letter, "$&\u2060");
 }
 
 /** A title as its language sets it: curly quotes, and no last line of an ending such as H/F. */
@@ -15,7 +18,7 @@ export function setTitle(language: string, title: string): string {
     .replace(/"([^"]+)"/g, (_, text) => quoted(text))
     .replace(/'/g, "’")
     .replace(shortEnd, "\u00a0");
-  return boundTo(language, set);
+  return labelsFor(language).bound(set);
 }
 
 /** A short word with a hyphen: parted there, `free-spirited` leaves a line of large type that ends in the middle of it. */

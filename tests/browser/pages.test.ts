@@ -8,7 +8,7 @@ import { noteFocusable, takeStops, watchFocus } from "../support/focus.ts";
 import { faintTexts, lengthenWords, motion, smallTargets } from "../support/looks.ts";
 import { pageAt } from "../support/out.ts";
 import { observeShifts, shiftsOf, waitForText } from "../support/shifts.ts";
-import { cutOff, overlapping, textLines } from "../support/texts.ts";
+import { brokenWords, cutOff, overlapping, textLines } from "../support/texts.ts";
 
 /*
  * One visit to each kind of page answers every question about it. Only what depends on how a page is loaded takes a
@@ -251,6 +251,9 @@ describe.each(pageKinds)("$kind, $path", ({ path, kind, language, written: file 
     for (const size of isFirst ? sizes : sizes.filter(({ width }) => [320, 1440].includes(width))) {
       await page.setViewportSize(size);
       found.push(...(await misfits(page)));
+      // On narrower screens, words of large type may break.
+      if (size.width >= 360)
+        found.push(...(await brokenWords(page)).map((word) => `${size.width} px: broken: ${word}`));
       if ([320, 1440].includes(size.width)) found.push(...(await smallTargets(page)));
     }
     await page.evaluate(() => {

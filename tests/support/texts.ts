@@ -71,6 +71,30 @@ export function textLines(page: Page): Promise<TextLine[]> {
   });
 }
 
+/** Words of up to 14 letters, and numbers, that go on in the next line without a hyphen. */
+export function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(
+      document.querySelector("main") ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    const range = document.createRange();
+    const broken: string[] = [];
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      if (!node.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
+      for (const { 0: word, index } of node.nodeValue?.matchAll(/[\p{L}\p{N}.,]+/gu) ?? []) {
+        if (word.length > 14) continue;
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => top);
+        if (Math.max(...tops) - Math.min(...tops) > 8) broken.push(word);
+      }
+    }
+    return broken;
+  });
+}
+
 /** The part of a line that letters fill: a line's box is higher than they are, and touches its neighbours. */
 function inkOf({ left, top, right, bottom }: Box): Box {
   const height = bottom - top;

@@ -9,7 +9,7 @@ const advice = plural("fr", { one: "conseil", other: "conseils" });
 export const fr: Labels = {
   quoted: (text) => `«\u00a0${text}\u00a0»`,
   // https://www.btb.termiumplus.gc.ca/redac-chap?lang=fra&lettr=chapsect17
-  bound: (text) => text.replace(/(?<=«) | (?=[:;!?»%€])/g, "\u00a0"),
+  bound: (text) => text.replace(/(?<=«|(?<!\p{L})n[°º]) | (?=[:;!?»%€])/giu, "\u00a0"),
   keepsCapitals: false,
   firstDay: "1er",
   skip: "Aller au contenu",
@@ -108,7 +108,7 @@ export const fr: Labels = {
     office: "Tous les bureaux",
     team: "Toutes les équipes",
     contract: "Tous les contrats",
-    workplace: "Tous les modes de travail",
+    workplace: "Tout mode de travail",
   },
   filter: "Filtrer les postes",
   clearFilters: "Effacer tous les filtres",
