@@ -58,7 +58,7 @@ export function TeamAndOffices({ tiles }: { tiles: ReturnType<typeof tilesOf> })
               <span className="block text-small">{term}</span>{" "}
               <span
                 lang={lang}
-                className={`block font-extrabold leading-none tracking-[-0.035em] text-title ${tiles.length > 2 ? "" : "lg:text-heading"}`}
+                className={`block font-extrabold leading-none tracking-[-0.035em] text-title ${tiles.length > 2 ? "" : "lg:text-[3.25rem]"}`}
               >
                 {title}
               </span>

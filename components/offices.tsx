@@ -53,7 +53,7 @@ export function Offices({ language, regions, level }: Props) {
           </div>
           <Region
             lang={lang}
-            className={`text-title font-extrabold leading-tight tracking-tight ${stacked ? "lg:mt-6" : ""}`}
+            className={`text-lead font-extrabold leading-tight tracking-tight sm:text-title ${stacked ? "lg:mt-6" : ""}`}
           >
             {region}
           </Region>
