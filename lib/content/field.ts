@@ -124,6 +124,7 @@ export const emblem = field(
 const picture = z.strictObject({
   file: field(checked(photoPath), "The picture, in the folder photos.", "photos/paris.jpg", {
     widget: "photo",
+    inForm: "The picture: JPEG, PNG, WebP or AVIF, up to 25 MB.",
   }),
   alt: field(
     text(300),

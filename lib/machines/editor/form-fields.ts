@@ -18,7 +18,8 @@ const body = {
 function hintOf({ meta, type, items }: FieldDescription): string {
   if (meta.inForm !== undefined) return meta.inForm;
   // Where the form has its own widget, an example in YAML would only confuse.
-  const written = type === "text" && meta.refersTo === undefined && meta.widget !== "date";
+  const picked = meta.refersTo ?? (/^(date|image)$/.test(meta.widget ?? "") ? meta.widget : undefined);
+  const written = type === "text" && picked === undefined;
   const example = type === "number" || (written && items === undefined);
   return example ? `${meta.description} Example: ${meta.example}` : meta.description;
 }
