@@ -2,6 +2,9 @@ import { type Drawing, inDrawings } from "./about-drawings.ts";
 import { cases, meantOr, message } from "./message.ts";
 import { nearest } from "./suggest.ts";
 
+const renamed = ({ name }: { name: string }) =>
+  name === "" ? "Give it a name in Latin letters, such as data-analyst.md." : `Rename it to ${name}.`;
+
 /** What can be wrong with a file as a whole: its name, its place, its encoding. */
 export const aboutFiles = {
   "bad-download": cases<{ large: { has: string; most: number }; "no-pdf": unknown }>(
@@ -41,7 +44,7 @@ export const aboutFiles = {
     },
     text: {
       says: "The file's name becomes its address, so it may only have lower-case letters, digits and hyphens.",
-      remedy: ({ name }) => (name === "" ? "Rename it, such as data-analyst.md." : `Rename it to ${name}.`),
+      remedy: renamed,
     },
   }),
   "broken-photo": cases<{ "cut-off": unknown; "no-picture": unknown; undecodable: { reason: string } }>(
@@ -109,7 +112,7 @@ export const aboutFiles = {
   "stray-file": cases<{
     download: { isPdf: boolean };
     "not-a-pdf": unknown;
-    document: unknown;
+    document: { name: string };
     "not-a-photo": unknown;
     located: unknown;
     picture: unknown;
@@ -128,8 +131,9 @@ export const aboutFiles = {
       remedy: "Save it as PDF here, and delete this one.",
     },
     document: {
-      says: "Files of Word and the like aren't read.",
-      remedy: "Copy its text into a new file whose name ends in .md, and delete this one.",
+      says: "Documents from Word and other programs aren't read.",
+      remedy: ({ name }) =>
+        `Copy its text into a new file ${name === "" ? "whose name ends in .md" : `called ${name}`}, and delete this one.`,
     },
     "not-a-photo": {
       says: "Only pictures belong in content/photos/.",
@@ -145,8 +149,8 @@ export const aboutFiles = {
       remedy: "Move it to content/photos/, or delete it. SVG drawings belong in public/.",
     },
     "other-ending": {
-      says: "Only files whose names end in .md belong in content/.",
-      remedy: ({ name }) => `Rename it to ${name}.`,
+      says: "The name of this file doesn't end in .md, so it isn't read.",
+      remedy: renamed,
     },
     unread: {
       says: "Files in this place aren't read, so this one wouldn't be published.",

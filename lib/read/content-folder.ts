@@ -92,8 +92,9 @@ function readFile(
   before: ReadTexts,
 ): ContentFile | Photo | Flaw | undefined {
   const [photo, download] = [isPhoto(shown), isDownload(shown)];
-  // What it holds does not matter: its name alone says that it is in the wrong place.
-  if (!(photo || download || shown.endsWith(".md")) || !(entry?.isFile() || entry?.isSymbolicLink()))
+  // What others hold doesn't matter: the name alone says that they are in the wrong place.
+  const isText = shown.endsWith(".md") || !/\.[a-z\d]+$/i.test(shown);
+  if (!(photo || download || isText) || !(entry?.isFile() || entry?.isSymbolicLink()))
     return { path: shown, text: "" };
   try {
     if (download) return downloadFlaw(root, shown);

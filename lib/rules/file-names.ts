@@ -20,6 +20,7 @@ import { slugified } from "../content/slug.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import { lostCharacters, unprintable } from "../messages/characters.ts";
 import { normalized } from "../messages/span.ts";
+import { nearest } from "../messages/suggest.ts";
 import { positionFields } from "../read/left-out.ts";
 import { isText } from "../read/source.ts";
 import { type Finding, type FolderRule, folderRule } from "./rule.ts";
@@ -43,9 +44,12 @@ function strayPicture(base: string, amongPhotos: boolean): Fault | undefined {
   return fault("bad-file-name", { what: "picture", name });
 }
 
+const document = /\.(?:docx?|rtf|odt|pages|gdoc|html?)$/i;
+const textEnding = /[.,](?:md|markdown|mdx|txt|docx?|rtf|odt|pages|gdoc|html?)(?=\.|$)/gi;
+
 /** A name for a text, whatever was made of its ending and its language; empty where it has no Latin letter. */
 function nameMeant(base: string, isOriginal: (name: string) => boolean): string {
-  const whole = base.replace(/\.(?:md|markdown|mdx|txt)(?=\.|$)/gi, "");
+  const whole = base.replace(textEnding, "");
   const [, stem = whole, tag = ""] = /^(.+)[._]([a-z]{2,3})(?:-\w+)?$/i.exec(whole) ?? [];
   const language = tag.toLowerCase();
   const isTranslation =
@@ -77,11 +81,17 @@ function stray({ path, text }: ContentFile, paths: ReadonlySet<string>): Fault {
     const singles = [...singleFiles.keys(), "content/README.md"];
     return fault("stray-file", { what: "unread", path, singles, folders: folderNames });
   }
-  if (/\.(?:docx?|rtf|odt|pages|gdoc)$/i.test(base)) return fault("stray-file", { what: "document" });
-  if (!/\.(?:md|markdown|mdx|txt)(?:\.[a-z]{2})?$/i.test(base))
-    return fault("stray-file", { what: "download", isPdf: /\.pdf$/i.test(base) });
-  const name = nameMeant(base, (original) => paths.has(`content/${folder}/${original}`));
-  return fault("stray-file", { what: "other-ending", name });
+  const isOriginal = (original: string) => paths.has(`content/${folder}/${original}`);
+  const [, stem = base, ending = ""] = /^(.+)\.([a-z\d]+)$/i.exec(base) ?? [];
+  // For .dm and .m, but not where the language of a translation is all that follows the dot.
+  const isLanguageOnly = isOriginal(`${stem}.md`) && isLanguage(ending);
+  const written = isLanguageOnly || nearest(ending, ["md"]) === undefined ? base : `${stem}.md`;
+  const name = nameMeant(written, isOriginal);
+  if (document.test(base)) return fault("stray-file", { what: "document", name });
+  const isText = ending === "" && !lostCharacters.test(text);
+  if (isText || isLanguageOnly || written !== base || base.search(textEnding) >= 0)
+    return fault("stray-file", { what: "other-ending", name });
+  return fault("stray-file", { what: "download", isPdf: /\.pdf$/i.test(base) });
 }
 
 function badName(path: string, { kind, slug, language }: Name, paths: ReadonlySet<string>): Fault {
