@@ -1,41 +1,51 @@
 import type { Temporal } from "temporal-polyfill";
+import { isDate } from "../content/checks/date.ts";
 import type { Content, ContentFile } from "../content/content.ts";
-import { nameOf } from "../content/paths.ts";
+import { type Name, nameOf } from "../content/paths.ts";
 import { schemaOf } from "../content/schema.ts";
 import { statusOf } from "../content/status.ts";
 import { fault } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
 import { normalized, problemAt, problemOf } from "../messages/span.ts";
+import { readSource } from "../read/source.ts";
 
 /** A content file of the main branch that is gone; `now` is the file it became, if known. */
 export interface Lost extends ContentFile {
   now?: string | undefined;
 }
 
+/** Whether a file of the main branch had no page yet, as far as it can be read. */
+function hadNoAddress(file: ContentFile, name: Name, now: Temporal.Instant): boolean {
+  const { draft, opened } = readSource(file, name).data;
+  // Where a day begins first.
+  const today = now.toZonedDateTimeISO("Pacific/Kiritimati").toPlainDate().toString();
+  return draft === true || (name.kind === "position" && isDate(opened) && opened > today);
+}
+
 /**
  * Advice on addresses that would lead nowhere once a branch is merged: those of files that are gone or renamed, and that
- * no `formerly` names. Drafts never had an address.
+ * no `formerly` names. Drafts and positions that open later never had an address.
  */
-export function addressLost(lost: readonly Lost[], content: Content): Problem[] {
+export function addressLost(lost: readonly Lost[], content: Content, now: Temporal.Instant): Problem[] {
   const lists = {
     position: content.positions.list,
     office: content.offices.list,
     team: content.teams.list,
     page: content.pages,
   };
-  return lost.flatMap(({ path, text, now }) => {
+  return lost.flatMap(({ path, text, now: heirPath }) => {
     const name = nameOf(path);
-    if (name === undefined || !(name.kind in lists) || /^draft: *true\b/m.test(text)) return [];
+    if (name === undefined || !(name.kind in lists) || hadNoAddress({ path, text }, name, now)) return [];
     const { kind, slug, language } = name;
     // Without a translation, the page is there in the first language, unless the original is gone, too.
     if (language !== undefined) return [];
     const list: { slug: string; formerly?: string[] | undefined }[] =
       Object.entries(lists).find(([each]) => each === kind)?.[1] ?? [];
     if (list.some((each) => each.slug === slug || each.formerly?.includes(slug))) return [];
-    const renamed = now === undefined ? undefined : nameOf(now);
+    const renamed = heirPath === undefined ? undefined : nameOf(heirPath);
     const heir = renamed?.kind === kind ? list.find((each) => each.slug === renamed.slug) : undefined;
     const line = `formerly: [${[...(heir?.formerly ?? []), slug].join(", ")}]`;
-    const file = heir === undefined || now === undefined ? path : now;
+    const file = heir === undefined || heirPath === undefined ? path : heirPath;
     const found = {
       address: schemaOf(kind).page({ slug }),
       file: path,

@@ -32,6 +32,7 @@ test.each<[string, Lost, object | undefined]>([
   ["renamed, and named by its new file", gone("teams/tech", "teams/engineering"), undefined],
   ["named by another file than the one that is like it", gone("pages/perks", "pages/other"), undefined],
   ["a draft until now", gone("positions/coder", undefined, "---\ndraft: true\n---\n"), undefined],
+  ["not open yet", gone("positions/coder", undefined, "---\nopened: 2026-12-01\n---\n"), undefined],
   ["of a kind without a page", gone("values/1-courage"), undefined],
   ["a translation", gone("positions/coder.fr"), undefined],
   ["the text of a team in another language", gone("teams/it.fr"), undefined],
@@ -40,7 +41,7 @@ test.each<[string, Lost, object | undefined]>([
   const content = aSite([aPosition({ team })], { pages: [aPage({ formerly: ["perks"] })] });
   const expected = { severity: "warning", code: "address-lost", ...advice };
   const all = advice === undefined ? [] : [expect.objectContaining(expected)];
-  expect(addressLost([lost], content)).toEqual(all);
+  expect(addressLost([lost], content, Temporal.Instant.from("2026-11-23T12:00:00Z"))).toEqual(all);
 });
 
 test.each([
