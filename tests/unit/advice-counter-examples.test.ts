@@ -32,6 +32,7 @@ const english = {
     "We raised [2.2 millions] in [30 min], see [Candidature Data], it is [un vrai plus].",
   "bold-heading: a sentence": "**We mend phones.**\n\nTime.",
   "bold-heading: a fact": "**Location: Prague**\n\nTime.",
+  "bold-heading: facts in a row": "**Ab sofort | unbefristet | Berlin**\n\nTime.",
   "hidden-sign: no-break spaces": "We mend\u00a0\n\u00a0and pay \u00a0well\u200b.",
   "age: what does not count": "An age limit isn’t what we want, and an upper age does not exist here.",
   "gender: a notice on the draft": "Male applicants born after 1959 must have registered.",
@@ -97,6 +98,11 @@ const ads: Record<string, Record<string, string>> = {
     ...["Praktikum Vertrieb", "Kaufmann:frau", "Assistentin/Assistent", "Developer * Python"],
     ...["Bürofachkraft", "Teamleitung Logistik", "Entwickler (männlich/weiblich/divers)"],
   ]),
+  "german-title: everybody is meant in the text": ad({
+    title: "Data Engineer",
+    offices: "[berlin]",
+    body: `${plainBody}\n\nAll are welcome (m/f/d).`,
+  }),
   "german-title: work elsewhere": titled("Data Engineer", "[prague]"),
   "german-title: the French version of an ad for Berlin": {
     "a.md": anAd({ offices: "[berlin]", title: "Data Engineer (m/w/d)" }),

@@ -15,8 +15,8 @@ const formField =
   /\{\{\s*[\w-]+\s*\}\}|\$\{\w+\}|«(?:\w+_)?(?:first|last)?(?:name|company|title|date|firma|vorname|nom)»/gi;
 
 const onlyBold = /^(\*\*|__)(?=\S)([^*_]{2,60}?):?\1:?$/;
-// A sentence, "Location: Prague", and "or" between two lists.
-const noHeading = /[.!?…。！？]$|[:：]\s*\S|^\p{Ll}\S*$/u;
+// A sentence, "Location: Prague", "From now | permanent | Berlin", and "or" between two lists.
+const noHeading = /[.!?…。！？]$|[:：]\s*\S|\s[|·•]\s|^\p{Ll}\S*$/u;
 
 /** Advice on the text as a whole. */
 export const adTextRules: readonly Rule[] = [

@@ -102,11 +102,12 @@ export const titleRules: readonly Rule[] = [
   titleRule({
     code: "german-title",
     finished: true,
-    find(title, { ad, language }) {
+    find(title, { ad, language, lower }) {
       const inGermany = ad?.position.offices.some(({ country }) => country === "DE") === true;
       if ((!inGermany && language !== "de") || language === "fr" || isForAll(title.text, forAllInGerman))
         return undefined;
-      if (!personInGerman.test(title.text)) return undefined;
+      // "All genders welcome (m/f/d)" at the end of the ad says it, too.
+      if (!personInGerman.test(title.text) || isForAll(lower, forAllInGerman.slice(0, 1))) return undefined;
       const marker = language === "de" ? "(m/w/d)" : "(f/m/d)";
       return {
         span: spanOf(title),
