@@ -192,7 +192,7 @@ const edits = fc.record({
 });
 
 // Three hundred edits, each built twice, take longer than any other test.
-const patience = thorough ? 3 * longLimit : longLimit;
+const patience = thorough ? 6 * longLimit : longLimit;
 
 test("any edits, one after another → what is built of the change is the whole site, byte for byte", {
   timeout: patience,
