@@ -2,7 +2,7 @@ import { aboutLaw } from "./about-law.ts";
 import { aboutProse } from "./about-prose.ts";
 import * as by from "./citations.ts";
 import { stale, widestPay } from "./limits.ts";
-import { advice, counted } from "./message.ts";
+import { advice, counted, languageName } from "./message.ts";
 import { didYouMean } from "./suggest.ts";
 
 const number = new Intl.NumberFormat("en").format;
@@ -141,7 +141,7 @@ export const aboutAdvice = {
     about: "Files have no translation into another language of the site.",
     citations: [],
     says: ({ language, files }) =>
-      `${files.length === 1 ? "One file has" : `${files.length} files have`} no translation into "${language}", so the site shows the first language there.`,
+      `${files.length === 1 ? "One file has" : `${files.length} files have`} no translation into ${languageName(language)}, so the site shows the first language there.`,
     remedy: ({ files }) =>
       `Write the texts alone, in: ${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}.`,
   }),

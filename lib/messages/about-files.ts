@@ -1,5 +1,5 @@
 import { type Drawing, inDrawings } from "./about-drawings.ts";
-import { cases, meantOr, message } from "./message.ts";
+import { cases, languageName, meantOr, message } from "./message.ts";
 import { nearest } from "./suggest.ts";
 
 const renamed = ({ name }: { name: string }) =>
@@ -163,14 +163,13 @@ export const aboutFiles = {
   }),
   "translation-same-language": message<{ kind: string; language: string; original: string }>({
     about: "A translation is in the same language as its original.",
-    says: ({ kind, language }) => `The ${kind} itself is already in "${language}".`,
+    says: ({ kind, language }) => `The ${kind} itself is already in ${languageName(language)}.`,
     remedy: ({ original }) =>
       `Move this text to ${original}, or correct the language in one of the two files.`,
   }),
   "translation-without-language": message<{ language: string; languages: readonly string[] }>({
     about: "A translation is in a language that the site doesn't have.",
-    says: ({ language }) =>
-      `The site doesn't have the language "${language}", so nobody would see this text.`,
+    says: ({ language }) => `The site isn't in ${languageName(language)}, so nobody would see this text.`,
     remedy: ({ language, languages }) =>
       `Add to content/company.md: languages: [${[...languages, language].join(", ")}]`,
   }),

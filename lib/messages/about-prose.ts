@@ -1,6 +1,6 @@
 import * as by from "./citations.ts";
 import { fewestWords, mostUnheaded, veryDifficult, veryDifficultInGerman } from "./limits.ts";
-import { advice } from "./message.ts";
+import { advice, languageName } from "./message.ts";
 
 /** A text in another language, the one it should be in, and where the file says that. */
 interface InOtherLanguage {
@@ -11,9 +11,6 @@ interface InOtherLanguage {
   /** The path of the file without its language and ending. */
   file: string;
 }
-
-const languageNames = new Intl.DisplayNames("en", { type: "language" });
-const nameOf = (language: string) => languageNames.of(language) ?? language;
 
 /** What a line was read as. */
 type Misread =
@@ -92,15 +89,15 @@ export const aboutProse = {
     cites: ({ part }) => (part ? by.partLanguage : by.pageLanguage),
     says: ({ language, expected, part }) =>
       part
-        ? `This section is in ${nameOf(language)}, in a text in ${nameOf(expected)}; screen readers read it out with the wrong sounds.`
-        : `This text is in ${nameOf(language)}, but the page says it's in ${nameOf(expected)}.`,
+        ? `This section is in ${languageName(language)}, in a text in ${languageName(expected)}; screen readers read it out with the wrong sounds.`
+        : `This text is in ${languageName(language)}, but the page says it's in ${languageName(expected)}.`,
     remedy({ language, expected, said, part, file }) {
       const translation = `${file}.${language}.md`;
       if (said === "name")
-        return `Write it in ${nameOf(expected)}${part ? "" : ", or delete the file: then the page shows the original"}.`;
-      if (part) return `Translate it, or put all that is in ${nameOf(language)} into ${translation}.`;
+        return `Write it in ${languageName(expected)}${part ? "" : ", or delete the file: then the page shows the original"}.`;
+      if (part) return `Translate it, or put all that is in ${languageName(language)} into ${translation}.`;
       if (said === "company")
-        return `Write it in ${nameOf(expected)}, the language of content/company.md; ${nameOf(language)} goes into ${translation}.`;
+        return `Write it in ${languageName(expected)}, the language of content/company.md; ${languageName(language)} goes into ${translation}.`;
       const add = "If the text is right, add this line between the two lines ---:";
       return said === "nowhere" ? `${add}\nlanguage: ${language}` : "If the text is right, change the field.";
     },

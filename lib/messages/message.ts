@@ -72,3 +72,14 @@ export function meantOr(meant: string | undefined, otherwise: string): string {
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
+
+const languageNames = new Intl.DisplayNames("en", { type: "language" });
+
+/** What people call a language: `fr` as French; a tag that can't be one, in quotes. */
+export function languageName(language: string): string {
+  try {
+    return languageNames.of(language) ?? language;
+  } catch {
+    return `"${language}"`;
+  }
+}
