@@ -227,7 +227,7 @@ export const aboutFields = {
     remedy: "Write true or false, without quotes.",
   }),
   ...aboutChoices,
-  "unprintable-sign": message<{ code: string }>({
+  "unprintable-character": message<{ code: string }>({
     about: "A text has a character in it that no page can show.",
     says: ({ code }) => `There is a character in this text that can't be shown (${code}).`,
     remedy: "Delete it: it came with pasted text, or is written as a backslash and a code.",

@@ -64,7 +64,7 @@ export const aboutLines = {
     says: ({ size, most }) => `The fields have ${size} characters; the limit is ${most}.`,
     remedy: "Move the long text below the second line ---.",
   }),
-  "invisible-sign": message<{ name: string; hides: "mark" | "value" }>({
+  "invisible-character": message<{ name: string; hides: "mark" | "value" }>({
     about: "A character that can't be seen changes how a line is read.",
     says: ({ name, hides }) =>
       hides === "mark"

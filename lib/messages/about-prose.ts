@@ -135,7 +135,7 @@ export const aboutProse = {
     says: "This position opens later, and it has no page until then.",
     remedy: "Add the link on the day the position opens.",
   }),
-  "hidden-sign": advice<{ name: string; more: number }>({
+  "hidden-character": advice<{ name: string; more: number }>({
     about: "The text has a character that can't be seen, which trips up search and screen readers.",
     citations: [by.layoutControls],
     says: ({ name, more }) =>

@@ -1,9 +1,9 @@
 /** How many special characters of Markdown one text may have; a long article has some hundreds. */
-export const maxSigns = 3000;
+export const maxMarks = 3000;
 
 // Parsing time grows with the square of some of the characters (micromark 4.0.2); the weights keep the
 // worst of each kind below a third of a second.
-const weights: [signs: RegExp, weight: number][] = [
+const weights: [marks: RegExp, weight: number][] = [
   [/[*_~[\]>|`]|[-+] |\d[.)] /g, 1],
   // Underlined headings: the parser looks for each from the first line on.
   [/^ {0,3}(=+|-+)[ \t]*$/gm, 10],
@@ -17,6 +17,6 @@ const endless = /(?:[!"'()*,.:;?\]_~]|&[a-z]+;){300}/i;
 /** Whether a text has so many special characters, or such deep quotes and lists, that parsing takes too long. */
 export function isTangled(markdown: string): boolean {
   if (deep.test(markdown) || endless.test(markdown)) return true;
-  const weigh = ([signs, weight]: (typeof weights)[number]) => weight * (markdown.match(signs)?.length ?? 0);
-  return weights.reduce((sum, each) => sum + weigh(each), 0) > maxSigns;
+  const weigh = ([marks, weight]: (typeof weights)[number]) => weight * (markdown.match(marks)?.length ?? 0);
+  return weights.reduce((sum, each) => sum + weigh(each), 0) > maxMarks;
 }

@@ -1,6 +1,6 @@
 import { kinds, schemaOf } from "../content/schema.ts";
 import { type BodyPart, spanInFile } from "../read/body-parts.ts";
-import { maxSigns } from "../read/tangle.ts";
+import { maxMarks } from "../read/tangle.ts";
 import { type Rule, rule } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 
@@ -29,7 +29,7 @@ export const bodyRules: readonly Rule[] = [
     kinds,
     silences: { in: "file", codes: ["empty-body", "missing-heading"] },
     find: ({ source: { tangled, body } }) =>
-      tangled ? { span: { line: body.line, column: 1, length: 1 }, found: { most: maxSigns } } : undefined,
+      tangled ? { span: { line: body.line, column: 1, length: 1 }, found: { most: maxMarks } } : undefined,
   }),
   rule({
     code: "empty-body",

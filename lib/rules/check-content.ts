@@ -136,7 +136,7 @@ function concerns({ kinds, originals, finished }: Rule, { source, ad }: Subject)
  * - A slip in a line of the fields: everything in its line, apart from what is wrong around lines, such as a merge; two
  *   fields in one line also `missing-field`, and wrong indentation also `unreadable-line`, in the file.
  * - `too-tangled` and `empty-body`: what the text lacks.
- * - `invisible-sign`: slips in Markdown, links, HTML and `hidden-sign` in the same line.
+ * - `invisible-character`: slips in Markdown, links, HTML and `hidden-character` in the same line.
  * - Slips in Markdown: links, HTML and `misread-line` in the same line.
  * - `placeholder`: `template-text` and `other-language` in the file; `template-text`: `other-language`.
  *

@@ -39,9 +39,9 @@ const slipCodes = [
 /** What was meant as Markdown but isn't. A link in such a line is judged once the line is fixed. */
 export const slipRules: readonly Rule[] = [
   rule({
-    code: "invisible-sign",
+    code: "invisible-character",
     kinds,
-    silences: { in: "line", codes: [...slipCodes, ...linkCodes, "raw-html", "hidden-sign"] },
+    silences: { in: "line", codes: [...slipCodes, ...linkCodes, "raw-html", "hidden-character"] },
     find({ source }) {
       const { markdown } = source.body;
       if (seen(markdown) === markdown) return undefined;

@@ -33,7 +33,7 @@ const english = {
   "bold-heading: a sentence": "**We mend phones.**\n\nTime.",
   "bold-heading: a fact": "**Location: Prague**\n\nTime.",
   "bold-heading: facts in a row": "**Ab sofort | unbefristet | Berlin**\n\nTime.",
-  "hidden-sign: no-break spaces": "We mend\u00a0\n\u00a0and pay \u00a0well\u200b.",
+  "hidden-character: no-break spaces": "We mend\u00a0\n\u00a0and pay \u00a0well\u200b.",
   "age: what does not count": "An age limit isn’t what we want, and an upper age does not exist here.",
   "gender: a notice on the draft": "Male applicants born after 1959 must have registered.",
   "template-text: code of a generator": "`{% if page.opens == 'tbd' %}` and the app ToDo.",
@@ -60,8 +60,8 @@ const english = {
   "bold-heading: a part of a sentence": "The city seeks\n\n**3 teachers**\n\nfull-time or part-time.",
   "bold-heading: bold words in a text": "**We mend** phones.\n\n**Really.**",
   "bold-heading: a bold item": "- **Time.**\n- **Money.**",
-  "hidden-sign: a sign of several": "A team of 👩\u200d💻 and 🧑\u200d🔧. می\u200cخواهم is a word.",
-  "hidden-sign: Hebrew": "We say \u2067שלום\u2069 in the morning.",
+  "hidden-character: a sign of several": "A team of 👩\u200d💻 and 🧑\u200d🔧. می\u200cخواهم is a word.",
+  "hidden-character: Hebrew": "We say \u2067שלום\u2069 in the morning.",
   "doubled-punctuation: dots that leave something open": "And so on... Or is it?! We know: ../offices.",
   "doubled-punctuation: marks of a table": "Look :: there, at 10:30; or later, at C++.",
 };
@@ -71,7 +71,7 @@ const french = {
     "Nous existons depuis plus de 10 ans ; avoir plus de 20 ans d’avance, c’est rare.",
   "gender: French": "Des hommes et des femmes de toutes les équipes, par ordre alphabétique.",
   "origin: French": "L’école maternelle est en face, et le nom de la rue est français.",
-  "hidden-sign: blanks that belong there":
+  "hidden-character: blanks that belong there":
     "« Voilà\u00a0», dit-elle\u202f: 45\u00a0000\u00a0€, soit 10\u00a0% de plus, sur 44 ×\u00a044 px.",
 };
 

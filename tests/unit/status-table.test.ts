@@ -109,7 +109,7 @@ describe("the status table", () => {
     expect(statusTable([])).toContain("npm run new");
   });
 
-  it("a sign that a terminal would obey → a blank", () => {
+  it("a character that a terminal would obey → a blank", () => {
     expect(statusTable(rowsAt(noon, [aPosition({ title: "Cook\u001b[31m" })]))).not.toContain("\u001b");
   });
 });

@@ -7,7 +7,7 @@ export const printable: Check = (value) => {
   const [character] = unprintable.exec(value) ?? [];
   if (character === undefined) return undefined;
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-  return fault("unprintable-sign", { code: `U+${code}` });
+  return fault("unprintable-character", { code: `U+${code}` });
 };
 
 /** A name that may become part of an address. */

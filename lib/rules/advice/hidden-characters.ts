@@ -16,7 +16,7 @@ const loud = /[!?]{2,}/g;
 /** Advice on single characters. */
 export const characterRules: readonly Rule[] = [
   rule({
-    code: "hidden-sign",
+    code: "hidden-character",
     kinds: allTexts,
     find: ({ source }) =>
       source.lines.flatMap((line, index) => {

@@ -27,9 +27,9 @@ function startOfValue(text: string, { start }: YamlLine): number {
 function misleading(text: string, line: YamlLine, field: FieldDescription | undefined): Unseen[] {
   const start = startOfValue(text, line);
   const bare = withoutQuoted(text);
-  return unseenCharacters(text).filter((sign) => {
-    if (sign.at < start || isExact(field)) return true;
-    return /^[[{]/.test(line.value) && bare[sign.at] === sign.character && !isRightBlank(text, sign);
+  return unseenCharacters(text).filter((found) => {
+    if (found.at < start || isExact(field)) return true;
+    return /^[[{]/.test(line.value) && bare[found.at] === found.character && !isRightBlank(text, found);
   });
 }
 
@@ -37,11 +37,11 @@ const unseen: LineRule["find"] = ({ text }, around) => {
   const clean = seen(text);
   const [line] = clean === text ? [] : yamlLines([clean]);
   if (line === undefined) return undefined;
-  const signs = misleading(text, line, around.known.get(owner(line, around.before)));
-  const [first] = signs;
+  const hiding = misleading(text, line, around.known.get(owner(line, around.before)));
+  const [first] = hiding;
   if (first === undefined) return undefined;
-  const hidden = fault("invisible-sign", { name: first.name, hides: "value" });
-  return { line: without(text, signs), from: first.at, to: first.at + 1, fault: hidden };
+  const hidden = fault("invisible-character", { name: first.name, hides: "value" });
+  return { line: without(text, hiding), from: first.at, to: first.at + 1, fault: hidden };
 };
 
 /** Numbers with separators that YAML reads as another number, or as two. */
@@ -95,7 +95,7 @@ const marksInField: LineRule["find"] = (line, { known }) => {
 
 /** What comes with text pasted from a word processor, a spreadsheet or a page. */
 export const pastedSlips: readonly LineRule[] = [
-  { codes: ["invisible-sign"], find: unseen },
+  { codes: ["invisible-character"], find: unseen },
   { codes: ["number-expected"], find: amount },
   { codes: ["marks-in-field"], find: marksInField },
 ];
