@@ -170,11 +170,11 @@ it("the templates of the folders → what a new file starts with: choices, dates
 it("a picture for a text → uploaded to the photos, and named as its file has to name it", () => {
   const media = { media_folder: "/content/photos", public_folder: "../photos" };
   for (const folder of folders) expect(folder).toMatchObject(media);
-  for (const file of singletons) expect(file).toMatchObject({ ...media, public_folder: "photos" });
+  for (const file of singletons) expect(file).toMatchObject({ ...media, public_folder: "./photos" });
   const photo = formFieldsOf("team", regions).find(({ name }) => name === "photo");
   const inner = photo !== undefined && "fields" in photo ? photo.fields : [];
   expect(inner).toMatchObject([
-    { name: "file", widget: "image", media_folder: "/content/photos", public_folder: "photos" },
+    { name: "file", widget: "image", media_folder: "/content/photos", public_folder: "./photos" },
     { name: "alt", widget: "string", required: true },
   ]);
 });

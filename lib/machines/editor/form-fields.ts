@@ -83,7 +83,8 @@ function textOf({ meta, max }: FieldDescription, regions: readonly string[]) {
         accept: photoEndings.map((ending) => `.${ending}`).join(),
         choose_url: false,
         media_folder: "/content/photos",
-        public_folder: "photos",
+        // Without the dot, Sveltia writes /photos/, which the check refuses.
+        public_folder: "./photos",
       } as const;
     case "colour":
       return { widget: "color", allowInput: true } as const;

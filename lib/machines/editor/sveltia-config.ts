@@ -25,7 +25,7 @@ const nameHints: { [K in Kind]?: string } = {
 
 /** Where the pictures for texts are, and how a file in a folder, or next to the folders, links to them. */
 const photos = { media_folder: "/content/photos", public_folder: "../photos" };
-const photosBeside = { ...photos, public_folder: "photos" };
+const photosBeside = { ...photos, public_folder: "./photos" };
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 

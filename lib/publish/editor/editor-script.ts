@@ -60,11 +60,19 @@ addEventListener("click", ({ detail, target }) => {
   if (detail >= 3 && line) getSelection()?.selectAllChildren(line);
 });
 
-/** The fields that nobody filled in: Sveltia would write empty maps, and every answer to yes or no. */
-function unfilled(values: Readonly<Record<string, unknown>>): string[] {
-  const isEmpty = (value: unknown) =>
-    typeof value === "object" && value !== null && Object.keys(value).length === 0;
-  return Object.keys(values).filter((name) => isEmpty(values[name]) || values[name] === data.defaults[name]);
+/**
+ * The paths of what nobody filled in: Sveltia would write empty maps, every answer to yes or no, and in a translation
+ * each field of a group, such as the file of a photo.
+ */
+function unfilled(values: Readonly<Record<string, unknown>>): string[][] {
+  return Object.entries(values).flatMap(([name, value]) => {
+    if (value === data.defaults[name]) return [[name]];
+    if (typeof value !== "object" || value === null) return [];
+    const inner = Object.entries(value);
+    return inner.length === 0
+      ? [[name]]
+      : inner.flatMap(([key, text]) => (text === "" && !Array.isArray(value) ? [[name, key]] : []));
+  });
 }
 
 const { default: CMS } = await import("@sveltia/cms");
@@ -78,7 +86,7 @@ CMS.registerEventListener({
       ...Object.keys(i18n).map((tag) => [["i18n", tag, "data"], i18n[tag]?.data ?? {}] as const),
     ] as const;
     return texts
-      .flatMap(([path, values]) => unfilled(values).map((name) => [...path, name]))
+      .flatMap(([path, values]) => unfilled(values).map((names) => [...path, ...names]))
       .reduce((kept, path) => kept.deleteIn(path), entry);
   },
 });
