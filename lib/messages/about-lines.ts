@@ -72,12 +72,13 @@ export const aboutLines = {
         : `There is ${name} in this line, which can't be seen but changes how the line is read.`,
     remedy: "It came with pasted text: type the line again.",
   }),
-  indentation: cases<{ group: { field: string; group: string }; level: { width: number } }>(
+  indentation: cases<{ group: { fields: readonly string[]; group: string }; level: { width: number } }>(
     "A line starts further right or left than it should.",
     {
       group: {
-        says: ({ field, group }) => `"${field}" belongs to "${group}", so it must be indented below it.`,
-        remedy: "Start the line with two spaces.",
+        says: ({ fields, group }) =>
+          `${fields.map((field) => `"${field}"`).join(", ")} ${fields.length > 1 ? "belong" : "belongs"} to "${group}", so ${fields.length > 1 ? "they" : "it"} must be indented below it.`,
+        remedy: ({ fields }) => `Start ${fields.length > 1 ? "these lines" : "the line"} with two spaces.`,
       },
       level: {
         says: ({ width }) =>

@@ -38,7 +38,7 @@ export function unknown(fields: readonly FieldDescription[], parent: Path, key: 
   const near = nearest(key, names(fields));
   const group = inside ? undefined : fields.find((field) => names(field.fields).includes(key));
   if (near === undefined && group?.type === "fields") {
-    return fault("indentation", { what: "group", field: key, group: group.name }, `  ${key}`);
+    return fault("indentation", { what: "group", fields: [key], group: group.name }, `  ${key}`);
   }
   const found = { field: key, inside: inside ? String(parent[0]) : undefined, known: names(fields) };
   return fault("unknown-field", found, near);

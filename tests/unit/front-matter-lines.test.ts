@@ -139,11 +139,7 @@ it.each([
 });
 
 it.each([
-  [
-    "that begin in the first column → each of them",
-    "min: 1\nmax: 2\ncurrency: EUR\nper: year",
-    [7, 8, 9, 10],
-  ],
+  ["that begin in the first column → the first of them", "min: 1\nmax: 2\ncurrency: EUR\nper: year", [7]],
   [
     "that are not in one column → the one out of line",
     "  min: 30000\n   max: 40000\n  currency: EUR\n  per: year",
@@ -157,6 +153,20 @@ it.each([
 ])("fields of a group %s", (_, fields, lines) => {
   const { problems } = readDesigner((text) => text.replace("opened:", `salary:\n${fields}\nopened:`));
   expect(problems.map(({ code, line }) => [code, line])).toEqual(lines.map((line) => ["indentation", line]));
+});
+
+it.each([
+  ["salary", "min: 30000\nmax: 40000\ncurrency: EUR\nper: year"],
+  ["contact", "name: Ada\nemail: ada@example.com"],
+  ["allow", 'no-salary: "The works council decides"'],
+])("the fields of %s in the first column → one problem, and its lines to paste", (group, fields) => {
+  const put = (lines: string) => (text: string) => text.replace("opened:", `${group}:\n${lines}\nopened:`);
+  const mended = fields.replace(/^/gm, "  ");
+  const count = fields.split("\n").length;
+  expect(readDesigner(put(fields)).problems).toMatchObject([
+    { line: 7, code: "indentation", fix: mended, replaces: count },
+  ]);
+  expect(readDesigner(put(mended)).problems).toEqual([]);
 });
 
 it("two fields in one line → both lines to paste, and neither is called missing", () => {
