@@ -46,8 +46,7 @@ export const bodyRules: readonly Rule[] = [
     code: "missing-heading",
     kinds,
     find: (subject) =>
-      schemaOf(subject.source.name.kind).body === "sections" &&
-      subject.headings().every(({ depth }) => depth !== 2)
+      schemaOf(subject.source.name.kind).body === "sections" && subject.headings().length === 0
         ? { span: topOf(subject.source), found: {} }
         : undefined,
   }),

@@ -137,6 +137,16 @@ it("a first heading that repeats the title → told to delete the line", () => {
 });
 
 it.each([
+  ["### What you do\n\nMend.", "heading-skips"],
+  ["# What you do\n\nMend.", "heading-one"],
+  ["##\n\nMend.", "empty-heading"],
+  ["Mend.", "missing-heading"],
+])("a text whose one heading may be wrong, %j → %s alone", (body, code) => {
+  const codes = problemsWith({ "a.md": anAd({ body, draft: "true" }) }).map((problem) => problem.code);
+  expect(codes).toEqual([code]);
+});
+
+it.each([
   "- One\n  - Two\n\n      More of two.",
   "Paris • Prague\n\n– Said one.\n\n– Said the other.",
   "About 1.5 million, 2.FC or #hashtag.",
