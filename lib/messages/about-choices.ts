@@ -1,6 +1,8 @@
 import { cases, meantOr, message } from "./message.ts";
 import { didYouMean, nearestPath } from "./suggest.ts";
 
+const orList = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
 /** Something that a field refers to and that isn't there. */
 const unknown = (what: string, about = `There is no such ${what}.`) =>
   message<{ value: string; name: string; known: readonly string[] }>({
@@ -41,11 +43,20 @@ export const aboutChoices = {
     says: ({ value }) => `"${value}" isn't the three-letter code of a currency.`,
     remedy: "Write the ISO 4217 code in capitals, such as EUR, USD, GBP, CZK or JPY.",
   }),
-  "unknown-field": message<{ field: string; inside: string | undefined; known: readonly string[] }>({
+  "unknown-field": message<{
+    field: string;
+    inside: string | undefined;
+    known: readonly string[];
+    /** The files and folders that have the field. */
+    homes: readonly string[];
+  }>({
     about: "A field's name is mistyped, or there is no such field.",
     says: ({ field, inside }) =>
       `There is no field "${field}" ${inside === undefined ? "in this kind of file" : `inside "${inside}"`}.`,
-    remedy: ({ field, known }) => didYouMean(field, known, "The fields are"),
+    remedy: ({ field, known, homes }) =>
+      homes.length === 0
+        ? didYouMean(field, known, "The fields are")
+        : `It belongs in ${orList.format(homes)}. ${didYouMean(field, known, "The fields here are")}`,
   }),
   "unknown-interface-language": cases<{
     unspoken: { language: string; spoken: string };

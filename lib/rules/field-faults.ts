@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import type { FieldDescription } from "../content/field-list.ts";
+import { type FieldDescription, fieldsOf } from "../content/field-list.ts";
+import { kinds, schemaOf } from "../content/schema.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import { nearest } from "../messages/suggest.ts";
 import { quoted } from "./lines/yaml-line.ts";
@@ -32,6 +33,16 @@ export function emptyList(field: string): Fault {
   return fault("empty-field", { what: "list", field });
 }
 
+/** Where a field belongs that other files have: `company.md`, `offices/` */
+function homesOf(key: string): string[] {
+  return kinds
+    .filter((kind) => names(fieldsOf(kind)).includes(key))
+    .map((kind) => {
+      const { file, folder } = schemaOf(kind);
+      return file ?? `${folder}/`;
+    });
+}
+
 /** A field that this kind of file doesn't have. */
 export function unknown(fields: readonly FieldDescription[], parent: Path, key: string): Fault {
   const inside = parent.length > 0;
@@ -41,7 +52,8 @@ export function unknown(fields: readonly FieldDescription[], parent: Path, key: 
     return fault("indentation", { what: "group", fields: [key], group: group.name }, `  ${key}`);
   }
   const found = { field: key, inside: inside ? String(parent[0]) : undefined, known: names(fields) };
-  return fault("unknown-field", found, near);
+  const homes = inside || near !== undefined ? [] : homesOf(key);
+  return fault("unknown-field", { ...found, homes }, near);
 }
 
 /** Words that people write for one of a list, in English, French and German. */

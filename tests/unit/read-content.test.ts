@@ -149,6 +149,19 @@ it("names of JavaScript's own as fields → unknown fields like any other, and n
   expect("polluted" in {}).toBe(false);
 });
 
+it.each([
+  [
+    "photo: { file: photos/team.jpg, alt: Us }",
+    "It belongs in company.md, offices/ or teams/. The fields here are",
+  ],
+  ["timezone: Europe/Paris", "It belongs in offices/. The fields here are"],
+  ["colour: red", "The fields are: title, team"],
+])("%s in a position → where such a field belongs", (line, told) => {
+  expect(readDesigner((text) => text.replace("opened:", `${line}\nopened:`)).problems).toMatchObject([
+    { code: "unknown-field", hint: expect.stringContaining(told) },
+  ]);
+});
+
 it("a bomb of aliases → refused", () => {
   const bomb = ["a: &a [x, x]", ...Array.from({ length: 20 }, (_, at) => `b${at}: &b${at} [*a, *a, *a, *a]`)];
   expect(codes(readDesigner((text) => text.replace("---\n", `---\n${bomb.join("\n")}\n`)))).toContain(
