@@ -26,8 +26,9 @@ const perhaps = [
 // Behind a backslash or two spaces the next line stays apart.
 const apart = "(?:\\\\| {2})";
 const item = (bullet: string) => `[ \\t]*(?:${bullet})[ \\t\\u00a0]*(?!${perhaps})\\S.*`;
+// "■ Benefits" right above "・Time" is a heading.
 const typedList = new RegExp(
-  `^(?<!${apart}\\n)(?:${item(surely)}(?<!${apart})|${item(perhaps)}(?=(?<!${apart})\\n${item(perhaps)}$))(?:\\n+${item(surely)}|(?<!${apart})\\n${item(perhaps)})*$`,
+  `^(?<!${apart}\\n)(?:${item(surely)}(?<!${apart})|${item(perhaps)}(?=(?<!${apart})\\n(?![ \\t]*${surely})${item(perhaps)}$))(?:\\n+${item(surely)}|(?<!${apart})\\n${item(perhaps)})*$`,
   "gmv",
 );
 /** What a line of a typed list starts with. */
