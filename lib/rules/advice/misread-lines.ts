@@ -17,9 +17,25 @@ interface Swallowed {
   replaces?: number;
 }
 
-// A line of hyphens under words, a table, an item that starts with >, and a short line with words right under it.
-const suspicious =
-  /^(?<=[^ \t\n][ \t]*\n) {0,3}-{2,}[ \t]*$|\|[ \t]*:?-+|^[ \t]*(?:[-*+]|\d+[.)])[ \t]+>|^[ \t]*(?:[-*+]|\d+[.)])[ \t].*\n(?![ \t]*(?:[-*+>#|`<]|\d+[.)]|$))\S|^(?![#|>`<~]).{1,60}(?<![.!?:,;…。！？、\\ ])\n(?=\*\*|__|[\p{Lu}\p{Lo}【(（「『[])/mu;
+/** A line that starts with a few words and a colon, such as "Place:" or "**Place:**". */
+const label = "(?:\\*\\*|__)?[\\p{Lu}\\p{Lo}][^.!?。、,;:：*_\\n]{0,24}(?:\\*\\*|__)?[ \\u00a0]?[:：]";
+/** What a line starts afresh with, and after one that ends in Japanese also a digit or a Latin letter. */
+const afresh =
+  "(?:\\*\\*|__|[\\p{Lu}\\p{Lo}【(（「『[※\\u3000]|(?<=[\\u3000-\\u9fff\\uff00-\\uffef]\\n)[\\p{Ll}\\d])";
+const [isLabelled, startsAfresh] = [new RegExp(`^${label}`, "u"), new RegExp(`(?<=\\n)${afresh}`, "u")];
+
+// A line of hyphens under words, a table, an item that starts with >, and a short line or a label with words right under it.
+const suspicious = new RegExp(
+  [
+    /^(?<=[^ \t\n][ \t]*\n) {0,3}-{2,}[ \t]*$|\|[ \t]*:?-+|^[ \t]*(?:[-*+]|\d+[.)])[ \t]+>/,
+    /^[ \t]*(?:[-*+]|\d+[.)])[ \t].*\n(?![ \t]*(?:[-*+>#|`<]|\d+[.)]|$))\S/,
+    new RegExp(`^(?![#|>\`<~]).{1,60}(?<![.!?:,;…。！？、\\\\ ])\\n(?=${afresh})`, "u"),
+    new RegExp(`^${label}.*\\n${label}`, "u"),
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "mu",
+);
 
 /** How wide a line is when an editor breaks it before a word that would still fit: nobody wraps at 60 columns. */
 const narrow = 60;
@@ -49,12 +65,21 @@ function quoted({ children: [first], position }: ListItem, lines: readonly strin
 const columns = (text: string) =>
   text.length + (text.match(/[\u3000-\u9fff\uac00-\ud7af\uff00-\uff60]/g)?.length ?? 0);
 
-/** Whether a line ends where its author meant it to: the first word of the next one would have fitted, and starts afresh. */
+/** Whether a line ends where its author meant it to: it's one of several labels, or what starts afresh below would have fitted. */
 function isOwnLine(written: string, below: string): boolean {
-  if (/(?:[.!?:…。！？][*_”»"'’)\]」』]*|[,;、\\])\s*$|\s{2}$/u.test(written)) return false;
-  const word = /^\S{1,20}/.exec(below)?.[0] ?? "";
-  const isAfresh = /^(?:\*\*|__|[\p{Lu}\p{Lo}【(（「『[])/u.test(below);
+  if (/[,;、\\]\s*$|\s{2}$/u.test(written)) return false;
+  if (isLabelled.test(written.trim()) && isLabelled.test(below)) return true;
+  if (/[.!?:…。！？][*_”»"'’)\]」』]*\s*$/u.test(written)) return false;
+  // Japanese may break after any character.
+  const word =
+    /^(?:[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]{1,20})/.exec(below)?.[0] ?? "";
+  const isAfresh = startsAfresh.test(`${written.trim().at(-1) ?? ""}\n${below}`);
   return isAfresh && columns(written.trim()) + 1 + columns(word) <= narrow;
+}
+
+/** What the lines of a block have in common at their start: two stars, a bracket, or the colon of a label. */
+function openerOf(line = ""): string | undefined {
+  return /^(?:\*\*|__|[【（「『[※■◆●◎])/u.exec(line)?.[0] ?? (isLabelled.test(line) ? ":" : undefined);
 }
 
 /** Lines of a paragraph that the page shows as one, although each was meant to be a line of its own. */
@@ -64,16 +89,23 @@ function joined(paragraph: Paragraph, inItem: boolean, lines: readonly string[])
   if (from === to) return [];
   if (inItem && bullet.test(below))
     return [{ line: from + 1, found: { what: "run-on" }, fix: asItem(below) }];
-  // Below an item, an indented line is meant as part of the item.
+  // Below an item, an indented line is meant as part of the item. An ideographic space is meant in any case.
   const isApart = (at: number) =>
-    !(inItem && /^\s/.test(lines[at] ?? "")) && isOwnLine(lines[at - 1] ?? "", lines[at]?.trim() ?? "");
+    !(inItem && /^\s/.test(lines[at] ?? "")) &&
+    isOwnLine(lines[at - 1] ?? "", lines[at]?.replace(/^[ \t]+|\s+$/g, "") ?? "");
   const first = Array.from({ length: to - from }, (_, at) => from + at).find(isApart);
   if (first === undefined) return [];
   if (inItem) return [{ line: first + 1, found: { what: "run-on" } }];
+  // Once one line is apart, so is each that starts like the first, however long the line above it is.
+  const opener = openerOf(lines[from - 1]);
+  const isBroken = (at: number) =>
+    isApart(at) ||
+    (opener !== undefined && openerOf(lines[at]) === opener && !/\\$|\s{2}$/.test(lines[at - 1] ?? ""));
+  const begin = Array.from({ length: to - from }, (_, at) => from + at).find(isBroken) ?? first;
   const parts = lines
-    .slice(first - 1, to)
-    .map((line, at) => (isApart(first + at) && first + at < to ? `${line}\\` : line));
-  return [{ line: first, found: { what: "joined" }, fix: parts.join("\n"), replaces: parts.length }];
+    .slice(begin - 1, to)
+    .map((line, at) => (begin + at < to && isBroken(begin + at) ? `${line}\\` : line));
+  return [{ line: begin, found: { what: "joined" }, fix: parts.join("\n"), replaces: parts.length }];
 }
 
 /** The numbers of a list that the page shows as others than those that were written. */
