@@ -24,6 +24,8 @@ export interface FieldMeta {
   verbatim?: boolean;
   /** The value of a missing field, if the schema can't fill it in. */
   fallback?: string;
+  /** The group that a text was meant as, in one line. */
+  groupMeant?: (text: string) => string | undefined;
   /** The field is required, except next to certain other fields. */
   exception?: { words: string; holds(others: Readonly<Record<string, unknown>>): boolean };
 }

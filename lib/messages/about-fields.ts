@@ -69,20 +69,22 @@ export const aboutFields = {
       remedy: "Delete this line; a date is shown in every language.",
     },
   }),
-  "fields-expected": cases<{ line: { field: string }; type: WrongType & { required: boolean } }>(
-    "A group of fields is written as one value.",
-    {
-      line: {
-        says: ({ field }) => `"${field}" is a group of fields.`,
-        remedy: "Put them in curly brackets, or each on a line of its own, two spaces to the right.",
-      },
-      type: {
-        says: ({ field, is }) => `"${field}" is a group of fields, not ${is}.`,
-        remedy: ({ example, required }) =>
-          `Write it like this: ${example}${required ? "" : " Or delete the line and say it in the text."}`,
-      },
+  "fields-expected": cases<{
+    line: { field: string };
+    type: WrongType & { required: boolean; isClear: boolean };
+  }>("A group of fields is written as one value.", {
+    line: {
+      says: ({ field }) => `"${field}" is a group of fields.`,
+      remedy: "Put them in curly brackets, or each on a line of its own, two spaces to the right.",
     },
-  ),
+    type: {
+      says: ({ field, is }) => `"${field}" is a group of fields, not ${is}.`,
+      remedy: ({ example, required, isClear }) =>
+        isClear
+          ? "Write the name of each part before it."
+          : `Write it like this: ${example}${required ? "" : " Or delete the line and say it in the text."}`,
+    },
+  }),
   "impossible-pay": cases<{
     range: { min: number; max: number };
     "too-little": { pay: number; currency: string; per: string };

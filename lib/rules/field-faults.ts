@@ -127,8 +127,10 @@ export function wrongType(field: FieldDescription, value: unknown, written: stri
       // YAML joins the lines of a list with typed bullets, and the fix replaces them all.
       return items.length > 1 ? { ...found, replaces: items.length } : found;
     }
-    default:
-      return fault("fields-expected", { ...type, required });
+    default: {
+      const meant = typeof value === "string" ? field.meta.groupMeant?.(value) : undefined;
+      return fault("fields-expected", { ...type, required, isClear: meant !== undefined }, meant);
+    }
   }
 }
 

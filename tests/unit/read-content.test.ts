@@ -162,6 +162,25 @@ it.each([
   ]);
 });
 
+it.each([
+  ["Paris", '{ locality: "Paris" }'],
+  ["12 rue X, Paris", '{ street: "12 rue X", locality: "Paris" }'],
+  ["12 rue X, 75011 Paris", '{ street: "12 rue X", postalCode: "75011", locality: "Paris" }'],
+  ["12 rue X, 75011 Paris, France", '{ street: "12 rue X", postalCode: "75011", locality: "Paris" }'],
+  ["Gasse 1, 01067 Dresden", '{ street: "Gasse 1", postalCode: "01067", locality: "Dresden" }'],
+  ["1 X St, Rye, NY 10580", '{ street: "1 X St", locality: "Rye", state: "NY", postalCode: "10580" }'],
+  ["12 rue X, 75011 Paris, Île-de-France", undefined],
+  ["Building B, 12 rue X, Paris", undefined],
+  ["1 Tooley Street, London SE1 0AA", undefined],
+])("address: %s → the group to paste where each part is clear", (line, group) => {
+  const office = "content/offices/paris.md";
+  const write = (value: string) =>
+    readChanged(office, (text) => text.replace(/^address:\n(?: +.*\n)*/m, `address: ${value}\n`));
+  const fix = group && `address: ${group}`;
+  expect(write(line).problems).toMatchObject([{ code: "fields-expected", fix }]);
+  if (group !== undefined) expect(write(group).problems).toEqual([]);
+});
+
 it("a bomb of aliases → refused", () => {
   const bomb = ["a: &a [x, x]", ...Array.from({ length: 20 }, (_, at) => `b${at}: &b${at} [*a, *a, *a, *a]`)];
   expect(codes(readDesigner((text) => text.replace("---\n", `---\n${bomb.join("\n")}\n`)))).toContain(

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
+import { addressMeantBy } from "../checks/one-line-address.ts";
 import { country, swappedCoordinates, timezone } from "../checks/place.ts";
 import { phoneNumber } from "../checks/web.ts";
 import { allow, checked, emblem, field, formerly, names, photo, text, title } from "../field.ts";
@@ -36,6 +37,7 @@ const fields = z.strictObject({
     postal,
     "The postal address: building, street, postalCode, locality, state.",
     "{ locality: Paris }",
+    { groupMeant: addressMeantBy },
   ),
   phone: field(
     checked(phoneNumber).optional(),
