@@ -6,12 +6,13 @@ import { folderNames, singleFiles } from "../../lib/content/paths.ts";
 import { type Kind, kinds } from "../../lib/content/schema.ts";
 import { formFieldsOf } from "../../lib/machines/editor/form-fields.ts";
 import { editorForm } from "../../lib/machines/editor/sveltia-config.ts";
+import { asWritten } from "../../lib/publish/editor/as-written.ts";
 import { positionFormat } from "../../lib/publish/editor/position-format.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 
 const regions = ["Europe", "US"];
 const minimal = readContentFolder("tests/fixtures/minimal");
-const { config, several } = editorForm(minimal, { project: "minimal" });
+const { config, several, defaults } = editorForm(minimal, { project: "minimal" });
 const singletons = config.singletons?.flatMap((each) => ("file" in each ? [each] : [])) ?? [];
 const folders = config.collections?.flatMap((each) => ("folder" in each ? [each] : [])) ?? [];
 
@@ -188,4 +189,22 @@ it.each([
   const text = `---\n${matter}\n---\n\n## A\n\nb\n`;
   expect(fromFile(text.trim())).toEqual({ ...values, body: "## A\n\nb" });
   expect(toFile(fromFile(text.trim()))).toBe(text);
+});
+
+it.each([
+  [
+    "the photo of an office, a team or the company",
+    { photo: { file: "./photos/desk.jpg", alt: "A desk" } },
+    { photo: { file: "photos/desk.jpg", alt: "A desk" } },
+  ],
+  ["a photo as the check wants it", { photo: { file: "photos/a.jpg" } }, { photo: { file: "photos/a.jpg" } }],
+  ["the photo of a translation", { photo: { file: "", alt: "Un bureau" } }, { photo: { alt: "Un bureau" } }],
+  ["a photo without anything", { photo: { file: "", alt: "" } }, {}],
+  ["a picture in a text", { body: "![A desk](./photos/desk.jpg)" }, { body: "![A desk](./photos/desk.jpg)" }],
+  ["an emblem", { emblem: "/desk.svg" }, { emblem: "/desk.svg" }],
+  ["answers", { hiring: true, draft: false }, {}],
+  ["another answer", { hiring: false, draft: true }, { hiring: false, draft: true }],
+  ["an empty group and list, and a full list", { allow: {}, hours: [], links: [""] }, { links: [""] }],
+])("%s in the form → what its file has", (_name, values, written) => {
+  expect(asWritten(values, defaults)).toEqual(written);
 });

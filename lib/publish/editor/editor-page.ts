@@ -4,8 +4,9 @@ import { build } from "esbuild";
 import { type EditorAccess, editorPolicy } from "../policy.ts";
 
 /*
- * What `/admin/` is made of: this page and Sveltia's files; editor-script.ts, which starts Sveltia, with position-format.ts;
- * and data.json, which has the forms of lib/machines/editor/. The live preview answers from app/admin/.
+ * What `/admin/` is made of: this page and Sveltia's files; editor-script.ts, which starts Sveltia, with as-written.ts
+ * and position-format.ts; and data.json, which has the forms of lib/machines/editor/. The live preview answers from
+ * app/admin/.
  */
 
 /** Hides the buttons for signing in to a code host, since only the local folder can be opened in the preview. */

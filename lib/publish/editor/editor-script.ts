@@ -1,4 +1,5 @@
 import type { CmsConfig } from "@sveltia/cms";
+import { asWritten } from "./as-written.ts";
 import { positionFormat } from "./position-format.ts";
 
 /* The script of `/admin/`: starts Sveltia CMS with the site's own forms. */
@@ -60,34 +61,16 @@ addEventListener("click", ({ detail, target }) => {
   if (detail >= 3 && line) getSelection()?.selectAllChildren(line);
 });
 
-/**
- * The paths of what nobody filled in: Sveltia would write empty maps, every answer to yes or no, and in a translation
- * each field of a group, such as the file of a photo.
- */
-function unfilled(values: Readonly<Record<string, unknown>>): string[][] {
-  return Object.entries(values).flatMap(([name, value]) => {
-    if (value === data.defaults[name]) return [[name]];
-    if (typeof value !== "object" || value === null) return [];
-    const inner = Object.entries(value);
-    return inner.length === 0
-      ? [[name]]
-      : inner.flatMap(([key, text]) => (text === "" && !Array.isArray(value) ? [[name, key]] : []));
-  });
-}
-
 const { default: CMS } = await import("@sveltia/cms");
 
 CMS.registerEventListener({
   name: "preSave",
   handler: ({ entry }) => {
     const { data: first, i18n } = entry.toJS();
-    const texts = [
-      [["data"], first],
-      ...Object.keys(i18n).map((tag) => [["i18n", tag, "data"], i18n[tag]?.data ?? {}] as const),
-    ] as const;
-    return texts
-      .flatMap(([path, values]) => unfilled(values).map((names) => [...path, ...names]))
-      .reduce((kept, path) => kept.deleteIn(path), entry);
+    return Object.keys(i18n).reduce(
+      (changed, tag) => changed.setIn(["i18n", tag, "data"], asWritten(i18n[tag]?.data ?? {}, data.defaults)),
+      entry.set("data", asWritten(first, data.defaults)),
+    );
   },
 });
 const { fromFile, toFile } = positionFormat(data.several);
