@@ -7,9 +7,13 @@ const renamed = ({ name }: { name: string }) =>
 
 /** What can be wrong with a file as a whole: its name, its place, its encoding. */
 export const aboutFiles = {
-  "bad-download": cases<{ large: { has: string; most: number }; "no-pdf": unknown }>(
+  "bad-download": cases<{ large: { has: string; most: number }; empty: unknown; "no-pdf": unknown }>(
     "A file to download isn't a PDF, or is too large.",
     {
+      empty: {
+        says: "This file is empty: it has 0 bytes.",
+        remedy: "Upload it again, or export it again as PDF.",
+      },
       large: {
         says: ({ has, most }) => `The file has ${has} MB; the limit is ${most}.`,
         remedy: "Save it again with smaller pictures: programs call it reduced size, or for the web.",

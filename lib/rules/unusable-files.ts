@@ -14,6 +14,8 @@ function unusableFault(file: Unusable): Fault {
       return fault("stray-file", { what: "located" });
     case "large-download":
       return fault("bad-download", { what: "large", has: `${Math.ceil(file.megabytes)}`, most: file.most });
+    case "empty-download":
+      return fault("bad-download", { what: "empty" });
     case "no-pdf":
       return fault("bad-download", { what: "no-pdf" });
     case "large-photo":
