@@ -54,11 +54,14 @@ export const aboutTexts = {
     remedy: ({ repeats }) =>
       repeats ? "Delete the line: the page shows the title already." : "Start headings with ##.",
   }),
-  "heading-skips": message<{ depth: number; above: number }>({
+  "heading-skips": message<{ depth: number; above: number; all: readonly string[] }>({
     about: "A heading is more than one level below the one above it.",
     says: ({ depth, above }) =>
       `A heading with ${"#".repeat(depth)} follows one with ${above === 1 ? "none" : "#".repeat(above)}, so a level is missing in between.`,
-    remedy: ({ above }) => `Start it with ${"#".repeat(above + 1)}.`,
+    remedy: ({ above, all }) =>
+      all.length === 1
+        ? `Start it with ${"#".repeat(above + 1)}.`
+        : `Start it with ${"#".repeat(above + 1)}, and move those below it up, too. Write these ${all.length} headings instead:\n${all.join("\n")}`,
   }),
   "indented-text": message({
     about: "A text starts so far right that it is shown as code.",

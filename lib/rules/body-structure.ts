@@ -74,15 +74,19 @@ export const bodyRules: readonly Rule[] = [
   rule({
     code: "heading-skips",
     kinds,
-    find: (subject) =>
-      subject
-        .headings()
-        .filter(({ empty, depth, above }) => !empty && depth > above + 1)
-        .map(({ span, depth, above, written }) => ({
-          span,
-          found: { depth, above },
-          fix: withMarks(written, above + 1),
-        })),
+    find(subject) {
+      const headings = subject.headings();
+      return headings.flatMap(({ span, empty, depth, above, written }, at) => {
+        if (empty || depth <= above + 1) return [];
+        const end = headings.findIndex((other, index) => index > at && other.depth < depth);
+        // All that are below the missing level move up with the first.
+        const all = headings
+          .slice(at, end < 0 ? undefined : end)
+          .map((each) => withMarks(each.written, each.depth - depth + above + 1) ?? each.written);
+        const fix = all.length === 1 ? withMarks(written, above + 1) : undefined;
+        return { span, found: { depth, above, all }, fix };
+      });
+    },
   }),
   rule({
     code: "raw-html",

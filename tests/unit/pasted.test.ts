@@ -136,6 +136,14 @@ it("a first heading that repeats the title → told to delete the line", () => {
   expect(problem?.hint).toBe("Delete the line: the page shows the title already.");
 });
 
+it("several headings below a missing level → the lines for all of them, up to the next that's right", () => {
+  const body = "### What\n\nMend.\n\n#### When\n\nNow.\n\n### You\n\nCan.\n\n## We\n\n### Pay\n\nWell.";
+  const [problem, ...more] = problemsWith({ "a.md": anAd({ body, draft: "true" }) });
+  expect(more).toEqual([]);
+  expect([problem?.code, problem?.fix]).toEqual(["heading-skips", undefined]);
+  expect(problem?.hint).toMatch(/Write these 3 headings instead:\n## What\n### When\n## You$/);
+});
+
 it.each([
   ["### What you do\n\nMend.", "heading-skips"],
   ["# What you do\n\nMend.", "heading-one"],
