@@ -45,11 +45,11 @@ export const aboutProse = {
       `The ad has ${words} words; with fewer than ${fewestWords}, people can't tell what they apply for.`,
     remedy: "Say what people will do, what they should bring and what you offer.",
   }),
-  "bold-heading": advice({
+  "bold-heading": advice<{ level: number }>({
     about: "A line of its own is bold like a heading, but isn't one.",
     citations: [by.sectionHeadings],
     says: "This looks like a heading but isn't one, so people who jump from heading to heading miss it.",
-    remedy: "Start the line with ## and a space.",
+    remedy: ({ level }) => `Start the line with ${"#".repeat(level)} and a space.`,
   }),
   "no-first-heading": advice<{ words: number }>({
     about: `More than ${mostUnheaded} words of the ad come before its first heading.`,

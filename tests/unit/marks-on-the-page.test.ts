@@ -148,6 +148,9 @@ const rows: [written: string, code: string, at: string, fix?: string, page?: str
   ["15. Juli 2027\n\n1. Januar 2028", "misread-line", "3:1", "1\\. Januar 2028", "<p>1. Januar 2028</p>"],
   ["- Video\nWriting\nSpeaking", "misread-line", "2:1"],
   ["- 動画\n文章", "misread-line", "2:1"],
+  ["## You\n\n**Essential**\n\nSQL.", "bold-heading", "3:1", "### Essential", "<h3"],
+  ["## You\n\n### Now\n\nSQL.\n\n**Later**\n\nRust.", "bold-heading", "7:1", "### Later", ">Later</h3>"],
+  ["**Later**\n\nRust.", "bold-heading", "1:1", "## Later", ">Later</h2>"],
 ];
 
 it.each(rows)("%j → %s at %s", (written, code, at, fix, page) => {

@@ -63,16 +63,26 @@ export const adTextRules: readonly Rule[] = [
   rule({
     code: "bold-heading",
     kinds: allTexts,
-    find: ({ lines, lower }) =>
-      (/^(\*\*|__)/m.test(lower) ? lines : []).flatMap((line, at) => {
+    find({ lines, lower }) {
+      // It's one level below a heading right above it, and else on that of its section.
+      let [level, isBelow] = [2, false];
+      return (/^(\*\*|__)/m.test(lower) ? lines : []).flatMap((line, at) => {
+        if (isHeading(line.text)) {
+          [level, isBelow] = [Math.max(2, /#+/.exec(line.text)?.[0].length ?? 2), true];
+          return [];
+        }
+        const isFirst = isBelow;
+        if (line.text.trim() !== "") isBelow = false;
         const words = onlyBold.exec(line.text)?.[2];
         if (words === undefined || noHeading.test(words)) return [];
         const alone = [lines[at - 1], lines[at + 1]].every((other) => (other?.text ?? "").trim() === "");
         const next = lines.slice(at + 1).find(({ text }) => text.trim() !== "")?.text;
         // "The city seeks", "**3 teachers**", "full-time": one sentence.
         if (!alone || next === undefined || /^\p{Ll}/u.test(next)) return [];
-        return { span: spanOf(line), found: {}, fix: `## ${words}` };
-      }),
+        level = Math.min(6, isFirst ? level + 1 : level);
+        return { span: spanOf(line), found: { level }, fix: `${"#".repeat(level)} ${words}` };
+      });
+    },
   }),
   rule({
     code: "no-first-heading",
