@@ -65,18 +65,28 @@ const salary = (currency: string) => `salary: { min: 45000, max: 55000, currency
 
 /** Advice that rests on a law. */
 export const aboutLaw = {
-  "no-salary": advice<{ law: "new-york" | "eu"; place: string }>({
-    about: "The ad names no pay, though the law asks for it (New York) or wants it told early (the EU).",
-    citations: [by.newYorkPay, by.europeanPay],
-    cites: ({ law }) => (law === "eu" ? by.europeanPay : undefined),
-    says: ({ law, place }) =>
-      law === "eu"
+  "no-salary": advice<{ law: "new-york" | "eu"; place: string; named: boolean }>({
+    about:
+      "The ad names no pay, or only in its text, though the law asks for it (New York) or wants it told early (the EU).",
+    citations: [by.newYorkPay, by.europeanPay, by.googlePay],
+    cites({ law, named }) {
+      if (named) return by.googlePay;
+      return law === "eu" ? by.europeanPay : undefined;
+    },
+    says({ law, place, named }) {
+      if (named)
+        return "The ad names its pay only in the text, so lists, filters and search engines don't show it.";
+      return law === "eu"
         ? `This ad for ${place} names no pay, and in the EU applicants must learn the pay or its range before the interview.`
-        : `The law requires an ad for work in ${place} to name the lowest and the highest pay.`,
-    remedy: ({ law }) =>
-      law === "eu"
-        ? `The ad is the safest place for it: add the field ${salary("EUR")}`
-        : `Add the field ${salary("USD")}`,
+        : `The law requires an ad for work in ${place} to name the lowest and the highest pay.`;
+    },
+    remedy({ law, named }) {
+      const field = salary(law === "eu" ? "EUR" : "USD");
+      if (named) return `Write it in a field, too, such as: ${field}`;
+      return law === "eu"
+        ? `The ad is the safest place for it: add the field ${field}`
+        : `Add the field ${field}`;
+    },
   }),
   "privacy-draft": advice<{ file: string }>({
     about: "The page on candidates' data (`privacy`) is a draft, so nothing published links to it.",

@@ -72,6 +72,7 @@ export const layoutControls = cite(
 );
 export const googleTitle = cite("Google's guide to job postings, title", jobPosting);
 export const googleText = cite("Google's guide to job postings, description", jobPosting);
+export const googlePay = cite("Google's guide to job postings, baseSalary", jobPosting);
 export const googleEnd = cite("Google's guide to job postings, validThrough", jobPosting);
 export const linkPurpose = cite("WCAG 2.2, criterion 2.4.4, link purpose", wcag("link-purpose-in-context"));
 export const sectionHeadings = cite("WCAG 2.2, criterion 2.4.10, section headings", wcag("section-headings"));

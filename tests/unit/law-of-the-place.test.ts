@@ -65,6 +65,31 @@ describe("advice that rests on a law", () => {
     expect(problemsWith(files)).toEqual([]);
   });
 
+  const inOnlyText: [line: string, offices: string, isNamed: boolean][] = [
+    ["- Gehalt: 48.000 – 56.000 € p. a. (12 Gehälter)", "prague", true],
+    ["- Rémunération de 45 à 55 K€ selon profil", "prague", true],
+    ["Salary: €60k–€75k", "prague", true],
+    ["**Gehalt:** ab 3 400 € brutto", "prague", true],
+    ["年収550万円～950万円", "prague", true],
+    ["Base salary: $90,000 to $110,000 a year", "new-york", true],
+    ["Salary: from $90,000", "new-york", false],
+    ["You lead projects of 2 to 25 million €.", "prague", false],
+    ["Good pay, and 30 € a month for your bicycle.", "prague", false],
+    ["Gehalt nach Tarif. Dazu ein Ticket für 49 €.", "prague", false],
+    ["Send us your salary expectations for 2027.", "prague", false],
+  ];
+  it.each(inOnlyText)(
+    "%j in an ad for %s without pay in its fields → named: %s",
+    (line, offices, isNamed) => {
+      const [problem, ...more] = problemsWith(
+        withWords(line, { offices: `[${offices}]`, salary: undefined }),
+      );
+      expect(more).toEqual([]);
+      expect([problem?.code, problem?.line]).toEqual(["no-salary", isNamed ? 14 : 4]);
+      expect(problem?.message.includes("only in the text")).toBe(isNamed);
+    },
+  );
+
   it("a remote job for people in France without pay → says so at the country", () => {
     const files = {
       "a.md": anAd({ offices: "[]", workplace: "remote", applicants: "[FR]", salary: undefined }),
