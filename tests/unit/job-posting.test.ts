@@ -16,6 +16,10 @@ test.each(["draft", "scheduled", "closed"] as const)("a %s position → no struc
   expect(posting({}, "en", status)).toBeUndefined();
 });
 
+test("an ad without a text → no structured data, which Google refuses without a description", () => {
+  expect(jobPosting(aSite(), listed(), "")).toBeUndefined();
+});
+
 test("an open position → all that one must say of it, and nothing that it does not say", () => {
   expect(posting()).toEqual({
     "@context": "https://schema.org",

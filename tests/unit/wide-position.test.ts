@@ -175,7 +175,7 @@ describe("a remote job without an office, open to France and Portugal", () => {
       "Remote ·\u00a0France\u00a0and\u00a0Portugal",
       "France and Portugal",
     ]);
-    const posting = jobPosting(site, position ?? listed(), "");
+    const posting = jobPosting(site, position ?? listed(), "<p>An ad.</p>");
     expect(posting).toMatchObject({
       jobLocationType: "TELECOMMUTE",
       applicantLocationRequirements: [{ name: "France" }, { name: "Portugal" }],
