@@ -1,3 +1,4 @@
+import { cpSync, readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -6,7 +7,9 @@ import { check } from "../../lib/rules/check-content.ts";
 import { theBrowser } from "../support/browser.ts";
 import { codeHost } from "../support/code-host.ts";
 import { serveEditor } from "../support/editor-site.ts";
+import { sharedFolder } from "../support/folder.ts";
 import { limit } from "../support/limit.ts";
+import { writeTo } from "../support/write-to.ts";
 
 /* `/admin/`: what the form writes, into a folder on disk and to a code host. */
 
@@ -22,6 +25,10 @@ const files = minimal.files.map(({ path, text }) => ({
 }));
 const folder = { ...minimal, files: [...files, template] };
 const git = { path: ".git/HEAD", text: "ref: refs/heads/main\n" };
+const now = Temporal.Instant.from("2026-01-20T12:00:00Z");
+/** Where the files that the form has stored are read again. */
+const copy = sharedFolder("admin");
+const picture = "tests/fixtures/broken/unused-photo/content/photos/team.jpg";
 let host: Awaited<ReturnType<typeof codeHost>>;
 let served: Awaited<ReturnType<typeof serveEditor>>;
 let page: Page;
@@ -125,7 +132,6 @@ async function save(path: string) {
   await page.locator(".content-editor").waitFor({ state: "detached" });
   const text = await fileIn(page, { path });
   const all = [...files.filter((file) => file.path !== path), { path, text }];
-  const now = Temporal.Instant.from("2026-01-20T12:00:00Z");
   const { problems } = check(
     { ...minimal, files: all, photos: new Map(), typefaces: new Map(), unusable: [] },
     now,
@@ -181,6 +187,49 @@ it.each([
     expect(text.endsWith("\n---\n\nEn français.\n")).toBe(true);
   },
 );
+
+it("upload a photo for an office and its translation, and save → in content/photos/, and the check accepts all files", async () => {
+  const field = await open("offices/entries/bordeaux");
+  await page.getByRole("button", { name: /^Enable\b.*\bFrench\b/ }).click();
+  await field("title").last().getByRole("textbox").fill("Bordeaux");
+  await write(field("body").last(), "Au bord du fleuve.");
+  await field("photo").first().getByRole("checkbox").click();
+  await field("photo.file").first().getByRole("button", { name: "Browse" }).click();
+  const dialog = page.getByRole("dialog");
+  const chooser = page.waitForEvent("filechooser");
+  await dialog.getByRole("button", { name: "Upload" }).click();
+  const photo = { name: "Desk at the window.jpg", mimeType: "image/jpeg", buffer: readFileSync(picture) };
+  await (await chooser).setFiles(photo);
+  await dialog.getByRole("button", { name: "Insert" }).click();
+  await field("photo.alt").first().getByRole("textbox").fill("A desk");
+  await field("photo.alt").last().getByRole("textbox").fill("Un bureau");
+  const { text } = await save("content/offices/bordeaux.md");
+  expect(text).toContain("photo:\n  file: photos/desk-at-the-window.jpg\n  alt: A desk\n");
+  const translated = await fileIn(page, { path: "content/offices/bordeaux.fr.md" });
+  expect(translated).toContain("photo:\n  alt: Un bureau\n");
+  const saved = (await page.evaluate(filesStored)).filter(([path]) => /photos|bordeaux/.test(path));
+  cpSync("tests/fixtures/minimal", copy, { recursive: true });
+  for (const { path, text } of files) writeTo(copy, path, text);
+  for (const [path, bytes] of saved) writeTo(copy, path, Buffer.from(bytes, "latin1"));
+  const stored = readContentFolder(copy);
+  expect([...stored.photos.keys()]).toEqual(["content/photos/desk-at-the-window.jpg"]);
+  expect(check(stored, now).problems.filter(({ severity }) => severity === "error")).toEqual([]);
+});
+
+/** All files of the browser's private file system, a character for each byte. */
+async function filesStored(): Promise<[path: string, bytes: string][]> {
+  const found: [string, string][] = [];
+  const look = async (folder: FileSystemDirectoryHandle, above: string) => {
+    for await (const [name, handle] of folder.entries())
+      if (handle instanceof FileSystemDirectoryHandle) await look(handle, `${above}${name}/`);
+      else if (handle instanceof FileSystemFileHandle) {
+        const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+        found.push([above + name, Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")]);
+      }
+  };
+  await look(await navigator.storage.getDirectory(), "");
+  return found;
+}
 
 it("write a position in the form, by drop-downs and no radio buttons, and save → a file that the check accepts", async () => {
   const field = await open("positions/new");
