@@ -9,6 +9,8 @@ const weights: [marks: RegExp, weight: number][] = [
   [/^ {0,3}(=+|-+)[ \t]*$/gm, 10],
   // An instruction, a declaration or a comment: where nothing closes it, all that follows is read once for each.
   [/<[!?]/g, 50],
+  // Where letters that may start an address split a line, the parser moves all that follows once for each line.
+  [/\n(?=\S)/g, 0.5],
 ];
 const deep = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))[ \t]*){31}/m;
 // What may end a bare address is read to the end again from each of these characters.
