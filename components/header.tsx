@@ -49,7 +49,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
   const labels = labelsFor(at.language);
   const { name, drawing, picture, ways, languages } = header;
   return (
-    <header className="wide flex flex-wrap items-center justify-between gap-x-3 py-1.5 sm:gap-x-6 sm:py-4">
+    <header className="wide flex flex-wrap items-center justify-between gap-x-3 py-1.5 sm:py-4">
       <a
         href={href(at, address.home)}
         aria-label={(drawing ?? picture) && `${name} ${labels.home}`}

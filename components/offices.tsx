@@ -46,7 +46,7 @@ export function Offices({ language, regions, level }: Props) {
       {regions.map(({ region, lang, places, offices }) => (
         <li
           key={region}
-          className={`grid grid-cols-[10rem_1fr] items-center gap-x-5 sm:gap-x-8 sm:grid-cols-[14rem_1fr] sm:grid-rows-[auto_1fr] sm:items-start ${stacked ? "lg:block" : ""}`}
+          className={`grid grid-cols-[10rem_1fr] items-center gap-x-5 sm:grid-cols-[14rem_1fr] sm:grid-rows-[auto_1fr] sm:items-start ${stacked ? "lg:block" : ""}`}
         >
           <div className="sm:row-span-2">
             <OfficeMap places={places} />
