@@ -82,7 +82,7 @@ export function PositionFilters({ language, form }: Props) {
         data-next={next}
         data-without={labels.withoutFilter("#")}
         data-index={index}
-        className={office && "lg:grid lg:grid-cols-[1fr_4.7fr] lg:gap-x-3"}
+        className={`print:hidden ${office ? "lg:grid lg:grid-cols-[1fr_4.7fr] lg:gap-x-3" : ""}`}
         // The script marks the form before React sees it in the preview.
         suppressHydrationWarning
       >

@@ -172,6 +172,11 @@ describe.each([
       const { page } = await visit(`/positions/${query}`, { width, height });
       const box = await page.locator("#results li:visible").first().boundingBox();
       expect((box?.y ?? Number.NaN) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+      // On paper: the same positions, and no filters to choose.
+      const listed = await page.locator("#results li:visible").count();
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator("#results li:visible").count()).toBe(listed);
+      expect(await page.locator("#filters").isVisible()).toBe(false);
     },
   );
 });
