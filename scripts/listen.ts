@@ -18,7 +18,6 @@ export async function listen(listener: RequestListener, port: number, host: stri
   const bound = server.address();
   return {
     port: typeof bound === "object" && bound !== null ? bound.port : port,
-    /** Stops listening and closes the connections that are still open. */
     close: () =>
       new Promise<void>((closed) => {
         server.close(() => closed());

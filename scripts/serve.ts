@@ -14,7 +14,6 @@ import {
 } from "../lib/publish/hosting.ts";
 import { listen } from "./listen.ts";
 
-/** A site that is being served. */
 export type Served = Awaited<ReturnType<typeof serve>>;
 
 /** Hosts for which a browser on this machine can use `localhost`. */

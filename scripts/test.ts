@@ -62,7 +62,6 @@ function note(module: TestModule, doing: string): void {
   if (running.has(file)) running.set(file, doing);
 }
 
-/** Keeps `running` up to date with the files and tests that Vitest runs. */
 const progress: Reporter = {
   onTestModuleStart: (module) => void running.set(fileOf(module), ""),
   onTestCaseReady: ({ module, fullName }: TestCase) => note(module, fullName),

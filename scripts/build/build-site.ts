@@ -28,15 +28,11 @@ import { allPages } from "./all-pages.ts";
 import { codeKey } from "./code-key.ts";
 import { daysOf, inputsOf, isSameDay } from "./inputs.ts";
 
-/** What to build, and how. */
 interface BuildOptions {
-  /** The folder of the project. */
   root: string;
-  /** The folder of the published site (see `outFolder`). */
   out: string;
   /** One moment for the whole build, so that a position cannot close between two of its pages. */
   now: Temporal.Instant;
-  /** Whether to make everything again. */
   isFull: boolean;
   /** Takes everything there is to say about files of the content; throws where something stops the build. */
   report: (problems: Problem[], files: readonly string[]) => void;
@@ -207,7 +203,6 @@ async function planPages(site: Site, { views, code, kept }: { views: Views; code
   return pages;
 }
 
-/** What is published as an earlier build made it. */
 function keptFiles(pages: ReadonlyMap<string, Planned>, kept: Kept) {
   return new Map(
     [...pages].flatMap(([place, { name }]) => {

@@ -20,7 +20,6 @@ export function daysOf({ content }: Reading, now: Temporal.Instant): Record<stri
   return Object.fromEntries(zones.map((zone) => [zone, dayIn(zone, now)]));
 }
 
-/** Whether it's still the same day in some time zones. */
 export function isSameDay(days: Readonly<Record<string, string>>, now: Temporal.Instant): boolean {
   return Object.entries(days).every(([zone, day]) => dayIn(zone, now) === day);
 }

@@ -7,7 +7,6 @@ import { aboutLines } from "../../lib/messages/about-lines.ts";
 import { aboutTexts } from "../../lib/messages/about-texts.ts";
 import { adviceCodes, allowable } from "../../lib/messages/catalogue.ts";
 
-/** The list of all fields and messages, for the people who edit the content. */
 export const referencePath = "content/REFERENCE.md";
 
 /** What each kind of file is called, starting with those that are edited most. */
@@ -29,12 +28,10 @@ const files: Record<Kind, string> = {
 
 const fixed = adviceCodes.filter((code) => !allowable.includes(code)).map((code) => `\`${code}\``);
 
-/** Text for a cell of a Markdown table. */
 function cell(text: string): string {
   return text.replaceAll("|", "\\|").replaceAll("\n", " ");
 }
 
-/** Text as inline code; an empty text stays empty. */
 function code(text: string): string {
   return text === "" ? "" : `\`${cell(text)}\``;
 }
@@ -65,7 +62,6 @@ function rows(fields: readonly FieldDescription[], group?: FieldDescription): st
   ]);
 }
 
-/** The fields of a kind of file as a Markdown table: what each is for, whether it is required, and an example. */
 export function fieldTable(kind: Kind): string {
   return [
     "| Field | What to write | Needed? | For example |",
@@ -74,16 +70,13 @@ export function fieldTable(kind: Kind): string {
   ].join("\n");
 }
 
-/** The errors by what they are about: the files, the lines between `---`, the fields, the text below. */
 const groups = { files: aboutFiles, lines: aboutLines, fields: aboutFields, texts: aboutTexts };
 
-/** The errors of a group as a Markdown table. */
 function errorTable(group: keyof typeof groups): string {
   const rows = Object.entries(groups[group]).map(([code, { about }]) => `| \`${code}\` | ${cell(about)} |`);
   return ["| Code | What is wrong |", "| --- | --- |", ...rows].join("\n");
 }
 
-/** All advice as a Markdown table, with the laws and guides that it follows. */
 function adviceTable(): string {
   const rows = Object.entries(aboutAdvice).map(([code, { about, citations }]) => {
     const sources = citations.map(({ name, url }) => `[${cell(name)}](${url})`).join("; ");
@@ -92,7 +85,6 @@ function adviceTable(): string {
   return ["| Code | What it says | Where it comes from |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
-/** The reference, made from the schema and the catalogue of messages. */
 export function reference(): string {
   const order = Object.keys(files);
   const byOrder = [...kinds].sort((a, b) => order.indexOf(a) - order.indexOf(b));

@@ -12,7 +12,6 @@ import {
   valueFrom,
 } from "./questions.ts";
 
-/** What `npm run new -- --help` says. */
 export const help = `Makes a file from a template, asks for what is missing, and never overwrites a file.
 
   npm run new -- position "Senior Data Engineer" --team data --office paris,berlin
@@ -32,7 +31,6 @@ const isMakeable = (word: string): word is Makeable =>
   word === "translation" || Object.hasOwn(templateFolders, word);
 const optionOf = ({ name }: Question) => `--${name === "offices" ? "office" : name}`;
 
-/** The kinds of files that can be made. */
 export const makeable = [...Object.keys(templateFolders), "translation"].filter(isMakeable);
 
 /**

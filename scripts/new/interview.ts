@@ -5,7 +5,6 @@ import { type Makeable, promptFor, type Question, type Value, valueFrom } from "
 /** The streams of a terminal; by default those of this process. */
 type Terminal = NonNullable<Parameters<typeof input>[1]>;
 
-/** Asks which of some words is meant. */
 export function choose<T extends string>(
   message: string,
   words: readonly T[],

@@ -9,7 +9,6 @@ import { newFile } from "./new-file.ts";
 import { newTranslation } from "./new-translation.ts";
 import type { Makeable } from "./questions.ts";
 
-/** What to do with a new file, for the person who made it. */
 function nextSteps(kind: Makeable, path: string): string {
   const isDraft = kind === "position" || kind === "page";
   const steps = [

@@ -12,7 +12,6 @@ import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
 import { findProblems } from "../../lib/rules/check-content.ts";
 
-/** The kinds of files that have a template, and their folders. */
 export const templateFolders = {
   position: "positions",
   office: "offices",
@@ -20,10 +19,8 @@ export const templateFolders = {
   page: "pages",
 } as const;
 
-/** What `npm run new` makes. */
 export type Makeable = keyof typeof templateFolders | "translation";
 
-/** The value of a field of a new file. */
 export type Value = string | (string | number)[];
 
 /** An answer that is possible, as files write it and as the site shows it. */
@@ -115,7 +112,6 @@ export function questionsFor(kind: Makeable, folder: ContentFolder): Question[] 
   return kind === "position" ? [...fields, like] : fields;
 }
 
-/** How a question is put: the field, and the choices or what to write. */
 export function promptFor({ meta, known }: Question): string {
   const { title, description, example } = meta;
   const few = known && known.length <= 20;

@@ -25,7 +25,6 @@ function rowOf(position: Position, now: Temporal.Instant) {
   const status = statusOf(position, now);
   return {
     title,
-    /** Its path in the project. */
     file: position.body.file,
     /** The applicant tracking system that the position comes from, if `npm run sync` wrote the file. */
     system: position.source?.split(":")[0],
@@ -55,7 +54,6 @@ export function rowsOf(positions: readonly Position[], now: Temporal.Instant): R
   return positions.map((position) => rowOf(position, now)).sort(compare);
 }
 
-/** A position that will open or close. */
 interface Event {
   day: string;
   /** The number of days until then. */
