@@ -15,7 +15,6 @@ const types: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 
-/** The content type of a file by the end of its name. */
 export function typeOf(file: string): string {
   return types[path.extname(file)] ?? "application/octet-stream";
 }

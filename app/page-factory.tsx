@@ -30,7 +30,6 @@ interface Props {
   params: Promise<Params>;
 }
 
-/** Pages or files of one kind. */
 interface Kind<Shown extends object> {
   /** The address from the site's root on, without the language; it ends in a slash for a page. */
   at: (slug: string) => string;
@@ -161,7 +160,6 @@ export function routeOf<Shown extends object>({ answer, ...kind }: File<Shown> &
 /** The addresses of a file of which there is one, at the root of the site. */
 export const oneAddress = (): Params[] => [{}];
 
-/** A text as a file of some type. */
 export function textAs(type: string): (view: { text: string }) => Response {
   const headers = { "Content-Type": `${type}; charset=utf-8` };
   return ({ text }) => new Response(text, { headers });

@@ -5,7 +5,6 @@ import type { At, Listed, Site } from "../lib/site/site.ts";
 import { Emblem } from "./emblem.tsx";
 import { type Item, PositionList } from "./list.tsx";
 
-/** Other positions, and the way back to all of them. */
 export function Similar({ at, items, className }: { at: At; items: Item[]; className: string }) {
   const labels = labelsFor(at.language);
   return (
@@ -27,7 +26,6 @@ export function Similar({ at, items, className }: { at: At; items: Item[]; class
   );
 }
 
-/** The team of a position and its first offices. */
 export function tilesOf(site: Site, { team, offices }: Listed) {
   const tile = (term: string, path: string, of: Team | Office) => ({
     term,
@@ -42,7 +40,6 @@ export function tilesOf(site: Site, { team, offices }: Listed) {
   ];
 }
 
-/** The team and the offices as large links, each with its drawing. */
 export function TeamAndOffices({ tiles }: { tiles: ReturnType<typeof tilesOf> }) {
   return (
     <ul

@@ -12,7 +12,6 @@ interface Props {
   apply: Apply;
 }
 
-/** The privacy policy for candidates: a page of this site, or one elsewhere. */
 function privacyOf(site: Site) {
   const { privacy = "" } = site.company;
   if (/^https:/i.test(privacy)) return { url: privacy, title: site.labels.privacy, lang: undefined };
@@ -20,7 +19,6 @@ function privacyOf(site: Site) {
   return page && { url: href(site, page.path), title: page.title, lang: langOf(page, site) };
 }
 
-/** How to apply for a position: where, with what, until when, and when to expect an answer. */
 export function applyOf(site: Site, position: Listed) {
   const { apply, title } = position;
   const { pay } = factsOf(position, site.language);
@@ -48,7 +46,6 @@ interface ButtonProps extends Props {
   className: string;
 }
 
-/** The one way to apply: an e-mail with its subject filled in, or a page elsewhere. */
 export function ApplyButton({ language, apply, short, className }: ButtonProps) {
   const labels = labelsFor(language);
   return (
@@ -72,7 +69,6 @@ export function ApplyAddress({ language, apply, className = "" }: Props & { clas
   );
 }
 
-/** How to apply: the button, the address, what to send, and when there is an answer; above it what people decide by. */
 export function ApplyCard({ language, apply, children }: Props & { children: ReactNode }) {
   const labels = labelsFor(language);
   const { left, send, takes, answer, wordsIn } = apply;
@@ -112,7 +108,6 @@ export function ApplyCard({ language, apply, children }: Props & { children: Rea
   );
 }
 
-/** The link to the privacy policy for candidates. */
 export function PrivacyLink({ apply: { privacy }, className = "" }: { apply: Apply; className?: string }) {
   return privacy ? (
     <p className={`text-small print:hidden ${className}`}>

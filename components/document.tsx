@@ -7,7 +7,6 @@ import { Footer, footerOf } from "./footer.tsx";
 import { Header, headerOf } from "./header.tsx";
 import { Problems } from "./problems.tsx";
 
-/** What surrounds the content of a page, as plain data. */
 export type Frame = ReturnType<typeof frameOf>;
 
 /** The frame of a page that has `alternates`; `current` is the address of the section of the site it belongs to. */
@@ -24,7 +23,6 @@ export function frameOf(site: Site, alternates: readonly Alternate[] = [], curre
   };
 }
 
-/** A whole page: the document in its language, with the site's header and footer around the page's content. */
 export function Document({ frame, children }: { frame: Frame; children: ReactNode }) {
   const { language } = frame;
   return (

@@ -8,7 +8,6 @@ interface Link {
   lang?: string | undefined;
 }
 
-/** The links at the end of every page: where else to go, and how to follow the positions. */
 export function footerOf(site: Site) {
   const { labels, company } = site;
   const links: Link[] = [
@@ -24,7 +23,6 @@ export function footerOf(site: Site) {
   return { links, name: company.name, founded: company.founded };
 }
 
-/** The end of every page. */
 export function Footer({ language, footer }: { language: string; footer: ReturnType<typeof footerOf> }) {
   return (
     <footer className="wide mt-24 border-t-2 py-10 print:hidden">

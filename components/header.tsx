@@ -15,7 +15,6 @@ function logoPicture({ look: { logo }, imageSize, ...site }: Site) {
   return { src: href(atRoot(site), logo.file), ...imageSize?.(logo.file) };
 }
 
-/** The links at the top of every page, and which of them leads to the section of this one. */
 export function headerOf(site: Site, alternates: readonly Alternate[], current: string | undefined) {
   const { labels, company, look } = site;
   const ways: Way[] = [
@@ -44,7 +43,6 @@ export function headerOf(site: Site, alternates: readonly Alternate[], current: 
   };
 }
 
-/** The company's name, and the site's menu. */
 export function Header({ at, header }: { at: At; header: ReturnType<typeof headerOf> }) {
   const labels = labelsFor(at.language);
   const { name, drawing, picture, ways, languages } = header;

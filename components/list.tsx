@@ -8,7 +8,6 @@ import { setTitle } from "../lib/site/typography.ts";
 /** A position in a list, as plain data; in the list with the filters, with what they look at. */
 export type Item = ReturnType<typeof itemOf> & { values?: ReturnType<typeof filterMarks> };
 
-/** What the filters look at in a position. */
 export function filterMarks(position: Listed) {
   const { team, office, contract, workplace } = filterValues(position);
   return {
@@ -19,7 +18,6 @@ export function filterMarks(position: Listed) {
   };
 }
 
-/** A position as lists show it: its title with the facts by which people choose what to open. */
 export function itemOf(site: Site, position: Listed) {
   const { slug, title, path, status } = position;
   const { lines, pay } = factsOf(position, site.language);
@@ -34,13 +32,11 @@ export function itemOf(site: Site, position: Listed) {
   };
 }
 
-/** The company's line about its positions, if it has one. */
 export function noticeOf(site: Site) {
   const { notice } = site.company;
   return notice === undefined ? undefined : { text: notice, lang: langOf(site.company, site) };
 }
 
-/** That line, in small type. */
 export function Notice({ notice, className }: { notice: ReturnType<typeof noticeOf>; className: string }) {
   return (
     notice && (
@@ -58,7 +54,6 @@ interface Props {
   level: 2 | 3 | 4;
 }
 
-/** A list of positions. */
 export function PositionList({ language, items, level }: Props) {
   const labels = labelsFor(language);
   const Title = `h${level}` as const;

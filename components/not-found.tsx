@@ -5,7 +5,6 @@ import type { Site } from "../lib/site/site.ts";
 import { Document, frameOf } from "./document.tsx";
 import { PageHead } from "./page-head.tsx";
 
-/** What the page for wrong addresses shows. */
 export function notFoundOf(site: Site) {
   return {
     frame: frameOf(site),
@@ -19,7 +18,6 @@ export function notFoundOf(site: Site) {
   };
 }
 
-/** Says that there is no such page, and leads to every part of the site. */
 export function NotFound({ frame, company }: ReturnType<typeof notFoundOf>) {
   const labels = labelsFor(frame.language);
   // In the live preview, a page is most often missing because its file has an error.

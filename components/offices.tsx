@@ -6,7 +6,6 @@ import type { Site } from "../lib/site/site.ts";
 import { Emblem } from "./emblem.tsx";
 import { mapPlace, OfficeMap } from "./map/office-map.tsx";
 
-/** The offices by region, each with its emblem and its number of open positions. */
 export function officesOf(site: Site) {
   const lang = langOf(site.offices.introduction, site);
   return officesByRegion(site).map(({ region, offices }) => ({
@@ -28,11 +27,9 @@ export function officesOf(site: Site) {
 interface Props {
   language: string;
   regions: ReturnType<typeof officesOf>;
-  /** The level of the headings. */
   level: 2 | 3;
 }
 
-/** The offices: a round map for each region, and below it the same offices in words. */
 export function Offices({ language, regions, level }: Props) {
   const labels = labelsFor(language);
   const Region = `h${level}` as const;

@@ -5,7 +5,6 @@ import type { At, Site } from "../lib/site/site.ts";
 import { itemOf, Notice, noticeOf, PositionList } from "./list.tsx";
 import { WaysToPositions, waysOf } from "./ways-to-positions.tsx";
 
-/** What is open at an office, in a team or under a contract. */
 export function openHereOf(site: Site, { kind, slug, path, has }: Group) {
   const { alerts } = site.company;
   const positions = site.positions.list.filter(has);
@@ -28,7 +27,6 @@ interface Props {
   isCounted?: boolean;
 }
 
-/** The positions of an office, a team or a contract, how to follow them, and where else to look. */
 export function OpenHere({ at, open, isCounted = false }: Props) {
   const labels = labelsFor(at.language);
   const { count, items, notice, alerts, filtered, feed } = open;

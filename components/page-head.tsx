@@ -14,14 +14,12 @@ interface PageHeadProps {
   /** A number beside the title, which a heading further down says in words. */
   count?: number;
   photo?: ReactNode;
-  /** A drawing above the heading. */
   emblem?: ReactNode;
   /** What is beside all of it on a wide screen, and below it on a small one. */
   aside?: ReactNode;
   children?: ReactNode;
 }
 
-/** The top of most pages: the way to the page, and its heading, which reaches into the picture above it. */
 export function PageHead({ above, photo, aside, ...head }: PageHeadProps) {
   const words = <Words {...head} overPhoto={photo !== undefined} />;
   return (
@@ -65,7 +63,6 @@ function Words({ title, lang, count, emblem, overPhoto, children }: WordsProps) 
   );
 }
 
-/** A title as headings show it, with its language where that is not the page's. */
 export function headOf(site: Site, of: { title: string } & Parameters<typeof langOf>[0]) {
   return { title: setHeading(of.body.language, of.title), lang: langOf(of, site) };
 }

@@ -3,10 +3,8 @@ import type { Fields } from "../lib/content/schema.ts";
 import { pictureOf } from "../lib/site/picture.ts";
 import type { Site } from "../lib/site/site.ts";
 
-/** A picture as a page shows it, as plain data. */
 type Picture = NonNullable<ReturnType<typeof headPhotoOf>>;
 
-/** The photo that a file names for the top of its page; undefined where it names none. */
 export function headPhotoOf(site: Site, { photo }: Pick<Fields<"company" | "office" | "team">, "photo">) {
   const found = photo && site.photos?.get(`content/${photo.file}`);
   if (!found) return undefined;

@@ -7,7 +7,6 @@ import { labelsFor, langOf } from "../lib/site/labels.ts";
 import type { Listed, Site } from "../lib/site/site.ts";
 import { InLanguage } from "./prose.tsx";
 
-/** The facts of a position as its page shows them, with the links to its offices and its team. */
 export function factListOf(site: Site, position: Listed) {
   const { offices, team, opened, closes, contact, original } = position;
   const link = (path: string, { title, body }: { title: string } & Parameters<typeof langOf>[0]) => ({
@@ -39,7 +38,6 @@ function Pay({ pay }: { pay: string }) {
   );
 }
 
-/** Who to ask, with links that write and call. */
 function Contact({ name, email, phone }: NonNullable<Listed["contact"]>) {
   return (
     <>
@@ -123,7 +121,6 @@ export function PositionFacts({ className, hasCard = false, ...props }: HeadProp
   );
 }
 
-/** The facts in the card beside the ad. */
 export function CardFacts(props: Props) {
   return (
     <dl className="grid gap-y-3 print:hidden">

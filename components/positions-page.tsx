@@ -47,7 +47,6 @@ export function positionsOf(site: Site, number: number) {
   };
 }
 
-/** One page of the list of all open positions. */
 export function PositionsPage({ frame, ...view }: ReturnType<typeof positionsOf> & { frame: Frame }) {
   const labels = labelsFor(frame.language);
   const { head, introduction, notice, form, alerts, count, number, pages, newer, older } = view;

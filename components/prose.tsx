@@ -17,13 +17,11 @@ interface Html {
   lang: string | undefined;
 }
 
-/** The HTML of a text that HR wrote in Markdown. */
 export function proseOf(site: Site, text: Text, { headingShift = 0, idPrefix = "" }: Setting = {}): Html {
   const html = proseHtml(text, { ...site, headingShift, idPrefix });
   return { html, lang: languageMark(text.language, site.language) };
 }
 
-/** A text that `proseHtml` made. */
 export function Prose({
   html,
   className = "",

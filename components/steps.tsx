@@ -3,7 +3,6 @@ import type { Hiring } from "../lib/content/content.ts";
 import { labelsFor, langOf } from "../lib/site/labels.ts";
 import type { At, Site } from "../lib/site/site.ts";
 
-/** The steps of hiring, and the heading above them. */
 export function stepsOf(site: Site, { title, steps, body }: Hiring) {
   return { title, lang: langOf({ body }, site), steps };
 }
@@ -19,7 +18,6 @@ export function Ring({ number, of }: { number: number; of: number }) {
   );
 }
 
-/** The steps at a glance, in one line where there is room, and the link to the page with the rest. */
 export function StepsInShort({ at, hiring }: { at: At; hiring: ReturnType<typeof stepsOf> }) {
   const { steps, lang } = hiring;
   return (

@@ -6,7 +6,6 @@ import type { Site } from "../lib/site/site.ts";
 import { headOf } from "./page-head.tsx";
 import { Prose } from "./prose.tsx";
 
-/** The story as an article whose heading is of a level. */
 export function storyOf(site: Site, level: 1 | 2) {
   const { story, language } = site;
   const { after, publisher, published } = story;
@@ -92,7 +91,6 @@ export function StoryArticle({ story }: { story: ReturnType<typeof storyOf> }) {
   );
 }
 
-/** Two columns on a wide screen: the heading of a passage, and the passage. */
 function Beside({ heading, children }: { heading: ReactNode; children: ReactNode }) {
   return (
     <div className="wide grid">

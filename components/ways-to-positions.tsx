@@ -23,7 +23,6 @@ export function waysOf(site: Site, current?: number) {
   ];
 }
 
-/** Plain links that reach every position: the pages of the list, and those of offices, teams and contracts. */
 export function WaysToPositions({ ways }: { ways: ReturnType<typeof waysOf> }) {
   return (
     <div id="ways" className="mt-16 grid gap-8 lg:grid-cols-3">

@@ -4,7 +4,6 @@ import { address, href } from "../../lib/content/addresses.ts";
 import { labelsFor } from "../../lib/site/labels.ts";
 import type { HomeView } from "./page.tsx";
 
-/** The promise, and the ways to the positions: all of them inside the loop, those of each office below it. */
 export function Hero({ frame, company, count, chips }: HomeView) {
   const { picture, headline } = company;
   const list = href(frame, address.positions);
@@ -71,7 +70,6 @@ export function Hero({ frame, company, count, chips }: HomeView) {
   );
 }
 
-/** The company in numbers, and their date; nothing where it gives none. */
 export function Figures({ frame, company }: HomeView) {
   const asOf = labelsFor(frame.language).asOf(company.asOf);
   if (company.figures.length === 0) return null;

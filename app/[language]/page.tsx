@@ -78,10 +78,8 @@ function view(site: Site) {
   };
 }
 
-/** What the home page shows. */
 export type HomeView = ReturnType<typeof view>;
 
-/** The first page: the promise, what is open where, and who we are. */
 function HomePage(view: HomeView) {
   const { frame, jsonLd, story, offices, hiring } = view;
   return (
@@ -106,7 +104,6 @@ function HomePage(view: HomeView) {
   );
 }
 
-/** The newest positions of each region. */
 function Positions({ frame, positions, count }: HomeView) {
   const labels = labelsFor(frame.language);
   return (
@@ -157,7 +154,6 @@ function Section({ id, head, children }: SectionProps) {
   );
 }
 
-/** Where to go from here: to the positions of each region, and to the company's links. */
 function Closing({ frame, positions, company }: HomeView) {
   const labels = labelsFor(frame.language);
   return (

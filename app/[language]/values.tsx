@@ -3,7 +3,6 @@ import { Prose } from "../../components/prose.tsx";
 import { labelsFor } from "../../lib/site/labels.ts";
 import type { HomeView } from "./page.tsx";
 
-/** The core value, in large type, and the values that follow from it; their emblems have a column where there are any. */
 export function Values({ frame, values: { head, introduction, list } }: HomeView) {
   const drawn = list.some(({ drawing }) => drawing !== undefined);
   return (

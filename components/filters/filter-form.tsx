@@ -128,7 +128,6 @@ export function PositionFilters({ language, form }: Props) {
   );
 }
 
-/** The offices in one row, which scrolls on a phone. */
 function OfficeChips({ labels, options }: { labels: Labels; options: Filter["options"] }) {
   const chip = (value: string, name: string, count?: number) => (
     <label key={value} className="chip">

@@ -39,7 +39,6 @@ function hiding(filters: Filter[]): string {
   return selectors.length === 0 ? "" : `${selectors.join()}{display:none}`;
 }
 
-/** The results while an option of a select, or a radio button, is chosen. */
 function chosen(name: string, value: string): string {
   const is = `[value="${value}"]:checked`;
   return `#filters:has([name=${name}] ${is},[name=${name}]${is})~#results`;
@@ -76,7 +75,6 @@ function cssString(text: string): string {
   return `"${text.replace(/["\\<\n]/g, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
 }
 
-/** The style sheet of the filters: their states, and what they hide, count and name without the script. */
 export function filterRules(
   filters: Filter[],
   words: CountWords,

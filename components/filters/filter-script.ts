@@ -57,7 +57,6 @@ const choices = Array.from(
   },
 );
 
-/** The names of the choices, without their numbers. */
 const names: Record<string, string> = {};
 for (const { name, value, text } of choices) names[name + value] = text;
 
@@ -151,7 +150,6 @@ const update = () => {
     fold(text).map((word) => (/\p{Lo}/u.test(word) ? word : ` ${word}`)),
   );
 
-  /** The positions that fit, with one of the fields ignored. */
   const fitting = (ignored?: string) =>
     entries.filter(({ values, text }) =>
       active.every(

@@ -13,7 +13,6 @@ const line = 20;
 /** The least radius that a map shows, in degrees of the globe. */
 const least = 9;
 
-/** What a map shows of an office. */
 export type MapPlace = Pick<Office, "slug" | "title" | "coordinates" | "status">;
 
 interface Marker {

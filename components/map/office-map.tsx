@@ -1,7 +1,6 @@
 import type { Office } from "../../lib/content/content.ts";
 import { type MapPlace, mapOf, mapSize } from "./geometry.ts";
 
-/** An office on a map. */
 export function mapPlace({ slug, title, coordinates, status }: Office): MapPlace {
   return { slug, title, coordinates, status };
 }

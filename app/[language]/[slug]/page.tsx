@@ -64,7 +64,6 @@ interface StepsProps {
   lang: string | undefined;
 }
 
-/** The steps of hiring, each with how long it takes and who candidates meet, and a link to the positions. */
 function Steps({ at, steps, lang }: StepsProps) {
   const labels = labelsFor(at.language);
   const fact = (term: string, words: string | undefined) =>

@@ -67,7 +67,6 @@ function OfficePage({ frame, title, lang, way, open, ...shown }: Shown) {
   );
 }
 
-/** What it is like there, and where it is. */
 function Words({
   frame,
   place,

@@ -86,7 +86,6 @@ function view(siteThere: Site, slug: string) {
 
 type View = NonNullable<ReturnType<typeof view>>;
 
-/** A position: its facts, the way to apply, the ad, and where to go from here. */
 function PositionPage(view: View) {
   const { frame, title, status, lang, facts, apply } = view;
   const { language } = frame;
@@ -162,7 +161,6 @@ function PositionPage(view: View) {
   );
 }
 
-/** The text of the ad, and how the company hires. */
 function Ad({ frame, html, lang, apply, notice, hiring }: View) {
   const { language } = frame;
   return (
