@@ -21,10 +21,8 @@ export const address = {
   office: (office: { slug: string }) => `/offices/${office.slug}/`,
   team: (team: { slug: string }) => `/teams/${team.slug}/`,
   contract: (contract: string) => `/contracts/${contract}/`,
-  /** A page of text from `pages/`. */
   customPage: (page: { slug: string }) => `/${page.slug}/`,
   position: (position: { slug: string }) => `/positions/${position.slug}/`,
-  /** The Atom feed of what a page lists. */
   feed: (page: string) => `${page}feed.xml`,
   /** The n-th page of the list of positions; the first is the list itself. */
   page: (number: number | string) => (number === 1 ? "/positions/" : `/positions/page/${number}/`),

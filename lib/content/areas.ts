@@ -6,7 +6,6 @@ import type { Check } from "./checks/value-check.ts";
 
 const union = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ");
 
-/** The member states of the European Union. */
 export const europeanUnion: ReadonlySet<string> = new Set(union);
 
 /** What `applicants` can name besides countries and the company's regions. */

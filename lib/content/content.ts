@@ -17,7 +17,6 @@ export interface Prose {
   language: string;
 }
 
-/** A file of one kind: its fields, and the text below them. */
 export type Written<K extends Kind> = Fields<K> & { body: Prose };
 
 /** A file of a kind of which there are many: its slug is a part of its address. */
@@ -45,7 +44,6 @@ interface Range {
 /** How the site looks; where the company says nothing, the project chooses. */
 export interface Brand extends Omit<Fields<"brand">, "typeface" | "allow"> {
   typeface: Typeface | undefined;
-  /** The icons that the company puts under public/ itself. */
   icon: string | undefined;
   touchIcon: string | undefined;
 }

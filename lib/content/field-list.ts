@@ -11,10 +11,8 @@ export interface FieldDescription {
   several?: boolean | undefined;
   /** A group that may be written as the value of its first field. */
   short?: boolean | undefined;
-  /** The value of a missing field. */
   fallback?: unknown;
   type: "text" | "number" | "boolean" | "choice" | "list" | "fields" | "map";
-  /** The longest text. */
   max?: number | undefined;
   choices?: string[] | undefined;
   /** The type of the items, for a list. */
@@ -77,7 +75,6 @@ function describe(object: z.ZodObject): FieldDescription[] {
 
 const described = new Map(kinds.map((kind) => [kind, describe(schemaOf(kind).fields)]));
 
-/** Every field of a kind of file, in the order of the schema. */
 export function fieldsOf(kind: Kind): readonly FieldDescription[] {
   return described.get(kind) ?? [];
 }

@@ -66,7 +66,6 @@ export function text(max = 500): z.ZodString {
   return checked(printable, z.string().trim().min(1).max(max));
 }
 
-/** The heading of a list or a page. */
 export function title(max: number, description: string, example: string): z.ZodString {
   return field(text(max), description, example, { words: true });
 }
@@ -88,7 +87,6 @@ export const allow = field(
   },
 );
 
-/** Earlier names of a page. */
 export const formerly = field(
   z.array(checked(slug)).min(1).optional(),
   "Earlier names of this file, without .md: their addresses lead here.",
@@ -99,7 +97,6 @@ export const formerly = field(
   },
 );
 
-/** Whether it shows in the live preview only. */
 export const draft = field(
   z.boolean().default(false),
   "true while it must not be published; it shows in the live preview only.",
@@ -107,7 +104,6 @@ export const draft = field(
   { inForm: "Turn this on while it must not be published. Only the live preview shows it." },
 );
 
-/** What the applicant tracking system calls an office or a team. */
 export const names = field(
   z.array(text(80)).min(1).optional(),
   "What the applicant tracking system calls it, if that is another name.",
@@ -115,7 +111,6 @@ export const names = field(
   { title: "Names elsewhere" },
 );
 
-/** A drawing for a value, an office or a team. */
 export const emblem = field(
   checked(svgPath).optional(),
   "An SVG file under public/, drawn in the colour of the text; shapes with the class mend take the signal colour.",
@@ -136,7 +131,6 @@ const picture = z.strictObject({
   ),
 });
 
-/** The picture at the head of a page. */
 export const photo = field(
   picture.optional(),
   "A picture at the head of the page, wider than high: its file, and what it shows.",

@@ -40,7 +40,6 @@ export const folders: ReadonlyMap<string, Kind> = new Map(
   }),
 );
 
-/** The names of these folders. */
 export const folderNames: readonly string[] = [...folders.keys()];
 
 /** All folders in content/, those for pictures and PDF files included. */

@@ -1,7 +1,5 @@
-/** How the names of photos end. */
 export const photoEndings = ["jpg", "jpeg", "png", "webp", "avif"];
 
-/** The same as a pattern. */
 export const photoEnding = photoEndings.join("|");
 
 /** A picture in `content/photos/`, as its header describes it; it is published under other names, in other formats and widths. */
@@ -25,7 +23,6 @@ export const maxPixels = 60e6;
 /** The formats, the smallest files first; the last is for browsers that don't know the others. */
 const photoFormats = ["avif", "webp", "jpeg"] as const;
 
-/** One file made from a photo. */
 export interface Version {
   file: string;
   format: (typeof photoFormats)[number];
@@ -35,7 +32,6 @@ export interface Version {
 // Up to `phoneWidth` for phones, which need small files; the largest for a page 1,080 CSS pixels wide at 2x.
 const widths = [480, 720, 960, 1440, 2160];
 
-/** Phones get versions of a photo up to this width. */
 export const phoneWidth = 960;
 
 /** All files made from a photo: each format in the widths that pages need, none wider than the photo. */

@@ -28,7 +28,6 @@ export const kindSchemas = {
   page,
 };
 
-/** A kind of content file. */
 export type Kind = keyof typeof kindSchemas;
 
 /** A kind of which there is one file. */
@@ -43,18 +42,14 @@ export type OptionalKind = Exclude<
 /** The fields of each kind of file, checked and with their defaults. */
 type AllFields = { [K in Kind]: z.output<(typeof kindSchemas)[K]["fields"]> };
 
-/** The fields of a file of one kind. */
 export type Fields<K extends Kind> = AllFields[K];
 
-/** Whether a word names a kind. */
 function isKind(word: string): word is Kind {
   return Object.hasOwn(kindSchemas, word);
 }
 
-/** The names of all kinds, in the order of the list. */
 export const kinds: readonly Kind[] = Object.keys(kindSchemas).filter(isKind);
 
-/** Everything about one kind. */
 export function schemaOf(kind: Kind): KindSchema {
   return kindSchemas[kind];
 }

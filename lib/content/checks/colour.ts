@@ -43,7 +43,6 @@ export const enough = 7;
 /** What text needs at least by success criterion 1.4.3 (https://www.w3.org/TR/WCAG22/#contrast-minimum). */
 export const least = 4.5;
 
-/** Whether text in one colour can be read on another. */
 export const readable = (one: string, other: string) => contrast(one, other) >= enough;
 
 /** The nearest tint or shade of a colour that passes, the colour itself included. */

@@ -20,7 +20,6 @@ export function languageCodes(word: "and" | "or"): string {
   return new Intl.ListFormat("en-GB", { type }).format(interfaceLanguages);
 }
 
-/** A language in which the site can be. */
 export const interfaceLanguage: Check = (value) => {
   const wrong = language(value);
   if (wrong !== undefined || interfaceLanguageOf(value) !== undefined) return wrong;

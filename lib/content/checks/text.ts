@@ -13,7 +13,6 @@ export const printable: Check = (value) => {
 /** A name that may become part of an address. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** The name of a file, without its folder and ending. */
 export const slug: Check = (value) => {
   if (slugPattern.test(value)) return undefined;
   const name = value

@@ -6,7 +6,6 @@ export type Check = (value: string) => Fault | undefined;
 
 type Unknown = "unknown-office" | "unknown-page" | "unknown-region" | "unknown-team";
 
-/** One of a list of words. */
 export function oneOf(code: Unknown, known: readonly string[]): Check {
   return (value) => {
     if (known.includes(value)) return undefined;

@@ -41,7 +41,6 @@ export const webAddress: Check = (value) => {
   return fault("bad-address", { what: "incomplete", value }, addressMeant(value));
 };
 
-/** A complete https address. */
 export const httpsAddress: Check = (value) => {
   const wrong = webAddress(value);
   if (wrong !== undefined || isHttps(value)) return wrong;
@@ -56,7 +55,6 @@ export function repositoryOf(value: string): { host: string | undefined; path: s
   return /^\w[\w-]*(\/[\w.-]+)+$/.test(path) ? { host, path } : undefined;
 }
 
-/** A repository as the form in the browser needs it. */
 export const repository: Check = (value) => {
   if (repositoryOf(value) !== undefined) return undefined;
   // What Git and the address bar call it: git@github.com:acme/careers.git, github.com/acme/careers
@@ -78,7 +76,6 @@ export const siteAddress: Check = (value) => {
   return fault("bad-address", { what: "path", path: pathname });
 };
 
-/** An email address. */
 export const emailAddress: Check = (value) =>
   email.test(value) ? undefined : fault("bad-email", { value }, emailIn(value));
 

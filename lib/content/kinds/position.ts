@@ -13,13 +13,10 @@ export const openDays = 60;
 
 /** The kinds of contract, in the order in which they are shown. */
 export const contracts = ["permanent", "fixed-term", "internship", "apprenticeship", "freelance"] as const;
-/** Where the work is done. */
 export const workplaces = ["on-site", "hybrid", "remote"] as const;
 /** How many days a week people are in the office: a number or a range. */
 const officeDays = ["1", "1-2", "2", "2-3", "3", "3-4", "4", "4-5", "5"] as const;
-/** Full-time or part-time. */
 export const hours = ["full-time", "part-time"] as const;
-/** What a salary is paid for. */
 export const payPeriods = ["year", "month", "week", "day", "hour"] as const;
 
 const salary = z.strictObject({

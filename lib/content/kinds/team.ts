@@ -3,7 +3,6 @@ import { address } from "../addresses.ts";
 import { allow, emblem, formerly, names, photo, title } from "../field.ts";
 import type { KindSchema } from "../kind-schema.ts";
 
-/** People who work together; the text says what they do. */
 export const team = {
   folder: "teams",
   fields: z.strictObject({

@@ -9,7 +9,6 @@ const fields = z.strictObject({
   allow,
 });
 
-/** What the company holds dear. */
 export const value = {
   folder: "values",
   fields,

@@ -4,7 +4,6 @@ import { type Card, shareSize } from "./share-image.ts";
 import { standInsFor } from "./stand-ins.ts";
 import { type Fonts, hasCharacter, setText } from "./typeset.ts";
 
-/** The look of all share images of a site. */
 export interface ShareLook {
   /** CSS colours; text in ink is readable on the other two. */
   colours: { paper: string; ink: string; signal: string };
@@ -18,7 +17,6 @@ interface CardFonts {
   rest: Fonts;
 }
 
-/** The fonts that a card is set in. */
 function fontsFor({ language }: Card, { fonts, withStandIns }: ShareLook): CardFonts {
   return withStandIns.get(language) ?? fonts;
 }

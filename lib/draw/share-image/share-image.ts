@@ -6,17 +6,14 @@ import { type CustomPage, type Listed, positionBySlug, type Site } from "../../s
 
 /* The words of share images, and their names. draw-card.ts draws them, and compose.ts sets the words. */
 
-/** What a share image is about. */
 type Subject =
   | { kind: "site" }
   | { kind: "story" }
   | { kind: "page"; page: CustomPage }
   | { kind: "position"; position: Listed };
 
-/** The words on a share image. */
 export interface Card {
   kind: Subject["kind"];
-  /** The language of its words. */
   language: string;
   name: string;
   title: string;
@@ -50,7 +47,6 @@ function wordsOf(
   }
 }
 
-/** The words on a subject's image, in the language of its page. */
 export function cardOf(site: Shown, subject: Subject): Card {
   const language = subject.kind === "position" ? subject.position.language : site.language;
   return { kind: subject.kind, language, name: site.company.name, ...wordsOf(site, subject) };

@@ -21,7 +21,6 @@ interface Box {
   align: "middle" | "bottom";
 }
 
-/** Whether one of the fonts has a character. */
 export const hasCharacter = (fonts: Fonts, character: string) =>
   fonts.some((font) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
 
