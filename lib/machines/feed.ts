@@ -13,7 +13,6 @@ import type { Listed, Site } from "../site/site.ts";
 /** How many entries a feed has at most: the newest positions, so that no feed grows without end. */
 export const feedLength = 200;
 
-/** The feed of all open positions, or of those of an office or a team; undefined where there is none with the slug. */
 export function feedOf(site: Site, of?: { kind: GroupKind; slug: string }): { text: string } | undefined {
   const group = of && groupBySlug(site, of.kind, of.slug);
   return of && group === undefined ? undefined : { text: atomFeed(site, group) };

@@ -3,7 +3,6 @@ import { absolute, address, atRoot, href } from "../content/addresses.ts";
 import { type ShareImage, shareImage } from "../draw/share-image/share-image.ts";
 import type { Alternate, Site } from "../site/site.ts";
 
-/** What search engines and link previews say about a page. */
 export interface PageDescription {
   title: string;
   description: string;

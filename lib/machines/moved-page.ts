@@ -31,7 +31,6 @@ export function movedPage(site: Pick<Site, "base" | "company">, { to, title, lan
   return `<!doctype html>\n${toXml(html, { closeEmptyElements: true })}\n`;
 }
 
-/** The redirects from old addresses to new ones, as hosts need them. */
 export function redirectsOf(site: Site): { from: string; to: string; html: string | undefined }[] {
   return movesOf(site).map((move) => ({
     from: href(atRoot(site), move.from),

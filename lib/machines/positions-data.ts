@@ -27,9 +27,7 @@ function positionData(site: Shown, position: Listed) {
     title,
     /** The language of the title and the page, as a BCP 47 tag. */
     language,
-    /** The page of the position. */
     url: absolute(atRoot(site), position.path),
-    /** The same position in other languages. */
     translations: position.alternates
       .filter((other) => other.language !== language)
       .map(({ language, title, path }) => ({ language, title, url: absolute(atRoot(site), path) })),
@@ -82,7 +80,6 @@ export function positionsData(site: Shown) {
     /** Raised only when a field changes its meaning or goes. */
     version: 1,
     company: { name: site.company.name, website: site.company.website },
-    /** The page that lists the positions. */
     url: absolute(site, address.positions),
     /** The newest first. */
     positions: openPositions(site).map((position) => positionData(site, position)),

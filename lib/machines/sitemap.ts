@@ -6,7 +6,6 @@ import { type Group, groupsOf, openPositions, pageCount, positionsOnPage } from 
 import { type Alternate, alternatesOf, type Listed, type Site } from "../site/site.ts";
 import { hreflangs } from "./metadata.ts";
 
-/** One page in the sitemap. */
 interface SitemapEntry {
   url: string;
   /** A day; the schema of sitemaps knows neither months nor years. */

@@ -13,7 +13,6 @@ export const pageBudget = 14_600;
 const brotli = promisify(brotliCompress);
 const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
-/** A text in all its forms. */
 export async function formsOf(text: string): Promise<Record<(typeof forms)[number], Buffer>> {
   const plain = Buffer.from(text);
   const [small, zipped] = await Promise.all([brotli(plain, quick), promisify(gzip)(plain, { level: 9 })]);

@@ -93,7 +93,6 @@ export function dataFilesOf(paths: Iterable<string>): string[] {
   return [...paths].filter((path) => dataFile.test(path)).sort();
 }
 
-/** The headers that the rules give an address, by name. */
 export function headersOf(rules: readonly HeaderRule[], pathname: string): Map<string, string> {
   const headers = new Map([["Cache-Control", revalidate]]);
   for (const { path, headers: given } of rules) {
@@ -121,7 +120,6 @@ export function toHeadersFile(rules: readonly HeaderRule[]): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** Reads a `_headers` file back into rules. */
 export function parseHeadersFile(text: string): HeaderRule[] {
   const rules: { path: string; headers: [string, string][] }[] = [];
   for (const line of text.split("\n")) {
@@ -159,7 +157,6 @@ export function toRedirectsFile(
   return `# Netlify\n${lines("301!")}${unknown}# Cloudflare Pages\n${lines("301")}`;
 }
 
-/** Reads a `_redirects` file back: where each old address leads. */
 export function parseRedirectsFile(text: string): Map<string, string> {
   return new Map([...text.matchAll(/^(\S+) (\S+) 301$/gm)].map(([, from = "", to = ""]) => [from, to]));
 }

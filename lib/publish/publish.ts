@@ -21,7 +21,6 @@ import type { EditorAccess } from "./policy.ts";
 import { publishPage, rootedStyles, type Stylesheets, speculationRules } from "./publish-page.ts";
 import { filesBelow, replaceFolder } from "./replace-folder.ts";
 
-/** What is published besides the pages, and where. */
 interface PublishOptions {
   /** The folder of files that are published as they are. */
   publicFiles: string;
@@ -29,7 +28,6 @@ interface PublishOptions {
   images: string;
   brand: string;
   photos: string;
-  /** The folder of the PDF files. */
   downloads: string;
   /** The project's folder for work in progress, where the new site is written. */
   work: string;
@@ -61,7 +59,6 @@ interface KeptFile {
   page: AboutPage;
 }
 
-/** What is known of a site once it is published. */
 interface Published {
   /** The bytes of each page as Brotli. */
   weights: Map<string, number>;

@@ -5,13 +5,11 @@ import { notes } from "./kept-files.ts";
 import { filesBelow } from "./replace-folder.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
 
-/** What is noted of a site that was published. */
 export interface LastSite<Result> {
   /** A hash of everything that the site was made from, but for the code and the day. */
   inputs: string;
   /** The day that it was, by time zone: the only way in which a site depends on the moment. */
   days: Readonly<Record<string, string>>;
-  /** What the build gave. */
   result: Result;
 }
 
@@ -44,7 +42,6 @@ export function lastSite<Result>(work: string, code: string) {
   return { ...note, isIn };
 }
 
-/** Notes what the site in a folder was published from. */
 export function noteSite<Result>(work: string, out: string, code: string, site: LastSite<Result>): void {
   const note: Note<Result> = { ...site, state: stateOf(out) };
   writeSealed(noteIn(work), note, code);

@@ -30,12 +30,10 @@ export function filterValues(position: Listed): Record<FilterName, string[]> {
   };
 }
 
-/** Whether a position has a value of a filter. */
 export function isOf(name: FilterName, value: string): (position: Listed) => boolean {
   return (position) => filterValues(position)[name].includes(value);
 }
 
-/** The filters over all positions of the site. */
 export function filtersOf(site: Site): Filter[] {
   const { labels } = site;
   const titled = ({ slug, title }: { slug: string; title: string }) => [slug, title] as const;

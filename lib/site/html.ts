@@ -14,7 +14,6 @@ import { parseMarkdown } from "../read/tree.ts";
 import { pictureOf } from "./picture.ts";
 import { boundTo } from "./typography.ts";
 
-/** How a text fits into its page. */
 export interface ProseOptions {
   /** The path under which the site is hosted: empty, or such as `/careers`. */
   base: string;

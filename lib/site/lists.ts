@@ -55,7 +55,6 @@ export function groupsOf(site: Site, kind: GroupKind): Group[] {
     .filter(({ has }) => site.positions.list.some(has));
 }
 
-/** The group of a kind with a slug. */
 export function groupBySlug(site: Site, kind: GroupKind, slug: string): Group | undefined {
   return groupsOf(site, kind).find((group) => group.slug === slug);
 }

@@ -217,7 +217,6 @@ export function alternatesOf(site: Site, path: string): Alternate[] {
   });
 }
 
-/** The position with a slug, open or closed. */
 export function positionBySlug({ positions }: Site, slug: string): Listed | undefined {
   const is = (position: Listed) => position.slug === slug;
   return positions.list.find(is) ?? positions.closed.find(is);

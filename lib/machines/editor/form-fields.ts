@@ -3,7 +3,6 @@ import { type FieldDescription, fieldsOf, hasWords } from "../../content/field-l
 import { photoEndings } from "../../content/photo-file.ts";
 import type { Kind } from "../../content/schema.ts";
 
-/** The field for the text below the front matter. */
 const body = {
   name: "body",
   label: "Text",

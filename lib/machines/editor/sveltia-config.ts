@@ -11,7 +11,6 @@ import { readContent } from "../../read/read-content.ts";
 import { readSource } from "../../read/source.ts";
 import { formFieldsOf } from "./form-fields.ts";
 
-/** Where the company's repository is. */
 type Editor = NonNullable<Company["editor"]>;
 
 const methods: AuthMethodName[] = ["oauth", "token"];
@@ -101,7 +100,6 @@ function backendOf(editor: Editor): { api: string; backend: Backend } {
   }
 }
 
-/** Everything that the page of the form is made from. */
 interface EditorForm {
   config: CmsConfig;
   /** What a new file starts with, by the folder and the field; a number is a date, in days from today. */

@@ -12,7 +12,6 @@ import { type EditorAccess, editorPolicy } from "../policy.ts";
 /** Hides the buttons for signing in to a code host, since only the local folder can be opened in the preview. */
 const localOnly = "<style>.buttons > .button ~ .button { display: none; }</style>\n";
 
-/** The page of the form. */
 export function editorPage(access: EditorAccess): string {
   return `<!doctype html>
 <html lang="en">
