@@ -1,8 +1,8 @@
 import { fault } from "../messages/catalogue.ts";
 import { nearest } from "../messages/suggest.ts";
-import { interfaceLanguages } from "./checks/interface-language.ts";
 import { country, isCountry } from "./checks/place.ts";
 import type { Check } from "./checks/value-check.ts";
+import { interfaceLanguages } from "./languages.ts";
 
 const union = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ");
 

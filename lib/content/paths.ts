@@ -1,6 +1,6 @@
 import { address, firstSegment, languageSegment, prefixOf } from "./addresses.ts";
-import { isLanguage } from "./checks/language.ts";
 import { slugPattern } from "./checks/text.ts";
+import { isLanguage } from "./languages.ts";
 import { type Kind, kinds, schemaOf } from "./schema.ts";
 
 /** A content path taken apart. */

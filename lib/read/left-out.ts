@@ -1,4 +1,4 @@
-import { isLanguage } from "../content/checks/language.ts";
+import { isLanguage } from "../content/languages.ts";
 import type { Name } from "../content/paths.ts";
 import { schemaOf } from "../content/schema.ts";
 import type { Source } from "./source.ts";

@@ -1,6 +1,6 @@
-import { isLanguage } from "../content/checks/language.ts";
 import { printable, slugPattern } from "../content/checks/text.ts";
 import type { ContentFile } from "../content/content.ts";
+import { isLanguage } from "../content/languages.ts";
 import {
   addressOf,
   addressTaken,

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { address } from "../content/addresses.ts";
-import { interfaceLanguages } from "../content/checks/interface-language.ts";
 import type { Content, Position } from "../content/content.ts";
+import { interfaceLanguages } from "../content/languages.ts";
 import { dayIn, type Status, statusOn, timezonesOf } from "../content/status.ts";
 import type { Law } from "../messages/about-law.ts";
 import type { Span } from "../messages/span.ts";

@@ -1,5 +1,5 @@
-import { type InterfaceLanguage, interfaceLanguageOf } from "../content/checks/interface-language.ts";
 import type { Prose, Story } from "../content/content.ts";
+import { type InterfaceLanguage, interfaceLanguageOf } from "../content/languages.ts";
 import { cs } from "./labels/cs.ts";
 import { de } from "./labels/de.ts";
 import { en, type Labels } from "./labels/en.ts";

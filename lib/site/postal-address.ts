@@ -1,5 +1,5 @@
-import { interfaceLanguages } from "../content/checks/interface-language.ts";
 import type { Office } from "../content/content.ts";
+import { interfaceLanguages } from "../content/languages.ts";
 import { formatCountry, formatSeries } from "./format.ts";
 
 /**

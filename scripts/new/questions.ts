@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
-import { interfaceLanguages } from "../../lib/content/checks/interface-language.ts";
 import type { ContentFile } from "../../lib/content/content.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../../lib/content/field-list.ts";
+import { interfaceLanguages } from "../../lib/content/languages.ts";
 import { nameOf } from "../../lib/content/paths.ts";
 import type { Kind } from "../../lib/content/schema.ts";
 import { slugified, slugOf } from "../../lib/content/slug.ts";

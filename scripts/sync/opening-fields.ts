@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
-import { isLanguage } from "../../lib/content/checks/language.ts";
 import type { Content, ContentFile, Office, Team } from "../../lib/content/content.ts";
 import { position } from "../../lib/content/kinds/position.ts";
+import { isLanguage } from "../../lib/content/languages.ts";
 import { dayIn } from "../../lib/content/status.ts";
 import type { Source } from "../../lib/read/source.ts";
 import { otherLanguage, sampleOf } from "../../lib/rules/detect-language.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { interfaceLanguageOf, interfaceLanguages } from "../../lib/content/checks/interface-language.ts";
+import { interfaceLanguageOf, interfaceLanguages } from "../../lib/content/languages.ts";
 import {
   formatDate,
   formatDay,

@@ -2,11 +2,10 @@ import * as z from "zod";
 import { fault } from "../../messages/catalogue.ts";
 import { address } from "../addresses.ts";
 import { partialDate } from "../checks/date.ts";
-import { additionalLanguage, interfaceLanguage, languageCodes } from "../checks/interface-language.ts";
-import { language } from "../checks/language.ts";
 import { httpsAddress, repository, siteAddress, webAddress } from "../checks/web.ts";
 import { allow, applyTo, checked, field, photo, summary, text } from "../field.ts";
 import type { FieldFault, KindSchema } from "../kind-schema.ts";
+import { additionalLanguage, interfaceLanguage, language, languageCodes } from "../languages.ts";
 import { contracts, hours, workplaces } from "./position.ts";
 
 const figure = z.strictObject({

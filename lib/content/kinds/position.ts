@@ -2,11 +2,11 @@ import * as z from "zod";
 import { fault } from "../../messages/catalogue.ts";
 import { address } from "../addresses.ts";
 import { date, dayOrWords, isDate } from "../checks/date.ts";
-import { language } from "../checks/language.ts";
 import { currency, impossiblePay } from "../checks/money.ts";
 import { emailAddress, phoneNumber } from "../checks/web.ts";
 import { allow, applyTo, checked, draft, field, formerly, oneOrSeveral, text, title } from "../field.ts";
 import type { FieldFault, KindSchema } from "../kind-schema.ts";
+import { language } from "../languages.ts";
 
 /** How many days a new position stays open, unless its author says otherwise. */
 export const openDays = 60;

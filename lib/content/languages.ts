@@ -1,7 +1,6 @@
-import { fault } from "../../messages/catalogue.ts";
-import { languageSegment } from "../addresses.ts";
-import { language } from "./language.ts";
-import type { Check } from "./value-check.ts";
+import { fault } from "../messages/catalogue.ts";
+import { languageSegment } from "./addresses.ts";
+import { type Check, codeByName } from "./checks/value-check.ts";
 
 /** The languages of the interface. To add one, add its code here: the compiler asks for its labels, and the rest follows. */
 export const interfaceLanguages = ["en", "fr", "de", "cs", "es", "ja"] as const;
@@ -19,6 +18,26 @@ export function languageCodes(word: "and" | "or"): string {
   const type = word === "or" ? "disjunction" : "conjunction";
   return new Intl.ListFormat("en-GB", { type }).format(interfaceLanguages);
 }
+
+const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
+/** Whether a BCP 47 tag names a language that has a name. */
+export function isLanguage(tag: string): boolean {
+  try {
+    return /^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag) && languageNames.of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+const languageByName = codeByName((code) => languageNames.of(code));
+
+/** BCP 47. */
+export const language: Check = (value) => {
+  if (isLanguage(value)) return undefined;
+  const hyphenated = value.replaceAll("_", "-");
+  return fault("unknown-language", { value }, isLanguage(hyphenated) ? hyphenated : languageByName(value));
+};
 
 export const interfaceLanguage: Check = (value) => {
   const wrong = language(value);
