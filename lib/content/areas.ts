@@ -2,7 +2,7 @@ import { fault } from "../messages/catalogue.ts";
 import { nearest } from "../messages/suggest.ts";
 import { country, isCountry } from "./checks/place.ts";
 import type { Check } from "./checks/value-check.ts";
-import { interfaceLanguages } from "./languages.ts";
+import { regionNames } from "./region-names.ts";
 
 const union = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ");
 
@@ -30,9 +30,8 @@ export const everyCountry: readonly string[] = Object.values(continents)
 
 /** The countries of a continent by its name in any language of the interface. */
 function continentNamed(name: string): readonly string[] {
-  const names = interfaceLanguages.map((language) => new Intl.DisplayNames(language, { type: "region" }));
   const code = Object.keys(continents).find((each) =>
-    names.some((inLanguage) => inLanguage.of(each)?.toLowerCase() === name.toLowerCase()),
+    regionNames(each).some((other) => other.toLowerCase() === name.toLowerCase()),
   );
   return code === undefined ? [] : (continents[code]?.split(" ") ?? []);
 }

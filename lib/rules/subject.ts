@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { address } from "../content/addresses.ts";
 import type { Content, Position } from "../content/content.ts";
-import { interfaceLanguages } from "../content/languages.ts";
+import { regionNames } from "../content/region-names.ts";
 import { dayIn, type Status, statusOn, timezonesOf } from "../content/status.ts";
 import type { Law } from "../messages/about-law.ts";
 import type { Span } from "../messages/span.ts";
@@ -107,15 +107,10 @@ interface Section {
   sample: Sample;
 }
 
-const countryNames = interfaceLanguages.map(
-  (language) => new Intl.DisplayNames(language, { type: "region" }),
-);
-
 function placeNames({ offices }: Content): RegExp | undefined {
   const names = new Set<string>();
   for (const { title, country, address } of offices.list) {
-    for (const name of [title, address.locality]) names.add(name);
-    for (const inLanguage of countryNames) names.add(inLanguage.of(country) ?? country);
+    for (const name of [title, address.locality, ...regionNames(country)]) names.add(name);
   }
   return names.size === 0 ? undefined : wholeWords([...names].map(literally).join("|"));
 }

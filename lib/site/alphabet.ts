@@ -1,5 +1,6 @@
 import { twoLetterCodes } from "../content/checks/value-check.ts";
 import type { Content, Reading } from "../content/content.ts";
+import { regionName } from "../content/region-names.ts";
 import { labelsFor, spokenIn } from "./labels.ts";
 
 /** All characters of a text, or of all texts in some data, that are beyond Latin-1, which every font of the pages has. */
@@ -19,11 +20,9 @@ const alphabets = new Map<string, string>();
 function lettersOf(language: string): string {
   let alphabet = alphabets.get(language);
   if (alphabet === undefined) {
-    const [regions, languages] = (["region", "language"] as const).map(
-      (type) => new Intl.DisplayNames(language, { type, fallback: "none" }),
-    );
+    const languages = new Intl.DisplayNames(language, { type: "language", fallback: "none" });
     const names = twoLetterCodes
-      .flatMap((code) => [regions?.of(code.toUpperCase()), languages?.of(code)])
+      .flatMap((code) => [regionName(code.toUpperCase(), language), languages.of(code)])
       .join("");
     alphabet = names + names.toLocaleUpperCase(language) + names.toLocaleLowerCase(language);
     alphabets.set(language, alphabet);

@@ -1,4 +1,5 @@
 import type { Salary } from "../content/content.ts";
+import { regionName } from "../content/region-names.ts";
 import { labelsFor } from "./labels.ts";
 
 /** Makes each thing once per key: making a formatter takes longer than a page full of its words. */
@@ -49,7 +50,6 @@ const between = once((language = "") => {
   return parts.find(({ type }) => type === "literal")?.value ?? "–";
 });
 const commas = once((language = "") => lists(language).formatToParts(["1", "2", "3"])[1]?.value ?? ", ");
-const regions = once((language = "") => new Intl.DisplayNames([language], { type: "region" }));
 const lists = once((language = "") => new Intl.ListFormat(localeOf(language), { type: "conjunction" }));
 const choices = once((language = "") => new Intl.ListFormat(localeOf(language), { type: "disjunction" }));
 
@@ -79,7 +79,7 @@ export function formatSalary({ min, max, currency, per }: Salary, language: stri
 
 /** The name of a country: `FR` becomes `France`. */
 export function formatCountry(country: string, language: string): string {
-  return regions(language).of(country) ?? country;
+  return regionName(country, language) ?? country;
 }
 
 /** Several names as one phrase: `Paris, Berlin and Prague`. */

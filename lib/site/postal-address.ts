@@ -1,5 +1,5 @@
 import type { Office } from "../content/content.ts";
-import { interfaceLanguages } from "../content/languages.ts";
+import { regionNames } from "../content/region-names.ts";
 import { formatCountry, formatSeries } from "./format.ts";
 
 /**
@@ -25,7 +25,7 @@ export function isCountryAlone({
   country,
   address: { building, street, postalCode, locality },
 }: Office): boolean {
-  const names = [country, ...interfaceLanguages.map((language) => formatCountry(country, language))];
+  const names = [country, ...regionNames(country)];
   return [building, street, postalCode].every((part) => part === undefined) && names.includes(locality);
 }
 

@@ -1,5 +1,6 @@
 import countries from "i18n-iso-countries";
 import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
+import { regionName } from "../../lib/content/region-names.ts";
 
 countries.registerLocale(english);
 
@@ -35,34 +36,16 @@ export function townIn(city: Maybe, region: Maybe, country: Maybe): string | und
 type Maybe = string | null | undefined;
 
 /** Languages in which boards name countries, besides English. */
-const languages = [
-  "de",
-  "fr",
-  "es",
-  "it",
-  "nl",
-  "pt",
-  "pl",
-  "cs",
-  "sv",
-  "da",
-  "ja",
-  "ko",
-  "zh",
-  "uk",
-  "ru",
-  "el",
-];
+const languages = "de fr es it nl pt pl cs sv da ja ko zh uk ru el".split(" ");
 
 let byName: Map<string, string> | undefined;
 function countryNamed(name: string): string | undefined {
   byName ??= new Map(
-    languages.flatMap((language) => {
-      const names = new Intl.DisplayNames(language, { type: "region" });
-      return Object.keys(countries.getAlpha2Codes()).map(
-        (code) => [(names.of(code) ?? code).toLowerCase(), code] as const,
-      );
-    }),
+    languages.flatMap((language) =>
+      Object.keys(countries.getAlpha2Codes()).map(
+        (code) => [countryName(code, language).toLowerCase(), code] as const,
+      ),
+    ),
   );
   return byName.get(name.toLowerCase());
 }
@@ -80,8 +63,7 @@ export function countryCode(text: string | null | undefined): string | undefined
 }
 
 /** The name of a country. */
-export const countryName = (code: string, language = "en") =>
-  new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
+export const countryName = (code: string, language = "en") => regionName(code, language) ?? code;
 
 /** The countries that the end of `City, Country`, `City, State` or a name alone may mean, the likelier first. */
 export function countriesAt(where: string): string[] {

@@ -1,10 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import { type Fault, fault } from "../../messages/catalogue.ts";
 import { nearest } from "../../messages/suggest.ts";
+import { regionName } from "../region-names.ts";
 import countryBoxes from "./country-boxes.json" with { type: "json" };
 import { type Check, codeByName } from "./value-check.ts";
 
-const regionNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 // Regions to Intl, but not countries of ISO 3166-1: groups, reservations, pseudo-locales.
 const noCountries = "AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split(" ");
 // What people write instead of a code.
@@ -19,12 +19,12 @@ const otherCountryCodes = new Map(
 export function isCountry(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code) || noCountries.includes(code)) return false;
   // An alias such as UK has a name too, but is written GB.
-  return regionNames.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code;
+  return regionName(code) !== undefined && new Intl.Locale(`und-${code}`).region === code;
 }
 
 const countryByName = codeByName((code) => {
   const upper = code.toUpperCase();
-  return isCountry(upper) ? regionNames.of(upper) : undefined;
+  return isCountry(upper) ? regionName(upper) : undefined;
 });
 
 /** ISO 3166-1 alpha-2, in capitals. */
@@ -57,7 +57,7 @@ export function swappedCoordinates(
   if (boxes[country] === undefined || isIn(country, [first, second], 3) || !isIn(country, [second, first])) {
     return undefined;
   }
-  const name = regionNames.of(country) ?? country;
+  const name = regionName(country) ?? country;
   return fault("coordinates-swapped", { country: name }, `[${second}, ${first}]`);
 }
 
