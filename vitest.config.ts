@@ -31,7 +31,8 @@ const oxc = { jsx: { development: false } };
 
 export default defineConfig({
   test: {
-    env: { NODE_ENV: "production" },
+    // With TERM=dumb, Node's readline takes Ctrl+U as text, and a test that clears its answer would wait for ever.
+    env: { NODE_ENV: "production", TERM: "xterm" },
     // By default Vitest leaves one core idle.
     maxWorkers: "100%",
     sequence: { sequencer: SlowFirst },

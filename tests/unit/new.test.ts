@@ -10,6 +10,7 @@ import type { Makeable, Value } from "../../scripts/new/questions.ts";
 import { anAd, company, inFrench, problemsWith } from "../support/advice.ts";
 import { runCommand } from "../support/command.ts";
 import { folderFor } from "../support/folder.ts";
+import { limit } from "../support/limit.ts";
 import { textOf, withFiles } from "../support/minimal.ts";
 
 const template = (file: string) => readFileSync(`content/${file}`, "utf8");
@@ -263,7 +264,15 @@ async function typed(
     screen = "";
     setTimeout(() => input.write(next), 50);
   });
-  return Object.fromEntries(await interview(kind, read(kind, given).missing, folder, { input, output }));
+  const signal = AbortSignal.timeout(limit);
+  const answers = interview(kind, read(kind, given).missing, folder, { input, output, signal });
+  return Object.fromEntries(
+    await answers.catch((cause) => {
+      throw new Error(`Waited for ${rest[0]?.[0] ?? "the last answer"}; the screen shows: ${screen}`, {
+        cause,
+      });
+    }),
+  );
 }
 
 describe("the questions at a terminal", () => {
