@@ -1,4 +1,5 @@
 import { fault } from "../messages/catalogue.ts";
+import { listed } from "../messages/message.ts";
 import { languageSegment } from "./addresses.ts";
 import { type Check, codeByName } from "./checks/value-check.ts";
 
@@ -11,12 +12,6 @@ export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 export function interfaceLanguageOf(tag: string): InterfaceLanguage | undefined {
   const primary = tag.toLowerCase().split("-")[0];
   return interfaceLanguages.find((known) => known === primary);
-}
-
-/** Their codes in a sentence: `en, fr or de`. */
-export function languageCodes(word: "and" | "or"): string {
-  const type = word === "or" ? "disjunction" : "conjunction";
-  return new Intl.ListFormat("en-GB", { type }).format(interfaceLanguages);
 }
 
 const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
@@ -39,13 +34,14 @@ export const language: Check = (value) => {
   return fault("unknown-language", { value }, isLanguage(hyphenated) ? hyphenated : languageByName(value));
 };
 
+/** A language in which the site can be. */
 export const interfaceLanguage: Check = (value) => {
   const wrong = language(value);
   if (wrong !== undefined || interfaceLanguageOf(value) !== undefined) return wrong;
   return fault("unknown-interface-language", {
     what: "unspoken",
     language: value,
-    spoken: languageCodes("or"),
+    spoken: listed(interfaceLanguages, "or"),
   });
 };
 

@@ -2,7 +2,7 @@ import { aboutLaw } from "./about-law.ts";
 import { aboutProse } from "./about-prose.ts";
 import * as by from "./citations.ts";
 import { stale, widestPay } from "./limits.ts";
-import { advice, counted, languageName } from "./message.ts";
+import { advice, counted, languageName, listed } from "./message.ts";
 import { didYouMean } from "./suggest.ts";
 
 const number = new Intl.NumberFormat("en").format;
@@ -50,12 +50,28 @@ export const aboutAdvice = {
     remedy:
       "Ask a developer to install the typeface of that script from fontsource.org, such as @fontsource-variable/noto-sans-georgian.",
   }),
+  "phone-at-home": advice<{ code: string | undefined }>({
+    about: "A phone number lacks the code of its country, so it can't be dialled from abroad.",
+    citations: [],
+    says: "This number has no country code, so it can't be dialled from abroad.",
+    remedy: ({ code }) =>
+      code === undefined
+        ? "Start it with + and the code of the country."
+        : `Start it with ${code}, and leave out a 0 that is only dialled at home.`,
+  }),
   "photo-cropped": advice<{ width: number; height: number }>({
     about: "The photo at the head of a page is higher than wide, so its top and bottom are cut off.",
     citations: [],
     says: ({ width, height }) =>
       `This picture is higher than wide (${width} × ${height}), and the head of the page shows only a strip from its middle.`,
     remedy: "Choose one that is wider than high, or cut the part that matters out of it.",
+  }),
+  "picture-not-translated": advice<{ missing: readonly string[]; original: string }>({
+    about: "A translation lacks a picture that its original shows.",
+    citations: [],
+    says: ({ missing, original }) => `${original} shows ${listed(missing)}, and this translation doesn't.`,
+    remedy: ({ missing: [first = ""] }) =>
+      `Put it into this text as well, with its words translated: ![…](${first})`,
   }),
   "garbled-text": advice<{ garbled: string; meant: string }>({
     about: "A text was read in the wrong encoding on its way here: it has Ã© for é, or â€™ for ’.",

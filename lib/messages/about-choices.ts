@@ -1,7 +1,5 @@
-import { cases, meantOr, message } from "./message.ts";
-import { didYouMean, nearestPath } from "./suggest.ts";
-
-const orList = new Intl.ListFormat("en-GB", { type: "disjunction" });
+import { cases, listed, meantOr, message } from "./message.ts";
+import { didYouMean, nearest, nearestPath } from "./suggest.ts";
 
 /** Something that a field refers to and that isn't there. */
 const unknown = (what: string, about = `There is no such ${what}.`) =>
@@ -30,7 +28,7 @@ export const aboutChoices = {
     remedy: ({ meant, regions }) =>
       meantOr(
         meant,
-        `Write countries as two-letter codes, such as [FR, DE]; or EU, EEA or worldwide${regions.length > 0 ? `; or a region: ${regions.join(", ")}` : ""}.`,
+        `Write countries as two-letter codes, such as [FR, DE]; or EU, EEA or worldwide${regions.length > 0 ? `; or a region: ${listed(regions, "or")}` : ""}.`,
       ),
   }),
   "unknown-country": message<{ value: string }>({
@@ -56,7 +54,7 @@ export const aboutChoices = {
     remedy: ({ field, known, homes }) =>
       homes.length === 0
         ? didYouMean(field, known, "The fields are")
-        : `It belongs in ${orList.format(homes)}. ${didYouMean(field, known, "The fields here are")}`,
+        : `It belongs in ${listed(homes, "or")}. ${didYouMean(field, known, "The fields here are")}`,
   }),
   "unknown-interface-language": cases<{
     unspoken: { language: string; spoken: string };
@@ -82,7 +80,15 @@ export const aboutChoices = {
         : "Write the short code, such as en, fr or de.",
   }),
   "unknown-office": unknown("office"),
-  "unknown-page": unknown("page", "There is no such page in content/pages/."),
+  "unknown-page": message<{ value: string; name: string; known: readonly string[] }>({
+    about: "There is no such page in content/pages/.",
+    says: ({ value }) => `There is no page "${value}".`,
+    remedy: ({ name, known }) =>
+      meantOr(
+        nearest(name, known),
+        `Write that page in content/pages/ first${known.length > 0 ? `, or name one that is there: ${listed(known, "or")}` : ""}. For a page elsewhere, write its https address.`,
+      ),
+  }),
   "unknown-region": unknown("region"),
   "unknown-team": unknown("team"),
   "unknown-typeface": cases<{

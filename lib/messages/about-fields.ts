@@ -1,7 +1,7 @@
 import { aboutChoices } from "./about-choices.ts";
 import { aboutFormats } from "./about-formats.ts";
 import { aboutNumbers } from "./about-numbers.ts";
-import { cases, counted, message } from "./message.ts";
+import { cases, counted, message, quotedList } from "./message.ts";
 
 /** A value of another type than its field's: `is` says what it is ("a list"), `example` is a whole line. */
 interface WrongType {
@@ -51,7 +51,7 @@ export const aboutFields = {
   }>("A translation has a field that belongs only in the original.", {
     fields: {
       says: ({ fields }) =>
-        `${fields.map((field) => `"${field}"`).join(", ")} ${fields.length > 1 ? "belong" : "belongs"} only in the original: a translation holds nothing but its texts.`,
+        `${quotedList(fields)} ${fields.length > 1 ? "belong" : "belongs"} only in the original: a translation holds nothing but its texts.`,
       remedy({ fields, inLine }) {
         if (inLine) return "Write the texts alone; everything else comes from the original.";
         return fields.length > 1

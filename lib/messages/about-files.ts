@@ -105,7 +105,7 @@ export const aboutFiles = {
     about: "The name of a value's file doesn't start with a number.",
     says: ({ kind }) =>
       `The name of a ${kind}'s file starts with a number, which sets its place among the others.`,
-    remedy: ({ name }) => `Rename it to 1-${name}, or use another number.`,
+    remedy: ({ name }) => `Rename it to ${name}, or use another number.`,
   }),
   "not-utf-8": message({
     about: "The file wasn't saved as UTF-8.",

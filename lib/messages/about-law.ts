@@ -94,6 +94,12 @@ export const aboutLaw = {
     says: ({ file }) => `${file} is a draft, so candidates aren't told what happens to their data.`,
     remedy: "Complete it, and delete its line draft: true. Until then no page links to it.",
   }),
+  "privacy-unlinked": advice<{ slug: string }>({
+    about: "There is a page on candidates' data, but `privacy` in company.md doesn't name it.",
+    citations: [by.dataNotice],
+    says: "People who apply aren't led to this page: content/company.md doesn't name it.",
+    remedy: ({ slug }) => `Add there, between the two lines ---: privacy: ${slug}`,
+  }),
   "no-french-version": advice<{ place: string; file: string }>({
     about: "An ad for work in France has no French translation, or one that isn't in French.",
     citations: [by.adsInFrench],

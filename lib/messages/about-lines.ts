@@ -1,4 +1,4 @@
-import { cases, counted, message } from "./message.ts";
+import { cases, counted, message, quotedList } from "./message.ts";
 
 const inQuotes = "Put the whole text in quotes.";
 const colon = "A colon and a space separate a field from its value.";
@@ -77,7 +77,7 @@ export const aboutLines = {
     {
       group: {
         says: ({ fields, group }) =>
-          `${fields.map((field) => `"${field}"`).join(", ")} ${fields.length > 1 ? "belong" : "belongs"} to "${group}", so ${fields.length > 1 ? "they" : "it"} must be indented below it.`,
+          `${quotedList(fields)} ${fields.length > 1 ? "belong" : "belongs"} to "${group}", so ${fields.length > 1 ? "they" : "it"} must be indented below it.`,
         remedy: ({ fields }) => `Start ${fields.length > 1 ? "these lines" : "the line"} with two spaces.`,
       },
       level: {

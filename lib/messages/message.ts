@@ -68,6 +68,21 @@ export function meantOr(meant: string | undefined, otherwise: string): string {
   return meant === undefined ? otherwise : `Did you mean "${meant}"?`;
 }
 
+const lists = {
+  and: new Intl.ListFormat("en-GB", { type: "conjunction" }),
+  or: new Intl.ListFormat("en-GB", { type: "disjunction" }),
+};
+
+/** Items in a sentence: "a, b and c", or "a, b or c". */
+export function listed(items: readonly string[], word: "and" | "or" = "and"): string {
+  return lists[word].format(items);
+}
+
+/** Names of fields and the like in a sentence: `"min" and "max"`. */
+export function quotedList(names: readonly string[]): string {
+  return listed(names.map((name) => `"${name}"`));
+}
+
 /** "1 item", "2 items". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;

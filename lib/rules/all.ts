@@ -9,11 +9,11 @@ import { linkSaysHere, linkToLater } from "./advice/link-words.ts";
 import { swallowedRule } from "./advice/misread-lines.ts";
 import { inOtherLanguage } from "./advice/other-language.ts";
 import { noSalary } from "./advice/pay.ts";
-import { privacyDraft } from "./advice/privacy.ts";
+import { privacyRules } from "./advice/privacy.ts";
 import { hardToRead } from "./advice/readability.ts";
 import { titleRules } from "./advice/titles.ts";
 import { unlikelyRules } from "./advice/unlikely.ts";
-import { untranslatedRule } from "./advice/untranslated.ts";
+import { untranslatedPictures, untranslatedRule } from "./advice/untranslated.ts";
 import { unusedPhotoRule } from "./advice/unused-photos.ts";
 import { wordingRules } from "./advice/wording.ts";
 import { bodyRules } from "./body-structure.ts";
@@ -69,8 +69,9 @@ export const errorRules: readonly Rule[] = [
 /** The rules that give advice on a file whose fields can be read. */
 export const adviceRules: readonly Rule[] = [
   noSalary,
-  privacyDraft,
+  ...privacyRules,
   noFrenchVersion,
+  untranslatedPictures,
   inOtherLanguage,
   ...wordingRules,
   ...titleRules,

@@ -59,6 +59,15 @@ function nameMeant(base: string, isOriginal: (name: string) => boolean): string 
   return isTranslation ? `${name}.${language}.md` : `${name}.md`;
 }
 
+/** A name with a number, where its folder wants one: that of the file it translates, or the first that is free. */
+function numbered(folder: string, name: string, paths: ReadonlySet<string>): string {
+  const meant = nameOf(folder + name);
+  if (meant === undefined || meant.order !== undefined || !schemaOf(meant.kind).numbered) return name;
+  const others = [...paths].map(nameOf).filter((other) => other?.kind === meant.kind);
+  const same = others.find((other) => other?.slug === meant.slug && other.order !== undefined);
+  return `${same?.order ?? Math.max(0, ...others.map((other) => other?.order ?? 0)) + 1}-${name}`;
+}
+
 const positionField = new RegExp(`^(?:${positionFields.join("|")}) *:`, "gm");
 
 function stray({ path, text }: ContentFile, paths: ReadonlySet<string>): Fault {
@@ -86,7 +95,7 @@ function stray({ path, text }: ContentFile, paths: ReadonlySet<string>): Fault {
   // For .dm and .m, but not where the language of a translation is all that follows the dot.
   const isLanguageOnly = isOriginal(`${stem}.md`) && isLanguage(ending);
   const written = isLanguageOnly || nearest(ending, ["md"]) === undefined ? base : `${stem}.md`;
-  const name = nameMeant(written, isOriginal);
+  const name = numbered(`content/${folder}/`, nameMeant(written, isOriginal), paths);
   if (document.test(base)) return fault("stray-file", { what: "document", name });
   const isText = ending === "" && !lostCharacters.test(text);
   if (isText || isLanguageOnly || written !== base || base.search(textEnding) >= 0)
@@ -96,14 +105,18 @@ function stray({ path, text }: ContentFile, paths: ReadonlySet<string>): Fault {
 
 function badName(path: string, { kind, slug, language }: Name, paths: ReadonlySet<string>): Fault {
   const [, folder = "", base = ""] = /^(.*\/)([^/]*)$/.exec(path) ?? [];
-  const meant = nameMeant(base, (original) => paths.has(folder + original));
+  const meant = numbered(
+    folder,
+    nameMeant(base, (original) => paths.has(folder + original)),
+    paths,
+  );
   if (!slugPattern.test(slug) || language !== language?.toLowerCase() || language === "md")
     return fault("bad-file-name", { what: "text", name: meant });
   if (language !== undefined && !isLanguage(language))
     return fault("unknown-language", { value: language, inName: true });
   const address = addressTaken({ kind, slug });
   return address === undefined
-    ? fault("missing-number", { kind, name: base.replace(/(?:\.[^.]+)?\.md$/, ".md") })
+    ? fault("missing-number", { kind, name: meant })
     : fault("bad-file-name", { what: "address", address });
 }
 

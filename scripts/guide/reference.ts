@@ -6,6 +6,7 @@ import { aboutFiles } from "../../lib/messages/about-files.ts";
 import { aboutLines } from "../../lib/messages/about-lines.ts";
 import { aboutTexts } from "../../lib/messages/about-texts.ts";
 import { adviceCodes, allowable } from "../../lib/messages/catalogue.ts";
+import { listed } from "../../lib/messages/message.ts";
 
 export const referencePath = "content/REFERENCE.md";
 
@@ -106,7 +107,7 @@ export function reference(): string {
     "### About the text",
     errorTable("texts"),
     "## Advice",
-    `[The guide](README.md#when-advice-does-not-apply) says how to decline it; ${new Intl.ListFormat("en-GB").format(fixed)} cannot be declined.`,
+    `[The guide](README.md#when-advice-does-not-apply) says how to decline it; ${listed(fixed)} cannot be declined.`,
     adviceTable(),
   ];
   return `${parts.join("\n\n")}\n`;

@@ -137,6 +137,36 @@ describe("advice by the day", () => {
   });
 });
 
+describe("advice on translations", () => {
+  const file = "content/company.md";
+  const site = { [file]: textOf(file, company).replace("language: en", "$&\nlanguages: [fr]") };
+
+  it.each([
+    ["France", { offices: "[paris]" }, ["no-french-version"], 0],
+    ["France, and a draft", { offices: "[paris]", draft: "true" }, [], 1],
+    ["Prague", { offices: "[prague]" }, [], 1],
+  ])("an ad for %s without a French text → said once", (_, changes, said, counted) => {
+    const lacking = (files: Record<string, string>) =>
+      Number.parseInt(problemsWith(files).find(({ code }) => code === "no-translation")?.message ?? "", 10);
+    const files = { ...site, ...ad(changes) };
+    const codes = problemsWith(files).map(({ code }) => code);
+    expect(codes.filter((code) => code === "no-french-version")).toEqual(said);
+    expect(lacking(files) - lacking(site)).toBe(counted);
+  });
+
+  it.each([
+    ["without the picture", "", ["a.fr.md picture-not-translated"]],
+    ["with it", "![Une vis](../photos/screw.jpg)", []],
+    ["with one of its own", "![Une vis](../photos/vis.jpg)", []],
+  ])("a translation %s → %j", (_, picture, said) => {
+    const body = (text: string) => `${text}\n\n![A screw](../photos/screw.jpg)`;
+    const files = { "a.md": anAd({ body: body(plainBody) }), "a.fr.md": `${inFrench()}\n\n${picture}\n` };
+    const found = problemsWith(files).filter(({ code }) => code === "picture-not-translated");
+    expect(found.map((each) => `${each.file.split("/").at(-1)} ${each.code}`)).toEqual(said);
+    if (found[0] !== undefined) expect(found[0].hint).toMatch(/!\[…\]\(\.\.\/photos\/screw\.jpg\)$/);
+  });
+});
+
 describe("advice on other files", () => {
   it("speaks of links in the story, and not of its length", () => {
     const story = textOf("content/story.md", company).replace(

@@ -30,6 +30,9 @@ const fixtures: Record<string, Record<string, string>> = {
   },
   "company.md:9:10+4 privacy-draft: content/pages/data.md is a draft, so candidates aren't told what happens to their data.":
     withPrivacy(true),
+  "privacy.md:2:8+4 privacy-unlinked: content/company.md doesn't name it.": {
+    "content/pages/privacy.md": "---\ntitle: Data\ndescription: Your data.\n---\n\nWords.\n",
+  },
   "a.md:4:19+5 no-french-version: An ad for work in France (Paris) must be in French;": ad({
     offices: "[prague, paris]",
   }),

@@ -75,6 +75,33 @@ test.each<[written: string, said: string[], files: Record<string, string>]>([
 ])("%s → %j", (_, said, files) => expect(places(problemsWith(files))).toEqual(said));
 
 test.each([
+  ["FR", "01 23 45 67 89", "+33 1 23 45 67 89"],
+  ["FR", '"01.23.45.67.89"', "+33 1.23.45.67.89"],
+  ["FR", "0033 1 23 45 67 89", "+33 1 23 45 67 89"],
+  ["FR", "33 1 23 45 67 89", "+33 1 23 45 67 89"],
+  ["GB", "(020) 7946 0958", "+44 (20) 7946 0958"],
+  ["IT", "06 1234 5678", "+39 06 1234 5678"],
+  ["US", "(212) 555-0100", "+1 (212) 555-0100"],
+  ["US", "1-212-555-0100", "+1-212-555-0100"],
+  ["CZ", "224 123 456", "+420 224 123 456"],
+  ["HU", "06 1 234 5678", undefined],
+  ["FR", "+33 1 23 45 67 89", "right"],
+  ["FR", '"+33 (0)1 23 45 67 89"', "right"],
+])("an office in %s with the phone number %s → %s", (country, phone, meant) => {
+  const file = "content/offices/prague.md";
+  const text = textOf(file, company).replace("country: CZ", `country: ${country}\nphone: ${phone}`);
+  const found = problemsWith({ [file]: text }).filter(({ code }) => code === "phone-at-home");
+  const fix = meant === undefined ? undefined : `phone: ${meant}`;
+  expect(found.map((each) => each.fix)).toEqual(meant === "right" ? [] : [fix]);
+});
+
+test("someone to ask with a number of the office's country → the same number with its code", () => {
+  const contact = "contact: { name: Ada, phone: 03 1234 5678 }";
+  const [found] = problemsWith({ "a.md": anAd().replace("closes", `${contact}\ncloses`) });
+  expect(found?.fix).toBe("contact: { name: Ada, phone: +81 3 1234 5678 }");
+});
+
+test.each([
   ["データエンジニア", []],
   ["مهندس بيانات", []],
   ["วิศวกรข้อมูล", []],

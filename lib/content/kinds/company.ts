@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { fault } from "../../messages/catalogue.ts";
+import { listed } from "../../messages/message.ts";
 import { address } from "../addresses.ts";
 import { partialDate } from "../checks/date.ts";
 import { httpsAddress, repository, siteAddress, webAddress } from "../checks/web.ts";
 import { allow, applyTo, checked, field, photo, summary, text } from "../field.ts";
 import type { FieldFault, KindSchema } from "../kind-schema.ts";
-import { additionalLanguage, interfaceLanguage, language, languageCodes } from "../languages.ts";
+import { additionalLanguage, interfaceLanguage, interfaceLanguages, language } from "../languages.ts";
 import { contracts, hours, workplaces } from "./position.ts";
 
 const figure = z.strictObject({
@@ -112,12 +113,12 @@ const fields = z.strictObject({
   ),
   language: field(
     checked(interfaceLanguage),
-    `The code of the site's language: ${languageCodes("or")}.`,
+    `The code of the site's language: ${listed(interfaceLanguages, "or")}.`,
     "en",
   ),
   languages: field(
     z.array(checked(additionalLanguage)).default([]),
-    `The codes of other languages to publish the whole site in, out of ${languageCodes("and")}.`,
+    `The codes of other languages to publish the whole site in, out of ${listed(interfaceLanguages)}.`,
     "[fr]",
     { title: "Other languages" },
   ),

@@ -1,7 +1,10 @@
+import { callingCode, fromAbroad } from "../../content/checks/calling-codes.ts";
 import { isDate } from "../../content/checks/date.ts";
 import { impossiblePay, unitsPerEuro, type WrittenPay } from "../../content/checks/money.ts";
 import { isFarOff } from "../../content/checks/place.ts";
+import { phoneNumber } from "../../content/checks/web.ts";
 import { widestPay } from "../../messages/limits.ts";
+import { valueAt } from "../../read/source.ts";
 import { inRange } from "../../read/typefaces.ts";
 import { type Rule, rule } from "../rule.ts";
 import { spanOf } from "../text-search.ts";
@@ -90,6 +93,21 @@ export const unlikelyRules: readonly Rule[] = [
       if (office === undefined || !isFarOff(office)) return undefined;
       const { country, coordinates } = office;
       return { span: source.valueSpan(["coordinates"]), found: { country, coordinates } };
+    },
+  }),
+  rule({
+    code: "phone-at-home",
+    kinds: ["office", "position"],
+    originals: true,
+    find({ source: { name, data, valueSpan }, ad }) {
+      const path = name.kind === "office" ? ["phone"] : ["contact", "phone"];
+      const phone = valueAt(data, path);
+      const office = name.kind === "office" ? data.country : ad?.position.offices[0]?.country;
+      const country = typeof office === "string" ? office : "";
+      if (typeof phone !== "string" || /^\s*\+/.test(phone) || phoneNumber(phone) !== undefined)
+        return undefined;
+      const fix = fromAbroad(phone.trim(), country);
+      return { span: valueSpan(path), found: { code: callingCode(country) }, fix };
     },
   }),
   rule({

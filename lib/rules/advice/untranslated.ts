@@ -1,7 +1,9 @@
 import { fieldsOf, hasWords } from "../../content/field-list.ts";
+import { partsOf } from "../../read/body-parts.ts";
 import { languagesOf, ownLanguage } from "../../read/left-out.ts";
 import type { Source } from "../../read/source.ts";
-import { folderRule } from "../rule.ts";
+import { allTexts, folderRule, rule } from "../rule.ts";
+import { placeInFrance } from "./french-version.ts";
 
 /** The files that have no text in another language of the site, by its tag. */
 export function untranslatedFiles(sources: readonly Source[]): Map<string, string[]> {
@@ -16,14 +18,41 @@ export function untranslatedFiles(sources: readonly Source[]): Map<string, strin
   );
 }
 
-/** Advice on files without a text in another language of the site, for each language at the field that names it. */
-export const untranslatedRule = folderRule("no-translation", ({ sources }) => {
+/**
+ * Advice on files without a text in another language of the site, for each language at the field that names it. An ad for
+ * France has its own advice on that.
+ */
+export const untranslatedRule = folderRule("no-translation", ({ sources, content }) => {
   const company = sources.find(({ name }) => name.kind === "company" && name.language === undefined);
   if (company === undefined) return [];
-  return [...untranslatedFiles(sources)].flatMap(([tag, paths], at) => {
+  const forFrance = new Set(
+    content.positions.list
+      .filter((position) => !position.draft && placeInFrance(position) !== undefined)
+      .map(({ body }) => body.file),
+  );
+  return [...untranslatedFiles(sources)].flatMap(([tag, all], at) => {
+    const paths = /^fr\b/.test(tag) ? all.filter((path) => !forFrance.has(path)) : all;
     if (paths.length === 0) return [];
     const { path: file, valueSpan } = company;
     const files = paths.map((each) => each.replace("content/", "").replace(/md$/, `${tag}.md`));
     return { file, span: valueSpan(["languages", at]), found: { language: tag, files } };
   });
+});
+
+const picturesOf = ({ body, tree }: Source) =>
+  partsOf(body.markdown, tree)
+    .filter(({ kind }) => kind === "image")
+    .map(({ text }) => text);
+
+/** A translation with fewer pictures than its original. With as many, it may show others, such as screens in its language. */
+export const untranslatedPictures = rule({
+  code: "picture-not-translated",
+  kinds: allTexts,
+  find({ pair, source }) {
+    if (pair === undefined) return undefined;
+    const [there, here] = [picturesOf(pair.original), picturesOf(source)];
+    const missing = there.filter((url) => !here.includes(url));
+    if (here.length >= there.length || missing.length === 0) return undefined;
+    return { found: { missing, original: pair.original.path } };
+  },
 });
