@@ -85,6 +85,9 @@ const ads: Record<string, Record<string, string>> = {
     "content/brand.md": '---\ncolours: { paper: "#ffffff", ink: "#15130f", signal: "#ffd84d" }\n---\n',
   },
   "privacy-draft: a page that is published": withPrivacy(false),
+  "privacy-unlinked: a page that is a draft": {
+    "content/pages/privacy.md": "---\ntitle: Data\ndescription: Your data.\ndraft: true\n---\n\nWords.\n",
+  },
   "no-french-version: a version beside it": { "a.md": anAd({ offices: "[paris]" }), "a.fr.md": inFrench() },
   "no-french-version: the ad itself in French": ad({
     offices: "[paris]",
