@@ -80,7 +80,7 @@ export function summary(example: string): z.ZodString {
 export const allow = field(
   z.record(z.string(), text()).optional(),
   "Advice (a warning) that doesn't apply to this file: its code, a colon and the reason.",
-  '{ hard-to-read: "it quotes a law" }',
+  '{ short-body: "the video says the rest" }',
   {
     title: "Advice that does not apply",
     inForm: "Advice that doesn't apply here: its code, as the check names it, and the reason.",

@@ -22,14 +22,14 @@ export const aboutAdvice = {
         ? "Are both figures right? If so, an ad for each level tells people more."
         : "Are the figures, the currency and the period right?",
   }),
-  "odd-date": advice<{ what: "founded" | "opens" | "started"; date: string }>({
-    about: "A job starts in the past, an ad opens in more than six months, or the company isn't founded yet.",
+  "odd-date": advice<{ what: "founded" | "opens" | "closes" | "started"; date: string }>({
+    about:
+      "A job starts in the past, an ad opens or closes in more than six months, or the company isn't founded yet.",
     citations: [],
-    says: ({ what, date }) => {
+    says({ what, date }) {
       if (what === "founded") return `The company was founded in ${date}, which is still to come.`;
-      return what === "opens"
-        ? `The ad opens on ${date}, more than six months from now, and nobody sees it before.`
-        : `The job starts in the past: ${date}.`;
+      if (what === "started") return `The job starts in the past: ${date}.`;
+      return `The ad ${what} on ${date}, more than six months from now.`;
     },
     remedy: ({ what }) =>
       what === "started" ? "Write a later day, or delete the line: it needs no start." : "Is the year right?",
@@ -97,18 +97,6 @@ export const aboutAdvice = {
     citations: [by.googleTitle],
     says: "Words in capitals look like shouting, and screen readers may spell them out.",
     remedy: "Use a capital only where a word starts.",
-  }),
-  "no-closing-date": advice<{ closes: string }>({
-    about: "The ad has no last day (`closes`), so it stays until somebody remembers it.",
-    citations: [by.googleEnd],
-    says: "There is no last day, so this ad stays open until somebody remembers it.",
-    remedy: ({ closes }) => `Add one; you can change it later. For example: closes: ${closes}`,
-  }),
-  "closes-late": advice<{ isOpen: boolean }>({
-    about: "The last day is more than six months away.",
-    citations: [by.googleEnd],
-    says: ({ isOpen }) => `The last day is more than six months after ${isOpen ? "today" : "the ad opens"}.`,
-    remedy: "Is the year right? An earlier day keeps the ad fresh, and you can extend it later.",
   }),
   "opened-long-ago": advice<{ days: number }>({
     about: `The ad has been open for more than ${stale} days.`,

@@ -1,5 +1,5 @@
 import * as by from "./citations.ts";
-import { fewestWords, mostUnheaded, veryDifficult, veryDifficultInGerman } from "./limits.ts";
+import { fewestWords } from "./limits.ts";
 import { advice, languageName } from "./message.ts";
 
 /** A text in another language, the one it should be in, and where the file says that. */
@@ -51,13 +51,6 @@ export const aboutProse = {
     says: "This looks like a heading but isn't one, so people who jump from heading to heading miss it.",
     remedy: ({ level }) => `Start the line with ${"#".repeat(level)} and a space.`,
   }),
-  "no-first-heading": advice<{ words: number }>({
-    about: `More than ${mostUnheaded} words of the ad come before its first heading.`,
-    citations: [by.sectionHeadings],
-    says: ({ words }) =>
-      `There are ${words} words before the first heading, and people who jump from heading to heading miss them.`,
-    remedy: "Put a heading above them, such as: ## What you will do",
-  }),
   "faint-colour": advice<{ text: string; ground: string; ratio: number; near: string | undefined }>({
     about: "Text has a contrast below 7:1 in two of the colours, which people with low vision need.",
     citations: [by.enhancedContrast],
@@ -101,13 +94,6 @@ export const aboutProse = {
       const add = "If the text is right, add this line between the two lines ---:";
       return said === "nowhere" ? `${add}\nlanguage: ${language}` : "If the text is right, change the field.";
     },
-  }),
-  "hard-to-read": advice<{ lix: number; longest: number }>({
-    about: `Long words in long sentences make the text very hard to read (LIX of ${veryDifficult} or more, in German ${veryDifficultInGerman}).`,
-    citations: [by.readingLevel],
-    says: ({ lix, longest }) =>
-      `The text is very hard to read (LIX ${lix}; newspapers have about 45). This is its longest sentence, with ${longest} words.`,
-    remedy: "Split long sentences, and choose the shorter word. Below 40 a text is easy to read.",
   }),
   "link-says-here": advice<{ words: string }>({
     about: 'The words of a link are "here", "click here", "ici" or the like.',

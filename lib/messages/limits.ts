@@ -4,13 +4,5 @@
 export const stale = 90;
 /** An ad with fewer words hardly says what the work is, who it is for and what is offered. */
 export const fewestWords = 100;
-/** How many words may come before the first heading. */
-export const mostUnheaded = 150;
 /** How many times the lowest pay the highest may be. */
 export const widestPay = 2.5;
-/**
- * The LIX of a very difficult text; newspapers are between 40 and 50. German compounds are long, so its limit is five
- * points higher.
- */
-export const veryDifficult = 60;
-export const veryDifficultInGerman = 65;

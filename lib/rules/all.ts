@@ -1,5 +1,4 @@
 import { adTextRules } from "./advice/ad-text.ts";
-import { dateRules } from "./advice/dates.ts";
 import { duplicateRule } from "./advice/duplicates.ts";
 import { noFrenchVersion } from "./advice/french-version.ts";
 import { garbledText } from "./advice/garbled.ts";
@@ -10,7 +9,6 @@ import { swallowedRule } from "./advice/misread-lines.ts";
 import { inOtherLanguage } from "./advice/other-language.ts";
 import { noSalary } from "./advice/pay.ts";
 import { privacyRules } from "./advice/privacy.ts";
-import { hardToRead } from "./advice/readability.ts";
 import { titleRules } from "./advice/titles.ts";
 import { unlikelyRules } from "./advice/unlikely.ts";
 import { untranslatedPictures, untranslatedRule } from "./advice/untranslated.ts";
@@ -75,10 +73,8 @@ export const adviceRules: readonly Rule[] = [
   inOtherLanguage,
   ...wordingRules,
   ...titleRules,
-  ...dateRules,
   ...unlikelyRules,
   ...adTextRules,
-  hardToRead,
   linkSaysHere,
   linkToLater,
   linkForSome,

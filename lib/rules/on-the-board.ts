@@ -5,11 +5,9 @@ import type { Source } from "../read/source.ts";
 
 /** Advice that the owner of a board can't follow, or that the conversion of its ads brings with it. */
 const unsaid: ReadonlySet<string> = new Set([
-  "no-closing-date",
-  "closes-late",
+  "odd-date",
   "opened-long-ago",
   "bold-heading",
-  "no-first-heading",
   "short-body",
   "template-text",
 ]);

@@ -257,8 +257,7 @@ it("write a position in the form, by drop-downs and no radio buttons, and save â
 
 it("change the company's name, and save â†’ what its form doesn't show stays in the file", async () => {
   const path = "content/company.md";
-  const source =
-    "source:\n  system: ashby\n  board: acme\n  allow:\n    no-closing-date: The board has no last days.\n";
+  const source = "source:\n  system: ashby\n  board: acme\n  allow:\n    no-salary: The board has no pay.\n";
   const before = await fileIn(page, { path });
   await fileIn(page, { path, text: before.replace(/\n---\n/, `\n${source}---\n`) });
   await page.reload();

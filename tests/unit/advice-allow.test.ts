@@ -3,15 +3,15 @@ import { ad, anAd, places, problemsWith } from "../support/advice.ts";
 
 describe("allow", () => {
   it("a code and a reason → that advice is silent in that file, and no other", () => {
-    const ad = { offices: "[prague]", salary: undefined, closes: undefined };
+    const ad = { offices: "[prague]", salary: undefined, opened: "2026-08-24" };
     const problems = problemsWith({
       "a.md": anAd({ ...ad, allow: '{ no-salary: "shown on our pay page" }' }),
       "b.md": anAd({ ...ad, title: "Analyst" }),
     });
     expect(places(problems)).toEqual([
-      "a.md:6:1+6 no-closing-date",
+      "a.md:6:9+10 opened-long-ago",
       "b.md:4:11+6 no-salary",
-      "b.md:6:1+6 no-closing-date",
+      "b.md:6:9+10 opened-long-ago",
     ]);
   });
 

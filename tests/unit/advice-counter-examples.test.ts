@@ -50,9 +50,6 @@ const english = {
   "template-text: a link by its words alone": "See [our office].\n\n[our office]: ../offices/japan.md",
   "template-text: one word in brackets": "They wrote “recieve” [sic]. A task list: todo lo que falta.",
   "template-text: code": "You write `[a list of things]` in your sleep.",
-  "hard-to-read: one long sentence among short ones": `${"We mend, and we wait, and we look at it again, and then ".repeat(5)}we go home.`,
-  "hard-to-read: a list without full stops":
-    "- Organisational development\n- Infrastructure responsibilities\n",
   "link-says-here: words that name the target":
     "Here is [our office](../offices/japan.md), and [here are our teams](../teams/data.md).",
   "link-says-here: code": "Write `[here](x)` if you must.",
@@ -134,12 +131,7 @@ const ads: Record<string, Record<string, string>> = {
   "title-in-capitals: a marker": titled("Data Engineer (M/W/D)"),
   "title-in-capitals: Japanese": titled("倉庫内軽作業スタッフ【未経験OK】"),
   "title-in-capitals: a short word": titled("SRE"),
-  "no-closing-date: a last day": ad(),
-  "no-closing-date: a draft": ad({ closes: undefined, draft: "true" }),
-  "closes-late: six months to the day": ad({ closes: "2027-05-23" }),
-  "closes-late: six months from its opening": ad({ opened: "2027-03-01", closes: "2027-09-01" }),
   "opened-long-ago: ninety days": ad({ opened: "2026-08-25" }),
-  "closes-late: closed since": ad({ opened: "2025-01-01", closes: "2025-12-31" }),
   "opened-long-ago: closed since": ad({ opened: "2026-01-05", closes: "2026-11-01" }),
   ...Object.fromEntries(
     ["en", "fr", "de", "ja"].map((language) => [
@@ -158,12 +150,7 @@ const ads: Record<string, Record<string, string>> = {
     body: `## 仕事内容\n\n${"私たちは古い電話を直し、人を助け、見たことを話します。".repeat(10)}`,
     language: "ja",
   }),
-  "hard-to-read: Japanese": ad({
-    body: `## 仕事内容\n\n${"組織開発責任者は国際的基盤整備要件を理解する。".repeat(40)}`,
-    language: "ja",
-  }),
   "short-body: a draft": ad({ body: "## Soon\n\nMore to come.", draft: "true" }),
-  "no-first-heading: a few words of welcome": ad({ body: `Come and see us.\n\n${plainBody}` }),
 };
 
 /** The same in German and Japanese. */

@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { lix, sentencesOf } from "../../lib/rules/advice/readability.ts";
-import { textAt } from "../../lib/rules/text-search.ts";
 import {
   ad,
   anAd,
@@ -130,11 +128,6 @@ describe("advice by the day", () => {
     expect(places(problemsWith(files, "2026-11-22"))).toEqual([]);
     expect(places(problemsWith(files, "2026-11-23"))).toEqual(["a.md:6:9+10 opened-long-ago"]);
   });
-
-  it("an ad that is told to add a last day → a day sixty days from now", () => {
-    const [problem] = problemsWith(ad({ closes: undefined }));
-    expect(problem?.hint).toContain("closes: 2027-01-22");
-  });
 });
 
 describe("advice on translations", () => {
@@ -185,38 +178,5 @@ describe("advice on other files", () => {
   it("a line that is at fault → the error alone", () => {
     const problems = problemsWith(ad({ title: "Salesman: Tokyo" }));
     expect(problems.map(({ severity }) => severity)).toEqual(["error"]);
-  });
-});
-
-describe("the measure of readability", () => {
-  const sentences = (...lines: string[]) => sentencesOf(lines.map((text, at) => textAt(at + 1, 1, text)));
-
-  it("is the length of sentences plus the share of long words (LIX)", () => {
-    // Ten words in two sentences, two of them long: 10 / 2 + 100 * 2 / 10.
-    expect(lix(sentences("The station is near the market. Bring three friends."))).toBeCloseTo(
-      9 / 2 + 100 * (2 / 9),
-    );
-    expect(lix([])).toBe(0);
-  });
-
-  it("ends a sentence at headings, items and paragraphs, not at the end of a line", () => {
-    const list = ["## What you do", "", "- mend a phone", "- say so", ""];
-    const found = sentences(...list, "It goes on", "to the next line.");
-    expect(found.map(({ words, start }) => [words, start.line, start.column])).toEqual([
-      [3, 1, 4],
-      [3, 3, 3],
-      [2, 4, 3],
-      [7, 6, 1],
-    ]);
-  });
-
-  it("knows where a sentence begins on its line", () => {
-    expect(
-      sentences("One. Two words; « trois mots ici » ! Four.").map(({ start }) => [start.column, start.text]),
-    ).toEqual([
-      [1, "One."],
-      [6, "Two words; « trois mots ici"],
-      [38, "Four."],
-    ]);
   });
 });

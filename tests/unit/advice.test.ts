@@ -11,12 +11,6 @@ import {
   withWords,
 } from "../support/advice.ts";
 
-const above = `${"One word after another. ".repeat(40).trim()}\n\n`;
-const tangle =
-  "Notwithstanding organisational responsibilities regarding operational improvements, successful candidates demonstrate considerable understanding concerning international infrastructure requirements "
-    .repeat(8)
-    .trim();
-
 /** One for each code, by what is said of it; the body of an ad begins on line 11, its words on line 13. */
 const fixtures: Record<string, Record<string, string>> = {
   "a.md:4:18+8 no-salary: The law requires an ad for work in New York to name the lowest and the highest pay.":
@@ -61,19 +55,11 @@ const fixtures: Record<string, Record<string, string>> = {
   "a.md:2:8+20 title-in-capitals: Words in capitals look like shouting": ad({
     title: "URGENT Data ENGINEER",
   }),
-  "a.md:6:1+6 no-closing-date: There is no last day": ad({ closes: undefined }),
-  "a.md:7:9+10 closes-late: The last day is more than six months after today.": ad({ closes: "2027-05-24" }),
   "a.md:6:9+10 opened-long-ago: This ad has been open for 91 days": ad({ opened: "2026-08-24" }),
   'a.md:15:6+41 template-text: "[A task, as concrete as you can make it.]" is left over': withWords(
     "- Do [A task, as concrete as you can make it.]",
   ),
   "a.md:11:1+19 short-body: The ad has 7 words": ad({ body: "## What you will do\n\nYou will see." }),
-  [`a.md:13:21+${tangle.length + 1} hard-to-read: The text is very hard to read (LIX `]: ad({
-    body: `## What you will do\n\nFirst, a short one. ${tangle}. Then another.`,
-  }),
-  "a.md:11:1+959 no-first-heading: There are 160 words before the first heading": ad({
-    body: above + plainBody,
-  }),
   'a.md:15:16+4 link-says-here: A link that says "here" doesn\'t say where it leads': withWords(
     "Our office is [here](../offices/japan.md).",
   ),

@@ -63,6 +63,18 @@ test.each<[written: string, said: string[], files: Record<string, string>]>([
   ],
   ["an ad that opens in 2062", ["a.md:6:9+10 odd-date"], opening("2062-01-11")],
   ["an ad that opens in half a year", [], opening("2027-05-20")],
+  [
+    "a last day in six months and a day",
+    ["a.md:7:9+10 odd-date"],
+    { "a.md": anAd({ closes: "2027-05-27" }) },
+  ],
+  ["a last day in half a year", [], { "a.md": anAd({ closes: "2027-05-24" }) }],
+  [
+    "a last day half a year after it opens",
+    [],
+    { "a.md": anAd({ opened: "2027-03-01", closes: "2027-09-01" }) },
+  ],
+  ["no last day", [], { "a.md": anAd({ closes: undefined }) }],
   ["a company founded in 2099", ["company.md:9:10+4 odd-date"], founded(2099)],
   ["a company founded this year", [], founded(2026)],
   ["the coordinates of the template", ["prague.md:6:14+6 coordinates-elsewhere"], officeAt("[0, 0]")],

@@ -1,4 +1,4 @@
-import { fewestWords, mostUnheaded } from "../../messages/limits.ts";
+import { fewestWords } from "../../messages/limits.ts";
 import { isDraft, placeholdersIn, shortened } from "../placeholders.ts";
 import { countWords, isHeading } from "../readable-text.ts";
 import { ads, allTexts, type Rule, rule } from "../rule.ts";
@@ -82,19 +82,6 @@ export const adTextRules: readonly Rule[] = [
         level = Math.min(6, isFirst ? level + 1 : level);
         return { span: spanOf(line), found: { level }, fix: `${"#".repeat(level)} ${words}` };
       });
-    },
-  }),
-  rule({
-    code: "no-first-heading",
-    kinds: ads,
-    find({ lines }) {
-      const end = lines.findIndex(({ text }) => isHeading(text));
-      const above = lines.slice(0, end);
-      const words = above.reduce((sum, { text }) => sum + countWords(text), 0);
-      const first = above.find(({ text }) => text.trim() !== "");
-      // No heading at all is an error.
-      if (end < 0 || first === undefined || words <= mostUnheaded) return undefined;
-      return { span: spanOf(first), found: { words } };
     },
   }),
 ];

@@ -20,23 +20,50 @@ const payLaws = [
   },
 ] as const;
 
-const payWord =
-  "(?:(?<!\\p{L})(?:salary|pay|compensation|wages?|(?:jahres|monats|grund|brutto)?gehalt|entgelt|vergütung|(?:stunden)?lohn|salaire|rémunération|mzda|sueldo|salario)(?!\\p{L})|年収|年俸|月給|時給|給与)";
-const number = "\\d[\\d.,’'\\u00a0\\u202f]*(?: \\d{3})*";
-const money = "[€$£]|EUR|USD|CZK|Kč|円";
-const side = `(?:(?:${money}) ?)?${number} ?(?:[kKT]|万)? ?(?:${money})?`;
-// The amount is right behind the word: vouchers and bonuses come later in the line. One alone has four digits or a k.
-const namedPay = new RegExp(
-  `${payWord}[^\\n.\\d€$£]{0,30}(?<!\\d)(?=[^\\n]{0,40}(?:${money}))(?:(?:${side}) ?(?:[-–—~～〜]|à|to|bis|and|et|und) ?(?:${side})()|(?:(?:${money}) ?)?(?:\\d{1,3}[.,’' \\u00a0\\u202f]\\d{3}|\\d{4}|\\d+ ?[kK万]))`,
-  "iu",
+const currency = "(?:[€$£]|(?:EUR|USD|GBP|CHF|CZK|Kč|[Ee]uros?)(?!\\p{L})|円)";
+/** An amount such as "€45,000", "3.312,48 €", "38 k€", "58 T€" or "23万円"; not "€3m" and "65 %". */
+const amount = new RegExp(
+  `(${currency})?\\p{Zs}?(?<![\\d.,])(\\d{1,3}(?:[.,’'\\p{Zs}]\\d{3})+(?!\\d)|\\d+)(?:[.,]\\d{1,2}(?!\\d))?(?:,[–-])?\\p{Zs}?(?:([kKT](?!\\p{L})|万)\\p{Zs}?)?(${currency})?(?!\\p{Zs}?(?:%|m(?:io|illi|\\.|(?!\\p{L}))|mrd|bn))`,
+  "giu",
 );
+const between = /^\p{Zs}?(?:[-–—~～〜]|à|to|bis|and|et|und)\p{Zs}?$/u;
+const aboutPay =
+  /(?<!\p{L})(?:salary|pay|compensation|wages?|(?:jahres|monats|grund|brutto)?gehalt|entgelt|vergütung|(?:stunden|jahres|monats)?lohn|brutto|salaire|rémunération|gratification|bruts?|mzda|sueldo|salario)(?!\p{L})|年収|年俸|月給|時給|給与/iu;
+const byTheHour =
+  /(?<!\p{L})(?:(?:an|per) hour|hourly|de l[’']heure|(?:pro|die|je) stunde|stundenlohn)(?!\p{L})|\/ ?h(?!\p{L})|時給/iu;
+/** What comes on top. */
+const onTop = /(?:bonus|budget|primes?|prämien?|zuschuss|zulagen?|astreintes?)\P{L}+(?:\p{L}+\P{L}+){0,2}$/iu;
+
+/** Whether a line names pay: a range of two amounts not far apart, or one amount next to a word for pay. */
+function namesPay({ text }: Text, both: boolean): boolean {
+  if (!/\d/.test(text)) return false;
+  const least = byTheHour.test(text) ? 5 : 200;
+  const amounts = [...text.matchAll(amount)].map(({ 0: all, index, ...groups }) => ({
+    index,
+    end: index + all.length,
+    figure: Number(groups[2]?.replace(/\D/g, "")),
+    times: groups[3] === undefined ? 1 : groups[3] === "万" ? 10_000 : 1_000,
+    isMoney: groups[1] !== undefined || groups[4] !== undefined,
+  }));
+  return amounts.some(({ index, end, figure, times, isMoney }, at) => {
+    if (onTop.test(text.slice(0, index))) return false;
+    const other = amounts[at + 1];
+    if (other !== undefined && between.test(text.slice(end, other.index)) && (isMoney || other.isMoney)) {
+      const max = other.figure * other.times;
+      // In "38 to 44 k€", both are thousands.
+      const min = figure * (times === 1 && figure < 1_000 ? other.times : times);
+      return min > 0 && max >= Math.max(min, least) && max <= 4 * min;
+    }
+    return (
+      !both && isMoney && figure * times >= (least === 5 ? 3 : 1_000) && (least === 5 || aboutPay.test(text))
+    );
+  });
+}
 
 /** The line in which the text names its pay: both ends of it, where `both` are asked for. */
 const namedIn = (lines: readonly Text[], both: boolean) =>
-  lines.find(({ text }) => {
-    const found = namedPay.exec(text);
-    return found !== null && (!both || found[1] !== undefined);
-  });
+  lines.find((line) => namesPay(line, true)) ??
+  (both ? undefined : lines.find((line) => namesPay(line, false)));
 
 /** No pay where a law asks for it. */
 export const noSalary = rule({

@@ -3,13 +3,15 @@ import { isDate } from "../../content/checks/date.ts";
 import { impossiblePay, unitsPerEuro, type WrittenPay } from "../../content/checks/money.ts";
 import { isFarOff } from "../../content/checks/place.ts";
 import { phoneNumber } from "../../content/checks/web.ts";
-import { widestPay } from "../../messages/limits.ts";
+import type { Found } from "../../messages/catalogue.ts";
+import { stale, widestPay } from "../../messages/limits.ts";
 import { valueAt } from "../../read/source.ts";
 import { inRange } from "../../read/typefaces.ts";
 import { type Rule, rule } from "../rule.ts";
 import { spanOf } from "../text-search.ts";
-import { daysAfter } from "./dates.ts";
 
+const dayInMs = 24 * 60 * 60 * 1000;
+const daysFrom = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / dayInMs;
 /** Half a year. */
 const longest = 184;
 
@@ -68,7 +70,7 @@ export const unlikelyRules: readonly Rule[] = [
     kinds: ["position", "company"],
     originals: true,
     find({ ad, source, content, today }) {
-      const at = (what: "founded" | "opens" | "started", field: string, date: string) => ({
+      const at = (what: Found<"odd-date">["what"], field: string, date: string) => ({
         span: source.valueSpan([field]),
         found: { what, date },
       });
@@ -77,11 +79,24 @@ export const unlikelyRules: readonly Rule[] = [
         return founded > Number(today.slice(0, 4)) ? at("founded", "founded", `${founded}`) : undefined;
       }
       if (ad === undefined || ad.status === "closed") return undefined;
-      const { start, opened } = ad.position;
+      const { start, opened, closes = opened } = ad.position;
       return [
         ...(start !== undefined && hasPassed(start, ad.today) ? [at("started", "start", start)] : []),
-        ...(opened > daysAfter(ad.today, longest) ? [at("opens", "opened", opened)] : []),
+        ...(daysFrom(ad.today, opened) > longest ? [at("opens", "opened", opened)] : []),
+        ...(Math.min(daysFrom(opened, closes), daysFrom(ad.today, closes)) > longest
+          ? [at("closes", "closes", closes)]
+          : []),
       ];
+    },
+  }),
+  rule({
+    code: "opened-long-ago",
+    kinds: ["position"],
+    originals: true,
+    find({ ad, source }) {
+      if (ad?.status !== "open") return undefined;
+      const days = daysFrom(ad.position.opened, ad.today);
+      return days > stale ? { span: source.valueSpan(["opened"]), found: { days } } : undefined;
     },
   }),
   rule({
