@@ -48,11 +48,16 @@ export const aboutTexts = {
     says: ({ code }) => `${code} is left over from another site generator, and the page shows it as it is.`,
     remedy: "Delete it, or write in words what it stood for. If you mean it as text, put it between two `.",
   }),
-  "heading-one": message<{ repeats: boolean }>({
-    about: "A heading starts with a single #.",
-    says: "A heading with a single # is the title of a page, and the page already has one.",
-    remedy: ({ repeats }) =>
-      repeats ? "Delete the line: the page shows the title already." : "Start headings with ##.",
+  "heading-one": message<{ repeats: boolean; underlined: boolean }>({
+    about: "A heading starts with a single #, or has === below it.",
+    says: ({ underlined }) =>
+      `${underlined ? "A line with === below it" : "A heading with a single #"} is the title of a page, and the page already has one.`,
+    remedy({ repeats, underlined }) {
+      if (repeats) return "Delete the line: the page shows the title already.";
+      return underlined
+        ? "Delete the ===. If the line is a heading, start it with ##."
+        : "Start headings with ##.";
+    },
   }),
   "heading-skips": message<{ depth: number; above: number; all: readonly string[] }>({
     about: "A heading is more than one level below the one above it.",
@@ -204,7 +209,9 @@ export const aboutTexts = {
   "typed-bullet": message<{ lines: number; character: string }>({
     about: "A list starts its lines with a character that isn't a Markdown mark.",
     says: ({ lines, character }) =>
-      `${theseLines(lines)} with ${character}, which doesn't make a list: the lines run together on the page.`,
+      lines === 0
+        ? `${character} in the middle of a line doesn't make a list.`
+        : `${theseLines(lines)} with ${character}, which doesn't make a list: the lines run together on the page.`,
     remedy:
       "Start each item with a hyphen and a space. If these are lines and not a list, end each with a backslash.",
   }),

@@ -68,7 +68,8 @@ export const bodyRules: readonly Rule[] = [
         .filter(({ empty, depth }) => !empty && depth === 1)
         .map(({ span, written }) => {
           const repeats = wordsOf(written) === wordsOf(subject.title?.text ?? "");
-          return { span, found: { repeats }, fix: repeats ? undefined : withMarks(written, 2) };
+          const underlined = !written.startsWith("#");
+          return { span, found: { repeats, underlined }, fix: repeats ? undefined : withMarks(written, 2) };
         }),
   }),
   rule({

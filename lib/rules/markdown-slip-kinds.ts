@@ -34,6 +34,18 @@ const typedList = new RegExp(
 /** What a line of a typed list starts with. */
 export const bullet = new RegExp(`^[ \\t]*(${surely}|${perhaps})[ \\t\\u00a0]*(?=\\S)`, "mv");
 
+const emoji = /^\s*(?:\p{Extended_Pictographic}|\p{RI})/u;
+const inSurely = new RegExp(`^[ \\t]*${surely}`, "v");
+
+/** The lines of a typed list as Markdown writes them. Emoji that all differ say something, and "■ Pay" above "・" is no item. */
+function asList(lines: readonly string[], symbols: ReadonlySet<string>): string {
+  const items = lines.map((line, at) => {
+    if (!inSurely.test(line) && inSurely.test(lines[at + 1] ?? "")) return `\n${line}\n`;
+    return symbols.size === lines.length && emoji.test(line) ? `- ${line.trim()}` : asItem(line);
+  });
+  return items.join("\n");
+}
+
 /** A line of a typed list as Markdown writes it. */
 export function asItem(line: string): string {
   return line.replace(bullet, (_, character: string) => {
@@ -51,7 +63,7 @@ const foreign = [
   /\{[#:.](?:\s*[\w-]+(?:=(?:"[^"]*"|[\w-]+))?)+\s*\}/g,
   /:(?<![\p{L}\p{N}:\\]:)[a-z][a-z\d]*(?:_[a-z\d]+)*:(?![\p{L}\p{N}:])/giu,
   /\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/gi,
-  /^:{3,}.*$/gm,
+  /^(?::{3,}|!!! ?\w).*$/gm,
   /==(?<![=\p{L}\p{N}]==)(?=[^\s=])[^=\n]+(?<=\S)==(?!=)/gu,
   /^\[{1,2}toc\]{1,2}$/gim,
   /:(?<=\S.*\n:)[ \t]+\S.*$/gm,
@@ -130,8 +142,18 @@ export const slipKinds: readonly SlipKind[] = [
     looks: typedList,
     say([lines = ""]) {
       const items = lines.split("\n");
-      const found = { lines: count(lines), character: bullet.exec(lines)?.[1] ?? "" };
-      return { ...fault("typed-bullet", found, items.map(asItem).join("\n")), replaces: items.length };
+      const symbols = new Set(items.flatMap((line) => bullet.exec(line)?.[1] ?? []));
+      const found = { lines: count(lines), character: [...symbols].slice(0, 3).join(" or ") };
+      return { ...fault("typed-bullet", found, asList(items, symbols)), replaces: items.length };
+    },
+  },
+  {
+    // "We offer: • time • money"; between facts, they are no list.
+    looks: new RegExp(`[:：][ \\t]*(${surely}|[✓✔✅☑])(?=[^\\n]*[ \\t]\\1).*$`, "gmv"),
+    say([all = "", character = ""]) {
+      const [colon = "", ...items] = all.split(character).map((words) => words.replace(/^\ufe0f/, "").trim());
+      const fix = `${colon}\n\n${items.map((words) => `- ${words}`).join("\n")}`;
+      return fault("typed-bullet", { lines: 0, character }, fix);
     },
   },
   {

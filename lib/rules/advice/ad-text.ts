@@ -14,9 +14,11 @@ const unfinished = wordList(
 const formField =
   /\{\{\s*[\w-]+\s*\}\}|\$\{\w+\}|«(?:\w+_)?(?:first|last)?(?:name|company|title|date|firma|vorname|nom)»/gi;
 
-const onlyBold = /^(\*\*|__)(?=\S)([^*_]{2,60}?):?\1:?$/;
-// A sentence, "Location: Prague", "From now | permanent | Berlin", and "or" between two lists.
-const noHeading = /[.!?…。！？]$|[:：]\s*\S|\s[|·•]\s|^\p{Ll}\S*$/u;
+// Bold, or in capitals.
+const onlyBold = /^(?:(\*\*|__)(?=\S)([^*_]{2,60}?):?\1:?|(?=\p{Lu}{3})(\P{Ll}{6,60}))$/u;
+// A sentence, "Location: Prague", "From now | permanent | Berlin", "TV-L E 13, 65 %", and "or" between two lists.
+const noHeading = /[.!?…。！？]$|[:：]\s*\S|\s[|·•]\s|[,;]|\d+ ?[%€$]|^\p{Ll}\S*$/u;
+const startsItem = /^\s*(?:[-*+]|\d+[.)])\s/;
 
 /** Advice on the text as a whole. */
 export const adTextRules: readonly Rule[] = [
@@ -63,22 +65,28 @@ export const adTextRules: readonly Rule[] = [
   rule({
     code: "bold-heading",
     kinds: allTexts,
-    find({ lines, lower }) {
+    silences: { in: "line", codes: ["misread-line"] },
+    find({ lines }) {
+      // Above the first heading it's a tagline, unless there is no other heading.
+      const top = lines.findIndex(({ text }) => isHeading(text));
       // It's one level below a heading right above it, and else on that of its section.
       let [level, isBelow] = [2, false];
-      return (/^(\*\*|__)/m.test(lower) ? lines : []).flatMap((line, at) => {
+      return lines.flatMap((line, at) => {
         if (isHeading(line.text)) {
           [level, isBelow] = [Math.max(2, /#+/.exec(line.text)?.[0].length ?? 2), true];
           return [];
         }
         const isFirst = isBelow;
         if (line.text.trim() !== "") isBelow = false;
-        const words = onlyBold.exec(line.text)?.[2];
-        if (words === undefined || noHeading.test(words)) return [];
-        const alone = [lines[at - 1], lines[at + 1]].every((other) => (other?.text ?? "").trim() === "");
+        const [, , bold, capitals] = onlyBold.exec(line.text) ?? [];
+        const words = bold ?? capitals;
+        if (at < top || words === undefined || noHeading.test(words)) return [];
+        const [above = "", below = ""] = [lines[at - 1]?.text.trim(), lines[at + 1]?.text.trim()];
         const next = lines.slice(at + 1).find(({ text }) => text.trim() !== "")?.text;
+        // Right below a heading are a list or sentences; below a name, a job or an address.
+        const isAlone = above === "" && (below === "" || startsItem.test(below) || /[.!?。]$/.test(below));
         // "The city seeks", "**3 teachers**", "full-time": one sentence.
-        if (!alone || next === undefined || /^\p{Ll}/u.test(next)) return [];
+        if (!isAlone || next === undefined || /^\p{Ll}/u.test(next)) return [];
         level = Math.min(6, isFirst ? level + 1 : level);
         return { span: spanOf(line), found: { level }, fix: `${"#".repeat(level)} ${words}` };
       });

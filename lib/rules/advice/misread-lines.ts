@@ -1,5 +1,6 @@
 import type { Heading, ListItem, Nodes, Paragraph, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { interfaceLanguages } from "../../content/languages.ts";
 import { kinds } from "../../content/schema.ts";
 import { type Found, fault } from "../../messages/catalogue.ts";
 import type { Span } from "../../messages/span.ts";
@@ -18,7 +19,8 @@ interface Swallowed {
 }
 
 /** A line that starts with a few words and a colon, such as "Place:" or "**Place:**". */
-const label = "(?:\\*\\*|__)?[\\p{Lu}\\p{Lo}][^.!?。、,;:：*_\\n]{0,24}(?:\\*\\*|__)?[ \\u00a0]?[:：]";
+const label =
+  "(?:\\*\\*[^*\\n]{1,40}[:：]\\*\\*|(?:\\*\\*|__)?[\\p{Lu}\\p{Lo}][^.!?。、,;:：*_\\n]{0,24}(?:\\*\\*|__)?[ \\u00a0]?[:：])";
 /** What a line starts afresh with, and after one that ends in Japanese also a digit or a Latin letter. */
 const afresh =
   "(?:\\*\\*|__|[\\p{Lu}\\p{Lo}【(（「『[※\\u3000]|(?<=[\\u3000-\\u9fff\\uff00-\\uffef]\\n)[\\p{Ll}\\d])";
@@ -66,14 +68,14 @@ const columns = (text: string) =>
   text.length + (text.match(/[\u3000-\u9fff\uac00-\ud7af\uff00-\uff60]/g)?.length ?? 0);
 
 /** Whether a line ends where its author meant it to: it's one of several labels, or what starts afresh below would have fitted. */
-function isOwnLine(written: string, below: string): boolean {
+function isOwnLine(written: string, below: string, startsAnyhow: boolean): boolean {
   if (/[,;、\\]\s*$|\s{2}$/u.test(written)) return false;
   if (isLabelled.test(written.trim()) && isLabelled.test(below)) return true;
   if (/[.!?:…。！？][*_”»"'’)\]」』]*\s*$/u.test(written)) return false;
   // Japanese may break after any character.
   const word =
     /^(?:[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]{1,20})/.exec(below)?.[0] ?? "";
-  const isAfresh = startsAfresh.test(`${written.trim().at(-1) ?? ""}\n${below}`);
+  const isAfresh = startsAnyhow || startsAfresh.test(`${written.trim().at(-1) ?? ""}\n${below}`);
   return isAfresh && columns(written.trim()) + 1 + columns(word) <= narrow;
 }
 
@@ -90,16 +92,16 @@ function joined(paragraph: Paragraph, inItem: boolean, lines: readonly string[])
   if (inItem && bullet.test(below))
     return [{ line: from + 1, found: { what: "run-on" }, fix: asItem(below) }];
   // Below an item, an indented line is meant as part of the item. An ideographic space is meant in any case.
-  const isApart = (at: number) =>
+  const isApart = (at: number, startsAnyhow = false) =>
     !(inItem && /^\s/.test(lines[at] ?? "")) &&
-    isOwnLine(lines[at - 1] ?? "", lines[at]?.replace(/^[ \t]+|\s+$/g, "") ?? "");
-  const first = Array.from({ length: to - from }, (_, at) => from + at).find(isApart);
+    isOwnLine(lines[at - 1] ?? "", lines[at]?.replace(/^[ \t]+|\s+$/g, "") ?? "", startsAnyhow);
+  const first = Array.from({ length: to - from }, (_, at) => from + at).find((at) => isApart(at));
   if (first === undefined) return [];
   if (inItem) return [{ line: first + 1, found: { what: "run-on" } }];
-  // Once one line is apart, so is each that starts like the first, however long the line above it is.
+  // Once one line is apart, so is each below that would have fitted, and each that starts like the first.
   const opener = openerOf(lines[from - 1]);
   const isBroken = (at: number) =>
-    isApart(at) ||
+    isApart(at, at > first) ||
     (opener !== undefined && openerOf(lines[at]) === opener && !/\\$|\s{2}$/.test(lines[at - 1] ?? ""));
   const begin = Array.from({ length: to - from }, (_, at) => from + at).find(isBroken) ?? first;
   const parts = lines
@@ -107,6 +109,15 @@ function joined(paragraph: Paragraph, inItem: boolean, lines: readonly string[])
     .map((line, at) => (begin + at < to && isBroken(begin + at) ? `${line}\\` : line));
   return [{ line: begin, found: { what: "joined" }, fix: parts.join("\n"), replaces: parts.length }];
 }
+
+const monthNames = interfaceLanguages.flatMap((language) => {
+  const format = new Intl.DateTimeFormat(language, { day: "numeric", month: "long" });
+  return Array.from(
+    { length: 12 },
+    (_, at) => format.formatToParts(Date.UTC(2026, at, 15)).find(({ type }) => type === "month")?.value,
+  );
+});
+const month = new RegExp(`^\\s*\\d+\\.\\s+(?:${monthNames.join("|")})(?!\\p{L})`, "iu");
 
 /** The numbers of a list that the page shows as others than those that were written. */
 function renumbered(items: readonly ListItem[], start: number, lines: readonly string[]): Swallowed[] {
@@ -118,8 +129,9 @@ function renumbered(items: readonly ListItem[], start: number, lines: readonly s
       number: Number(/(\d+)[.)]/.exec(text.slice((item.position?.start.column ?? 1) - 1))?.[1]),
     };
   });
-  // "1." in front of every item is a habit of those who let Markdown count.
-  if (written.every(({ number }) => number === start)) return [];
+  // "1." in front of every item is a habit of those who let Markdown count, and of German dates.
+  const isDate = written.some(({ text }) => month.test(text));
+  if (!isDate && written.every(({ number }) => number === start)) return [];
   return written
     .flatMap(({ item, text, number }, at) =>
       number === start + at

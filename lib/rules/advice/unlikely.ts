@@ -44,7 +44,9 @@ export function unusualPay(pay: WrittenPay): "wide" | "little" | "much" | undefi
   const [least, most] = usual.get(per) ?? [0, Number.POSITIVE_INFINITY];
   const units = unitsPerEuro(currency);
   if (units === undefined) return undefined;
-  if (max < least * units) return "little";
+  // Pay for a month as pay for a year, in currencies of countries where nobody lives on that.
+  const livable = units === 1 && per === "year" ? 2 * least : least * units;
+  if (max < livable) return "little";
   return min > most * units ? "much" : undefined;
 }
 
