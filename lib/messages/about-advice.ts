@@ -80,17 +80,14 @@ export const aboutAdvice = {
       `There is ${garbled} in this line, which was ${meant} before it was copied.`,
     remedy: "The program that it came from mistook the encoding.",
   }),
-  "title-with-place": advice<{ words: string }>({
-    about: "The title names a place; that is what the fields `offices` and `workplace` are for.",
+  "title-with-facts": advice<{ words: string; isPay: boolean }>({
+    about:
+      "The title names a place or pay, which have fields of their own (`offices`, `workplace`, `salary`).",
     citations: [by.googleTitle],
-    says: ({ words }) => `"${words}" in the title says where the work is, which is shown next to it anyway.`,
-    remedy: "Leave it out of the title.",
-  }),
-  "title-with-pay": advice<{ words: string }>({
-    about: "The title names the pay; that is what the field `salary` is for.",
-    citations: [by.googleTitle],
-    says: ({ words }) => `"${words}" in the title is pay, which has its own field.`,
-    remedy: 'Write it as "salary", and leave it out of the title.',
+    says: ({ words, isPay }) =>
+      `"${words}" in the title ${isPay ? "is pay, which has its own field" : "says where the work is, which is shown next to it anyway"}.`,
+    remedy: ({ isPay }) =>
+      isPay ? 'Write it as "salary", and leave it out of the title.' : "Leave it out of the title.",
   }),
   "title-in-capitals": advice({
     about: "Words of the title are all in capitals.",

@@ -128,10 +128,4 @@ export const aboutProse = {
       `There is ${name} here, which can't be seen${more > 0 ? `, and ${more} more in this line` : ""}.`,
     remedy: "It came with pasted text.",
   }),
-  "doubled-punctuation": advice<{ words: string }>({
-    about: "A comma, a full stop or the like is doubled, or there are several ! or ? in a row.",
-    citations: [by.googleTitle],
-    says: ({ words }) => `${words} is more than one character where one is enough.`,
-    remedy: "Write one.",
-  }),
 };

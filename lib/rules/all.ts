@@ -2,7 +2,7 @@ import { adTextRules } from "./advice/ad-text.ts";
 import { duplicateRule } from "./advice/duplicates.ts";
 import { noFrenchVersion } from "./advice/french-version.ts";
 import { garbledText } from "./advice/garbled.ts";
-import { characterRules } from "./advice/hidden-characters.ts";
+import { hiddenCharacter } from "./advice/hidden-characters.ts";
 import { linkForSome } from "./advice/link-for-some.ts";
 import { linkSaysHere, linkToLater } from "./advice/link-words.ts";
 import { swallowedRule } from "./advice/misread-lines.ts";
@@ -79,7 +79,7 @@ export const adviceRules: readonly Rule[] = [
   linkToLater,
   linkForSome,
   swallowedRule,
-  ...characterRules,
+  hiddenCharacter,
   garbledText,
 ];
 

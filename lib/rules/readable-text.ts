@@ -9,26 +9,6 @@ export function readableLines(markdown: string): string[] {
   return markdown.replace(unread, (part) => part.replace(/[^\n]/g, " ")).split("\n");
 }
 
-// Kana, Chinese characters and Thai: scripts that put no space between words.
-const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
-const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
-
-/** Whether a text is in a script without spaces between words. */
-export function isUnspaced(text: string): boolean {
-  return unspaced.test(text);
-}
-
-/** How many words there are in a text, whatever its script. */
-export function countWords(text: string): number {
-  // The segmenter takes fifty times as long, and other scripts don't need it.
-  if (!isUnspaced(text)) return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-  // Node copies all of a text for each of its words, so it gets a piece of a sentence at a time.
-  const pieces = text.match(/[^\s、。，．！？]{1,200}/g) ?? [];
-  return pieces.reduce((sum, piece) => {
-    return sum + [...segmenter.segment(piece)].filter(({ isWordLike }) => isWordLike).length;
-  }, 0);
-}
-
 /** Whether a line is a heading. */
 export function isHeading(line: string): boolean {
   return /^ {0,3}#{1,6}(\s|$)/.test(line);

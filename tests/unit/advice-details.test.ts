@@ -111,11 +111,11 @@ describe("advice on titles", () => {
   });
 
   it.each([
-    ["Data Engineer - Remote", "a.md:2:24+6 title-with-place"],
-    ["Data Engineer (Japon)", "a.md:2:23+5 title-with-place"],
-    ["Data Engineer €60,000", "a.md:2:22+7 title-with-pay"],
-    ["Data Engineer 60 000 EUR", "a.md:2:22+10 title-with-pay"],
-    ["Data Engineer 60k", "a.md:2:22+3 title-with-pay"],
+    ["Data Engineer - Remote", "a.md:2:24+6 title-with-facts"],
+    ["Data Engineer (Japon)", "a.md:2:23+5 title-with-facts"],
+    ["Data Engineer €60,000", "a.md:2:22+7 title-with-facts"],
+    ["Data Engineer 60 000 EUR", "a.md:2:22+10 title-with-facts"],
+    ["Data Engineer 60k", "a.md:2:22+3 title-with-facts"],
   ])("%s → %s", (title, place) => {
     expect(places(problemsWith(ad({ title })))).toEqual([place]);
   });

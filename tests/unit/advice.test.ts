@@ -50,8 +50,7 @@ const fixtures: Record<string, Record<string, string>> = {
     language: "fr",
     body: plainBody,
   }),
-  'a.md:2:24+6 title-with-place: "Prague" in the title says where': ad({ title: '"Data Engineer, Prague"' }),
-  'a.md:2:22+8 title-with-pay: "45-55k €" in the title is pay': ad({ title: "Data Engineer 45-55k €" }),
+  'a.md:2:24+6 title-with-facts: "Prague" in the title says where': ad({ title: '"Data Engineer, Prague"' }),
   "a.md:2:8+20 title-in-capitals: Words in capitals look like shouting": ad({
     title: "URGENT Data ENGINEER",
   }),
@@ -72,9 +71,6 @@ const fixtures: Record<string, Record<string, string>> = {
   ),
   "a.md:15:6+8 hidden-character: There is a zero-width space (U+200B) here, which can't be seen, and 1 more in this line.":
     withWords("We me\u200bnd pho\u2060nes \u00a0and pay\u00ad well."),
-  "a.md:2:21+2 doubled-punctuation: !! is more than one character where one is enough.": ad({
-    title: "Data Engineer!!",
-  }),
 };
 const cases = Object.entries(fixtures).map(([said, files]) => {
   const [, place = "", code = "", message = ""] = /^(\S+) (\S+): (.*)$/.exec(said) ?? [];

@@ -1,6 +1,6 @@
 import { fewestWords } from "../../messages/limits.ts";
 import { isDraft, placeholdersIn, shortened } from "../placeholders.ts";
-import { countWords, isHeading } from "../readable-text.ts";
+import { isHeading } from "../readable-text.ts";
 import { ads, allTexts, type Rule, rule } from "../rule.ts";
 import { search } from "../subject.ts";
 import { findIn, spanOf, wordList } from "../text-search.ts";
@@ -19,6 +19,8 @@ const onlyBold = /^(?:(\*\*|__)(?=\S)([^*_]{2,60}?):?\1:?|(?=\p{Lu}{3})(\P{Ll}{6
 // A sentence, "Location: Prague", "From now | permanent | Berlin", "TV-L E 13, 65 %", and "or" between two lists.
 const noHeading = /[.!?…。！？]$|[:：]\s*\S|\s[|·•]\s|[,;]|\d+ ?[%€$]|^\p{Ll}\S*$/u;
 const startsItem = /^\s*(?:[-*+]|\d+[.)])\s/;
+
+const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
 
 /** Advice on the text as a whole. */
 export const adTextRules: readonly Rule[] = [
@@ -50,8 +52,10 @@ export const adTextRules: readonly Rule[] = [
     kinds: ads,
     finished: true,
     find({ lines, source }) {
-      let words = 0;
-      for (const { text } of lines) if (words < fewestWords) words += countWords(text);
+      const text = lines.map(({ text }) => text).join("\n");
+      // So long a text has enough of them in any language.
+      if (text.length > 20 * fewestWords) return undefined;
+      const words = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
       // A terse ad with three headings still says everything.
       const sections = lines.filter(({ text }) => isHeading(text)).length;
       if (words === 0 || words >= fewestWords || sections > 2) return undefined;

@@ -1,6 +1,6 @@
 import { noBreakSpace, seen, type Unseen, unseenCharacters, without } from "../../messages/characters.ts";
-import { allTexts, type Rule, rule } from "../rule.ts";
-import { findIn, spanOf, textAt } from "../text-search.ts";
+import { allTexts, rule } from "../rule.ts";
+import { spanOf, textAt } from "../text-search.ts";
 
 const inWord = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
 
@@ -10,43 +10,25 @@ function tears(line: string, { at, character }: Unseen): boolean {
   return inWord.test(line[at - 1] ?? "") && inWord.test(line[at + 1] ?? "");
 }
 
-const twice = /(?<=\p{L})(?<!&#?\w{1,8})(?:([,;:])\1|\.\.)(?=\s|$)|[!?]{3,}/gu;
-const loud = /[!?]{2,}/g;
-
-/** Advice on single characters. */
-export const characterRules: readonly Rule[] = [
-  rule({
-    code: "hidden-character",
-    kinds: allTexts,
-    find: ({ source }) =>
-      source.lines.flatMap((line, index) => {
-        if (seen(line) === line) return [];
-        const idle = unseenCharacters(line).filter((each) => tears(line, each));
-        const [first, last] = [idle[0], idle.at(-1)];
-        if (first === undefined || last === undefined) return [];
-        const text = textAt(index + 1, 1, line);
-        const visible = without(line, idle);
-        return {
-          span: spanOf(text, first.at, last.at + 1 - first.at),
-          found: { name: first.name, more: idle.length - 1 },
-          // A soft hyphen may be where a PDF broke a line, at a hyphen or inside a word.
-          fix: idle.some(({ character }) => character === "\u00ad")
-            ? undefined
-            : visible.slice(first.at, visible.length - (line.length - last.at - 1)),
-        };
-      }),
-  }),
-  rule({
-    code: "doubled-punctuation",
-    kinds: allTexts,
-    find: ({ title, lines, lower }) =>
-      [
-        ...(title === undefined ? [] : findIn(title, loud)),
-        ...(/[,;:.!?]{2}/.test(lower) ? lines : []).flatMap((line) => findIn(line, twice)),
-      ].map(({ words, span }) => ({
-        span,
-        found: { words },
-        fix: words.includes("?") ? "?" : words.charAt(0),
-      })),
-  }),
-];
+/** A character that nobody sees and that tears a word apart. */
+export const hiddenCharacter = rule({
+  code: "hidden-character",
+  kinds: allTexts,
+  find: ({ source }) =>
+    source.lines.flatMap((line, index) => {
+      if (seen(line) === line) return [];
+      const idle = unseenCharacters(line).filter((each) => tears(line, each));
+      const [first, last] = [idle[0], idle.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      const text = textAt(index + 1, 1, line);
+      const visible = without(line, idle);
+      return {
+        span: spanOf(text, first.at, last.at + 1 - first.at),
+        found: { name: first.name, more: idle.length - 1 },
+        // A soft hyphen may be where a PDF broke a line, at a hyphen or inside a word.
+        fix: idle.some(({ character }) => character === "\u00ad")
+          ? undefined
+          : visible.slice(first.at, visible.length - (line.length - last.at - 1)),
+      };
+    }),
+});

@@ -127,16 +127,16 @@ export const titleRules: readonly Rule[] = [
     },
   }),
   titleRule({
-    code: "title-with-place",
+    code: "title-with-facts",
     find: (title, { places }) =>
-      [places ?? [], workplace]
+      [places ?? [], workplace, pay]
         .flat()
-        .flatMap((pattern) => findIn(title, pattern))
-        .map(({ words, span }) => ({ span, found: { words } })),
-  }),
-  titleRule({
-    code: "title-with-pay",
-    find: (title) => findIn(title, pay).map(({ words, span }) => ({ span, found: { words } })),
+        .flatMap((pattern) =>
+          findIn(title, pattern).map(({ words, span }) => ({
+            span,
+            found: { words, isPay: pattern === pay },
+          })),
+        ),
   }),
   titleRule({
     code: "title-in-capitals",
