@@ -48,14 +48,15 @@ export const aboutTexts = {
     says: ({ code }) => `${code} is left over from another site generator, and the page shows it as it is.`,
     remedy: "Delete it, or write in words what it stood for. If you mean it as text, put it between two `.",
   }),
-  "heading-one": message<{ repeats: boolean; underlined: boolean }>({
+  "heading-one": message<{ is: "title" | "underlined" | "top" | "other" }>({
     about: "A heading starts with a single #, or has === below it.",
-    says: ({ underlined }) =>
-      `${underlined ? "A line with === below it" : "A heading with a single #"} is the title of a page, and the page already has one.`,
-    remedy({ repeats, underlined }) {
-      if (repeats) return "Delete the line: the page shows the title already.";
-      return underlined
-        ? "Delete the ===. If the line is a heading, start it with ##."
+    says: ({ is }) =>
+      `A ${is === "underlined" ? "line with === below it" : "heading with a single #"} is the title of a page, and the page already has one.`,
+    remedy({ is }) {
+      if (is === "title") return "Delete the line: the page shows the title already.";
+      if (is === "underlined") return "Delete the ===. If the line is a heading, start it with ##.";
+      return is === "top"
+        ? "The page shows its title above: delete the line, or, if it says something else, start it with ##."
         : "Start headings with ##.";
     },
   }),

@@ -19,6 +19,9 @@ function topOf({ lines, body }: Subject["source"]) {
   return { line: Math.max(1, Math.min(lines.length, body.line - 1)), column: 1, length: 3 };
 }
 
+const firstLine = ({ line, markdown }: Subject["source"]["body"]) =>
+  line + (/^\s*?(?=\S)/.exec(markdown)?.[0].split("\n").length ?? 1) - 1;
+
 // Comments are for the people who edit; a closing tag was reported with its opening tag.
 const isHtml = ({ kind, text }: BodyPart) => kind === "html" && !/^(<!--[\s\S]*?-->\s*)+$|^<\//.test(text);
 
@@ -62,15 +65,18 @@ export const bodyRules: readonly Rule[] = [
   rule({
     code: "heading-one",
     kinds,
-    find: (subject) =>
-      subject
-        .headings()
-        .filter(({ empty, depth }) => !empty && depth === 1)
-        .map(({ span, written }) => {
-          const repeats = wordsOf(written) === wordsOf(subject.title?.text ?? "");
-          const underlined = !written.startsWith("#");
-          return { span, found: { repeats, underlined }, fix: repeats ? undefined : withMarks(written, 2) };
-        }),
+    find(subject) {
+      const headings = subject.headings();
+      const ones = headings.filter(({ empty, depth }) => !empty && depth === 1);
+      // Alone above others and all text, it's the title in other words.
+      const top = ones.length === 1 && headings.length > 1 ? firstLine(subject.source.body) : undefined;
+      return ones.map(({ span, written }) => {
+        if (wordsOf(written) === wordsOf(subject.title?.text ?? "")) return { span, found: { is: "title" } };
+        if (!written.startsWith("#")) return { span, found: { is: "underlined" } };
+        if (span.line === top) return { span, found: { is: "top" } };
+        return { span, found: { is: "other" }, fix: withMarks(written, 2) };
+      });
+    },
   }),
   rule({
     code: "heading-skips",

@@ -57,7 +57,7 @@ export const slipRules: readonly Rule[] = [
   }),
   {
     kinds,
-    silences: { in: "line", codes: [...linkCodes, "raw-html", "misread-line", "doubled-punctuation"] },
+    silences: { in: "line", codes: [...linkCodes, "raw-html", "misread-line"] },
     find: ({ source }) =>
       slipsIn(source.body.markdown, source.tree).map((slip) => ({
         span: spanInFile(source, slip),

@@ -136,6 +136,14 @@ it("a first heading that repeats the title → told to delete the line", () => {
   expect(problem?.hint).toBe("Delete the line: the page shows the title already.");
 });
 
+it("a first heading that says the title in other words → told to delete the line, or to make it a section", () => {
+  const [problem, ...more] = problemsWith({
+    "a.md": anAd({ body: "\n# Acme seeks a data engineer\n\n## What you will do\n\nMend.", draft: "true" }),
+  });
+  expect([problem?.code, problem?.fix, more]).toEqual(["heading-one", undefined, []]);
+  expect(problem?.hint).toMatch(/^The page shows its title above: delete the line, or/);
+});
+
 it("several headings below a missing level → the lines for all of them, up to the next that's right", () => {
   const body = "### What\n\nMend.\n\n#### When\n\nNow.\n\n### You\n\nCan.\n\n## We\n\n### Pay\n\nWell.";
   const [problem, ...more] = problemsWith({ "a.md": anAd({ body, draft: "true" }) });

@@ -129,14 +129,12 @@ export const titleRules: readonly Rule[] = [
   titleRule({
     code: "title-with-facts",
     find: (title, { places }) =>
-      [places ?? [], workplace, pay]
-        .flat()
-        .flatMap((pattern) =>
-          findIn(title, pattern).map(({ words, span }) => ({
-            span,
-            found: { words, isPay: pattern === pay },
-          })),
-        ),
+      [places ?? [], workplace, pay].flat().flatMap((pattern) =>
+        findIn(title, pattern).map(({ words, span }) => ({
+          span,
+          found: { words, isPay: pattern === pay },
+        })),
+      ),
   }),
   titleRule({
     code: "title-in-capitals",
