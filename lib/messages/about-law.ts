@@ -49,7 +49,6 @@ const payHistoryLaws: Laws = { eu: by.payHistory, "new-york": by.newYorkPayHisto
 export const forbidsPayHistory = (laws: readonly Law[]) =>
   laws.some((law) => payHistoryLaws[law] !== undefined);
 
-/** The first law that speaks of it. */
 function firstOf(laws: Laws, places: readonly Law[]): Citation | undefined {
   return places.map((place) => laws[place]).find((law) => law !== undefined) ?? laws.elsewhere;
 }
@@ -63,7 +62,6 @@ const insteadOf =
 
 const salary = (currency: string) => `salary: { min: 45000, max: 55000, currency: ${currency}, per: year }`;
 
-/** Advice that rests on a law. */
 export const aboutLaw = {
   "no-salary": advice<{ law: "new-york" | "eu"; place: string; named: boolean }>({
     about:

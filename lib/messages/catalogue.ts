@@ -6,33 +6,26 @@ import { aboutTexts } from "./about-texts.ts";
 import { type AdviceMessage, type Message, type Nothing, worded } from "./message.ts";
 import type { Severity } from "./problem.ts";
 
-/** All errors, by their code. HOW-TO-WRITE.md says how to word one. */
 export const errors = { ...aboutFiles, ...aboutLines, ...aboutFields, ...aboutTexts };
 const all = { ...errors, ...aboutAdvice };
 
-/** The stable name of an error. */
 export type ErrorCode = keyof typeof errors;
-/** The stable name of a problem. */
 export type Code = keyof typeof all;
 /** What has to be found for a code, so that its message can tell it. */
 export type Found<C extends Code> = (typeof all)[C] extends Message<infer Any> ? Any : never;
 
 const messages: { readonly [C in Code]: Message<Found<C>> & Partial<AdviceMessage<Found<C>>> } = all;
 
-/** Whether a text is the code of an error. */
 export function isErrorCode(code: string): code is ErrorCode {
   return Object.hasOwn(errors, code);
 }
 
-/** What a code means, in one sentence. */
 export function aboutOf(code: string): string {
   const messagesByCode: Readonly<Record<string, { about: string } | undefined>> = all;
   return messagesByCode[code]?.about ?? code;
 }
 
-/** The codes of all advice. */
 export const adviceCodes: readonly string[] = Object.keys(aboutAdvice);
-/** The codes that `allow` can silence. */
 export const allowable: readonly string[] = Object.entries(aboutAdvice).flatMap(([code, { fixed }]) =>
   fixed === true ? [] : code,
 );
@@ -42,11 +35,9 @@ export interface Fault {
   severity: Severity;
   code: Code;
   message: string;
-  /** How to fix it. */
   hint: string;
   /** What the place should say instead; shown as a whole line that can be pasted. */
   fix?: string | undefined;
-  /** How many lines the fix replaces, if it is more than one. */
   replaces?: number;
 }
 

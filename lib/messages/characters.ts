@@ -45,11 +45,9 @@ const nothings = new Map([
 
 const unseen = /[\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\u2066-\u2069\ufeff]/g;
 
-/** A character in a line that can't be seen, by its index from 0. */
 export interface Unseen {
   at: number;
   character: string;
-  /** What it is: "a no-break space (U+00A0)". */
   name: string;
 }
 
@@ -58,7 +56,6 @@ export function seen(text: string): string {
   return text.replace(unseen, (character) => (blanks.has(character) ? " " : ""));
 }
 
-/** The characters of a line that can't be seen. */
 export function unseenCharacters(line: string): Unseen[] {
   return [...line.matchAll(unseen)].map(({ 0: character, index: at }) => {
     const name = blanks.get(character) ?? nothings.get(character) ?? "mark of writing direction";

@@ -16,7 +16,6 @@ export interface Message<Found> extends Wording<Found> {
   about: string;
 }
 
-/** A piece of advice. */
 export interface AdviceMessage<Found> extends Message<Found> {
   /** All laws and guides that it rests on. */
   citations: readonly Citation[];
@@ -29,12 +28,10 @@ export interface AdviceMessage<Found> extends Message<Found> {
 /** What was found where there is nothing to tell. */
 export type Nothing = Record<string, never>;
 
-/** One message. */
 export function message<Found = Nothing>(one: Message<Found>): Message<Found> {
   return one;
 }
 
-/** One piece of advice. */
 export function advice<Found = Nothing>(one: AdviceMessage<Found>): AdviceMessage<Found> {
   return one;
 }

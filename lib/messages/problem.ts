@@ -14,9 +14,7 @@ export interface Problem {
   severity: Severity;
   /** The stable name of what is wrong, such as `unknown-office`. */
   code: string;
-  /** What is wrong, in plain words. */
   message: string;
-  /** How to fix it. */
   hint: string;
   /** The whole line, or lines, to write instead. */
   fix?: string | undefined;

@@ -3,7 +3,6 @@ import { obeyed } from "./characters.ts";
 import { counted } from "./message.ts";
 import type { Problem } from "./problem.ts";
 
-/** The ways to print problems. */
 export const formats = ["text", "json", "github"] as const;
 
 /** How many columns of a source line are shown; of a longer line, those around the caret. */

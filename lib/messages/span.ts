@@ -44,7 +44,6 @@ export function problemAt(
 
 const wholeFile = { line: 1, column: 1, length: 1, lineText: "" };
 
-/** A problem of a file as a whole. */
 export function problemOf(file: string, fault: Fault): Problem {
   return { ...wholeFile, file, ...fault };
 }

@@ -7,7 +7,6 @@ import type { Source } from "./source.ts";
 /** A part of a body that can be wrong, and its first line; lines are counted in the body. */
 export interface BodyPart extends Span {
   kind: "heading" | "link" | "image" | "html";
-  /** The level, for a heading. */
   depth: number;
   /** The address, for a link or an image; the code, for HTML. */
   text: string;
@@ -35,7 +34,6 @@ function hasWords(node: Nodes): boolean {
   return "children" in node && node.children.some(hasWords);
 }
 
-/** The headings, links, images and pieces of HTML in a tree. */
 export function partsOfTree(tree: Nodes): BodyPart[] {
   const parts: BodyPart[] = [];
   visit(tree, (node) => {

@@ -1,7 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import path from "node:path";
 
-/** Why a PDF file can't be offered. */
 export type DownloadFlaw =
   | { why: "large-download"; megabytes: number; most: number }
   | { why: "empty-download" | "no-pdf" };

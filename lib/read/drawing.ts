@@ -26,7 +26,6 @@ const uses: readonly [elements: RegExp, use: "text" | "picture" | "style" | "cut
   [/^(use|symbol)$/, "copy"],
 ];
 
-/** What keeps a drawing from being shown as its designer sees it. */
 export type DrawingFault =
   | (typeof uses)[number][1]
   | ("effect" | "empty" | "heavy" | "no-size" | "no-svg" | "white");

@@ -9,11 +9,8 @@ export const maxFrontMatter = 16 * 1024;
 
 /** The fields of a file as written, where each is, and the body below them. */
 export interface FrontMatter {
-  /** Where the fields start and end. */
   fences: Fences;
-  /** The lines of the fields, as they are read. */
   fields: readonly string[];
-  /** How many characters they have. */
   size: number;
   data: Record<string, unknown>;
   /** What couldn't be read of them, or only with a guess. */

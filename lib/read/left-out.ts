@@ -12,7 +12,6 @@ export type LeftOut =
   | { why: "no-original" | "not-a-language"; languages: readonly string[] }
   | { why: "same-language"; own: string };
 
-/** Fields that only positions have. */
 export const positionFields = ["team", "offices", "contract", "opened", "workplace"];
 
 /** Whether a file has the fields of a position, wherever it was saved. */

@@ -11,11 +11,8 @@ export type Target =
   | { kind: "site"; path: string; query: string; hash: string }
   /** A file of the content folder, and the address of its page. */
   | { kind: "content"; file: string; path: string; query: string; hash: string }
-  /** A photo, by its path. */
   | { kind: "photo"; file: string }
-  /** A PDF file, by its path. */
   | { kind: "download"; file: string }
-  /** Nothing that a page may lead to. */
   | { kind: "unsafe" | "other-host" | "nowhere" };
 
 /** A path with `%20` and the like decoded; as it is, if it can't be. */

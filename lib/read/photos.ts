@@ -13,7 +13,6 @@ const edition = 2;
 
 const photoPath = new RegExp(`^content/photos/\\w[\\w.-]*\\.(${photoEnding})$`, "i");
 
-/** Why a photo can't be shown. */
 export type PhotoFlaw =
   | { why: "large-photo"; megabytes: number; most: number }
   | { why: "too-many-pixels"; pixels: number; most: number }

@@ -15,7 +15,6 @@ export interface Assets {
   publicFiles: ReadonlySet<string>;
   /** The texts of those that are drawings. */
   drawings: ReadonlyMap<string, string>;
-  /** What is in `content/photos/`. */
   photos: Photos;
   /** The paths of the PDF files in `content/files/`. */
   downloads: ReadonlySet<string>;
@@ -29,17 +28,14 @@ export interface Assets {
 export interface FullReading extends Reading {
   files: readonly ContentFile[];
   assets: Assets;
-  /** The files that could be read. */
   read: readonly Source[];
   /** Those of them without positions in other folders. */
   sources: Source[];
   /** Those that the content leaves out because of their place, and why. */
   leftOut: ReadonlyMap<Source, LeftOut>;
-  /** The translations with their originals. */
   pairs: ReadonlyMap<Source, Pair>;
   /** The path and the name of each file with a place in the content, of those too that can't be read. */
   named: (Name & { path: string })[];
-  /** Their paths. */
   paths: ReadonlySet<string>;
 }
 

@@ -16,7 +16,6 @@ export type Instead = ReadonlyMap<number, string>;
 export interface Source extends FrontMatter {
   path: string;
   name: Name;
-  /** The lines of the file as they are written. */
   lines: readonly string[];
   /** Where marks of a merge were left out, with the second of the two versions. */
   conflicts: readonly Span[];
@@ -28,7 +27,6 @@ export interface Source extends FrontMatter {
   tree(): Root;
 }
 
-/** Whether a file can be read as text. */
 export function isText(text: string): boolean {
   return text.length <= maxFile && !lostCharacters.test(text) && !unprintable.test(text);
 }

@@ -94,7 +94,6 @@ export function pairsOf(sources: readonly Source[]): Map<Source, Pair> {
   return pairs;
 }
 
-/** The translations that are right. */
 export function translationsOf(pairs: ReadonlyMap<Source, Pair>) {
   const translated = new Map<string, Source>();
   const ofPositions = new Map<string, Translation[]>();
@@ -112,7 +111,6 @@ export function translationsOf(pairs: ReadonlyMap<Source, Pair>) {
     /** A file as the pages in a language show it: its translation, or the file itself. */
     inLanguage: (source: Source, tag: string): Source =>
       translated.get(`${source.name.canonical}/${tag}`) ?? source,
-    /** The texts of a position in its other languages. */
     ofPosition: (slug: string): Translation[] => ofPositions.get(slug) ?? [],
   };
 }

@@ -71,14 +71,12 @@ function salvaged<T extends object>(kind: Kind, data: Source["data"], empty: T):
   return Object.assign({}, empty, right);
 }
 
-/** A file whose fields are right. */
 export interface Entry<K extends Kind> {
   fields: Fields<K>;
   slug: string;
   body: Prose;
 }
 
-/** The files of the content folder, by kind. */
 export type Files = ReturnType<typeof filesOf>;
 
 type Rank = readonly [order: number, key: string, slug: string];

@@ -50,7 +50,6 @@ function rangeOf(node: unknown): Range | undefined {
   return range && range[1] > range[0] ? [range[0], range[1]] : undefined;
 }
 
-/** Whether a value is a group of fields. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -51,7 +51,6 @@ const lineRules: readonly CodedRule[] = [
 /** Everything that can keep a line from being read. */
 export const lineCodes = lineRules.flatMap(({ codes }) => codes);
 
-/** The rules that find errors in a file. */
 export const errorRules: readonly Rule[] = [
   ...lineRules,
   ...leftOutRules(lineCodes),

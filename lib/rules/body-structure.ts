@@ -14,7 +14,6 @@ function withMarks(written: string, level: number): string | undefined {
   return written.startsWith("#") ? written.replace(/^#+/, "#".repeat(level)) : undefined;
 }
 
-/** The closing line of the fields. */
 function topOf({ lines, body }: Subject["source"]) {
   return { line: Math.max(1, Math.min(lines.length, body.line - 1)), column: 1, length: 3 };
 }
@@ -25,7 +24,6 @@ const firstLine = ({ line, markdown }: Subject["source"]["body"]) =>
 // Comments are for the people who edit; a closing tag was reported with its opening tag.
 const isHtml = ({ kind, text }: BodyPart) => kind === "html" && !/^(<!--[\s\S]*?-->\s*)+$|^<\//.test(text);
 
-/** What can be wrong with a text as a whole, with its headings and its HTML. */
 export const bodyRules: readonly Rule[] = [
   rule({
     code: "too-tangled",

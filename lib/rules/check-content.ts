@@ -14,7 +14,6 @@ import type { FolderRule, Rule, Silence } from "./rule.ts";
 import { type Sight, type Subject, sightsOf } from "./subject.ts";
 import { isClosed, unusableRule } from "./unusable-files.ts";
 
-/** Content that was checked. */
 type Checked = Required<Reading>;
 
 /**
@@ -72,7 +71,6 @@ export function findProblems(
   return { ...reading, problems: problemsIn(reading, sightsOf(reading, slips, now), advice) };
 }
 
-/** A finding in a file, and the rule that it is by. */
 type Found = Omit<Judged, "rule"> & { rule: FolderRule | Rule };
 
 function problemsIn(reading: FullReading, sights: readonly Sight[], advice: readonly Rule[]): Problem[] {

@@ -42,12 +42,9 @@ const share = { surely: 0.12, perhaps: 0.08 };
 // Kana, Chinese characters and Hangul, and halves of characters beyond: a first look, ten times as fast as a script.
 const perhapsEastAsian = /[\u1100-\u11ff\u2e80-\uffdf]/;
 
-/** A text, with what tells its language. */
 export interface Sample {
   text: string;
-  /** The language that the text should be in. */
   expected: string;
-  /** How many words it has. */
   words: number;
   /** How many of them are common ones of that language. */
   common: number;

@@ -23,12 +23,10 @@ export function missing(field: FieldDescription, path: Path, original?: string):
   return fault("missing-field", { field: field.name, inside, description, example, original });
 }
 
-/** A field without a value. */
 export function empty(field: string, required: boolean): Fault {
   return fault("empty-field", { what: "value", field, required });
 }
 
-/** A list without an item. */
 export function emptyList(field: string): Fault {
   return fault("empty-field", { what: "list", field });
 }
@@ -77,7 +75,6 @@ const otherWords = new Map(
   }).flatMap(([meant, words]) => words.split(" ").map((word) => [word, meant] as const)),
 );
 
-/** A word that isn't one of those that are allowed. */
 export function unknownChoice(field: string, value: string, allowed: readonly string[]): Fault {
   const word = value.toLowerCase().replace(/[^\p{L}]/gu, "");
   const known = otherWords.get(word);

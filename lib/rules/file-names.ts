@@ -143,7 +143,6 @@ function unread(file: ContentFile, paths: ReadonlySet<string>): Finding | undefi
   return isText(text) ? undefined : unreadableText(text);
 }
 
-/** Files that aren't read because of their name, their place or their characters. */
 const unreadRule: FolderRule = {
   find: ({ files, paths }) =>
     files.flatMap((file) => {
@@ -179,5 +178,4 @@ const earlierNameRule = folderRule("name-in-use", ({ sources }) => {
   });
 });
 
-/** What is wrong with the names and the places of files. */
 export const nameRules: readonly FolderRule[] = [unreadRule, missingFileRule, earlierNameRule];

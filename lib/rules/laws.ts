@@ -2,7 +2,6 @@ import { europeanUnion } from "../content/areas.ts";
 import type { Office, Position } from "../content/content.ts";
 import type { Law } from "../messages/about-law.ts";
 
-/** Whether an office is in the state of New York. */
 export const isInNewYork = ({ country, address }: Office) =>
   country === "US" && /^(NY|New York)$/i.test(address.state ?? "");
 

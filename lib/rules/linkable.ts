@@ -8,18 +8,15 @@ import { type BodyPart, spanInFile } from "../read/body-parts.ts";
 import type { Assets } from "../read/read-content.ts";
 import type { Source } from "../read/source.ts";
 
-/** All files that a text can name. */
 interface Files extends Pick<Assets, "publicFiles" | "photos" | "downloads"> {
   /** The paths of those in their place in the content, unreadable ones included. */
   paths: ReadonlySet<string>;
 }
 
-/** What a link can lead to. */
 export interface Targets extends Files {
   sources: Pick<ReadonlyMap<string, Source>, "get">;
   /** The addresses of the site's pages, with the file of each that has one. */
   pages: ReadonlyMap<string, string | undefined>;
-  /** Where the site is published. */
   home: URL | undefined;
   /** The files of pages that are not published, by their addresses. */
   drafts: ReadonlyMap<string | undefined, string>;

@@ -110,7 +110,6 @@ function nowhere(source: Source, url: string, { paths }: Targets): Fault {
   return fault("broken-link", { what: "nowhere", url, meant }, meant);
 }
 
-/** What is wrong with where a link or a picture leads. */
 function linkFault(source: Source, part: BodyPart, targets: Targets): Fault | undefined {
   const url = part.text;
   const target = targetOf(source.path, url);
@@ -128,7 +127,6 @@ function linkFault(source: Source, part: BodyPart, targets: Targets): Fault | un
   return pageFault(source, url, target, targets);
 }
 
-/** The codes of what can be wrong with a link or a picture in a text. */
 export const linkCodes = [
   "broken-anchor",
   "broken-link",
@@ -142,7 +140,6 @@ export const linkCodes = [
   "unsafe-link",
 ] as const satisfies Code[];
 
-/** Where links and pictures lead. */
 export const linkRule: Rule = {
   kinds,
   find: ({ source, parts, targets }) =>

@@ -1,14 +1,12 @@
 import { slug } from "github-slugger";
 import { type Fault, type Found, fault } from "../messages/catalogue.ts";
 
-/** A kind of slip: what it looks like, and what it is. */
 interface SlipKind {
   looks: RegExp;
   /** It also counts in the address of a link, not only in what the page shows. */
   inAddresses?: boolean;
   /** Whether it is what it looks like at a place after all. */
   isMeant?(markdown: string, at: number): boolean;
-  /** Everything up to the end of the line is a part of it. */
   toTheEnd?: true;
   /** `before` is the character before it. */
   say(found: readonly string[], before: string): Fault;
@@ -46,7 +44,6 @@ function asList(lines: readonly string[], symbols: ReadonlySet<string>): string 
   return items.join("\n");
 }
 
-/** A line of a typed list as Markdown writes it. */
 export function asItem(line: string): string {
   return line.replace(bullet, (_, character: string) => {
     const inCircle = /[①-⑳]/.test(character) ? (character.codePointAt(0) ?? 0) - 0x245f : undefined;
@@ -70,7 +67,6 @@ const foreign = [
   /^(?:import (?:[\w{*].* from )?["'].*["'];?|export (?:const|default) .*)$/gim,
 ];
 
-/** The first of some lines. */
 export const first = (lines: string) => lines.split("\n")[0] ?? "";
 const count = (lines: string) => lines.split(/\n+/).length;
 

@@ -24,7 +24,6 @@ function hidesMark(line: string): boolean {
   return !mark.test(line) && mark.test(seen(line));
 }
 
-/** The codes of slips. */
 const slipCodes = [
   "foreign-syntax",
   "indented-text",

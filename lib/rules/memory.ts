@@ -5,7 +5,6 @@ import type { Proof } from "./prove.ts";
 import type { Finding, Rule } from "./rule.ts";
 import type { Around, Sight } from "./subject.ts";
 
-/** What a rule found in a file. */
 export interface Judged {
   finding: Finding;
   rule: Rule;

@@ -5,7 +5,6 @@ import { ads, allTexts, type Rule, rule } from "../rule.ts";
 import { search } from "../subject.ts";
 import { findIn, spanOf, wordList } from "../text-search.ts";
 
-/** Words of an unfinished text. */
 const unfinished = wordList(
   ["lorem ipsum", "sent from my iphone", "todo", "tb[cd]", "fixme", "xxx+", "yyyy-mm-dd"],
   (words) => words,
@@ -22,7 +21,6 @@ const startsItem = /^\s*(?:[-*+]|\d+[.)])\s/;
 
 const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
 
-/** Advice on the text as a whole. */
 export const adTextRules: readonly Rule[] = [
   rule({
     code: "template-text",

@@ -56,7 +56,6 @@ export function repaired(line: string): { text: string; at: number; garbled: str
   return first.at < 0 ? undefined : { text, ...first };
 }
 
-/** Text whose encoding was mistaken for another on its way here. */
 export const garbledText = rule({
   code: "garbled-text",
   kinds: allTexts,

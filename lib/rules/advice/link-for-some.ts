@@ -50,7 +50,6 @@ function addressesIn(
   );
 }
 
-/** Addresses that not everybody can open. */
 export const linkForSome = rule({
   code: "link-for-some",
   kinds: allTexts,

@@ -3,7 +3,6 @@ import { targetOf } from "../../read/link-target.ts";
 import { allTexts, rule } from "../rule.ts";
 import { spanOf } from "../text-search.ts";
 
-/** Words of links that say nothing on their own. */
 const empty = new Set(
   [
     "here|click here|right here|over here|this|this link|this page|link|more",
@@ -15,7 +14,6 @@ const empty = new Set(
 
 const link = /(?<!!)\[([^[\]\n]+)\](?=[([])/g;
 
-/** Links that say "here". */
 export const linkSaysHere = rule({
   code: "link-says-here",
   kinds: allTexts,
@@ -32,7 +30,6 @@ export const linkSaysHere = rule({
     ),
 });
 
-/** Links to positions that have no page before they open. */
 export const linkToLater = rule({
   code: "link-to-later",
   kinds: allTexts,

@@ -14,7 +14,6 @@ interface Swallowed {
   line: number;
   found: Found<"misread-line">;
   fix?: string | undefined;
-  /** How many lines the fix replaces, if it is more than one. */
   replaces?: number;
 }
 
@@ -156,7 +155,6 @@ function isOddlyNumbered(markdown: string): boolean {
   return false;
 }
 
-/** The lines of a body that Markdown reads as something else than they look like. */
 function swallowedIn(markdown: string, tree: () => Root): Swallowed[] {
   if (!suspicious.test(markdown) && !isOddlyNumbered(markdown)) return [];
   const lines = markdown.split("\n");

@@ -12,7 +12,6 @@ function saidIn({ source: { name, data } }: Subject) {
   return data.language === undefined ? "nowhere" : "field";
 }
 
-/** A text, or a section of it, that is in another language than the page says. */
 export const inOtherLanguage = rule({
   code: "other-language",
   kinds: allTexts,

@@ -65,7 +65,6 @@ const namedIn = (lines: readonly Text[], both: boolean) =>
   lines.find((line) => namesPay(line, true)) ??
   (both ? undefined : lines.find((line) => namesPay(line, false)));
 
-/** No pay where a law asks for it. */
 export const noSalary = rule({
   code: "no-salary",
   kinds: ["position"],

@@ -97,7 +97,6 @@ function forAll(title: string, marker: string): string {
   return title.replace(two, /w/i.test(two) ? "(m/w/d)" : marker);
 }
 
-/** Advice on titles of ads. */
 export const titleRules: readonly Rule[] = [
   titleRule({
     code: "german-title",

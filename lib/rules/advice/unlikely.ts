@@ -50,7 +50,6 @@ export function unusualPay(pay: WrittenPay): "wide" | "little" | "much" | undefi
   return min > most * units ? "much" : undefined;
 }
 
-/** Values that a field may have, and that are probably a slip. */
 export const unlikelyRules: readonly Rule[] = [
   rule({
     code: "odd-pay",

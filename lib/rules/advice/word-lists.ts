@@ -29,7 +29,6 @@ function byLanguage(lists: Lists): (language: string) => WordList<Wording> {
 // To add a wording, add a line: a lower-case pattern for whole words, or a pair of it and the neutral word.
 // Keep to what asks for an age, a gender or a pay slip: "a young company" and "our founder, she …" must pass.
 
-/** Wording that asks for an age. */
 export const ageWords = byLanguage({
   en: [
     "young(?:,? (?:and )?[\\p{L}-]+)? (?:teams?|persons?|professionals?|colleagues?|candidates?|applicants?|graduates?|staff|man|woman)|young talents?",
@@ -66,7 +65,6 @@ export const ageWords = byLanguage({
   ],
 });
 
-/** Wording and titles that ask for a gender. */
 export const genderWords = byLanguage({
   en: [
     ["sales(?:man|men|woman|women|girl|girls)", "salesperson"],

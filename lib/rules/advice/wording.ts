@@ -35,7 +35,6 @@ function isDenied({ source, title }: Subject, { line, column, length }: Span): b
   return denial.test(own) || deniedAfter.test(after) || inQuotes || (from.test(before) && to.test(after));
 }
 
-/** What a list of words finds in an ad. */
 function findWords(subject: Subject, listFor: (language: string) => WordList<Wording>) {
   const laws = subject.ad?.laws ?? [];
   const found = search(subject, listFor(subject.written())).filter(({ span }) => !isDenied(subject, span));
@@ -58,7 +57,6 @@ const law =
 const asked =
   /(?<!\p{L})(?:(?:send|attach|include|state|provide|share|tell|indique[rz]|joigne[zr]|envoye[rz]|nennen|senden|schicken)(?!\p{L})[^.!?]*|(?:your|votre|vos|ihr(?:e[nrms]?)?|dein(?:e[nrms]?)?)(?:\s\p{L}+){0,2}\s)$/iu;
 
-/** Advice on words of ads. */
 export const wordingRules: readonly Rule[] = [
   rule({ code: "age", kinds: ads, find: (subject) => findWords(subject, ageWords) }),
   rule({ code: "gender", kinds: ads, find: (subject) => findWords(subject, genderWords) }),

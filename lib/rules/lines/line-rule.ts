@@ -3,7 +3,6 @@ import type { Code, Fault } from "../../messages/catalogue.ts";
 import type { Silence } from "../rule.ts";
 import type { YamlLine } from "./yaml-line.ts";
 
-/** What's wrong with one line, from which column to which (from 0), and the whole line as it should be. */
 export interface LineSlip {
   from: number;
   to: number;
@@ -17,14 +16,11 @@ export interface LineSlip {
 export interface Surroundings {
   /** The lines before that are neither blank nor comments, the nearest first. */
   before: YamlLine[];
-  /** Those after it. */
   after: YamlLine[];
   known: ReadonlyMap<string, FieldDescription>;
 }
 
-/** Looks for a slip in one line of the fields. */
 export interface LineRule {
-  /** Everything that it may find. */
   codes: readonly Code[];
   /** What else isn't reported: it follows from the slip. */
   silences?: Silence;

@@ -6,7 +6,6 @@ import type { CodedRule } from "../rule.ts";
 import type { LineRule, LineSlip, Surroundings } from "./line-rule.ts";
 import { isBlank, type YamlLine, yamlLines } from "./yaml-line.ts";
 
-/** A slip, and the rule that found it. */
 export interface FoundSlip extends LineSlip {
   by: LineRule;
 }

@@ -105,7 +105,6 @@ const backslash: LineRule["find"] = (line) =>
     ? valueSlip(line, quoted(line.value.slice(1, -1)), fault("backslash"))
     : undefined;
 
-/** What YAML itself would not notice. */
 export const silentSlips: readonly LineRule[] = [
   { codes: ["curly-quotes"], find: curly },
   { codes: ["no-space-after-colon"], find: noSpaceAfterColon },

@@ -32,7 +32,6 @@ function fenceFault(slip: FenceSlip, written: string): Fault {
   }
 }
 
-/** What is wrong with the two lines `---`. */
 export const fenceRule: CodedRule = {
   codes: [
     "front-matter-not-first",

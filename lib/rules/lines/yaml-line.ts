@@ -3,10 +3,8 @@ export interface YamlLine {
   text: string;
   indent: string;
   dashes: string;
-  /** Empty where the line has no key. */
   key: string;
   value: string;
-  /** The index at which the value starts. */
   start: number;
   /** It is part of a text over several lines, in which everything is allowed. */
   inside: boolean;
@@ -15,7 +13,6 @@ export interface YamlLine {
 const pattern = /^([ \t]*)((?:- +)*)(?:["']?([A-Za-z_][\w-]*)["']? *:(?:[ \t]+|$))?(.*)$/;
 const blockStart = /^[|>][+-]?\d?[+-]?\s*(#.*)?$/;
 
-/** The value without a comment behind it. */
 export function withoutComment(value: string): string {
   return value.replace(/(^|\s)#.*$/, "").trimEnd();
 }
