@@ -145,7 +145,7 @@ export const slipKinds: readonly SlipKind[] = [
   },
   {
     // "We offer: • time • money"; between facts, they are no list.
-    looks: new RegExp(`[:：][ \\t]*(${surely}|[✓✔✅☑])(?=[^\\n]*[ \\t]\\1).*$`, "gmv"),
+    looks: new RegExp(`[:：][ \\t]*(${surely}|[✓✔✅☑])(?=[^\\n]{0,200}[ \\t]\\1).*$`, "gmv"),
     say([all = "", character = ""]) {
       const [colon = "", ...items] = all.split(character).map((words) => words.replace(/^\ufe0f/, "").trim());
       const fix = `${colon}\n\n${items.map((words) => `- ${words}`).join("\n")}`;

@@ -37,7 +37,8 @@ const onTop = /(?:bonus|budget|primes?|prämien?|zuschuss|zulagen?|astreintes?)\
 /** Whether a line names pay: a range of two amounts not far apart, or one amount next to a word for pay. */
 function namesPay({ text }: Text, both: boolean): boolean {
   if (!/\d/.test(text)) return false;
-  const least = byTheHour.test(text) ? 5 : 200;
+  const isHourly = byTheHour.test(text);
+  const saysPay = !both && (isHourly || aboutPay.test(text));
   const amounts = [...text.matchAll(amount)].map(({ 0: all, index, ...groups }) => ({
     index,
     end: index + all.length,
@@ -46,17 +47,15 @@ function namesPay({ text }: Text, both: boolean): boolean {
     isMoney: groups[1] !== undefined || groups[4] !== undefined,
   }));
   return amounts.some(({ index, end, figure, times, isMoney }, at) => {
-    if (onTop.test(text.slice(0, index))) return false;
+    if (onTop.test(text.slice(Math.max(0, index - 60), index))) return false;
     const other = amounts[at + 1];
     if (other !== undefined && between.test(text.slice(end, other.index)) && (isMoney || other.isMoney)) {
       const max = other.figure * other.times;
       // In "38 to 44 k€", both are thousands.
       const min = figure * (times === 1 && figure < 1_000 ? other.times : times);
-      return min > 0 && max >= Math.max(min, least) && max <= 4 * min;
+      return min > 0 && max >= Math.max(min, isHourly ? 5 : 200) && max <= 4 * min;
     }
-    return (
-      !both && isMoney && figure * times >= (least === 5 ? 3 : 1_000) && (least === 5 || aboutPay.test(text))
-    );
+    return saysPay && isMoney && figure * times >= (isHourly ? 3 : 1_000);
   });
 }
 
