@@ -1,12 +1,14 @@
 import * as by from "./citations.ts";
 import { fewestWords } from "./limits.ts";
-import { advice, languageName } from "./message.ts";
+import { advice, counted, languageName } from "./message.ts";
 
 /** A text in another language, the one it should be in, and where the file says that. */
 interface InOtherLanguage {
   language: string;
   expected: string;
   part: boolean;
+  /** How many more sections are. */
+  more: number;
   said: "name" | "company" | "nowhere" | "field";
   /** The path of the file without its language and ending. */
   file: string;
@@ -80,9 +82,9 @@ export const aboutProse = {
     about: "A text, or a section of it, is in another language than the page says.",
     citations: [by.pageLanguage, by.partLanguage],
     cites: ({ part }) => (part ? by.partLanguage : by.pageLanguage),
-    says: ({ language, expected, part }) =>
+    says: ({ language, expected, part, more }) =>
       part
-        ? `This section is in ${languageName(language)}, in a text in ${languageName(expected)}; screen readers read it out with the wrong sounds.`
+        ? `This section${more > 0 ? ` and ${counted(more, "other")} below are` : " is"} in ${languageName(language)}, in a text in ${languageName(expected)}; screen readers read it out with the wrong sounds.`
         : `This text is in ${languageName(language)}, but the page says it's in ${languageName(expected)}.`,
     remedy({ language, expected, said, part, file }) {
       const translation = `${file}.${language}.md`;

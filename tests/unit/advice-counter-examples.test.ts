@@ -63,7 +63,12 @@ const texts: Record<string, InLanguages> = {
       "L’école maternelle est en face, et le nom de la rue est français.",
       "La loi réserve ce poste aux personnes de nationalité française.",
     ],
-    de: ["Eine Muttersprache verlangen wir nicht, Deutsch auf B2 genügt.", "Staatsangehörigkeit: egal."],
+    de: [
+      "Auf welchem Level sprichst du Deutsch (z. B. Muttersprache/C2, fließend/B2)?",
+      "Fließend: C2 oder Muttersprache.",
+      "Eine Muttersprache verlangen wir nicht, Deutsch auf B2 genügt.",
+      "Staatsangehörigkeit: egal.",
+    ],
     ja: ["日本国籍を有する者（国家公務員法の規定による。）", "国籍は問いません。日本語はN2程度。"],
   },
   "pay-history": {
@@ -151,7 +156,7 @@ const texts: Record<string, InLanguages> = {
   },
   "link-for-some": {
     en: [
-      "[Apply](https://docs.google.com/forms/d/e/1/viewform) or [read](https://github.com/acme/handbook).",
+      "[Apply](https://docs.google.com/forms/d/e/1/viewform) or [read](https://github.com/acme/handbook), and [us](https://github.com/orgs/acme/people).",
     ],
     fr: ["[La grille](https://www.legifrance.gouv.fr/loda/id/1)"],
     de: ["[Tabelle](https://oeffentlicher-dienst.info/c/t/rechner/tv-l)"],

@@ -143,6 +143,20 @@ describe("a text in another language", () => {
     expect(places(problemsWith(files))).toEqual(["a.md:16:1+11 other-language"]);
   });
 
+  it("several sections in English → one warning, with their number", () => {
+    const sections = ["About us", "About you", "About pay"].map(
+      (title) => `## ${title}\n\n${inEnglish.slice(24)}`,
+    );
+    const german = `## Deine Aufgaben\n\n${"Du hilfst Leuten, du reparierst und du sagst, was du siehst. ".repeat(60)}`;
+    const body = [german, ...sections].join("\n\n");
+    const [problem, ...more] = problemsWith(ad({ language: "de", title: "Analyse (m/w/d)", body }));
+    expect([more, problem?.code, problem?.message.split(";")[0]]).toEqual([
+      [],
+      "other-language",
+      "This section and 2 others below are in English, in a text in German",
+    ]);
+  });
+
   it.each([
     ["de", "Du nutzt Java, Spring Boot, Kubernetes, CI/CD, AWS und Code Reviews im Scrum Team."],
     ["fr", "Stack : Django, PostgreSQL, Redis, Docker, Kubernetes, pair programming, code review."],

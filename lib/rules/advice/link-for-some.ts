@@ -14,7 +14,7 @@ const places: readonly [host: RegExp, name: string, open?: RegExp][] = [
   [
     /^github\.com$/,
     "a part of GitHub for its members",
-    /^\/(?!orgs\/[^/]+\/(?:teams|projects|people)|[^/]+\/[^/]+\/(?:edit|settings)(?:\/|$))/,
+    /^\/(?!orgs\/[^/]+\/(?:teams|projects)|[^/]+\/[^/]+\/(?:edit|settings)(?:\/|$))/,
   ],
   [/^[\w-]+\.atlassian\.net$/, "Confluence or Jira"],
   [/^(mail\.google|outlook\.(office|live))\.com$/, "your own mailbox"],

@@ -22,16 +22,23 @@ export const inOtherLanguage = rule({
     const whole = subject.written();
     const first = firstOf(lines);
     if (whole !== language && first !== undefined) {
-      const found = { ...about, language: whole, part: false };
+      const found = { ...about, language: whole, part: false, more: 0 };
       return said === "field"
         ? { span: source.valueSpan(["language"]), found, fix: whole }
         : { span: spanOf(first), found };
     }
-    return subject.sections().flatMap(({ lines, sample }) => {
+    const others = subject.sections().flatMap(({ lines, sample }) => {
       const other = otherLanguage(sample);
       const start = firstOf(lines);
-      if (other === undefined || start === undefined) return [];
-      return { span: spanOf(start), found: { ...about, language: other, part: true } };
+      return other === undefined || start === undefined ? [] : { start, other };
     });
+    // The ad may stand there twice, in two languages of many sections each.
+    const [section, ...more] = others;
+    return (
+      section && {
+        span: spanOf(section.start),
+        found: { ...about, language: section.other, part: true, more: more.length },
+      }
+    );
   },
 });

@@ -46,6 +46,9 @@ function findWords(subject: Subject, listFor: (language: string) => WordList<Wor
   return places.filter(({ span }, at) => places.slice(0, at).every((other) => !overlap(other.span, span)));
 }
 
+// As well as a level, a mother tongue is only how well people know the language.
+const level = /^[^.!?]{0,12}(?<!\p{L})C[12](?!\p{L})|(?<!\p{L})C[12](?!\p{L})[^.!?]{0,12}$/u;
+
 // A law may ask for citizens: the ad is of a government or names what asks for it, or speaks of a law next to it.
 const nationality = /citizen|national|staat|国籍/i;
 const government =
@@ -69,11 +72,11 @@ export const wordingRules: readonly Rule[] = [
           span,
           found: { ...found, isNationality: nationality.test(found.words) },
         }))
-        .filter(
-          ({ found, span }) =>
-            !found.isNationality ||
-            !(government.test(subject.lower) || law.test(subject.source.lines[span.line - 1] ?? "")),
-        ),
+        .filter(({ found, span: { line, column, length } }) => {
+          const text = subject.source.lines[line - 1] ?? "";
+          if (found.isNationality) return !government.test(subject.lower) && !law.test(text);
+          return !level.test(text.slice(column - 1 + length)) && !level.test(text.slice(0, column - 1));
+        }),
   }),
   rule({
     code: "pay-history",
