@@ -1,24 +1,7 @@
 import { europeanUnion } from "../../content/areas.ts";
-import type { Office, Position } from "../../content/content.ts";
 import { isInNewYork, namedCountries } from "../laws.ts";
 import { rule } from "../rule.ts";
 import { spanOf, type Text } from "../text-search.ts";
-
-/** Where the laws on pay in ads hold, the strictest first: an ad is told of one only. */
-const payLaws = [
-  {
-    law: "new-york",
-    // "From" and "up to" aren't enough: the law asks for both ends.
-    holds: (office: Office, { salary }: Position) =>
-      isInNewYork(office) && (salary?.min === undefined || salary.max === undefined),
-  },
-  {
-    law: "eu",
-    // The directive is about employment; freelancers agree on their own price.
-    holds: ({ country }: Office, { salary, contract }: Position) =>
-      salary === undefined && europeanUnion.has(country) && contract.some((each) => each !== "freelance"),
-  },
-] as const;
 
 const currency = "(?:[€$£]|(?:EUR|USD|GBP|CHF|CZK|Kč|[Ee]uros?)(?!\\p{L})|円)";
 /** An amount such as "€45,000", "3.312,48 €", "38 k€", "58 T€" or "23万円"; not "€3m" and "65 %". */
@@ -72,27 +55,27 @@ export const noSalary = rule({
   find({ ad, source, lines }) {
     if (ad === undefined) return undefined;
     const { offices, salary, contract, applicantAreas = [] } = ad.position;
-    for (const { law, holds } of payLaws) {
-      const at = offices.findIndex((office) => holds(office, ad.position));
-      const office = offices[at];
-      if (office === undefined) continue;
-      // New York wants both ends of it.
-      const named = namedIn(lines, law === "new-york");
-      const span = named === undefined ? source.valueSpan(["offices", at]) : spanOf(named);
-      return { span, found: { law, place: office.title, named: named !== undefined } };
-    }
     // The law of those who work from home is that of their country.
+    const places = [
+      ...offices.map((office, at) => ({ ...office, at: ["offices", at], isInNewYork: isInNewYork(office) })),
+      ...namedCountries(ad.position).map((country) => {
+        const at = ["applicants", applicantAreas.indexOf(country)];
+        return { title: `applicants: ${country}`, country, at, isInNewYork: false };
+      }),
+    ];
+    // "From" and "up to" aren't enough: the law asks for both ends.
+    const lacksEnd = salary?.min === undefined || salary.max === undefined;
+    const inNewYork = lacksEnd ? places.find((place) => place.isInNewYork) : undefined;
+    // The directive is about employment; freelancers agree on their own price.
     const isEmployed = contract.some((each) => each !== "freelance");
-    const countries = namedCountries(ad.position);
-    if (salary !== undefined || !isEmployed) return undefined;
-    const country = countries.find((each) => europeanUnion.has(each));
-    if (country === undefined) return undefined;
-    const named = namedIn(lines, false);
-    const at = ["applicants", applicantAreas.indexOf(country)];
-    const span = named === undefined ? source.valueSpan(at) : spanOf(named);
+    const inEurope = places.find(({ country }) => europeanUnion.has(country));
+    const place = inNewYork ?? (salary === undefined && isEmployed ? inEurope : undefined);
+    if (place === undefined) return undefined;
+    const law: "new-york" | "eu" = place === inNewYork ? "new-york" : "eu";
+    const named = namedIn(lines, law === "new-york");
     return {
-      span,
-      found: { law: "eu" as const, place: `applicants: ${country}`, named: named !== undefined },
+      span: named === undefined ? source.valueSpan(place.at) : spanOf(named),
+      found: { law, place: place.title, named: named !== undefined },
     };
   },
 });
