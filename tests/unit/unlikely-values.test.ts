@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
+import { unusualPay } from "../../lib/content/checks/money.ts";
 import { readTypefaces } from "../../lib/read/typefaces.ts";
-import { unusualPay } from "../../lib/rules/advice/unlikely.ts";
 import { check } from "../../lib/rules/check-content.ts";
 import { anAd, company, places, problemsWith, withWords } from "../support/advice.ts";
 import { minimal, textOf, withFiles } from "../support/minimal.ts";

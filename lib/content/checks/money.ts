@@ -1,4 +1,5 @@
 import { type Fault, fault } from "../../messages/catalogue.ts";
+import { widestPay } from "../../messages/limits.ts";
 import type { Check } from "./value-check.ts";
 
 const currencies: readonly string[] = Intl.supportedValuesOf("currency");
@@ -15,8 +16,7 @@ export const currency: Check = (value) => {
   );
 };
 
-/** A salary as written. */
-export interface WrittenPay {
+interface WrittenPay {
   min?: number | undefined;
   max?: number | undefined;
   currency: string;
@@ -36,17 +36,27 @@ const worth = new Map(
   }).flatMap(([units, codes]) => codes.split(" ").map((code) => [code, Number(units)] as const)),
 );
 
-// In euros, and generous: a tenth of what an internship pays, and more than any ad offers.
-const bounds = new Map<string, readonly [least: number, most: number]>([
-  ["year", [100, 20_000_000]],
-  ["month", [20, 2_000_000]],
-  ["week", [5, 300_000]],
-  ["day", [2, 50_000]],
-  ["hour", [0.5, 2_000]],
-]);
+/**
+ * In euros. What is possible is generous: a tenth of what an internship pays, and more than any ad offers. What is usual
+ * is from a third of the lowest minimum wage in the EU to what hardly any ad offers.
+ */
+const bounds: Readonly<Record<string, { possible: Range; usual: Range } | undefined>> = {
+  year: { possible: [100, 20_000_000], usual: [2_500, 500_000] },
+  month: { possible: [20, 2_000_000], usual: [200, 40_000] },
+  week: { possible: [5, 300_000], usual: [50, 12_000] },
+  day: { possible: [2, 50_000], usual: [10, 4_000] },
+  hour: { possible: [0.5, 2_000], usual: [1.5, 500] },
+};
 
-/** Roughly how many units of a currency make a euro; undefined for one that isn't judged. */
-export const unitsPerEuro = (currency: string) => worth.get(currency);
+type Range = readonly [least: number, most: number];
+
+/** Whether a range of pay is below or above some bounds; undefined for a currency that isn't judged. */
+function outside([min, max]: Range, currency: string, [least, most]: Range = [0, Number.POSITIVE_INFINITY]) {
+  const units = worth.get(currency);
+  if (units === undefined) return undefined;
+  if (max < least * units) return "little";
+  return min > most * units ? "much" : undefined;
+}
 
 /** Pay that nobody gets: two figures of different kinds, or far too much or too little for the period. */
 export function impossiblePay({ currency, per, ...figures }: WrittenPay): Fault | undefined {
@@ -58,10 +68,21 @@ export function impossiblePay({ currency, per, ...figures }: WrittenPay): Fault 
     const thousands = isShort ? String(min * 1_000) : undefined;
     return fault("impossible-pay", { what: "range", min, max }, thousands);
   }
-  const [least, most] = bounds.get(per) ?? [0, Number.POSITIVE_INFINITY];
-  const units = unitsPerEuro(currency);
-  if (units === undefined) return undefined;
-  if (max < least * units) return fault("impossible-pay", { what: "too-little", pay: max, currency, per });
-  if (min > most * units) return fault("impossible-pay", { what: "too-much", pay: min, currency, per });
-  return undefined;
+  const why = outside([min, max], currency, bounds[per]?.possible);
+  if (why === undefined) return undefined;
+  return why === "little"
+    ? fault("impossible-pay", { what: "too-little", pay: max, currency, per })
+    : fault("impossible-pay", { what: "too-much", pay: min, currency, per });
+}
+
+/** Pay that is possible but unusual: two figures far apart, or little or a lot for the currency and the period. */
+export function unusualPay(pay: WrittenPay): "wide" | "little" | "much" | undefined {
+  // Impossible pay is an error, so it needs no advice.
+  if (impossiblePay(pay) !== undefined) return undefined;
+  const { min = pay.max ?? 0, max = min } = pay;
+  if (min > 0 && max > widestPay * min) return "wide";
+  const { usual } = bounds[pay.per] ?? {};
+  // Pay for a month as pay for a year, in currencies of countries where nobody lives on that.
+  const isLivable = usual !== undefined && pay.per === "year" && worth.get(pay.currency) === 1;
+  return outside([min, max], pay.currency, isLivable ? [2 * usual[0], usual[1]] : usual);
 }

@@ -1,10 +1,10 @@
 import { callingCode, fromAbroad } from "../../content/checks/calling-codes.ts";
 import { isDate } from "../../content/checks/date.ts";
-import { impossiblePay, unitsPerEuro, type WrittenPay } from "../../content/checks/money.ts";
+import { unusualPay } from "../../content/checks/money.ts";
 import { isFarOff } from "../../content/checks/place.ts";
 import { phoneNumber } from "../../content/checks/web.ts";
 import type { Found } from "../../messages/catalogue.ts";
-import { stale, widestPay } from "../../messages/limits.ts";
+import { stale } from "../../messages/limits.ts";
 import { valueAt } from "../../read/source.ts";
 import { inRange } from "../../read/typefaces.ts";
 import { type Rule, rule } from "../rule.ts";
@@ -23,31 +23,6 @@ function hasPassed(start: string, today: string): boolean {
     ?.sort()
     .at(-1);
   return isDay ? start < today : year !== undefined && year < today.slice(0, 4);
-}
-
-// In euros: from a third of the lowest minimum wage in the EU to what hardly any ad offers.
-const usual = new Map<string, readonly [least: number, most: number]>([
-  ["year", [2_500, 500_000]],
-  ["month", [200, 40_000]],
-  ["week", [50, 12_000]],
-  ["day", [10, 4_000]],
-  ["hour", [1.5, 500]],
-]);
-
-/** Pay that is possible but unusual: two figures far apart, or little or a lot for the currency and the period. */
-export function unusualPay(pay: WrittenPay): "wide" | "little" | "much" | undefined {
-  // Impossible pay is an error, so it needs no advice.
-  if (impossiblePay(pay) !== undefined) return undefined;
-  const { currency, per, ...figures } = pay;
-  const { min = figures.max ?? 0, max = min } = figures;
-  if (min > 0 && max > widestPay * min) return "wide";
-  const [least, most] = usual.get(per) ?? [0, Number.POSITIVE_INFINITY];
-  const units = unitsPerEuro(currency);
-  if (units === undefined) return undefined;
-  // Pay for a month as pay for a year, in currencies of countries where nobody lives on that.
-  const livable = units === 1 && per === "year" ? 2 * least : least * units;
-  if (max < livable) return "little";
-  return min > most * units ? "much" : undefined;
 }
 
 export const unlikelyRules: readonly Rule[] = [
