@@ -1,9 +1,9 @@
-import { Temporal } from "temporal-polyfill";
 import { Document } from "yaml";
 import type { ContentFile } from "../../lib/content/content.ts";
 import { openDays } from "../../lib/content/kinds/position.ts";
 import { addressTaken, nameOf } from "../../lib/content/paths.ts";
 import { slugOf } from "../../lib/content/slug.ts";
+import { daysAfter } from "../../lib/content/status.ts";
 import { templateFolders, type Value } from "./questions.ts";
 
 type Templated = keyof typeof templateFolders;
@@ -63,8 +63,7 @@ export function newFile(
     if (closes !== undefined && String(closes) < opened)
       throw new Error(`It would close on ${closes}, before it opens on ${opened}.`);
     fields.set("opened", opened);
-    if (like === undefined || /^closes:/m.test(matter))
-      fields.set("closes", Temporal.PlainDate.from(opened).add({ days: openDays }).toString());
+    if (like === undefined || /^closes:/m.test(matter)) fields.set("closes", daysAfter(opened, openDays));
     fields.set("draft", true);
     // Only a remote job may come without an office.
     if (like === undefined && !answers.has("offices")) fields.set("offices", []);

@@ -1,7 +1,7 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { Position } from "../../lib/content/content.ts";
 import { addressOf } from "../../lib/content/paths.ts";
-import { dayIn, statusOf, timezonesOf } from "../../lib/content/status.ts";
+import { dayIn, daysBetween, statusOf, timezonesOf } from "../../lib/content/status.ts";
 import { textReport } from "../../lib/messages/report.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { check } from "../../lib/rules/check-content.ts";
@@ -18,7 +18,7 @@ const quoted = (words: string) => `\`${words.replace(/[`\n\r]/g, " ").trim()}\``
 
 /** A day, and how far it is: "11 January 2027 (in 44 days)". */
 function dayFrom(today: string, day: string): string {
-  const { days } = Temporal.PlainDate.from(today).until(day);
+  const days = daysBetween(today, day);
   const far = days === 0 ? "today" : days === 1 ? "tomorrow" : days > 1 ? `in ${days} days` : "past";
   return `${formatDay(day, "en-GB")} (${far})`;
 }

@@ -1,7 +1,14 @@
 import { styleText } from "node:util";
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { Position } from "../../lib/content/content.ts";
-import { closingTimezone, dayIn, type Status, statusOf, timezonesOf } from "../../lib/content/status.ts";
+import {
+  dayIn,
+  daysBetween,
+  type Status,
+  statusOf,
+  timeLeft,
+  timezonesOf,
+} from "../../lib/content/status.ts";
 import { safeToPrint } from "../../lib/messages/report.ts";
 import type { Source } from "../../lib/read/source.ts";
 import { isTranslation } from "../../lib/read/translations.ts";
@@ -13,15 +20,9 @@ type Row = ReturnType<typeof rowOf>;
 const statuses: Status[] = ["open", "scheduled", "draft", "closed"];
 const never = "9999-12-31";
 
-function days(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(to).days;
-}
-
 function rowOf(position: Position, now: Temporal.Instant) {
   const { title, team, offices, opened, closes } = position;
   const today = dayIn(timezonesOf(position)[0], now);
-  // Where the last day ends last.
-  const lastToday = dayIn(closingTimezone(position, now), now);
   const status = statusOf(position, now);
   return {
     title,
@@ -34,9 +35,9 @@ function rowOf(position: Position, now: Temporal.Instant) {
     opened,
     closes,
     /** Days since it opened, or from opening to closing; negative before it opens. */
-    daysOpen: days(opened, status === "closed" && closes !== undefined ? closes : today),
+    daysOpen: daysBetween(opened, status === "closed" && closes !== undefined ? closes : today),
     /** Days until the last day, on which it is 0; missing if there is no last day or it has passed. */
-    daysLeft: closes === undefined || closes < lastToday ? undefined : days(lastToday, closes),
+    daysLeft: timeLeft(position, now)?.days,
   };
 }
 

@@ -3,6 +3,7 @@ import { isDate } from "../../content/checks/date.ts";
 import { unusualPay } from "../../content/checks/money.ts";
 import { isFarOff } from "../../content/checks/place.ts";
 import { phoneNumber } from "../../content/checks/web.ts";
+import { daysBetween } from "../../content/status.ts";
 import type { Found } from "../../messages/catalogue.ts";
 import { stale } from "../../messages/limits.ts";
 import { valueAt } from "../../read/source.ts";
@@ -10,8 +11,6 @@ import { inRange } from "../../read/typefaces.ts";
 import { type Rule, rule } from "../rule.ts";
 import { spanOf } from "../text-search.ts";
 
-const dayInMs = 24 * 60 * 60 * 1000;
-const daysFrom = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / dayInMs;
 /** Half a year. */
 const longest = 184;
 
@@ -58,8 +57,8 @@ export const unlikelyRules: readonly Rule[] = [
       const { start, opened, closes = opened } = ad.position;
       return [
         ...(start !== undefined && hasPassed(start, ad.today) ? [at("started", "start", start)] : []),
-        ...(daysFrom(ad.today, opened) > longest ? [at("opens", "opened", opened)] : []),
-        ...(Math.min(daysFrom(opened, closes), daysFrom(ad.today, closes)) > longest
+        ...(daysBetween(ad.today, opened) > longest ? [at("opens", "opened", opened)] : []),
+        ...(Math.min(daysBetween(opened, closes), daysBetween(ad.today, closes)) > longest
           ? [at("closes", "closes", closes)]
           : []),
       ];
@@ -71,7 +70,7 @@ export const unlikelyRules: readonly Rule[] = [
     originals: true,
     find({ ad, source }) {
       if (ad?.status !== "open") return undefined;
-      const days = daysFrom(ad.position.opened, ad.today);
+      const days = daysBetween(ad.position.opened, ad.today);
       return days > stale ? { span: source.valueSpan(["opened"]), found: { days } } : undefined;
     },
   }),
