@@ -41,7 +41,7 @@ export function Document({ frame, children }: { frame: Frame; children: ReactNod
         >
           {labelsFor(language).skip}
         </a>
-        <Problems problems={frame.problems} language={language} />
+        <Problems problems={frame.problems} />
         <Header at={frame} header={frame.header} />
         {/* Empty: browsers unblock at its start tag, the standard says at its end tag. */}
         <span id="header-end" hidden />

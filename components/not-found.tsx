@@ -4,6 +4,7 @@ import { labelsFor } from "../lib/site/labels.ts";
 import type { Site } from "../lib/site/site.ts";
 import { Document, frameOf } from "./document.tsx";
 import { PageHead } from "./page-head.tsx";
+import { errorCount, errorsAmong } from "./problems.tsx";
 
 export function notFoundOf(site: Site) {
   return {
@@ -21,8 +22,9 @@ export function notFoundOf(site: Site) {
 export function NotFound({ frame, company }: ReturnType<typeof notFoundOf>) {
   const labels = labelsFor(frame.language);
   // In the live preview, a page is most often missing because its file has an error.
-  const [error, ...more] = frame.problems.filter(({ severity }) => severity === "error");
-  const title = error === undefined ? labels.notFound : labels.problems(1 + more.length);
+  const errors = errorsAmong(frame.problems);
+  const [error] = errors;
+  const title = error === undefined ? labels.notFound : errorCount(errors);
   const explanation =
     error === undefined ? labels.notFoundExplanation : `${error.file}, ${error.line}: ${error.message}`;
   return (
@@ -30,6 +32,7 @@ export function NotFound({ frame, company }: ReturnType<typeof notFoundOf>) {
       <title>{`${title} · ${company}`}</title>
       <PageHead
         title={title}
+        lang={error && "en"}
         emblem={
           // The loop without the piece that is missing.
           <svg

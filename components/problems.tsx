@@ -1,31 +1,39 @@
+import { counted } from "../lib/messages/message.ts";
 import type { Problem } from "../lib/messages/problem.ts";
 import { firstOfEach, mostOfEach, remedy } from "../lib/messages/report.ts";
-import { labelsFor } from "../lib/site/labels.ts";
+
+export function errorsAmong(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ severity }) => severity === "error");
+}
+
+/** `2 errors in the content`; in English, as the messages are. */
+export function errorCount(errors: readonly Problem[]): string {
+  return `${counted(errors.length, "error")} in the content`;
+}
 
 /**
  * The errors in the content, and the advice on it, in the live preview only: a build with an error is never published,
  * and advice is for the people who write.
  */
-export function Problems({ problems, language }: { problems: Problem[]; language: string }) {
-  const labels = labelsFor(language);
-  const errors = problems.filter(({ severity }) => severity === "error");
+export function Problems({ problems }: { problems: Problem[] }) {
+  const errors = errorsAmong(problems);
   const advice = problems.filter(({ severity }) => severity === "warning");
   return (
     <>
       {errors.length === 0 ? null : (
-        <section aria-labelledby="problems" className="signal py-6">
+        <section lang="en" aria-labelledby="problems" className="signal py-6">
           <div className="wide">
             <h2 id="problems" className="text-title font-bold">
-              {labels.problems(errors.length)}
+              {errorCount(errors)}
             </h2>
             <List problems={errors} />
           </div>
         </section>
       )}
       {advice.length === 0 ? null : (
-        <details className="border-b border-line">
+        <details lang="en" className="border-b border-line">
           <summary className="wide min-h-11 cursor-pointer py-2 font-bold">
-            {labels.advice(advice.length)}
+            {counted(advice.length, "piece")} of advice
           </summary>
           <div className="wide pb-6">
             <List problems={advice} />

@@ -9,7 +9,6 @@ const openPositions = plural("cs", {
 });
 const days = plural("cs", { one: "den", few: "dny", other: "dní" });
 const daysLeft = plural("cs", { one: "den zbývá", few: "dny zbývají", other: "dní zbývá" });
-const problems = plural("cs", { one: "chyba v obsahu", few: "chyby v obsahu", other: "chyb v obsahu" });
 
 /** Only a whole date, such as 17. května 2021, is in the genitive. */
 const isDay = (date: string) => /^\d\d?\. /.test(date);
@@ -135,6 +134,4 @@ export const cs: Labels = {
   allOf: (count) => `Všechny volné pozice (${count})`,
   pages: "Stránky",
   links: "Najdete nás také zde",
-  problems: (count) => `${count}\u00a0${problems(count)}`,
-  advice: (count) => `${count}\u00a0doporučení`,
 };

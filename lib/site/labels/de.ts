@@ -3,8 +3,6 @@ import { plural } from "./plural.ts";
 
 const openPositions = plural("de", { one: "offene Stelle", other: "offene Stellen" });
 const daysLeft = plural("de", { one: "Tag übrig", other: "Tage übrig" });
-const problems = plural("de", { one: "Fehler im Inhalt", other: "Fehler im Inhalt" });
-const advice = plural("de", { one: "Hinweis", other: "Hinweise" });
 
 export const de: Labels = {
   quoted: (text) => `„${text}“`,
@@ -125,6 +123,4 @@ export const de: Labels = {
   allOf: (count) => (count === 1 ? "1 offene Stelle" : `Alle ${count} offenen Stellen`),
   pages: "Seiten",
   links: "Anderswo",
-  problems: (count) => `${count} ${problems(count)}`,
-  advice: (count) => `${count} ${advice(count)}`,
 };

@@ -6,8 +6,6 @@ import { plural } from "./plural.ts";
 const openPositions = plural("en", { one: "open position", other: "open positions" });
 const days = plural("en", { one: "day", other: "days" });
 const daysLeft = plural("en", { one: "day left", other: "days left" });
-const problems = plural("en", { one: "error in the content", other: "errors in the content" });
-const advice = plural("en", { one: "piece of advice", other: "pieces of advice" });
 
 /** The words of the interface, in English. */
 export const en = {
@@ -152,8 +150,6 @@ export const en = {
   allOf: (count: number) => `${count === 1 ? "" : "All "}${count} ${openPositions(count)}`,
   pages: "Pages",
   links: "Elsewhere",
-  problems: (count: number) => `${count} ${problems(count)}`,
-  advice: (count: number) => `${count} ${advice(count)}`,
 };
 
 export type Labels = typeof en;

@@ -3,8 +3,6 @@ import { plural } from "./plural.ts";
 
 const openPositions = plural("es", { one: "vacante", other: "vacantes" });
 const daysLeft = plural("es", { one: "día restante", other: "días restantes" });
-const problems = plural("es", { one: "error en el contenido", other: "errores en el contenido" });
-const advice = plural("es", { one: "consejo", other: "consejos" });
 
 const isDay = (date: string) => /^\d\d? de /.test(date);
 
@@ -129,6 +127,4 @@ export const es: Labels = {
   allOf: (count) => `Todas las vacantes (${count})`,
   pages: "Páginas",
   links: "También en",
-  problems: (count) => `${count} ${problems(count)}`,
-  advice: (count) => `${count} ${advice(count)}`,
 };

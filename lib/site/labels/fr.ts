@@ -3,8 +3,6 @@ import { plural } from "./plural.ts";
 
 const openPositions = plural("fr", { one: "poste à pourvoir", other: "postes à pourvoir" });
 const daysLeft = plural("fr", { one: "jour restant", other: "jours restants" });
-const problems = plural("fr", { one: "erreur dans le contenu", other: "erreurs dans le contenu" });
-const advice = plural("fr", { one: "conseil", other: "conseils" });
 
 export const fr: Labels = {
   quoted: (text) => `«\u00a0${text}\u00a0»`,
@@ -128,6 +126,4 @@ export const fr: Labels = {
   allOf: (count) => `${count === 1 ? "" : "Les "}${count} ${openPositions(count)}`,
   pages: "Pages",
   links: "Ailleurs",
-  problems: (count) => `${count} ${problems(count)}`,
-  advice: (count) => `${count} ${advice(count)}`,
 };

@@ -118,6 +118,4 @@ export const ja: Labels = {
   allOf: (count) => `募集職種をすべて見る（${count}件）`,
   pages: "ページ",
   links: "関連リンク",
-  problems: (count) => `コンテンツのエラー${count}件`,
-  advice: (count) => `アドバイス${count}件`,
 };
