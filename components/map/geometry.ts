@@ -23,6 +23,11 @@ interface Marker {
   label: { x: number; y: number; anchor: "start" | "middle" | "end" };
 }
 
+interface Option {
+  label: Marker["label"];
+  box: Box;
+}
+
 interface Box {
   left: number;
   top: number;
@@ -105,7 +110,7 @@ function placeNames(places: MapPlace[], project: (point: [number, number]) => [n
   return points.map((point) => {
     const { x, y, place } = point;
     const width = place.title.length * letter;
-    const options: { label: Marker["label"]; box: Box }[] = [
+    const options: [Option, ...Option[]] = [
       { label: { x: x + 15, y: y + 6, anchor: "start" }, box: boxOf(x + 15, y, width) },
       { label: { x: x - 15, y: y + 6, anchor: "end" }, box: boxOf(x - 15 - width, y, width) },
       { label: { x, y: y - 16, anchor: "middle" }, box: boxOf(x - width / 2, y - 22, width) },
@@ -113,7 +118,6 @@ function placeNames(places: MapPlace[], project: (point: [number, number]) => [n
     ];
     const free = options.find(({ box }) => isInside(box) && !taken.some((other) => overlap(box, other)));
     const chosen = free ?? options.find(({ box }) => isInside(box)) ?? options[0];
-    if (chosen === undefined) throw new RangeError("A name has four possible sides.");
     taken.push(chosen.box);
     return { ...point, label: chosen.label };
   });

@@ -17,13 +17,15 @@ export interface Alternate {
   tag: string | undefined;
 }
 
+type PositionPage = Alternate & { title: string };
+
 /** A position in the language of the site, or, where it has no such translation, in the language of its original. */
 export interface Listed extends Position {
   status: Status;
   /** The address of its page in this language, from the site's root on. */
   path: string;
   /** Its page in every language that it has, that of its original first. */
-  alternates: (Alternate & { title: string })[];
+  alternates: [PositionPage, ...PositionPage[]];
   /** The position in the language it was written in. */
   original: Position;
 }
@@ -148,7 +150,7 @@ export function positionIn(
   const texts = [original, ...original.translations];
   // The page at the root is in the first language of the site, or else in that of the position's original.
   const atRoot = texts.some((text) => text.language === main) ? main : original.language;
-  const alternates = texts.map((text) => {
+  const pageOf = (text: Pick<Position, "language" | "title">): PositionPage => {
     const tag = text.language === atRoot ? undefined : text.language;
     return {
       language: text.language,
@@ -156,18 +158,15 @@ export function positionIn(
       path: prefixOf(tag) + address.position(original),
       tag,
     };
-  });
-  const at = Math.max(
-    0,
-    texts.findIndex((text) => text.language === language),
-  );
+  };
+  const alternates: Listed["alternates"] = [pageOf(original), ...original.translations.map(pageOf)];
   const {
     language: spoken,
     title,
     body,
     start = original.start,
     agreement = original.agreement,
-  } = texts[at] ?? original;
+  } = texts.find((text) => text.language === language) ?? original;
   return {
     ...original,
     language: spoken,
@@ -176,7 +175,7 @@ export function positionIn(
     start,
     agreement,
     status: statusOf(original, now),
-    path: alternates[at]?.path ?? address.position(original),
+    path: pageIn(alternates, language).path,
     alternates,
     original,
   };
@@ -197,16 +196,13 @@ function pathIn(prefix: string, positions: readonly Listed[], path: string): str
   const position = positions.find((each) => each.slug === slug);
   const language = linked ?? (prefix === "" ? undefined : prefix.slice(1));
   // A position may have no page in the language, and its page in the language may be the one at the root.
-  if (position !== undefined && language !== undefined) return alternateIn(position, language).path;
+  if (position !== undefined && language !== undefined) return pageIn(position.alternates, language).path;
   return path.startsWith(`${prefix}/`) ? path : prefix + path;
 }
 
 /** The page of a position in a language, or in that of its original. */
-function alternateIn({ alternates }: Listed, language: string): Alternate {
-  const [first] = alternates;
-  const found = alternates.find((alternate) => alternate.language === language) ?? first;
-  if (found === undefined) throw new RangeError("A position has at least one page.");
-  return found;
+function pageIn(alternates: Listed["alternates"], language: string): Alternate {
+  return alternates.find((alternate) => alternate.language === language) ?? alternates[0];
 }
 
 /** A page in every language of the site, the first one first. */
