@@ -58,9 +58,8 @@ function metaOf(name: string, schema: z.ZodType): FieldMeta {
   return { title, description, example: typeof example === "string" ? example : "", ...rest };
 }
 
-function describe(object: z.ZodObject): FieldDescription[] {
+function describe(object: z.ZodObject<Record<string, z.ZodType>>): FieldDescription[] {
   return Object.entries(object.shape).map(([name, schema]) => {
-    if (!(schema instanceof z.ZodType)) throw new TypeError(`The field ${name} has no schema.`);
     const wrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
     const meta = metaOf(name, schema);
     return {

@@ -13,7 +13,7 @@ export interface FieldFault {
  * `app/`, and a `_template.md` in its folder for `npm run new`.
  */
 export interface KindSchema {
-  fields: z.ZodObject;
+  fields: z.ZodObject<Record<string, z.ZodType>>;
   /** Its path below the content folder, where it is the only one of its kind. */
   file?: string;
   /** The folder that holds the files of this kind. */
