@@ -4,7 +4,7 @@ import { cache, type ReactNode } from "react";
 import { Document, frameOf } from "../components/document.tsx";
 import { NotFound, notFoundOf } from "../components/not-found.tsx";
 import { firstSegment } from "../lib/content/addresses.ts";
-import { load, preview } from "../lib/load.ts";
+import { preview, previewedSite } from "../lib/live-preview.ts";
 import { type PageDescription, pageMetadata } from "../lib/machines/metadata.ts";
 import { type Params, paramsToRender, writtenView } from "../lib/publish/views.ts";
 import type { Site } from "../lib/site/site.ts";
@@ -84,7 +84,7 @@ function registerKind<Shown extends object>(
   });
   // The page and its metadata ask for the same view.
   const viewAt = cache((language: string | undefined, slug: string | undefined): Shown | undefined =>
-    preview ? view(load({ language }), slug ?? "") : writtenView(pathnameOf({ language, slug })),
+    preview ? view(previewedSite({ language }), slug ?? "") : writtenView(pathnameOf({ language, slug })),
   );
   return {
     // The live preview makes pages on request: Next would start a process to find them each time that somebody opens one.
@@ -137,7 +137,7 @@ export const notFoundPage = documentOf({
 // file has been corrected. A build publishes no such page.
 function missing(params: Params): ReactNode {
   if (!preview) notFound();
-  return <NotFound {...notFoundOf(load(params))} />;
+  return <NotFound {...notFoundOf(previewedSite(params))} />;
 }
 
 interface File<Shown extends object> extends Kind<Shown> {

@@ -5,7 +5,7 @@ import { serve } from "./serve.ts";
 /*
  * `npm start`, once everything is installed: builds the site and serves it from `out/` (or the folder that `OUT_DIR`
  * names) on `PORT`, to this machine or on `HOST`. What is wrong with these is said before the build. `npm run dev` is
- * Next's own: lib/load.ts says what happens there on save.
+ * Next's own: lib/live-preview.ts says what happens there on save.
  */
 
 const PORT = process.env.PORT || "3000";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { transform } from "esbuild";
-import { preview } from "../../lib/load.ts";
+import { preview } from "../../lib/live-preview.ts";
 import { oneAddress, routeOf, textAs } from "../page-factory.tsx";
 
 export const dynamic = "force-static";

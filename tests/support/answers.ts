@@ -5,7 +5,7 @@ import { firstSegment } from "../../lib/content/addresses.ts";
 import type { Site } from "../../lib/site/site.ts";
 
 // It reads the content for the live preview, which no answer needs.
-vi.mock("../../lib/load.ts", () => ({ load: undefined, preview: false }));
+vi.mock("../../lib/live-preview.ts", () => ({ previewedSite: undefined, preview: false }));
 
 // Each registers its kind of page or file.
 import.meta.glob(["../../app/**/page.tsx", "../../app/**/route.ts"], { eager: true });

@@ -11,7 +11,7 @@ vi.mock("../../scripts/build/all-pages.ts", async () => {
   return { allPages: async () => everythingOf };
 });
 // It reads the content for the live preview.
-vi.mock("../../lib/load.ts", () => ({ load: undefined, preview: false }));
+vi.mock("../../lib/live-preview.ts", () => ({ previewedSite: undefined, preview: false }));
 
 interface Props {
   params: Promise<Params | undefined>;

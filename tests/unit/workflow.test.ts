@@ -119,7 +119,7 @@ describe("what happens to the site after", () => {
   }
 
   const words = ["content/positions/baker.md", "public/emblems/loop.svg"];
-  const code = ["content/positions/baker.md", "lib/load.ts"];
+  const code = ["content/positions/baker.md", "lib/live-preview.ts"];
   it.each<[string, string[], Event, string[]]>([
     ["words on main", words, { name: "push" }, ["changes", "site", "publish"]],
     ["code on main", code, { name: "push" }, ["changes", "site", "tests", "publish"]],

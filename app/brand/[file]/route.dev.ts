@@ -1,12 +1,12 @@
 import path from "node:path";
 import { drawBrand } from "../../../lib/draw/brand-files.ts";
 import { drawnFolders } from "../../../lib/draw/drawn-folders.ts";
-import { load } from "../../../lib/load.ts";
+import { previewedSite } from "../../../lib/live-preview.ts";
 import { fileAnswer } from "../../file-answer.ts";
 
 /** The font and the icons, only for the live preview: a build draws all of them, and publishes those in use. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
-  const [root, { look, company }] = [process.cwd(), load()];
+  const [root, { look, company }] = [process.cwd(), previewedSite()];
   const cache = path.join(root, drawnFolders.brand);
   await drawBrand(look, company.name, root, cache);
   // The name changes with the look: asked for on each save, the typeface would arrive after the words.

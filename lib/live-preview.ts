@@ -11,7 +11,7 @@ import type { Site } from "./site/site.ts";
 export const preview = process.env.NODE_ENV === "development";
 
 // What happens on save in `npm run dev`: this makes every content file part of this module, so that Next notices the change
-// and has the browser ask for the page again, and `previewed` reads and checks the content again. A build doesn't need it.
+// and has the browser ask for the page again, and `readAndCheck` does so again. A build doesn't need it.
 if (process.env.NODE_ENV === "development") {
   import.meta.glob("../content/**/*.md", { eager: true });
 }
@@ -21,10 +21,10 @@ if (process.env.NODE_ENV === "development") {
  *
  * @throws in a build, where nothing reaches a page but its view
  */
-export function load({ language = firstSegment }: { language?: string | undefined } = {}): Site {
+export function previewedSite({ language = firstSegment }: { language?: string | undefined } = {}): Site {
   if (!preview)
     throw new Error("A build reads the content once, before Next: let the page's view hold this.");
-  const site = previewed();
+  const site = readAndCheck();
   return language === firstSegment ? site : site.in(language);
 }
 
@@ -44,7 +44,7 @@ function codeStamp(): string {
  * that wasn't saved since, what was read and found before stands. `lib/draw` makes the site, as it looks into `public/`
  * and at what was drawn, and `lib/site` can't import what draws.
  */
-const previewed = cache((): Site => {
+const readAndCheck = cache((): Site => {
   const root = process.cwd();
   const now = momentOf(process.env);
   const code = codeStamp();
