@@ -4,21 +4,11 @@ import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import pMap from "p-map";
 import { z } from "zod";
+import { notes, readNote, writeNote } from "./build-notes.ts";
 import { forms } from "./compress.ts";
-import { readSealed, writeSealed } from "./sealed-file.ts";
 
 /** The folders whose files a later build uses again; all of their names change with what they are made from. */
 const folders = ["pages", "share", "brand", "photos"] as const;
-
-/**
- * What else builds keep in `.cache/`: the list of these files (here), what texts became (text-memory.ts), and what was
- * published last (unchanged.ts).
- */
-export const notes = {
-  kept: "kept.json",
-  texts: "texts.json",
-  published: "published.json",
-};
 
 /** A file that this many builds in a row haven't used is removed; two branches built in turn both keep theirs. */
 const patience = 20;
@@ -44,7 +34,7 @@ type Entry = z.infer<typeof entry>;
 const sha256 = (bytes: Buffer | string) => hash("sha256", bytes);
 
 function readList(work: string): Map<string, Entry> {
-  const list = z.record(z.string(), entry).safeParse(readSealed(join(work, notes.kept)));
+  const list = z.record(z.string(), entry).safeParse(readNote(work, "kept"));
   return new Map(Object.entries(list.data ?? {}));
 }
 
@@ -73,10 +63,7 @@ export async function openKept(work: string) {
   await pMap(files, look, { concurrency: 16 });
   const used = new Set<string>();
   const save = () =>
-    writeSealed(
-      join(work, notes.kept),
-      Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1))),
-    );
+    writeNote(work, "kept", Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1))));
   return {
     /** The file of a name such as `share/….png`. */
     fileOf: (name: string) => join(work, name),
