@@ -60,7 +60,7 @@ const largest = (cities: Cities) =>
   );
 
 /** What helps to tell which of several towns of a name is meant. */
-export interface Around {
+interface Around {
   /** Where the board says the place is, beside its name. */
   countries?: readonly string[];
   /** Where the company is elsewhere. */

@@ -3,7 +3,7 @@ import { anAd, problemsWith } from "../support/advice.ts";
 import { hostile } from "../support/hostile.ts";
 
 /** A ratio of two times of one run, and the most that it may be: how fast the machine is stands on both sides. */
-export interface Ratio {
+interface Ratio {
   what: string;
   is: number;
   atMost: number;

@@ -6,7 +6,7 @@ import { findChromium, launchFlags } from "../support/chromium.ts";
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 
 /** The scores of a page, and the audits that cost it points. */
-export interface Scores {
+interface Scores {
   path: string;
   scores: number[];
   lost: string[];

@@ -6,7 +6,7 @@ import { parse } from "parse5";
 import { visit } from "unist-util-visit";
 
 /** What a browser fetches for a page: bytes as they are, as Brotli (quality 11) and as gzip (9), and how often. */
-export interface Weight {
+interface Weight {
   html: number;
   htmlBrotli: number;
   htmlGzip: number;

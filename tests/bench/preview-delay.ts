@@ -7,7 +7,7 @@ import { openBrowser } from "../support/chromium.ts";
 const rounds = 7;
 
 /** The middle of some numbers by size. */
-export function median(numbers: readonly number[]): number {
+function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -29,7 +29,7 @@ export interface Visit {
 }
 
 /** A browser with a built site, for the tests of one file. */
-export interface Browsing {
+interface Browsing {
   /** Opens a page by its address without the base path, for as long as the test runs. */
   visit(path: string, look?: Look): Promise<Visit>;
   /** Opens page after page in one tab, which stays open from test to test. */

@@ -8,7 +8,7 @@ import { listen } from "../../scripts/listen.ts";
 
 type Files = Map<string, Buffer>;
 
-export interface PullRequest {
+interface PullRequest {
   number: number;
   title: string;
   head: string;

@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 
 /** How a command ended. */
-export interface Ended {
+interface Ended {
   status: number;
   stdout: string;
   stderr: string;

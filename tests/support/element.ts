@@ -45,7 +45,7 @@ export function hrefs(tree: Root | Element): string[] {
 }
 
 /** A value that came from JSON, as far as tests look into it. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined };
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined };
 
 /** The structured data of a page. */
 export function structuredData(tree: Root): { [key: string]: Json | undefined }[] {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
 /** Where the focus is after a press of a key. */
-export interface Stop {
+interface Stop {
   /** What one would call it in a report. */
   name: string;
   /** Its place among all elements that take the focus. */

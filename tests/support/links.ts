@@ -36,7 +36,7 @@ function idsIn(tree: Root): Set<string> {
 }
 
 /** Answers what a link of a site leads to. `published` is where the site is to stand, with a slash at the end. */
-export function linkReader(site: BuiltSite, published: string) {
+function linkReader(site: BuiltSite, published: string) {
   const files = new Set(site.files);
   const ids = new Map(site.pages.map(({ path, tree }) => [path, idsIn(tree)]));
   const at = (page: BuiltPage) => new URL(page.path.slice(1), published);

@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** A line of visible text, where it stands and what it may be cut off by. */
-export interface TextLine extends Box {
+interface TextLine extends Box {
   text: string;
   /** Which run of text it belongs to. */
   run: number;

@@ -8,7 +8,7 @@ import { writeTo } from "../../support/write-to.ts";
 import type { Published } from "./published.ts";
 
 /** A site that some server serves, as it was published; read anew by each test, since it begins before them. */
-export type Hosted = () => { origin: string; base: string; site: Published };
+type Hosted = () => { origin: string; base: string; site: Published };
 
 interface Answer {
   status: number;
