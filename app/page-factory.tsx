@@ -30,7 +30,7 @@ interface Props {
   params: Promise<Params>;
 }
 
-interface Kind<Shown extends object> {
+interface PageKind<Shown extends object> {
   /** The address from the site's root on, without the language; it ends in a slash for a page. */
   at: (slug: string) => string;
   /** The slugs at the end of the addresses, for a kind of which there are many. */
@@ -67,7 +67,7 @@ export function* everythingOf(site: Site): Generator<Made> {
 
 /** Registers a kind for builds, and gives what Next asks for. */
 function registerKind<Shown extends object>(
-  { at, slugs, addresses = inEachLanguage(slugs), view }: Kind<Shown>,
+  { at, slugs, addresses = inEachLanguage(slugs), view }: PageKind<Shown>,
   make: (view: Shown) => ReactNode | Promise<Response>,
 ) {
   const pattern = at("[slug]");
@@ -96,7 +96,7 @@ function registerKind<Shown extends object>(
   };
 }
 
-interface Page<Shown extends View> extends Kind<Shown> {
+interface Page<Shown extends View> extends PageKind<Shown> {
   show: (view: Shown) => ReactNode;
 }
 
@@ -108,7 +108,7 @@ export function pageOf<Shown extends View>({ show, ...kind }: Page<Shown> & IsPl
   });
 }
 
-interface WholePage<Shown extends { metadata: Metadata }> extends Kind<Shown> {
+interface WholePage<Shown extends { metadata: Metadata }> extends PageKind<Shown> {
   show: (view: Shown) => ReactNode;
 }
 
@@ -140,7 +140,7 @@ function missing(params: Params): ReactNode {
   return <NotFound {...notFoundOf(previewedSite(params))} />;
 }
 
-interface File<Shown extends object> extends Kind<Shown> {
+interface File<Shown extends object> extends PageKind<Shown> {
   answer: (view: Shown) => Response | Promise<Response>;
 }
 

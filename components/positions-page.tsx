@@ -18,7 +18,7 @@ export function describePositions(site: Site, number: number) {
   return {
     title: number === 1 ? title : `${title} · ${labels.page(number, pages)}`,
     description: labels.openPositionsAt(positions.list.length, company.name),
-    alternates: alternatesOf(site, address.page(number)),
+    alternates: alternatesOf(site, address.listPage(number)),
     current: address.positions,
   };
 }
@@ -41,8 +41,8 @@ export function positionsOf(site: Site, number: number) {
       ...itemOf(site, position),
       values: filterMarks(position),
     })),
-    newer: number === 1 ? undefined : href(site, address.page(number - 1)),
-    older: number === pages ? undefined : href(site, address.page(number + 1)),
+    newer: number === 1 ? undefined : href(site, address.listPage(number - 1)),
+    older: number === pages ? undefined : href(site, address.listPage(number + 1)),
     ways: waysOf(site, number),
   };
 }

@@ -7,7 +7,7 @@ export function waysOf(site: Site, current?: number) {
   const { labels } = site;
   const count = current === undefined ? 1 : pageCount(site.positions.list);
   const pages = Array.from({ length: count }, (_, index) => ({
-    url: href(site, address.page(index + 1)),
+    url: href(site, address.listPage(index + 1)),
     title: String(index + 1),
     current: index + 1 === current,
   }));

@@ -21,11 +21,11 @@ export const address = {
   office: (office: { slug: string }) => `/offices/${office.slug}/`,
   team: (team: { slug: string }) => `/teams/${team.slug}/`,
   contract: (contract: string) => `/contracts/${contract}/`,
-  customPage: (page: { slug: string }) => `/${page.slug}/`,
+  textPage: (page: { slug: string }) => `/${page.slug}/`,
   position: (position: { slug: string }) => `/positions/${position.slug}/`,
   feed: (page: string) => `${page}feed.xml`,
   /** The n-th page of the list of positions; the first is the list itself. */
-  page: (number: number | string) => (number === 1 ? "/positions/" : `/positions/page/${number}/`),
+  listPage: (number: number | string) => (number === 1 ? "/positions/" : `/positions/page/${number}/`),
 };
 
 /** The path in a site's address: empty, or such as `/careers`. */

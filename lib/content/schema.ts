@@ -2,13 +2,13 @@ import type * as z from "zod";
 import type { KindSchema } from "./kind-schema.ts";
 import { brand } from "./kinds/brand.ts";
 import { company } from "./kinds/company.ts";
-import { page } from "./kinds/custom-page.ts";
 import { hiring } from "./kinds/hiring.ts";
 import { offices, positions, teams, values } from "./kinds/introductions.ts";
 import { office } from "./kinds/office.ts";
 import { position } from "./kinds/position.ts";
 import { story } from "./kinds/story.ts";
 import { team } from "./kinds/team.ts";
+import { page } from "./kinds/text-page.ts";
 import { value } from "./kinds/value.ts";
 
 /** Every kind of content file; a plural is the `index.md` of its folder. */

@@ -22,7 +22,7 @@ function newest(positions: Listed[]): Pick<SitemapEntry, "lastModified"> {
 
 function listPages(positions: Listed[]) {
   return Array.from({ length: pageCount(positions) }, (_, index) => ({
-    path: address.page(index + 1),
+    path: address.listPage(index + 1),
     ...newest(positionsOnPage(positions, index + 1)),
   }));
 }

@@ -41,14 +41,14 @@ interface PublishOptions {
   /** The pages and files of data that are published as an earlier build made them, by their paths. */
   kept?: ReadonlyMap<string, KeptFile>;
   /** Keeps what this build made for the next one; `put` gives it a name in the cache, and one to each of its forms. */
-  keep?: (path: string, made: Made, put: (target: string) => Promise<void>) => Promise<void>;
+  keep?: (path: string, made: KeptPage, put: (target: string) => Promise<void>) => Promise<void>;
 }
 
 /** Files handled at once: enough to keep the disk busy while one page is parsed. */
 const atOnce = { concurrency: 16 };
 
 /** A page or file of data that was made: what is noted of it, and a hash of each of its forms. */
-export interface Made {
+export interface KeptPage {
   page: AboutPage;
   sums: string[];
 }

@@ -34,17 +34,17 @@ export interface ContentFolder {
 }
 
 /** A file or a link, by its path from the project's root, or a folder that could not be read. */
-interface Found {
+interface OnDisk {
   path: string;
   entry?: Dirent;
 }
 
 /** All files below a folder of the project; links are listed, not followed. */
-function found(root: string, folder: string): Found[] {
+function onDisk(root: string, folder: string): OnDisk[] {
   try {
     return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
       const below = `${folder}/${entry.name}`;
-      return entry.isDirectory() ? found(root, below) : [{ path: below, entry }];
+      return entry.isDirectory() ? onDisk(root, below) : [{ path: below, entry }];
     });
   } catch (error) {
     const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
@@ -52,7 +52,7 @@ function found(root: string, folder: string): Found[] {
   }
 }
 
-const isHidden = ({ path: shown }: Found) => /\/\./.test(shown);
+const isHidden = ({ path: shown }: OnDisk) => /\/\./.test(shown);
 
 /** The texts that were read before, by their paths, each with what the disk said of it then. */
 export type ReadTexts = Map<string, { version: string; file: ContentFile }>;
@@ -74,7 +74,7 @@ function textFile(root: string, shown: string, before: ReadTexts): ContentFile {
 }
 
 /** Why something is not read, if it is a link that leads out of its folder, or a folder that is closed. */
-function obstacle(root: string, { path: shown, entry }: Found): Flaw | undefined {
+function obstacle(root: string, { path: shown, entry }: OnDisk): Flaw | undefined {
   if (entry === undefined) return { why: "closed-folder" };
   if (!entry.isSymbolicLink()) return undefined;
   const [top = ""] = shown.split("/");
@@ -88,7 +88,7 @@ function obstacle(root: string, { path: shown, entry }: Found): Flaw | undefined
 
 function readFile(
   root: string,
-  { path: shown, entry }: Found,
+  { path: shown, entry }: OnDisk,
   before: ReadTexts,
 ): ContentFile | Photo | Flaw | undefined {
   const [photo, download] = [isPhoto(shown), isDownload(shown)];
@@ -114,7 +114,7 @@ export function readContentFolder(root: string, before: ReadTexts = new Map()): 
   const photos: ContentFolder["photos"] = new Map();
   const downloads = new Set<string>();
   const unusable: Unusable[] = [];
-  for (const each of found(root, "content").filter((file) => !isHidden(file))) {
+  for (const each of onDisk(root, "content").filter((file) => !isHidden(file))) {
     const read = obstacle(root, each) ?? readFile(root, each, before);
     if (isDownload(each.path)) downloads.add(each.path);
     if (read === undefined) continue;
@@ -123,7 +123,7 @@ export function readContentFolder(root: string, before: ReadTexts = new Map()): 
     else if (isPhoto(each.path)) photos.set(each.path, "why" in read ? undefined : read);
   }
   // Hidden files are published, too, and so would be what a hidden link leads to.
-  const inPublic = found(root, "public");
+  const inPublic = onDisk(root, "public");
   for (const each of inPublic) {
     const flaw = obstacle(root, each);
     if (flaw !== undefined) unusable.push({ file: each.path, ...flaw });

@@ -27,7 +27,7 @@ function movesIn(site: Site): Move[] {
   const { language, prefix } = site;
   const pages = site.pages.flatMap(({ formerly = [], path, title }) =>
     formerly.map((slug) => ({
-      from: prefix + address.customPage({ slug }),
+      from: prefix + address.textPage({ slug }),
       to: prefix + path,
       title,
       language,

@@ -31,7 +31,7 @@ export interface Listed extends Position {
 }
 
 /** A page of text at the top level: one from `pages/`, or the one from `hiring.md`. */
-export interface CustomPage extends Page {
+export interface TextPage extends Page {
   /** Its address, without the base path and the language. */
   path: string;
   steps?: Hiring["steps"];
@@ -47,7 +47,7 @@ export interface Site extends Omit<Content, "pages" | "positions"> {
     closed: Listed[];
   };
   /** How the company hires, where it says so, and its other pages; drafts only in the preview. */
-  pages: CustomPage[];
+  pages: TextPage[];
   /** The languages in which the whole site is published, the first one first. */
   languages: readonly string[];
   /** The site in another language. In one that only a position is written in, there are no other pages. */
@@ -122,7 +122,7 @@ export function siteAt(
         list: all.filter(shown),
         closed: all.filter(({ status }) => status === "closed"),
       },
-      pages: customPages(hiring, preview ? pages : pages.filter(({ draft }) => !draft)),
+      pages: textPages(hiring, preview ? pages : pages.filter(({ draft }) => !draft)),
       look: draw(lookOf(brand, company, characters)),
       languages,
       in: siteIn,
@@ -186,9 +186,9 @@ function newestFirst(a: Position, b: Position): number {
   return a.slug < b.slug ? -1 : 1;
 }
 
-function customPages(hiring: Hiring | undefined, pages: Page[]): CustomPage[] {
+function textPages(hiring: Hiring | undefined, pages: Page[]): TextPage[] {
   const steps = hiring && { ...hiring, slug: "hiring", menu: "header" as const, draft: false };
-  return [...(steps ? [steps] : []), ...pages].map((page) => ({ ...page, path: address.customPage(page) }));
+  return [...(steps ? [steps] : []), ...pages].map((page) => ({ ...page, path: address.textPage(page) }));
 }
 
 function pathIn(prefix: string, positions: readonly Listed[], path: string): string {

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { loadLook } from "../../lib/draw/share-image/compose.ts";
 import { drawCard } from "../../lib/draw/share-image/draw-card.ts";
-import { cardOf, shareSubjects } from "../../lib/draw/share-image/share-image.ts";
+import { cardOf, shareTopics } from "../../lib/draw/share-image/share-image.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
 import { siteAt } from "../../lib/site/site.ts";
@@ -11,7 +11,7 @@ export async function shareImageTime(): Promise<number> {
   const folder = readContentFolder(process.cwd());
   const site = siteAt(readContent(folder.files, folder), Temporal.Instant.from("2026-11-23T12:00:00Z"));
   const look = await loadLook(process.cwd(), site.look);
-  const cards = shareSubjects(site).map(({ site: there, subject }) => cardOf(there, subject));
+  const cards = shareTopics(site).map(({ site: there, topic }) => cardOf(there, topic));
   const drawAll = async () => {
     const begin = process.cpuUsage();
     for (const card of cards) await drawCard(card, look);

@@ -13,7 +13,7 @@ import {
   cardOf,
   edition,
   shareImage,
-  shareSubjects,
+  shareTopics,
 } from "../../lib/draw/share-image/share-image.ts";
 import { unbreakableParts } from "../../lib/draw/share-image/typeset.ts";
 import { sharedFolder } from "../support/folder.ts";
@@ -165,7 +165,7 @@ test("a card → the same PNG each time, of 1200 × 630 pixels and less than 40 
 test("the first build → every image under the name that pages give it; the second → none is drawn anew", async () => {
   const site = aSite([aPosition({ translations: [inFrench()] })]);
   await drawShareImages(site, { root, cache });
-  const names = shareSubjects(site).map(({ site, subject }) => path.basename(shareImage(site, subject).path));
+  const names = shareTopics(site).map(({ site, topic }) => path.basename(shareImage(site, topic).path));
   expect((await readdir(cache)).sort()).toEqual(names.sort());
   const times = () => Promise.all(names.map(async (name) => (await stat(path.join(cache, name))).mtimeMs));
   const before = await times();
@@ -198,9 +198,9 @@ test("a new drawing → a new edition", () => {
 test("the site, the story, each page and each position in each language → an image of its own", () => {
   const positions = [aPosition({ translations: [inFrench()] }), aPosition({ slug: "buyer", title: "Buyer" })];
   const site = aSite(positions, { pages: [aPage(), aPage({ slug: "data" }), aPage({ draft: true })] });
-  const subjects = shareSubjects(site);
-  expect(subjects).toHaveLength(7);
-  const files = subjects.map(({ site, subject }) => path.basename(shareImage(site, subject).path));
+  const topics = shareTopics(site);
+  expect(topics).toHaveLength(7);
+  const files = topics.map(({ site, topic }) => path.basename(shareImage(site, topic).path));
   expect(new Set(files).size).toBe(7);
 });
 

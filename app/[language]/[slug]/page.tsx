@@ -10,10 +10,10 @@ import { pageOf, viewOf } from "../../page-factory.tsx";
 
 /** The pages from `pages/`, and the one about hiring, which has its steps above the text. */
 const page = pageOf({
-  at: (slug) => address.customPage({ slug }),
+  at: (slug) => address.textPage({ slug }),
   slugs: ({ pages }) => pages.map(({ slug }) => slug),
   view,
-  show: CustomPage,
+  show: TextPage,
 });
 
 export const { generateStaticParams, generateMetadata } = page;
@@ -40,7 +40,7 @@ function view(site: Site, slug: string) {
   };
 }
 
-function CustomPage({ frame, title, lang, way, draft, steps, body }: NonNullable<ReturnType<typeof view>>) {
+function TextPage({ frame, title, lang, way, draft, steps, body }: NonNullable<ReturnType<typeof view>>) {
   return (
     <article>
       <PageHead above={<Breadcrumbs at={frame} {...way} />} title={title} lang={lang}>

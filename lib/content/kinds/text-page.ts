@@ -19,6 +19,6 @@ export const page = {
     allow,
   }),
   body: "words",
-  page: address.customPage,
+  page: address.textPage,
   hasPage: true,
 } satisfies KindSchema;

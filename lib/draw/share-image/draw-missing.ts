@@ -4,7 +4,7 @@ import path from "node:path";
 import pMap from "p-map";
 import type { Site } from "../../site/site.ts";
 import { writeWhole } from "../write-whole.ts";
-import { cardOf, shareImage, shareSubjects } from "./share-image.ts";
+import { cardOf, shareImage, shareTopics } from "./share-image.ts";
 
 /**
  * Draws the share images of a site that are missing in `cache`, under the names that its pages use. A name changes
@@ -16,10 +16,10 @@ export async function drawShareImages(
 ): Promise<void> {
   await mkdir(cache, { recursive: true });
   const known = new Set(await readdir(cache));
-  const missing = shareSubjects(site)
-    .map(({ site, subject }) => ({
-      card: cardOf(site, subject),
-      name: path.basename(shareImage(site, subject).path),
+  const missing = shareTopics(site)
+    .map(({ site, topic }) => ({
+      card: cardOf(site, topic),
+      name: path.basename(shareImage(site, topic).path),
     }))
     .filter(({ name }) => !known.has(name));
   if (missing.length === 0) return;

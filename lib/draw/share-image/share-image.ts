@@ -2,18 +2,18 @@ import { createHash } from "node:crypto";
 import { factsOf } from "../../site/facts.ts";
 import { storyPlace } from "../../site/labels.ts";
 import type { Look } from "../../site/look.ts";
-import { type CustomPage, type Listed, positionBySlug, type Site } from "../../site/site.ts";
+import { type Listed, positionBySlug, type Site, type TextPage } from "../../site/site.ts";
 
 /* The words of share images, and their names. draw-card.ts draws them, and compose.ts sets the words. */
 
-type Subject =
+type ShareTopic =
   | { kind: "site" }
   | { kind: "story" }
-  | { kind: "page"; page: CustomPage }
+  | { kind: "page"; page: TextPage }
   | { kind: "position"; position: Listed };
 
 export interface Card {
-  kind: Subject["kind"];
+  kind: ShareTopic["kind"];
   language: string;
   name: string;
   title: string;
@@ -25,17 +25,17 @@ type Shown = Pick<Site, "language" | "company" | "story" | "offices" | "labels">
 
 function wordsOf(
   { company, story, offices, labels }: Shown,
-  subject: Subject,
+  topic: ShareTopic,
 ): Pick<Card, "title" | "facts"> {
-  switch (subject.kind) {
+  switch (topic.kind) {
     case "site":
       return { title: company.headline, facts: [labels.home, ...offices.regions] };
     case "story":
       return { title: story.title, facts: [storyPlace(story, labels) ?? labels.story] };
     case "page":
-      return { title: subject.page.title, facts: [labels.home] };
+      return { title: topic.page.title, facts: [labels.home] };
     case "position": {
-      const { position } = subject;
+      const { position } = topic;
       const { title, language } = position;
       const { where, workplace, contract, unusualHours, pay } = factsOf(position, language);
       // Place, contract and pay: what a candidate wants to know before following a link.
@@ -47,9 +47,9 @@ function wordsOf(
   }
 }
 
-export function cardOf(site: Shown, subject: Subject): Card {
-  const language = subject.kind === "position" ? subject.position.language : site.language;
-  return { kind: subject.kind, language, name: site.company.name, ...wordsOf(site, subject) };
+export function cardOf(site: Shown, topic: ShareTopic): Card {
+  const language = topic.kind === "position" ? topic.position.language : site.language;
+  return { kind: topic.kind, language, name: site.company.name, ...wordsOf(site, topic) };
 }
 
 /** A share image as the metadata of a page names it (https://ogp.me/#structured). */
@@ -61,12 +61,12 @@ export const shareSize = { width: 1200, height: 630 };
 /** Raise it when the drawing changes, so that old images leave the caches. */
 export const edition = 3;
 
-/** Names the image of a subject without drawing it. */
-export function shareImage(site: Shown & Pick<Site, "look">, subject: Subject) {
-  const card = cardOf(site, subject);
+/** Names the image of a topic without drawing it. */
+export function shareImage(site: Shown & Pick<Site, "look">, topic: ShareTopic) {
+  const card = cardOf(site, topic);
   return {
     /** Without the base path; it changes whenever the image does, so that it can be cached forever. */
-    path: `/share/${stem(subject)}.${keyOf(card, site.look)}.png`,
+    path: `/share/${stem(topic)}.${keyOf(card, site.look)}.png`,
     alt: `${card.name}: ${card.title}. ${card.facts.join(" · ")}`,
     ...shareSize,
   };
@@ -80,34 +80,34 @@ function keyOf(card: Card, look: Pick<Look, "key">): string {
     .slice(0, 12);
 }
 
-function generalSubjects(site: Site): Subject[] {
-  const pages = site.pages.map((page): Subject => ({ kind: "page", page }));
+function generalTopics(site: Site): ShareTopic[] {
+  const pages = site.pages.map((page): ShareTopic => ({ kind: "page", page }));
   return [{ kind: "site" }, { kind: "story" }, ...pages];
 }
 
 /** Everything that has a share image, in the site of its language: the site, the story, pages, and translated positions. */
-export function shareSubjects(site: Site): { site: Site; subject: Subject }[] {
+export function shareTopics(site: Site): { site: Site; topic: ShareTopic }[] {
   const { list, closed } = site.positions;
   // A closed position is shared with the image of the site in its language, whether the site is in that or not.
   const closedIn = closed.flatMap(({ alternates }) => alternates.map(({ language }) => language));
   const general = [...new Set([...closedIn, ...site.languages])].flatMap((language) => {
     const there = site.in(language);
-    return generalSubjects(there).map((subject) => ({ site: there, subject }));
+    return generalTopics(there).map((topic) => ({ site: there, topic }));
   });
   const positions = list.flatMap(({ slug, alternates }) =>
     alternates.flatMap(({ language }) => {
       const there = site.in(language);
       const position = positionBySlug(there, slug);
-      return position ? [{ site: there, subject: { kind: "position", position } as const }] : [];
+      return position ? [{ site: there, topic: { kind: "position", position } as const }] : [];
     }),
   );
   return [...general, ...positions];
 }
 
-// Slugs and tags contain neither dots nor underscores, so no two subjects share a stem.
-function stem(subject: Subject): string {
-  if (subject.kind === "page") return `page_${subject.page.slug}`;
-  if (subject.kind !== "position") return subject.kind;
-  const { slug, language, original } = subject.position;
+// Slugs and tags contain neither dots nor underscores, so no two topics share a stem.
+function stem(topic: ShareTopic): string {
+  if (topic.kind === "page") return `page_${topic.page.slug}`;
+  if (topic.kind !== "position") return topic.kind;
+  const { slug, language, original } = topic.position;
   return ["position", slug, ...(language === original.language ? [] : [language])].join("_");
 }

@@ -6,7 +6,7 @@ import { pageOf, viewOf } from "../../../../page-factory.tsx";
 
 /** The first page of the list is `/positions/`. */
 const page = pageOf({
-  at: (slug) => address.page(slug),
+  at: (slug) => address.listPage(slug),
   slugs: ({ positions }) =>
     Array.from({ length: pageCount(positions.list) - 1 }, (_, index) => String(index + 2)),
   view,
