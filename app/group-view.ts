@@ -1,7 +1,8 @@
 import { openHereOf } from "../components/open-here.tsx";
-import { breadcrumbsOf } from "../components/page-head.tsx";
+import { breadcrumbsOf, headOf } from "../components/page-head.tsx";
+import { proseOf } from "../components/prose.tsx";
 import { address } from "../lib/content/addresses.ts";
-import { formatSeries } from "../lib/site/format.ts";
+import { formatList, formatSeries } from "../lib/site/format.ts";
 import { type GroupKind, groupBySlug } from "../lib/site/lists.ts";
 import { alternatesOf, type Site } from "../lib/site/site.ts";
 import { viewOf } from "./page-factory.tsx";
@@ -29,5 +30,21 @@ export function groupViewOf(site: Site, kind: GroupKind, slug: string) {
     title,
     way: breadcrumbsOf(site, address.home, [section, { name: title, path }]),
     open,
+  };
+}
+
+/** What the pages above them share: their names, and the words of `index.md`. */
+export function overviewOf(site: Site, kind: "offices" | "teams") {
+  const { introduction, list } = site[kind];
+  const names = list.map(({ title }) => title);
+  return {
+    ...viewOf(site, {
+      title: introduction.title,
+      description: `${site.company.name}: ${formatList(names, site.language)}`,
+      alternates: alternatesOf(site, address[kind]),
+      current: address[kind],
+    }),
+    head: headOf(site, introduction),
+    introduction: proseOf(site, introduction.body),
   };
 }

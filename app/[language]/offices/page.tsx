@@ -1,10 +1,10 @@
 import { Offices, officesOf } from "../../../components/offices.tsx";
-import { headOf, PageHead } from "../../../components/page-head.tsx";
-import { Prose, proseOf } from "../../../components/prose.tsx";
+import { PageHead } from "../../../components/page-head.tsx";
+import { Prose } from "../../../components/prose.tsx";
 import { address } from "../../../lib/content/addresses.ts";
-import { formatList } from "../../../lib/site/format.ts";
-import { alternatesOf, type Site } from "../../../lib/site/site.ts";
-import { pageOf, viewOf } from "../../page-factory.tsx";
+import type { Site } from "../../../lib/site/site.ts";
+import { overviewOf } from "../../group-view.ts";
+import { pageOf } from "../../page-factory.tsx";
 
 const page = pageOf({ at: () => address.offices, view, show: OfficesPage });
 
@@ -12,18 +12,8 @@ export const { generateStaticParams, generateMetadata } = page;
 export default page.Page;
 
 function view(site: Site) {
-  const { introduction, list } = site.offices;
-  const { title } = introduction;
-  const names = list.map((office) => office.title);
   return {
-    ...viewOf(site, {
-      title,
-      description: `${site.company.name}: ${formatList(names, site.language)}`,
-      alternates: alternatesOf(site, address.offices),
-      current: address.offices,
-    }),
-    head: headOf(site, introduction),
-    introduction: proseOf(site, introduction.body),
+    ...overviewOf(site, "offices"),
     regions: officesOf(site),
   };
 }

@@ -1,12 +1,12 @@
 import { Emblem } from "../../../components/emblem.tsx";
-import { headOf, PageHead } from "../../../components/page-head.tsx";
-import { Prose, proseOf } from "../../../components/prose.tsx";
+import { PageHead } from "../../../components/page-head.tsx";
+import { Prose } from "../../../components/prose.tsx";
 import { address, href } from "../../../lib/content/addresses.ts";
 import { isOf } from "../../../lib/site/filters.ts";
-import { formatList } from "../../../lib/site/format.ts";
 import { labelsFor, langOf } from "../../../lib/site/labels.ts";
-import { alternatesOf, type Site } from "../../../lib/site/site.ts";
-import { pageOf, viewOf } from "../../page-factory.tsx";
+import type { Site } from "../../../lib/site/site.ts";
+import { overviewOf } from "../../group-view.ts";
+import { pageOf } from "../../page-factory.tsx";
 
 const page = pageOf({ at: () => address.teams, view, show: TeamsPage });
 
@@ -14,19 +14,9 @@ export const { generateStaticParams, generateMetadata } = page;
 export default page.Page;
 
 function view(site: Site) {
-  const { introduction, list } = site.teams;
-  const { title } = introduction;
-  const names = list.map((team) => team.title);
   return {
-    ...viewOf(site, {
-      title,
-      description: `${site.company.name}: ${formatList(names, site.language)}`,
-      alternates: alternatesOf(site, address.teams),
-      current: address.teams,
-    }),
-    head: headOf(site, introduction),
-    introduction: proseOf(site, introduction.body),
-    teams: list.map((team) => ({
+    ...overviewOf(site, "teams"),
+    teams: site.teams.list.map((team) => ({
       slug: team.slug,
       title: team.title,
       lang: langOf(team, site),
