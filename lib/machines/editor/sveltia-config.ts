@@ -100,20 +100,6 @@ function backendOf(editor: Editor): { api: string; backend: Backend } {
   }
 }
 
-interface EditorForm {
-  config: CmsConfig;
-  /** What a new file starts with, by the folder and the field; a number is a date, in days from today. */
-  starts: Record<string, Record<string, string | number>>;
-  /** What the fields that ask yes or no say where nothing is written. */
-  defaults: Record<string, boolean>;
-  /** The fields of positions that may hold several values. */
-  several: string[];
-  /** The origin of the code host's API; none for the folder on disk. */
-  api: string | undefined;
-  /** Whether a window of another site signs people in. */
-  signInWindow: boolean;
-}
-
 /** The choices and the text of a folder's template, for a new file; its placeholders in fields are for people. */
 function startOf(kind: Kind, template: ContentFile | undefined): Record<string, string | number> {
   const name = template && nameOf(template.path.replace("_template", "template"));
@@ -130,12 +116,12 @@ function startOf(kind: Kind, template: ContentFile | undefined): Record<string, 
 
 /**
  * The forms of Sveltia CMS (https://sveltiacms.app/en/docs) for a project, made from the schema of the content, even if
- * the content has errors.
+ * the content has errors; what its script and its policy need is described where they are, in lib/publish.
  *
  * @param folder the content
  * @param editor the code host; without it, the forms only open a folder on disk, whose name `project` is
  */
-export function editorForm(folder: ContentFolder, editor: Editor | { project: string }): EditorForm {
+export function editorForm(folder: ContentFolder, editor: Editor | { project: string }) {
   const { files } = folder;
   const { company, offices } = readContent(files, folder).content;
   const own = company.language || "en";
