@@ -16,29 +16,16 @@ const typed: { [K in Kind]: { fields: z.ZodType<Fields<K>> } } = kindSchemas;
 /** What is enough to publish a file that `npm run sync` writes. */
 const ofBoard: { [K in Kind]?: z.ZodType<Fields<K>> } = { position: boardFields };
 
-type Results<K extends Kind> = WeakMap<object, z.ZodSafeParseResult<Fields<K>>>;
+type Results<K extends Kind> = { [P in K]?: z.ZodSafeParseResult<Fields<P>> };
 
 /** What the schemas made of the fields of files, so that each file is parsed once. */
-const results: { [K in Kind]: Results<K> } = {
-  company: new WeakMap(),
-  brand: new WeakMap(),
-  story: new WeakMap(),
-  hiring: new WeakMap(),
-  values: new WeakMap(),
-  offices: new WeakMap(),
-  teams: new WeakMap(),
-  positions: new WeakMap(),
-  value: new WeakMap(),
-  office: new WeakMap(),
-  team: new WeakMap(),
-  position: new WeakMap(),
-  page: new WeakMap(),
-};
+const results = new WeakMap<object, Results<Kind>>();
 
 function resultOf<K extends Kind>(kind: K, { data }: Source): z.ZodSafeParseResult<Fields<K>> {
-  const known: Results<K> = results[kind];
-  const result = known.get(data) ?? typed[kind].fields.safeParse(data);
-  known.set(data, result);
+  const known: Results<K> = results.get(data) ?? {};
+  const result = known[kind] ?? typed[kind].fields.safeParse(data);
+  known[kind] = result;
+  results.set(data, known);
   return result;
 }
 
