@@ -1,6 +1,5 @@
 import { aboutChoices } from "./about-choices.ts";
-import { aboutFormats } from "./about-formats.ts";
-import { aboutNumbers } from "./about-numbers.ts";
+import { aboutValues } from "./about-values.ts";
 import { cases, counted, message, quotedList } from "./message.ts";
 
 /** A value of another type than its field's: `is` says what it is ("a list"), `example` is a whole line. */
@@ -12,7 +11,7 @@ interface WrongType {
 
 /** What can be wrong with the value of a field. */
 export const aboutFields = {
-  ...aboutFormats,
+  ...aboutValues,
   "closes-before-opened": message<{ closes: string; opened: string }>({
     about: "A position closes before it opens.",
     says: ({ closes, opened }) => `The position closes on ${closes}, before it opens on ${opened}.`,
@@ -140,12 +139,6 @@ export const aboutFields = {
           : `Add ${there - here} here, in the same order.`,
     },
   }),
-  "local-date": message<{ value: string; other: string | undefined }>({
-    about: "A date is written the local way.",
-    says: ({ value }) => `"${value}" is a date written the local way.`,
-    remedy: ({ other }) =>
-      `Write dates as year-month-day${other === undefined ? "" : ` (if the month came first: ${other})`}.`,
-  }),
   "low-contrast": message<{
     text: string;
     ground: string;
@@ -199,12 +192,6 @@ export const aboutFields = {
       },
     },
   ),
-  "no-such-day": message<{ day: string }>({
-    about: "A day doesn't exist.",
-    says: ({ day }) => `The day ${day} doesn't exist.`,
-    remedy: "Check it in a calendar, and write it as year-month-day, such as 2026-02-28.",
-  }),
-  ...aboutNumbers,
   "text-expected": cases<{ boolean: { field: string; written: string }; type: WrongType }>(
     "A text is written as a list or a group.",
     {

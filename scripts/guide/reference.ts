@@ -75,7 +75,7 @@ const groups = { files: aboutFiles, lines: aboutLines, fields: aboutFields, text
 
 function errorTable(group: keyof typeof groups): string {
   const rows = Object.entries(groups[group]).map(([code, { about }]) => `| \`${code}\` | ${cell(about)} |`);
-  return ["| Code | What is wrong |", "| --- | --- |", ...rows].join("\n");
+  return ["| Code | What is wrong |", "| --- | --- |", ...rows.sort()].join("\n");
 }
 
 function adviceTable(): string {

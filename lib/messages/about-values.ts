@@ -1,7 +1,9 @@
 import { cases, message } from "./message.ts";
 
-/** What can be wrong with the form of a value: an address, a colour, a date, a path. */
-export const aboutFormats = {
+const digits = "Write digits only, with a point before decimals.";
+
+/** What can be wrong with a single value: an address, a colour, a date, a number, a path. */
+export const aboutValues = {
   "bad-address": cases<{
     incomplete: { value: string };
     insecure: { value: string };
@@ -66,6 +68,17 @@ export const aboutFormats = {
         : form;
     },
   }),
+  "local-date": message<{ value: string; other: string | undefined }>({
+    about: "A date is written the local way.",
+    says: ({ value }) => `"${value}" is a date written the local way.`,
+    remedy: ({ other }) =>
+      `Write dates as year-month-day${other === undefined ? "" : ` (if the month came first: ${other})`}.`,
+  }),
+  "no-such-day": message<{ day: string }>({
+    about: "A day doesn't exist.",
+    says: ({ day }) => `The day ${day} doesn't exist.`,
+    remedy: "Check it in a calendar, and write it as year-month-day, such as 2026-02-28.",
+  }),
   "bad-slug": message<{ value: string }>({
     about: "An earlier name has characters that an address can't have.",
     says: ({ value }) => `"${value}" can't be the name of a file.`,
@@ -111,4 +124,34 @@ export const aboutFormats = {
       },
     },
   ),
+  "number-expected": cases<{
+    pair: unknown;
+    separators: { field: string; written: string; read: number };
+    type: { field: string; is: string };
+  }>("A number has other characters in it.", {
+    pair: { says: "A comma separates the items of a list, so these are four numbers.", remedy: digits },
+    separators: {
+      says: ({ field, written, read }) => `"${field}" is a number, and ${written} would be read as ${read}.`,
+      remedy: digits,
+    },
+    type: {
+      says: ({ field, is }) => `"${field}" is a number, not ${is}.`,
+      remedy: "Write digits only, with a point before decimals, and no quotes, spaces, commas or currency.",
+    },
+  }),
+  "number-for-text": message<{ field: string; written: string }>({
+    about: "A text looks like a number and isn't in quotes.",
+    says: ({ field, written }) => `"${field}" is a text, and ${written} without quotes is a number.`,
+    remedy: "Put it in quotes.",
+  }),
+  "out-of-range": message<{ field: string; bound: string; value: string; description: string }>({
+    about: "A number is too small or too large.",
+    says: ({ field, bound, value }) => `"${field}" must be ${bound}, not ${value}.`,
+    remedy: ({ description }) => description,
+  }),
+  "salary-upside-down": message<{ min: number; max: number }>({
+    about: "The lowest pay is more than the highest.",
+    says: ({ min, max }) => `The lowest pay, ${min}, is more than the highest, ${max}.`,
+    remedy: "Correct one of the two figures, or swap them.",
+  }),
 };
