@@ -12,7 +12,6 @@ const { files, publicFiles } = readContentFolder(companyFolder);
 /** The company's site as it was built. */
 export const site = readSite(join(companyFolder, "out"));
 
-/** What it has to show. */
 export const shown = siteAt(
   readContent(files, { publicFiles }),
   Temporal.Instant.fromEpochMilliseconds(epoch * 1000),

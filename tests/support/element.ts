@@ -11,7 +11,6 @@ export function elements(tree: Root | Element, wanted: (element: Element) => boo
   return found;
 }
 
-/** Whether an element has one of these names. */
 export const named =
   (...names: string[]) =>
   (element: Element) =>
@@ -24,14 +23,12 @@ export function property(element: Element, name: string): string | undefined {
   return Array.isArray(value) ? value.join(" ") : String(value);
 }
 
-/** The content of the `<meta name>` elements with a name. */
 export function metaContents(tree: Root, name: string): string[] {
   return elements(tree, (element) => element.tagName === "meta" && property(element, "name") === name).map(
     (element) => property(element, "content") ?? "",
   );
 }
 
-/** The `<link>` elements with a relation. */
 export function linksOf(tree: Root, relation: string): Element[] {
   return elements(
     tree,
@@ -47,7 +44,6 @@ export function hrefs(tree: Root | Element): string[] {
 /** A value that came from JSON, as far as tests look into it. */
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined };
 
-/** The structured data of a page. */
 export function structuredData(tree: Root): { [key: string]: Json | undefined }[] {
   return elements(
     tree,

@@ -30,7 +30,6 @@ export function addressesIn(tree: Root): string[] {
   return elements(tree, () => true).flatMap(addressesOf);
 }
 
-/** The ids of a page's elements, which links may lead to. */
 function idsIn(tree: Root): Set<string> {
   return new Set(elements(tree, () => true).flatMap((element) => property(element, "id") ?? []));
 }

@@ -9,7 +9,6 @@ import { findProblems } from "../../lib/rules/check-content.ts";
 /** The least content that has no problem. */
 export const minimal: ContentFolder = readContentFolder(path.resolve("tests/fixtures/minimal"));
 
-/** A position of the minimal content. */
 export const designer = "content/positions/designer.md";
 
 /** The text of a file of the minimal content, or of another folder. */

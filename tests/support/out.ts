@@ -4,7 +4,6 @@ import type { Root } from "hast";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 
-/** A page of a built site. */
 export interface BuiltPage {
   /** The file from the site's folder, such as `story/index.html`. */
   file: string;
@@ -32,7 +31,6 @@ export function parseHtml(html: string): Root {
   return parser.parse(html);
 }
 
-/** Reads a built site. */
 export function readSite(folder: string): BuiltSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -73,7 +71,6 @@ export function addressedPages(site: BuiltSite): BuiltPage[] {
   return site.pages.filter(({ file }) => !/(^|\/)404\.html$/.test(file));
 }
 
-/** The text of a file of a built site. */
 export function readText(site: BuiltSite, path: string): string {
   return readFileSync(join(site.folder, path), "utf8");
 }

@@ -15,13 +15,9 @@ export interface Build {
 
 /** A copy of the project with content of its own. */
 export interface SiteCopy {
-  /** The folder of the copy. */
   root: string;
-  /** The folder of the site that it builds. */
   out: string;
-  /** Writes a file of the copy. */
   write(path: string, text: string): void;
-  /** Removes a file or folder of the copy. */
   remove(path: string): void;
   /** Builds the site as of a moment, in seconds since 1970. */
   build(at: { epoch: number }): Promise<Build>;

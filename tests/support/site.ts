@@ -3,7 +3,6 @@ import type { Content, Office, Page, Position, Prose, Team, Translation } from "
 import { readTypefaces } from "../../lib/read/typefaces.ts";
 import { type Listed, positionIn, type Site, siteAt } from "../../lib/site/site.ts";
 
-/** Prose of one paragraph. */
 export function aProse(markdown = "Words."): Prose {
   return { file: "content/file.md", line: 5, markdown, language: "en" };
 }

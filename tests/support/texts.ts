@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 
-/** A rectangle in pixels of the page. */
 export interface Box {
   left: number;
   top: number;
