@@ -83,6 +83,6 @@ export function unusualPay(pay: WrittenPay): "wide" | "little" | "much" | undefi
   if (min > 0 && max > widestPay * min) return "wide";
   const { usual } = bounds[pay.per] ?? {};
   // Pay for a month as pay for a year, in currencies of countries where nobody lives on that.
-  const isLivable = usual !== undefined && pay.per === "year" && worth.get(pay.currency) === 1;
-  return outside([min, max], pay.currency, isLivable ? [2 * usual[0], usual[1]] : usual);
+  const isEuroLike = usual !== undefined && pay.per === "year" && worth.get(pay.currency) === 1;
+  return outside([min, max], pay.currency, isEuroLike ? [2 * usual[0], usual[1]] : usual);
 }
