@@ -34,6 +34,16 @@ export const aboutAdvice = {
     remedy: ({ what }) =>
       what === "started" ? "Write a later day, or delete the line: it needs no start." : "Is the year right?",
   }),
+  "other-workplace": advice<{ field: "officeDays" | "applicants"; workplace: string }>({
+    about: "A job that isn't hybrid has `officeDays`, or a job that isn't remote has `applicants`.",
+    citations: [],
+    says: ({ field, workplace }) =>
+      field === "officeDays"
+        ? `This job is ${workplace}, but "officeDays" says how often people come to the office.`
+        : `This job is ${workplace}, so the page doesn't say where people may apply from.`,
+    remedy: ({ field }) =>
+      `Write workplace: ${field === "officeDays" ? "hybrid" : "remote"}, or delete this line.`,
+  }),
   "coordinates-elsewhere": advice<{ country: string; coordinates: readonly number[] }>({
     about: "The coordinates of an office are far from its country.",
     citations: [],

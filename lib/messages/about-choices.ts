@@ -19,7 +19,7 @@ export const aboutChoices = {
   }>({
     about: "A word isn't one of those that are allowed.",
     says: ({ field, value }) => `"${field}" can't be "${value}".`,
-    remedy: ({ value, meant, allowed }) => meantOr(meant, didYouMean(value, allowed)),
+    remedy: ({ meant, allowed }) => meantOr(meant, `Allowed: ${allowed.join(", ")}.`),
   }),
   "unknown-applicants": message<{ value: string; meant: string | undefined; regions: readonly string[] }>({
     about:

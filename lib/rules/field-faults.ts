@@ -75,10 +75,16 @@ const otherWords = new Map(
   }).flatMap(([meant, words]) => words.split(" ").map((word) => [word, meant] as const)),
 );
 
+// A range of figures may have any dash or word between them.
 export function unknownChoice(field: string, value: string, allowed: readonly string[]): Fault {
   const word = value.toLowerCase().replace(/[^\p{L}]/gu, "");
-  const known = otherWords.get(word);
-  const meant = known !== undefined && allowed.includes(known) ? known : nearest(word, allowed);
+  const isFigure = /^\D?\d/.test(value);
+  const known = isFigure
+    ? value.replace(/^\D|\D+$/g, "").replace(/(?<=\d) ?(?:[–—~～,/]|to|or|à|ou|bis|oder) ?(?=\d)/, "-")
+    : otherWords.get(word);
+  // Another figure than the one that was written would be false, however near.
+  const near = isFigure ? undefined : nearest(word, allowed);
+  const meant = known !== undefined && allowed.includes(known) ? known : near;
   return fault("unknown-choice", { field, value, meant, allowed }, meant);
 }
 

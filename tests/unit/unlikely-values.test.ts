@@ -75,6 +75,23 @@ test.each<[written: string, said: string[], files: Record<string, string>]>([
     { "a.md": anAd({ opened: "2027-03-01", closes: "2027-09-01" }) },
   ],
   ["no last day", [], { "a.md": anAd({ closes: undefined }) }],
+  [
+    "on site, on some days",
+    ["a.md:10:13+3 other-workplace"],
+    { "a.md": anAd({ workplace: "on-site\nofficeDays: 2-3" }) },
+  ],
+  [
+    "remote, on some days",
+    ["a.md:10:13+3 other-workplace"],
+    { "a.md": anAd({ workplace: "remote\nofficeDays: 2-3" }) },
+  ],
+  ["hybrid, on some days", [], { "a.md": anAd({ workplace: "hybrid\nofficeDays: 2-3" }) }],
+  [
+    "hybrid, from some countries",
+    ["a.md:10:13+4 other-workplace"],
+    { "a.md": anAd({ workplace: "hybrid\napplicants: [JP]" }) },
+  ],
+  ["remote, from some countries", [], { "a.md": anAd({ workplace: "remote\napplicants: [JP]" }) }],
   ["a company founded in 2099", ["company.md:9:10+4 odd-date"], founded(2099)],
   ["a company founded this year", [], founded(2026)],
   ["the coordinates of the template", ["prague.md:6:14+6 coordinates-elsewhere"], officeAt("[0, 0]")],

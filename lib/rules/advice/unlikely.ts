@@ -75,6 +75,22 @@ export const unlikelyRules: readonly Rule[] = [
     },
   }),
   rule({
+    code: "other-workplace",
+    kinds: ["position"],
+    originals: true,
+    find({ ad, source: { data, valueSpan } }) {
+      // A board may name countries for any job, and say nothing about its place.
+      const { workplace, source } = ad?.position ?? {};
+      if (workplace === undefined || source !== undefined) return undefined;
+      const at = (field: "officeDays" | "applicants") => ({
+        span: valueSpan([field]),
+        found: { field, workplace },
+      });
+      if (workplace !== "hybrid" && data.officeDays !== undefined) return at("officeDays");
+      return workplace !== "remote" && data.applicants !== undefined ? at("applicants") : undefined;
+    },
+  }),
+  rule({
     code: "coordinates-elsewhere",
     kinds: ["office"],
     originals: true,
