@@ -56,7 +56,7 @@ export function asItem(line: string): string {
 // with a letter of its own rather than with what must not be before it: V8 skips to that letter, a hundred times as fast.
 const foreign = [
   /\{%[^{}\n]*%\}/g,
-  /\{\{(?!\s*[\w-]+\s*\}\})[^{}\n]*\}\}/g,
+  /\{\{(?!\s*[\w-]+\s*\}\})(?:[<%][^{}]{0,500}|[^{}\n]*)\}\}/g,
   /\{[#:.](?:\s*[\w-]+(?:=(?:"[^"]*"|[\w-]+))?)+\s*\}/g,
   /:(?<![\p{L}\p{N}:\\]:)[a-z][a-z\d]*(?:_[a-z\d]+)*:(?![\p{L}\p{N}:])/giu,
   /\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/gi,

@@ -57,6 +57,7 @@ const rows: [written: string, code: string, at: string, fix?: string, page?: str
   ["See {% include pay.html %} there.", "foreign-syntax", "1:5"],
   ["Pay: {{ page.pay }}.", "foreign-syntax", "1:6"],
   ["{{< youtube abc >}}", "foreign-syntax", "1:1"],
+  ['{{< button\n  text="Apply"\n>}}', "foreign-syntax", "1:1"],
   ['[us](https://acme.example){:target="_blank"}', "foreign-syntax", "1:27"],
   ["## Pay {#pay}", "foreign-syntax", "1:8"],
   ["Ship it :rocket: now", "foreign-syntax", "1:9"],
