@@ -9,9 +9,9 @@ const unfinished = wordList(
   ["lorem ipsum", "sent from my iphone", "todo", "tb[cd]", "fixme", "xxx+", "yyyy-mm-dd"],
   (words) => words,
 );
-// Fields of forms: {{company}}, ${name}, «Name».
+// Fields of forms: {{company}}, {ville}, ${name}, «Name».
 const formField =
-  /\{\{\s*[\w-]+\s*\}\}|\$\{\w+\}|«(?:\w+_)?(?:first|last)?(?:name|company|title|date|firma|vorname|nom)»/gi;
+  /\{\{?\s*\p{L}[\p{L}\d_-]*\s*\}\}?|\$\{\w+\}|«(?:\w+_)?(?:first|last)?(?:name|company|title|date|firma|vorname|nom)»/giu;
 
 // Bold, or in capitals.
 const onlyBold = /^(?:(\*\*|__)(?=\S)([^*_]{2,60}?):?\1:?|(?=\p{Lu}{3})(\P{Ll}{6,60}))$/u;

@@ -46,7 +46,7 @@ export const ageWords = byLanguage({
     "équipe (?:\\p{L}+ et )?jeune",
     "âgée?s? (?:d[e’']|entre)(?: ?\\d\\d)?",
     "âge (?:maximum|maximal|limite)|limite d[’']âge",
-    "(?:avoir|avez|ayez) (?:moins|plus) de (?!1[0-8]\\b)\\d\\d ans(?! d[’'])",
+    "(?:avoir|avez|ayez|(?:candidat|profil|hôtesse|vendeur|vendeuse)\\p{L}* (?:ayant |de )?) ?(?:moins|plus) de (?!1[0-8]\\b)\\d\\d ans(?! d[’'])",
     "(?<!personnes )entre \\d\\d et \\d\\d ans(?! d[’'])",
     "(?:maximum|max\\.?) [2-6]\\d ans(?! d[’'])|[2-6]\\d ans (?:maximum|max)",
     "jeunes?,? (?:et )?dynamiques?|profils? jeunes?",
@@ -55,7 +55,7 @@ export const ageWords = byLanguage({
   de: [
     "junge[nrms]?(?:,? (?:und )?\\p{L}+)? (?:teams?|kolleg\\p{L}*|mitarbeit\\p{L}*|menschen)",
     "nicht älter als \\d\\d(?! ?(?:tage|wochen|monate))|höchstalter|altersgrenze",
-    "(?:max\\.?|maximal|höchstens) [2-6]\\d jahre(?: alt)?(?! \\p{L})|jung,? (?:und )?dynamisch",
+    "(?:max\\.?|maximal|höchstens) [2-6]\\d jahre(?: alt)?(?! \\p{L})|junge?[nrms]?,? (?:und )?dynamisch\\p{L}*",
     "(?<!menschen |leute |personen )zwischen \\d\\d und \\d\\d jahren?",
     "digital natives?",
   ],
