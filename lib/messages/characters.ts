@@ -44,6 +44,7 @@ const nothings = new Map([
 ]);
 
 const unseen = /[\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\u2066-\u2069\ufeff]/g;
+const hasUnseen = new RegExp(unseen.source);
 
 export interface Unseen {
   at: number;
@@ -53,6 +54,8 @@ export interface Unseen {
 
 /** What people see of a text: spaces for what looks like one, and nothing for the rest. */
 export function seen(text: string): string {
+  // Nearly all lines are all visible, and a test takes a fifth of the time of a replacement.
+  if (!hasUnseen.test(text)) return text;
   return text.replace(unseen, (character) => (blanks.has(character) ? " " : ""));
 }
 

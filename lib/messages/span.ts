@@ -32,14 +32,15 @@ export function problemAt(
   file: string,
   lines: readonly string[],
   { line, ...span }: Span,
-  { fix, ...said }: Fault,
+  found: Fault,
 ): Problem {
+  const { fix } = found;
   const lineText = lines[line - 1] ?? "";
   const column = Math.max(1, Math.min(span.column, lineText.length + 1));
   const length = Math.max(1, Math.min(span.length, lineText.length + 1 - column));
   const fixed = lineText.slice(0, column - 1) + fix + lineText.slice(column - 1 + length);
   const instead = fix === undefined ? undefined : fixed.trimEnd();
-  return { ...said, file, line, column, length, fix: instead, lineText };
+  return { ...found, file, line, column, length, fix: instead, lineText };
 }
 
 const wholeFile = { line: 1, column: 1, length: 1, lineText: "" };

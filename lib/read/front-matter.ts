@@ -33,7 +33,7 @@ export function readFrontMatter(
   const fences = findFences(lines);
   const { from, to, body } = fences;
   const opening = { line: Math.max(1, from), column: 1, length: 3 };
-  const size = lines.slice(from, to).join("\n").length + 1;
+  const size = lines.slice(from, to).reduce((sum, line) => sum + line.length + 1, 0);
   const isTooLong = size > maxFrontMatter;
   const fields = isTooLong ? [] : lines.slice(from, to);
   const { data, unparsed, find } = readFields(fields, from, known);

@@ -35,9 +35,13 @@ export function isText(text: string): boolean {
 export function readSource({ path, text }: ContentFile, name: Name, instead: Instead = new Map()): Source {
   const known = fieldsByName(name.kind);
   const whole = normalized(text);
+  const lines = whole.split("\n");
   const merged = withoutConflicts(whole);
-  const lines = merged.text.split("\n").map((line, index) => instead.get(index) ?? line);
-  const written = readFrontMatter(path, lines, known);
+  const isAsWritten = merged.places.length === 0 && instead.size === 0;
+  const meant = isAsWritten
+    ? lines
+    : merged.text.split("\n").map((line, index) => instead.get(index) ?? line);
+  const written = readFrontMatter(path, meant, known);
   const { body } = written;
   const tangled = isTangled(body.markdown);
   const rest = tangled ? { text: "", places: [] } : withoutSecondFields(body, known);
@@ -46,7 +50,7 @@ export function readSource({ path, text }: ContentFile, name: Name, instead: Ins
     ...written,
     path,
     name,
-    lines: whole.split("\n"),
+    lines,
     conflicts: merged.places,
     secondFields: rest.places,
     tangled,

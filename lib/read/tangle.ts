@@ -14,7 +14,7 @@ const weights: [marks: RegExp, weight: number][] = [
 ];
 const deep = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))[ \t]*){31}/m;
 // What may end a bare address is read to the end again from each of these characters.
-const endless = /(?:[!"'()*,.:;?\]_~]|&[a-z]+;){300}/i;
+const endless = /(?:[!"'()*,.:;?\]_~]|&[A-Za-z]+;){300}/;
 
 /** Whether a text has so many special characters, or such deep quotes and lists, that parsing takes too long. */
 export function isTangled(markdown: string): boolean {

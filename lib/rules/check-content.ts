@@ -114,10 +114,11 @@ function judgeOf(advice: readonly Rule[]): (sight: Sight) => readonly Judged[] {
 }
 
 function findingsIn(subject: Subject, advice: readonly Rule[]): Judged[] {
-  const rules = subject.source.readable ? [...errorRules, ...advice] : errorRules;
-  return rules
-    .filter((rule) => concerns(rule, subject))
-    .flatMap((rule) => rule.find(subject).map((finding) => ({ finding, rule })));
+  const judged: Judged[] = [];
+  for (const rules of subject.source.readable ? [errorRules, advice] : [errorRules])
+    for (const rule of rules)
+      if (concerns(rule, subject)) for (const finding of rule.find(subject)) judged.push({ finding, rule });
+  return judged;
 }
 
 /** Whether a rule applies to a file: a draft may still lack something. */

@@ -22,7 +22,6 @@ import { lostCharacters, unprintable } from "../messages/characters.ts";
 import { normalized } from "../messages/span.ts";
 import { nearest } from "../messages/suggest.ts";
 import { positionFields } from "../read/left-out.ts";
-import { isText } from "../read/source.ts";
 import { type Finding, type FolderRule, folderRule } from "./rule.ts";
 
 /** What is wrong with a file in files/ that isn't read as a PDF. */
@@ -133,22 +132,23 @@ function unreadableText(text: string): Finding {
   return { span: { line: line + 1, column, length: 1 }, fault: found };
 }
 
-/** Why a file isn't read, if it isn't. */
+/** Why a file isn't read. */
 function unread(file: ContentFile, paths: ReadonlySet<string>): Finding | undefined {
   const { path, text } = file;
   if (isIgnored(path)) return undefined;
   const name = nameOf(path);
   if (name === undefined) return { fault: stray(file, paths) };
-  if (!isWellNamed(name)) return { fault: badName(path, name, paths) };
-  return isText(text) ? undefined : unreadableText(text);
+  return isWellNamed(name) ? unreadableText(text) : { fault: badName(path, name, paths) };
 }
 
 const unreadRule: FolderRule = {
-  find: ({ files, paths }) =>
-    files.flatMap((file) => {
-      const found = unread(file, paths);
+  find({ files, read, paths }) {
+    const isRead = new Set(read.map(({ path }) => path));
+    return files.flatMap((file) => {
+      const found = isRead.has(file.path) ? undefined : unread(file, paths);
       return found === undefined ? [] : { ...found, file: file.path };
-    }),
+    });
+  },
 };
 
 /** Files without which there is no site. */

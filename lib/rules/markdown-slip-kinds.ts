@@ -3,6 +3,8 @@ import { type Fault, type Found, fault } from "../messages/catalogue.ts";
 
 interface SlipKind {
   looks: RegExp;
+  /** What is in all of them, where looking for that takes a tenth of the time. */
+  has?: string;
   /** It also counts in the address of a link, not only in what the page shows. */
   inAddresses?: boolean;
   /** Whether it is what it looks like at a place after all. */
@@ -215,6 +217,7 @@ export const slipKinds: readonly SlipKind[] = [
     say: ([all = ""]) => noLink("https-twice", all.replace(/^(?:https?:\/\/+)+(?=https?:)/i, "")),
   },
   {
+    has: "@ ",
     looks: /(?<![\w.+-])[\w.+-]+@ [\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi,
     say: ([all = ""]) => noLink("space-in-email", all.replace(" ", "")),
   },
@@ -236,6 +239,7 @@ export const slipKinds: readonly SlipKind[] = [
     },
   },
   {
+    has: "\t",
     looks: /^[^\t\n|]*\S\t+[^\t\n]+.*\n[^\t\n|]*\S\t+[^\t\n]+.*$/gm,
     say: () => fault("pasted-table", { what: "tabs" }),
   },

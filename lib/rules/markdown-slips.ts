@@ -95,7 +95,7 @@ function isSuspicious(markdown: string): boolean {
   const rest = /\]\(|\*\*/.test(markdown)
     ? markdown.replace(right, (same) => "a".repeat(same.length))
     : markdown;
-  return slipKinds.some(({ looks }) => rest.search(looks) >= 0);
+  return slipKinds.some(({ has = "", looks }) => rest.includes(has) && rest.search(looks) >= 0);
 }
 
 /** The slips of a body, one a line. A body that has nothing like a slip isn't parsed. */

@@ -11,5 +11,5 @@ export function readableLines(markdown: string): string[] {
 
 /** Whether a line is a heading. */
 export function isHeading(line: string): boolean {
-  return /^ {0,3}#{1,6}(\s|$)/.test(line);
+  return /^[ #]/.test(line) && /^ {0,3}#{1,6}(\s|$)/.test(line);
 }

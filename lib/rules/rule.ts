@@ -75,9 +75,9 @@ export function rule<C extends Code>({
     codes: [code],
     ...rest,
     find(subject) {
-      const matches = find(subject);
+      const matches = find(subject) ?? [];
       // Nearly always, in a thousand files times sixty rules.
-      if (matches === undefined) return [];
+      if (Array.isArray(matches) && matches.length === 0) return [];
       return [matches].flat().map(({ span, found, fix }) => ({ span, fault: fault(code, found, fix) }));
     },
   };

@@ -235,11 +235,16 @@ function subjectOf(
       return found;
     },
   };
+  const { content, today, known, places, later, targets } = around;
+  const { language, ad, leftOut } = own;
   return {
-    ...{ ...around, ...own, source, slips, pair, title, lines },
-    lower: [title?.text ?? "", ...readable].join("\n").toLowerCase(),
-    targets: { ...around.targets, sources },
-    ...{ parts, headings: once(() => headingsOf(parts(), source)), sections },
+    // One by one: copies of all fields of an object take V8 five times as long.
+    ...{ content, today, known, places, later, language, ad, leftOut, source, slips, pair, title, lines },
+    lower: `${title?.text ?? ""}\n${readable.join("\n")}`.toLowerCase(),
+    targets: { ...targets, sources },
+    parts,
+    headings: once(() => headingsOf(parts(), source)),
+    sections,
     written: once(() => {
       const samples = sections().map(({ sample }) => sample);
       return otherLanguage(joined(samples, own.language)) ?? own.language;

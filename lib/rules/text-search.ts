@@ -20,6 +20,8 @@ export function spanOf(text: Text, from = 0, length = text.text.length - from): 
 
 /** What a pattern with the flag `g` finds in a text: the words and their places. */
 export function findIn(text: Text, pattern: RegExp): { words: string; span: Span }[] {
+  // Nearly always, and `matchAll` makes a pattern of its own first.
+  if (text.text.search(pattern) < 0) return [];
   return [...text.text.matchAll(pattern)].map(({ 0: words, index }) => ({
     words,
     span: spanOf(text, index, words.length),

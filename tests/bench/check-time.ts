@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { anAd, problemsWith } from "../support/advice.ts";
 import { hostile } from "../support/hostile.ts";
+import { generatedPositions } from "./project-copy.ts";
 
 /** A ratio of two times of one run, and the most that it may be: how fast the machine is stands on both sides. */
 interface Ratio {
@@ -16,8 +17,9 @@ function shortest(rounds: number, time: () => number): number {
 
 /** The time of a first run, as `npm run check` is one, in a process of its own; `first-run.ts` says of what. */
 function firstRun(what: "check" | "YAML", positions: number): number {
-  const parameters = ["--import", "tsx", "tests/bench/first-run.ts", what, String(positions)];
-  return shortest(3, () => Number(execFileSync(process.execPath, parameters, { encoding: "utf8" })));
+  const parameters = ["--import", "tsx", "tests/bench/first-run.ts", what];
+  const input = JSON.stringify([...generatedPositions(positions)]);
+  return shortest(3, () => Number(execFileSync(process.execPath, parameters, { encoding: "utf8", input })));
 }
 
 function processorTime(run: () => unknown): number {

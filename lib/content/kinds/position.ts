@@ -175,20 +175,24 @@ const fields = z.strictObject({
 /** The fields of a position from a board. A title that is too long there doesn't keep it from being published. */
 export const boardFields = fields.extend({ title: title(300, "The title on the board.", "Data Engineer") });
 
-// A failing safeParse costs as much as the rest of the file, so only a salary that is there is parsed.
-const figures = z.object({ min: z.number().optional(), max: z.number().optional() });
-const pay = figures.extend({ currency: z.string(), per: z.string() });
+// A failing safeParse costs as much as the rest of the file, so only a salary that is there is parsed, and once.
+const pay = z.object({
+  min: z.number().optional(),
+  max: z.number().optional(),
+  currency: z.unknown().optional(),
+  per: z.unknown().optional(),
+});
 
 function between({ opened, closes, salary }: Readonly<Record<string, unknown>>): FieldFault[] {
   const found: FieldFault[] = [];
   if (isDate(opened) && isDate(closes) && closes < opened)
     found.push({ path: ["closes"], fault: fault("closes-before-opened", { closes, opened }) });
   if (salary === undefined) return found;
-  const { min, max } = figures.safeParse(salary).data ?? {};
+  const { min, max, currency, per } = pay.safeParse(salary).data ?? {};
   const upsideDown = min !== undefined && max !== undefined && min > max;
   if (upsideDown) found.push({ path: ["salary", "min"], fault: fault("salary-upside-down", { min, max }) });
-  const whole = upsideDown ? undefined : pay.safeParse(salary).data;
-  const impossible = whole && impossiblePay(whole);
+  const isWhole = !upsideDown && typeof currency === "string" && typeof per === "string";
+  const impossible = isWhole ? impossiblePay({ min, max, currency, per }) : undefined;
   const figure = min === undefined ? "max" : "min";
   if (impossible !== undefined) found.push({ path: ["salary", figure], fault: impossible });
   return found;

@@ -26,12 +26,13 @@ const afresh =
 const [isLabelled, startsAfresh] = [new RegExp(`^${label}`, "u"), new RegExp(`(?<=\\n)${afresh}`, "u")];
 
 // A line of hyphens under words, a table, an item that starts with >, and a short line or a label with words right under it.
+// From the line's end backwards where that is possible: few lines go on below, and V8 skips to the ends.
 const suspicious = new RegExp(
   [
     /^(?<=[^ \t\n][ \t]*\n) {0,3}-{2,}[ \t]*$|\|[ \t]*:?-+|^[ \t]*(?:[-*+]|\d+[.)])[ \t]+>/,
-    /^[ \t]*(?:[-*+]|\d+[.)])[ \t].*\n(?![ \t]*(?:[-*+>#|`<]|\d+[.)]|$))\S/,
-    new RegExp(`^(?![#|>\`<~]).{1,60}(?<![.!?:,;…。！？、\\\\ ])\\n(?=${afresh})`, "u"),
-    new RegExp(`^${label}.*\\n${label}`, "u"),
+    /\n(?=\S)(?![-*+>#|`<]|\d+[.)])(?<=^[ \t]*(?:[-*+]|\d+[.)])[ \t].*\n)/,
+    new RegExp(`\\n(?=${afresh})(?<=^(?![#|>\`<~]).{1,60}(?<![.!?:,;…。！？、\\\\ ])\\n)`, "u"),
+    new RegExp(`\\n(?=${label})(?<=^${label}.*\\n)`, "u"),
   ]
     .map(({ source }) => source)
     .join("|"),

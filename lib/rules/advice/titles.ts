@@ -81,6 +81,7 @@ function shouting({ text }: Text, { lines }: Subject): { from: number; to: numbe
   const all = letters.length >= 8 && letters === letters.toUpperCase();
   if (all) return { from: 0, to: text.length };
   const isName = (word: string) => lines.some((line) => wholeWord(word).test(line.text));
+  if (text.search(inCapitals) < 0) return undefined;
   const words = [...text.matchAll(inCapitals)].filter(([word]) => !isName(word));
   const [first, last] = [words[0], words.at(-1)];
   return first && last && { from: first.index, to: last.index + last[0].length };
@@ -119,8 +120,9 @@ export const titleRules: readonly Rule[] = [
     code: "french-title",
     finished: true,
     find(title, { ad, language }) {
+      if (language !== "fr") return undefined;
       const named = [...title.text.matchAll(oneGender)].filter(([word]) => !noPerson.test(word));
-      if (language !== "fr" || named.length === 0) return undefined;
+      if (named.length === 0) return undefined;
       if (isForAll(title.text, forAllInFrench)) return undefined;
       return { span: spanOf(title), found: { laws: ad?.laws ?? [] }, fix: `${title.text} H/F` };
     },
