@@ -9,7 +9,7 @@ import { writeAstroSite } from "./astro-site.ts";
 import { checkRatios } from "./check-time.ts";
 import { type Cost, costOf } from "./cost.ts";
 import { lighthouseScores } from "./lighthouse.ts";
-import { mergeTime } from "./merge-time.ts";
+import { mergeCost } from "./merge-cost.ts";
 import { weigh } from "./page-weights.ts";
 import { previewDelay } from "./preview-delay.ts";
 import { copyProject, copyWithPositions, generatedPositions } from "./project-copy.ts";
@@ -183,6 +183,7 @@ const preview = await previewDelay(
   [...previewed.keys()][0] ?? "",
   4400,
 );
+const merge = mergeCost(200);
 ratios.push(
   {
     what: `the live preview of ${number(compared)} positions, from save to screen, in s`,
@@ -190,7 +191,9 @@ ratios.push(
     atMost: 1.5,
   },
   { what: "a share image, in ms of a processor", is: await shareImageTime(), atMost: 20 },
-  { what: "from merge to a site ready for upload, 200 positions, in s", is: mergeTime(200), atMost: 60 },
+  { what: "from merge to a site ready for upload, 200 positions, in s", is: merge.seconds, atMost: 60 },
+  { what: "packages that a build needs", is: merge.installed.packages, atMost: 307 },
+  { what: "what a build needs on the disk, in MiB", is: merge.installed.mebibytes, atMost: 491 },
 );
 show(
   ["promise", "is", "at most"],

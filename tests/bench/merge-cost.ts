@@ -48,11 +48,23 @@ function checkOut(root: string, texts: ReadonlyMap<string, string>): void {
   for (const [slug, text] of texts) writeFileSync(join(root, "content/positions", `${slug}.md`), text);
 }
 
+const lockfile = z.object({ packages: z.record(z.string(), z.unknown()) });
+
+/** What npm installed in a folder: how many packages, and MiB on the disk. */
+function installedIn(root: string) {
+  const { packages } = lockfile.parse(
+    JSON.parse(readFileSync(join(root, "node_modules/.package-lock.json"), "utf8")),
+  );
+  const size = execFileSync("du", ["-sm", "node_modules"], { cwd: root, encoding: "utf8" });
+  return { packages: Object.keys(packages).length, mebibytes: Number.parseInt(size, 10) };
+}
+
 /**
- * The seconds from the merge of one changed position to a site that is ready for upload: the steps of the publishing
- * workflow in a new folder outside of the project, with what the run before has kept, and with npm's own cache.
+ * The seconds from the merge of one changed position to a site that is ready for upload, and what was installed for it:
+ * the steps of the publishing workflow in a new folder outside of the project, with what the run before has kept, and with
+ * npm's own cache.
  */
-export function mergeTime(positions: number): number {
+export function mergeCost(positions: number) {
   const around = mkdtempSync(join(tmpdir(), "merge-"));
   const { commands, kept } = siteJob();
   const texts = generatedPositions(positions);
@@ -83,7 +95,7 @@ export function mergeTime(positions: number): number {
       mkdirSync(dirname(join(after, folder)), { recursive: true });
       renameSync(join(before, folder), join(after, folder));
     }
-    return steps(after);
+    return { seconds: steps(after), installed: installedIn(after) };
   } finally {
     rmSync(around, { recursive: true, force: true });
   }
