@@ -70,7 +70,7 @@ export function readArguments(
   });
   const [title] = positionals;
   const answers = new Map<string, Value>();
-  const faults = positionals.length > 1 ? [`Put the title in quotes: "${positionals.join(" ")}"`] : [];
+  const faults = positionals.length > 1 ? [tooManyWords(args, positionals)] : [];
   for (const [option, given] of Object.entries({ ...values, ...(title && { title }) })) {
     try {
       const question = questions.find((each) => [each.name, optionOf(each).slice(2)].includes(option));
@@ -102,6 +102,15 @@ function refuseSwallowed(kind: Makeable, questions: readonly Question[], env: En
   if (options.length === 0) return;
   const again = `npm run new -- ${kind} "…" ${options.map((option) => `${option} …`).join(" ")}`;
   throw new Error(`npm kept ${options.join(" and ")} for itself. Put -- before the ${kind}:\n\n  ${again}`);
+}
+
+/** What to do about a second word without an option: it belongs to the title, or to the option right before it. */
+function tooManyWords(args: readonly string[], words: readonly string[]): string {
+  const at = args.indexOf(words[1] ?? "");
+  const [option = "", value = "", more] = args.slice(at - 2);
+  return option.startsWith("--") && !option.includes("=")
+    ? `Put a comma between several: ${option} ${value},${more}`
+    : `Put the title in quotes: "${words.join(" ")}"`;
 }
 
 function unknownOption(option: string, kind: Makeable, options: readonly string[]): string {

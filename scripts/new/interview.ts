@@ -5,6 +5,9 @@ import { type Makeable, promptFor, type Question, type Value, valueFrom } from "
 /** The streams of a terminal; by default those of this process. */
 type Terminal = NonNullable<Parameters<typeof input>[1]>;
 
+// By default, "a" chooses all and "i" the others, also where someone types a name.
+const shortcuts = { all: null, invert: null };
+
 export function choose<T extends string>(
   message: string,
   words: readonly T[],
@@ -23,13 +26,15 @@ export async function interview(
   const answers = new Map<string, Value>();
   for (const question of questions) {
     const { name, meta, type, known } = question;
+    // All of them at once: nothing shows that a list goes on below its last line.
     const choices = known?.map(({ slug, title }) => ({ value: slug, name: title })) ?? [];
+    const list = { message: meta.title, choices, pageSize: choices.length, loop: false };
     if (known?.length === 0)
       throw new Error(`There is nothing to choose for "${name}" yet. Make that first.`);
     if (known === undefined) answers.set(name, await ask(kind, question, folder, terminal));
     else if (type === "list")
-      answers.set(name, await checkbox({ message: meta.title, choices, required: true }, terminal));
-    else answers.set(name, await select({ message: meta.title, choices }, terminal));
+      answers.set(name, await checkbox({ ...list, required: true, shortcuts }, terminal));
+    else answers.set(name, await select(list, terminal));
   }
   return answers;
 }

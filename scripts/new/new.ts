@@ -9,12 +9,11 @@ import { newFile } from "./new-file.ts";
 import { newTranslation } from "./new-translation.ts";
 import type { Makeable } from "./questions.ts";
 
-function nextSteps(kind: Makeable, path: string): string {
+function nextSteps(kind: Makeable, path: string, isCopy: boolean): string {
   const isDraft = kind === "position" || kind === "page";
+  const change = isCopy ? "change what is different" : "replace every text in [square brackets]";
   const steps = [
-    kind === "translation"
-      ? `Open ${path} and translate its texts.`
-      : `Open ${path} and replace every text in [square brackets].`,
+    `Open ${path} and ${kind === "translation" ? "translate its texts" : change}.`,
     `npm run dev     shows it at http://localhost:3000${addressOf(path) ?? "/"} while you write.`,
     "npm run check   tells you what is left to do.",
   ];
@@ -37,7 +36,7 @@ async function make([word, ...rest]: readonly string[], atTerminal: boolean): Pr
     kind === "translation" ? newTranslation(all, folder) : newFile(kind, all, { files: folder.files, today });
   // With "wx" it's an error if somebody has made the file meanwhile.
   writeFileSync(path, text, { flag: "wx" });
-  return nextSteps(kind, path);
+  return nextSteps(kind, path, all.has("like"));
 }
 
 const args = process.argv.slice(2);

@@ -72,6 +72,11 @@ describe("what is typed after npm run new", () => {
       "There is no option --office for a team. There are: --title, --emblem, --names, --formerly.",
     ],
     ["position", ["Head", "Cook"], 'Put the title in quotes: "Head Cook"'],
+    [
+      "position",
+      ["Cook", "--office", "paris", "berlin"],
+      "Put a comma between several: --office paris,berlin",
+    ],
     ["position", ["Cook", "--team"], "--team needs a value, such as --team engineering"],
     ["position", ["Cook", "--closes", "31/12/2026"], "2026-12-31"],
     ["position", ["Cook", "--contract", "permanant"], 'Did you mean "permanent"?'],
