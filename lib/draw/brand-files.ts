@@ -3,8 +3,8 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { Typeface } from "../content/content.ts";
 import { initialOf, type Look, standInFile, weightsOf } from "../site/look.ts";
+import { writeWhole } from "./drawn-files.ts";
 import { type Cut, cut, opened, standInOf } from "./typeface.ts";
-import { writeWhole } from "./write-whole.ts";
 
 /** The optical size for headlines, which still reads well at 17 px. */
 const opticalSize = 48;

@@ -7,7 +7,7 @@ import { maxPixels, type Photos, phoneWidth, type Version, versionsOf } from "..
 import { fault } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
 import { problemOf } from "../messages/span.ts";
-import { writeWhole } from "./write-whole.ts";
+import { writeWhole } from "./drawn-files.ts";
 
 /** The most bytes that a phone loads for one photo. */
 const phoneBytes = 60_000;

@@ -6,7 +6,7 @@ import type { Reading } from "../content/content.ts";
 import { drawingOf } from "../read/drawing.ts";
 import { type Look, standInFile } from "../site/look.ts";
 import { type Site, type SiteOptions, siteAt } from "../site/site.ts";
-import { drawnFolders } from "./drawn-folders.ts";
+import { drawnFolders } from "./drawn-files.ts";
 
 /** The size in pixels of an image in `public/`; undefined where it's missing, or no image that we know. */
 function sizeOf(root: string, file: string): { width: number; height: number } | undefined {

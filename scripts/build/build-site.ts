@@ -4,7 +4,7 @@ import type { Temporal } from "temporal-polyfill";
 import { firstSegment } from "../../lib/content/addresses.ts";
 import type { Company } from "../../lib/content/content.ts";
 import { drawBrand } from "../../lib/draw/brand-files.ts";
-import { drawnFolders } from "../../lib/draw/drawn-folders.ts";
+import { drawnFolders } from "../../lib/draw/drawn-files.ts";
 import { makePhotos } from "../../lib/draw/make-photos.ts";
 import { projectSite } from "../../lib/draw/project-site.ts";
 import { drawShareImages } from "../../lib/draw/share-image/draw-missing.ts";
@@ -24,8 +24,7 @@ import { standInFile } from "../../lib/site/look.ts";
 import { clockDoubt } from "../../lib/site/now.ts";
 import { type Site, siteAt } from "../../lib/site/site.ts";
 import { allPages } from "./all-pages.ts";
-import { codeKey } from "./code-key.ts";
-import { daysOf, inputsOf, isSameDay } from "./inputs.ts";
+import { codeKey, daysOf, inputsOf, isSameDay } from "./inputs.ts";
 
 interface BuildOptions {
   root: string;

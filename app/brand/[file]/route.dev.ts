@@ -1,6 +1,6 @@
 import path from "node:path";
 import { drawBrand } from "../../../lib/draw/brand-files.ts";
-import { drawnFolders } from "../../../lib/draw/drawn-folders.ts";
+import { drawnFolders } from "../../../lib/draw/drawn-files.ts";
 import { previewedSite } from "../../../lib/live-preview.ts";
 import { fileAnswer } from "../../file-answer.ts";
 

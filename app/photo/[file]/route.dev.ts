@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { drawnFolders } from "../../../lib/draw/drawn-folders.ts";
+import { drawnFolders } from "../../../lib/draw/drawn-files.ts";
 import { makePhotos } from "../../../lib/draw/make-photos.ts";
 import { readContentFolder } from "../../../lib/read/content-folder.ts";
 import { fileAnswer } from "../../file-answer.ts";

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import pMap from "p-map";
 import type { Site } from "../../site/site.ts";
-import { writeWhole } from "../write-whole.ts";
+import { writeWhole } from "../drawn-files.ts";
 import { cardOf, shareImage, shareTopics } from "./share-image.ts";
 
 /**
