@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { Element, ElementContent, Root } from "hast";
+import type { Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import rehypeSanitize, { defaultSchema, type Options as Schema } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
@@ -11,7 +11,7 @@ import { decorative, type Photos } from "../content/photo-file.ts";
 import { idGiver } from "../read/heading-ids.ts";
 import { targetOf } from "../read/link-target.ts";
 import { parseMarkdown } from "../read/tree.ts";
-import { pictureOf } from "./picture.ts";
+import { showPhotos } from "./photos-in-text.ts";
 import { boundTo } from "./typography.ts";
 
 export interface ProseOptions {
@@ -94,57 +94,6 @@ function linked(file: string, url: string, options: ProseOptions): string | unde
   }
 }
 
-function element(tagName: string, properties: Element["properties"], ...children: ElementContent[]): Element {
-  return { type: "element", tagName, properties, children };
-}
-
-// As wide as a line of text, which is at most 35em long.
-const inText = "(max-width: 90rem) 43rem, 52rem";
-
-/** A photo as the page shows it: what an `img` of Markdown becomes. */
-function photoOf({ properties }: Element, file: string, { base, photos }: ProseOptions): Element | undefined {
-  const target = typeof properties.src === "string" ? targetOf(file, properties.src) : undefined;
-  const photo = target?.kind === "photo" ? photos?.get(target.file) : undefined;
-  if (photo === undefined) return undefined;
-  const { sources, img } = pictureOf(photo, base, inText);
-  const picture = [
-    ...sources.map((source) => element("source", source)),
-    element("img", { alt: properties.alt, ...img, loading: "lazy", decoding: "async" }),
-  ];
-  return element("picture", {}, ...picture);
-}
-
-/** Turns photos into pictures: one in a paragraph becomes a block with its caption. */
-function showPhotos(tree: Root, { file }: Prose, options: ProseOptions): void {
-  visit(tree, "element", (node, index, parent) => {
-    if (parent === undefined || index === undefined) return;
-    if (node.tagName === "img") {
-      const picture = photoOf(node, file, options);
-      if (picture !== undefined) parent.children[index] = picture;
-    }
-    if (node.tagName !== "p") return;
-    const blocks = [element("p", node.properties)];
-    for (const child of node.children) {
-      const picture =
-        child.type === "element" && child.tagName === "img" ? photoOf(child, file, options) : undefined;
-      if (picture === undefined) blocks.at(-1)?.children.push(child);
-      else {
-        const { title } = child.type === "element" ? child.properties : {};
-        const caption = typeof title === "string" && title !== decorative ? title : undefined;
-        const words =
-          caption === undefined ? [] : [element("figcaption", {}, { type: "text", value: caption })];
-        blocks.push(element("figure", {}, picture, ...words), element("p", node.properties));
-      }
-    }
-    if (blocks.length === 1) return;
-    const shown = blocks.filter(({ children }) =>
-      children.some((child) => child.type !== "text" || child.value.trim() !== ""),
-    );
-    parent.children.splice(index, 1, ...shown);
-    return index + shown.length;
-  });
-}
-
 /** Points links and images at the built site, and removes those that must not be there. */
 function adaptLinks(tree: Root, { file }: Prose, options: ProseOptions): void {
   const { imageSize } = options;
@@ -204,7 +153,7 @@ function adaptElements(tree: Root, { headingShift = 0, idPrefix = "" }: ProseOpt
       });
       // Wider than a phone, it scrolls, with the keyboard too.
       const scrolling = { tabIndex: 0, role: "group", ariaLabel: columns.join(", ") };
-      parent.children[index] = element("div", scrolling, node);
+      parent.children[index] = { type: "element", tagName: "div", properties: scrolling, children: [node] };
       return index;
     }
   });
@@ -223,7 +172,7 @@ function htmlTree(prose: Prose, options: ProseOptions): Root {
   const processor = unified()
     .use(remarkRehype, { clobberPrefix: `${prefix}user-content-` })
     .use(() => (tree: Root) => {
-      showPhotos(tree, prose, options);
+      showPhotos(tree, prose.file, options);
       adaptLinks(tree, prose, options);
       adaptElements(tree, options);
       adaptTexts(tree, prose);
