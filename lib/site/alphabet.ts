@@ -1,5 +1,6 @@
 import { twoLetterCodes } from "../content/checks/value-check.ts";
 import type { Content, Reading } from "../content/content.ts";
+import { once } from "../content/once.ts";
 import { regionName } from "../content/region-names.ts";
 import { labelsFor, spokenIn } from "./labels.ts";
 
@@ -11,24 +12,17 @@ function collect(value: unknown, found: Set<string>, seen: Set<object>): void {
   for (const inner of Object.values(value)) collect(inner, found, seen);
 }
 
-const alphabets = new Map<string, string>();
-
 /**
  * The letters that a language has beyond Latin-1, which its dates and labels may need. Intl has no list of them, so they
  * are those in its names of countries and languages.
  */
-function lettersOf(language: string): string {
-  let alphabet = alphabets.get(language);
-  if (alphabet === undefined) {
-    const languages = new Intl.DisplayNames(language, { type: "language", fallback: "none" });
-    const names = twoLetterCodes
-      .flatMap((code) => [regionName(code.toUpperCase(), language), languages.of(code)])
-      .join("");
-    alphabet = names + names.toLocaleUpperCase(language) + names.toLocaleLowerCase(language);
-    alphabets.set(language, alphabet);
-  }
-  return alphabet;
-}
+const lettersOf = once((language = "") => {
+  const languages = new Intl.DisplayNames(language, { type: "language", fallback: "none" });
+  const names = twoLetterCodes
+    .flatMap((code) => [regionName(code.toUpperCase(), language), languages.of(code)])
+    .join("");
+  return names + names.toLocaleUpperCase(language) + names.toLocaleLowerCase(language);
+});
 
 /** What the pages of some content can show beyond Latin-1: its own characters, and those of its languages and currencies. */
 export function charactersOf({

@@ -1,17 +1,7 @@
 import type { Salary } from "../content/content.ts";
+import { once } from "../content/once.ts";
 import { regionName } from "../content/region-names.ts";
 import { labelsFor } from "./labels.ts";
-
-/** Makes each thing once per key: making a formatter takes longer than a page full of its words. */
-function once<Made>(make: (...key: string[]) => Made): (...key: string[]) => Made {
-  const made = new Map<string, Made>();
-  return (...key) => {
-    const name = key.join();
-    const known = made.get(name) ?? make(...key);
-    made.set(name, known);
-    return known;
-  };
-}
 
 const years = once(
   (language = "") => new Intl.DateTimeFormat(localeOf(language), { year: "numeric", timeZone: "UTC" }),
