@@ -15,7 +15,7 @@ const pages = addressedPages(site);
 const there = new Set(pages.map(({ path }) => full(path)));
 
 /** The pages that are this one in its languages, by tag; `x-default` is that for everybody else. */
-const twinsAt = (tree: Root) =>
+const hreflangsOf = (tree: Root) =>
   Object.fromEntries(
     linksOf(tree, "alternate").flatMap((link) => {
       const language = property(link, "hrefLang");
@@ -34,13 +34,13 @@ for (const { path } of pages.filter((page) => !isPosition.test(page.path))) {
 for (const { alternates } of [...shown.positions.list, ...shown.positions.closed]) {
   const all = alternates.map(({ language, path }) => [language, full(path)]);
   const root = full(alternates.find(({ tag }) => tag === undefined)?.path ?? "");
-  const twins = alternates.length === 1 ? {} : Object.fromEntries([...all, ["x-default", root]]);
-  for (const { path } of alternates) expected.set(path, twins);
+  const hreflangs = alternates.length === 1 ? {} : Object.fromEntries([...all, ["x-default", root]]);
+  for (const { path } of alternates) expected.set(path, hreflangs);
 }
 
 describe("Every page", () => {
   it("names itself in its languages and for all others, both ways, and no page that is not there", () => {
-    for (const { path, tree } of pages) expect([path, twinsAt(tree)]).toEqual([path, expected.get(path)]);
+    for (const { path, tree } of pages) expect([path, hreflangsOf(tree)]).toEqual([path, expected.get(path)]);
     expect([...expected.values()].flatMap(Object.values).filter((url) => !there.has(url))).toEqual([]);
   });
 
@@ -49,23 +49,23 @@ describe("Every page", () => {
     for (const url of xml.getElementsByTagName("url")) {
       const path = `/${(url.getElementsByTagName("loc")[0]?.textContent ?? "").slice(full("").length)}`;
       const links = [...url.getElementsByTagName("xhtml:link")];
-      const twins = links.map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")]);
-      expect([path, Object.fromEntries(twins)]).toEqual([path, expected.get(path)]);
+      const hreflangs = links.map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")]);
+      expect([path, Object.fromEntries(hreflangs)]).toEqual([path, expected.get(path)]);
     }
   });
 
   it("leads to itself in the others by visible links in their words, above its title", () => {
     for (const { path, tree } of pages) {
       const [html] = elements(tree, named("html"));
-      const { "x-default": _, [(html && property(html, "lang")) ?? ""]: own, ...others } = twinsAt(tree);
+      const { "x-default": _, [(html && property(html, "lang")) ?? ""]: own, ...others } = hreflangsOf(tree);
       const all = elements(tree, named("a", "h1"));
       const title = all.findIndex(({ tagName }) => tagName === "h1");
       const above = all.slice(0, title);
       const crossing = above.filter((link) => property(link, "hrefLang") !== undefined);
       const ways = crossing.map((link) => [property(link, "lang"), property(link, "href")]);
       const origin = new URL(full("")).origin;
-      const twins = Object.entries(others).map(([language, url]) => [language, url.slice(origin.length)]);
-      expect([path, ways.sort()]).toEqual([path, twins.sort()]);
+      const hreflangs = Object.entries(others).map(([language, url]) => [language, url.slice(origin.length)]);
+      expect([path, ways.sort()]).toEqual([path, hreflangs.sort()]);
       const valuesOf = (name: string) => crossing.map((link) => property(link, name));
       expect(valuesOf("hrefLang")).toEqual(valuesOf("lang"));
       if (own !== undefined) expect(own).toBe(full(path));

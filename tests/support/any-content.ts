@@ -160,7 +160,7 @@ const language = valueFor(kindSchemas.position.fields.shape.language.unwrap()).m
   String(tag).toLowerCase(),
 );
 
-/** What of the fields of a file is text, as its twin has it. */
+/** What of the fields of a file is text, as its translation has it. */
 function wordsOf(fields: readonly FieldDescription[], data: Data): Data {
   const of = (field: FieldDescription, value: unknown): unknown => {
     if (Array.isArray(value)) return value.map((item) => of(field, item));
@@ -171,8 +171,8 @@ function wordsOf(fields: readonly FieldDescription[], data: Data): Data {
   );
 }
 
-/** The twin of a file in a language; those of positions are a kind of their own. */
-function inTwin<File extends { path: string; data: Data }>(file: File, tag: string): File[] {
+/** The translation of a file into a language; those of positions are a kind of their own. */
+function translationOf<File extends { path: string; data: Data }>(file: File, tag: string): File[] {
   const name = nameOf(file.path);
   if (name === undefined || name.kind === "position") return [];
   const data = wordsOf(fieldsOf(name.kind), file.data);
@@ -205,7 +205,7 @@ export const anyContent: fc.Arbitrary<ContentFile[]> = fc
   .chain(({ offices, teams, values, positions, pages, regions }) => {
     const file = (path: string, data: fc.Arbitrary<Data>) =>
       fc
-        .record({ path: fc.constant(`content/${path}`), data, body: bodies, twin: fc.boolean() })
+        .record({ path: fc.constant(`content/${path}`), data, body: bodies, isTranslated: fc.boolean() })
         .map((all) => [all]);
     const names = z.array(z.string()).parse("regions" in regions ? regions.regions : undefined);
     const office = fc
@@ -244,8 +244,8 @@ export const anyContent: fc.Arbitrary<ContentFile[]> = fc
   .map((all) => {
     const files = all.flat();
     const languages = z.array(z.string()).catch([]).parse(files[0]?.data.languages);
-    const twins = languages.flatMap((tag) =>
-      files.filter(({ twin }) => twin).flatMap((file) => inTwin(file, tag)),
+    const translated = languages.flatMap((tag) =>
+      files.filter(({ isTranslated }) => isTranslated).flatMap((file) => translationOf(file, tag)),
     );
-    return [...files, ...twins].map(({ path, data, body }) => ({ path, text: textOf(data, body) }));
+    return [...files, ...translated].map(({ path, data, body }) => ({ path, text: textOf(data, body) }));
   });
