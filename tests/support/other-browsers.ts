@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { createServer } from "node:net";
 import { inflateSync } from "node:zlib";
 import puppeteer from "puppeteer-core";
 import { limit } from "./limit.ts";
+import { freePort } from "./start.ts";
 
 /** What the tests do with a page in every browser. */
 export interface OtherBrowser {
@@ -137,15 +137,6 @@ async function answering(url: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`Nothing answered at ${url}.`);
-}
-
-/** WebKit's driver takes no port of its own choice. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  return typeof address === "object" ? (address?.port ?? 0) : 0;
 }
 
 async function ended(child: ChildProcess): Promise<void> {

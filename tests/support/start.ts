@@ -1,4 +1,5 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { listen } from "../../scripts/listen.ts";
 
 // Otherwise a process that is ended from outside runs none of its exit handlers.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(1));
@@ -37,4 +38,11 @@ export function runNode(args: readonly string[], options: SpawnOptions = {}) {
   return new Promise<{ status: number | null; output: string }>((resolve, reject) => {
     child.on("error", reject).on("close", (status) => resolve({ status, output }));
   });
+}
+
+/** A port for a program that takes none of its own choice. */
+export async function freePort(): Promise<number> {
+  const { port, close } = await listen(() => {}, 0, "127.0.0.1");
+  await close();
+  return port;
 }

@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
 import { chmod, mkdir, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import path from "node:path";
 import { vi } from "vitest";
 import { limit } from "../../support/limit.ts";
-import { start } from "../../support/start.ts";
+import { freePort, start } from "../../support/start.ts";
 
 const prefixes = ["/usr", "/usr/local", "/opt/homebrew"];
 
@@ -16,15 +15,6 @@ export const nginx = prefixes
 const types = ["/etc", "/usr/local/etc", "/opt/homebrew/etc"]
   .map((folder) => `${folder}/nginx/mime.types`)
   .find((file) => existsSync(file));
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  if (typeof address !== "object" || address === null) throw new Error("No port is free.");
-  return address.port;
-}
 
 /** Runs nginx as a process of its own, with `snippet` included in a server whose root is `root`. */
 export async function runNginx(
