@@ -6,7 +6,7 @@ import { withDefaults } from "./board-defaults.ts";
 import type { Unusable } from "./content-folder.ts";
 import { type LeftOut, languagesOf, leftOut } from "./left-out.ts";
 import { type Instead, isText, readSource, type Source } from "./source.ts";
-import { isTranslation, type Pair, pairsOf, translationsOf } from "./translations.ts";
+import { isTranslation, joinTranslations, type TranslatedFile, translationsOf } from "./translations.ts";
 import { filesOf } from "./typed-files.ts";
 
 /** What is next to the content files, and used by them. */
@@ -33,7 +33,7 @@ export interface FullReading extends Reading {
   sources: Source[];
   /** Those that the content leaves out because of their place, and why. */
   leftOut: ReadonlyMap<Source, LeftOut>;
-  pairs: ReadonlyMap<Source, Pair>;
+  translatedFiles: ReadonlyMap<Source, TranslatedFile>;
   /** The path and the name of each file with a place in the content, of those too that can't be read. */
   named: (Name & { path: string })[];
   paths: ReadonlySet<string>;
@@ -86,8 +86,8 @@ export function readContent(
   const placed = sources.filter((source) => !left.has(source));
   const originals = placed.filter((source) => !isTranslation(source));
   const { first } = languagesOf(originals);
-  const pairs = pairsOf(placed);
-  const { inLanguage, ofPosition } = translationsOf(pairs);
+  const translatedFiles = joinTranslations(placed);
+  const { inLanguage, ofPosition } = translationsOf(translatedFiles);
   const content = assemble(filesOf(originals, first), assets, ofPosition);
   const { regions } = content.offices;
   const otherLanguages = content.company.languages.map((tag): [string, Content] => {
@@ -103,7 +103,7 @@ export function readContent(
     read,
     sources,
     leftOut: left,
-    pairs,
+    translatedFiles,
     named,
     paths,
   };

@@ -61,7 +61,7 @@ export function isTranslation({ name }: Source): boolean {
 }
 
 /** A translation, its original, and the two put together. */
-export interface Pair {
+export interface TranslatedFile {
   original: Source;
   translation: Source;
   /** The translation, with the fields of the original that it doesn't translate. */
@@ -69,7 +69,7 @@ export interface Pair {
   gaps: Gap[];
 }
 
-function join(original: Source, translation: Source): Pair {
+function join(original: Source, translation: Source): TranslatedFile {
   const { kind } = translation.name;
   const { allow: _, ...fields } = original.data;
   const gaps: Gap[] = [];
@@ -82,22 +82,22 @@ function join(original: Source, translation: Source): Pair {
 }
 
 /** Joins each translation to the file with the same canonical path, if both can be read. */
-export function pairsOf(sources: readonly Source[]): Map<Source, Pair> {
+export function joinTranslations(sources: readonly Source[]): Map<Source, TranslatedFile> {
   const originals = new Map(
     sources.filter((source) => !isTranslation(source)).map((source) => [source.name.canonical, source]),
   );
-  const pairs = new Map<Source, Pair>();
+  const files = new Map<Source, TranslatedFile>();
   for (const translation of sources.filter(isTranslation)) {
     const original = originals.get(translation.name.canonical);
-    if (original?.readable && translation.readable) pairs.set(translation, join(original, translation));
+    if (original?.readable && translation.readable) files.set(translation, join(original, translation));
   }
-  return pairs;
+  return files;
 }
 
-export function translationsOf(pairs: ReadonlyMap<Source, Pair>) {
+export function translationsOf(files: ReadonlyMap<Source, TranslatedFile>) {
   const translated = new Map<string, Source>();
   const ofPositions = new Map<string, Translation[]>();
-  for (const { joined, gaps } of pairs.values()) {
+  for (const { joined, gaps } of files.values()) {
     const { canonical, language = "", kind, slug } = joined.name;
     if (gaps.length > 0 || isWrong(joined)) continue;
     translated.set(`${canonical}/${language}`, joined);

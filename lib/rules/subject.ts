@@ -9,7 +9,7 @@ import { type BodyPart, partsOf, spanInFile } from "../read/body-parts.ts";
 import { type LeftOut, ownLanguage } from "../read/left-out.ts";
 import type { FullReading } from "../read/read-content.ts";
 import type { Source } from "../read/source.ts";
-import type { Pair } from "../read/translations.ts";
+import type { TranslatedFile } from "../read/translations.ts";
 import { joined, otherLanguage, type Sample, sampleOf } from "./detect-language.ts";
 import { lawsOf } from "./laws.ts";
 import type { FoundSlip } from "./lines/line-slips.ts";
@@ -68,7 +68,7 @@ export interface Subject extends Omit<Around, "targets">, Own {
   /** Title and body in lower case, for a first look. */
   lower: string;
   /** The file with its original, if it is a translation. */
-  pair: Pair | undefined;
+  translatedFile: TranslatedFile | undefined;
   /** What links can lead to. */
   targets: Targets;
   /** The headings, links, pictures and HTML of the body. */
@@ -176,7 +176,7 @@ export function sightsOf(
   slips: ReadonlyMap<string, Subject["slips"]>,
   now: Temporal.Instant,
 ): Sight[] {
-  const { content, read, sources, paths, assets, leftOut, pairs } = reading;
+  const { content, read, sources, paths, assets, leftOut, translatedFiles } = reading;
   const { sources: byPath, ...targets } = targetsOf(sources, { ...assets, paths }, content.company.url);
   const positions = new Map(content.positions.list.map((position) => [position.slug, position]));
   const days = new Map<string, string>();
@@ -207,11 +207,11 @@ export function sightsOf(
       today: todayIn(timezonesOf(position)[0]),
       laws: lawsOf(position, language),
     };
-    const pair = pairs.get(source);
+    const translatedFile = translatedFiles.get(source);
     const sight: Sight = {
-      ...{ source, around, sourceAt, looked: new Map(), original: pair?.original },
+      ...{ source, around, sourceAt, looked: new Map(), original: translatedFile?.original },
       own: { language, ad, leftOut: leftOut.get(source) },
-      subject: () => subjectOf(sight, slips.get(source.path) ?? noSlips, pair),
+      subject: () => subjectOf(sight, slips.get(source.path) ?? noSlips, translatedFile),
     };
     return sight;
   });
@@ -220,7 +220,7 @@ export function sightsOf(
 function subjectOf(
   { source, around, own, looked, sourceAt }: Sight,
   slips: Subject["slips"],
-  pair: Pair | undefined,
+  translatedFile: TranslatedFile | undefined,
 ): Subject {
   const { body } = source;
   const title = titleOf(source);
@@ -239,7 +239,21 @@ function subjectOf(
   const { language, ad, leftOut } = own;
   return {
     // One by one: copies of all fields of an object take V8 five times as long.
-    ...{ content, today, known, places, later, language, ad, leftOut, source, slips, pair, title, lines },
+    ...{
+      content,
+      today,
+      known,
+      places,
+      later,
+      language,
+      ad,
+      leftOut,
+      source,
+      slips,
+      translatedFile,
+      title,
+      lines,
+    },
     lower: `${title?.text ?? ""}\n${readable.join("\n")}`.toLowerCase(),
     targets: { ...targets, sources },
     parts,

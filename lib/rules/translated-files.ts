@@ -3,7 +3,7 @@ import { type FieldDescription, hasWords } from "../content/field-list.ts";
 import { kinds } from "../content/schema.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import type { Source } from "../read/source.ts";
-import type { Gap, Pair } from "../read/translations.ts";
+import type { Gap, TranslatedFile } from "../read/translations.ts";
 import { missing } from "./field-faults.ts";
 import { wrongFields } from "./fields.ts";
 import type { Finding, Rule } from "./rule.ts";
@@ -50,7 +50,7 @@ function lineWithout({ lines, keySpan, valueSpan }: Source, { path, fields }: Mi
 }
 
 /** A start date that is another one in the translation. */
-function otherStart({ original, joined, translation }: Pair): Finding[] {
+function otherStart({ original, joined, translation }: TranslatedFile): Finding[] {
   const { start } = translation.data;
   const before = original.data.start;
   if (joined.name.kind !== "position" || !isDate(start) || start === before) return [];
@@ -61,8 +61,8 @@ function otherStart({ original, joined, translation }: Pair): Finding[] {
   return [{ span: translation.valueSpan(["start"]), fault: found }];
 }
 
-function wrongIn(pair: Pair): Finding[] {
-  const { original, joined, translation, gaps } = pair;
+function wrongIn(translatedFile: TranslatedFile): Finding[] {
+  const { original, joined, translation, gaps } = translatedFile;
   const { keySpan, valueSpan } = joined;
   // What is wrong with the other fields is reported in the original.
   const wrong = wrongFields(joined, translation.data);
@@ -76,13 +76,13 @@ function wrongIn(pair: Pair): Finding[] {
     if (what === "no-text") return { fault };
     return { span: what === "length" ? valueSpan(at) : keySpan(at), fault, line };
   });
-  return [...wrong, ...found, ...otherStart(pair)];
+  return [...wrong, ...found, ...otherStart(translatedFile)];
 }
 
 /** What is wrong with a translation that has an original. */
 export const translationRule: Rule = {
   kinds,
-  find({ pair }) {
-    return pair === undefined ? [] : wrongIn(pair);
+  find({ translatedFile }) {
+    return translatedFile === undefined ? [] : wrongIn(translatedFile);
   },
 };

@@ -48,11 +48,11 @@ const picturesOf = ({ body, tree }: Source) =>
 export const untranslatedPictures = rule({
   code: "picture-not-translated",
   kinds: allTexts,
-  find({ pair, source }) {
-    if (pair === undefined) return undefined;
-    const [there, here] = [picturesOf(pair.original), picturesOf(source)];
+  find({ translatedFile, source }) {
+    if (translatedFile === undefined) return undefined;
+    const [there, here] = [picturesOf(translatedFile.original), picturesOf(source)];
     const missing = there.filter((url) => !here.includes(url));
     if (here.length >= there.length || missing.length === 0) return undefined;
-    return { found: { missing, original: pair.original.path } };
+    return { found: { missing, original: translatedFile.original.path } };
   },
 });
