@@ -71,11 +71,11 @@ export function findProblems(
   return { ...reading, problems: problemsIn(reading, sightsOf(reading, slips, now), advice) };
 }
 
-type Found = Omit<Judged, "rule"> & { rule: FolderRule | Rule };
+type RuleFinding = Omit<Judged, "rule"> & { rule: FolderRule | Rule };
 
 function problemsIn(reading: FullReading, sights: readonly Sight[], advice: readonly Rule[]): Problem[] {
-  const judged = new Map<string, Found[]>(sights.map(({ source }) => [source.path, []]));
-  const note = (file: string, each: Found) => {
+  const judged = new Map<string, RuleFinding[]>(sights.map(({ source }) => [source.path, []]));
+  const note = (file: string, each: RuleFinding) => {
     const others = judged.get(file);
     if (others === undefined) judged.set(file, [each]);
     else others.push(each);
@@ -142,12 +142,12 @@ function concerns({ kinds, originals, finished }: Rule, { source, ad }: Subject)
  * Later steps change what is left: `withoutBoardErrors` and `onTheBoard` for ads of a board, `withoutAllowed` for advice
  * that a file declines, and `withProvenFixes` for the lines to paste.
  */
-function withoutSilenced(found: readonly Found[]): readonly Found[] {
+function withoutSilenced(found: readonly RuleFinding[]): readonly RuleFinding[] {
   /** The rules that silence others and found something, and in which lines. */
-  const loud = new Map<Found["rule"], Set<number | undefined>>();
+  const loud = new Map<RuleFinding["rule"], Set<number | undefined>>();
   for (const { rule, finding } of found)
     if (rule.silences !== undefined) loud.set(rule, (loud.get(rule) ?? new Set()).add(finding.span?.line));
-  const isSilenced = ({ rule, finding: { span, fault } }: Found) =>
+  const isSilenced = ({ rule, finding: { span, fault } }: RuleFinding) =>
     [...loud].some(
       ([by, lines]) =>
         // What a rule finds itself, it reports.

@@ -1,4 +1,5 @@
 import { urlOf } from "../../content/checks/web.ts";
+import type { Found } from "../../messages/catalogue.ts";
 import { spanOfAddress } from "../linkable.ts";
 import { allTexts, type Matches, rule } from "../rule.ts";
 
@@ -27,9 +28,7 @@ function unwrapped({ hostname, pathname, searchParams }: URL): string | undefine
   return isGoogle ? (searchParams.get("q") ?? searchParams.get("url") ?? undefined) : undefined;
 }
 
-type Found = { what: "place"; name: string } | { what: "wrapped"; name: string };
-
-function notForAll(written: string): { found: Found; fix?: string | undefined } | undefined {
+function notForAll(written: string): { found: Found<"link-for-some">; fix?: string | undefined } | undefined {
   const url = /^https?:/i.test(written) ? urlOf(written) : undefined;
   if (url === undefined) return undefined;
   const inside = unwrapped(url);
