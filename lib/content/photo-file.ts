@@ -2,6 +2,9 @@ export const photoEndings = ["jpg", "jpeg", "png", "webp", "avif"];
 
 export const photoEnding = photoEndings.join("|");
 
+/** What phones and scanners write as well, as a pattern. */
+export const otherPhotoEnding = "heic|heif|tiff?";
+
 /** A picture in `content/photos/`, as its header describes it; it is published under other names, in other formats and widths. */
 export interface Photo {
   /** What the names of its versions begin with; it changes whenever the picture does, so they can be cached forever. */

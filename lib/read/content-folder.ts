@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "
 import path from "node:path";
 import type { ContentFile, Typeface } from "../content/content.ts";
 import { isDownload, maxFile } from "../content/paths.ts";
-import type { Photo } from "../content/photo-file.ts";
+import { otherPhotoEnding, type Photo, photoEnding } from "../content/photo-file.ts";
 import { type DownloadFlaw, downloadFlaw } from "./downloads.ts";
 import { hasPlace } from "./exif.ts";
 import { isPhoto, type PhotoFlaw, readPhoto } from "./photos.ts";
@@ -32,6 +32,8 @@ export interface ContentFolder {
   typefaces: Map<string, Typeface>;
   unusable: Unusable[];
 }
+
+const mayBePhoto = new RegExp(`\\.(?:${photoEnding}|${otherPhotoEnding})$`, "i");
 
 /** A file or a link, by its path from the project's root, or a folder that could not be read. */
 interface OnDisk {
@@ -140,7 +142,7 @@ export function readContentFolder(root: string, before: ReadTexts = new Map()): 
     }
   }
   // What is in public/ is served as it is; of a photo in content/photos/ nothing but the picture is published.
-  for (const file of publicFiles.filter((each) => /\.(?:jpe?g|png|webp|avif|hei[cf]|tiff?)$/i.test(each))) {
+  for (const file of publicFiles.filter((each) => mayBePhoto.test(each))) {
     const inProject = `public${file}`;
     try {
       if (hasPlace(readFileSync(path.join(root, inProject))))

@@ -11,7 +11,7 @@ const maxMegabytes = 25;
 /** Raise it when photos are drawn differently, so that old ones leave the caches. */
 const edition = 2;
 
-const photoPath = new RegExp(`^content/photos/\\w[\\w.-]*\\.(${photoEnding})$`, "i");
+const inFolder = new RegExp(`^content/photos/\\w[\\w.-]*\\.(${photoEnding})$`, "i");
 
 export type PhotoFlaw =
   | { why: "large-photo"; megabytes: number; most: number }
@@ -21,7 +21,7 @@ export type PhotoFlaw =
 
 /** Whether a path is that of a photo. Accents are refused: Unicode has two ways to write them. */
 export function isPhoto(file: string): boolean {
-  return photoPath.test(file);
+  return inFolder.test(file);
 }
 
 /** Whether a picture's file is complete, as far as its bytes say without decoding it. */

@@ -14,7 +14,7 @@ import {
   requiredFiles,
   singleFiles,
 } from "../content/paths.ts";
-import { photoEnding } from "../content/photo-file.ts";
+import { otherPhotoEnding, photoEnding } from "../content/photo-file.ts";
 import { schemaOf } from "../content/schema.ts";
 import { slugified } from "../content/slug.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
@@ -31,7 +31,7 @@ function strayDownload(base: string): Fault {
 }
 
 const photo = new RegExp(`^\\.(${photoEnding})$`, "i");
-const picture = new RegExp(`\\.(${photoEnding}|heic|heif|gif|tiff?|bmp|svg|psd|raw)$`, "i");
+const picture = new RegExp(`\\.(${photoEnding}|${otherPhotoEnding}|gif|bmp|svg|psd|raw)$`, "i");
 
 /** What is wrong with a file in photos/ that isn't read as a photo, or with a picture in another folder. */
 function strayPicture(base: string, amongPhotos: boolean): Fault | undefined {
