@@ -2,7 +2,6 @@ import { cases, meantOr, message } from "./message.ts";
 import { didYouMean } from "./suggest.ts";
 
 const folder = "Check the names of the files in the folder.";
-const noLink = "This was meant as a link but isn't one, so the page shows it as written.";
 
 /** Most addresses that could do harm are innocent slips. */
 function harmOf(url: string) {
@@ -24,8 +23,8 @@ function harmOf(url: string) {
   };
 }
 
-/** What can be wrong with the place that a link leads to. */
-export const aboutLinkTargets = {
+/** What can be wrong with a link or a picture. */
+export const aboutLinks = {
   "broken-anchor": message<{ hash: string; headings: readonly string[] }>({
     about: "A link leads to a heading that doesn't exist.",
     says: ({ hash }) => `There is no heading for "#${hash}".`,
@@ -80,33 +79,81 @@ export const aboutLinkTargets = {
       remedy: ({ meant }) => meantOr(meant, folder),
     },
   }),
-};
-
-/** What can be wrong with how a link is written. */
-export const aboutLinkForms = {
-  "unfinished-link": cases<{
-    "bare-address": unknown;
-    brackets: unknown;
-    "https-twice": unknown;
-    "no-note": { note: string };
-    protocol: unknown;
-    "space-in-email": unknown;
-    swapped: unknown;
-  }>("Something was meant as a link but isn't one.", {
-    "bare-address": { says: noLink, remedy: "Put the address in round brackets." },
-    brackets: {
-      says: noLink,
-      remedy:
-        "A link is [words](address), side by side; the address is the path of a file or starts with https://, and has no space in it.",
+  "empty-link": message({
+    about: "A link has no words.",
+    says: "This link has no words to click on.",
+    remedy: "Write them between the square brackets.",
+  }),
+  "link-without-protocol": message({
+    about: "An address starts with two slashes.",
+    says: "An address that starts with two slashes leads to another site.",
+    remedy: "Put https: in front.",
+  }),
+  "missing-download": message<{ name: string; meant: string | undefined; example: string }>({
+    about: "A link leads to a file that doesn't exist.",
+    says: ({ name }) => `There is no file ${name}.`,
+    remedy: ({ meant, example }) =>
+      meantOr(
+        meant,
+        `Put it in content/files/ as a PDF, and write its path starting from this file, such as ${example}.`,
+      ),
+  }),
+  "missing-image": cases<{
+    body: { picture: string; meant: string | undefined; example: string };
+    photo: { path: string; meant: string | undefined };
+    svg: { path: string; known: readonly string[] };
+  }>("A picture doesn't exist.", {
+    body: {
+      says: ({ picture }) => `There is no picture ${picture}.`,
+      remedy: ({ meant, example }) =>
+        meantOr(
+          meant,
+          `Put it in content/photos/, and write its path starting from this file, such as ${example}.`,
+        ),
     },
-    "https-twice": { says: noLink, remedy: "Write https:// only once." },
-    "no-note": {
-      says: ({ note }) => `There is no note for ${note}.`,
-      remedy: ({ note }) => `Write it on a line of its own: ${note}: words`,
+    photo: {
+      says: ({ path }) => `There is no picture content/${path}.`,
+      remedy: ({ meant }) => meantOr(meant, "Check the names of the files in content/photos/."),
     },
-    protocol: { says: noLink, remedy: "Start the address with https:// or http://." },
-    "space-in-email": { says: noLink, remedy: "Delete the space in the email address." },
-    swapped: { says: noLink, remedy: "Put the words in [square] brackets and the address in (round) ones." },
+    svg: {
+      says: ({ path }) => `There is no file public${path}.`,
+      remedy: ({ path, known }) =>
+        known.length === 0
+          ? `Put ${path.slice(1)} in the folder public/ first.`
+          : didYouMean(path, known, "The SVG files are"),
+    },
+  }),
+  "outside-image": message<{ example: string }>({
+    about: "A picture is on another site.",
+    says: "A picture from another site isn't shown.",
+    remedy: ({ example }) =>
+      `Put the picture in content/photos/, and write its path starting from this file, such as ${example}.`,
+  }),
+  "picture-format": cases<{
+    content: { type: string };
+    linked: { format: string };
+    moves: unknown;
+    name: { ending: string };
+  }>("A picture has a format that browsers don't show.", {
+    content: {
+      says: ({ type }) => `Whatever its name says, this file is a picture in the format ${type}.`,
+      remedy: "Save the picture again as JPEG, PNG or WebP.",
+    },
+    linked: {
+      says: ({ format }) => `Browsers don't show .${format} as a picture.`,
+      remedy: "Save it as JPEG, PNG or WebP in content/photos/, and write the name of that file.",
+    },
+    moves: { says: "The picture moves.", remedy: "Save a single still picture of it." },
+    name: {
+      says: ({ ending }) => `Pictures that end in ${ending} aren't shown.`,
+      remedy: "Save it as JPEG, PNG, WebP or AVIF. SVG drawings belong in public/.",
+    },
+  }),
+  "picture-without-text": message<{ url: string }>({
+    about: "A picture has no text for people who can't see it.",
+    says: "This picture has no text for people who can't see it.",
+    remedy: ({ url }) =>
+      `Describe it between the square brackets; or, if it is only decoration, write: ![](${url} "decorative")`,
   }),
   "unsafe-link": message<{ url: string }>({
     about: "An address could do harm.",

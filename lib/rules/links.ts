@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { addressMeant } from "../content/checks/web.ts";
 import { kinds, schemaOf } from "../content/schema.ts";
-import { type Code, type Fault, fault } from "../messages/catalogue.ts";
+import { type Fault, fault } from "../messages/catalogue.ts";
 import { nearestPath } from "../messages/suggest.ts";
 import type { BodyPart } from "../read/body-parts.ts";
 import { headingIds } from "../read/heading-ids.ts";
@@ -126,19 +126,6 @@ function linkFault(source: Source, part: BodyPart, targets: Targets): Fault | un
   if (target.kind === "outside") return outsideFault(source, url, targets);
   return pageFault(source, url, target, targets);
 }
-
-export const linkCodes = [
-  "broken-anchor",
-  "broken-link",
-  "empty-link",
-  "link-without-protocol",
-  "missing-download",
-  "missing-image",
-  "outside-image",
-  "picture-format",
-  "picture-without-text",
-  "unsafe-link",
-] as const satisfies Code[];
 
 export const linkRule: Rule = {
   kinds,

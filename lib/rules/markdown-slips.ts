@@ -1,11 +1,12 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { kinds } from "../content/schema.ts";
-import { type Code, type Fault, fault } from "../messages/catalogue.ts";
+import { aboutLinks } from "../messages/about-links.ts";
+import { aboutSlips } from "../messages/about-slips.ts";
+import { type Fault, fault, isErrorCode } from "../messages/catalogue.ts";
 import { seen, unseenCharacters, without } from "../messages/characters.ts";
 import { locator, type Span } from "../messages/span.ts";
 import { spanInFile } from "../read/body-parts.ts";
-import { linkCodes } from "./links.ts";
 import { first, slipKinds } from "./markdown-slip-kinds.ts";
 import { type Rule, rule } from "./rule.ts";
 
@@ -24,16 +25,8 @@ function hidesMark(line: string): boolean {
   return !mark.test(line) && mark.test(seen(line));
 }
 
-const slipCodes = [
-  "foreign-syntax",
-  "indented-text",
-  "marks-shown",
-  "no-space-after-mark",
-  "own-disk",
-  "pasted-table",
-  "typed-bullet",
-  "unfinished-link",
-] as const satisfies Code[];
+const linkCodes = Object.keys(aboutLinks).filter(isErrorCode);
+const slipCodes = Object.keys(aboutSlips).filter(isErrorCode);
 
 /** What was meant as Markdown but isn't. A link in such a line is judged once the line is fixed. */
 export const slipRules: readonly Rule[] = [

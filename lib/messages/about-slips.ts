@@ -1,0 +1,96 @@
+import { cases, message } from "./message.ts";
+
+const noLink = "This was meant as a link but isn't one, so the page shows it as written.";
+
+const theseLines = (count: number) => (count > 1 ? `These ${count} lines start` : "This line starts");
+
+/** What was meant as Markdown but isn't. */
+export const aboutSlips = {
+  "foreign-syntax": message<{ code: string }>({
+    about: "The text has code of another site generator in it.",
+    says: ({ code }) => `${code} is left over from another site generator, and the page shows it as it is.`,
+    remedy: "Delete it, or write in words what it stood for. If you mean it as text, put it between two `.",
+  }),
+  "indented-text": message({
+    about: "A text starts so far right that it is shown as code.",
+    says: "This line starts with four spaces or a tab, so the page shows it as code.",
+    remedy: "Start it at the left.",
+  }),
+  "marks-shown": message<{ marks: string }>({
+    about: "The page shows a Markdown mark, because it is in the wrong place.",
+    says: ({ marks }) =>
+      marks === "\\#"
+        ? "There is a backslash in front of this heading, so the page shows its marks."
+        : `The page shows ${marks} here.`,
+    remedy({ marks }) {
+      if (marks.startsWith("\\")) return "Delete the backslash.";
+      return `Bold words have no space after the opening ${marks}, none before the closing ${marks}, and one behind it. If you mean the character, write \\*.`;
+    },
+  }),
+  "no-space-after-mark": cases<{ heading: { marks: string }; list: { lines: number; mark: string } }>(
+    "The space after the mark of a heading or a list is missing.",
+    {
+      heading: {
+        says: ({ marks }) => `There is no space after ${marks}, so this isn't a heading.`,
+        remedy: "A heading is its marks, a space and its words.",
+      },
+      list: {
+        says: ({ lines, mark }) =>
+          `${theseLines(lines)} with ${mark} and no space after it, which doesn't make a list.`,
+        remedy: "An item is its mark, a space and its words.",
+      },
+    },
+  ),
+  "own-disk": message<{ path: string }>({
+    about: "An address leads to somebody's own disk.",
+    says: ({ path }) => `${path} is on your own disk, where nobody else can open it.`,
+    remedy: "Put a PDF in content/files/, and write its path from this file, such as ../files/benefits.pdf.",
+  }),
+  "pasted-table": cases<{ pipes: unknown; tabs: unknown }>(
+    "The text has the columns of a spreadsheet in it, or a table without its second line.",
+    {
+      pipes: {
+        says: "These rows aren't a table yet: the line that separates the first row from the others is missing.",
+        remedy: "Add it below the first row.",
+      },
+      tabs: {
+        says: "These are columns of a spreadsheet, which the page would show as one line.",
+        remedy:
+          "Make a table: | Day | Hours | on the first line, | --- | --- | on the second, then one line per row.",
+      },
+    },
+  ),
+  "typed-bullet": message<{ lines: number; character: string }>({
+    about: "A list starts its lines with a character that isn't a Markdown mark.",
+    says: ({ lines, character }) =>
+      lines === 0
+        ? `${character} in the middle of a line doesn't make a list.`
+        : `${theseLines(lines)} with ${character}, which doesn't make a list: the lines run together on the page.`,
+    remedy:
+      "Start each item with a hyphen and a space. If these are lines and not a list, end each with a backslash.",
+  }),
+  "unfinished-link": cases<{
+    "bare-address": unknown;
+    brackets: unknown;
+    "https-twice": unknown;
+    "no-note": { note: string };
+    protocol: unknown;
+    "space-in-email": unknown;
+    swapped: unknown;
+  }>("Something was meant as a link but isn't one.", {
+    "bare-address": { says: noLink, remedy: "Put the address in round brackets." },
+    brackets: {
+      says: noLink,
+      remedy:
+        "A link is [words](address), side by side; the address is the path of a file or starts with https://, and has no space in it.",
+    },
+    "https-twice": { says: noLink, remedy: "Write https:// only once." },
+    "no-note": {
+      says: ({ note }) => `There is no note for ${note}.`,
+      remedy: ({ note }) => `Write it on a line of its own: ${note}: words`,
+    },
+    protocol: { says: noLink, remedy: "Start the address with https:// or http://." },
+    "space-in-email": { says: noLink, remedy: "Delete the space in the email address." },
+    swapped: { says: noLink, remedy: "Put the words in [square] brackets and the address in (round) ones." },
+  }),
+};
