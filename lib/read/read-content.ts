@@ -45,10 +45,13 @@ declare global {
   var asWritten: WeakMap<ContentFile, Source> | undefined;
 }
 
-function sourceOf(file: ContentFile, name: Name, instead: Instead | undefined): Source {
-  if (instead !== undefined) return readSource(file, name, instead);
+function sourceOf(file: ContentFile, name: Name, instead: Instead | undefined): Source | undefined {
   globalThis.asWritten ??= new WeakMap();
-  const source = globalThis.asWritten.get(file) ?? readSource(file, name);
+  const known = globalThis.asWritten.get(file);
+  // What was read before is a text.
+  if (known === undefined && !isText(file.text)) return undefined;
+  if (instead !== undefined) return readSource(file, name, instead);
+  const source = known ?? readSource(file, name);
   globalThis.asWritten.set(file, source);
   return source;
 }
@@ -78,8 +81,8 @@ export function readContent(
     if (name === undefined) continue;
     named.push({ path: file.path, ...name });
     // company.md comes before every position in the order of paths.
-    if (isWellNamed(name) && isText(file.text))
-      read.push(withDefaults(sourceOf(file, name, instead.get(file.path)), read));
+    const source = isWellNamed(name) ? sourceOf(file, name, instead.get(file.path)) : undefined;
+    if (source !== undefined) read.push(withDefaults(source, read));
   }
   const left = leftOut(read, named);
   const sources = read.filter((source) => left.get(source)?.why !== "wrong-folder");
