@@ -79,8 +79,8 @@ export function openingOf(said: Said): Opening {
 /** The answer of a board. */
 export interface Board {
   openings: Opening[];
-  /** Openings that can't be read, each with a sentence that says why. */
-  unread: { id: string; sentence: string }[];
+  /** Openings that can't be read, by their id or, without one, their title, each with a sentence that says why. */
+  unread: { id: string | undefined; title: string | undefined; sentence: string }[];
   /** How many entries aren't openings: talent pools, unlisted ones. */
   others: number;
 }

@@ -28,7 +28,7 @@ type Outcome =
       unread: readonly string[];
       /** Files for offices and teams, if asked for. */
       names: readonly Change[];
-      /** What the check will say about the files. */
+      /** What the check says about the files; one with an error is not part of the plan. */
       problems: readonly Problem[];
       sudden: string | undefined;
       /** Files for offices and teams that HR hasn't reviewed yet, with those that are new. */
@@ -83,20 +83,13 @@ export async function outcomeOf(
       },
     };
     if (!options.addNames)
-      return {
-        plan,
-        ...rest,
-        names: [],
-        problems: problemsAfter(folder, plan.changes, now),
-        sudden: sudden(plan),
-      };
+      return { ...publishable(folder, [], plan, now), ...rest, names: [], sudden: sudden(plan) };
     const names = await addNames(plan, { content, files });
     const withNames = { ...folder, files: applied(files, names) };
     const again = readContent(withNames.files, { publicFiles });
     const next = planOf(board, { ...today, ...again, files: withNames.files, isPlaced: true });
-    const problems = problemsAfter(withNames, [...names, ...next.changes], now);
     const toReview = withNames.files.filter(isToReview).length;
-    return { plan: next, ...rest, names, problems, sudden: sudden(next), toReview };
+    return { ...publishable(withNames, names, next, now), ...rest, names, sudden: sudden(next), toReview };
   } catch (error) {
     if (error instanceof UnexpectedAnswer) return { faults: error.sentences };
     if (error instanceof NoAnswer) return { faults: [error.message] };
@@ -209,9 +202,17 @@ function applied(files: readonly ContentFile[], changes: readonly Change[]): Con
   return Array.from(texts, ([path, text]) => ({ path, text }));
 }
 
-/** What the check will say about the files that are written. */
-function problemsAfter(folder: ContentFolder, changes: readonly Change[], now: Temporal.Instant): Problem[] {
-  const changed = new Set(changes.map(({ path }) => path));
-  const files = applied(folder.files, changes);
-  return check({ ...folder, files }, now).problems.filter(({ file }) => changed.has(file));
+/** A plan without the changes that would stop the build, and what the check says about all of them. */
+function publishable(
+  folder: ContentFolder,
+  names: readonly Change[],
+  plan: Plan,
+  now: Temporal.Instant,
+): { plan: Plan; problems: Problem[] } {
+  const changed = new Set([...names, ...plan.changes].map(({ path }) => path));
+  const files = applied(folder.files, plan.changes);
+  const problems = check({ ...folder, files }, now).problems.filter(({ file }) => changed.has(file));
+  const broken = new Set(problems.flatMap(({ file, severity }) => (severity === "error" ? file : [])));
+  const changes = plan.changes.filter(({ path }) => !broken.has(path));
+  return { plan: { ...plan, changes }, problems };
 }

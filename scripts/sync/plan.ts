@@ -188,9 +188,14 @@ export function planOf({ openings, unread }: Pick<Board, "openings" | "unread">,
   }
 
   const listed = new Set([...openings, ...unread].map(({ id }) => `${system}:${id}`));
+  // Without an id, an opening's file is the one with its title.
+  const nameless = new Set(
+    unread.flatMap(({ id, title }) => (id === undefined && title ? titleOf(title) : [])),
+  );
   for (const [source, file] of owned) {
-    const change = listed.has(source) ? undefined : closed(file, today);
-    if (listed.has(source) || change !== undefined) plan.open++;
+    const isListed = listed.has(source) || nameless.has(String(file.data.title));
+    const change = isListed ? undefined : closed(file, today);
+    if (isListed || change !== undefined) plan.open++;
     if (change === undefined) continue;
     plan.gone++;
     plan.changes.push(change);

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { isDate } from "../../lib/content/checks/date.ts";
+import { httpsAddress, urlOf } from "../../lib/content/checks/web.ts";
+import { visible } from "./ad-marks.ts";
 import { type Board, openingOf, type Said } from "./opening.ts";
 
 /** Says why an answer has nothing that can be read. */
@@ -9,8 +11,22 @@ export class UnexpectedAnswer extends Error {
   }
 }
 
-/** A web address, with https whatever it started with. */
-export const secure = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/^http:/i, "https:"));
+/** A web address, with https whatever it started with, and without spaces. */
+export const secure = z.string().transform((sent, context) => {
+  const url = urlOf(sent.trim())?.href.replace(/^http:/, "https:") ?? "";
+  if (httpsAddress(url) === undefined) return url;
+  context.addIssue({ code: "custom", message: "no web address", input: sent });
+  return z.NEVER;
+});
+
+/** The same where it may be missing, since a system has a form of its own for every opening. */
+export const secureIfAny = secure.optional().catch(undefined);
+
+/** A title, which has more than spaces and invisible characters. */
+export const title = z
+  .string()
+  .trim()
+  .refine((text) => visible(text).trim() !== "", "no words");
 
 /** A line of text; it may be missing or empty. */
 export const line = z
@@ -48,12 +64,9 @@ export const html = z.string().nullish();
 export const figure = z.union([z.string(), z.number()]).nullish();
 
 /** The names under which systems keep an opening's id and title. */
-const label = z.looseObject({
-  id: z.union([z.string().min(1), z.number()]),
-  title: z.unknown().optional(),
-  text: z.unknown().optional(),
-  name: z.unknown().optional(),
-});
+const label = z
+  .object({ id: z.unknown(), title: z.unknown(), text: z.unknown(), name: z.unknown() })
+  .partial();
 
 function shown(value: unknown): string {
   const text = value === undefined ? "missing" : JSON.stringify(value);
@@ -76,8 +89,8 @@ export function parseAnswer<T>(schema: z.ZodType<T>, raw: unknown): T {
 }
 
 /**
- * Reads the entries of an answer, one of every id. An entry without an id, or of which `said` makes nothing, is no
- * opening. One that cannot be read stops no other.
+ * Reads the entries of an answer. One with neither an id nor a title, or of which `said` makes nothing, is no opening.
+ * One that cannot be read stops no other.
  *
  * @throws UnexpectedAnswer where there are entries, and none can be read
  */
@@ -87,24 +100,29 @@ export function readOpenings<T>(
   said: (entry: T) => Said | undefined,
 ): Board {
   const board: Board = { openings: [], unread: [], others: 0 };
-  const ids = new Set<string>();
+  /** What each id is called; systems repeat an opening where pages overlap. */
+  const titles = new Map<string, string | undefined>();
   for (const entry of entries) {
     const named = label.safeParse(entry).data;
-    if (named === undefined) {
-      board.others++;
-      continue;
-    }
-    const id = String(named.id);
-    if (ids.has(id)) continue;
-    ids.add(id);
+    const known = id.safeParse(named?.id).data;
+    const called = [named?.title, named?.text, named?.name].find((text) => title.safeParse(text).success);
+    const name = called === undefined ? undefined : visible(String(called)).trim();
+    const leaveOut = (reason: string) =>
+      board.unread.push({
+        id: known,
+        title: name,
+        sentence: `${name === undefined ? `The opening ${known}` : `"${name}"`} cannot be read: ${reason}.`,
+      });
+    const isRepeated = known !== undefined && titles.has(known);
+    if (known === undefined && name === undefined) board.others++;
+    else if (known === undefined) leaveOut(`its id is ${shown(named?.id)}`);
+    else if (isRepeated && titles.get(known) !== name) leaveOut(`another opening has its id, ${known}, too`);
+    if (known === undefined || isRepeated) continue;
+    titles.set(known, name);
     const { data, error } = schema.safeParse(entry, { reportInput: true });
-    if (error !== undefined) {
-      const name = [named.title, named.text, named.name].find((text) => typeof text === "string") ?? id;
-      board.unread.push({ id, sentence: `"${String(name).trim()}" cannot be read: ${reasonsOf(error)}.` });
-      continue;
-    }
     const opening = data === undefined ? undefined : said(data);
-    if (opening === undefined) board.others++;
+    if (error !== undefined) leaveOut(reasonsOf(error));
+    else if (opening === undefined) board.others++;
     else board.openings.push(openingOf(opening));
   }
   if (board.unread.length > 0 && board.openings.length === 0)

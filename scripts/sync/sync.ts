@@ -63,7 +63,10 @@ async function sync(options: NonNullable<typeof asked>): Promise<number> {
     say(`Entries of the board that are no openings, such as talent pools or unlisted jobs: ${others}.`);
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0)
-    say(`npm run check will say of these files:`, textReport(errors, plan.changes.length));
+    say(
+      "These files are left as they are, since the board's fields would stop the site:",
+      textReport(errors, plan.changes.length),
+    );
   const isTried = options["add-names"];
   say(...unread, ...reasonsOf(plan), namesBlock(plan.unknown, isTried), areasLine(plan.areas, isTried));
   say(fromNowhereLine(plan), nowhereLine(plan));

@@ -143,12 +143,26 @@ test("Ashby's openings → fields as documented, the text of the tracking addres
 });
 
 test.each<[keyof typeof paths, object, string]>([
-  ["ashby", { jobs: [ashbyJob({ applyUrl: undefined })] }, "https://jobs.ashbyhq.com/harbour/"],
-  ["lever", [leverPosting({ applyUrl: null })], "https://jobs.lever.co/harbour/"],
+  ["ashby", { jobs: [ashbyJob({ applyUrl: "" })] }, "https://jobs.ashbyhq.com/harbour/"],
+  [
+    "lever",
+    [leverPosting({ id: "a/b", hostedUrl: null, applyUrl: "soon" })],
+    "https://jobs.lever.co/harbour/a%2Fb/apply",
+  ],
+  [
+    "lever",
+    [leverPosting({ applyUrl: null, hostedUrl: "https://jobs.eu.lever.co/harbour/1" })],
+    "https://jobs.eu.lever.co/harbour/1/apply",
+  ],
   [
     "workable",
     { jobs: [{ ...workableJob, application_url: null }] },
     "https://apply.workable.com/j/AB12/apply",
+  ],
+  [
+    "workable",
+    { jobs: [{ ...workableJob, application_url: "http://apply.workable.com/j/a b" }] },
+    "https://apply.workable.com/j/a%20b",
   ],
 ])("%s without an address to apply → that of its form", async (name, answer, apply) => {
   const { openings } = await ask(name, json(answer));
@@ -258,7 +272,7 @@ test("Personio's feed → sections under their names, and the feeds of other lan
     response.end(personioFeed(language === "fr" ? "Technicien" : "Repair Technician", text));
   };
   const { read, waits } = await ask("personio", feed, { languages: ["en", "fr", "de"] });
-  const { openings, others } = await read();
+  const { openings, unread } = await read();
   expect(openings).toMatchObject([
     {
       ...{
@@ -273,7 +287,8 @@ test("Personio's feed → sections under their names, and the feeds of other lan
       translations: [{ language: "fr", title: "Technicien" }],
     },
   ]);
-  expect([others, waits]).toEqual([1, [1000, 1000, 1000]]);
+  expect(unread).toMatchObject([{ id: undefined, title: "Empty" }]);
+  expect(waits).toEqual([1000, 1000, 1000]);
 });
 
 test("Workable's jobs → https, the day as it is, and no place that the company hides", async () => {
@@ -371,7 +386,7 @@ const answersOf: Record<keyof typeof paths, [empty: Answer, other: Answer]> = {
   teamtailor: [json({ items: [] }), json({ items: null })],
   personio: [xml("<workzag-jobs/>"), xml("<html><body>Sign in<br></body></html>")],
   smartrecruiters: [json({ totalFound: 0, content: [] }), json({ totalFound: "0", content: [] })],
-  workable: [json({ jobs: [] }), json({ jobs: [5] })],
+  workable: [json({ jobs: [] }), json({ jobs: 5 })],
   recruitee: [json({ offers: [] }), json({ offers: 5 })],
 };
 
@@ -408,13 +423,33 @@ test("an opening in another form → named, with the field and what is in it; th
   const { read } = await ask("ashby", json({ jobs }));
   const { openings, unread } = await read();
   expect(openings.map(({ id }) => id)).toEqual(["8"]);
-  expect(unread).toEqual([
-    {
-      id: expect.any(String),
-      sentence: expect.stringMatching(/^"Baker" cannot be read: publishedAt is "yesterday"/),
-    },
+  expect(unread).toMatchObject([
+    { sentence: expect.stringMatching(/^"Baker" cannot be read: publishedAt is "yesterday"/) },
     { id: "7", sentence: expect.stringMatching(/cannot be read: secondaryLocations is "Paris"/) },
   ]);
+});
+
+const one = ashbyJob({ id: "1", title: "Baker" });
+const cook = (changes: object) => ashbyJob({ id: "2", title: "Cook", ...changes });
+test.each<[what: string, entry: unknown, sentence: string | undefined, others: number]>([
+  ["an opening once more", { ...one, location: "Lyon" }, undefined, 0],
+  ["the id of another", cook({ id: 1 }), '"Cook" cannot be read: another opening has its id, 1, too.', 0],
+  ["no id", cook({ id: undefined }), '"Cook" cannot be read: its id is missing.', 0],
+  ["an empty id", cook({ id: " " }), '"Cook" cannot be read: its id is " ".', 0],
+  ["an id with a fraction", cook({ id: 1.5 }), '"Cook" cannot be read: its id is 1.5.', 0],
+  [
+    "an invisible title",
+    cook({ title: "\u200b" }),
+    'The opening 2 cannot be read: title is "\u200b" (no words).',
+    0,
+  ],
+  ["neither", cook({ id: null, title: "" }), undefined, 1],
+  ["no object", 5, undefined, 1],
+])("an entry with %s → named, unless it is no opening", async (_, entry, sentence, others) => {
+  const { read } = await ask("ashby", json({ jobs: [one, entry] }));
+  const board = await read();
+  expect(board.openings.map(({ id }) => id)).toEqual(["1"]);
+  expect([board.unread[0]?.sentence, board.others]).toEqual([sentence, others]);
 });
 
 test.each<[unknown, string | undefined]>([

@@ -206,11 +206,17 @@ describe("a board of 12 whose openings change", async () => {
     }
   });
 
-  test("an ad with an error in its text → stops no later sync", async () => {
-    const odd = [...before, job(300, { ...temporary, descriptionHtml: `<p>${".".repeat(310)}</p>` })];
-    const { plan, problems } = await sync(folder, odd);
-    expect(errorsOf(problems)).toEqual(["too-tangled"]);
-    expect((await sync(applied(folder, plan.changes), odd)).plan.changes).toEqual([]);
+  test.each<[string, object, string]>([
+    ["in its text", { descriptionHtml: `<p>${".".repeat(310)}</p>` }, "too-tangled"],
+    ["in its id", { id: "x".repeat(300) }, "too-long"],
+  ])("an opening with an error %s → is left out, since it would stop the site", async (_, odd, code) => {
+    const { plan, problems } = await sync(folder, [...before, job(300, { ...temporary, ...odd })]);
+    expect([errorsOf(problems), plan.changes]).toEqual([[code], []]);
+  });
+
+  test("an opening that has lost its id → named, and its file stays open", async () => {
+    const { plan, unread } = await sync(folder, changed(7, { id: null }));
+    expect([plan.changes, unread]).toEqual([[], ['"Repair Technician 7" cannot be read: its id is null.']]);
   });
 
   test("a last day that HR has set, in a file with the line ends of Windows → stays as long as the opening does", async () => {

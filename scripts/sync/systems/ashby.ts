@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { figure, html, id, line, moment, parseAnswer, secure } from "../read-openings.ts";
+import { figure, html, id, line, moment, parseAnswer, secureIfAny, title } from "../read-openings.ts";
 import { system } from "./system.ts";
 
 const postal = z.object({ addressCountry: line });
@@ -18,7 +18,7 @@ const pay = z.object({
 
 const job = z.object({
   id,
-  title: z.string().trim().min(1),
+  title,
   department: line,
   team: line,
   employmentType: line,
@@ -28,7 +28,7 @@ const job = z.object({
   isListed: z.boolean().nullish(),
   workplaceType: line,
   publishedAt: moment,
-  applyUrl: secure.nullish(),
+  applyUrl: secureIfAny,
   descriptionHtml: html,
   descriptionPlain: html,
   shouldDisplayCompensationOnJobPostings: z.boolean().nullish(),
@@ -75,7 +75,9 @@ export const ashby = system({
         currency: salary.currencyCode,
         per: salary.interval,
       },
-      apply: one.applyUrl ?? `https://jobs.ashbyhq.com/${board}/${one.id}/application`,
+      apply:
+        one.applyUrl ??
+        `https://jobs.ashbyhq.com/${encodeURIComponent(board)}/${encodeURIComponent(one.id)}/application`,
       html: one.descriptionHtml || paragraphs(one.descriptionPlain ?? ""),
     };
   },

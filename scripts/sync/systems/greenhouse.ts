@@ -2,15 +2,15 @@ import * as z from "zod";
 import { dayOf, workplaceOf } from "../board-words.ts";
 import { countryCode } from "../countries.ts";
 import { placesOf } from "../places.ts";
-import { figure, html, id, line, moment, parseAnswer, secure } from "../read-openings.ts";
+import { figure, html, id, line, moment, parseAnswer, secureIfAny, title } from "../read-openings.ts";
 import { unescaped } from "../to-markdown.ts";
 import { system } from "./system.ts";
 
 const job = z.object({
   id,
   internal_job_id: id.nullish(),
-  title: z.string().trim().min(1),
-  absolute_url: secure.nullish(),
+  title,
+  absolute_url: secureIfAny,
   location: z.object({ name: line }).nullish(),
   first_published: moment,
   application_deadline: line,
@@ -52,7 +52,7 @@ const isPool = ({ internal_job_id, departments, location }: Job) =>
 function applyAt(url: string | null | undefined, board: string, id: string): string {
   return url && /(?:^|\.)greenhouse\.io$/.test(new URL(url).hostname)
     ? url
-    : `https://job-boards.greenhouse.io/embed/job_app?for=${encodeURIComponent(board)}&token=${id}`;
+    : `https://job-boards.greenhouse.io/embed/job_app?for=${encodeURIComponent(board)}&token=${encodeURIComponent(id)}`;
 }
 
 /** Greenhouse's Job Board API (https://developers.greenhouse.io/job-board.html). */

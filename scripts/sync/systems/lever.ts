@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { joinedParts } from "../ad-blocks.ts";
 import { type Ask, NotFound } from "../get.ts";
-import { figure, html, id, line, moment, parseAnswer, secure } from "../read-openings.ts";
+import { figure, html, id, line, moment, parseAnswer, secureIfAny, title } from "../read-openings.ts";
 import { system } from "./system.ts";
 
 const posting = z.object({
   id,
-  text: z.string().trim().min(1),
+  text: title,
   categories: z
     .object({
       location: line,
@@ -22,7 +22,8 @@ const posting = z.object({
   description: html,
   lists: z.array(z.object({ text: html, content: html })).nullish(),
   additional: html,
-  applyUrl: secure.nullish(),
+  hostedUrl: secureIfAny,
+  applyUrl: secureIfAny,
   salaryRange: z.object({ min: figure, max: figure, currency: line, interval: line }).nullish(),
 });
 
@@ -48,6 +49,9 @@ async function everyPage(host: string, board: string, ask: Ask) {
   }
   return all;
 }
+
+const pageOf = (board: string, id: string) =>
+  `https://jobs.lever.co/${encodeURIComponent(board)}/${encodeURIComponent(id)}`;
 
 const [global, european] = ["api.lever.co", "api.eu.lever.co"];
 
@@ -76,7 +80,7 @@ export const lever = system({
       employment: [commitment],
       published: one.createdAt,
       pay: { min, max, currency, per: interval },
-      apply: one.applyUrl ?? `https://jobs.lever.co/${board}/${one.id}/apply`,
+      apply: one.applyUrl ?? `${one.hostedUrl ?? pageOf(board, one.id)}/apply`,
       html: htmlOf(one),
     };
   },

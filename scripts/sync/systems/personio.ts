@@ -1,12 +1,12 @@
 import type { Element } from "@xmldom/xmldom";
 import * as z from "zod";
-import { html, line, moment } from "../read-openings.ts";
+import { html, id, line, moment, title } from "../read-openings.ts";
 import { childrenOf, parseXml, textIn } from "../xml.ts";
 import { system } from "./system.ts";
 
 const position = z.object({
-  id: z.string().min(1),
-  name: z.string().trim().min(1),
+  id,
+  name: title,
   offices: z.array(line),
   department: line,
   team: line,
@@ -85,10 +85,10 @@ export const personio = system({
       employment: [one.employmentType, one.schedule],
       published: one.createdAt,
       pay: { ...figures, currency, per },
-      apply: `https://${hostOf(board)}/job/${one.id}`,
+      apply: `https://${hostOf(board)}/job/${encodeURIComponent(one.id)}`,
       language: first?.language,
       html: one.html ?? "",
-      translations: one.texts.filter((text) => text !== first),
+      translations: one.texts.filter(({ language }) => language !== first?.language),
     };
   },
 });

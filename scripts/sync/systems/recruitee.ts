@@ -3,7 +3,7 @@ import { joinedParts } from "../ad-blocks.ts";
 import { dayOf, hoursOf } from "../board-words.ts";
 import { townIn } from "../countries.ts";
 import type { Said } from "../opening.ts";
-import { figure, html, id, line, moment, parseAnswer, secure } from "../read-openings.ts";
+import { figure, html, id, line, moment, parseAnswer, secureIfAny, title } from "../read-openings.ts";
 import { system } from "./system.ts";
 
 const isSo = z.boolean().nullish();
@@ -11,7 +11,7 @@ const isSo = z.boolean().nullish();
 const offer = z.object({
   id,
   slug: line,
-  title: z.string().trim().min(1),
+  title,
   status: line,
   description: html,
   requirements: html,
@@ -31,7 +31,7 @@ const offer = z.object({
   min_hours: figure,
   max_hours: figure,
   close_at: line,
-  careers_apply_url: secure.nullish(),
+  careers_apply_url: secureIfAny,
   translations: z
     .record(z.string(), z.object({ title: line, description: html, requirements: html }))
     .nullish(),

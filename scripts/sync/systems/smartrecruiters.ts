@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { townIn } from "../countries.ts";
 import { type Ask, NoAnswer } from "../get.ts";
-import { html, id, line, moment, parseAnswer, secure } from "../read-openings.ts";
+import { html, id, line, moment, parseAnswer, secureIfAny, title } from "../read-openings.ts";
 import { system } from "./system.ts";
 
 const section = z.object({ title: line, text: html }).nullish();
@@ -9,7 +9,7 @@ const labelled = z.object({ id: line, label: line }).nullish();
 
 const posting = z.object({
   id,
-  name: z.string().trim().min(1),
+  name: title,
   active: z.boolean().nullish(),
   releasedDate: moment,
   location: z
@@ -26,7 +26,7 @@ const posting = z.object({
   typeOfEmployment: labelled,
   language: z.object({ code: line }).nullish(),
   visibility: line,
-  applyUrl: secure.nullish(),
+  applyUrl: secureIfAny,
   // The list has none: an opening whose text did not come isn't shown without it.
   jobAd: z.object({
     sections: z
@@ -95,7 +95,9 @@ export const smartrecruiters = system({
       // The id "permanent" has the label "Full-time".
       employment: [one.typeOfEmployment?.id, one.typeOfEmployment?.label],
       published: one.releasedDate,
-      apply: one.applyUrl ?? `https://jobs.smartrecruiters.com/${encodeURIComponent(board)}/${one.id}`,
+      apply:
+        one.applyUrl ??
+        `https://jobs.smartrecruiters.com/${encodeURIComponent(board)}/${encodeURIComponent(one.id)}`,
       language: one.language?.code,
       html: sections
         .filter((part) => part?.text?.trim())

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { dayOf } from "../board-words.ts";
 import { type Ask, NoAnswer } from "../get.ts";
-import { figure, html, line, parseAnswer, secure } from "../read-openings.ts";
+import { figure, html, id, line, parseAnswer, secure, title } from "../read-openings.ts";
 import { childrenOf, parseXml, textIn } from "../xml.ts";
 import { system } from "./system.ts";
 
@@ -22,8 +22,8 @@ const posting = z.object({
 });
 
 const item = z.object({
-  id: z.string().trim().min(1),
-  title: z.string().trim().min(1),
+  id,
+  title,
   url: secure,
   date_published: line,
   content_html: html,
@@ -32,8 +32,7 @@ const item = z.object({
 });
 
 const answer = z.object({ items: z.array(z.unknown()), next_url: line });
-/** There are entries without an id, a title or an address, which aren't openings. */
-const complete = z.looseObject({ id: z.string(), title: z.string().min(1), url: z.string().min(1) });
+const identified = z.looseObject({ id });
 
 /** The items of the RSS feed by id; it has more about the first 100 openings. */
 async function fromRss(host: string, ask: Ask) {
@@ -72,8 +71,8 @@ export const teamtailor = system({
     }
     const rss = all.length > 0 ? await fromRss(host, ask) : new Map();
     return all.map((one) => {
-      const { data } = complete.safeParse(one);
-      return data && { ...data, rss: rss.get(data.id) };
+      const { data } = identified.safeParse(one);
+      return data === undefined ? one : { ...data, rss: rss.get(data.id) };
     });
   },
   entry: item,

@@ -1,16 +1,16 @@
 import * as z from "zod";
 import { townIn } from "../countries.ts";
-import { html, id, line, moment, parseAnswer, secure } from "../read-openings.ts";
+import { html, id, line, moment, parseAnswer, secureIfAny, title } from "../read-openings.ts";
 import { system } from "./system.ts";
 
 const job = z.object({
   id,
-  title: z.string().trim().min(1),
+  title,
   employment_type: line,
   telecommuting: z.boolean().nullish(),
   department: z.union([z.array(z.string()), z.string()]).nullish(),
   function: line,
-  application_url: secure.nullish(),
+  application_url: secureIfAny,
   published_on: moment,
   city: line,
   country: line,
@@ -22,7 +22,8 @@ const job = z.object({
   description: html,
 });
 
-const answer = z.object({ jobs: z.array(z.record(z.string(), z.unknown())) });
+const answer = z.object({ jobs: z.array(z.unknown()) });
+const coded = z.looseObject({ shortcode: z.unknown() });
 
 /** Workable's public widget (https://workable.readme.io/reference/jobs-1). */
 export const workable = system({
@@ -34,7 +35,10 @@ export const workable = system({
   async entries(board, ask) {
     const url = `https://apply.workable.com/api/v1/widget/accounts/${encodeURIComponent(board)}?details=true`;
     const { jobs } = parseAnswer(answer, await ask.json(url));
-    return jobs.map((one) => ({ ...one, id: one.shortcode }));
+    return jobs.map((one) => {
+      const { data } = coded.safeParse(one);
+      return data && { ...data, id: data.shortcode };
+    });
   },
   entry: job,
   said(one) {
@@ -52,7 +56,7 @@ export const workable = system({
       countries: places.map(({ countryCode: code, country }) => code ?? country),
       employment: [one.employment_type],
       published: one.published_on,
-      apply: one.application_url ?? `https://apply.workable.com/j/${one.id}/apply`,
+      apply: one.application_url ?? `https://apply.workable.com/j/${encodeURIComponent(one.id)}/apply`,
       html: one.description ?? "",
     };
   },
