@@ -1,10 +1,15 @@
 import { franc } from "franc";
 
-/** Languages whose script tells them; the first one that fits counts, since Japanese has Chinese characters, too. */
+/** Languages whose script tells them; the first one that fits counts: Japanese has Chinese characters, Persian Arabic ones. */
 const scripts: readonly (readonly [language: string, code: string, script: RegExp])[] = [
   ["ja", "jpn", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ["ko", "kor", /\p{Script=Hangul}/gu],
   ["zh", "cmn", /\p{Script=Han}/gu],
+  ["fa", "pes", /[پچژگ]/gu],
+  ["ar", "arb", /\p{Script=Arabic}/gu],
+  ["he", "heb", /\p{Script=Hebrew}/gu],
+  ["th", "tha", /\p{Script=Thai}/gu],
+  ["el", "ell", /\p{Script=Greek}/gu],
 ];
 
 /** The commonest words of the other languages that a text is compared with. No text of thirty words lacks them. */
@@ -39,8 +44,8 @@ const enough = { words: 30, characters: 60 };
 /** The share of common words above which a text is in a language, and below which it isn't. Prose has a quarter. */
 const share = { surely: 0.12, perhaps: 0.08 };
 
-// Kana, Chinese characters and Hangul, and halves of characters beyond: a first look, ten times as fast as a script.
-const perhapsEastAsian = /[\u1100-\u11ff\u2e80-\uffdf]/;
+// The blocks of these scripts, and halves of characters beyond: a first look, ten times as fast as a script.
+const perhapsOtherScript = /[\u0370-\u03ff\u0590-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u2e80-\uffdf]/;
 
 export interface Sample {
   text: string;
@@ -90,7 +95,7 @@ export function joined(samples: readonly Sample[], expected: string): Sample {
  */
 export function otherLanguage({ text, words, expected, common }: Sample): string | undefined {
   if (!codes.has(expected)) return undefined;
-  if (perhapsEastAsian.test(text)) {
+  if (perhapsOtherScript.test(text)) {
     const written = scripts.filter(([, , script]) => text.search(script) >= 0);
     if (written.some(([language]) => language === expected)) return undefined;
     const count = written.reduce((sum, [, , script]) => sum + (text.match(script)?.length ?? 0), 0);

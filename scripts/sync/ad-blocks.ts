@@ -12,8 +12,13 @@ const hasBlock = (node: ElementContent): boolean =>
   node.type === "element" && (blocks.has(node.tagName) || node.children.some(hasBlock));
 
 /** Bullets that always make a list item, and those that do so only if the next line has one too. */
-const surely = /^[•●▪■◦○‣⁃∙➢►·\uf0a7\uf0b7]\s*/u;
-const perhaps = /^(?:[-–—*+o✓✔→⇒»]\s+|-(?=\p{L})|(\p{Extended_Pictographic}\ufe0f?)\s+)(?=\S)/u;
+const surely = /^[•●▪■◦○‣⁃∙➢►▸➤❖·・･\uf0a7\uf0b7]\s*/u;
+const emoji =
+  /\p{RI}{2}|\d\ufe0f?\u20e3|\p{Extended_Pictographic}(?:\ufe0f|\p{EMod}|\u200d\p{Extended_Pictographic})*/u;
+const perhaps = new RegExp(`^(?:[-–—*+o✓✔→⇒»]\\s+|-(?=\\p{L})|(${emoji.source})\\s+)(?=\\S)`, "u");
+const onlyEmoji = new RegExp(`^(?:${emoji.source})\\s*$`, "u");
+/** Bullets that also stand before headings. */
+const square = /^[■▪●]/u;
 const numbered = /^(\d{1,2})[.)]\s+(?=\S)/;
 
 /** Stands for a line that starts with a typed bullet, until the lines around it are known. */
@@ -105,7 +110,8 @@ export function headingWords(node: Element): string {
     node.children.flatMap((child) => (hasBlock(child) ? [element("br", []), child] : [child])),
   );
   const words = lines.map((line) => line.map((part) => textOf(part)).join(""));
-  return visible(words.join(" ")).replaceAll(/ +/g, " ").trim();
+  const text = visible(words.join(" ")).replaceAll(/ +/g, " ").trim();
+  return text.replace(surely, "") || text;
 }
 
 /** Splits a text into paragraphs at empty lines; a bold first line and a typed bullet become their own. */
@@ -134,18 +140,25 @@ function paragraphsOf(nodes: readonly ElementContent[]): Element[] {
 
 /** Whether a paragraph is one short bold line, which people use as a heading. */
 export function isBold({ tagName, children }: Element): boolean {
-  const [first, colon, ...others] = children;
+  const isMarked = children[0]?.type === "text" && onlyEmoji.test(children[0].value);
+  const [first, colon, ...others] = isMarked ? children.slice(1) : children;
   const isWhole = colon === undefined || (colon.type === "text" && /^ ?:$/.test(colon.value));
   if (tagName !== "p" || !isWhole || others.length > 0) return false;
   if (isElement(first, "em") && first.children.length === 1) return isElement(first.children[0], "strong");
   return isElement(first, "strong");
 }
 
+const isEmoji = (words: string) => perhaps.exec(words)?.[1] !== undefined;
+
+/** Whether a bold line is more likely a heading than an item: "■ Benefits", "🎯 Your mission". */
+const isHeadingLike = (line: Element): boolean =>
+  isBold({ ...line, tagName: "p" }) && (square.test(textOf(line)) || isEmoji(textOf(line)));
+
+/** What lines of one list have in common. */
 const kindOf = (line: Element): string => {
   const words = textOf(line);
-  if (surely.test(words)) return "surely";
   if (numbered.test(words)) return "numbered";
-  return perhaps.exec(words)?.[1] === undefined ? words.charAt(0) : "emoji";
+  return (isEmoji(words) ? "emoji" : words.charAt(0)) + (isHeadingLike(line) ? " heading" : "");
 };
 
 /** Makes lists of typed bullets, and paragraphs of lines that only looked like items. */
@@ -160,9 +173,11 @@ function listsOfTyped(nodes: readonly Element[]): Element[] {
       next = nodes[++end];
     const run = nodes.slice(at, end);
     if (kind === undefined) found.push(...run);
-    else if (kind === "surely" || run.length > 1) {
+    else if (run.length > 1 || (surely.test(textOf(node)) && !isHeadingLike(node))) {
       const from = Number(numbered.exec(textOf(node))?.[1] ?? 1);
-      const items = run.map((line) => element("li", kind === "emoji" ? line.children : withoutBullet(line)));
+      const items = run.map((line) =>
+        element("li", kind.startsWith("emoji") ? line.children : withoutBullet(line)),
+      );
       found.push(element(kind === "numbered" ? "ol" : "ul", items, from > 1 ? { start: from } : {}));
     } else found.push(...run.map((line) => ({ ...line, tagName: "p" })));
     at = end;

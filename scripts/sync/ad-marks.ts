@@ -36,6 +36,9 @@ const marks: Partial<Record<string, string>> = {
   strike: "del",
 };
 
+/** Without them, "word¹" and "10⁶" would be "word1" and "106". */
+const digits = { sup: "⁰¹²³⁴⁵⁶⁷⁸⁹", sub: "₀₁₂₃₄₅₆₇₈₉" };
+
 const isAddress = (href: unknown) => /^(https?:\/\/|mailto:|tel:)\S+$/i.test(String(href ?? ""));
 
 /** Text and marks that Markdown can write: other elements are replaced by their text, and no mark is inside itself. */
@@ -44,6 +47,13 @@ export function inline(nodes: readonly ElementContent[], inside: readonly string
     if (node.type === "text") return [{ type: "text", value: visible(node.value).replaceAll(/ +/g, " ") }];
     if (node.type !== "element") return [];
     if (node.tagName === "br") return [element("br", [])];
+    if (isElement(node, "sup", "sub") && /^\d+$/.test(textOf(node)))
+      return [
+        {
+          type: "text",
+          value: textOf(node).replaceAll(/\d/g, (digit) => digits[node.tagName][+digit] ?? digit),
+        },
+      ];
     const mark = marks[node.tagName];
     const isLink = node.tagName === "a" && isAddress(node.properties.href);
     const name = isLink ? "a" : mark;

@@ -5,11 +5,12 @@ import type { Contract, Hours, Salary, Workplace } from "../../lib/content/conte
 
 /** In this order: an internship may be temporary, and "permanent contract" has "contract" in it. */
 const contracts: [words: RegExp, contract: Contract][] = [
-  [/\bintern(?:ship)?\b|praktik|\bstage\b|pr[aá]cticas/i, "internship"],
+  [/\bintern(?:ship)?\b|praktik|\bstage\b|pr[aá]cticas|tirocinio|インターン|인턴/i, "internship"],
   [/apprentice|ausbildung|alternance|trainee/i, "apprenticeship"],
-  [/permanent|unbefristet|festanstellung|\bcdi\b|indefinido/i, "permanent"],
-  [/fixed[\s-]?term|temporary|befristet|\bcdd\b/i, "fixed-term"],
-  [/freelance|contractor|\bcontract\b/i, "freelance"],
+  [/permanent|unbefristet|festanstellung|\bcdi\b|indefinido|indeterminat|正社員|정규직/i, "permanent"],
+  // A voluntary year ends, too.
+  [/fixed[\s-]?term|temporary|befristet|\bcdd\b|determinat|volunteer|契約社員|계약직/i, "fixed-term"],
+  [/freelance|contractor|\bcontract\b|業務委託|프리랜서/i, "freelance"],
 ];
 
 /** Titles that name a contract; an internship coordinator is no intern. */
@@ -18,6 +19,8 @@ const contractsInTitles: [words: RegExp, contract: Contract][] = [
     /\b(?:intern|internship|praktikum|praktikant(?:in)?|stagiaire|becari[oa])\b(?![\s-]+(?:program|coordinator|manager|recruit|lead|experience))/i,
     "internship",
   ],
+  [/インターン|인턴/, "internship"],
+  [/契約社員|계약직/, "fixed-term"],
   [
     /\b(?:apprentice|apprenticeship|azubi|auszubildende[rn]?|alternant|alternance)\b(?![\s-]+(?:program|coordinator|manager|recruit|lead))/i,
     "apprenticeship",
@@ -37,9 +40,10 @@ export const contractInTitle = (title: string): Contract | undefined =>
 /** The hours that the words of a board mean: both, if the applicant chooses. */
 export function hoursOf(words: string | null | undefined): Hours | Hours[] | undefined {
   const text = plain(words);
-  const isPart = /part[\s-]?time|teilzeit|temps partiel/i.test(text);
+  const isPart = /part[\s-]?time|teilzeit|temps partiel|パート|アルバイト|파트타임/i.test(text);
   const isFull =
-    /full[\s-]?time|vollzeit|temps plein/i.test(text) || (isPart && /\bfull\b|\bvoll\b/i.test(text));
+    /full[\s-]?time|vollzeit|temps plein|フルタイム|풀타임/i.test(text) ||
+    (isPart && /\bfull\b|\bvoll\b/i.test(text));
   if (isFull && isPart) return ["full-time", "part-time"];
   return isFull ? "full-time" : isPart ? "part-time" : undefined;
 }

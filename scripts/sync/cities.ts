@@ -153,7 +153,9 @@ export async function citiesOf(
       if (city !== undefined) return made(city, first, false);
     }
     const isOpen = wanted.length === 0 && unique.length === 0;
-    const city = isOpen ? likeliest(found) : undefined;
+    // The board's countries are those of all places: Berlin beside London isn't in the UK.
+    const elsewhere = found.filter(({ population }) => isOpen || population >= large);
+    const city = wanted.length === 0 ? likeliest(elsewhere) : undefined;
     if (city !== undefined) return made(city, first, city.population < large);
     // "Amsterdam-Zuid" and "Paris Saint-Denis" begin with the city.
     const words = first.split(/[\s-]+/);

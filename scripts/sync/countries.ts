@@ -36,17 +36,26 @@ export function townIn(city: Maybe, region: Maybe, country: Maybe): string | und
 type Maybe = string | null | undefined;
 
 /** Languages in which boards name countries, besides English. */
-const languages = "de fr es it nl pt pl cs sv da ja ko zh uk ru el".split(" ");
+const languages = "de fr es it nl pt pl cs sv da ja ko zh uk ru el fi hu ro tr ar he th vi".split(" ");
+
+/** What boards call countries besides their names. */
+const aliases =
+  `GB england,scotland,wales,northern ireland,britain,großbritannien,grande-bretagne,gran bretaña,angleterre,inglaterra|NL holland|US ee uu
+KR korea,한국|AE uae,emirates|VN viet nam|MO macau|BA bosnia|MK macedonia|IE republic of ireland|SA ksa,saudi|CN prc,mainland china
+CD drc,dr congo|MM burma|TW 台灣|HK 香港|DE brd`
+    .split(/[|\n]/)
+    .map((line) => ({ code: line.slice(0, 2), names: line.slice(3).split(",") }));
 
 let byName: Map<string, string> | undefined;
 function countryNamed(name: string): string | undefined {
-  byName ??= new Map(
-    languages.flatMap((language) =>
+  byName ??= new Map([
+    ...languages.flatMap((language) =>
       Object.keys(countries.getAlpha2Codes()).map(
         (code) => [countryName(code, language).toLowerCase(), code] as const,
       ),
     ),
-  );
+    ...aliases.flatMap(({ code, names }) => names.map((alias) => [alias, code] as const)),
+  ]);
   return byName.get(name.toLowerCase());
 }
 
@@ -55,11 +64,8 @@ export function countryCode(text: string | null | undefined): string | undefined
   const name = bare(text ?? "").replace(/^the /i, "");
   if (/^[A-Z]{2}$/i.test(name) && countries.isValid(name.toUpperCase())) return name.toUpperCase();
   // EST is Eastern time rather than Estonia.
-  if (/^[A-Z]{3}$/i.test(name) && name.toUpperCase() !== "EST")
-    return countries.alpha3ToAlpha2(name.toUpperCase());
-  if (/^(england|scotland|wales|northern ireland)$/i.test(name)) return "GB";
-  if (/^holland$/i.test(name)) return "NL";
-  return countries.getAlpha2Code(name, "en") ?? (name === "" ? undefined : countryNamed(name));
+  const code = name.toUpperCase() === "EST" ? undefined : countries.alpha3ToAlpha2(name.toUpperCase());
+  return code ?? countries.getAlpha2Code(name, "en") ?? (name === "" ? undefined : countryNamed(name));
 }
 
 /** The name of a country. */

@@ -22,6 +22,24 @@ const schema: Schema = {
   strip: ["script", "style", "title", "noscript", "template", "iframe", "svg", "math", "object", "select"],
 };
 
+const parsed = (html: string) => unified().use(rehypeParse, { fragment: true }).parse(html);
+
+/** Reads text that is HTML itself, since some boards escape an ad twice. */
+function beforeReading() {
+  return (tree: Root) => {
+    visit(tree, "text", (node, index, parent) => {
+      const isBlock = parent?.type === "root" || (parent?.type === "element" && parent.tagName === "div");
+      if (!isBlock || index === undefined || !/<(p|div|ul|ol|h[1-6])\b[^>]*>[\s\S]*<\/\1>/i.test(node.value))
+        return;
+      parent.children.splice(
+        index,
+        1,
+        ...parsed(node.value).children.filter(({ type }) => type !== "doctype"),
+      );
+    });
+  };
+}
+
 /** Frames of other hosts become links, so that nothing loads from there. */
 function linkTo({ tagName, properties }: Element): ElementContent | undefined {
   const { src, data, alt, title, width, height } = properties;
@@ -102,6 +120,7 @@ function tight() {
 
 const processor = unified()
   .use(rehypeParse, { fragment: true })
+  .use(beforeReading)
   .use(beforeSanitizing)
   .use(rehypeSanitize, schema)
   .use(adapt)
@@ -128,5 +147,5 @@ const converted = new Map<string, string>();
 
 /** Undoes the second escaping of HTML. */
 export function unescaped(html: string): string {
-  return textOf(unified().use(rehypeParse, { fragment: true }).parse(html));
+  return textOf(parsed(html));
 }

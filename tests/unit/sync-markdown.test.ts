@@ -61,6 +61,19 @@ const cases: [what: string, html: string, markdown: string][] = [
   ["one line with a hyphen", "<p>- Ada, our founder</p>", "\\- Ada, our founder"],
   ["typed numbers", "<p>1. One<br>2. Two</p>", "1. One\n2. Two"],
   ["emoji in the place of bullets", "<p>🚀 One<br>🎉 Two</p>", "- 🚀 One\n- 🎉 Two"],
+  [
+    "emoji of several characters",
+    "<p>👩\u200d💻 One</p><p>🇫🇷 Two</p><p>1️⃣ Three</p>",
+    "- 👩\u200d💻 One\n- 🇫🇷 Two\n- 1️⃣ Three",
+  ],
+  [
+    "an emoji before a bold line above a list",
+    "<p><b>🎯 A</b></p><p>✅ x</p><p>✅ y</p><p>💡 <b>B</b></p><p>✅ z</p>",
+    "## 🎯 A\n\n- ✅ x\n- ✅ y\n\n## 💡 B\n\n✅ z",
+  ],
+  ["Japanese bullets below a square", "<div><b>■ A</b></div><div>・x<br>・y</div>", "## A\n\n- x\n- y"],
+  ["a bold item among typed ones", "<p>- x<br><b>- y</b><br>- z</p>", "- x\n- **y**\n- z"],
+  ["a heading with a bullet", "<h3>▪A</h3><p>x</p>", "## A\n\nx"],
   ["a break at the end of a mark", "<p><em>Text<br></em></p><p>x<br></p>", "*Text*\n\nx"],
   ["spaces inside marks", "<p>a<b> b </b>c <i> </i>d</p>", "a **b** c d"],
   ["marks in marks, and next to each other", "<p><b>a<strong>b</strong></b> <b>c</b> d</p>", "**ab c** d"],
@@ -79,6 +92,7 @@ const cases: [what: string, html: string, markdown: string][] = [
     '<p><b><a href="https://a.example/">a</a></b>b <em><b>“c”</b></em>d</p>',
     "[a](https://a.example/)b **“c**”d",
   ],
+  ["raised and lowered digits", "<p>CO<sub>2</sub> m<sup>2</sup> 1<sup>st</sup></p>", "CO₂ m² 1st"],
   ["two breaks", "<p>a<br><br>b</p>", "a\n\nb"],
   ["joined emoji", "<p>👩\u200d💻 a\u200db</p>", "👩\u200d💻 ab"],
   ["an ampersand", "<p>R&amp;D &amp;amp;</p>", "R&D \\&amp;"],
@@ -116,6 +130,11 @@ const cases: [what: string, html: string, markdown: string][] = [
   ],
   ["text that looks like Markdown", "<p># no *heading*</p>", "\\# no \\*heading\\*"],
   ["text that looks like HTML", "<p>&lt;b&gt;</p>", "\\<b>"],
+  [
+    "an ad that is escaped twice",
+    "&lt;h2&gt;R&amp;amp;D&lt;/h2&gt;&lt;p onclick='x()'&gt;x&lt;/p&gt;&lt;script&gt;y()&lt;/script&gt;",
+    "## R&D\n\nx",
+  ],
 ];
 
 test.each(cases)("%s → Markdown that means the same", (_, html, markdown) => {

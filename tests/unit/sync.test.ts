@@ -348,6 +348,14 @@ describe("a board of 12 whose openings change", async () => {
     expect((await sync(applied(folder, own), ad)).plan.changes).toEqual([]);
   });
 
+  test.each([
+    ["ar", "تُجرى المقابلات باللغة العربية أو الإنجليزية. خبرة ثلاث سنوات على الأقل. نبني خرائط للسائقين."],
+    ["he", "אנחנו מחפשים מהנדסת תוכנה שתצטרף לצוות הקטן שלנו בתל אביב ותעזור לנו לבנות את המוצר הבא"],
+  ])("an ad in the script of one language → language: %s", async (language, text) => {
+    const { plan } = await sync(folder, changed(7, { descriptionHtml: `<h2>Python</h2><p>${text}</p>` }));
+    expect(plan.changes[0]?.text).toContain(`language: ${language}\n`);
+  });
+
   test("pay that the board drops → goes; pay that HR writes → stays", async () => {
     const free = { shouldDisplayCompensationOnJobPostings: false };
     const { plan } = await sync(folder, changed(7, free));
