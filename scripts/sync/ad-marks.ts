@@ -2,10 +2,14 @@ import type { Element, ElementContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { needless } from "../../lib/messages/characters.ts";
 
+/** Halves of characters, and what stands for a lost or an embedded one. */
+const none = /[\p{Surrogate}\ufff9-\uffff]/gu;
+
 /** Text without invisible characters: control characters, zero-width ones, soft hyphens; no-break spaces become spaces. */
 export function visible(text: string): string {
   return text
     .normalize("NFC")
+    .replaceAll(none, "")
     .replaceAll(/[\s\u00a0\u2007\u202f]/g, " ")
     .replaceAll(needless, "");
 }

@@ -7,7 +7,6 @@ import { findFences } from "../../lib/read/fences.ts";
 import { type City, citiesOf } from "./cities.ts";
 import { countryName } from "./countries.ts";
 import { isSameName, longestName, type Unknown } from "./known-names.ts";
-import { titleOf } from "./opening-fields.ts";
 import { isRegion } from "./places.ts";
 import type { Change, Plan } from "./plan.ts";
 
@@ -17,6 +16,8 @@ interface Today {
 }
 
 const longestTitle = 60;
+
+const shortened = (name: string) => name.slice(0, longestTitle).trim();
 
 const mark = "# Added by npm run sync.";
 
@@ -44,8 +45,9 @@ export async function addNames({ unknown, left, areas }: Plan, today: Today): Pr
   const pathOf = (kind: "office" | "team", ...wishes: string[]) => {
     const free = (slug: string) =>
       !taken.has(`content/${kind}s/${slug}.md`) && addressTaken({ kind, slug }) === undefined;
-    const [first = kind] = wishes.map(slugified).filter((slug) => slug !== "");
-    let slug = wishes.map(slugified).find((wish) => wish !== "" && free(wish)) ?? first;
+    const slugs = wishes.map((wish) => slugified(shortened(wish))).filter((slug) => slug !== "");
+    const [first = kind] = slugs;
+    let slug = slugs.find(free) ?? first;
     for (let number = 2; !free(slug); number++) slug = `${first}-${number}`;
     const path = `content/${kind}s/${slug}.md`;
     taken.add(path);
@@ -53,7 +55,7 @@ export async function addNames({ unknown, left, areas }: Plan, today: Today): Pr
   };
 
   const added = teams.map(({ name }): Change => {
-    const title = titleOf(name).slice(0, longestTitle).trim();
+    const title = shortened(name);
     const { path } = pathOf("team", name);
     const text = fileOf(
       { title, ...namesFor(title, [name]) },
@@ -118,7 +120,8 @@ function officesOf(
 ): Change[] {
   const regions = new Set(content.offices.regions);
   const changes = cities.map(({ city, names }): Change => {
-    const { title, country, timezone, coordinates } = city;
+    const { country, timezone, coordinates } = city;
+    const title = shortened(city.title);
     const known = content.offices.list.find(
       (each) => each.country === country && isSameName(each.title, title),
     );

@@ -57,7 +57,9 @@ async function textOf(response: Response, limit: number, host: string): Promise<
     }
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks)
+    .toString("utf8")
+    .replace(/^\ufeff/, "");
 }
 
 const status: Partial<Record<number, string>> = {

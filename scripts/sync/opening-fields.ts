@@ -5,10 +5,8 @@ import { isLanguage } from "../../lib/content/languages.ts";
 import { dayIn } from "../../lib/content/status.ts";
 import type { Source } from "../../lib/read/source.ts";
 import { otherLanguage, sampleOf } from "../../lib/rules/detect-language.ts";
-import { unmarked } from "../../lib/rules/lines/pasted-slips.ts";
-import { visible } from "./ad-marks.ts";
 import { countryName } from "./countries.ts";
-import type { Opening } from "./opening.ts";
+import { type Opening, titleOf } from "./opening.ts";
 import { areasOf, isRegion, isSite, placesOf } from "./places.ts";
 import { type Fields, fieldsIn, isGone, isOfBoard, lastDayBefore } from "./position-file.ts";
 
@@ -107,9 +105,6 @@ export function adLanguage({ language }: Opening, body: string, file: Owned | un
     return undefined;
   return otherLanguage(sampleOf(body, language ?? usualLanguage(content.company))) ?? language;
 }
-
-/** A title on one line, without invisible characters. */
-export const titleOf = (title: string) => visible(unmarked(title)).replaceAll(/ +/g, " ").trim();
 
 function publishedDay(published: string, timezone: string): string {
   if (published.length === 10) return published;

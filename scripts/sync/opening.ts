@@ -1,4 +1,6 @@
 import type { Contract, Hours, Salary, Workplace } from "../../lib/content/content.ts";
+import { unmarked } from "../../lib/rules/lines/pasted-slips.ts";
+import { visible } from "./ad-marks.ts";
 import { contractInTitle, contractOf, hoursOf, type Pay, salaryOf, workplaceOf } from "./board-words.ts";
 import { countryCode } from "./countries.ts";
 
@@ -35,6 +37,9 @@ export interface Opening {
 
 type Maybe = string | null | undefined;
 
+/** A title or a name on one line, without marks, entities and invisible characters. */
+export const titleOf = (title: string) => visible(unmarked(title)).replaceAll(/ +/g, " ").trim();
+
 /** An opening in the words of its system, before they are interpreted. */
 export interface Said
   extends Pick<Opening, "title" | "apply" | "closes" | "language" | "html" | "translations"> {
@@ -51,7 +56,7 @@ export interface Said
   pay?: Pay | undefined;
 }
 
-const present = (texts: readonly Maybe[]) => texts.flatMap((text) => text?.trim() || []);
+const present = (texts: readonly Maybe[]) => texts.flatMap((text) => titleOf(text ?? "") || []);
 
 /** Interprets what a system says about an opening. */
 export function openingOf(said: Said): Opening {

@@ -4,7 +4,7 @@ import { addressTaken } from "../../lib/content/paths.ts";
 import { slugOf } from "../../lib/content/slug.ts";
 import { closingTimezone } from "../../lib/content/status.ts";
 import { namesOf, type Unknown } from "./known-names.ts";
-import type { Board, Opening } from "./opening.ts";
+import { type Board, type Opening, titleOf } from "./opening.ts";
 import {
   adLanguage,
   boardFields,
@@ -13,7 +13,6 @@ import {
   lacksOf,
   type Owned,
   type Today,
-  titleOf,
   whereabouts,
 } from "./opening-fields.ts";
 import { isRegion } from "./places.ts";

@@ -3,6 +3,7 @@ import { isDate } from "../../lib/content/checks/date.ts";
 import { httpsAddress, urlOf } from "../../lib/content/checks/web.ts";
 import { visible } from "./ad-marks.ts";
 import { type Board, openingOf, type Said } from "./opening.ts";
+import { toMarkdown } from "./to-markdown.ts";
 
 /** Says why an answer has nothing that can be read. */
 export class UnexpectedAnswer extends Error {
@@ -63,6 +64,16 @@ export const html = z.string().nullish();
 /** An amount of money, which some systems write as text; it may be missing. */
 export const figure = z.union([z.string(), z.number()]).nullish();
 
+/** Whether the text can become Markdown: thousands of elements in each other are more than a program can follow. */
+function isReadable({ html, translations = [] }: Said): boolean {
+  try {
+    for (const text of [html, ...translations.map((each) => each.html)]) toMarkdown(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The names under which systems keep an opening's id and title. */
 const label = z
   .object({ id: z.unknown(), title: z.unknown(), text: z.unknown(), name: z.unknown() })
@@ -85,7 +96,9 @@ function reasonsOf(error: z.ZodError): string {
 export function parseAnswer<T>(schema: z.ZodType<T>, raw: unknown): T {
   const { success, data, error } = schema.safeParse(raw, { reportInput: true });
   if (success) return data;
-  throw new UnexpectedAnswer([`The board answers in another form than documented: ${reasonsOf(error)}.`]);
+  throw new UnexpectedAnswer([
+    `The board answers in another form than documented: ${reasonsOf(error)}. Look at source in content/company.md. If that's right, show this line to whoever looks after this site.`,
+  ]);
 }
 
 /**
@@ -123,6 +136,7 @@ export function readOpenings<T>(
     const opening = data === undefined ? undefined : said(data);
     if (error !== undefined) leaveOut(reasonsOf(error));
     else if (opening === undefined) board.others++;
+    else if (!isReadable(opening)) leaveOut("its text is nested too deeply");
     else board.openings.push(openingOf(opening));
   }
   if (board.unread.length > 0 && board.openings.length === 0)

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from "hast";
+import type { Element, ElementContent, Parents, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import type { Nodes } from "mdast";
 import rehypeParse from "rehype-parse";
@@ -10,7 +10,7 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { decoded } from "../../lib/read/link-target.ts";
 import { blocksOf, headingWords, isBold, partEnd } from "./ad-blocks.ts";
-import { element } from "./ad-marks.ts";
+import { element, isBlank, isElement } from "./ad-marks.ts";
 
 const schema: Schema = {
   ...defaultSchema,
@@ -53,11 +53,22 @@ function linkTo({ tagName, properties }: Element): ElementContent | undefined {
   return words === "" ? undefined : element("a", [{ type: "text", value: words }], { href: address });
 }
 
-/** Marks what only a style makes bold, before styles are dropped, and replaces pictures and frames by links. */
+const isUnderlined = ({ tagName, properties }: Element) =>
+  tagName === "u" || /text-decoration:\s*underline/i.test(String(properties.style ?? ""));
+
+/** Whether an element is all of a line, and no link. */
+const isWhole = (node: Element, parent: Parents | undefined) =>
+  parent?.type === "element" &&
+  isElement(parent, "p", "div") &&
+  parent.children.every((child) => child === node || isBlank(child)) &&
+  !node.children.some((child) => isElement(child, "a"));
+
+/** Marks a line that is underlined, and what only a style makes bold, before styles are dropped, and replaces pictures and frames by links. */
 function beforeSanitizing() {
   return (tree: Root) => {
     visit(tree, "element", (node, index, parent) => {
       const weight = /font-weight:\s*(bold|normal|\d+)/i.exec(String(node.properties.style ?? ""))?.[1];
+      if (isUnderlined(node) && isWhole(node, parent)) node.children = [element("strong", node.children)];
       if (weight !== undefined && /^h[1-6]$/.test(node.tagName) === false) {
         const isHeavy = weight.toLowerCase() === "bold" || Number(weight) >= 600;
         if (isHeavy) node.children = [element("strong", node.children)];

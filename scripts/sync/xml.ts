@@ -13,7 +13,9 @@ export function parseXml(text: string, from: string): Element {
   } catch {
     // The next lines throw.
   }
-  throw new NoAnswer(`${from} did not send XML, or only a part of it (${text.length} characters came).`);
+  throw new NoAnswer(
+    `${from} did not send XML, or only a part of it (${text.length} characters came). Try again later.`,
+  );
 }
 
 /** The child elements with a name, with or without a namespace prefix. */

@@ -346,6 +346,15 @@ test.each<[keyof typeof paths, string, string]>([
   ["workable", "https://apply.workable.com/acme/", "acme"],
   ["recruitee", "acme.recruitee.com", "acme"],
   ["ashby", " Acme ", "Acme"],
+  ["ashby", "https://jobs.ashbyhq.com/Rails%20Co?utm=1#x", "Rails Co"],
+  ["lever", "acme/", "acme"],
+  ["lever", "%E0%A4%A", "%E0%A4%A"],
+  ["greenhouse", "https://boards.greenhouse.io/embed/job_app?token=5&for=acme", "acme"],
+  ["smartrecruiters", "https://jobs.smartrecruiters.com/oneclick-ui/company/Acme/publication/5", "Acme"],
+  ["smartrecruiters", "https://jobs.smartrecruiters.com/Acme/744-baker?trid=1", "Acme"],
+  ["workable", "https://apply.workable.com/acme/j/ABC/apply/", "acme"],
+  ["workable", "https://www.workable.com/api/accounts/acme?details=true", "acme"],
+  ["teamtailor", "https://acme.na.teamtailor.com/jobs", "acme.na.teamtailor.com"],
 ])("a board of %s as %j → %s", (name, written, board) => {
   expect(boardName(systems[name], written)).toBe(board);
 });
@@ -367,6 +376,10 @@ test.each<[keyof typeof paths, string, RegExp | undefined]>([
   ["recruitee", "https://Jobs.acme.com", undefined],
   ["personio", "https://acme.jobs.personio.com/", undefined],
   ["lever", "acme.io", undefined],
+  ["teamtailor", "https://acme.na.teamtailor.com/jobs", undefined],
+  ["ashby", "https://jobs.ashbyhq.com/", /names no board\. Open an opening/],
+  ["greenhouse", "https://boards.greenhouse.io/embed/job_app?token=5", /names no board/],
+  ["workable", "https://apply.workable.com/j/ABC", /names no board/],
 ])("%s with the address %s → %s", (name, written, said) => {
   const found = wrongAddress(name, written);
   if (said === undefined) expect(found).toBeUndefined();
@@ -443,6 +456,12 @@ test.each<[what: string, entry: unknown, sentence: string | undefined, others: n
     'The opening 2 cannot be read: title is "\u200b" (no words).',
     0,
   ],
+  [
+    "elements in each other by the thousand",
+    cook({ descriptionHtml: "<div>".repeat(3000) }),
+    '"Cook" cannot be read: its text is nested too deeply.',
+    0,
+  ],
   ["neither", cook({ id: null, title: "" }), undefined, 1],
   ["no object", 5, undefined, 1],
 ])("an entry with %s → named, unless it is no opening", async (_, entry, sentence, others) => {
@@ -493,6 +512,11 @@ test.each<[string, object, object]>([
   const offer = { ...recruiteeOffer, employment_type_code: "internship", ...changes };
   const { openings } = await ask("recruitee", json({ offers: [offer] }));
   expect((await openings())[0]).toMatchObject(fields);
+});
+
+test("an answer with a byte order mark → read", async () => {
+  const { openings } = await ask("ashby", xml(`\ufeff${JSON.stringify({ jobs: [ashbyJob()] })}`));
+  expect(await openings()).toHaveLength(1);
 });
 
 test("all openings in another form → no board", async () => {

@@ -531,6 +531,25 @@ describe("--add-names", () => {
     expect((await sync(after, odd)).plan).toMatchObject({ changes: [], unchanged: 6 });
   });
 
+  test("names with marks or of 300 characters → files that pass the check, and can be written", async () => {
+    jobs = [
+      job(1, { ...temporary, location: "<b>Lyon</b>", address: null, department: "D".repeat(300), team: "" }),
+      job(2, {
+        ...temporary,
+        location: `Lyon ${"x".repeat(300)}`,
+        address: null,
+        department: "R&amp;D",
+        team: "",
+      }),
+    ];
+    const outcome = await outcomeOf(bare, now, { baseUrl: server.baseUrl, timeLimit: limit, addNames: true });
+    if ("faults" in outcome) throw new Error(outcome.faults.join());
+    const { names, plan, problems } = outcome;
+    expect([plan.changes.length, errorsOf(problems)]).toEqual([2, []]);
+    expect(names.map(({ title }) => title)).toEqual(expect.arrayContaining(["Lyon", "R&D"]));
+    for (const { path } of names) expect(path.length).toBeLessThan(100);
+  });
+
   test("another name of a city that has an office → goes into the file of that office", async () => {
     jobs = [job(5, { ...temporary, location: "Greater Paris" })];
     const outcome = await outcomeOf(bare, now, { baseUrl: server.baseUrl, timeLimit: limit, addNames: true });

@@ -60,7 +60,7 @@ export const greenhouse = system({
   addresses: [
     /^[\w.-]*greenhouse\.io\/embed\/[^?]*\?(?:.*&)?for=([^&#]+)/i,
     /^boards-api\.greenhouse\.io\/v1\/boards\/([^/?#]+)/i,
-    /^[\w.-]*greenhouse\.io\/([^/?#]+)/i,
+    /^[\w.-]*greenhouse\.io\/(?!embed\/)([^/?#]+)/i,
   ],
   hosts: () => ["boards-api.greenhouse.io"],
   async entries(board, ask) {

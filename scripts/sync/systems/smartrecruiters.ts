@@ -57,7 +57,8 @@ async function detail(url: string, ask: Ask, entry: unknown): Promise<unknown> {
 export const smartrecruiters = system({
   addresses: [
     /^api\.smartrecruiters\.com\/v1\/companies\/([^/?#]+)/i,
-    /^(?:careers|jobs)\.smartrecruiters\.com\/([^/?#]+)/i,
+    /^jobs\.smartrecruiters\.com\/oneclick-ui\/company\/([^/?#]+)/i,
+    /^(?:careers|jobs)\.smartrecruiters\.com\/(?!oneclick-ui\/)([^/?#]+)/i,
   ],
   hosts: () => ["api.smartrecruiters.com"],
   // At most ten a second.

@@ -1,4 +1,5 @@
 import { sourceSystems } from "../../../lib/content/kinds/company.ts";
+import { decoded } from "../../../lib/read/link-target.ts";
 import { ashby } from "./ashby.ts";
 import { greenhouse } from "./greenhouse.ts";
 import { lever } from "./lever.ts";
@@ -21,27 +22,38 @@ export const systems: Record<(typeof sourceSystems)[number], System> = {
   recruitee,
 };
 
+/** The domains of the systems. */
+const own =
+  /^(?:[\w-]+\.)*(?:ashbyhq|greenhouse|lever|teamtailor|personio|smartrecruiters|workable|recruitee)\.\w+(?:[/?#]|$)/i;
+
 /** What to say of an address that isn't one of a board of the system; undefined if it may be. */
 export function wrongAddress(name: keyof typeof systems, written: string): string | undefined {
-  const text = withoutProtocol(written);
+  const text = bare(written);
   const leadsTo = ({ addresses }: System) => addresses.some((address) => address.test(text));
   const system = systems[name];
   if (leadsTo(system)) return undefined;
   const other = sourceSystems.find((each) => leadsTo(systems[each]));
   const where = "under source in content/company.md";
   if (other !== undefined) return `${written} is an address of ${other}. Write system: ${other}, ${where}.`;
-  const board = boardName(system, written);
   // Some systems have boards on the company's own host.
-  const isName = text === written.trim() && !text.includes("/");
-  if (isName || system.hosts(board).includes(board.toLowerCase())) return undefined;
+  const host = boardName(system, written).toLowerCase();
+  const isHost = system.hosts(host).includes(host) && !system.hosts("").includes(host);
+  const isName = /^[^/]+$/.test(text) && !/^https?:/i.test(written.trim()) && !own.test(text);
+  if (isName || isHost) return undefined;
+  if (own.test(text))
+    return `${written} names no board. Open an opening as candidates see it, and copy the address of that page into board, ${where}.`;
   return `${written} is no address of ${name}, but probably your own site. Press Apply on an opening there, and copy the address of that page into board, ${where}.`;
 }
 
-const withoutProtocol = (written: string) => written.trim().replace(/^https?:\/\//i, "");
+const bare = (written: string) =>
+  written
+    .trim()
+    .replace(/^https?:\/\//i, "")
+    .replaceAll(/^\/+|\/+$/g, "");
 
 /** The name of a board, also from its address. */
 export function boardName({ addresses }: System, written: string): string {
-  const text = withoutProtocol(written);
+  const text = bare(written);
   const [found] = addresses.flatMap((address) => address.exec(text)?.[1] ?? []);
-  return decodeURIComponent(found ?? text.replace(/\/.*$/, ""));
+  return decoded(found ?? text.replace(/\/.*$/, ""));
 }

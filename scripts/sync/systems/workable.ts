@@ -28,8 +28,9 @@ const coded = z.looseObject({ shortcode: z.unknown() });
 /** Workable's public widget (https://workable.readme.io/reference/jobs-1). */
 export const workable = system({
   addresses: [
-    /^apply\.workable\.com\/(?:api\/v\d\/(?:widget\/)?accounts\/)?([^/?#]+)/i,
-    /^(?!www\.|apply\.)([\w-]+)\.workable\.com/i,
+    /^(?:apply|www)\.workable\.com\/api\/(?:v\d\/)?(?:widget\/)?accounts\/([^/?#]+)/i,
+    /^apply\.workable\.com\/(?!api\/|j\/)([^/?#]+)/i,
+    /^(?!www\.|apply\.|jobs\.)([\w-]+)\.workable\.com/i,
   ],
   hosts: () => ["apply.workable.com"],
   async entries(board, ask) {
