@@ -139,13 +139,14 @@ export function place(office: Office) {
 
 /**
  * An open position for search engines, undefined unless it is open; `html` is the whole ad, as its page shows it
- * (https://developers.google.com/search/docs/appearance/structured-data/job-posting). Without a text there is none,
- * since Google requires a description: a board can hold ads that have only a title. Left out on purpose:
+ * (https://developers.google.com/search/docs/appearance/structured-data/job-posting). Without a text or
+ * a place there is none, since Google requires both: a board can hold ads that have only a title. Left out on purpose:
  * `directApply`, since applying leaves the site; `inLanguage`, which schema.org gives to the page, not to the posting;
  * the collective agreement, for which schema.org has no property; a start in words, since the property is a date.
  */
 export function jobPosting({ company }: Pick<Site, "company">, position: Listed, html: string) {
-  if (position.status !== "open" || html === "") return undefined;
+  const isSomewhere = position.offices.length > 0 || position.workplace === "remote";
+  if (position.status !== "open" || html === "" || !isSomewhere) return undefined;
   const { title, language } = position;
   const { start } = position.original;
   const url = absolute(atRoot({ company }), position.path);

@@ -78,7 +78,7 @@ export function asking(options: RequestOptions): Ask {
     baseUrl,
     wait = setTimeout,
     timeLimit = 30_000,
-    sizeLimit = 64 * 2 ** 20,
+    sizeLimit = 256 * 2 ** 20,
     pace = 0,
   } = options;
   let asked = 0;

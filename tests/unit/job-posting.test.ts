@@ -20,6 +20,13 @@ test("an ad without a text → no structured data, which Google refuses without 
   expect(jobPosting(aSite(), listed(), "")).toBeUndefined();
 });
 
+test.each<[number, Partial<Position>]>([
+  [0, { offices: [] }],
+  [1, { offices: [], workplace: "remote" }],
+])("→ structured data %d times where the job has no office: %j", (times, changes) => {
+  expect([posting(changes)].flatMap((data) => data ?? [])).toHaveLength(times);
+});
+
 test("an open position → all that one must say of it, and nothing that it does not say", () => {
   expect(posting()).toEqual({
     "@context": "https://schema.org",
