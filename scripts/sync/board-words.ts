@@ -49,10 +49,10 @@ export function hoursOf(words: string | null | undefined): Hours | Hours[] | und
 }
 
 const workplaces: [words: RegExp, workplace: Workplace][] = [
-  [/^(?:(?:fully|100 ?%) )?remote\b|^fully$/i, "remote"],
-  [/^hybrid\b/i, "hybrid"],
+  [/^(?:(?:fully|100 ?%) )?remot[eoa]\b|^fully$|^telecommut|^télétravail$/i, "remote"],
+  [/^(?:h[yií]brid[aeo]?|ibrid[oa])\b/i, "hybrid"],
   // Teamtailor calls it "none".
-  [/^(?:on[- ]?site|in[- ]office|none$)/i, "on-site"],
+  [/^(?:on[- ]?site|in[- ]office|presencial|présentiel|vor ort|none$)/i, "on-site"],
 ];
 
 /** Where the work is done, from the board's field for it. */

@@ -19,7 +19,8 @@ export interface City {
   isCountry: boolean;
 }
 
-const company = /\b(?:hq|headquarters?|offices?|hub|greater|metro(?:politan)?|area|region|campus)\b/gi;
+const company =
+  /\b(?:hq|headquarters?|offices?|hub|greater|metro(?:politan)?|area|region|campus|großraum|raum|région)\b/gi;
 /** A city this large is what its name means without a country. */
 const large = 100_000;
 

@@ -12,13 +12,16 @@ export interface Place {
 }
 
 const words: readonly [workplace: Workplace, words: RegExp][] = [
-  ["hybrid", /\b(?:hybrid[- ]remote|remote[- ]hybrid)\b/gi],
+  [
+    "hybrid",
+    /\b(?:hybrid[- ]remote|remote[- ]hybrid|partial(?:ly)?[- ]remote|télétravail partiel|teilweise remote)(?!\p{L})/giu,
+  ],
   [
     "remote",
-    /\b(?:(?:fully[- ]|100 ?% )?remote(?:ly)?(?:[- ](?:first|only|work|position|job|location))?|home[- ]?based|home[- ]?office|work(?:ing)? from (?:home|anywhere)|wfh|telecommut(?:e|ing)|télétravail(?: complet)?|teletrabajo|distributed|virtual|(?:from )?anywhere(?: (?:in|within|across))?|worldwide)(?!\p{L})/giu,
+    /\b(?:(?:full(?:y)?[- ]|100 ?% )?remot(?:e|ely|o|a)(?:[- ](?:first|only|work|position|job|location))?|home[- ]?based|home[- ]?office|work(?:ing)? from (?:home|anywhere)|wfh|telecommut(?:e|ing)|télétravail(?: complet)?|teletrabajo|a distancia|à distance|da remoto|zdaln(?:ie|a|y)|thuiswerken|på distans|distributed|virtual|(?:from )?anywhere(?: (?:in|within|across))?|worldwide)(?!\p{L})|リモート(?:ワーク)?|在宅(?:勤務)?|재택(?:근무)?|원격(?:근무)?|远程/giu,
   ],
-  ["hybrid", /\bhybrid(?:e|es|o)?\b/gi],
-  ["on-site", /\b(?:on-?site|in[- ]office)\b/gi],
+  ["hybrid", /\b(?:h[yií]brid(?:e|es|o|a)?|ibrid[oa]|hybrydow[oya])(?!\p{L})/giu],
+  ["on-site", /\b(?:on-?site|in[- ]office|presencial|présentiel|vor ort|in sede)(?!\p{L})/giu],
 ];
 /** Remote work is possible, but not the rule. */
 const maybe =
@@ -34,7 +37,7 @@ const besidePlace =
 function without(text: string, ...all: RegExp[]): string {
   return all
     .reduce((rest, each) => rest.replaceAll(each, " , "), text)
-    .replaceAll(/[()[\]]/g, " , ")
+    .replaceAll(/[()[\]（）]/g, " , ")
     .replaceAll(/\s*,(?:\s*[,–—-]?\s*,)*\s*/g, ", ")
     .replaceAll(/^[\s,:;/|–—-]+(?:(?:in|from|within|across|throughout)\s+)?(?:the\s+)?|[\s,:;/|–—-]+$/gi, "")
     .replaceAll(/\s+/g, " ");
@@ -51,6 +54,11 @@ function tidied(name: string): string {
     .replace(/^[^,]*\d[^,]*,\s*(?=(?:[A-Z]{1,2}-)?\d{4,6}\s+\p{L})/u, "")
     .replaceAll(besidePlace, " ")
     .replace(/^(\p{L}{2,})-?weit$/iu, (whole, area) => (isArea(area) ? area : whole))
+    .replace(/^(\p{L}+)\s*\(([^()]+)\)$/u, (whole, country, town) =>
+      countryCode(country) && !isArea(town) && workplaceIn(town) === undefined
+        ? `${town}, ${country}`
+        : whole,
+    )
     .replace(/\s*\(([^()]+)\)\s*$/, (whole, area) => (isArea(area) || stateCode(area) ? `, ${area}` : whole))
     .replaceAll(/\s+/g, " ")
     .replaceAll(/^[\s,]+|[\s,]+$/g, "");
@@ -72,9 +80,11 @@ function countryLast(where: string): string {
   return isThere ? parts.reverse().join(", ") : where;
 }
 
+const workplaceIn = (text: string) => words.find(([, looks]) => text.search(looks) >= 0);
+
 function placeOf(name: string): Place {
   const tidy = tidied(name);
-  const [found] = words.filter(([, looks]) => tidy.search(looks) >= 0);
+  const found = workplaceIn(tidy);
   const isWide = /^global(?:ly)?$/i.test(tidy);
   const [workplace, looks] = found ?? (isWide ? ["remote" as const, /$^/g] : []);
   const rest = looks === undefined ? tidy : without(tidy, maybe, looks);
@@ -104,7 +114,7 @@ const isArea = (where: string) => countryCode(where) !== undefined || isRegion(w
 
 /** The parts of a name, which may be several places (`Paris, Lyon`, `Berlin/Munich`) or one (`Paris, France`). */
 export const partsOfPlace = (name: string) =>
-  name.split(/\s*(?:[,/&]|(?<=\s)(?:and|und|et)(?=\s))\s*/i).filter(Boolean);
+  name.split(/\s*(?:[,/\\&]|(?<=\s)(?:and|und|et)(?=\s))\s*/i).filter(Boolean);
 
 /** Splits a text at its separators; at a slash without spaces only if one side says how the work is done: `Remote/Berlin`. */
 function parted(text: string): string[] {
@@ -170,7 +180,7 @@ interface Areas {
 /** The countries and regions of a text such as `US/Canada`, `EMEA`, `Europe, Middle East` or `Austin, TX`. */
 export function areasOf(where: string, regions: readonly string[]): Areas {
   const one = (text: string): Omit<Areas, "isArea"> | undefined => {
-    const name = text.trim();
+    const name = text.replaceAll(/^[\s–—-]+|[\s–—-]+$/g, "");
     const region = regions.find((each) => each.toLowerCase() === name.toLowerCase());
     if (region !== undefined) return { codes: [region], unknown: [] };
     const area = areaNamed(name);
@@ -185,9 +195,12 @@ export function areasOf(where: string, regions: readonly string[]): Areas {
   const several = (text: string) => {
     const parts = partsOfPlace(text);
     const each = parts.map(one);
-    // "CA, NY" and "Austin, TX" are places in one country, "Germany, France" two countries.
-    const areAll = parts.length > 1 && parts.every((part, at) => each[at] && stateCode(part) === undefined);
-    if (!areAll) return undefined;
+    // "CA, NY" and "Austin, TX" are places in one country, "Germany, France" two countries; so are "DE/AT", if not "DE, US".
+    const areCodes =
+      parts.every((part) => /^[A-Z]{2}$/.test(part) && part !== "US") &&
+      parts.some((part) => stateCode(part) === undefined);
+    const areAll = each.every(Boolean) && (areCodes || !parts.some((part) => stateCode(part)));
+    if (parts.length < 2 || !areAll) return undefined;
     const codes = [...new Set(each.flatMap((area) => area?.codes ?? []))];
     return { codes, unknown: each.flatMap((area) => area?.unknown ?? []) };
   };

@@ -103,7 +103,7 @@ describe("the guide", () => {
     ).toEqual([]);
     expect(content.company.source).toMatchObject({ system: "lever", contract: "permanent" });
     const quoted = [...syncGuide.matchAll(/^\| \*(.+?)\* \|/gm)].map(([, words = ""]) => words);
-    const said = ["get", "read-openings", "summary", "plan", "systems/systems"].map((file) =>
+    const said = ["get", "read-openings", "summary", "plan", "sync", "systems/systems"].map((file) =>
       readFileSync(`scripts/sync/${file}.ts`, "utf8"),
     );
     for (const words of quoted) {
