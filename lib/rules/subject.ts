@@ -160,7 +160,7 @@ function sectionsOf(lines: readonly Text[], language: string): Section[] {
 }
 
 /** Makes something the first time it's asked for. */
-function once<T extends object | string>(make: () => T): () => T {
+function lazy<T extends object | string>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
     made ??= make();
@@ -226,8 +226,8 @@ function subjectOf(
   const title = titleOf(source);
   const readable = readableLines(body.markdown);
   const lines = readable.map((text, index) => textAt(body.line + index, 1, text));
-  const parts = once(() => partsOf(body.markdown, source.tree));
-  const sections = once(() => sectionsOf(lines, own.language));
+  const parts = lazy(() => partsOf(body.markdown, source.tree));
+  const sections = lazy(() => sectionsOf(lines, own.language));
   const sources = {
     get(path: string) {
       const found = sourceAt(path);
@@ -257,9 +257,9 @@ function subjectOf(
     lower: `${title?.text ?? ""}\n${readable.join("\n")}`.toLowerCase(),
     targets: { ...targets, sources },
     parts,
-    headings: once(() => headingsOf(parts(), source)),
+    headings: lazy(() => headingsOf(parts(), source)),
     sections,
-    written: once(() => {
+    written: lazy(() => {
       const samples = sections().map(({ sample }) => sample);
       return otherLanguage(joined(samples, own.language)) ?? own.language;
     }),
