@@ -27,14 +27,12 @@ const typed = "x-typed";
 /** Stands between the parts of an ad that systems keep apart: a bold line there is no heading below the last of the part before. */
 export const partEnd = "x-part";
 
-/** The parts of an ad as one HTML. */
 export const joinedParts = (parts: readonly (string | null | undefined)[]) =>
   parts.filter((part) => part?.trim()).join(`\n<${partEnd}></${partEnd}>\n`);
 
 /** Turns the HTML of editors into the blocks of Markdown: paragraphs, headings, lists, quotes, tables. */
 export const blocksOf = (nodes: readonly ElementContent[]) => joinedLists(listsOfTyped(flatten(nodes)));
 
-/** The blocks of some nodes, those inside containers included. */
 function flatten(nodes: readonly ElementContent[]): Element[] {
   const found: Element[] = [];
   let text: ElementContent[] = [];

@@ -14,15 +14,12 @@ export function visible(text: string): string {
     .replaceAll(needless, "");
 }
 
-/** Makes an element, by default without properties. */
 export function element(tagName: string, children: ElementContent[], properties = {}): Element {
   return { type: "element", tagName, properties, children };
 }
 
-/** Whether a node has no words. */
 export const isBlank = (node: ElementContent) => visible(textOf(node)).trim() === "";
 
-/** Whether a node is an element with one of the names. */
 export function isElement<N extends string>(
   node: ElementContent | undefined,
   ...names: N[]
@@ -99,7 +96,6 @@ function around(mark: Element): ElementContent[] {
   return [...before, ...(inner.length > 0 ? [{ ...mark, children: inner }] : []), ...after];
 }
 
-/** A text without the spaces and breaks at its ends. */
 export const trimmed = (nodes: readonly ElementContent[]) => ends(nodes).inner;
 
 /** Joins neighbouring texts, and neighbouring marks of one kind. */

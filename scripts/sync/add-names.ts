@@ -25,7 +25,6 @@ const mark = "# Added by npm run sync.";
 export const isToReview = ({ path, text }: ContentFile) =>
   /^content\/(?:offices|teams)\//.test(path) && text.includes(`\n${mark}`);
 
-/** The text of a new file, which HR has to review. */
 const fileOf = (fields: object, todo: string) =>
   `---\n${mark} ${todo} Then delete this line.\n${stringify(fields, { lineWidth: 0, flowCollectionPadding: false })}---\n`;
 
@@ -214,7 +213,6 @@ function withDefaultTeam(files: readonly ContentFile[], team: string): Change | 
   return edited(company, (document) => document.setIn(["source", "team"], team));
 }
 
-/** Adds regions to the lists of them, in every language. */
 function withRegions(files: readonly ContentFile[], regions: readonly string[]): Change[] {
   return files
     .filter(({ path }) => /^content\/offices\/index(?:\.[a-z-]+)?\.md$/.test(path))

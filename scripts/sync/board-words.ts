@@ -33,7 +33,6 @@ const plain = (words: string | null | undefined) => words?.replaceAll("_", " ").
 export const contractOf = (words: string | null | undefined): Contract | undefined =>
   contracts.find(([looks]) => looks.test(plain(words)))?.[1];
 
-/** The contract that a title names. */
 export const contractInTitle = (title: string): Contract | undefined =>
   contractsInTitles.find(([looks]) => looks.test(title))?.[1];
 
@@ -55,7 +54,6 @@ const workplaces: [words: RegExp, workplace: Workplace][] = [
   [/^(?:on[- ]?site|in[- ]office|presencial|présentiel|vor ort|none$)/i, "on-site"],
 ];
 
-/** Where the work is done, from the board's field for it. */
 export const workplaceOf = (words: string | null | undefined): Workplace | undefined =>
   workplaces.find(([looks]) => looks.test(plain(words)))?.[1];
 

@@ -7,7 +7,6 @@ import { partsOfPlace } from "./places.ts";
 export interface City {
   id: string;
   title: string;
-  /** What the data calls it. */
   name: string;
   country: string;
   timezone: string;

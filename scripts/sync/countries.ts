@@ -23,7 +23,6 @@ export const stateCode = (text: string) =>
 const provinces =
   /^(?:AB|Alberta|BC|British Columbia|MB|Manitoba|NB|New Brunswick|NL|Newfoundland(?: and Labrador)?|NS|Nova Scotia|ON|Ontario|PE|Prince Edward Island|QC|Qu[eé]bec|SK|Saskatchewan)$/;
 
-/** Whether a text names a province of Canada. */
 export const isProvince = (text: string) => provinces.test(bare(text));
 
 /** A town as it is told apart in the US and in Canada, by its state; elsewhere by its name, or else by its region's. */
@@ -68,7 +67,6 @@ export function countryCode(text: string | null | undefined): string | undefined
   return code ?? countries.getAlpha2Code(name, "en") ?? (name === "" ? undefined : countryNamed(name));
 }
 
-/** The name of a country. */
 export const countryName = (code: string, language = "en") => regionName(code, language) ?? code;
 
 /** The countries that the end of `City, Country`, `City, State` or a name alone may mean, the likelier first. */
@@ -83,5 +81,4 @@ export function countriesAt(where: string): string[] {
   return likely.flatMap((code) => code ?? []);
 }
 
-/** The country that a name most likely means. */
 export const countryOf = (where: string): string | undefined => countriesAt(where)[0];

@@ -13,7 +13,6 @@ import { type Fields, fieldsIn, isGone, isOfBoard, lastDayBefore } from "./posit
 /** What keeps an opening from having a page: a name that no file has, or an empty field. */
 export type Lack = "office" | "team" | "team name" | "contract";
 
-/** The content before the sync. */
 export interface Today {
   /** The system's name, the first part of every `source`. */
   system: string;
@@ -115,7 +114,6 @@ function publishedDay(published: string, timezone: string): string {
 const earlier = (opened: string, closes: string | undefined) =>
   closes !== undefined && closes < opened ? closes : opened;
 
-/** The team and the offices of an opening, among those of the content. */
 interface Found {
   offices: Office[];
   team: Team | undefined;

@@ -29,9 +29,7 @@ export interface Opening {
   /** The address at which the system takes applications. */
   apply: string;
   language?: string | undefined;
-  /** The ad. */
   html: string;
-  /** The ad in other languages. */
   translations?: { language: string; title: string; html: string }[] | undefined;
 }
 
@@ -46,7 +44,6 @@ export interface Said
   id: string | number;
   places: readonly Maybe[];
   teams: readonly Maybe[];
-  /** On site, hybrid or remote. */
   workplace?: Maybe;
   /** Codes or names. */
   countries: readonly Maybe[];
@@ -58,7 +55,6 @@ export interface Said
 
 const present = (texts: readonly Maybe[]) => texts.flatMap((text) => titleOf(text ?? "") || []);
 
-/** Interprets what a system says about an opening. */
 export function openingOf(said: Said): Opening {
   const { title, apply, closes, language, html, translations, pay } = said;
   const employment = present(said.employment).join(" ");
@@ -81,7 +77,6 @@ export function openingOf(said: Said): Opening {
   };
 }
 
-/** The answer of a board. */
 export interface Board {
   openings: Opening[];
   /** Openings that can't be read, by their id or, without one, their title, each with a sentence that says why. */

@@ -28,7 +28,6 @@ export interface Change {
   before?: string | undefined;
 }
 
-/** What a sync would do. */
 export interface Plan {
   changes: Change[];
   /** How many files stay as they are. */
@@ -91,7 +90,6 @@ function slugs({ files, sources }: Today, openings: readonly Opening[]) {
   };
 }
 
-/** Compares fields with those in a file. */
 function differs(fields: Fields, data: Owned["data"]): boolean {
   return Object.entries(fields).some(
     ([name, value]) =>
@@ -111,7 +109,6 @@ function closed(owned: Owned, today: Today): Change | undefined {
   return { kind: "close", path: owned.path, title: String(title), text, before: owned.text };
 }
 
-/** The translations of a position that the board has. */
 function translated(opening: Opening, slug: string, { files }: Today): Change[] {
   return (opening.translations ?? []).flatMap(({ language, title, html }) => {
     const path = `content/positions/${slug}.${language.toLowerCase()}.md`;

@@ -18,7 +18,6 @@ export function matterAndBody(file: string): { matter: string; body: string } {
   return { matter: lines.slice(from, to).join("\n"), body: lines.slice(body).join("\n").trim() };
 }
 
-/** The fields of a file as they are written. */
 export function fieldsIn(file: string): Readonly<Record<string, unknown>> {
   const fields: unknown = documentOf(file).toJS();
   return isRecord(fields) ? fields : {};

@@ -58,7 +58,6 @@ export const moment = z
     return z.NEVER;
   });
 
-/** A text of an ad; it may be missing. */
 export const html = z.string().nullish();
 
 /** An amount of money, which some systems write as text; it may be missing. */

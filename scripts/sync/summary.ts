@@ -63,7 +63,6 @@ export function namesBlock(unknown: readonly Unknown[], isTried = false): string
   ].join("\n");
 }
 
-/** What to do about areas that remote jobs are open to and that aren't countries. */
 export function areasLine(areas: readonly string[], isTried = false): string {
   if (areas.length === 0) return "";
   const listed = areas.map((area) => `"${area}"`).join(", ");
@@ -71,7 +70,6 @@ export function areasLine(areas: readonly string[], isTried = false): string {
   return `Remote jobs are open to ${listed}, which is no country.${add} Or write into their files which countries that is, such as applicants: [FR, DE]; or EU, EEA or worldwide.`;
 }
 
-/** What to do about remote jobs that don't say who can apply. */
 export function fromNowhereLine({ fromNowhere, home }: Pick<Plan, "fromNowhere" | "home">): string {
   if (fromNowhere === 0) return "";
   const say = fromNowhere === 1 ? "doesn't say" : "don't say";
@@ -82,7 +80,6 @@ export function fromNowhereLine({ fromNowhere, home }: Pick<Plan, "fromNowhere" 
   return `${counted(fromNowhere, "remote job")} ${say} from where people may apply, ${so} it in the place on the board, such as "Remote (Germany)"; or write it into the file, such as applicants: [DE].`;
 }
 
-/** What to do about jobs without a place. */
 export function nowhereLine({ nowhere }: Pick<Plan, "nowhere">): string {
   if (nowhere === 0) return "";
   const have =

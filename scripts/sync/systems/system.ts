@@ -28,7 +28,6 @@ interface Definition<T> extends Omit<System, "read"> {
   said: (entry: T, board: string) => Said | undefined;
 }
 
-/** Makes a system from its description. */
 export function system<T>({ entries, entry, said, ...rest }: Definition<T>): System {
   return {
     ...rest,
