@@ -114,7 +114,7 @@ function publishedDay(published: string, timezone: string): string {
 const earlier = (opened: string, closes: string | undefined) =>
   closes !== undefined && closes < opened ? closes : opened;
 
-interface Found {
+interface TeamAndOffices {
   offices: Office[];
   team: Team | undefined;
   where: ReturnType<typeof whereabouts>;
@@ -123,7 +123,7 @@ interface Found {
 /** The fields of a position file, as far as the board gives them. */
 export function boardFields(
   opening: Opening,
-  { offices, team, where }: Found,
+  { offices, team, where }: TeamAndOffices,
   file: Owned | undefined,
   today: Today,
 ): Fields {
@@ -154,7 +154,7 @@ export function boardFields(
 }
 
 /** What an opening without a file lacks. */
-export function lacksOf(opening: Opening, { offices, team, where }: Found, today: Today): Lack[] {
+export function lacksOf(opening: Opening, { offices, team, where }: TeamAndOffices, today: Today): Lack[] {
   const { source } = today.content.company;
   const lacks: Lack[] = [];
   if (offices.length === 0 && where.places.some(isSite) && where.workplace !== "remote" && !today.isPlaced)
