@@ -15,7 +15,6 @@ export interface FieldDescription {
   type: "text" | "number" | "boolean" | "choice" | "list" | "fields" | "map";
   max?: number | undefined;
   choices?: string[] | undefined;
-  /** The type of the items, for a list. */
   items?: FieldDescription["type"] | undefined;
   /** The fields inside it, or inside each item of a list. */
   fields: FieldDescription[];

@@ -70,7 +70,6 @@ export function title(max: number, description: string, example: string): z.ZodS
   return field(text(max), description, example, { words: true });
 }
 
-/** One sentence for search results. */
 export function summary(example: string): z.ZodString {
   const rule = "One sentence for search results, 160 characters at most.";
   return field(text(160), rule, example, { widget: "paragraph", words: true });

@@ -10,7 +10,6 @@ export type Status = "draft" | "scheduled" | "open" | "closed";
 
 const dayInMs = 24 * 60 * 60 * 1000;
 
-/** The date a number of days after another one. */
 export function daysAfter(date: string, days: number): string {
   return new Date(Date.parse(date) + days * dayInMs).toISOString().slice(0, 10);
 }

@@ -10,7 +10,6 @@ export const hostFiles: readonly string[] = [
   listName,
 ];
 
-/** Their names as a pattern. */
 export const hostFilePattern = hostFiles.map((name) => name.replaceAll(".", "\\.")).join("|");
 
 /** Headers for the addresses that match a path; a `*` at the end of the path stands for anything. */

@@ -22,7 +22,6 @@ import { publishPage, rootedStyles, type Stylesheets, speculationRules } from ".
 import { filesBelow, replaceFolder } from "./replace-folder.ts";
 
 interface PublishOptions {
-  /** The folder of files that are published as they are. */
   publicFiles: string;
   /** The folders of what was drawn before: share images, the font and icons, versions of photos. */
   images: string;

@@ -13,7 +13,6 @@ import { filesOf } from "./typed-files.ts";
 export interface Assets {
   /** The paths of the files in `public/`, as the site serves them. */
   publicFiles: ReadonlySet<string>;
-  /** The texts of those that are drawings. */
   drawings: ReadonlyMap<string, string>;
   photos: Photos;
   /** The paths of the PDF files in `content/files/`. */

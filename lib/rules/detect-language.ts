@@ -70,7 +70,6 @@ function wordsIn(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** A sample of a text that should be in a language. */
 export function sampleOf(text: string, expected: string): Sample {
   const words = wordsIn(text);
   return { text, expected, words: words.length, common: count(words, expected) };

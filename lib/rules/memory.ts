@@ -12,7 +12,6 @@ export interface Judged {
 
 /** What was found out about a file, for as long as it stays as it is. */
 interface Memory {
-  /** The slips in its fields. */
   slips?: ReadonlyMap<number, FoundSlip>;
   /** What the rules found, all that they saw, and the lines to paste that were proven. */
   judgement?: { judged: readonly Judged[]; sight: Sight; rules: "all" | readonly Rule[]; proof: Proof };

@@ -9,7 +9,6 @@ export function readableLines(markdown: string): string[] {
   return markdown.replace(unread, (part) => part.replace(/[^\n]/g, " ")).split("\n");
 }
 
-/** Whether a line is a heading. */
 export function isHeading(line: string): boolean {
   return /^[ #]/.test(line) && /^ {0,3}#{1,6}(\s|$)/.test(line);
 }

@@ -65,7 +65,6 @@ const words = { regions: "region", offices: "office", teams: "team", pages: "pag
 /** Whether a text is meant as an address, not as a file's name: `http://…`, `example.com/privacy`. */
 const isLikeAddress = (value: string) => /:|^[\w-]+(\.[\w-]+)+\//.test(value);
 
-/** The check for what a field refers to. */
 function checkOf({ meta }: FieldDescription, kind: Kind, around: Known, data: unknown): Check | undefined {
   if (meta.widget === "image")
     return drawing(
@@ -96,7 +95,6 @@ interface Placed {
   within?: FieldDescription;
 }
 
-/** The texts and lists of texts among some fields. */
 const textsAmong = (fields: readonly FieldDescription[]): Placed[] =>
   fields
     .flatMap((field): Placed[] => [

@@ -23,7 +23,6 @@ export interface Finding {
 
 /** Something wrong in one of many files. */
 interface FindingIn extends Finding {
-  /** The path of the file. */
   file: string;
 }
 

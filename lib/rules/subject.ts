@@ -73,7 +73,6 @@ export interface Subject extends Omit<Around, "targets">, Own {
   targets: Targets;
   /** The headings, links, pictures and HTML of the body. */
   parts(): readonly BodyPart[];
-  /** Those of them that are headings. */
   headings(): readonly Heading[];
   /** The text from one heading to the next. */
   sections(): readonly Section[];
@@ -91,7 +90,6 @@ interface Ad {
   laws: readonly Law[];
 }
 
-/** A heading of a body. */
 export interface Heading extends BodyPart {
   /** Its place in the file. */
   span: Span;

@@ -8,12 +8,10 @@ export interface Text {
   column: number;
 }
 
-/** A text at a place. */
 export function textAt(line: number, column: number, text: string): Text {
   return { text, line, column };
 }
 
-/** The span of a part of a text, or of all of it. */
 export function spanOf(text: Text, from = 0, length = text.text.length - from): Span {
   return { line: text.line, column: text.column + from, length };
 }

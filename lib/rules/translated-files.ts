@@ -49,7 +49,6 @@ function lineWithout({ lines, keySpan, valueSpan }: Source, { path, fields }: Mi
   return text;
 }
 
-/** A start date that is another one in the translation. */
 function otherStart({ original, joined, translation }: TranslatedFile): Finding[] {
   const { start } = translation.data;
   const before = original.data.start;

@@ -31,7 +31,6 @@ export function languageMark(part: string, page: string): string | undefined {
   return part === page ? undefined : part;
 }
 
-/** The place of a story in its series, where it is part of one. */
 export function storyPlace({ series, episode }: Story, labels: Labels): string | undefined {
   return series === undefined || episode === undefined ? series : labels.episode(episode, series);
 }

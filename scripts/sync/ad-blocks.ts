@@ -96,7 +96,6 @@ function headingOf(node: Element): Element[] {
   return [element(node.tagName, [{ type: "text", value: headingWords(heading) }]), ...rest];
 }
 
-/** Whether an empty line stands between the lines of a text. */
 function hasEmptyLine({ children }: Element): boolean {
   const lines = linesOf(inline(children)).map((line) => textOf(element("p", line)).trim());
   return /\S\n\n+\S/.test(lines.join("\n"));

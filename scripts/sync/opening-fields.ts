@@ -153,7 +153,6 @@ export function boardFields(
   };
 }
 
-/** What an opening without a file lacks. */
 export function lacksOf(opening: Opening, { offices, team, where }: TeamAndOffices, today: Today): Lack[] {
   const { source } = today.content.company;
   const lacks: Lack[] = [];

@@ -39,7 +39,6 @@ function isForAll(title: string, patterns: readonly RegExp[]): boolean {
   return patterns.some((pattern) => pattern.test(title));
 }
 
-/** A rule on the title, if there is one. */
 function titleRule<C extends Code>({
   find,
   ...rest
