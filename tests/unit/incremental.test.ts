@@ -14,8 +14,9 @@ import {
 } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
+import sharp from "sharp";
 import { Temporal } from "temporal-polyfill";
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Problem } from "../../lib/messages/problem.ts";
 import { forgetKept, openKept } from "../../lib/publish/kept-files.ts";
 import { buildSite } from "../../scripts/build/build-site.ts";
@@ -29,20 +30,21 @@ import { writeTo } from "../support/write-to.ts";
 
 const folder = folderFor("incremental");
 const home = process.cwd();
-const photos = path.resolve("tests/fixtures/other-company/content/photos");
 const typefaces = path.resolve("node_modules/@fontsource-variable");
 
 /** Two folders with the same content: one builds what changed, the other everything. */
 const rootsIn = (folder: string) => ({ one: path.join(folder, "one"), other: path.join(folder, "other") });
-const roots = () => rootsIn(folder());
 
-/** What a first build drew and rendered, which each test has: to make it takes as long as the rest of most tests. */
+/** What a first build drew and rendered, which others have: to make it takes as long as the rest of most tests. */
 const first = sharedFolder("incremental-first");
+/** A photo that is drawn in one width: to draw all takes longer than to build the rest. */
+const photo = path.join(first, "photo.png");
 let pages: number | undefined;
 /** What the last build had to say about the content. */
 let advice = "";
 
-function prepare(folder: string): void {
+/** Writes the content into two folders, without what a first build made of it. */
+function writeContent(folder: string) {
   const { one, other } = rootsIn(folder);
   cpSync("tests/fixtures/minimal", one, { recursive: true });
   const company = path.join(one, "content/company.md");
@@ -51,7 +53,7 @@ function prepare(folder: string): void {
     readFileSync(company, "utf8").replace("language: en", "language: en\nlanguages: [fr]"),
   );
   mkdirSync(path.join(one, "content/photos"));
-  copyFileSync(path.join(photos, "nantes.png"), path.join(one, "content/photos/team.png"));
+  copyFileSync(photo, path.join(one, "content/photos/team.png"));
   mkdirSync(other);
   for (const part of ["content", "public"]) symlinkSync(path.join(one, part), path.join(other, part));
   for (const root of [one, other]) {
@@ -59,16 +61,23 @@ function prepare(folder: string): void {
     mkdirSync(path.join(root, "node_modules"));
     symlinkSync(typefaces, path.join(root, "node_modules/@fontsource-variable"));
   }
+  return { one, other };
+}
+
+function addFirst(root: string): void {
+  cpSync(path.join(rootsIn(first).one, ".cache"), path.join(root, ".cache"), { recursive: true });
+}
+
+/** The two folders of a test, of which one has what a first build made. */
+function prepare(around = folder()) {
+  const roots = writeContent(around);
+  addFirst(roots.one);
+  return roots;
 }
 
 beforeAll(async () => {
-  prepare(first);
-  pages = await build(rootsIn(first).one);
-});
-beforeEach(() => {
-  prepare(folder());
-  for (const root of Object.values(roots()))
-    cpSync(path.join(rootsIn(first).one, ".cache"), path.join(root, ".cache"), { recursive: true });
+  await sharp("tests/fixtures/other-company/content/photos/nantes.png").resize(400).toFile(photo);
+  pages = await build(writeContent(first).one);
 });
 afterEach(() => process.chdir(home));
 
@@ -172,8 +181,7 @@ function edit(root: string, { what, pick }: Edit): number {
         `---\ntitle: Rôle ${pick % 3}\n---\n\n## Le rôle\n\nDes mots.\n`,
       ),
     "no translation": () => rmSync(at("teams/data.fr.md"), { force: true }),
-    photo: () =>
-      copyFileSync(path.join(photos, "nantes.png"), at(pick % 2 ? "photos/team.png" : "photos/new.png")),
+    photo: () => copyFileSync(photo, at(pick % 2 ? "photos/team.png" : "photos/new.png")),
     emblem: () =>
       writeTo(root, "public/emblems/think.svg", `<svg viewBox="0 0 9 9"><path d="M0 0h${pick % 9}"/></svg>`),
     page: () =>
@@ -197,7 +205,8 @@ const patience = thorough ? 6 * longLimit : longLimit;
 test("any edits, one after another → what is built of the change is the whole site, byte for byte", {
   timeout: patience,
 }, async () => {
-  const { one, other } = roots();
+  const { one, other } = prepare();
+  addFirst(other);
   await build(one, 0);
   let day = 0;
   let unchanged = 0;
@@ -230,7 +239,7 @@ test("any edits, one after another → what is built of the change is the whole 
 });
 
 test("nothing changed → nothing is rendered, the published site is left alone, and the advice is said again", async () => {
-  const { one } = roots();
+  const { one } = prepare();
   const ad = path.join(one, "content/positions/designer.md");
   writeFileSync(ad, `${readFileSync(ad, "utf8")}\nTODO: more.\n`);
   await build(one);
@@ -259,24 +268,43 @@ const spoilt: Record<string, (root: string) => void> = {
     utimesSync(file, atime, mtime);
   },
   "the folder is gone": (root) => rmSync(path.join(root, "out"), { recursive: true }),
-  "a file of public/ is new": (root) => writeTo(root, "public/new.txt", "New."),
   "the note is damaged": (root) => truncateSync(path.join(root, ".cache/published.json"), 100),
 };
 
-test.each(Object.entries(spoilt))("%s → the next build publishes the whole site", async (_, spoil) => {
-  const { one, other } = roots();
-  await build(one);
-  spoil(one);
-  await build(one);
-  await build(other);
-  expect(fingerprint(path.join(one, "out"))).toEqual(fingerprint(path.join(other, "out")));
+describe("a published site of which", () => {
+  const around = sharedFolder("incremental-spoilt");
+  const { one } = rootsIn(around);
+  const out = path.join(one, "out");
+  let whole: Record<string, string>;
+
+  beforeAll(async () => {
+    await build(prepare(around).one);
+    whole = fingerprint(out);
+  });
+
+  test.each(Object.entries(spoilt))("%s → the next build publishes the whole site", async (_, spoil) => {
+    spoil(one);
+    await build(one);
+    expect(fingerprint(out)).toEqual(whole);
+  });
+
+  test("to whose public/ a file is added → the next build publishes that, too", async () => {
+    writeTo(one, "public/new.txt", "New.");
+    await build(one);
+    expect(readFileSync(path.join(out, "new.txt"), "utf8")).toBe("New.");
+    expect(fingerprint(out)).toEqual({
+      ...whole,
+      "new.txt": expect.any(String),
+      "_files.txt": expect.any(String),
+    });
+  });
 });
 
 test.each([
   ["the day ends in the time zone of an office", 11.5, "Europe/Paris"],
   ["it ends where the only other office is", 1.5, "Asia/Tokyo"],
 ])("%s → a position whose last day it was is closed", async (_, hours, zone) => {
-  const { one } = roots();
+  const { one } = prepare();
   const change = (file: string, from: RegExp, to: string) => {
     const place = path.join(one, "content", file);
     writeFileSync(place, readFileSync(place, "utf8").replace(from, to));
@@ -293,7 +321,7 @@ test.each([
 });
 
 test("a save during a build → the site is what was checked, and the next build has what was saved", async () => {
-  const { one } = roots();
+  const { one } = prepare();
   const ad = path.join(one, "content/positions/designer.md");
   const whole = readFileSync(ad, "utf8");
   const title = () =>
@@ -309,7 +337,7 @@ test("a save during a build → the site is what was checked, and the next build
 });
 
 test("an error is saved → rendering, which begins during the check, is stopped; nothing new → it doesn't begin", async () => {
-  const { one } = roots();
+  const { one } = prepare();
   await build(one);
   const ad = path.join(one, "content/positions/designer.md");
   const whole = readFileSync(ad, "utf8");
@@ -331,7 +359,7 @@ test("an error is saved → rendering, which begins during the check, is stopped
 });
 
 test("what is kept is damaged, cut off, foreign or gone → it's made anew, and the site is the same", async () => {
-  const { one } = roots();
+  const { one } = prepare();
   await build(one);
   const before = fingerprint(path.join(one, "out"));
   const cache = path.join(one, ".cache");
@@ -358,7 +386,7 @@ test("what is kept is damaged, cut off, foreign or gone → it's made anew, and 
 });
 
 test("npm run build -- --full → every page is rendered", async () => {
-  const { one } = roots();
+  const { one } = prepare();
   expect(pages).toBeGreaterThan(10);
   expect(await build(one)).toBe(0);
   expect(await build(one, 0, true)).toBe(pages);
@@ -367,7 +395,7 @@ test("npm run build -- --full → every page is rendered", async () => {
 });
 
 test("what twenty builds didn't use → leaves the cache", async () => {
-  const { one } = roots();
+  const { one } = prepare();
   await build(one);
   const work = path.join(one, ".cache");
   const count = () => readdirSync(path.join(work, "pages")).length;
