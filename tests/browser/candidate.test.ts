@@ -48,7 +48,7 @@ it("a text with headings, a table, a quotation and a list → shown as it was wr
 describe("Without scripts, a candidate", () => {
   it("comes from the home page by the list to a position, and to the way to apply", async () => {
     const [newest] = shown.positions.list;
-    const { page } = await visit("/", { scripts: false });
+    const { page } = await visit("/", { scripts: false, motion: true });
     await page.locator("header nav a[href$='/positions/']").click();
     await page.waitForURL(addressOf("/positions/"));
     await page.locator(`main a[href$="/positions/${newest?.slug}/"]`).click();
@@ -108,8 +108,7 @@ describe("A candidate who reads a position", () => {
   });
 
   it("goes on with the keyboard on a phone to a link under the bar → it comes out from under it", async () => {
-    const context = { reducedMotion: "reduce" } as const;
-    const { page } = await visit("/positions/apprenti-greeur/", { width: 390, height: 740, context });
+    const { page } = await visit("/positions/apprenti-greeur/", { width: 390, height: 740 });
     const [before, after] = await page.evaluate(() => {
       const [link, bar] = ["main ol + p a", ".apply-bar"].map((part) =>
         document.querySelector<HTMLElement>(part),

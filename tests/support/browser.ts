@@ -10,6 +10,8 @@ export interface Look {
   width?: number;
   height?: number;
   dark?: boolean;
+  /** Whether it may move; by default not, since to fade from page to page takes long without a graphics card. */
+  motion?: boolean;
   /** Whether scripts run; they do by default. */
   scripts?: boolean;
   /** Holds the page to its security policy, which also keeps tests from adding styles to it. */
@@ -82,11 +84,13 @@ export function inBrowser(root = () => `${companyFolder}/out`): Browsing {
   const addressOf = (path: string) => new URL(path.replace(/^\//, ""), served.url).href;
 
   async function load(page: Page, path: string, look: Look): Promise<Visit> {
-    const { width = 1280, height = 800, dark = false } = look;
+    const { width = 1280, height = 800, dark = false, motion = false } = look;
     // A test before may have looked at it otherwise.
     page.removeAllListeners();
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ media: null, forcedColors: null, colorScheme: dark ? "dark" : "light" });
+    const colorScheme = dark ? "dark" : "light";
+    const reducedMotion = motion ? "no-preference" : "reduce";
+    await page.emulateMedia({ media: null, forcedColors: null, colorScheme, reducedMotion });
     const messages: string[] = [];
     const foreign: string[] = [];
     page.on("console", (message) =>
