@@ -28,3 +28,10 @@ export function slugOf(title: string): string {
   );
   return named.slice(0, longest).replace(/-+$/, "");
 }
+
+/** The first of `slug`, `slug-2`, `slug-3` … that is free. */
+export function firstFree(slug: string, isFree: (slug: string) => boolean): string {
+  let free = slug;
+  for (let number = 2; !isFree(free); number++) free = `${slug}-${number}`;
+  return free;
+}

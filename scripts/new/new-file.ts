@@ -2,20 +2,17 @@ import { Document } from "yaml";
 import type { ContentFile } from "../../lib/content/content.ts";
 import { openDays } from "../../lib/content/kinds/position.ts";
 import { addressTaken, nameOf } from "../../lib/content/paths.ts";
-import { slugOf } from "../../lib/content/slug.ts";
+import { firstFree, slugOf } from "../../lib/content/slug.ts";
 import { daysAfter } from "../../lib/content/status.ts";
 import { templateFolders, type Value } from "./questions.ts";
 
 type Templated = keyof typeof templateFolders;
 
-/** The first of `slug`, `slug-2`, `slug-3` … that no file of a kind has, and that isn't the address of a list. */
+/** A slug that no file of a kind has, and that isn't the address of a list. */
 function freeSlug(slug: string, kind: Templated, files: readonly ContentFile[]): string {
   const names = files.map(({ path }) => nameOf(path)).filter((name) => name?.kind === kind && !name.language);
   const taken = new Set(names.map((name) => name?.slug));
-  let free = slug;
-  for (let number = 2; taken.has(free) || addressTaken({ kind, slug: free }); number++)
-    free = `${slug}-${number}`;
-  return free;
+  return firstFree(slug, (each) => !taken.has(each) && addressTaken({ kind, slug: each }) === undefined);
 }
 
 /** Sets a field on its line, and leaves all others as they are: the comments help the person who goes on writing. */

@@ -1,7 +1,7 @@
 import { parseDocument, stringify } from "yaml";
 import type { Content, ContentFile } from "../../lib/content/content.ts";
 import { addressTaken } from "../../lib/content/paths.ts";
-import { slugified } from "../../lib/content/slug.ts";
+import { firstFree, slugified } from "../../lib/content/slug.ts";
 import { normalized } from "../../lib/messages/span.ts";
 import { findFences } from "../../lib/read/fences.ts";
 import { type City, citiesOf } from "./cities.ts";
@@ -46,8 +46,7 @@ export async function addNames({ unknown, left, areas }: Plan, today: Today): Pr
       !taken.has(`content/${kind}s/${slug}.md`) && addressTaken({ kind, slug }) === undefined;
     const slugs = wishes.map((wish) => slugified(shortened(wish))).filter((slug) => slug !== "");
     const [first = kind] = slugs;
-    let slug = slugs.find(free) ?? first;
-    for (let number = 2; !free(slug); number++) slug = `${first}-${number}`;
+    const slug = slugs.find(free) ?? firstFree(first, free);
     const path = `content/${kind}s/${slug}.md`;
     taken.add(path);
     return { path, slug };

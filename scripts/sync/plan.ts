@@ -1,7 +1,7 @@
 import { onlyCountry } from "../../lib/content/areas.ts";
 import type { Office } from "../../lib/content/content.ts";
 import { addressTaken } from "../../lib/content/paths.ts";
-import { slugOf } from "../../lib/content/slug.ts";
+import { firstFree, slugOf } from "../../lib/content/slug.ts";
 import { closingTimezone } from "../../lib/content/status.ts";
 import { namesOf, type Unknown } from "./known-names.ts";
 import { type Board, type Opening, titleOf } from "./opening.ts";
@@ -83,8 +83,7 @@ function slugs({ files, sources }: Today, openings: readonly Opening[]) {
     const slug = base(title);
     const withOffice = office === undefined ? slug : `${slug}-${office.slug}`;
     const wanted = (count.get(slug) ?? 0) > 1 || !isFree(slug) ? withOffice : slug;
-    let free = wanted;
-    for (let number = 2; !isFree(free); number++) free = `${wanted}-${number}`;
+    const free = firstFree(wanted, isFree);
     taken.add(free);
     return free;
   };
