@@ -133,9 +133,7 @@ export const unlikelyRules: readonly Rule[] = [
     kinds: ["company", "office", "team"],
     originals: true,
     find({ source, known }) {
-      const { photo } = source.data;
-      const file = typeof photo === "object" && photo !== null && "file" in photo ? photo.file : undefined;
-      const shown = known.photos.get(`content/${file}`);
+      const shown = known.photos.get(`content/${valueAt(source.data, ["photo", "file"])}`);
       if (shown === undefined || shown.height <= shown.width) return undefined;
       return { span: source.valueSpan(["photo", "file"]), found: shown };
     },
