@@ -2,8 +2,9 @@ import type { Element, ElementContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { element, inline, isBlank, isElement, linesOf, trimmed, visible } from "./ad-marks.ts";
 
-const blocks = new Set(
-  "address article aside blockquote center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td th thead tr ul".split(
+/** Elements that begin and end a line. */
+export const blocks = new Set(
+  "address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p pre search section summary table tbody td th thead tr ul".split(
     " ",
   ),
 );
@@ -12,7 +13,7 @@ const hasBlock = (node: ElementContent): boolean =>
   node.type === "element" && (blocks.has(node.tagName) || node.children.some(hasBlock));
 
 /** Bullets that always make a list item, and those that do so only if the next line has one too. */
-const surely = /^[•●▪■◦○‣⁃∙➢►▸➤❖·・･\uf0a7\uf0b7]\s*/u;
+const surely = /^[•●▪■◦○‣⁃∙➢►▶▸➤❖·・･\uf0a7\uf0b7]\s*/u;
 const emoji =
   /\p{RI}{2}|\d\ufe0f?\u20e3|\p{Extended_Pictographic}(?:\ufe0f|\p{EMod}|\u200d\p{Extended_Pictographic})*/u;
 const perhaps = new RegExp(`^(?:[-–—*+o✓✔→⇒»]\\s+|-(?=\\p{L})|(${emoji.source})\\s+)(?=\\S)`, "u");
@@ -145,7 +146,7 @@ export function isBold({ tagName, children }: Element): boolean {
   return isElement(first, "strong");
 }
 
-const isEmoji = (words: string) => perhaps.exec(words)?.[1] !== undefined;
+const isEmoji = (words: string) => !surely.test(words) && perhaps.exec(words)?.[1] !== undefined;
 
 /** Whether a bold line is more likely a heading than an item: "■ Benefits", "🎯 Your mission". */
 const isHeadingLike = (line: Element): boolean =>

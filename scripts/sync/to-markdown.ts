@@ -9,13 +9,14 @@ import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { decoded } from "../../lib/read/link-target.ts";
-import { blocksOf, headingWords, isBold, partEnd } from "./ad-blocks.ts";
+import { blocks, blocksOf, headingWords, isBold, partEnd } from "./ad-blocks.ts";
 import { element, isBlank, isElement } from "./ad-marks.ts";
 
 const schema: Schema = {
   ...defaultSchema,
   tagNames: [
     ...(defaultSchema.tagNames ?? []).filter((name) => !["img", "input", "picture", "source"].includes(name)),
+    ...blocks,
     partEnd,
   ],
   protocols: { href: ["http", "https", "mailto", "tel"] },

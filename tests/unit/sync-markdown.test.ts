@@ -77,6 +77,12 @@ const cases: [what: string, html: string, markdown: string][] = [
   ["an underlined line", "<p><u>A</u> </p><p>x <u>y</u></p>", "## A\n\nx y"],
   ["an underlined link", '<p><u><a href="https://a.example/">a</a></u></p>x', "[a](https://a.example/)\n\nx"],
   ["lost characters", "<p>a\u0000b\ufffec\ud800d</p>", "abcd"],
+  [
+    "elements that begin a line",
+    '<article><header>a</header><figure><img src="https://a.example/b.jpg" alt="b"><figcaption>c</figcaption></figure></article><center>d</center>e',
+    "a\n\n[b](https://a.example/b.jpg)\n\nc\n\nd\n\ne",
+  ],
+  ["triangles and squares", "<p>▶ One<br>▶ Two</p><p>▪ Three<br>▪ Four</p>", "- One\n- Two\n- Three\n- Four"],
   ["a break at the end of a mark", "<p><em>Text<br></em></p><p>x<br></p>", "*Text*\n\nx"],
   ["spaces inside marks", "<p>a<b> b </b>c <i> </i>d</p>", "a **b** c d"],
   ["marks in marks, and next to each other", "<p><b>a<strong>b</strong></b> <b>c</b> d</p>", "**ab c** d"],
