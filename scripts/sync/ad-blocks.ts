@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { element, inline, isBlank, isElement, linesOf, trimmed, visible } from "./ad-marks.ts";
+import { isBold, isTyped, listsOfTyped, typedLine, withoutBullet } from "./typed-lists.ts";
 
 /** Elements that begin and end a line. */
 export const blocks = new Set(
@@ -11,19 +12,6 @@ export const blocks = new Set(
 
 const hasBlock = (node: ElementContent): boolean =>
   node.type === "element" && (blocks.has(node.tagName) || node.children.some(hasBlock));
-
-/** Bullets that always make a list item, and those that do so only if the next line has one too. */
-const surely = /^[•●▪■◦○‣⁃∙➢►▶▸➤❖·・･\uf0a7\uf0b7]\s*/u;
-const emoji =
-  /\p{RI}{2}|\d\ufe0f?\u20e3|\p{Extended_Pictographic}(?:\ufe0f|\p{EMod}|\u200d\p{Extended_Pictographic})*/u;
-const perhaps = new RegExp(`^(?:[-–—*+o✓✔→⇒»]\\s+|-(?=\\p{L})|(${emoji.source})\\s+)(?=\\S)`, "u");
-const onlyEmoji = new RegExp(`^(?:${emoji.source})\\s*$`, "u");
-/** Bullets that also stand before headings. */
-const square = /^[■▪●]/u;
-const numbered = /^(\d{1,2})[.)]\s+(?=\S)/;
-
-/** Stands for a line that starts with a typed bullet, until the lines around it are known. */
-const typed = "x-typed";
 
 /** Stands between the parts of an ad that systems keep apart: a bold line there is no heading below the last of the part before. */
 export const partEnd = "x-part";
@@ -71,7 +59,8 @@ function blockOf(node: ElementContent): Element[] {
   if (node.type !== "element") return [];
   const { tagName, children } = node;
   if (/^h[1-6]$/.test(tagName)) return headingOf(node);
-  if (tagName === "ul" || tagName === "ol") return listOf(tagName, children);
+  if (tagName === "ul" || tagName === "ol")
+    return listOf(tagName, children).map((list) => ({ ...list, properties: startOf(node) }));
   if (tagName === "table") return tableOf(node);
   if (tagName === "pre") return [element("pre", [element("code", [{ type: "text", value: textOf(node) }])])];
   if (tagName === "blockquote") {
@@ -108,8 +97,7 @@ export function headingWords(node: Element): string {
     node.children.flatMap((child) => (hasBlock(child) ? [element("br", []), child] : [child])),
   );
   const words = lines.map((line) => line.map((part) => textOf(part)).join(""));
-  const text = visible(words.join(" ")).replaceAll(/ +/g, " ").trim();
-  return text.replace(surely, "") || text;
+  return withoutBullet(visible(words.join(" ")).replaceAll(/ +/g, " ").trim());
 }
 
 /** Splits a text into paragraphs at empty lines; a bold first line and a typed bullet become their own. */
@@ -125,9 +113,9 @@ function paragraphsOf(nodes: readonly ElementContent[]): Element[] {
     const p = element("p", line);
     const words = textOf(p);
     if (words === "") end();
-    else if (surely.test(words) || perhaps.test(words) || numbered.test(words)) {
+    else if (isTyped(words)) {
       end();
-      found.push(element(typed, line));
+      found.push(typedLine(line));
     } else if (open.length === 0 && isBold(p) && textOf(element("p", lines[at + 1] ?? [])) !== "") {
       found.push(p);
     } else open.push(...(open.length > 0 ? [element("br", [])] : []), ...line);
@@ -136,69 +124,9 @@ function paragraphsOf(nodes: readonly ElementContent[]): Element[] {
   return found;
 }
 
-/** Whether a paragraph is one short bold line, which people use as a heading. */
-export function isBold({ tagName, children }: Element): boolean {
-  const isMarked = children[0]?.type === "text" && onlyEmoji.test(children[0].value);
-  const [first, colon, ...others] = isMarked ? children.slice(1) : children;
-  const isWhole = colon === undefined || (colon.type === "text" && /^ ?:$/.test(colon.value));
-  if (tagName !== "p" || !isWhole || others.length > 0) return false;
-  if (isElement(first, "em") && first.children.length === 1) return isElement(first.children[0], "strong");
-  return isElement(first, "strong");
-}
-
-const isEmoji = (words: string) => !surely.test(words) && perhaps.exec(words)?.[1] !== undefined;
-
-/** Whether a bold line is more likely a heading than an item: "■ Benefits", "🎯 Your mission". */
-const isHeadingLike = (line: Element): boolean =>
-  isBold({ ...line, tagName: "p" }) && (square.test(textOf(line)) || isEmoji(textOf(line)));
-
-/** What lines of one list have in common. */
-const kindOf = (line: Element): string => {
-  const words = textOf(line);
-  if (numbered.test(words)) return "numbered";
-  return (isEmoji(words) ? "emoji" : words.charAt(0)) + (isHeadingLike(line) ? " heading" : "");
-};
-
-/** Makes lists of typed bullets, and paragraphs of lines that only looked like items. */
-function listsOfTyped(nodes: readonly Element[]): Element[] {
-  const found: Element[] = [];
-  for (let at = 0; at < nodes.length; ) {
-    const node = nodes[at];
-    if (node === undefined) break;
-    const kind = node.tagName === typed ? kindOf(node) : undefined;
-    let end = at + 1;
-    for (let next = nodes[end]; kind !== undefined && next?.tagName === typed && kindOf(next) === kind; )
-      next = nodes[++end];
-    const run = nodes.slice(at, end);
-    if (kind === undefined) found.push(...run);
-    else if (run.length > 1 || (surely.test(textOf(node)) && !isHeadingLike(node))) {
-      const from = Number(numbered.exec(textOf(node))?.[1] ?? 1);
-      const items = run.map((line) =>
-        element("li", kind.startsWith("emoji") ? line.children : withoutBullet(line)),
-      );
-      found.push(element(kind === "numbered" ? "ol" : "ul", items, from > 1 ? { start: from } : {}));
-    } else found.push(...run.map((line) => ({ ...line, tagName: "p" })));
-    at = end;
-  }
-  return found;
-}
-
-function withoutBullet(line: Element): ElementContent[] {
-  const bullet =
-    [surely, numbered, perhaps].map((looks) => looks.exec(textOf(line))?.[0]).find(Boolean) ?? "";
-  return trimmed(withoutStart(line.children, bullet.length));
-}
-
-function withoutStart(nodes: readonly ElementContent[], count: number): ElementContent[] {
-  const [first, ...others] = nodes;
-  if (first === undefined || count === 0) return [...nodes];
-  const length = textOf(first).length;
-  if (length <= count) return withoutStart(others, count - length);
-  if (first.type === "text") return [{ ...first, value: first.value.slice(count) }, ...others];
-  return first.type === "element"
-    ? [{ ...first, children: withoutStart(first.children, count) }, ...others]
-    : [...nodes];
-}
+/** The number that a list goes on from, as after a paragraph in the middle of it. */
+const startOf = ({ tagName, properties }: Element) =>
+  tagName === "ol" && Number(properties.start) > 1 ? { start: Number(properties.start) } : {};
 
 /** A list without its empty items; a list directly inside a list belongs to the item before it. */
 function listOf(tagName: "ul" | "ol", nodes: readonly ElementContent[]): Element[] {

@@ -40,7 +40,11 @@ const marks: Partial<Record<string, string>> = {
 /** Without them, "word¹" and "10⁶" would be "word1" and "106". */
 const digits = { sup: "⁰¹²³⁴⁵⁶⁷⁸⁹", sub: "₀₁₂₃₄₅₆₇₈₉" };
 
-const isAddress = (href: unknown) => /^(https?:\/\/|mailto:|tel:)\S+$/i.test(String(href ?? ""));
+/** An address of a link; undefined if it doesn't lead out of the ad. */
+function addressOf(href: unknown): string | undefined {
+  const address = String(href ?? "").replace(/^\/\//, "https://");
+  return /^(https?:\/\/|mailto:|tel:)\S+$/i.test(address) ? address : undefined;
+}
 
 /** Text and marks that Markdown can write: other elements are replaced by their text, and no mark is inside itself. */
 export function inline(nodes: readonly ElementContent[], inside: readonly string[] = []): ElementContent[] {
@@ -56,11 +60,11 @@ export function inline(nodes: readonly ElementContent[], inside: readonly string
         },
       ];
     const mark = marks[node.tagName];
-    const isLink = node.tagName === "a" && isAddress(node.properties.href);
-    const name = isLink ? "a" : mark;
+    const href = node.tagName === "a" ? addressOf(node.properties.href) : undefined;
+    const name = href === undefined ? mark : "a";
     if (name === undefined || inside.includes(name)) return inline(node.children, inside);
     return around(
-      element(name, inline(node.children, [...inside, name]), isLink ? { href: node.properties.href } : {}),
+      element(name, inline(node.children, [...inside, name]), href === undefined ? {} : { href }),
     );
   });
   return withoutClashes(merged(clean));

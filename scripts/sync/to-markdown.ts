@@ -9,8 +9,9 @@ import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { decoded } from "../../lib/read/link-target.ts";
-import { blocks, blocksOf, headingWords, isBold, partEnd } from "./ad-blocks.ts";
+import { blocks, blocksOf, headingWords, partEnd } from "./ad-blocks.ts";
 import { element, isBlank, isElement } from "./ad-marks.ts";
+import { isBold } from "./typed-lists.ts";
 
 const schema: Schema = {
   ...defaultSchema,
@@ -44,7 +45,7 @@ function beforeReading() {
 /** Frames of other hosts become links, so that nothing loads from there. */
 function linkTo({ tagName, properties }: Element): ElementContent | undefined {
   const { src, data, alt, title, width, height } = properties;
-  const address = String((tagName === "object" ? data : src) ?? "");
+  const address = String((tagName === "object" ? data : src) ?? "").replace(/^\/\//, "https://");
   // A picture of one pixel only counts readers.
   const isPixel = [width, height].some((size) => size !== undefined && Number(size) <= 2);
   if (!URL.canParse(address) || !/^https?:/i.test(address) || isPixel) return undefined;

@@ -60,6 +60,13 @@ const cases: [what: string, html: string, markdown: string][] = [
   ["hyphens without a space", "<p>-One<br>-Two</p>", "- One\n- Two"],
   ["one line with a hyphen", "<p>- Ada, our founder</p>", "\\- Ada, our founder"],
   ["typed numbers", "<p>1. One<br>2. Two</p>", "1. One\n2. Two"],
+  ["typed numbers with a gap", "<p>1. One<br>3. Three</p>", "1\\. One\n\n3\\. Three"],
+  ["a list that goes on", "<ol><li>a</li></ol><p>x</p><ol start=2><li>b</li></ol>", "1. a\n\nx\n\n2. b"],
+  [
+    "addresses without a protocol",
+    '<p><a href="//a.example/">a</a></p><iframe src="//b.example/1" title="b"></iframe>',
+    "[a](https://a.example/)\n\n[b](https://b.example/1)",
+  ],
   ["emoji in the place of bullets", "<p>🚀 One<br>🎉 Two</p>", "- 🚀 One\n- 🎉 Two"],
   [
     "emoji of several characters",
