@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { json } from "node:stream/consumers";
 import { Temporal } from "temporal-polyfill";
 import { parseDocument } from "yaml";
 import { z } from "zod";
@@ -14,7 +14,7 @@ const real = readContentFolder(process.cwd());
 const others = real.files.filter(
   ({ path }) => !path.startsWith("content/positions/") || path.endsWith("/index.md"),
 );
-const given = z.array(z.tuple([z.string(), z.string()])).parse(JSON.parse(readFileSync(0, "utf8")));
+const given = z.array(z.tuple([z.string(), z.string()])).parse(await json(process.stdin));
 const positions = given.map(([slug, text]) => ({ path: `content/positions/${slug}.md`, text }));
 const files = [...others, ...positions];
 const frontMatter = files.map(({ text }) => text.split("\n---\n")[0]?.slice(4) ?? "");

@@ -22,7 +22,7 @@ const workflow = z.object({
         z.object({
           run: z.string().optional(),
           uses: z.string().optional(),
-          with: z.object({ path: z.unknown() }).optional(),
+          with: z.object({ path: z.unknown().optional() }).optional(),
         }),
       ),
     }),
