@@ -100,7 +100,11 @@ export const draft = field(
   z.boolean().default(false),
   "true while it must not be published; it shows in the live preview only.",
   "true",
-  { inForm: "Turn this on while it must not be published. Only the live preview shows it." },
+  {
+    // In the form, a draft is what waits for review.
+    title: "Hidden",
+    inForm: "Turn this on to keep it off the site; only the live preview shows it.",
+  },
 );
 
 export const names = field(

@@ -42,6 +42,8 @@ const now = "2026-11-28T12:00:00Z";
 export async function codeHost(files: Iterable<readonly [path: string, text: string]>) {
   const main: Files = new Map([...files].map(([path, text]) => [path, Buffer.from(text)]));
   const branches = new Map([["main", main]]);
+  /** What main held when a branch was made from it. */
+  const bases = new Map<string, Files>();
   const pulls: PullRequest[] = [];
   /** The messages of the commits. */
   const commits: string[] = [];
@@ -74,6 +76,9 @@ export async function codeHost(files: Iterable<readonly [path: string, text: str
     return { data: { createCommitOnBranch: { commit: made } } };
   }
 
+  const deletedIn = (branch: string) =>
+    [...(bases.get(branch)?.keys() ?? [])].filter((path) => !branches.get(branch)?.has(path));
+
   const pullNode = ({ number, title, head, draft, labels }: PullRequest) => ({
     ...{ id: `PR_${number}`, number, title, url: `https://example.com/pull/${number}`, isDraft: draft },
     ...{ isCrossRepository: false, createdAt: now, updatedAt: now, headRefName: head },
@@ -81,9 +86,12 @@ export async function codeHost(files: Iterable<readonly [path: string, text: str
     author: { login: "ada", avatarUrl: "" },
     labels: { nodes: labels.map((name) => ({ name })) },
     files: {
-      nodes: Array.from(branches.get(head) ?? [])
-        .filter(([path, bytes]) => !main.get(path)?.equals(bytes))
-        .map(([path]) => ({ path, changeType: main.has(path) ? "MODIFIED" : "ADDED" })),
+      nodes: [
+        ...Array.from(branches.get(head) ?? [])
+          .filter(([path, bytes]) => !main.get(path)?.equals(bytes))
+          .map(([path]) => ({ path, changeType: main.has(path) ? "MODIFIED" : "ADDED" })),
+        ...deletedIn(head).map((path) => ({ path, changeType: "DELETED" })),
+      ],
     },
   });
 
@@ -115,6 +123,7 @@ export async function codeHost(files: Iterable<readonly [path: string, text: str
       const { name } = z.object({ name: z.string() }).parse(variables.input);
       const made = name.replace("refs/heads/", "");
       branches.set(made, new Map(main));
+      bases.set(made, new Map(main));
       heads.set(made, heads.get("main") ?? "");
       return { data: { createRef: { ref: { name } } } };
     }
@@ -176,6 +185,7 @@ export async function codeHost(files: Iterable<readonly [path: string, text: str
         return { labels: pull?.labels.map((name) => ({ name })) };
       case "PUT /pulls/N/merge":
         if (pull === undefined) return undefined;
+        for (const file of deletedIn(pull.head)) main.delete(file);
         for (const [file, bytes] of branches.get(pull.head) ?? []) main.set(file, bytes);
         pull.state = "merged";
         commits.push(`Merge ${pull.title}`);

@@ -67,7 +67,9 @@ function positions(plain: EntryCollection, locales: string[]): EntryCollection {
     // Made by the page's script: one contract is a word in the file, several are a list.
     format: "position",
     i18n: { locales },
-    summary: "{{title}} · {{opened}}",
+    // Of a field that isn't there, Sveltia writes nothing; its label goes as well.
+    summary:
+      "{{title}}{{opened | ternary(' · from ', '')}}{{opened}}{{closes | ternary(' to ', '')}}{{closes}}{{draft | ternary(' · hidden', '')}}",
     sortable_fields: ["title", "opened", "closes"],
     view_groups: ["team", "offices"].map((field) => ({ label: capital(field), field })),
   };

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { type EditorAccess, editorPolicy } from "../policy.ts";
 
 /*
@@ -30,6 +30,30 @@ ${access.api === undefined ? localOnly : ""}<script type="module" src="editor.js
 `;
 }
 
+/**
+ * What is changed in Sveltia's module: its style sheet asks a CDN for fonts that it also has here, which the policy
+ * refuses; and the buttons for languages fail where a text isn't translated.
+ */
+const amendments: readonly [found: RegExp, instead: string][] = [
+  [/@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g, ""],
+  [/Object\.values\((\w+\(\w+\)\[\w+\])\)(?=\.some\(\(\{valid:)/g, "Object.values($1??{})"],
+];
+
+const amending: Plugin = {
+  name: "amending",
+  setup(build) {
+    build.onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => {
+      let contents = await readFile(path, "utf8");
+      for (const [found, instead] of amendments) {
+        if (contents.search(found) < 0)
+          throw new Error(`Sveltia CMS has changed: it has no ${found} any more.`);
+        contents = contents.replace(found, instead);
+      }
+      return { contents };
+    });
+  },
+};
+
 /** Modules of Sveltia for fields and changes of pictures that no form here has. */
 const unused = ["@shikijs/*", "leaflet/*", "svgo/*", "terra-draw", "terra-draw-leaflet-adapter"];
 
@@ -55,6 +79,7 @@ export async function editorAssets(root: string): Promise<Map<string, Uint8Array
     // Sveltia finds its fonts next to its module.
     chunkNames: "[name]-[hash]",
     external: unused,
+    plugins: [amending],
     logLevel: "silent",
     write: false,
   });
