@@ -1,7 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Position } from "../../lib/content/content.ts";
+import { fieldsByName } from "../../lib/content/field-list.ts";
 import { addressOf } from "../../lib/content/paths.ts";
 import { dayIn, daysBetween, statusOf, timezonesOf } from "../../lib/content/status.ts";
+import { listed } from "../../lib/messages/message.ts";
 import { textReport } from "../../lib/messages/report.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { check } from "../../lib/rules/check-content.ts";
@@ -23,13 +25,30 @@ function dayFrom(today: string, day: string): string {
   return `${formatDay(day, "en-GB")} (${far})`;
 }
 
+/** A position as its files say it, without what follows from other files. */
+function written({ team, offices, body, translations, applicants: _, near: __, ...others }: Position) {
+  return {
+    ...{ ...others, team: team.slug, offices: offices.map(({ slug }) => slug), text: body.markdown },
+    translations: translations.map(({ body: { file: _, ...text }, ...rest }) => ({ ...rest, ...text })),
+  };
+}
+
+/** The fields in which two versions of a position differ, as the form calls them. */
+function differences(before: Position, after: Position): string[] {
+  const [old, fresh] = [before, after].map((each) => new Map(Object.entries(written(each))));
+  const names = [...new Set([...(old?.keys() ?? []), ...(fresh?.keys() ?? [])])];
+  return names
+    .filter((name) => JSON.stringify(old?.get(name)) !== JSON.stringify(fresh?.get(name)))
+    .map((name) => fieldsByName("position").get(name)?.meta.title.toLowerCase() ?? name);
+}
+
 /** What happens to a position, as the end of a sentence that starts with its title; undefined if nothing does. */
 function changeOf(before: Position | undefined, after: Position | undefined, now: Temporal.Instant) {
   const was = before && statusOf(before, now);
   if (after === undefined)
     return was === "draft" || was === "scheduled"
-      ? "goes, and has never been on the site."
-      : "goes, with its page: people who come back to its address find nothing there.";
+      ? "is deleted, and has never been on the site."
+      : "is deleted, with its page: people who come back to its address find nothing there. To keep the page, give it a last day instead.";
   const is = statusOf(after, now);
   const today = dayIn(timezonesOf(after)[0], now);
   const until =
@@ -37,12 +56,15 @@ function changeOf(before: Position | undefined, after: Position | undefined, now
       ? "stays open until someone closes it"
       : `its last day is ${dayFrom(today, after.closes)}`;
   const sameDates = before?.opened === after.opened && before.closes === after.closes;
-  if (is === was && sameDates) return is === "draft" ? undefined : "changes on the site.";
+  if (is === was && sameDates) {
+    const fields = differences(before, after);
+    return is === "draft" || fields.length === 0 ? undefined : `changes: ${listed(fields)}.`;
+  }
   switch (is) {
     case "draft":
       return was === undefined
-        ? "is a draft: only the live preview shows it, until its line `draft: true` is deleted."
-        : "leaves the site, and is a draft again.";
+        ? "isn’t shown yet: it is a draft (in the form: *Hidden*)."
+        : "leaves the site: its file stays, as a draft (in the form: *Hidden*).";
     case "scheduled":
       return `opens on ${dayFrom(today, after.opened)}, and ${until}.`;
     case "open":
@@ -52,6 +74,24 @@ function changeOf(before: Position | undefined, after: Position | undefined, now
         ? "stays closed."
         : "closes as soon as this is merged; its page stays, and says so.";
   }
+}
+
+/** The pictures and other files that are new, changed or gone, with what happens to each. */
+function otherFiles(before: ContentFolder, after: ContentFolder): Map<string, string> {
+  // The name that a photo is published under changes whenever the picture does.
+  const all = ({ photos, downloads, drawings, publicFiles }: ContentFolder) =>
+    new Map([
+      ...Array.from(photos, ([path, photo]) => [path, photo?.name ?? ""] as const),
+      ...Array.from(downloads, (path) => [path, ""] as const),
+      ...Array.from(publicFiles, (path) => [`public${path}`, drawings.get(path) ?? ""] as const),
+    ]);
+  const [old, fresh] = [all(before), all(after)];
+  const changed = [...new Set([...old.keys(), ...fresh.keys()])].filter(
+    (path) => old.get(path) !== fresh.get(path),
+  );
+  return new Map(
+    changed.map((path) => [path, old.has(path) ? (fresh.has(path) ? "changed" : "gone") : "new"]),
+  );
 }
 
 /**
@@ -72,7 +112,8 @@ export function reviewText(
   const paths = [...new Set([...(old?.keys() ?? []), ...(fresh?.keys() ?? [])])].filter(
     (path) => old?.get(path) !== fresh?.get(path),
   );
-  if (paths.length === 0) return undefined;
+  const others = otherFiles(before, after);
+  if (paths.length + others.size === 0) return undefined;
   const changed = new Set(paths.map((path) => path.replace(/(\.[a-z-]+)?\.md$/i, "")));
   const { content: was } = check(before, now);
   const { content, problems } = check(after, now);
@@ -88,30 +129,40 @@ export function reviewText(
     return change === undefined ? [] : [`- ${quoted(title)} ${change}`];
   });
   const errors = problems.filter(({ severity }) => severity === "error");
-  const advice = problems.filter(({ severity, file }) => severity === "warning" && paths.includes(file));
+  const touched = new Set([...paths, ...others.keys()]);
+  const advice = problems.filter(({ severity, file }) => severity === "warning" && touched.has(file));
   const report = textReport([...errors, ...advice], after.files.length);
+  const hidden = new Set(
+    [...content.positions.list, ...content.pages]
+      .filter((each) => each.draft || ("opened" in each && statusOf(each, now) === "scheduled"))
+      .map(({ body }) => body.file),
+  );
   const pages = paths.flatMap((path) => {
-    const address = fresh?.has(path) ? addressOf(path) : undefined;
+    const original = path.replace(/\.[a-z-]+\.md$/i, ".md");
+    const address = fresh?.has(path) && !hidden.has(original) ? addressOf(path) : undefined;
     return address === undefined
       ? []
       : [`- ${quoted(path)} → ${new URL(address.slice(1), content.company.url).href}`];
   });
+  const happens = [...positions, ...Array.from(others, ([path, what]) => `- ${quoted(path)} is ${what}.`)];
+  const nothing = broken.size > 0 ? [] : ["No position opens, closes or changes."];
   return [
     mark,
     "### What this would change on the site",
-    positions.length > 0 ? positions.join("\n") : "No position opens or closes.",
-    errors.length > 0
-      ? "**The check finds errors. Until they’re fixed, the site stays as it is.**"
-      : advice.length > 0
-        ? "The check finds no error. It has advice:"
-        : "The check has nothing to say.",
+    ...(errors.length > 0
+      ? [
+          "**Nothing yet: the check finds errors, and the site stays as it is until they’re fixed.** *Files changed* shows each at its line.",
+        ]
+      : []),
+    ...(happens.length > 0 ? [happens.join("\n")] : nothing),
+    ...(errors.length > 0
+      ? []
+      : [advice.length > 0 ? "The check finds no error. It has advice:" : "The check finds nothing to fix."]),
     ...(errors.length + advice.length > 0
       ? [`\`\`\`\`text\n${report.replaceAll("````", "'''").slice(0, most)}\n\`\`\`\``]
       : []),
-    ...(pages.length > 0
-      ? [
-          `Where to look once it’s merged (before that, \`npm run dev\` shows it):\n\n${pages.slice(0, 50).join("\n")}`,
-        ]
+    ...(pages.length > 0 && errors.length === 0
+      ? [`Minutes after it’s merged, look here:\n\n${pages.slice(0, 50).join("\n")}`]
       : []),
   ].join("\n\n");
 }

@@ -27,12 +27,17 @@ describe("a pull request that", () => {
     [
       "adds a draft",
       { [cook]: dated("2026-02-01", "\ndraft: true") },
-      "- `Cook` is a draft: only the live preview shows it",
+      "- `Cook` isn’t shown yet: it is a draft",
     ],
+    ["changes a text", { [designer]: open.replace("Draw", "Paint") }, "- `Product Designer` changes: text."],
     [
-      "changes a text",
-      { [designer]: open.replace("Draw", "Paint") },
-      "- `Product Designer` changes on the site.",
+      "changes a title and the pay",
+      {
+        [designer]: open
+          .replace("Product Designer", "Designer")
+          .replace(/^opened.*$/m, "$&\nsalary: { min: 45000, currency: EUR, per: year }"),
+      },
+      "- `Designer` changes: title and salary.",
     ],
     [
       "extends an ad",
@@ -47,22 +52,22 @@ describe("a pull request that", () => {
     [
       "makes a draft of it",
       { [designer]: open.replace(/^opened.*$/m, "$&\ndraft: true") },
-      "- `Product Designer` leaves the site, and is a draft again.",
+      "- `Product Designer` leaves the site: its file stays, as a draft",
     ],
     [
       "deletes it",
       { [designer]: undefined, "content/positions/designer.fr.md": undefined },
-      "- `Product Designer` goes, with its page",
+      "- `Product Designer` is deleted, with its page",
     ],
     [
       "changes a translation",
       { "content/positions/designer.fr.md": "---\ntitle: Designer H/F\n---\n\n## Oui\n\nDessiner.\n" },
-      "- `Product Designer` changes on the site.",
+      "- `Product Designer` changes: translations.",
     ],
     [
       "changes a team",
       { "content/teams/data.md": "---\ntitle: Data\n---\n\nWe count more.\n" },
-      "No position opens or closes.",
+      "No position opens, closes or changes.",
     ],
   ])("%s → says so", (_, changes, line) => {
     const text = review(changes);
@@ -72,14 +77,37 @@ describe("a pull request that", () => {
 
   it("breaks an ad → the error, and not that the ad goes", () => {
     const text = review({ [designer]: open.replace("team: data", "team: dta") });
-    expect(text).toContain("The check finds errors. Until they’re fixed, the site stays as it is.");
+    expect(text).toContain("**Nothing yet: the check finds errors, and the site stays as it is");
     expect(text).toContain("unknown-team");
-    expect(text).not.toContain("goes");
+    expect(text).not.toMatch(/deleted|No position|look here/);
   });
 
   it("changes a page → where to look, in the site's own addresses", () => {
     const text = review({ "content/teams/data.md": "---\ntitle: Data\n---\n\nWe count more.\n" });
     expect(text).toContain("- `content/teams/data.md` → https://careers.example.com/teams/data/");
+  });
+
+  it.each([
+    ["hides a position", { [designer]: open.replace(/^opened.*$/m, "$&\ndraft: true") }],
+    ["adds one that opens later", { [cook]: dated("2026-02-11") }],
+  ])("%s → no page to look at", (_, changes) => {
+    expect(review(changes)).not.toContain("look here");
+  });
+
+  it("adds a photo, replaces another, and removes a third → says so", () => {
+    const photo = (name: string) => ({ name, width: 1200, height: 800 });
+    const folder = (photos: Record<string, string>) => ({
+      ...minimal,
+      photos: new Map(Object.entries(photos).map(([path, name]) => [`content/photos/${path}`, photo(name)])),
+    });
+    const before = folder({ "a.jpg": "a.1", "b.jpg": "b.1", "c.jpg": "c.1" });
+    const text = reviewText(before, folder({ "a.jpg": "a.1", "b.jpg": "b.2", "d.jpg": "d.1" }), now);
+    expect(text?.match(/^- `.*$/gm)).toEqual([
+      "- `content/photos/b.jpg` is changed.",
+      "- `content/photos/c.jpg` is gone.",
+      "- `content/photos/d.jpg` is new.",
+    ]);
+    expect(text).toContain("content/photos/d.jpg:1:1  warning  unused-photo");
   });
 
   it("changes no content → nothing to say", () => {
