@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Element } from "hast";
 
 /** The raw text of a script or style, as one string. */
@@ -19,12 +19,9 @@ const hashes = new Map<string, string>();
 
 /** The CSP source that allows an inline text: `'sha256-…'`; computed once for a text that many pages share. */
 function hashOf(text: string): string {
-  let hash = hashes.get(text);
-  if (hash === undefined) {
-    hash = `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-    hashes.set(text, hash);
-  }
-  return hash;
+  const known = hashes.get(text) ?? `'sha256-${hash("sha256", text, "base64")}'`;
+  hashes.set(text, known);
+  return known;
 }
 
 type Directives = Readonly<Record<string, readonly string[]>>;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import {
   existsSync,
   lstatSync,
@@ -128,7 +128,7 @@ function placeOfLink(place: string): string {
 
 /** Where the old folder is between the two renames; each folder has a place of its own. */
 export function previousFolder(folder: string, work: string): string {
-  return join(work, `previous-${createHash("sha256").update(folder).digest("hex").slice(0, 12)}`);
+  return join(work, `previous-${hash("sha256", folder).slice(0, 12)}`);
 }
 
 /** Puts the old folder back if a build was killed between the two renames, and removes it if it was killed after them. */

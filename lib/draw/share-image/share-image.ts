@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { factsOf } from "../../site/facts.ts";
 import { storyPlace } from "../../site/labels.ts";
 import type { Look } from "../../site/look.ts";
@@ -74,10 +74,7 @@ export function shareImage(site: Shown & Pick<Site, "look">, topic: ShareTopic) 
 
 /** The hash in an image's name: of everything it shows, the look, and the edition of the drawing. */
 function keyOf(card: Card, look: Pick<Look, "key">): string {
-  return createHash("sha256")
-    .update(JSON.stringify([edition, look.key, card]))
-    .digest("hex")
-    .slice(0, 12);
+  return hash("sha256", JSON.stringify([edition, look.key, card])).slice(0, 12);
 }
 
 function generalTopics(site: Site): ShareTopic[] {
