@@ -1,7 +1,7 @@
 import type { Salary } from "../content/content.ts";
 import { once } from "../content/once.ts";
 import { regionName } from "../content/region-names.ts";
-import { labelsFor } from "./labels.ts";
+import { labelsFor, spokenIn } from "./labels.ts";
 
 const years = once(
   (language = "") => new Intl.DateTimeFormat(localeOf(language), { year: "numeric", timeZone: "UTC" }),
@@ -39,7 +39,9 @@ const between = once((language = "") => {
   const parts = new Intl.NumberFormat(localeOf(language)).formatRangeToParts(1, 2);
   return parts.find(({ type }) => type === "literal")?.value ?? "–";
 });
-const commas = once((language = "") => lists(language).formatToParts(["1", "2", "3"])[1]?.value ?? ", ");
+const commas = once(
+  (language = "") => lists(spokenIn(language)).formatToParts(["1", "2", "3"])[1]?.value ?? ", ",
+);
 const lists = once((language = "") => new Intl.ListFormat(localeOf(language), { type: "conjunction" }));
 const choices = once((language = "") => new Intl.ListFormat(localeOf(language), { type: "disjunction" }));
 

@@ -42,6 +42,15 @@ export function reasonsOf({ left }: Pick<Plan, "left">): string[] {
   });
 }
 
+/** The openings that can't be read, and what helps. */
+export const unreadLines = (unread: readonly string[]): string =>
+  unread.length === 0
+    ? ""
+    : [
+        ...unread,
+        "Open these in the system, and save them once more; content/SYNC.md says what else helps.",
+      ].join("\n");
+
 /** The names that no office or team has: what to do, and lines to paste. */
 export function namesBlock(unknown: readonly Unknown[], isTried = false): string {
   if (unknown.length === 0) return "";

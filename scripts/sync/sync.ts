@@ -13,6 +13,7 @@ import {
   nowhereLine,
   reasonsOf,
   tableOf,
+  unreadLines,
 } from "./summary.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -68,7 +69,12 @@ async function sync(options: NonNullable<typeof asked>): Promise<number> {
       textReport(errors, plan.changes.length),
     );
   const isTried = options["add-names"];
-  say(...unread, ...reasonsOf(plan), namesBlock(plan.unknown, isTried), areasLine(plan.areas, isTried));
+  say(
+    unreadLines(unread),
+    ...reasonsOf(plan),
+    namesBlock(plan.unknown, isTried),
+    areasLine(plan.areas, isTried),
+  );
   say(fromNowhereLine(plan), nowhereLine(plan));
   if (plan.open === 0 && plan.listed > 0) say(examplesLine(examples));
   if (sudden !== undefined && !options.accept) {

@@ -103,6 +103,7 @@ test.each([
   ["en", "Team, contract", "Team, Contract"],
   ["de", "Team, Contract", "Team, Contract"],
   ["ja", "Team、Contract", "Team、Contract"],
+  ["ar", "Team, contract", "Team, Contract"],
 ])("several facts in %s → with its comma", (language, labels, facts) => {
   expect(formatFields(["Team", "Contract"], language)).toBe(labels);
   expect(formatSeries(["Team", "Contract"], language)).toBe(facts);

@@ -13,6 +13,7 @@ import {
   nextLine,
   nowhereLine,
   reasonsOf,
+  unreadLines,
 } from "../../scripts/sync/summary.ts";
 import { writeFiles } from "../../scripts/sync/write-files.ts";
 import { type Answer, boardServer, json } from "../support/board-server.ts";
@@ -376,6 +377,7 @@ describe("a board of 12 whose openings change", async () => {
     const { plan, unread } = await sync(folder, changed(7, { title: 5 }));
     expect(plan.changes).toEqual([]);
     expect(unread).toEqual([expect.stringMatching(/cannot be read: title is 5/)]);
+    expect(unreadLines(unread)).toMatch(/title is 5.*\nOpen these in the system/);
     expect(lastLine(plan, unread.length, 0)).toBe(
       "1 opening of 12 cannot be published: 1 that cannot be read.",
     );
