@@ -19,7 +19,7 @@ export interface City {
 }
 
 const company =
-  /\b(?:hq|headquarters?|offices?|hub|greater|metro(?:politan)?|area|region|campus|großraum|raum|région)\b/gi;
+  /\b(?:hq|headquarters?|offices?|hub|greater|metro(?:politan)?|area|region|campus|großraum|raum|région|standort|niederlassung)\b/gi;
 /** A city this large is what its name means without a country. */
 const large = 100_000;
 
@@ -155,7 +155,9 @@ export async function citiesOf(
     const isOpen = wanted.length === 0 && unique.length === 0;
     // The board's countries are those of all places: Berlin beside London isn't in the UK.
     const elsewhere = found.filter(({ population }) => isOpen || population >= large);
-    const city = wanted.length === 0 ? likeliest(elsewhere) : undefined;
+    // Two letters behind a town may be a part of a country: Gurgaon in Haryana, Belfast in Northern Ireland.
+    const isOpenCode = /^[A-Z]{2}$/.test(last ?? "") && elsewhere.length > 0;
+    const city = wanted.length === 0 || isOpenCode ? likeliest(elsewhere) : undefined;
     if (city !== undefined) return made(city, first, city.population < large);
     // "Amsterdam-Zuid" and "Paris Saint-Denis" begin with the city.
     const words = first.split(/[\s-]+/);
@@ -180,7 +182,7 @@ export async function citiesOf(
   // "Paris, Lyon" and "Poland, Romania" are two places, "Bengaluru, Karnataka" and "Paris, France" one.
   const areSeveral =
     parts.length > 1 &&
-    (parts.every(isLand) ||
+    ((parts.every(isLand) && new Set(parts.map(countryCode)).size > 1) ||
       (countriesAt(bare(name)).length === 0 && parts.every((part) => isTown(part) || isLand(part))));
   const texts = areSeveral ? parts.map((part) => [part, part] as const) : [[name, bare(name)] as const];
   return texts.flatMap(([written, text]) => {

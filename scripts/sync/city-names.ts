@@ -2,7 +2,7 @@
 const sameCity =
   `vienna,wien,vienne|munich,munchen|cologne,koln|nuremberg,nurnberg|hanover,hannover|frankfurt am main,frankfurt,frankfurt a m,frankfurt main
 berne,bern|geneva,geneve,genf|zurich,zuerich|basel,bale|luxembourg,luxemburg|brussels,bruxelles,brussel,brussels|antwerp,antwerpen,anvers|ghent,gent,gand
-bruges,brugge|liege,luttich|the hague,den haag,s gravenhage|copenhagen,kobenhavn,kopenhagen,copenhague|gothenburg,goteborg|stockholm,estocolmo|helsinki,helsingfors
+bruges,brugge|liege,luttich|the hague,den haag,s gravenhage|aarhus,arhus|copenhagen,kobenhavn,kopenhagen,copenhague|gothenburg,goteborg|stockholm,estocolmo|helsinki,helsingfors
 paris,パリ,巴黎|lyon,lyons|marseille,marseilles|nice,nizza|strasbourg,strassburg|london,londres,londra,ロンドン,伦敦|edinburgh,edimbourg|dublin,dublino
 lisbon,lisboa,lissabon,lisbonne|porto,oporto|madrid,マドリード|seville,sevilla|zaragoza,saragossa|milan,milano,mailand|rome,roma,rom|turin,torino|naples,napoli,neapel
 florence,firenze,florenz|genoa,genova,genua|venice,venezia,venedig,venise|bologna,bologne|athens,athina,athen,athenes,αθηνα|thessaloniki,θεσσαλονικη

@@ -28,7 +28,7 @@ const maybe =
   /\b(?:possible|optional|eligible|friendly|preferred|remote ok(?:ay)?|(?:ist |ggf\.? )?möglich|optionnel(?:le)?)(?!\p{L})/giu;
 const everywhere = /\b(?:anywhere|worldwide)\b|^global(?:ly)?$/i;
 const noPlace =
-  /^(?:(?:multiple|various|several|different|all|any|flexible|verschiedene|mehrere|alle|plusieurs)(?:\s+\p{L}+)?|flexib[le]+|bundesweit|nationwide|außendienst|field[- ]based|on the road|unspecified|n\/?a|tb[acd]|other|-+)$/iu;
+  /^(?:(?:multiple|various|several|different|all|any|flexible|verschiedene|mehrere|alle|plusieurs)(?:\s+\p{L}+)?|flexib[le]+|bundesweit|nationwide|100 ?%|außendienst|field[- ]based|on the road|unspecified|n\/?a|tb[acd]|other|-+)$/iu;
 /** Postal codes, flags and other emoji, and what says that there are more places. */
 const besidePlace =
   /(?<![\p{L}\d-])(?:[A-Z]{1,2}-)?\d{4,6}(?![\p{L}\d])|(?:\p{Extended_Pictographic}|\p{RI}|\ufe0f)+|\s(?:\+|and|und|et)\s*\d+\s+\p{L}+(?:\s+\p{L}+)?$/giu;
