@@ -18,8 +18,8 @@ export interface FieldMeta {
   refersTo?: "teams" | "offices" | "regions" | "pages";
   /** An https address is possible instead. */
   orAddress?: true;
-  /** It's text, which a translation has in its language; optional text may be left out there. */
-  words?: true | "optional";
+  /** It's text, which a translation has in its language; optional text may be left out there, and so may a date. */
+  words?: true | "optional" | "unless-date";
   /** Digits are taken as they are written, so that 2021 or 01067 need no quotes. */
   verbatim?: boolean;
   /** The value of a missing field, if the schema can't fill it in. */

@@ -70,7 +70,7 @@ export const aboutFields = {
   }),
   "fields-expected": cases<{
     line: { field: string };
-    type: WrongType & { required: boolean; isClear: boolean };
+    type: WrongType & { inText: boolean; isClear: boolean };
   }>("A group of fields is written as one value.", {
     line: {
       says: ({ field }) => `"${field}" is a group of fields.`,
@@ -78,10 +78,10 @@ export const aboutFields = {
     },
     type: {
       says: ({ field, is }) => `"${field}" is a group of fields, not ${is}.`,
-      remedy: ({ example, required, isClear }) =>
+      remedy: ({ example, inText, isClear }) =>
         isClear
           ? "Write the name of each part before it."
-          : `Write it like this: ${example}${required ? "" : " Or delete the line and say it in the text."}`,
+          : `${inText ? "Delete the line and say it in the text, or write" : "Write"} it like this:\n${example}`,
     },
   }),
   "impossible-pay": cases<{
@@ -119,7 +119,7 @@ export const aboutFields = {
     },
     type: {
       says: ({ field, is }) => `"${field}" is a list, not ${is}.`,
-      remedy: ({ example }) => `Write it like this: ${example}`,
+      remedy: ({ example }) => `Write it like this:\n${example}`,
     },
   }),
   "list-length": cases<{
@@ -128,7 +128,7 @@ export const aboutFields = {
   }>("A list has too few or too many items.", {
     pair: {
       says: ({ field, count }) => `"${field}" has ${counted(count, "item")} instead of 2.`,
-      remedy: ({ example }) => `Write it like this: ${example}`,
+      remedy: ({ example }) => `Write it like this:\n${example}`,
     },
     translation: {
       says: ({ field, here, original, there }) =>
@@ -175,8 +175,8 @@ export const aboutFields = {
     },
     remedy: ({ description, example, original }) =>
       original === undefined
-        ? `${description} For example: ${example}`
-        : `Translate it between the two lines ---, for example: ${example}`,
+        ? `${description} For example:\n${example}`
+        : `Translate it between the two lines ---:\n${example}`,
   }),
   "name-in-use": cases<{ itself: { slug: string }; other: { address: string; owner: string | undefined } }>(
     "An earlier name leads to a page that exists, or to two pages.",
@@ -201,7 +201,7 @@ export const aboutFields = {
       },
       type: {
         says: ({ field, is }) => `"${field}" is a text, not ${is}.`,
-        remedy: ({ example }) => `Write it like this: ${example}`,
+        remedy: ({ example }) => `Write it like this:\n${example}`,
       },
     },
   ),

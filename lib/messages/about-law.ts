@@ -60,7 +60,8 @@ const insteadOf =
   ({ instead }: { instead: string | undefined }) =>
     instead === undefined ? otherwise : `A neutral word is "${instead}".`;
 
-const salary = (currency: string) => `salary: { min: 45000, max: 55000, currency: ${currency}, per: year }`;
+const salary = (currency: string) =>
+  `salary: { min: "[45000]", max: "[55000]", currency: ${currency}, per: year }`;
 
 export const aboutLaw = {
   "no-salary": advice<{ law: "new-york" | "eu"; place: string; named: boolean }>({

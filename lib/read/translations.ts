@@ -1,3 +1,4 @@
+import { isInWords } from "../content/checks/date.ts";
 import type { Translation } from "../content/content.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../content/field-list.ts";
 import { schemaOf } from "../content/schema.ts";
@@ -38,7 +39,9 @@ function withWords(
     const path = [...above, name];
     const [before, after] = [original[name], translation[name]];
     if (after === undefined) {
-      if (field.meta.words !== "optional") report({ what: "missing", path, field });
+      const { words } = field.meta;
+      if (words !== "optional" && (words !== "unless-date" || isInWords(before)))
+        report({ what: "missing", path, field });
       return [name, before];
     }
     const inner = (one: unknown, other: unknown, at: PropertyKey[]) =>

@@ -11,15 +11,32 @@ function names(fields: readonly FieldDescription[]): string[] {
   return fields.map(({ name }) => name);
 }
 
-function exampleOf({ name, meta }: FieldDescription): string {
-  return `${name}: ${meta.example}`;
+/** Words to replace, which `placeholder` finds where nobody does. */
+export const inBrackets = (words: string) => quoted(`[${words}]`);
+
+/** An example to paste, with brackets around what only its author knows: texts in words, and the texts and numbers of a group. */
+function exampleOf({ name, meta, type, fields }: FieldDescription): string {
+  const { example } = meta;
+  if (type === "text" && meta.words !== undefined) return `${name}: ${inBrackets(example)}`;
+  const isOpen = (key: string) =>
+    fields.some(
+      (each) => each.name === key && /^(text|number)$/.test(each.type) && each.meta.widget === undefined,
+    );
+  const parts = /(\w+): ("[^"]*"|[^,{}]+?)(?= *[,}])/g;
+  const open = example.replace(parts, (part: string, key: string, value: string) =>
+    isOpen(key) ? `${key}: ${inBrackets(value.replace(/^"|"$/g, ""))}` : part,
+  );
+  return `${name}: ${open}`;
 }
 
-/** A required field that isn't there; `original` is the file that has it, if this is a translation. */
-export function missing(field: FieldDescription, path: Path, original?: string): Fault {
+/** A required field that isn't there; of a translation, with the file that has it and with its words. */
+export function missing(
+  field: FieldDescription,
+  path: Path,
+  { path: original, example = exampleOf(field) }: { path?: string; example?: string } = {},
+): Fault {
   const inside = path.length > 1 ? String(path[0]) : undefined;
   const { description } = field.meta;
-  const example = exampleOf(field);
   return fault("missing-field", { field: field.name, inside, description, example, original });
 }
 
@@ -132,7 +149,8 @@ export function wrongType(field: FieldDescription, value: unknown, written: stri
     }
     default: {
       const meant = typeof value === "string" ? field.meta.groupMeant?.(value) : undefined;
-      return fault("fields-expected", { ...type, required, isClear: meant !== undefined }, meant);
+      const inText = !required && field.fields.every(({ meta }) => meta.widget === undefined);
+      return fault("fields-expected", { ...type, inText, isClear: meant !== undefined }, meant);
     }
   }
 }

@@ -1,4 +1,6 @@
 import { kinds } from "../content/schema.ts";
+import { valueAt } from "../read/source.ts";
+import { isRecord } from "../read/yaml-document.ts";
 import { type Rule, rule } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 import { findIn, literally, type Text } from "./text-search.ts";
@@ -30,6 +32,14 @@ export function placeholdersIn({
   );
 }
 
+/** The values in brackets among fields: samples of messages, and of people who work like them. */
+function bracketedIn(value: unknown, path: PropertyKey[] = []): PropertyKey[][] {
+  if (typeof value === "string") return /^\[[^[\]]+\]$/.test(value.trim()) ? [path] : [];
+  if (Array.isArray(value)) return value.flatMap((item, at) => bracketedIn(item, [...path, at]));
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]) => bracketedIn(inner, [...path, name]));
+}
+
 const originalOf = (path: string) => path.replace(/\.[^.]+\.md$/, ".md");
 
 /** Whether a file, or the one that it translates, says that it isn't published yet. */
@@ -46,17 +56,26 @@ export const placeholderRule: Rule = rule({
   code: "placeholder",
   kinds,
   // One is enough to say, and the advice says the same.
-  silences: { in: "file", codes: ["template-text", "other-language"] },
+  silences: [
+    { in: "file", codes: ["template-text", "other-language"] },
+    { in: "line", codes: ["bad-email", "number-expected", "unknown-currency"] },
+  ],
   find(subject) {
     if (isDraft(subject)) return undefined;
-    const found = placeholdersIn(subject).filter(({ text, words }) =>
-      text === subject.title ? whatGoesThere.test(words) || words === text.text : wholeLine.test(text.text),
+    const { path, name, data, valueSpan } = subject.source;
+    const inFields = bracketedIn(data).map((at) => ({
+      span: valueSpan(at),
+      words: String(valueAt(data, at)),
+    }));
+    const inText = placeholdersIn(subject).filter(({ text, words }) =>
+      text === subject.title ? whatGoesThere.test(words) && words !== text.text : wholeLine.test(text.text),
     );
+    const found = [...inFields, ...inText];
     const [first] = found;
     if (first === undefined) return undefined;
-    const { path, name } = subject.source;
     const original = name.language === undefined ? undefined : originalOf(path);
-    const canWait = name.kind === "position" || name.kind === "page";
+    const isThere = original === undefined || subject.targets.sources.get(original) !== undefined;
+    const canWait = isThere && (name.kind === "position" || name.kind === "page");
     const words = shortened(first.words);
     return { span: first.span, found: { words, more: found.length - 1, original, canWait } };
   },

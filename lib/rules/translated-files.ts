@@ -2,26 +2,31 @@ import { isDate } from "../content/checks/date.ts";
 import { type FieldDescription, hasWords } from "../content/field-list.ts";
 import { kinds } from "../content/schema.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
-import type { Source } from "../read/source.ts";
+import { type Source, valueAt } from "../read/source.ts";
 import type { Gap, TranslatedFile } from "../read/translations.ts";
-import { missing } from "./field-faults.ts";
+import { isRecord } from "../read/yaml-document.ts";
+import { inBrackets, missing } from "./field-faults.ts";
 import { wrongFields } from "./fields.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 type Misplaced = Extract<Gap, { what: "misplaced" }>;
 
-/** A field as a translation writes it: of a group, only the texts. */
-function textsOf(field: FieldDescription): FieldDescription {
-  if (field.fields.length === 0) return field;
-  const texts = field.fields.filter(hasWords).map(({ name, meta }) => `${name}: ${meta.example}`);
-  const group = `{ ${texts.join(", ")} }`;
-  return { ...field, meta: { ...field.meta, example: field.type === "list" ? `[${group}]` : group } };
+/** What the original says, to be translated: of a group, only the texts. */
+function wordsOf({ fields }: Pick<FieldDescription, "fields">, value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => wordsOf({ fields }, item)).join(", ")}]`;
+  if (!isRecord(value)) return inBrackets(String(value));
+  const texts = fields
+    .filter((field) => hasWords(field) && field.meta.words !== "optional")
+    .filter(({ name }) => value[name] !== undefined);
+  return `{ ${texts.map((field) => `${field.name}: ${wordsOf(field, value[field.name])}`).join(", ")} }`;
 }
 
-function gapFault(gap: Gap, original: string, inLine: boolean): Fault {
+function gapFault(gap: Gap, { path: original, data }: Source, inLine: boolean): Fault {
   switch (gap.what) {
-    case "missing":
-      return missing(textsOf(gap.field), gap.path, original);
+    case "missing": {
+      const example = `${gap.field.name}: ${wordsOf(gap.field, valueAt(data, gap.path))}`;
+      return missing(gap.field, gap.path, { path: original, example });
+    }
     case "misplaced":
       return fault("field-of-the-original", { what: "fields", fields: gap.fields, inLine });
     case "gone":
@@ -71,7 +76,7 @@ function wrongIn(translatedFile: TranslatedFile): Finding[] {
     const { what, path: at } = gap;
     if (what === "missing" && meant.includes(String(at[0]))) return [];
     const line = gap.what === "misplaced" && at.length > 1 ? lineWithout(joined, gap) : undefined;
-    const fault = gapFault(gap, original.path, line !== undefined);
+    const fault = gapFault(gap, original, line !== undefined);
     if (what === "no-text") return { fault };
     return { span: what === "length" ? valueSpan(at) : keySpan(at), fault, line };
   });

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { repaired } from "../../lib/rules/advice/garbled.ts";
 import { check } from "../../lib/rules/check-content.ts";
-import { problemsWith, withWords } from "../support/advice.ts";
+import { inFrench, problemsWith, withWords } from "../support/advice.ts";
 import { minimal, withFiles } from "../support/minimal.ts";
 
 test.each([
@@ -53,4 +53,10 @@ test.each([
     ({ code, file }) => code === "placeholder" && file.endsWith(".de.md"),
   );
   if (translation) expect(translation.hint).toContain("draft: true into content/pages/data.md.");
+});
+
+test("a placeholder in a translation of nothing → not told to make a draft of a file that isn't there", () => {
+  const problems = problemsWith({ "lead.fr.md": inFrench("Responsable H/F", "[À écrire ici, plus tard.]") });
+  const found = problems.find(({ code }) => code === "placeholder");
+  expect(found?.hint).toBe("Replace it with your own words, or delete it.");
 });

@@ -51,6 +51,21 @@ const fields: [line: string, instead: string, code: string, fix?: string][] = [
   [pay, `${pay}\napply: https://acme,example/jobs`, "bad-apply", "apply: https://acme.example/jobs"],
   [pay, `${pay}\napply: jobs@acme,example`, "bad-apply", "apply: jobs@acme.example"],
   [pay, `${pay}\napply: jobs@acme.example?subject=Job`, "bad-apply", "apply: jobs@acme.example"],
+  [
+    pay,
+    `${pay}\ncontact: Ada Example, ada@example.com`,
+    "fields-expected",
+    "contact: { name: Ada Example, email: ada@example.com }",
+  ],
+  [
+    pay,
+    `${pay}\ncontact: Ada Example (+33 1 23 45 67 89)`,
+    "fields-expected",
+    'contact: { name: Ada Example, phone: "+33 1 23 45 67 89" }',
+  ],
+  [pay, `${pay}\ncontact: Ada, Head of Care, ada@example.com`, "fields-expected"],
+  [pay, `${pay}\ncontact: { name: "[Ada Martin]", email: "[ada@example.com]" }`, "placeholder"],
+  [pay, '{ min: "[45000]", max: "[55000]", currency: EUR, per: year }', "placeholder"],
   [pay, `${pay}\napply: [us](https://acme.example)`, "needs-quotes", "apply: https://acme.example"],
 ];
 

@@ -185,6 +185,25 @@ it.each([
   if (group !== undefined) expect(write(group).problems).toEqual([]);
 });
 
+it.each([
+  [
+    designer,
+    "contact: me",
+    "Delete the line and say it in the text, or write",
+    '{ name: "[Ada Martin]", email: "[ada@example.com]" }',
+  ],
+  [
+    "content/offices/paris.md",
+    "photo: photos/a.jpg",
+    "Write",
+    '{ file: photos/paris.jpg, alt: "[Two people at a workbench]" }',
+  ],
+])("%s with %s → a sample on a line of its own, with brackets to replace", (file, line, ask, sample) => {
+  const { problems } = readChanged(file, (text) => text.replace("title:", `${line}\ntitle:`));
+  const hint = `${ask} it like this:\n${line.replace(/ .*/, "")} ${sample}`;
+  expect(problems).toMatchObject([{ code: "fields-expected", hint }]);
+});
+
 it("a bomb of aliases → refused", () => {
   const bomb = ["a: &a [x, x]", ...Array.from({ length: 20 }, (_, at) => `b${at}: &b${at} [*a, *a, *a, *a]`)];
   expect(codes(readDesigner((text) => text.replace("---\n", `---\n${bomb.join("\n")}\n`)))).toContain(

@@ -115,8 +115,28 @@ test("a group of fields has no texts in a translation → they alone are asked f
     "content/company.fr.md": companyInFrench.replace("figures: [{ label: collègues }]\n", ""),
   });
   expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
-    ["missing-field", expect.stringMatching(/for example: figures: \[\{ value: 650, label: \S+ \}\]$/)],
+    ["missing-field", expect.stringMatching(/---:\nfigures: \[\{ label: "\[[^\]]+\]" \}\]$/)],
   ]);
+});
+
+test.each([
+  ["start: after the holidays", 'start: "[after the holidays]"'],
+  ["start: 2026-09-01", undefined],
+  ["agreement: Syntec", undefined],
+])("%s in an ad and not in its translation → asked for, to be replaced: %s", (line, sample) => {
+  const write = (french: string) =>
+    inFrench({
+      [designer]: textOf(designer).replace("\nopened:", `\n${line}\nopened:`),
+      "content/positions/designer.fr.md": textOf("content/positions/designer.fr.md").replace("\n---", french),
+    }).problems;
+  const asked = sample && {
+    file: "content/positions/designer.fr.md",
+    code: "missing-field",
+    hint: `Translate it between the two lines ---:\n${sample}`,
+  };
+  expect(write("\n---")).toMatchObject(asked === undefined ? [] : [asked]);
+  if (sample !== undefined)
+    expect(write(`\n${sample}\n---`).map(({ code }) => code)).toEqual(["placeholder"]);
 });
 
 test.each([

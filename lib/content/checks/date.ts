@@ -70,3 +70,7 @@ export const dayOrWords: Check = (value) => {
   const wrong = date(value);
   return wrong?.code === "bad-date" ? undefined : wrong;
 };
+
+/** Whether a value is such words, and not another way to write a date. */
+export const isInWords = (value: unknown) =>
+  typeof value === "string" && /\p{L}/u.test(value) && date(value)?.code === "bad-date";

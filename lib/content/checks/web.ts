@@ -127,3 +127,19 @@ export const svgPath: Check = (value) =>
         { value },
         /^(\/?public)\/.+\.svg$/.test(value) ? value.replace(/^\/?public/, "") : undefined,
       );
+
+/** Whom to ask, as people write it in one line: a name with an email address, a phone number or both. */
+export function contactMeantBy(line: string): string | undefined {
+  const [email] = /[^\s,;:<>()|]+@[^\s,;:<>()|]+/.exec(line) ?? [];
+  const [phone] = /\+\d[\d ().-]{6,}\d/.exec(line) ?? [];
+  const name = line
+    .replace(email ?? "", "")
+    .replace(phone ?? "", "")
+    .replace(/^[\s,;:<>()|–—-]+|[\s,;:<>()|–—-]+$/g, "");
+  const isName = /^\p{L}[\p{L}\p{M}.'’ -]*$/u.test(name);
+  if (!isName || (email === undefined && phone === undefined)) return undefined;
+  const reached = [email && `email: ${email}`, phone && `phone: "${phone}"`].filter(
+    (part) => part !== undefined,
+  );
+  return `{ name: ${name}, ${reached.join(", ")} }`;
+}

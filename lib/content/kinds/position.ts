@@ -3,7 +3,7 @@ import { fault } from "../../messages/catalogue.ts";
 import { address } from "../addresses.ts";
 import { date, dayOrWords, isDate } from "../checks/date.ts";
 import { currency, impossiblePay } from "../checks/money.ts";
-import { emailAddress, phoneNumber } from "../checks/web.ts";
+import { contactMeantBy, emailAddress, phoneNumber } from "../checks/web.ts";
 import { allow, applyTo, checked, draft, field, formerly, oneOrSeveral, text, title } from "../field.ts";
 import type { FieldFault, KindSchema } from "../kind-schema.ts";
 import { language } from "../languages.ts";
@@ -132,6 +132,7 @@ const fields = z.strictObject({
     contact.optional(),
     "Who to ask: a name, and an email address or a phone number.",
     "{ name: Ada Martin, email: ada@example.com }",
+    { groupMeant: contactMeantBy },
   ),
   language: field(
     checked(language).optional(),
@@ -142,7 +143,7 @@ const fields = z.strictObject({
     checked(dayOrWords, text(60)).optional(),
     "When the job begins: a day, or a few words.",
     "2026-09-01",
-    { title: "Starts", words: "optional", verbatim: true },
+    { title: "Starts", words: "unless-date", verbatim: true },
   ),
   agreement: field(text(120).optional(), "The collective agreement that the pay follows.", "Syntec", {
     title: "Collective agreement",
