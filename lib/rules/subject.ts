@@ -68,7 +68,7 @@ export interface Subject extends Omit<Around, "targets">, Own {
   /** Title and body in lower case, for a first look. */
   lower: string;
   /** The file with its original, if it is a translation. */
-  translatedFile: TranslatedFile | undefined;
+  translated: TranslatedFile | undefined;
   /** What links can lead to. */
   targets: Targets;
   /** The headings, links, pictures and HTML of the body. */
@@ -205,11 +205,11 @@ export function sightsOf(
       today: todayIn(timezonesOf(position)[0]),
       laws: lawsOf(position, language),
     };
-    const translatedFile = translatedFiles.get(source);
+    const translated = translatedFiles.get(source);
     const sight: Sight = {
-      ...{ source, around, sourceAt, looked: new Map(), original: translatedFile?.original },
+      ...{ source, around, sourceAt, looked: new Map(), original: translated?.original },
       own: { language, ad, leftOut: leftOut.get(source) },
-      subject: () => subjectOf(sight, slips.get(source.path) ?? noSlips, translatedFile),
+      subject: () => subjectOf(sight, slips.get(source.path) ?? noSlips, translated),
     };
     return sight;
   });
@@ -218,7 +218,7 @@ export function sightsOf(
 function subjectOf(
   { source, around, own, looked, sourceAt }: Sight,
   slips: Subject["slips"],
-  translatedFile: TranslatedFile | undefined,
+  translated: TranslatedFile | undefined,
 ): Subject {
   const { body } = source;
   const title = titleOf(source);
@@ -248,7 +248,7 @@ function subjectOf(
       leftOut,
       source,
       slips,
-      translatedFile,
+      translated,
       title,
       lines,
     },

@@ -65,8 +65,8 @@ function otherStart({ original, joined, translation }: TranslatedFile): Finding[
   return [{ span: translation.valueSpan(["start"]), fault: found }];
 }
 
-function wrongIn(translatedFile: TranslatedFile): Finding[] {
-  const { original, joined, translation, gaps } = translatedFile;
+function wrongIn(translated: TranslatedFile): Finding[] {
+  const { original, joined, translation, gaps } = translated;
   const { keySpan, valueSpan } = joined;
   // What is wrong with the other fields is reported in the original.
   const wrong = wrongFields(joined, translation.data);
@@ -80,13 +80,13 @@ function wrongIn(translatedFile: TranslatedFile): Finding[] {
     if (what === "no-text") return { fault };
     return { span: what === "length" ? valueSpan(at) : keySpan(at), fault, line };
   });
-  return [...wrong, ...found, ...otherStart(translatedFile)];
+  return [...wrong, ...found, ...otherStart(translated)];
 }
 
 /** What is wrong with a translation that has an original. */
 export const translationRule: Rule = {
   kinds,
-  find({ translatedFile }) {
-    return translatedFile === undefined ? [] : wrongIn(translatedFile);
+  find({ translated }) {
+    return translated === undefined ? [] : wrongIn(translated);
   },
 };

@@ -48,11 +48,11 @@ const picturesOf = ({ body, tree }: Source) =>
 export const untranslatedPictures = rule({
   code: "picture-not-translated",
   kinds: allTexts,
-  find({ translatedFile, source }) {
-    if (translatedFile === undefined) return undefined;
-    const [there, here] = [picturesOf(translatedFile.original), picturesOf(source)];
+  find({ translated, source }) {
+    if (translated === undefined) return undefined;
+    const [there, here] = [picturesOf(translated.original), picturesOf(source)];
     const missing = there.filter((url) => !here.includes(url));
     if (here.length >= there.length || missing.length === 0) return undefined;
-    return { found: { missing, original: translatedFile.original.path } };
+    return { found: { missing, original: translated.original.path } };
   },
 });
