@@ -22,7 +22,7 @@ export function Hero({ frame, company, count, chips }: HomeView) {
         >
           {picture ? <span className="box-decoration-clone px-[0.2em]">{headline}</span> : headline}
         </h1>
-        <div className="relative mx-auto mt-8 aspect-square w-[min(100%,17rem)] self-end sm:w-[22rem] lg:col-start-2 lg:row-span-2 lg:mt-16 lg:-mb-[calc(min(0.97vw,1.3rem)+2px)] lg:w-[min(100%,34vw,46rem)]">
+        <div className="relative mx-auto mt-8 aspect-square w-[min(100%,17rem)] self-end sm:w-[22rem] lg:col-start-2 lg:row-span-2 lg:mt-16 lg:mb-6 lg:w-[min(100%,34vw,46rem)]">
           <svg
             viewBox="500 8 490 490"
             width="490"
@@ -50,7 +50,7 @@ export function Hero({ frame, company, count, chips }: HomeView) {
           </a>
         </div>
         {chips.length > 0 && (
-          <ul className="chips relative mt-5 lg:col-start-1 lg:row-start-3 lg:self-end lg:pb-24 print:hidden">
+          <ul className="chips relative mt-5 lg:col-start-1 lg:row-start-3 lg:self-end lg:pb-32 print:hidden">
             {chips.map(({ value, name, count: open }) => (
               <li key={value}>
                 <a href={`${list}?office=${value}`} className="chip">
@@ -81,7 +81,7 @@ export function Figures({ frame, company }: HomeView) {
             <dt lang={company.lang} className="mt-2 max-w-[15em] text-small leading-snug sm:text-base">
               {label}
             </dt>
-            <dd className="-ml-[0.03em] text-heading font-extrabold leading-none tracking-[-0.05em] print:text-title">
+            <dd className="-ml-[0.03em] text-heading font-extrabold leading-none tracking-[-0.05em] lg:text-[min(5.2vw,5rem)] print:text-title">
               {value}
             </dd>
           </div>
