@@ -28,8 +28,8 @@ export function applyOf(site: Site, position: Listed) {
   return {
     url,
     pay,
-    /** Empty for an e-mail. */
-    host: new URL(url).host,
+    /** Empty for an e-mail; no line of the button ends at a hyphen. */
+    host: new URL(url).host.replaceAll("-", "-\u2060"),
     address: apply,
     privacy: privacyOf(site),
     send: hiring?.send,
@@ -64,7 +64,7 @@ export function ApplyAddress({ language, apply, className = "" }: Props & { clas
   if (apply.host !== "") return null;
   return (
     <p className={`text-small leading-snug print:hidden ${className}`}>
-      {labelsFor(language).orWriteTo} <strong className="select-all">{apply.address}</strong>
+      {labelsFor(language).orWriteTo} <strong className="inline-block select-all">{apply.address}</strong>
     </p>
   );
 }
@@ -77,12 +77,12 @@ export function ApplyCard({ language, apply, children }: Props & { children: Rea
     [labels.hearBack, answer],
   ].filter(([, words]) => words !== undefined);
   return (
-    <div className="border-2 bg-paper p-5 sm:p-8 lg:p-6 xl:p-8 print:border-0 print:p-0">
+    <div className="border-2 bg-paper p-5 sm:p-8 lg:p-6 xl:p-8">
       <div className="flex items-start justify-between gap-3">
         {children}
         {left && <DaysLeft language={language} left={left} />}
       </div>
-      <p className="mt-5 print:hidden">
+      <p className="mt-5">
         <ApplyButton language={language} apply={apply} className="min-h-14 w-full px-4 xl:text-lead" />
       </p>
       <ApplyAddress language={language} apply={apply} className="mt-3" />
@@ -123,7 +123,7 @@ function DaysLeft({ language, left }: { language: string; left: NonNullable<Appl
   const labels = labelsFor(language);
   const { days, percent } = left;
   return (
-    <p className="relative grid size-24 shrink-0 place-content-center text-center leading-none sm:size-28 print:hidden">
+    <p className="relative grid size-24 shrink-0 place-content-center text-center leading-none sm:size-28">
       <svg
         viewBox="0 0 112 112"
         aria-hidden="true"

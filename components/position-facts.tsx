@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { address, href, telephone, unbroken } from "../lib/content/addresses.ts";
 import { partialDate } from "../lib/content/checks/date.ts";
 import { factsOf } from "../lib/site/facts.ts";
@@ -27,14 +27,16 @@ export function factListOf(site: Site, position: Listed) {
   };
 }
 
-/** A range of pay and its period, each on one line wherever it fits. */
+/** What is before a range of pay, the range and its period, each on one line wherever it fits. */
 function Pay({ pay }: { pay: string }) {
-  const [, amount = pay, period = ""] = /^(.*\d[^ ]*) (.*)$/.exec(pay) ?? [];
-  return (
-    <>
-      <span className="inline-block">{amount}</span>{" "}
-      {period && <span className="inline-block">{period}</span>}
-    </>
+  const parts = /^(\D* )?(.*\d[^ ]*)( .*)?$/.exec(pay)?.slice(1) ?? [pay];
+  return parts.map(
+    (part) =>
+      part && (
+        <Fragment key={part}>
+          <span className="inline-block">{part.trim()}</span>{" "}
+        </Fragment>
+      ),
   );
 }
 
@@ -123,7 +125,7 @@ export function PositionFacts({ className, hasCard = false, ...props }: HeadProp
 
 export function CardFacts(props: Props) {
   return (
-    <dl className="grid gap-y-3 print:hidden">
+    <dl className="grid gap-y-3">
       {rowsOf(props)
         .filter(([, , inCard]) => inCard)
         .map(([term, fact], index) => (

@@ -3,6 +3,7 @@ import { chipsOf, type Filter, filtersOf, narrows } from "../../lib/site/filters
 import { formatFields, formatSeries } from "../../lib/site/format.ts";
 import { type Labels, labelsFor } from "../../lib/site/labels.ts";
 import type { Site } from "../../lib/site/site.ts";
+import { withoutParts } from "../../lib/site/typography.ts";
 import { filterRules } from "./filter-rules.ts";
 
 /** The filters over the positions of the site, of which the page shows `limit`. */
@@ -21,7 +22,7 @@ export function filterFormOf(site: Site, limit: number) {
     office,
     others,
     /** The words over what a phone folds away. */
-    folded: formatFields([...others.map(({ label }) => label), labels.keywords], site.language),
+    folded: withoutParts(formatFields([...others.map(({ label }) => label), labels.keywords], site.language)),
     among,
     rules: filterRules(
       filters,
@@ -89,7 +90,7 @@ export function PositionFilters({ language, form }: Props) {
         {chips.length > 0 && <OfficeChips labels={labels} options={chips} />}
         {office && <Select labels={labels} filter={office} />}
         <details>
-          <summary className="inline-block min-h-11 cursor-pointer list-none leading-[2.75rem] font-semibold underline underline-offset-4">
+          <summary className="inline-block min-h-11 cursor-pointer list-none py-2.5 leading-snug font-semibold underline underline-offset-4">
             {folded}
           </summary>
           <div className="grid gap-3 pt-1 pb-3 sm:grid-cols-2 lg:flex lg:p-0">

@@ -40,9 +40,9 @@ export function factsOf(position: Listed, language: string) {
       spoken,
     );
   const isUsual = position.hours.every((each) => each === "full-time");
-  // Each fact in one piece, and a dot at the start of a line rather than at the end of one.
+  // Each fact in one piece, and a dot at the end of a line, as a comma, rather than at the start of one.
   const whole = (fact: string) => (fact.length > 24 ? fact : fact.replaceAll(" ", "\u00a0"));
-  const line = (...facts: string[]) => facts.map(whole).join(" ·\u00a0");
+  const line = (...facts: string[]) => facts.map(whole).join("\u00a0· ");
   return {
     team,
     offices,

@@ -29,5 +29,10 @@ const compound = /(?<![\p{L}\p{N}-])(?=[\p{L}-]{3,14}(?![\p{L}-]))\p{L}+-(?=\p{L
  * that never breaks, U+2011: a word joiner follows the plain one. Not for lists, whose script looks for words.
  */
 export function setHeading(language: string, title: string): string {
-  return setTitle(language, title).replace(compound, "$&\u2060");
+  return withoutParts(setTitle(language, title));
+}
+
+/** A text whose short words with a hyphen, such as mots-clés, never end a line in the middle. */
+export function withoutParts(text: string): string {
+  return text.replace(compound, "$&\u2060");
 }

@@ -24,7 +24,7 @@ test.each([
 
 test("a full-time job on site → the lines of a list leave both unsaid", () => {
   const { lines, applicants, pay, closes } = factsOf(listed(), "en");
-  expect(lines).toEqual({ place: "Paris", kind: "Engineering ·\u00a0Permanent" });
+  expect(lines).toEqual({ place: "Paris", kind: "Engineering\u00a0· Permanent" });
   expect([applicants, pay, closes]).toEqual([undefined, undefined, undefined]);
 });
 
@@ -94,8 +94,8 @@ test("a remote job, part time → the lines say so, and from where one may apply
     "en",
   );
   expect(facts.lines).toEqual({
-    place: "Paris ·\u00a0Remote",
-    kind: "Engineering ·\u00a0Permanent ·\u00a0Part\u00a0time",
+    place: "Paris\u00a0· Remote",
+    kind: "Engineering\u00a0· Permanent\u00a0· Part\u00a0time",
   });
   expect(facts.applicants).toBe("France and Germany");
 });

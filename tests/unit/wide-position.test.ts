@@ -172,7 +172,7 @@ describe("a remote job without an office, open to France and Portugal", () => {
   it("→ its list and its data say that it is remote, and where people may live", () => {
     const { lines, where } = factsOf(position ?? listed(), "en");
     expect([lines.place, where]).toEqual([
-      "Remote ·\u00a0France\u00a0and\u00a0Portugal",
+      "Remote\u00a0· France\u00a0and\u00a0Portugal",
       "France and Portugal",
     ]);
     const posting = jobPosting(site, position ?? listed(), "<p>An ad.</p>");
