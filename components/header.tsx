@@ -32,6 +32,9 @@ export function headerOf(site: Site, alternates: readonly Alternate[], current: 
   // A page below the one that a link leads to is in its section, but not the page itself.
   const currency = (path: string) =>
     alternates.some((page) => page.path === site.prefix + path) ? ("page" as const) : ("true" as const);
+  // Those of the site in its order on every page, then those that only a position has.
+  const order = [...site.languages, ...alternates.map(({ language }) => language)];
+  const rank = ({ language }: Alternate) => order.indexOf(language);
   return {
     name: company.name,
     drawing: look.drawing,
@@ -39,7 +42,9 @@ export function headerOf(site: Site, alternates: readonly Alternate[], current: 
     ways: ways.map((way) => ({ ...way, current: way.path === current ? currency(way.path) : undefined })),
     // A site in one language links to a position's translations from the position itself.
     languages:
-      site.languages.length === 1 ? [] : alternates.filter(({ language }) => language !== site.language),
+      site.languages.length === 1
+        ? []
+        : alternates.filter(({ language }) => language !== site.language).sort((a, b) => rank(a) - rank(b)),
   };
 }
 
@@ -47,7 +52,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
   const labels = labelsFor(at.language);
   const { name, drawing, picture, ways, languages } = header;
   return (
-    <header className="wide flex flex-wrap items-center justify-between gap-x-3 py-1.5 sm:py-4">
+    <header className="wide flex flex-wrap items-center justify-between gap-x-3 py-1.5 sm:py-4 print:py-0">
       <a
         href={href(at, address.home)}
         aria-label={(drawing ?? picture) && `${name} ${labels.home}`}
@@ -72,7 +77,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
           is magnified to 320 px, it wraps: browsers leave a link that has the focus partly out of view there. */}
       <nav
         aria-label={labels.menu}
-        className="-mx-4 flex grow overflow-x-auto px-4 max-lg:order-1 max-lg:basis-full lg:mx-0 lg:px-0 print:hidden"
+        className="-mx-4 flex grow overflow-x-auto px-4 max-lg:order-1 max-lg:basis-full lg:-mr-2.5 lg:ml-0 lg:px-0 xl:-mr-3 print:hidden"
       >
         <ul className="-mx-[min(1.6vw,0.45rem)] menu flex lg:mr-0 lg:ml-auto">
           {ways.map(({ path, label, lang, current }) => (
@@ -90,7 +95,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
         </ul>
       </nav>
       {languages.length > 0 && (
-        <ul className="ml-auto flex gap-x-4 text-menu print:hidden">
+        <ul className="ml-auto flex gap-x-4 text-menu lg:pl-3 print:hidden">
           {languages.map(({ language, path }) => (
             <li key={language}>
               <a

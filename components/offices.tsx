@@ -12,6 +12,8 @@ export function officesOf(site: Site) {
     region,
     lang,
     places: offices.map(mapPlace),
+    /** Then the names of all stand in one line below each other. */
+    hasDrawings: offices.some(({ emblem }) => site.drawing(emblem) !== undefined),
     offices: offices.map((office) => ({
       slug: office.slug,
       title: office.title,
@@ -35,17 +37,15 @@ export function Offices({ language, regions, level }: Props) {
   const Region = `h${level}` as const;
   // Each map above its list where three fill a row; else beside it, as on smaller screens.
   const stacked = regions.length > 2 && regions.length !== 4;
-  // Where some have a drawing, the names of all stand in one line below each other.
-  const drawn = regions.some(({ offices }) => offices.some(({ drawing }) => drawing !== undefined));
   const columns = stacked ? "lg:grid-cols-3" : regions.length > 1 ? "xl:grid-cols-2" : "";
   return (
     <ul className={`grid gap-x-10 gap-y-12 ${columns}`}>
-      {regions.map(({ region, lang, places, offices }) => (
+      {regions.map(({ region, lang, places, hasDrawings, offices }) => (
         <li
           key={region}
-          className={`grid grid-cols-[10rem_1fr] items-center gap-x-5 sm:grid-cols-[14rem_1fr] sm:grid-rows-[auto_1fr] sm:items-start ${stacked ? "lg:block" : ""}`}
+          className={`grid grid-cols-[10rem_1fr] items-center gap-[0_1.25rem] sm:grid-cols-[14rem_1fr] sm:grid-rows-[auto_1fr] sm:items-start ${stacked ? "lg:row-span-4 lg:grid-cols-1 lg:grid-rows-subgrid" : ""}`}
         >
-          <div className="sm:row-span-2">
+          <div className="max-sm:[&_text]:hidden sm:row-span-2">
             <OfficeMap places={places} />
           </div>
           <Region
@@ -61,7 +61,7 @@ export function Offices({ language, regions, level }: Props) {
                   href={office.url}
                   className="flex min-h-11 items-center gap-x-3 border-t-2 py-2 leading-tight no-underline hover:underline"
                 >
-                  {drawn && <Emblem drawing={office.drawing ?? ""} className="w-10" />}
+                  {hasDrawings && <Emblem drawing={office.drawing ?? ""} className="w-10" />}
                   <span className="flex grow basis-0 flex-wrap items-baseline gap-x-3">
                     <span lang={office.lang} className="font-bold">
                       {office.title}

@@ -72,7 +72,7 @@ export function PositionsPage({ frame, ...view }: ReturnType<typeof positionsOf>
           >
             {labels.openPositions(count)}
           </h2>
-          <div className="flex flex-wrap items-center gap-x-8 empty:hidden lg:col-start-2 lg:row-start-1">
+          <div className="flex flex-wrap items-center gap-x-8 pb-2 empty:hidden lg:col-start-2 lg:row-start-1">
             {alerts && (
               <a href={alerts} className="inline-flex min-h-11 items-center font-bold">
                 {labels.alerts}

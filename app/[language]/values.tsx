@@ -32,7 +32,7 @@ export function Values({ frame, values: { head, introduction, list } }: HomeView
                 lang={head.lang}
                 className="max-w-[11em] self-center text-heading font-extrabold leading-[0.95] tracking-[-0.035em] lg:self-start"
               >
-                <span className="block text-base font-bold tracking-normal sm:mb-3">{index + 1}</span>
+                <span className="mb-3 block text-base font-bold tracking-normal">{index + 1}</span>
                 {head.title}
               </h3>
               <Prose {...body} className={drawn ? "max-lg:col-span-full" : ""} />

@@ -68,6 +68,8 @@ describe("Every page", () => {
       expect([path, ways.sort()]).toEqual([path, hreflangs.sort()]);
       const valuesOf = (name: string) => crossing.map((link) => property(link, name));
       expect(valuesOf("hrefLang")).toEqual(valuesOf("lang"));
+      const inOrder = shown.languages.filter((language) => valuesOf("lang").includes(language));
+      expect([path, valuesOf("lang").slice(0, inOrder.length)]).toEqual([path, inOrder]);
       if (own !== undefined) expect(own).toBe(full(path));
     }
   });

@@ -51,7 +51,10 @@ function TextPage({ frame, title, lang, way, draft, steps, body }: NonNullable<R
             <Prose {...body} />
           </div>
         ) : (
-          <Prose {...body} className="beside mt-10" />
+          <Prose
+            {...body}
+            className={body.html.includes("<h2") ? "beside mt-10" : "mt-8 text-lead leading-snug"}
+          />
         )}
       </PageHead>
     </article>
@@ -89,7 +92,7 @@ function Steps({ at, steps, lang }: StepsProps) {
                   {title}
                 </h2>
                 {takes || who ? (
-                  <dl className="mt-2 grid max-w-[24em] grid-cols-2 gap-x-6 leading-snug">
+                  <dl className="mt-2 grid max-w-[24em] grid-cols-[2fr_3fr] gap-x-6 leading-snug">
                     {fact(isLast ? labels.hearBack : labels.stepTakes, takes)}
                     {fact(labels.stepWith, who)}
                   </dl>

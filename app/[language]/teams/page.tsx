@@ -38,11 +38,11 @@ function TeamsPage({ frame, head, introduction, teams }: ReturnType<typeof view>
           <li key={slug}>
             <a
               href={url}
-              className="flex items-center gap-x-5 border-t-2 py-3 no-underline hover:underline lg:gap-x-8"
+              className="flex items-center gap-x-5 border-t-2 py-2.5 no-underline hover:underline lg:gap-x-8"
             >
               {drawn && <Emblem drawing={drawing ?? ""} className="w-14 lg:w-23" />}
               <span className="flex grow flex-col gap-x-8 gap-y-1 lg:flex-row lg:items-baseline lg:justify-between">
-                <span lang={lang} className="text-heading font-extrabold leading-none tracking-[-0.035em]">
+                <span lang={lang} className="text-heading font-extrabold leading-[1.1] tracking-[-0.035em]">
                   {title}
                 </span>
                 <span>{labels.openPositions(count)}</span>

@@ -41,7 +41,11 @@ type Shown = NonNullable<ReturnType<typeof view>>;
 
 function OfficePage({ frame, title, lang, way, open, ...shown }: Shown) {
   const { picture, drawing } = shown;
-  const map = <OfficeMap places={[shown.place]} />;
+  const map = (
+    <div className={picture ? "lg:mt-8 print:max-w-48" : "print:max-w-48"}>
+      <OfficeMap places={[shown.place]} />
+    </div>
+  );
   const words = <Words {...{ frame, ...shown }} />;
   return (
     <>
@@ -54,7 +58,7 @@ function OfficePage({ frame, title, lang, way, open, ...shown }: Shown) {
         aside={picture ? undefined : map}
       >
         {picture ? (
-          <div className="mt-8 grid gap-12 lg:grid-cols-[7fr_5fr]">
+          <div className="grid items-start gap-12 lg:grid-cols-[7fr_5fr]">
             {words}
             {map}
           </div>
