@@ -31,7 +31,10 @@ export function OpenHere({ at, open, isCounted = false }: Props) {
   const labels = labelsFor(at.language);
   const { count, items, notice, alerts, filtered, feed } = open;
   return (
-    <section aria-labelledby="open-here" className={`wide ${isCounted ? "pt-2" : "pt-20"}`}>
+    <section
+      aria-labelledby="open-here"
+      className={`wide ${isCounted ? (notice ? "pt-2" : "pt-8") : "pt-20"}`}
+    >
       <h2 id="open-here" className={isCounted ? "sr-only" : "mb-4 text-title font-extrabold tracking-tight"}>
         {labels.openPositions(count)}
       </h2>
@@ -45,7 +48,7 @@ export function OpenHere({ at, open, isCounted = false }: Props) {
         </p>
       ) : null}
       <PositionList language={at.language} items={items} level={3} />
-      <ul className="mt-8 flex flex-wrap gap-x-8">
+      <ul className="mt-8 flex flex-wrap gap-x-8 print:hidden">
         <li>
           <a href={href(at, address.positions)} className="inline-flex min-h-11 items-center font-bold">
             {labels.allPositions}

@@ -21,7 +21,7 @@ export function Ring({ number, of }: { number: number; of: number }) {
 export function StepsInShort({ at, hiring }: { at: At; hiring: ReturnType<typeof stepsOf> }) {
   const { steps, lang } = hiring;
   return (
-    <div className="room">
+    <div className="room pt-4 print:pt-0">
       <ol className={steps.length > 6 ? "steps" : "steps steps-in-line"}>
         {steps.map(({ title, takes }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: steps have no identity but their order

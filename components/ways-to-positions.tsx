@@ -25,7 +25,7 @@ export function waysOf(site: Site, current?: number) {
 
 export function WaysToPositions({ ways }: { ways: ReturnType<typeof waysOf> }) {
   return (
-    <div id="ways" className="mt-16 grid gap-8 lg:grid-cols-3">
+    <div id="ways" className="mt-16 grid gap-8 lg:grid-cols-3 print:hidden">
       {ways.map(({ label, wide, links }) => (
         <nav key={label} aria-label={label} className={`border-t-2 pt-3 ${wide ? "lg:col-span-full" : ""}`}>
           <p aria-hidden="true" className="font-bold">

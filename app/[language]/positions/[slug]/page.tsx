@@ -13,7 +13,7 @@ import { JsonLd } from "../../../../components/json-ld.tsx";
 import { itemOf, Notice, noticeOf } from "../../../../components/list.tsx";
 import { Breadcrumbs, breadcrumbsOf, StatusMark } from "../../../../components/page-head.tsx";
 import { CardFacts, factListOf, PositionFacts } from "../../../../components/position-facts.tsx";
-import { Prose } from "../../../../components/prose.tsx";
+import { InLanguage, Prose } from "../../../../components/prose.tsx";
 import { StepsInShort, stepsOf } from "../../../../components/steps.tsx";
 import { absolute, address, atRoot, firstSegment, href } from "../../../../lib/content/addresses.ts";
 import { shareImage } from "../../../../lib/draw/share-image/share-image.ts";
@@ -112,7 +112,7 @@ function PositionPage(view: View) {
             <h1
               lang={lang}
               dir={lang && "auto"}
-              className="-ml-[0.03em] mt-4 max-w-[15em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] sm:mt-8 print:mr-16"
+              className="-ml-[0.03em] mt-4 max-w-[15em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] sm:mt-8 print:mt-0 print:mr-16"
             >
               {title}
             </h1>
@@ -124,6 +124,10 @@ function PositionPage(view: View) {
                 <ApplyButton language={language} apply={apply} className="min-h-14 px-8 text-lead" />
                 <ApplyAddress language={language} apply={apply} />
                 <PrivacyLink apply={apply} />
+                {/* On paper this is all that the card beside the ad would add. */}
+                <p className="mt-2 hidden text-small print:block">
+                  {apply.send && <InLanguage lang={apply.wordsIn}>{apply.send}</InLanguage>} {view.share}
+                </p>
               </div>
             </div>
           ) : (
@@ -146,7 +150,7 @@ function PositionPage(view: View) {
         {apply && (
           <aside
             aria-label={labels.apply}
-            className="mt-8 self-start lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-2 lg:mt-10 print:mt-4 print:break-inside-avoid"
+            className="mt-8 self-start lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-2 lg:mt-10 print:hidden"
           >
             <ApplyCard language={language} apply={apply}>
               <CardFacts language={language} facts={facts} />
@@ -168,7 +172,10 @@ function Ad({ frame, html, lang, apply, notice, hiring }: View) {
       <Notice notice={notice} className="mb-8 print:mb-4" />
       <Prose html={html} lang={lang} dir={lang && "auto"} className={apply ? "" : "text-muted"} />
       {hiring && (
-        <section aria-labelledby="hiring-title" className="mt-16 lg:pr-12 print:mt-6">
+        <section
+          aria-labelledby="hiring-title"
+          className="mt-16 lg:pr-12 print:mt-6 print:break-inside-avoid"
+        >
           <h2
             id="hiring-title"
             lang={hiring.lang}
@@ -231,13 +238,11 @@ function ShareLinks({ language, title, url }: { language: string; title: string;
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;
   return (
     <p className="mt-4 text-small">
-      <span className="print:hidden">
-        {labels.share}{" "}
-        <a href={mail} className="inline-flex min-h-11 items-center">
-          {labels.shareByMail}
-        </a>{" "}
-      </span>
-      <span className="select-all text-muted [overflow-wrap:anywhere]">
+      {labels.share}{" "}
+      <a href={mail} className="inline-flex min-h-11 items-center">
+        {labels.shareByMail}
+      </a>{" "}
+      <span className="block select-all text-muted [overflow-wrap:anywhere]">
         {url.split(/(?<=\w\/)/).map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two folders can have the same name, and none moves
           <Fragment key={index}>
