@@ -78,7 +78,7 @@ export function ApplyCard({ language, apply, children }: Props & { children: Rea
   ].filter(([, words]) => words !== undefined);
   return (
     <div className="border-2 bg-paper p-5 sm:p-8 lg:p-6 xl:p-8">
-      <div className="flex items-start justify-between gap-3">
+      <div className="grid grid-cols-[1fr_auto] gap-3">
         {children}
         {left && <DaysLeft language={language} left={left} />}
       </div>
@@ -123,7 +123,7 @@ function DaysLeft({ language, left }: { language: string; left: NonNullable<Appl
   const labels = labelsFor(language);
   const { days, percent } = left;
   return (
-    <p className="relative grid size-24 shrink-0 place-content-center text-center leading-none sm:size-28">
+    <p className="relative col-start-2 row-span-2 row-start-2 grid size-24 place-content-center text-center leading-none sm:size-28">
       <svg
         viewBox="0 0 112 112"
         aria-hidden="true"

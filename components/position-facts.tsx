@@ -123,13 +123,14 @@ export function PositionFacts({ className, hasCard = false, ...props }: HeadProp
   );
 }
 
+/** The facts in the grid of the card: pay over all of it, the others beside the days that are left. */
 export function CardFacts(props: Props) {
   return (
-    <dl className="grid gap-y-3">
+    <dl className="contents">
       {rowsOf(props)
         .filter(([, , inCard]) => inCard)
         .map(([term, fact], index) => (
-          <div key={term}>
+          <div key={term} className={index === 0 ? "col-span-full" : "col-start-1"}>
             <dt className="text-small">{term}</dt>
             <dd
               className={`font-bold leading-snug ${index === 0 ? "text-[1.125rem] sm:text-[1.375rem]" : ""}`}
