@@ -37,7 +37,7 @@ export function Document({ frame, children }: { frame: Frame; children: ReactNod
       <body lang={languageMark(spokenIn(language), language)} className="flex min-h-dvh flex-col">
         <a
           href="#content"
-          className="absolute left-2 top-2 z-10 -translate-y-40 bg-ink px-5 py-3 font-bold text-paper focus:translate-y-0"
+          className="absolute left-2 -top-40 z-10 bg-ink px-5 py-3 font-bold text-paper focus:top-2"
         >
           {labelsFor(language).skip}
         </a>

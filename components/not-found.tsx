@@ -57,7 +57,7 @@ export function NotFound({ frame, company }: ReturnType<typeof notFoundOf>) {
               <a
                 href={href(frame, path)}
                 lang={lang}
-                className="block border-t-2 pt-1.5 pb-3 text-heading font-extrabold leading-[1.1] tracking-[-0.035em] no-underline hover:underline"
+                className="block border-t-2 pt-1 pb-3 text-heading font-extrabold leading-[1.1] tracking-[-0.035em] no-underline hover:underline"
               >
                 {label}
               </a>

@@ -77,8 +77,8 @@ export function StoryArticle({ story }: { story: ReturnType<typeof storyOf> }) {
             </Beside>
           </section>
         ) : (
-          <details key={section.id} name="story" open={index === 0} className="group wide">
-            <summary className="flex cursor-pointer list-none items-baseline justify-between gap-6 border-t-2 py-4 text-title font-bold leading-[1.1] tracking-[-0.02em] after:font-normal after:content-['+'] group-open:after:content-['−'] print:after:hidden">
+          <details key={section.id} name="story" open={index === 0} className="wide">
+            <summary className="fold flex cursor-pointer list-none items-baseline justify-between gap-6 border-t-2 py-4 text-title font-bold leading-[1.1] tracking-[-0.02em]">
               <h3 id={section.id} lang={lang}>
                 {section.title}
               </h3>

@@ -81,7 +81,7 @@ export function Figures({ frame, company }: HomeView) {
             <dt lang={company.lang} className="mt-2 max-w-[15em] text-small leading-snug sm:text-base">
               {label}
             </dt>
-            <dd className="-ml-[0.03em] text-heading font-extrabold leading-none tracking-[-0.05em] lg:text-[min(5.2vw,5rem)] print:text-title">
+            <dd className="-ml-[0.03em] text-[clamp(2.25rem,5.2vw,5rem)] font-extrabold leading-none tracking-[-0.05em] print:text-title">
               {value}
             </dd>
           </div>

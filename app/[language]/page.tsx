@@ -168,7 +168,7 @@ function Closing({ frame, positions, company }: HomeView) {
               <a
                 href={`${href(frame, address.home)}#${id}`}
                 lang={lang}
-                className="flex items-baseline justify-between gap-4 border-t-2 pt-1.5 pb-3 text-heading font-extrabold leading-[1.1] tracking-[-0.035em] no-underline hover:underline"
+                className="flex items-baseline justify-between gap-4 border-t-2 pt-1 pb-3 text-heading font-extrabold leading-[1.1] tracking-[-0.035em] no-underline hover:underline"
               >
                 {region}
                 <span aria-hidden="true">{count}</span>
