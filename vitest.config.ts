@@ -1,4 +1,3 @@
-import { statfsSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { limit, longLimit } from "./tests/support/limit.ts";
@@ -37,24 +36,13 @@ const common = {
   expect: { poll: { timeout: limit } },
 };
 
-/** The folder of Linux for files in memory, where it has room: on some disks, to delete 1,000 files takes a second. */
-function inMemory(): { TMPDIR?: string } {
-  const folder = "/dev/shm";
-  try {
-    const { bavail, bsize } = statfsSync(folder);
-    return bavail * bsize > 1e9 ? { TMPDIR: folder } : {};
-  } catch {
-    return {};
-  }
-}
-
 // React as a build has it: a build in a test sets NODE_ENV, and Vite's JSX for development has no runtime there.
 const oxc = { jsx: { development: false } };
 
 export default defineConfig({
   test: {
     // With TERM=dumb, Node's readline takes Ctrl+U as text, and a test that clears its answer would wait for ever.
-    env: { NODE_ENV: "production", TERM: "xterm", ...inMemory() },
+    env: { NODE_ENV: "production", TERM: "xterm" },
     // By default Vitest leaves one core idle.
     maxWorkers: "100%",
     sequence: { sequencer: SlowFirst },

@@ -1,18 +1,17 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { editorForm } from "../../lib/machines/editor/sveltia-config.ts";
 import { editorFiles } from "../../lib/publish/editor/editor-page.ts";
 import { headerRules, toHeadersFile } from "../../lib/publish/hosting.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { serve } from "../../scripts/serve.ts";
+import { newFolder } from "./folder.ts";
 import { writeTo } from "./write-to.ts";
 
 /** Serves the form as a published site has it, with its headers; `editor` is what company.md says, or a folder's name. */
 export async function serveEditor(folder: ContentFolder, editor: Parameters<typeof editorForm>[1]) {
   const { api, signInWindow, ...data } = editorForm(folder, editor);
   const access = { api, signInWindow };
-  const root = mkdtempSync(join(tmpdir(), "editor-"));
+  const root = newFolder("editor");
   for (const [path, content] of await editorFiles(process.cwd(), access, data)) writeTo(root, path, content);
   writeTo(root, "_headers", toHeadersFile(headerRules("", [], access)));
   writeTo(root, "404.html", "");

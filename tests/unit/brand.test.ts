@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { openSync } from "fontkit";
@@ -11,6 +10,7 @@ import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readTypefaces } from "../../lib/read/typefaces.ts";
 import { initialOf, lookOf, stylesOf } from "../../lib/site/look.ts";
 import { paletteOf } from "../../lib/site/palette.ts";
+import { newFolder } from "../support/folder.ts";
 import { readAndCheck } from "../support/minimal.ts";
 import { aPosition, aProse, aSite } from "../support/site.ts";
 import { runs } from "../support/thorough.ts";
@@ -151,7 +151,7 @@ describe("The typeface of the pages", () => {
 
   it("all letters of Czech → in the files, each in one, and other words give them other addresses", async () => {
     const { fonts, ...look } = aSite([aPosition({ body: aProse(czech) })]).look;
-    const cache = mkdtempSync(path.join(tmpdir(), "brand-"));
+    const cache = newFolder("brand");
     await drawBrand({ ...look, fonts }, "Acme", process.cwd(), cache);
     const files = fonts.map((font) => openSync(path.join(cache, path.basename(font.path))));
     const has = (letter: string) =>

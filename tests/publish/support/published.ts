@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { firstSegment } from "../../../lib/content/addresses.ts";
 import type { Redirect } from "../../../lib/publish/hosting.ts";
 import { type Built, readOutputs } from "../../../lib/publish/outputs.ts";
 import { publish } from "../../../lib/publish/publish.ts";
 import { companyFolder } from "../../support/company.ts";
+import { newFolder } from "../../support/folder.ts";
 import { writeTo } from "../../support/write-to.ts";
 
 /** Changes what Next made, before it is published; `write` gives the path of a new file. */
@@ -42,7 +42,7 @@ export async function publishUnder(
   },
   redirects: readonly Redirect[] = [{ from: `${base}/old/`, to: `${base}/positions/`, html: "<p>Moved" }],
 ): Promise<Published> {
-  const around = mkdtempSync(join(tmpdir(), "published-"));
+  const around = newFolder("published");
   const root = join(around, "root");
   const cached = (name: string) => join(made, ".cache", name);
   const places = {
