@@ -356,6 +356,8 @@ it("sign in with a token, change a position, hand it over and publish → a pull
   const file = "content/positions/designer.md";
   const before = host.textOf("main", file);
   const { hosted, press } = await signIn();
+  // Fields that aren't in view have no value of their own.
+  await hosted.setViewportSize({ width: 1280, height: 800 });
   await hosted.goto(`${served.url}#/collections/positions/entries/designer`);
   const title = hosted.locator('section[data-key-path="title"]').first().getByRole("textbox");
   await title.fill("Product Designer, Maps");

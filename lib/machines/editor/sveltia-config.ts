@@ -197,6 +197,7 @@ export function editorForm(folder: ContentFolder, editor: Editor | { project: st
       ]),
     ),
     several: fieldsOf("position").flatMap(({ name, several }) => (several === true ? name : [])),
+    maps: fieldsOf("position").flatMap(({ name, type }) => (type === "map" ? name : [])),
     defaults: Object.fromEntries(
       kinds.flatMap((kind) =>
         fieldsOf(kind).flatMap(({ name, type, fallback }) =>

@@ -14,19 +14,25 @@ const groupAsWritten = (group: Values): Values =>
     ),
   );
 
+/** What a form knows of the fields of all files, besides their widgets. */
+export interface Unfilled {
+  /** The answers that fields which ask yes or no have where nothing is written. */
+  defaults: Readonly<Record<string, boolean>>;
+  /** The fields that map words to words. */
+  maps: readonly string[];
+}
+
 /**
  * The values of a form as its file has them. Sveltia would also write what nobody filled in: empty groups and lists,
  * every answer to yes or no, and in a translation each text of a group, such as the file of a photo.
- *
- * @param defaults the answers that fields have where nothing is written
  */
-export function asWritten(values: Values, defaults: Readonly<Record<string, boolean>>): Values {
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => {
-      if (value === defaults[name]) return [];
-      const written = isGroup(value) ? groupAsWritten(value) : value;
-      const isEmpty = typeof written === "object" && written !== null && Object.keys(written).length === 0;
-      return isEmpty ? [] : [[name, written]];
-    }),
-  );
+export function asWritten(values: Values, { defaults, maps }: Unfilled): Values {
+  const written = Object.entries(values).flatMap(([name, value]) => {
+    if (value === defaults[name]) return [];
+    const found = isGroup(value) ? groupAsWritten(value) : value;
+    const isEmpty = typeof found === "object" && found !== null && Object.keys(found).length === 0;
+    return isEmpty ? [] : [[name, found] as const];
+  });
+  // Sveltia writes {} for a map that isn't there, and leaves out one that is nothing.
+  return { ...Object.fromEntries(maps.map((name) => [name, null])), ...Object.fromEntries(written) };
 }

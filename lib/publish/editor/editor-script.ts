@@ -1,16 +1,14 @@
 import type { CmsConfig } from "@sveltia/cms";
-import { asWritten } from "./as-written.ts";
+import { asWritten, type Unfilled } from "./as-written.ts";
 import { positionFormat } from "./position-format.ts";
 
 /* The script of `/admin/`: starts Sveltia CMS with the site's own forms. */
 
 /** What the build knows and the script needs; a file beside it. */
-interface EditorData {
+interface EditorData extends Unfilled {
   config: CmsConfig;
   /** What a new file of a collection starts with; a number is a date, in days from today. */
   starts: Record<string, Record<string, string | number>>;
-  /** The values that yes-or-no fields have anyway. */
-  defaults: Record<string, boolean>;
   /** The fields of positions that may hold several values. */
   several: string[];
 }
@@ -68,8 +66,8 @@ CMS.registerEventListener({
   handler: ({ entry }) => {
     const { data: first, i18n } = entry.toJS();
     return Object.keys(i18n).reduce(
-      (changed, tag) => changed.setIn(["i18n", tag, "data"], asWritten(i18n[tag]?.data ?? {}, data.defaults)),
-      entry.set("data", asWritten(first, data.defaults)),
+      (changed, tag) => changed.setIn(["i18n", tag, "data"], asWritten(i18n[tag]?.data ?? {}, data)),
+      entry.set("data", asWritten(first, data)),
     );
   },
 });
