@@ -154,7 +154,7 @@ export const aboutAdvice = {
     says: ({ language, files }) =>
       `${files.length === 1 ? "One file has" : `${files.length} files have`} no translation into ${languageName(language)}, so the site shows the first language there.`,
     remedy: ({ files }) =>
-      `Write the texts alone, in: ${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}.`,
+      `Write only the texts, in: ${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}.`,
   }),
   "page-weight": advice<{ address: string; bytes: number; most: number }>({
     about: "The build reports this: a page has more bytes than arrive in the first round trip.",
@@ -199,10 +199,12 @@ export const aboutAdvice = {
     },
   }),
   "unused-photo": advice<{ isPhoto: boolean }>({
-    about: "No file names a photo or a PDF.",
+    about: "No page shows a photo, or links to a PDF.",
     citations: [],
     fixed: true,
-    says: ({ isPhoto }) => `No file names this ${isPhoto ? "picture" : "PDF"}, so it isn't published.`,
-    remedy: ({ isPhoto }) => `${isPhoto ? "Name it where it should appear" : "Link to it"}, or delete it.`,
+    says: ({ isPhoto }) =>
+      `No page ${isPhoto ? "shows this picture" : "links to this PDF"}, so it isn't published.`,
+    remedy: ({ isPhoto }) =>
+      `${isPhoto ? "Write its path where it should appear" : "Link to it"}, or delete it.`,
   }),
 };

@@ -52,7 +52,7 @@ export const aboutFields = {
       says: ({ fields }) =>
         `${quotedList(fields)} ${fields.length > 1 ? "belong" : "belongs"} only in the original: a translation holds nothing but its texts.`,
       remedy({ fields, inLine }) {
-        if (inLine) return "Write the texts alone; everything else comes from the original.";
+        if (inLine) return "Write only the texts; everything else comes from the original.";
         return fields.length > 1
           ? "Delete these fields; the values come from the original. If this is a position in its own right, give the file a name with only one dot."
           : "Delete this line; the value comes from the original.";

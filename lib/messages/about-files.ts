@@ -117,7 +117,7 @@ export const aboutFiles = {
     download: { isPdf: boolean };
     "not-a-pdf": unknown;
     document: { name: string };
-    "not-a-photo": unknown;
+    "not-a-photo": { isPdf: boolean };
     located: unknown;
     picture: unknown;
     "other-ending": { name: string };
@@ -141,7 +141,7 @@ export const aboutFiles = {
     },
     "not-a-photo": {
       says: "Only pictures belong in content/photos/.",
-      remedy: "Move the file to where it belongs, or delete it.",
+      remedy: ({ isPdf }) => `${isPdf ? "Move it to content/files/, or delete" : "Delete"} it.`,
     },
     located: {
       says: "This picture says where it was taken, and everything in public/ is published as it is.",

@@ -137,12 +137,12 @@ export const aboutLaw = {
     says: ({ words }) => `"${words}": an employer may not ask what people earn or earned elsewhere.`,
     remedy: "Leave it out. You may ask what people hope to earn.",
   }),
-  "german-title": advice<Under & { marker: string }>({
+  "german-title": advice<Under>({
     about: 'A title for Germany, or in German, has neither "(m/w/d)" nor a neutral form.',
     citations: allOf(genderLaws),
-    cites: ({ laws }) => firstOf(genderLaws, laws),
+    cites: ({ laws }) => firstOf(genderLaws, laws.includes("germany") ? ["germany"] : laws),
     says: "A title for Germany, or in German, must make clear that it means everybody.",
-    remedy: ({ marker }) => `The usual form is ${marker}.`,
+    remedy: "The usual end is (m/w/d) in German and (f/m/d) in English.",
   }),
   "french-title": advice<Under>({
     about: 'A title in French names the job in one gender, without "H/F" or the other form.',

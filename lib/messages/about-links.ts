@@ -89,9 +89,10 @@ export const aboutLinks = {
     says: "An address that starts with two slashes leads to another site.",
     remedy: "Put https: in front.",
   }),
-  "missing-download": message<{ name: string; meant: string | undefined; example: string }>({
+  "missing-download": message<{ name: string; there: boolean; meant: string | undefined; example: string }>({
     about: "A link leads to a file that doesn't exist.",
-    says: ({ name }) => `There is no file ${name}.`,
+    says: ({ name, there }) =>
+      there ? `${name} is in content/files/, where this path doesn't lead.` : `There is no file ${name}.`,
     remedy: ({ meant, example }) =>
       meantOr(
         meant,

@@ -16,7 +16,7 @@ interface InOtherLanguage {
 
 /** What a line was read as. */
 type Misread =
-  | { what: "underline" | "quote" | "run-on" | "joined" | "cell"; written?: never; shown?: never }
+  | { what: "underline" | "quote" | "run-on" | "joined" | "title" | "cell"; written?: never; shown?: never }
   | { what: "number"; written: number; shown: number };
 
 const misread: Record<Misread["what"], (found: Misread) => string> = {
@@ -26,6 +26,7 @@ const misread: Record<Misread["what"], (found: Misread) => string> = {
     `The number and the full stop make a list of these lines, so the page shows ${shown} instead of ${written}.`,
   cell: () => "This row has more cells than the table has columns, so the page leaves out the last.",
   joined: () => "The page shows this line and those below it as one line.",
+  title: () => "The page shows this line and the text below it as one paragraph.",
   "run-on": () => "This line is right below a list item, so the page shows it as a part of the item.",
 };
 
@@ -63,6 +64,12 @@ export const aboutProse = {
         ? "If the brand leaves you a choice, take a lighter and a darker colour."
         : `If the brand leaves you a choice, the nearest colour with 7:1 is ${near}.`,
   }),
+  "faint-signal": advice<{ signal: string; paper: string }>({
+    about: "The accent colour can hardly be told from the background.",
+    citations: [by.nonTextContrast],
+    says: ({ signal, paper }) => `The signal ${signal} can hardly be told from the paper ${paper}.`,
+    remedy: "Choose a stronger colour, so that page headers and marks stand out.",
+  }),
   "misread-line": advice<Misread>({
     about:
       "Markdown reads a line as something else than it looks like: a heading, a quotation, another number.",
@@ -73,6 +80,7 @@ export const aboutProse = {
       if (what === "cell") return "Give the first row as many cells, or join two. A | in a cell is \\|.";
       if (what === "joined")
         return "End each line with a backslash, or start each with a hyphen and a space.";
+      if (what === "title") return "A heading starts with ## and a space.";
       if (what === "run-on")
         return "Start the line with a hyphen and a space, or leave an empty line above it.";
       return "Put a backslash in front of the mark.";

@@ -76,6 +76,10 @@ export const googlePay = cite("Google's guide to job postings, baseSalary", jobP
 export const googleEnd = cite("Google's guide to job postings, validThrough", jobPosting);
 export const linkPurpose = cite("WCAG 2.2, criterion 2.4.4, link purpose", wcag("link-purpose-in-context"));
 export const sectionHeadings = cite("WCAG 2.2, criterion 2.4.10, section headings", wcag("section-headings"));
+export const nonTextContrast = cite(
+  "WCAG 2.2, criterion 1.4.11, non-text contrast",
+  wcag("non-text-contrast"),
+);
 export const enhancedContrast = cite(
   "WCAG 2.2, criterion 1.4.6, contrast (enhanced)",
   wcag("contrast-enhanced"),

@@ -25,7 +25,7 @@ const onlyName =
 
 /** Whether the text of a picture says what it shows, and not only its name. */
 function describes(alt: string): boolean {
-  return !onlyName.test(alt.trim());
+  return alt.trim() !== decorative && !onlyName.test(alt.trim());
 }
 
 function hasWords(node: Nodes): boolean {

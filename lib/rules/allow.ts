@@ -39,6 +39,8 @@ export function withoutAllowed(problems: readonly Problem[], sources: readonly S
       return other !== undefined && (other.kind !== "position" || other.canonical === name.canonical);
     });
   const unused: Problem[] = [];
+  // A draft may still get what its advice is about, and keeps the reason until then.
+  const drafts = new Set(sources.filter(({ data }) => data.draft === true).map(({ name }) => name.canonical));
   const forBoard = new Set(codesOf(boardDefaults(sources).allow));
   for (const source of sources) {
     if (source.name.kind === "position" && typeof source.data.source === "string")
@@ -50,7 +52,7 @@ export function withoutAllowed(problems: readonly Problem[], sources: readonly S
       for (const problem of silenced) left.delete(problem);
       if (silenced.length > 0) continue;
       const is = statusOf(code, meant);
-      if (is === "unused" && dependsOnBroken(source)) continue;
+      if (is === "unused" && (drafts.has(source.name.canonical) || dependsOnBroken(source))) continue;
       const fix = is === "unknown" ? nearest(code, allowable) : undefined;
       const found = fault("unused-allow", { code, is, allowable }, fix);
       const span = source.keySpan(["allow", code]);

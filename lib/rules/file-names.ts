@@ -37,7 +37,7 @@ const picture = new RegExp(`\\.(${photoEnding}|${otherPhotoEnding}|gif|bmp|svg|p
 function strayPicture(base: string, amongPhotos: boolean): Fault | undefined {
   const [ending] = picture.exec(base) ?? [];
   if (!amongPhotos) return ending === undefined ? undefined : fault("stray-file", { what: "picture" });
-  if (ending === undefined) return fault("stray-file", { what: "not-a-photo" });
+  if (ending === undefined) return fault("stray-file", { what: "not-a-photo", isPdf: /\.pdf$/i.test(base) });
   if (!photo.test(ending)) return fault("picture-format", { what: "name", ending });
   const name = `${slugified(base.slice(0, -ending.length)) || "photo"}${ending}`;
   return fault("bad-file-name", { what: "picture", name });

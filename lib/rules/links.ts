@@ -38,7 +38,11 @@ function missingDownload(source: Source, path: string, { downloads }: Targets): 
   const found = same ?? nearestPath(`content/files/${name}`, [...downloads]);
   const meant = found && relative(source.path, found);
   const example = relative(source.path, `content/files/${name.replace(/\.\w+$/, ".pdf")}`);
-  return fault("missing-download", { name: posix.basename(path), meant, example }, meant);
+  return fault(
+    "missing-download",
+    { name: posix.basename(path), there: same !== undefined, meant, example },
+    meant,
+  );
 }
 
 function pageFault(source: Source, url: string, target: Target, targets: Targets): Fault | undefined {

@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import type { ContentFile } from "../../lib/content/content.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../../lib/content/field-list.ts";
 import { nameOf } from "../../lib/content/paths.ts";
+import { languageName } from "../../lib/messages/message.ts";
 import { remedy } from "../../lib/messages/report.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
@@ -48,10 +49,11 @@ export function newTranslation(answers: ReadonlyMap<string, Value>, folder: Cont
   if (isThere(path)) throw new Error(`${path} is there already, and was left as it is.`);
   const title = answers.get("title");
   const words = { ...wordsOf(fieldsOf(name.kind), new Map(Object.entries(data))), ...(title && { title }) };
-  const fields = `# Translate the texts below into "${language}".\n${stringify(words, { lineWidth: 0 })}`;
+  const fields = `# Translate the texts below into ${languageName(language)}.\n${stringify(words, { lineWidth: 0 })}`;
   const markdown = body.markdown.trim();
   const below =
-    markdown && `\n[Translate this text into "${language}", and delete this line.]\n\n${markdown}\n`;
+    markdown &&
+    `\n[Translate this text into ${languageName(language)}, and delete this line.]\n\n${markdown}\n`;
   const made = { path, text: `---\n${fields}---\n${below}` };
   const end = fields.split("\n").length + 1;
   const problem = firstProblem(made, folder, ({ severity, line }) => severity === "error" && line <= end);

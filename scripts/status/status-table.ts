@@ -9,6 +9,7 @@ import {
   timeLeft,
   timezonesOf,
 } from "../../lib/content/status.ts";
+import { languageName } from "../../lib/messages/message.ts";
 import { safeToPrint } from "../../lib/messages/report.ts";
 import type { Source } from "../../lib/read/source.ts";
 import { isTranslation } from "../../lib/read/translations.ts";
@@ -137,10 +138,10 @@ export function statusTable(rows: readonly Row[], colour = false): string {
 /** How many files lack a translation into each other language of the site, and the first of them. */
 export function languageLines(lacking: ReadonlyMap<string, readonly string[]>): string[] {
   return [...lacking].map(([tag, paths]) => {
-    if (paths.length === 0) return `Every file is translated into "${tag}".`;
+    if (paths.length === 0) return `Every file is translated into ${languageName(tag)}.`;
     const files = paths.length === 1 ? "1 file isn't" : `${paths.length} files aren't`;
     const rest = paths.length > 3 ? ` and ${paths.length - 3} more` : "";
-    return `${files} translated into "${tag}": ${paths.slice(0, 3).join(", ")}${rest}.`;
+    return `${files} translated into ${languageName(tag)}: ${paths.slice(0, 3).join(", ")}${rest}.`;
   });
 }
 

@@ -22,6 +22,14 @@ describe("allow", () => {
     expect(problems[0]?.hint).toContain("Delete it.");
   });
 
+  it("a code that silences nothing in a draft yet → kept without a word", () => {
+    expect(
+      problemsWith(
+        ad({ offices: "[prague]", salary: undefined, draft: "true", allow: "{ no-salary: why not }" }),
+      ),
+    ).toEqual([]);
+  });
+
   it("a mistyped code → the advice stays, and the code that was meant", () => {
     const ad = anAd({ offices: "[prague]", salary: undefined, allow: "{ no-salry: our reason }" });
     const problems = problemsWith({ "a.md": ad });

@@ -220,6 +220,9 @@ const ads: Record<string, Record<string, string>> = {
   "faint-colour: a colour with 7:1": {
     "content/brand.md": '---\ncolours: { paper: "#ffffff", ink: "#15130f", signal: "#ffd84d" }\n---\n',
   },
+  "faint-signal: the brand's own colours": {
+    "content/brand.md": '---\ncolours: { paper: "#f1eee6", ink: "#15130f", signal: "#ff7a38" }\n---\n',
+  },
   "privacy-draft: a page that is published": withPrivacy(false),
   "privacy-unlinked: a page that is a draft": {
     "content/pages/privacy.md": "---\ntitle: Data\ndescription: Your data.\ndraft: true\n---\n\nWords.\n",

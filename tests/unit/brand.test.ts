@@ -108,10 +108,24 @@ it.each([
   ["#7ab800", "#333333", "faint-colour"],
   ["#ffd84d", undefined, undefined],
   ["#777777", undefined, "low-contrast"],
+  ["#ff7a38", undefined, undefined],
+  ["#fffbe6", undefined, "faint-signal"],
+  ["#ffffff", undefined, "faint-signal"],
 ])("a signal of %s in ink %s → %s", (signal, ink = "#111111", code) => {
   const { problems: all } = read(`colours: { paper: "#ffffff", ink: "${ink}", signal: "${signal}" }`);
   const problems = all.filter(({ file }) => file === "content/brand.md");
   expect(problems.map((problem) => problem.code)).toEqual(code === undefined ? [] : [code]);
+});
+
+it("an ink that is too pale for paper and signal → one problem, and an ink that fits both", () => {
+  const written = (ink: string) =>
+    read(`colours: { paper: "#f1eee6", ink: "${ink}", signal: "#ff7a38" }`).problems;
+  const problems = written("#999999").filter(({ file }) => file === "content/brand.md");
+  expect(problems).toMatchObject([
+    { code: "low-contrast", message: expect.stringContaining("Text in ink #999999") },
+  ]);
+  const [, ink = ""] = /ink: "(#[\da-f]{6})"/.exec(problems[0]?.fix ?? "") ?? [];
+  expect(written(ink).filter(({ file }) => file === "content/brand.md")).toEqual([]);
 });
 
 it("a typeface that is installed → resolved; none → the project's own", () => {

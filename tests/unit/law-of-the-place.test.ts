@@ -36,6 +36,17 @@ describe("advice that rests on a law", () => {
     expect(sourceOf("Wir sind ein junges Team.", changes)).toContain("German Equal Treatment Act");
   });
 
+  it("a title for Paris and Berlin → the German law, and the form in the language of the ad", () => {
+    const problems = (changes: AdChanges) =>
+      problemsWith(ad({ offices: "[paris, berlin]", ...changes })).filter(
+        ({ code }) => code === "german-title",
+      );
+    const [english] = problems({});
+    expect(english?.hint).toMatch(/Source: German Equal Treatment Act/);
+    expect(english?.fix).toBe("title: Data Engineer (f/m/d)");
+    expect(problems({ language: "de", title: "Entwickler" })[0]?.fix).toBe("title: Entwickler (m/w/d)");
+  });
+
   it("a remote job without an office → the law of the country that it names", () => {
     const changes = { offices: "[]", workplace: "remote", applicants: "[US]" };
     expect(sourceOf("Join a young team.", changes)).toContain("29 CFR 1625.4");

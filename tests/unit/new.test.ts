@@ -238,7 +238,7 @@ describe("a translation", () => {
 
   it("of a file whose texts are in groups and lists → these texts alone", () => {
     const { text } = translate("--of", "company");
-    expect(text).toMatch(/^---\n# Translate the texts below into "fr"\.\nheadline: Come\n/);
+    expect(text).toMatch(/^---\n# Translate the texts below into French\.\nheadline: Come\n/);
     expect(text).toContain(
       '\nfigures:\n  - value: "12"\n    label: colleagues\nlinks: []\nphoto:\n  alt: A port\n',
     );

@@ -120,6 +120,7 @@ const bodies: [text: string, code: string, fix?: string][] = [
   ["[us](offices/prague.md)", "broken-link", "[us](../offices/prague.md)"],
   ["[us](../offices/rome.md)", "broken-link"],
   ["Our plan: C:\\Users\\eva\\plan.docx", "own-disk"],
+  ["![Us](C:\\Users\\eva\\IMG_2041.JPG)", "own-disk"],
   ["| a | b |\n| c | d |", "pasted-table", "| a | b |\n| --- | --- |"],
   ["a\tb\nc\td", "pasted-table"],
   ["[us](https://https://acme.example)", "unfinished-link", "[us](https://acme.example)"],

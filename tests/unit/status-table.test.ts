@@ -115,9 +115,9 @@ describe("the status table", () => {
 });
 
 it.each([
-  [[], 'Every file is translated into "fr".'],
-  [["content/story.md"], '1 file isn\'t translated into "fr": content/story.md.'],
-  [["a.md", "b.md", "c.md", "d.md"], '4 files aren\'t translated into "fr": a.md, b.md, c.md and 1 more.'],
+  [[], "Every file is translated into French."],
+  [["content/story.md"], "1 file isn't translated into French: content/story.md."],
+  [["a.md", "b.md", "c.md", "d.md"], "4 files aren't translated into French: a.md, b.md, c.md and 1 more."],
 ])("without French: %j → %s", (paths, line) => {
   expect(languageLines(new Map([["fr", paths]]))).toEqual([line]);
 });

@@ -166,9 +166,7 @@ describe("What has no text in a language", () => {
       ["content/company.md", 9, 13],
       ["content/company.md", 9, 17],
     ]);
-    expect(advice[1]?.hint).toMatch(
-      /^Write the texts alone, in: [^,]+, [^,]+, [^,]+\.de\.md and \d+ more\.$/,
-    );
+    expect(advice[1]?.hint).toMatch(/^Write only the texts, in: [^,]+, [^,]+, [^,]+\.de\.md and \d+ more\.$/);
   });
 
   it("is no advice where the site has one language", () => {

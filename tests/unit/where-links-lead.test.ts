@@ -30,6 +30,7 @@ test.each([
     "[Data](https://careers.example.com/teams/dat/)",
     ["broken-link [Data](https://careers.example.com/teams/data/)"],
   ],
+  ["![decorative](../photos/team.jpg)", ["picture-without-text"]],
   ["[Data](https://careers.example.com/teams/data)", []],
   ["[Data](https://careers.example.com/positions/feed.xml)", []],
   ["[Blog](https://www.example.com/blog/)", []],

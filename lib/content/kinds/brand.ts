@@ -56,6 +56,9 @@ export function nightSignal({ ink, signal }: Scheme): string {
   return nearestColour(signal, (one) => readable(one, ink)) ?? signal;
 }
 
+/** The contrast below which a signal can hardly be told from the paper: 3 is what marks need that mean something, which ours don't. */
+const told = 1.25;
+
 /** Pairs of colours of one scheme in which text has too little contrast. */
 function unreadable({ paper, ink, signal }: Scheme, path: string[], dark: boolean): FieldFault[] {
   const onPaper = (one: string) => readable(one, paper);
@@ -80,7 +83,16 @@ function unreadable({ paper, ink, signal }: Scheme, path: string[], dark: boolea
       },
     ];
   };
-  const text = judged("ink", ink, paper, [`ink ${ink}`, `paper ${paper}`]);
+  const isSigned = (one: string) => readable(onSignal({ paper, ink: one, signal }), signal);
+  const fits = (one: string) => onPaper(one) && (dark || isSigned(one));
+  const inkFits = nearestColour(ink, fits) !== undefined;
+  const text = judged("ink", ink, paper, [`ink ${ink}`, `paper ${paper}`], inkFits ? fits : onPaper);
+  const unseen = contrast(signal, paper) < told && [
+    { path: [...path, "signal"], fault: fault("faint-signal", { signal, paper }) },
+  ];
+  if (unseen && !dark) return [...text, ...unseen];
+  // With another ink, text on the signal is readable as well.
+  if (!dark && text.length > 0 && inkFits) return text;
   if (dark) return [...text, ...judged("signal", signal, paper, [`signal ${signal}`, `paper ${paper}`])];
   const on = onSignal({ paper, ink, signal });
   const passes = (one: string) => onPaper(one) || readable(one, ink);

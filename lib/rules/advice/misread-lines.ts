@@ -79,6 +79,10 @@ function isOwnLine(written: string, below: string, startsAnyhow: boolean): boole
   return isAfresh && columns(written.trim()) + 1 + columns(word) <= narrow;
 }
 
+/** A few words in one line without a comma or a figure, and a line that ends a sentence: a heading and the text below it. */
+const title = /^\p{Lu}[^,.:;!?\d|*_]{2,39}\??$/u;
+const sentence = /[.!?。！？]["”»’)\]]*\s*$/u;
+
 /** What the lines of a block have in common at their start: two stars, a bracket, or the colon of a label. */
 function openerOf(line = ""): string | undefined {
   return /^(?:\*\*|__|[【（「『[※■◆●◎])/u.exec(line)?.[0] ?? (isLabelled.test(line) ? ":" : undefined);
@@ -107,6 +111,10 @@ function joined(paragraph: Paragraph, inItem: boolean, lines: readonly string[])
   const parts = lines
     .slice(begin - 1, to)
     .map((line, at) => (begin + at < to && isBroken(begin + at) ? `${line}\\` : line));
+  const words = lines[from - 1]?.trim() ?? "";
+  const isOnly = begin === from && !parts.slice(1).some((line) => line.endsWith("\\"));
+  if (isOnly && opener === undefined && title.test(words) && sentence.test(lines[to - 1] ?? ""))
+    return [{ line: from, found: { what: "title" }, fix: `## ${words}` }];
   return [{ line: begin, found: { what: "joined" }, fix: parts.join("\n"), replaces: parts.length }];
 }
 

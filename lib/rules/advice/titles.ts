@@ -110,7 +110,7 @@ export const titleRules: readonly Rule[] = [
       const marker = language === "de" ? "(m/w/d)" : "(f/m/d)";
       return {
         span: spanOf(title),
-        found: { marker, laws: ad?.laws ?? [] },
+        found: { laws: ad?.laws ?? [] },
         fix: forAll(title.text, marker),
       };
     },
