@@ -8,7 +8,7 @@ import {
   textReport,
 } from "../lib/messages/report.ts";
 import { readContentFolder } from "../lib/read/content-folder.ts";
-import { addressLost, closedWhenNew } from "../lib/rules/branch-advice.ts";
+import { addressLost, closedWhenNew, withDeleted } from "../lib/rules/branch-advice.ts";
 import { check } from "../lib/rules/check-content.ts";
 import { momentOf } from "../lib/site/now.ts";
 import { changedFiles } from "./changed-files.ts";
@@ -38,7 +38,11 @@ if (format !== undefined && !formats.some((known) => known === format)) {
   const { content, problems: found } = check(folder, now);
   const { lost, added } = changedFiles(process.cwd(), process.env);
   const isNew = folder.files.filter((file) => added.includes(file.path));
-  const problems = [...found, ...addressLost(lost, content, now), ...closedWhenNew(isNew, content, now)];
+  const problems = [
+    ...withDeleted(found, lost),
+    ...addressLost(lost, content, now),
+    ...closedWhenNew(isNew, content, now),
+  ];
   const count = folder.files.length;
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const summary = process.env.GITHUB_STEP_SUMMARY;

@@ -26,6 +26,8 @@ export interface FieldMeta {
   fallback?: string;
   /** The group that a text was meant as, in one line. */
   groupMeant?: (text: string) => string | undefined;
+  /** What to do where none of the choices fits. */
+  otherwise?: string;
   /** The field is required, except next to certain other fields. */
   exception?: { words: string; holds(others: Readonly<Record<string, unknown>>): boolean };
 }

@@ -1,12 +1,27 @@
 import { cases, listed, meantOr, message } from "./message.ts";
-import { didYouMean, nearest, nearestPath } from "./suggest.ts";
+import { didYouMean, nearestPath } from "./suggest.ts";
+
+interface Unknown {
+  value: string;
+  name: string;
+  known: readonly string[];
+  /** The one that was renamed, or is the nearest. */
+  meant: string | undefined;
+  areSeveral: boolean;
+}
 
 /** Something that a field refers to and that isn't there. */
 const unknown = (what: string, about = `There is no such ${what}.`) =>
-  message<{ value: string; name: string; known: readonly string[] }>({
+  message<Unknown & { isGone?: boolean }>({
     about,
-    says: ({ value }) => `There is no ${what} "${value}".`,
-    remedy: ({ name, known }) => didYouMean(name, known),
+    says: ({ value, isGone }) =>
+      isGone === true
+        ? `The file of the ${what} "${value}" is deleted on this branch.`
+        : `There is no ${what} "${value}".`,
+    remedy({ name, known, meant, areSeveral, isGone }) {
+      if (isGone === true) return `Leave it out, or name another ${what}.`;
+      return areSeveral ? "Put a comma between two names." : meantOr(meant, didYouMean(name, known));
+    },
   });
 
 /** What can be wrong with a value that has to be on a list: a choice, a field, a language, another file. */
@@ -16,10 +31,12 @@ export const aboutChoices = {
     value: string;
     meant: string | undefined;
     allowed: readonly string[];
+    otherwise: string | undefined;
   }>({
     about: "A word isn't one of those that are allowed.",
     says: ({ field, value }) => `"${field}" can't be "${value}".`,
-    remedy: ({ meant, allowed }) => meantOr(meant, `Allowed: ${allowed.join(", ")}.`),
+    remedy: ({ meant, allowed, otherwise = "" }) =>
+      meantOr(meant, `Allowed: ${allowed.join(", ")}. ${otherwise}`.trim()),
   }),
   "unknown-applicants": message<{ value: string; meant: string | undefined; regions: readonly string[] }>({
     about:
@@ -80,12 +97,12 @@ export const aboutChoices = {
         : "Write the short code, such as en, fr or de.",
   }),
   "unknown-office": unknown("office"),
-  "unknown-page": message<{ value: string; name: string; known: readonly string[] }>({
+  "unknown-page": message<Unknown>({
     about: "There is no such page in content/pages/.",
     says: ({ value }) => `There is no page "${value}".`,
-    remedy: ({ name, known }) =>
+    remedy: ({ meant, known }) =>
       meantOr(
-        nearest(name, known),
+        meant,
         `Write that page in content/pages/ first${known.length > 0 ? `, or name one that is there: ${listed(known, "or")}` : ""}. For a page elsewhere, write its https address.`,
       ),
   }),

@@ -70,10 +70,10 @@ export const aboutFiles = {
     says: ({ other }) => `This file would have the same address as ${other}.`,
     remedy: "Rename one of the two.",
   }),
-  "duplicate-number": message<{ other: string }>({
+  "duplicate-number": message<{ other: string; free: number }>({
     about: "Two values have the same number.",
     says: ({ other }) => `This file has the same number as ${other}.`,
-    remedy: "Give one of the two another number.",
+    remedy: ({ free }) => `Give one of the two another number: ${free} is free.`,
   }),
   "file-too-large": message<{ most: number }>({
     about: "The file is too large to be a text that somebody wrote.",

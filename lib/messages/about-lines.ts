@@ -138,6 +138,11 @@ export const aboutLines = {
     says: "The quotes end before the text does.",
     remedy: `${inQuotes} Inside it, use the other kind of quotes.`,
   }),
+  "missing-comma": message({
+    about: "Two items of a list, or two fields of a group, have no comma between them.",
+    says: "There is a comma missing here.",
+    remedy: "A list has one pair of brackets, and a comma between two items.",
+  }),
   "unclosed-list": message<{ bracket: string; close: string }>({
     about: "A bracket is opened but never closed.",
     says: ({ bracket }) => `A bracket ${bracket} is opened here but never closed.`,

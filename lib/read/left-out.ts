@@ -7,7 +7,8 @@ import type { Source } from "./source.ts";
 export type LeftOut =
   | { why: "wrong-folder" }
   /** An earlier file has the same address or number. */
-  | { why: "same-address" | "same-number"; other: string }
+  | { why: "same-address"; other: string }
+  | { why: "same-number"; other: string; free: number }
   /** What should be its original is missing or in the same language, or the site isn't in that language. */
   | { why: "no-original" | "not-a-language"; languages: readonly string[] }
   | { why: "same-language"; own: string };
@@ -55,6 +56,11 @@ function misplaced(
     : { why: "not-a-language", languages };
 }
 
+/** The first number behind those of the files of a kind. */
+export function nextNumber(kind: Name["kind"], named: readonly Name[]): number {
+  return 1 + Math.max(0, ...named.map((other) => (other.kind === kind ? (other.order ?? 0) : 0)));
+}
+
 /**
  * Finds the files that the content leaves out because of their place, and why: positions in other folders, files with
  * the address or the number of an earlier one, and translations of nothing.
@@ -75,7 +81,8 @@ export function leftOut(sources: readonly Source[], named: readonly Name[]): Map
     const claim = (key: string, why: "same-address" | "same-number") => {
       const other = taken.get(key);
       if (other === undefined) taken.set(key, path);
-      else found.set(source, { why, other });
+      else if (why === "same-address") found.set(source, { why, other });
+      else found.set(source, { why, other, free: nextNumber(name.kind, named) });
     };
     if (name.kind !== "position" && looksLikePosition(source)) {
       found.set(source, { why: "wrong-folder" });

@@ -57,6 +57,31 @@ export function addressLost(lost: readonly Lost[], content: Content, now: Tempor
   });
 }
 
+/** The line of a list in brackets without one of its items; undefined where it is the only one, or on a line of its own. */
+function withoutItem({ lineText, column, length }: Problem): string | undefined {
+  const [before, after] = [lineText.slice(0, column - 1), lineText.slice(column - 1 + length)];
+  const line = /^\s*,/.test(after)
+    ? before + after.replace(/^\s*,\s*/, "")
+    : before.replace(/\s*,\s*$/, "") + after;
+  return /\[\s*[^\s\]]/.test(line) ? line : undefined;
+}
+
+/** The problems, and of each office or team that isn't there because the branch deleted its file, that it did. */
+export function withDeleted(problems: readonly Problem[], lost: readonly Lost[]): Problem[] {
+  const deleted = lost.flatMap(({ path, now }) => (now === undefined ? (nameOf(path) ?? []) : []));
+  return problems.map((problem) => {
+    const { code, lineText, column, length } = problem;
+    if (code !== "unknown-office" && code !== "unknown-team") return problem;
+    const value = lineText.slice(column - 1, column - 1 + length).replace(/["']/g, "");
+    const isGone = deleted.some(
+      ({ kind, slug, language }) => `unknown-${kind}` === code && slug === value && language === undefined,
+    );
+    if (!isGone) return problem;
+    const found = { value, name: value, known: [], meant: undefined, areSeveral: false, isGone };
+    return { ...problem, ...fault(code, found), fix: withoutItem(problem) };
+  });
+}
+
 /** Advice on positions that are new on a branch and closed already: a copy of an old ad, in no list from the first day. */
 export function closedWhenNew(
   added: readonly ContentFile[],

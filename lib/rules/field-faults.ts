@@ -93,7 +93,11 @@ const otherWords = new Map(
 );
 
 // A range of figures may have any dash or word between them.
-export function unknownChoice(field: string, value: string, allowed: readonly string[]): Fault {
+export function unknownChoice(
+  { name: field, meta: { otherwise } }: FieldDescription,
+  value: string,
+  allowed: readonly string[],
+): Fault {
   const word = value.toLowerCase().replace(/[^\p{L}]/gu, "");
   const isFigure = /^\D?\d/.test(value);
   const known = isFigure
@@ -102,7 +106,7 @@ export function unknownChoice(field: string, value: string, allowed: readonly st
   // Another figure than the one that was written would be false, however near.
   const near = isFigure ? undefined : nearest(word, allowed);
   const meant = known !== undefined && allowed.includes(known) ? known : near;
-  return fault("unknown-choice", { field, value, meant, allowed }, meant);
+  return fault("unknown-choice", { field, value, meant, allowed, otherwise }, meant);
 }
 
 function inWords(value: unknown): string {

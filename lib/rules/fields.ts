@@ -44,8 +44,7 @@ function issueFault(issue: z.core.$ZodIssue, kind: Kind, { data, lines }: Source
     return empty(field.name, item || field.required);
   }
   if (issue.code === "custom") return carried.parse(issue.params?.fault);
-  if (issue.code === "invalid_value")
-    return unknownChoice(field.name, String(value), issue.values.map(String));
+  if (issue.code === "invalid_value") return unknownChoice(field, String(value), issue.values.map(String));
   if (typeof value === "number" && field.meta.widget === "date") {
     return date(String(value)) ?? empty(field.name, true);
   }

@@ -21,7 +21,7 @@ import { type Fault, fault } from "../messages/catalogue.ts";
 import { lostCharacters, unprintable } from "../messages/characters.ts";
 import { normalized } from "../messages/span.ts";
 import { nearest } from "../messages/suggest.ts";
-import { positionFields } from "../read/left-out.ts";
+import { nextNumber, positionFields } from "../read/left-out.ts";
 import { type Finding, type FolderRule, folderRule } from "./rule.ts";
 
 /** What is wrong with a file in files/ that isn't read as a PDF. */
@@ -62,9 +62,11 @@ function nameMeant(base: string, isOriginal: (name: string) => boolean): string 
 function numbered(folder: string, name: string, paths: ReadonlySet<string>): string {
   const meant = nameOf(folder + name);
   if (meant === undefined || meant.order !== undefined || !schemaOf(meant.kind).numbered) return name;
-  const others = [...paths].map(nameOf).filter((other) => other?.kind === meant.kind);
-  const same = others.find((other) => other?.slug === meant.slug && other.order !== undefined);
-  return `${same?.order ?? Math.max(0, ...others.map((other) => other?.order ?? 0)) + 1}-${name}`;
+  const named = [...paths].flatMap((path) => nameOf(path) ?? []);
+  const same = named.find(
+    ({ kind, slug, order }) => kind === meant.kind && slug === meant.slug && order !== undefined,
+  );
+  return `${same?.order ?? nextNumber(meant.kind, named)}-${name}`;
 }
 
 const positionField = new RegExp(`^(?:${positionFields.join("|")}) *:`, "gm");

@@ -21,6 +21,8 @@ export interface Known extends Assets {
   offices: readonly string[];
   teams: readonly string[];
   pages: readonly string[];
+  /** What offices and teams are called now, by the names that they had. */
+  renamed: ReadonlyMap<string, string>;
 }
 
 function drawing({ publicFiles, drawings }: Known, isLogo: boolean, colours: "ink" | "own"): Check {
@@ -80,8 +82,11 @@ function checkOf({ meta }: FieldDescription, kind: Kind, around: Known, data: un
   if (meta.refersTo === undefined) return undefined;
   const [word, known] = [words[meta.refersTo], around[meta.refersTo]];
   if (meta.orAddress)
-    return (value) => (isLikeAddress(value) ? httpsAddress(value) : oneOf(`unknown-${word}`, known)(value));
-  return word === "region" && known.length === 0 ? undefined : oneOf(`unknown-${word}`, known);
+    return (value) =>
+      isLikeAddress(value) ? httpsAddress(value) : oneOf(`unknown-${word}`, known, around.renamed)(value);
+  return word === "region" && known.length === 0
+    ? undefined
+    : oneOf(`unknown-${word}`, known, around.renamed);
 }
 
 /** Whether a word is filled in; if it isn't, the schema says so. */
@@ -152,6 +157,11 @@ export function knownIn({ content, named, assets }: FullReading): Known {
     offices: slugs("office"),
     teams: slugs("team"),
     pages: slugs("page"),
+    renamed: new Map(
+      [...content.offices.list, ...content.teams.list].flatMap(({ slug, formerly = [] }) =>
+        formerly.map((name) => [name, slug] as const),
+      ),
+    ),
   };
 }
 

@@ -81,7 +81,7 @@ export function inFrench(
 }
 
 /** All problems of the company with these files of positions at noon (UTC) of a day. */
-export function problemsWith(positions: Record<string, string>, today = "2026-11-23"): Problem[] {
+export function problemsWith(positions: Record<string, string | undefined>, today = "2026-11-23"): Problem[] {
   const files = Object.entries(positions).map(([name, text]) => [
     name.includes("/") ? name : `content/positions/${name}`,
     text,

@@ -3,9 +3,9 @@ import { readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { addressLost, closedWhenNew, type Lost } from "../../lib/rules/branch-advice.ts";
+import { addressLost, closedWhenNew, type Lost, withDeleted } from "../../lib/rules/branch-advice.ts";
 import { changedFiles } from "../../scripts/changed-files.ts";
-import { places } from "../support/advice.ts";
+import { anAd, places, problemsWith } from "../support/advice.ts";
 import { folderFor } from "../support/folder.ts";
 import { aPage, aPosition, aSite, aTeam } from "../support/site.ts";
 import { writeTo } from "../support/write-to.ts";
@@ -43,6 +43,23 @@ test.each<[string, Lost, object | undefined]>([
   const all = advice === undefined ? [] : [expect.objectContaining(expected)];
   expect(addressLost([lost], content, Temporal.Instant.from("2026-11-23T12:00:00Z"))).toEqual(all);
 });
+
+test.each([
+  ["offices: [prague, berlin]", gone("offices/prague"), "Leave it out", "offices: [berlin]"],
+  ["offices: [berlin, prague]", gone("offices/prague"), "Leave it out", "offices: [berlin]"],
+  ["offices: [prague]", gone("offices/prague"), "Leave it out", undefined],
+  ["offices: [prague, berlin]", gone("offices/prague", "offices/brno"), "Allowed: ", undefined],
+])(
+  "%s on a branch without the file of one → what to do, and the list that is left: %s%s%s",
+  (line, lost, told, fix) => {
+    const offices = line.replace("offices: ", "");
+    const files = { "a.md": anAd({ offices }), "content/offices/prague.md": undefined };
+    const [problem] = withDeleted(problemsWith(files), [lost]).filter(
+      ({ code }) => code === "unknown-office",
+    );
+    expect(problem).toMatchObject({ hint: expect.stringContaining(told), fix });
+  },
+);
 
 test.each([
   ["closed three months ago", "2026-08-23", ["new.md:3:1+18 closed-when-new"]],

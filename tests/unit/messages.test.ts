@@ -18,7 +18,7 @@ it("every code → in one subject, and explained in a sentence without jargon", 
 });
 
 it("what was found → in the message; the law for it → in the remedy of advice", () => {
-  expect(fault("duplicate-number", { other: "values/2-care.md" })).toMatchObject({
+  expect(fault("duplicate-number", { other: "values/2-care.md", free: 4 })).toMatchObject({
     severity: "error",
     message: "This file has the same number as values/2-care.md.",
   });

@@ -204,6 +204,18 @@ it.each([
   expect(problems).toMatchObject([{ code: "fields-expected", hint }]);
 });
 
+it("an office that is closed → how to close it", () => {
+  const { problems } = readChanged("content/offices/paris.md", (text) =>
+    text.replace("title:", "status: closed\ntitle:"),
+  );
+  expect(problems).toMatchObject([
+    {
+      code: "unknown-choice",
+      hint: expect.stringMatching(/^Allowed: open, soon\. To close an office, delete its file/),
+    },
+  ]);
+});
+
 it("a bomb of aliases → refused", () => {
   const bomb = ["a: &a [x, x]", ...Array.from({ length: 20 }, (_, at) => `b${at}: &b${at} [*a, *a, *a, *a]`)];
   expect(codes(readDesigner((text) => text.replace("---\n", `---\n${bomb.join("\n")}\n`)))).toContain(

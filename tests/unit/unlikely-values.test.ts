@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { unusualPay } from "../../lib/content/checks/money.ts";
 import { readTypefaces } from "../../lib/read/typefaces.ts";
 import { check } from "../../lib/rules/check-content.ts";
-import { anAd, company, places, problemsWith, withWords } from "../support/advice.ts";
+import { ad, anAd, company, places, problemsWith, withWords } from "../support/advice.ts";
 import { minimal, textOf, withFiles } from "../support/minimal.ts";
 
 const pay = (min: number, max: number, currency: string, per: string) => ({ min, max, currency, per });
@@ -152,4 +152,34 @@ test.each([
   const folder = { ...withFiles(minimal, { [file]: text }), photos };
   const { problems } = check(folder, Temporal.Instant.from("2026-02-01T12:00:00Z"));
   expect(problems.filter((each) => each.file === file).map(({ code }) => code)).toEqual(said);
+});
+
+test.each([
+  ["31 décembre 2026", "2026-12-31"],
+  ["1er janvier 2027", "2027-01-01"],
+  ["31. Dezember 2026", "2026-12-31"],
+  ["31. prosince 2026", "2026-12-31"],
+  ["31 de diciembre de 2026", "2026-12-31"],
+  ["2026年12月31日", "2026-12-31"],
+  ["31 Dec 2026", "2026-12-31"],
+  ["3 juil. 2027", "2027-07-03"],
+  // června or července
+  ["3. červ. 2027", undefined],
+])("closes: %s → %s", (written, day) => {
+  const [problem] = problemsWith(ad({ closes: written })).filter(({ code }) => code.endsWith("-date"));
+  expect(problem?.fix).toBe(day && `closes: ${day}`);
+});
+
+test.each([
+  ["team", "customer-care", 'Did you mean "data"?', "team: data"],
+  ["team", "elsewhere", "Allowed: data.", undefined],
+])("%s: %s, which a file was called → %s", (field, name, hint, fix) => {
+  const files = {
+    "a.md": anAd().replace("team: data", `${field}: ${name}`),
+    "content/teams/data.md": textOf("content/teams/data.md", company).replace(
+      "---\n",
+      "---\nformerly: [customer-care]\n",
+    ),
+  };
+  expect(problemsWith(files).find(({ code }) => code === "unknown-team")).toMatchObject({ hint, fix });
 });

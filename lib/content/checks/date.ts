@@ -1,8 +1,16 @@
 import * as z from "zod";
 import { fault } from "../../messages/catalogue.ts";
+import { interfaceLanguages } from "../languages.ts";
 import type { Check } from "./value-check.ts";
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** The months' names in the languages of the interface, as they are next to a day and without their accents: twelve for each. */
+export const monthNames = interfaceLanguages.map((language) => {
+  const format = new Intl.DateTimeFormat(language, { day: "numeric", month: "long" });
+  return Array.from(
+    { length: 12 },
+    (_, at) => format.formatToParts(Date.UTC(2026, at, 15)).find(({ type }) => type === "month")?.value ?? "",
+  );
+});
 
 const day = z.iso.date();
 
@@ -14,10 +22,19 @@ export function isDate(value: unknown): value is string {
   return typeof value === "string" && value >= "1900" && day.safeParse(value).success;
 }
 
-/** The two digits of a month, from its English name or the start of it. */
+const plain = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const months = monthNames.map((names) => names.map(plain));
+
+/** The two digits of a month, from its name or the start of it that no other month of that language has. */
 function monthNamed(name: string): string | undefined {
-  const at = months.indexOf(name.slice(0, 3).toLowerCase());
-  return at < 0 ? undefined : String(at + 1).padStart(2, "0");
+  if (name.length < 3) return undefined;
+  const start = plain(name);
+  for (const names of months) {
+    const at = names.findIndex((month) => month.startsWith(start));
+    const isSure = names.findLastIndex((month) => month.startsWith(start)) === at;
+    if (at >= 0 && isSure) return String(at + 1).padStart(2, "0");
+  }
+  return undefined;
 }
 
 /** Other ways to write a date; if two match, the likelier comes first. */
@@ -28,9 +45,11 @@ const writings = [
   // 2026/12/31, 2026-1-5, 20261231
   /^(?<year>\d{4})[/. -](?<month>\d{1,2})[/. -](?<day>\d{1,2})(?:[T ]\d.*)?$/,
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
-  // 31 December 2026; and December 31, 2026
-  /^(?<day>\d{1,2})\.? +(?<month>[A-Za-z]{3,9})\.?,? +(?<year>\d{4})$/,
-  /^(?<month>[A-Za-z]{3,9})\.?,? +(?<day>\d{1,2}),? +(?<year>\d{4})$/,
+  // 31 December 2026, 31. Dezember 2026, 1er janvier 2027, 31 de diciembre de 2026; and December 31, 2026
+  /^(?<day>\d{1,2})(?:\.|er|st|nd|rd|th|º)? +(?:de )?(?<month>\p{L}{3,})\.?,? +(?:de )?(?<year>\d{4})$/u,
+  /^(?<month>\p{L}{3,})\.?,? +(?<day>\d{1,2})(?:st|nd|rd|th)?,? +(?<year>\d{4})$/u,
+  // 2026年12月31日
+  /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日$/,
 ];
 
 /** What a date written another way can mean, the likelier first. */
@@ -60,7 +79,7 @@ export const partialDate: Check = (value) => {
   if (/^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$/.test(value)) return undefined;
   const wrong = date(value);
   if (wrong?.code !== "bad-date") return wrong;
-  const [, name = "", year = ""] = /^([A-Za-z]{3,9})\.? +((?:19|20)\d{2})$/.exec(value) ?? [];
+  const [, name = "", year = ""] = /^(\p{L}{3,})\.? +((?:19|20)\d{2})$/u.exec(value) ?? [];
   const month = monthNamed(name);
   return fault("bad-date", { value, is: "partial" }, month && `${year}-${month}`);
 };

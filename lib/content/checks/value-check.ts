@@ -6,14 +6,20 @@ export type Check = (value: string) => Fault | undefined;
 
 type Unknown = "unknown-office" | "unknown-page" | "unknown-region" | "unknown-team";
 
-export function oneOf(code: Unknown, known: readonly string[]): Check {
+/** @param renamed what files are called now, by the names that they had */
+export function oneOf(
+  code: Unknown,
+  known: readonly string[],
+  renamed: ReadonlyMap<string, string> = new Map(),
+): Check {
   return (value) => {
     if (known.includes(value)) return undefined;
-    const several = value.split(/ *(?:[;/|&+]| and | et | und ) */);
+    const several = value.split(/ *(?:[;/|&+]| and | et | und ) *| +/);
     const fix = several.every((each) => known.includes(each)) ? several.join(", ") : undefined;
     // Some people look the file up and write its path.
     const name = value.replace(/^.*\//, "").replace(/\.md$/, "");
-    return fault(code, { value, name, known }, fix ?? nearest(name, known));
+    const meant = renamed.get(name) ?? nearest(name, known);
+    return fault(code, { value, name, known, meant, areSeveral: fix !== undefined }, fix ?? meant);
   };
 }
 

@@ -49,6 +49,7 @@ const fields = z.strictObject({
     z.enum(["open", "soon"]).default("open"),
     "open, or soon for an office that is about to open.",
     "soon",
+    { otherwise: "To close an office, delete its file; the check then lists what names it." },
   ),
   photo,
   emblem,

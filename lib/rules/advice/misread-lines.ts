@@ -1,6 +1,6 @@
 import type { Heading, ListItem, Nodes, Paragraph, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { interfaceLanguages } from "../../content/languages.ts";
+import { monthNames } from "../../content/checks/date.ts";
 import { kinds } from "../../content/schema.ts";
 import { type Found, fault } from "../../messages/catalogue.ts";
 import type { Span } from "../../messages/span.ts";
@@ -118,14 +118,7 @@ function joined(paragraph: Paragraph, inItem: boolean, lines: readonly string[])
   return [{ line: begin, found: { what: "joined" }, fix: parts.join("\n"), replaces: parts.length }];
 }
 
-const monthNames = interfaceLanguages.flatMap((language) => {
-  const format = new Intl.DateTimeFormat(language, { day: "numeric", month: "long" });
-  return Array.from(
-    { length: 12 },
-    (_, at) => format.formatToParts(Date.UTC(2026, at, 15)).find(({ type }) => type === "month")?.value,
-  );
-});
-const month = new RegExp(`^\\s*\\d+\\.\\s+(?:${monthNames.join("|")})(?!\\p{L})`, "iu");
+const month = new RegExp(`^\\s*\\d+\\.\\s+(?:${monthNames.flat().join("|")})(?!\\p{L})`, "iu");
 
 /** The numbers of a list that the page shows as others than those that were written. */
 function renumbered(items: readonly ListItem[], start: number, lines: readonly string[]): Swallowed[] {

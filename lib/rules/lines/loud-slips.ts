@@ -39,6 +39,21 @@ const openQuote: LineRule["find"] = (line) => {
   return valueSlip(line, quoted(whole), fault("text-after-quote"), close + 1);
 };
 
+/** Lists, and fields of a group, with no comma between them: `[paris] [berlin]`, `{ name: Ada email: ada@example.com }`. */
+const noComma: LineRule["find"] = (line, { known }) => {
+  const value = withoutComment(line.value);
+  const between = /^\[[^[\]]*\](?:\s*,?\s*\[[^[\]]*\])+$/.test(value)
+    ? /\s*\]\s*,?\s*\[\s*/g
+    : /(?<=[^\s,{])\s+(?=([A-Za-z]\w*):\s)/g;
+  const isApart = (name?: string) => name === undefined || known.has(name);
+  const mended = value.replace(between, (gap: string, name: unknown) =>
+    isApart(typeof name === "string" ? name : undefined) ? ", " : gap,
+  );
+  if (!/^[[{]/.test(value) || mended === value) return undefined;
+  const at = value.search(between);
+  return valueSlip(line, mended, fault("missing-comma"), at, at + 1);
+};
+
 const openBracket: LineRule["find"] = (line) => {
   const value = withoutComment(line.value);
   const first = value[0];
@@ -147,6 +162,7 @@ const indentation: LineRule["find"] = (line, { before, after }) => {
 export const loudSlips: readonly LineRule[] = [
   { codes: ["tab"], find: tab },
   { codes: ["unclosed-quote", "text-after-quote"], find: openQuote },
+  { codes: ["missing-comma"], find: noComma },
   { codes: ["unclosed-list", "needs-quotes"], find: openBracket },
   { codes: ["needs-quotes", "list-expected", "bad-date"], find: specialStart },
   { codes: ["colon-in-text"], silences: { in: "file", codes: ["missing-field"] }, find: twoFields },
