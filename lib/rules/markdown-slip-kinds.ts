@@ -20,7 +20,7 @@ const surely = "[•▪◦‣⁃∙➢►▸・❖\\uf0a7\\uf0b7]";
 // What makes a list on two lines or more: any symbol that isn't on every keyboard, emoji, and letters in brackets.
 const perhaps = [
   "\\p{Extended_Pictographic}[\\ufe0f\\u200d\\p{Extended_Pictographic}\\p{Emoji_Modifier}]{0,9}|\\p{RI}{2}",
-  "(?![¡¿…、。])[[\\p{So}\\p{Sm}\\p{Po}\\p{Co}]--[\\p{ASCII}\\uff00-\\uffef]]",
+  "(?![¡¿…、。]|§ ?\\d)[[\\p{So}\\p{Sm}\\p{Po}\\p{Co}]--[\\p{ASCII}\\uff00-\\uffef]]",
   "[\\-=]{1,2}>|[①-⑳]|\\d\\ufe0f?\\u20e3|[\\(（](?:\\d\\d?|[a-z])[\\)）]",
   "(?:[–—o»]|[a-z]\\)|i{1,3}[.\\)]|iv[.\\)]|\\\\[\\-*+])(?=[ \\t\\u00a0])|\\*(?=\\p{L}[^*\\n]*$)",
 ].join("|");

@@ -34,7 +34,7 @@ export function placeholdersIn({
 
 /** The values in brackets among fields: samples of messages, and of people who work like them. */
 function bracketedIn(value: unknown, path: PropertyKey[] = []): PropertyKey[][] {
-  if (typeof value === "string") return /^\[[^[\]]+\]$/.test(value.trim()) ? [path] : [];
+  if (typeof value === "string") return /^\[.+\]$/.test(value.trim()) ? [path] : [];
   if (Array.isArray(value)) return value.flatMap((item, at) => bracketedIn(item, [...path, at]));
   if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([name, inner]) => bracketedIn(inner, [...path, name]));

@@ -1,5 +1,6 @@
 import { isDate } from "../content/checks/date.ts";
 import { type FieldDescription, hasWords } from "../content/field-list.ts";
+import { decorative } from "../content/photo-file.ts";
 import { kinds } from "../content/schema.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import { type Source, valueAt } from "../read/source.ts";
@@ -14,7 +15,8 @@ type Misplaced = Extract<Gap, { what: "misplaced" }>;
 /** What the original says, to be translated: of a group, only the texts. */
 function wordsOf({ fields }: Pick<FieldDescription, "fields">, value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => wordsOf({ fields }, item)).join(", ")}]`;
-  if (!isRecord(value)) return inBrackets(String(value));
+  if (value === decorative) return decorative;
+  if (!isRecord(value)) return inBrackets(String(value).replace(/\s+/g, " "));
   const texts = fields
     .filter((field) => hasWords(field) && field.meta.words !== "optional")
     .filter(({ name }) => value[name] !== undefined);

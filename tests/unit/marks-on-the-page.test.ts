@@ -223,6 +223,7 @@ const fine = [
   "手当があります。\n1年目から支給します。",
   "¿Qué?\n¡Hola!",
   "€ 5\n€ 6",
+  "§ 12 AGG gilt.\n§ 14 TzBfG auch.",
   "…und\n…so weiter",
   "◆◇◆ 未経験OK! ◆◇◆",
   "We mend phones.\nWe sell them.",

@@ -227,6 +227,10 @@ test("a remote position → no place but that", () => {
 });
 
 test("an image → says in words what it shows", () => {
+  const ends = listed({ title: "Mend it." });
+  expect(shareImage(aSite(), { kind: "position", position: ends }).alt).toBe(
+    "Company: Mend it. Paris · Permanent",
+  );
   const image = shareImage(aSite(), { kind: "position", position: listed() });
   expect(image).toMatchObject({ alt: "Company: Engineer. Paris · Permanent", width: 1200, height: 630 });
   expect(image.path).toMatch(/^\/share\/position_engineer\.[0-9a-f]{12}\.png$/);

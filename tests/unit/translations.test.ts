@@ -120,6 +120,21 @@ test("a group of fields has no texts in a translation → they alone are asked f
 });
 
 test.each([
+  ["decorative", "decorative"],
+  ['"Two [old] phones"', '"[Two [old] phones]"'],
+])(
+  "a photo with the words %s, and a translation without → its words to replace, if it has any: %s",
+  (alt, words) => {
+    const { problems } = inFrench({
+      "content/company.md": company().replace("links:", `photo: { file: photos/a.jpg, alt: ${alt} }\nlinks:`),
+      "content/company.fr.md": companyInFrench,
+    });
+    const [asked] = problems.filter(({ file }) => file.endsWith(".fr.md"));
+    expect(asked?.hint).toBe(`Translate it between the two lines ---:\nphoto: { alt: ${words} }`);
+  },
+);
+
+test.each([
   ["start: after the holidays", 'start: "[after the holidays]"'],
   ["start: 2026-09-01", undefined],
   ["agreement: Syntec", undefined],
