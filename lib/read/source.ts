@@ -5,7 +5,7 @@ import { maxFile, type Name } from "../content/paths.ts";
 import { lostCharacters, unprintable } from "../messages/characters.ts";
 import { normalized, type Span } from "../messages/span.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
-import { withoutConflicts, withoutSecondFields } from "./leftovers.ts";
+import { withoutConflicts, withoutSecondFields } from "./merge-marks.ts";
 import { isTangled } from "./tangle.ts";
 import { parseMarkdown } from "./tree.ts";
 

@@ -19,10 +19,10 @@ import { fieldRule } from "./fields.ts";
 import { nameRules } from "./file-names.ts";
 import type { LineRule } from "./lines/line-rule.ts";
 import { lineRulesOf } from "./lines/line-slips.ts";
-import { loudSlips } from "./lines/loud-slips.ts";
+import { misreadSlips } from "./lines/misread-slips.ts";
 import { pastedSlips } from "./lines/pasted-slips.ts";
-import { silentSlips } from "./lines/silent-slips.ts";
-import { aroundLines, fenceRule, leftoverRules, unparsedRule } from "./lines/unread-lines.ts";
+import { stoppingSlips } from "./lines/stopping-slips.ts";
+import { aroundLines, fenceRule, mergeMarkRules, tooLongRule, unparsedRule } from "./lines/unread-lines.ts";
 import { linkRule } from "./links.ts";
 import { slipRules } from "./markdown-slips.ts";
 import { leftOutRules } from "./misplaced-files.ts";
@@ -34,17 +34,21 @@ import { unusableRule } from "./unusable-files.ts";
 
 // To add a rule, write it with `rule` (looks at one file at a time), `folderRule` (at the whole folder) or
 // as a `LineRule` (one line of the fields), put it into a list here, and add its message in `lib/messages` and a test.
+//
+// Three functions give advice without being on a list, as they know more than the content: `weightAdvice` (page-weight.ts) the
+// pages that were built, `addressLost` and `closedWhenNew` (branch-advice.ts) the content before a branch changed it.
 
-/** Slips in single lines of the fields, of which the first on the list counts: those that YAML reads as something else. */
-export const silentLines: readonly LineRule[] = [...pastedSlips, ...silentSlips];
+/** Slips in single lines of the fields that YAML reads as something else than was meant; the first on the list counts. */
+export const misreadLines: readonly LineRule[] = [...pastedSlips, ...misreadSlips];
 
-/** Those that make YAML stop, and are looked for where it did. */
-export const loudLines: readonly LineRule[] = loudSlips;
+/** Slips at which YAML stops reading; they are looked for only where it did. */
+export const stoppingLines: readonly LineRule[] = stoppingSlips;
 
 const lineRules: readonly CodedRule[] = [
   fenceRule,
-  ...leftoverRules,
-  ...lineRulesOf([...silentLines, ...loudLines], aroundLines),
+  ...mergeMarkRules,
+  tooLongRule,
+  ...lineRulesOf([...misreadLines, ...stoppingLines], aroundLines),
   unparsedRule,
 ];
 

@@ -4,7 +4,7 @@ import type { Problem } from "../messages/problem.ts";
 import { normalized, problemAt, problemOf } from "../messages/span.ts";
 import type { ContentFolder } from "../read/content-folder.ts";
 import { type Assets, type FullReading, readContent } from "../read/read-content.ts";
-import { adviceRules, errorRules, folderRules, loudLines, silentLines } from "./all.ts";
+import { adviceRules, errorRules, folderRules, misreadLines, stoppingLines } from "./all.ts";
 import { withoutAllowed } from "./allow.ts";
 import { lineSlipsOf } from "./lines/line-slips.ts";
 import { comparison, type Judged, memoryOf } from "./memory.ts";
@@ -61,7 +61,7 @@ export function findProblems(
   const slips = new Map<string, Subject["slips"]>();
   for (const source of written.read) {
     const memory = memoryOf(source);
-    memory.slips ??= lineSlipsOf(source, silentLines, loudLines);
+    memory.slips ??= lineSlipsOf(source, misreadLines, stoppingLines);
     if (memory.slips.size > 0) slips.set(source.path, memory.slips);
   }
   const meant = new Map(
@@ -144,11 +144,12 @@ function concerns({ kinds, originals, finished }: Rule, { source, ad }: Subject)
  */
 function withoutSilenced(found: readonly RuleFinding[]): readonly RuleFinding[] {
   /** The rules that silence others and found something, and in which lines. */
-  const loud = new Map<RuleFinding["rule"], Set<number | undefined>>();
+  const silencing = new Map<RuleFinding["rule"], Set<number | undefined>>();
   for (const { rule, finding } of found)
-    if (rule.silences !== undefined) loud.set(rule, (loud.get(rule) ?? new Set()).add(finding.span?.line));
+    if (rule.silences !== undefined)
+      silencing.set(rule, (silencing.get(rule) ?? new Set()).add(finding.span?.line));
   const isSilenced = ({ rule, finding: { span, fault } }: RuleFinding) =>
-    [...loud].some(
+    [...silencing].some(
       ([by, lines]) =>
         // What a rule finds itself, it reports.
         by !== rule &&
@@ -157,5 +158,5 @@ function withoutSilenced(found: readonly RuleFinding[]): readonly RuleFinding[] 
           return "codes" in silence ? silence.codes.includes(fault.code) : !silence.but.includes(fault.code);
         }),
     );
-  return loud.size === 0 ? found : found.filter((one) => !isSilenced(one));
+  return silencing.size === 0 ? found : found.filter((one) => !isSilenced(one));
 }

@@ -66,7 +66,7 @@ function renderingBy(render: BuildOptions["render"]) {
   return {
     begin(): Promise<Built> {
       built ??= render(stopped.signal);
-      // Whether it failed shows when it's waited for.
+      // If it fails before anyone awaits it, Node would end the build; the error reaches whoever awaits `built`.
       built.catch(() => {});
       return built;
     },

@@ -33,7 +33,10 @@ export function inputsOf(root: string, folder: ContentFolder): string {
   return hash("sha256", JSON.stringify([folder, sumsOf(root, "public", "content/files")], plain));
 }
 
-/** The days that it is where a site has offices, and where it has none: whatever it shows of the moment. */
+/**
+ * Today's date in UTC and in the time zone of each office. A site shows nothing finer of the moment than the day, so one that was
+ * built on the same days is the same.
+ */
 export function daysOf({ content }: Reading, now: Temporal.Instant): Record<string, string> {
   const zones = ["UTC", ...content.offices.list.map(({ timezone }) => timezone)];
   return Object.fromEntries(zones.map((zone) => [zone, dayIn(zone, now)]));

@@ -1,7 +1,7 @@
 import type { Look } from "../../site/look.ts";
 import { cut, opened } from "../typeface.ts";
+import { fallbackFonts } from "./fallback-fonts.ts";
 import { type Card, shareSize } from "./share-image.ts";
-import { standInsFor } from "./stand-ins.ts";
 import { type Fonts, hasCharacter, setText } from "./typeset.ts";
 
 export interface ShareLook {
@@ -9,7 +9,7 @@ export interface ShareLook {
   colours: { paper: string; ink: string; signal: string };
   fonts: CardFonts;
   /** The fonts of cards with letters that the typeface lacks, by the language of the card. */
-  withStandIns: ReadonlyMap<string, CardFonts>;
+  withFallbacks: ReadonlyMap<string, CardFonts>;
 }
 
 interface CardFonts {
@@ -17,8 +17,8 @@ interface CardFonts {
   rest: Fonts;
 }
 
-function fontsFor({ language }: Card, { fonts, withStandIns }: ShareLook): CardFonts {
-  return withStandIns.get(language) ?? fonts;
+function fontsFor({ language }: Card, { fonts, withFallbacks }: ShareLook): CardFonts {
+  return withFallbacks.get(language) ?? fonts;
 }
 
 const charactersOf = ({ name, title, facts }: Card) =>
@@ -51,16 +51,16 @@ export async function loadLook(
     if (missing.length > 0)
       lacking.set(card.language, new Set([...(lacking.get(card.language) ?? []), ...missing]));
   }
-  const withStandIns = new Map<string, CardFonts>();
+  const withFallbacks = new Map<string, CardFonts>();
   for (const [language, missing] of lacking) {
     const [forTitle, forRest] = await Promise.all([
-      standInsFor(missing, language, root, cuts.title),
-      standInsFor(missing, language, root, cuts.rest),
+      fallbackFonts(missing, language, root, cuts.title),
+      fallbackFonts(missing, language, root, cuts.rest),
     ]);
-    withStandIns.set(language, { title: [...title, ...forTitle], rest: [...rest, ...forRest] });
+    withFallbacks.set(language, { title: [...title, ...forTitle], rest: [...rest, ...forRest] });
   }
   const colours = { paper: other, ink: day["on-signal"], signal };
-  return { colours, fonts: { title, rest }, withStandIns };
+  return { colours, fonts: { title, rest }, withFallbacks };
 }
 
 /** The subsets of the typeface, a file each; a letter is set in the first that has it. */

@@ -19,9 +19,9 @@ export const noFrenchVersion = rule({
   kinds: ["position"],
   originals: true,
   finished: true,
-  find({ ad, source, written }) {
+  find({ ad, source, writtenIn }) {
     const found = ad && placeInFrance(ad.position);
-    if (ad === undefined || found === undefined || written() === "fr") return undefined;
+    if (ad === undefined || found === undefined || writtenIn() === "fr") return undefined;
     const inFrench = ad.position.translations.some(
       ({ language, body }) =>
         /^fr\b/i.test(language) && otherLanguage(sampleOf(body.markdown, "fr")) === undefined,

@@ -19,7 +19,7 @@ export const inOtherLanguage = rule({
     const { source, language, lines } = subject;
     const said = saidIn(subject);
     const about = { expected: language, said, file: source.path.replace(/(?:\.[\w-]+)?\.md$/, "") } as const;
-    const whole = subject.written();
+    const whole = subject.writtenIn();
     const first = firstOf(lines);
     if (whole !== language && first !== undefined) {
       const found = { ...about, language: whole, part: false, more: 0 };

@@ -37,7 +37,7 @@ function isDenied({ source, title }: Subject, { line, column, length }: Span): b
 
 function findWords(subject: Subject, listFor: (language: string) => WordList<Wording>) {
   const laws = subject.ad?.laws ?? [];
-  const found = search(subject, listFor(subject.written())).filter(({ span }) => !isDenied(subject, span));
+  const found = search(subject, listFor(subject.writtenIn())).filter(({ span }) => !isDenied(subject, span));
   const places = found.map(({ words, span, entry: { instead } }) => ({
     span,
     found: { words, instead, laws },

@@ -14,16 +14,16 @@ export interface FoundSlip extends LineSlip {
 const reach = 40;
 
 /**
- * Looks for slips in the fields of a file, one a line, by the indexes of the lines; for `loud` ones only if YAML
- * couldn't be read.
+ * Looks for slips in the fields of a file, one a line, by the indexes of the lines; for `stopping` ones only if
+ * YAML stopped reading.
  */
 export function lineSlipsOf(
   { name, fields, fences: { from }, unparsed }: Source,
-  silent: readonly LineRule[],
-  loud: readonly LineRule[],
+  misread: readonly LineRule[],
+  stopping: readonly LineRule[],
 ): Map<number, FoundSlip> {
   const found = new Map<number, FoundSlip>();
-  const rules = unparsed.some(({ harmless }) => !harmless) ? [...silent, ...loud] : silent;
+  const rules = unparsed.some(({ harmless }) => !harmless) ? [...misread, ...stopping] : misread;
   const known = fieldsByName(name.kind);
   const taken = yamlLines(fields);
   const written = (lines: YamlLine[]) => lines.filter((line) => !line.inside && !isBlank(line));

@@ -54,8 +54,8 @@ export const fenceRule: CodedRule = {
   },
 };
 
-/** What reading left out: one of two versions that nobody has chosen from, a second block of fields, and too much. */
-export const leftoverRules: readonly CodedRule[] = [
+/** What a merge or a paste left in a file twice: two versions that nobody chose from, or a second block of fields. */
+export const mergeMarkRules: readonly CodedRule[] = [
   rule({
     code: "merge-conflict",
     kinds,
@@ -66,19 +66,21 @@ export const leftoverRules: readonly CodedRule[] = [
     kinds,
     find: ({ source }) => source.secondFields.map((span) => ({ span, found: {} })),
   }),
-  rule({
-    code: "front-matter-too-long",
-    kinds,
-    find({ source: { size, fences } }) {
-      if (size <= maxFrontMatter) return undefined;
-      const span = { line: fences.from + 1, column: 1, length: 1 };
-      return { span, found: { size, most: maxFrontMatter } };
-    },
-  }),
 ];
 
+/** Fields so long that they aren't read. */
+export const tooLongRule = rule({
+  code: "front-matter-too-long",
+  kinds,
+  find({ source: { size, fences } }) {
+    if (size <= maxFrontMatter) return undefined;
+    const span = { line: fences.from + 1, column: 1, length: 1 };
+    return { span, found: { size, most: maxFrontMatter } };
+  },
+});
+
 /** The codes of what is wrong between and around lines, whatever else is wrong with one of them. */
-export const aroundLines = [fenceRule, ...leftoverRules].flatMap(({ codes }) => codes);
+export const aroundLines = [fenceRule, ...mergeMarkRules, tooLongRule].flatMap(({ codes }) => codes);
 
 /** Lines that YAML reads as nothing, or as something else than what was meant. */
 export const unparsedRule: CodedRule = {

@@ -22,9 +22,14 @@ export const systems: Record<(typeof sourceSystems)[number], System> = {
   recruitee,
 };
 
-/** The domains of the systems. */
-const own =
-  /^(?:[\w-]+\.)*(?:ashbyhq|greenhouse|lever|teamtailor|personio|smartrecruiters|workable|recruitee)\.\w+(?:[/?#]|$)/i;
+/** An address on a domain of one of the systems, such as `lever.co`, whatever its ending. */
+const own = new RegExp(`^(?:[\\w-]+\\.)*(?:${domainNames().join("|")})\\.\\w+(?:[/?#]|$)`, "i");
+
+/** The names of the systems' domains: `ashbyhq` of `api.ashbyhq.com`. */
+function domainNames() {
+  const hosts = Object.values(systems).flatMap((system) => system.hosts(""));
+  return [...new Set(hosts.map((host) => host.split(".").at(-2)))];
+}
 
 /** What to say of an address that isn't one of a board of the system; undefined if it may be. */
 export function wrongAddress(name: keyof typeof systems, written: string): string | undefined {

@@ -159,7 +159,7 @@ const indentation: LineRule["find"] = (line, { before, after }) => {
 };
 
 /** What makes YAML stop; looked for only if it did. */
-export const loudSlips: readonly LineRule[] = [
+export const stoppingSlips: readonly LineRule[] = [
   { codes: ["tab"], find: tab },
   { codes: ["unclosed-quote", "text-after-quote"], find: openQuote },
   { codes: ["missing-comma"], find: noComma },

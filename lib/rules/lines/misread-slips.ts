@@ -105,7 +105,7 @@ const backslash: LineRule["find"] = (line) =>
     ? valueSlip(line, quoted(line.value.slice(1, -1)), fault("backslash"))
     : undefined;
 
-export const silentSlips: readonly LineRule[] = [
+export const misreadSlips: readonly LineRule[] = [
   { codes: ["curly-quotes"], find: curly },
   { codes: ["no-space-after-colon"], find: noSpaceAfterColon },
   { codes: ["no-space-after-colon"], find: noSpaceInBraces },

@@ -14,10 +14,10 @@ function inOrder(root: string, language: string): Typeface[] {
 }
 
 /**
- * Fonts that stand in for characters that the site's typeface lacks, from whatever typefaces npm has installed: of each
+ * Fonts for characters that the site's typeface lacks, from whatever typefaces npm has installed: of each
  * file only what is needed. Characters that none of them has stay without a font.
  */
-export async function standInsFor(
+export async function fallbackFonts(
   characters: Iterable<string>,
   language: string,
   root: string,
