@@ -42,7 +42,7 @@ export function factsOf(position: Listed, language: string) {
   const isUsual = position.hours.every((each) => each === "full-time");
   // Each fact in one piece, and a dot at the end of a line, as a comma, rather than at the start of one.
   const whole = (fact: string) => (fact.length > 24 ? fact : fact.replaceAll(" ", "\u00a0"));
-  const line = (...facts: string[]) => facts.map(whole).join("\u00a0· ");
+  const line = (...facts: string[]) => facts.join("\u00a0· ");
   return {
     team,
     offices,
@@ -72,11 +72,11 @@ export function factsOf(position: Listed, language: string) {
     /** The lines of a list, which leave out what is usual: `Paris, Berlin · Remote` and `Design · Permanent · Part time`. */
     lines: {
       place: line(
-        ...(offices.length > 0 ? [series(...offices)] : []),
-        ...(workplace === undefined || position.workplace === "on-site" ? [] : [workplace]),
-        ...(offices.length > 0 || applicants === undefined ? [] : [applicants]),
+        ...(offices.length > 0 ? [series(...offices.map(whole))] : []),
+        ...(workplace === undefined || position.workplace === "on-site" ? [] : [whole(workplace)]),
+        ...(offices.length > 0 || applicants === undefined ? [] : [whole(applicants)]),
       ),
-      kind: line(team, contract, ...(isUsual ? [] : [hours])),
+      kind: line(...[team, contract, ...(isUsual ? [] : [hours])].map(whole)),
     },
   };
 }

@@ -21,6 +21,9 @@ export function setTitle(language: string, title: string): string {
   return labelsFor(language).bound(set);
 }
 
+/** A last word and its tag for genders that together are as wide as a phone in the type of a heading. */
+const longEnd = /(\p{L}{10,})\u00a0(\([^()\s]{1,7}\))$/u;
+
 /** A short word with a hyphen: parted there, `free-spirited` leaves a line of large type that ends in the middle of it. */
 const compound = /(?<![\p{L}\p{N}-])(?=[\p{L}-]{3,14}(?![\p{L}-]))\p{L}+-(?=\p{L})/gu;
 
@@ -29,7 +32,7 @@ const compound = /(?<![\p{L}\p{N}-])(?=[\p{L}-]{3,14}(?![\p{L}-]))\p{L}+-(?=\p{L
  * that never breaks, U+2011: a word joiner follows the plain one. Not for lists, whose script looks for words.
  */
 export function setHeading(language: string, title: string): string {
-  return withoutParts(setTitle(language, title));
+  return withoutParts(setTitle(language, title).replace(longEnd, "$1 $2"));
 }
 
 /** A text whose short words with a hyphen, such as mots-clés, never end a line in the middle. */

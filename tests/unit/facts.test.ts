@@ -80,6 +80,11 @@ test("a workplace that nobody names → nothing is said of it", () => {
   expect([facts.workplace, facts.lines.place]).toEqual([undefined, "Paris"]);
 });
 
+test("offices of two words → each in one piece, and a line may end between them", () => {
+  const { place } = factsOf(listed({ offices: [newYork, anOffice()], workplace: "hybrid" }), "en").lines;
+  expect(place).toBe("New\u00a0York, Paris\u00a0· Hybrid");
+});
+
 test.each([
   ["in two time zones", [anOffice(), newYork], "31 December 2026 (New York time)"],
   ["in two cities of one time", [anOffice(), anOffice({ timezone: "Europe/Berlin" })], "31 December 2026"],

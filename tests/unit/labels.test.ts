@@ -129,6 +129,16 @@ test.each([
   expect(setTitle(language, title)).toBe(set);
 });
 
+test.each([
+  ["UX Researcher (m/w/d)", "UX Researcher (m/w/d)"],
+  ["Data Engineer (m/w/d)", "Data Engineer\u00a0(m/w/d)"],
+])(
+  "a heading that ends in a tag for genders: %s → bound to its word where both fit on a phone",
+  (title, set) => {
+    expect(setHeading("en", title)).toBe(set);
+  },
+);
+
 test("a heading with short and long words with hyphens → the short ones stay whole", () => {
   const set = "Front-\u2060end, free-\u2060spirited and Datenschutz-Folgenabschätzung";
   expect(setHeading("en", "Front-end, free-spirited and Datenschutz-Folgenabschätzung")).toBe(set);

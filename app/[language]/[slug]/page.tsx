@@ -71,7 +71,7 @@ function Steps({ at, steps, lang }: StepsProps) {
   const labels = labelsFor(at.language);
   const fact = (term: string, words: string | undefined) =>
     words && (
-      <div>
+      <div className="min-w-40">
         <dt className="text-small text-muted">{term}</dt>
         <dd lang={lang} className="font-bold">
           {words}
@@ -92,7 +92,7 @@ function Steps({ at, steps, lang }: StepsProps) {
                   {title}
                 </h2>
                 {takes || who ? (
-                  <dl className="mt-2 grid max-w-[24em] grid-cols-[2fr_3fr] gap-x-6 leading-snug">
+                  <dl className="mt-2 flex flex-wrap gap-x-6 gap-y-1 leading-snug">
                     {fact(isLast ? labels.hearBack : labels.stepTakes, takes)}
                     {fact(labels.stepWith, who)}
                   </dl>
