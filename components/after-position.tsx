@@ -55,7 +55,7 @@ export function TeamAndOffices({ tiles }: { tiles: ReturnType<typeof tilesOf> })
               <span className="block text-small">{term}</span>{" "}
               <span
                 lang={lang}
-                className={`block font-extrabold leading-none tracking-[-0.035em] text-title ${tiles.length > 2 ? "" : "lg:text-[3.25rem]"}`}
+                className={`block font-extrabold leading-none tracking-[-0.035em] text-title ${tiles.length > 2 ? "" : "lg:text-[min(3.6vw,3.25rem)]"}`}
               >
                 {title}
               </span>
