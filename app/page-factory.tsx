@@ -58,11 +58,11 @@ export interface Made {
   make: () => ReactNode | Promise<Response>;
 }
 
-const kinds: ((site: Site) => Iterable<Made>)[] = [];
+const pageKinds: ((site: Site) => Iterable<Made>)[] = [];
 
 /** All pages and files of a site, one at a time; whoever asks has imported each `page.tsx` and `route.ts` before. */
 export function* everythingOf(site: Site): Generator<Made> {
-  for (const kind of kinds) yield* kind(site);
+  for (const kind of pageKinds) yield* kind(site);
 }
 
 /** Registers a kind for builds, and gives what Next asks for. */
@@ -73,7 +73,7 @@ function registerKind<Shown extends object>(
   const pattern = at("[slug]");
   const pathnameOf = ({ language, slug = "" }: Params) =>
     language === undefined ? at(slug) : `/${language}${at(slug)}`;
-  kinds.push(function* (site) {
+  pageKinds.push(function* (site) {
     for (const params of addresses(site)) {
       const { language = firstSegment, slug = "" } = params;
       const shown = view(language === firstSegment ? site : site.in(language), slug);

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { cache } from "react";
 import { firstSegment } from "./content/addresses.ts";
-import { projectSite } from "./draw/project-site.ts";
+import { projectSite } from "./project-site.ts";
 import { type ReadTexts, readContentFolder } from "./read/content-folder.ts";
 import { check } from "./rules/check-content.ts";
 import { momentOf } from "./site/now.ts";
@@ -41,8 +41,7 @@ function codeStamp(): string {
 
 /**
  * The site with its problems, read and checked once per request: the page and its metadata both ask for it. Of a file
- * that wasn't saved since, what was read and found before stands. `lib/draw` makes the site, as it looks into `public/`
- * and at what was drawn, and `lib/site` can't import what draws.
+ * that wasn't saved since, what was read and found before stands.
  */
 const readAndCheck = cache((): Site => {
   const root = process.cwd();

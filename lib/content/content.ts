@@ -73,10 +73,10 @@ export interface Position extends Omit<Named<"position">, "team" | "offices"> {
   team: Team;
   /** None for a remote job that belongs to no office. */
   offices: Office[];
-  /** For `remote`: the countries (alpha-2) in which applicants may live; otherwise those of the offices. */
-  applicants: string[];
-  /** The same as the file writes it, if it does: countries, `EU`, `EEA`, `worldwide` and names of regions. */
-  applicantAreas?: string[];
+  /** As the file writes it, if it does: countries, `EU`, `EEA`, `worldwide` and names of regions. */
+  applicants?: string[] | undefined;
+  /** For `remote`: the countries (alpha-2) that this means, where applicants may live; otherwise those of the offices. */
+  applicantCountries: string[];
   /** For `remote`: where else people find it: offices (slugs) in these countries, and countries without an office. */
   near?: string[];
   apply: string;

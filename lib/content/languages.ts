@@ -3,7 +3,12 @@ import { listed } from "../messages/message.ts";
 import { languageSegment } from "./addresses.ts";
 import { type Check, codeByName } from "./checks/value-check.ts";
 
-/** The languages of the interface. To add one, add its code here: the compiler asks for its labels, and the rest follows. */
+/**
+ * The languages of the interface. To add one, add its code here: the compiler asks for its labels (`site/labels/`), for words
+ * that ads shouldn't use (`rules/advice/word-lists.ts`), and for the law where it is spoken (`rules/laws.ts`). It can't ask
+ * for the words or the script that tell the language (`rules/detect-language.ts`), nor for what only some scripts need: fonts
+ * of share images (`draw/share-image/fallback-fonts.ts`) and line breaks (`:lang(ja)` in `app/site.css`).
+ */
 export const interfaceLanguages = ["en", "fr", "de", "cs", "es", "ja"] as const;
 
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];

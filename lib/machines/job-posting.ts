@@ -74,8 +74,8 @@ function applicationContact({ contact }: Pick<Position, "contact">) {
  * 249 countries would add 11 kB to the page, and without any, Google takes those of the offices. This is how schema.org names
  * an area that isn't a country (https://github.com/schemaorg/schemaorg/issues/2083).
  */
-function applicantAreas({ applicants, applicantAreas }: Remote, language: string) {
-  if (applicantAreas?.includes("worldwide"))
+function areasOf({ applicantCountries, applicants }: Remote, language: string) {
+  if (applicants?.includes("worldwide"))
     return [
       {
         "@type": "AdministrativeArea",
@@ -83,16 +83,16 @@ function applicantAreas({ applicants, applicantAreas }: Remote, language: string
         sameAs: "https://www.wikidata.org/wiki/Q2",
       } as const,
     ];
-  return applicants.map(
+  return applicantCountries.map(
     (country) => ({ "@type": "Country", name: formatCountry(country, language) }) as const,
   );
 }
 
-type Remote = Pick<Position, "workplace" | "applicants" | "applicantAreas">;
+type Remote = Pick<Position, "workplace" | "applicants" | "applicantCountries">;
 
 function remote(position: Remote, language: string) {
   if (position.workplace !== "remote") return {};
-  const areas = applicantAreas(position, language);
+  const areas = areasOf(position, language);
   return {
     jobLocationType: "TELECOMMUTE",
     // A region of unknown countries is left out.

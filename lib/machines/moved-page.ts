@@ -2,7 +2,7 @@ import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { absolute, atRoot, href } from "../content/addresses.ts";
 import { labelsFor } from "../site/labels.ts";
-import { type Move, movesOf } from "../site/moves.ts";
+import type { Move } from "../site/moves.ts";
 import type { Site } from "../site/site.ts";
 
 /**
@@ -29,12 +29,4 @@ export function movedPage(site: Pick<Site, "base" | "company">, { to, title, lan
     x("body", [x("main", [x("h1", moved), x("p", [`${movedTo} `, x("a", { href: path }, title)])])]),
   ]);
   return `<!doctype html>\n${toXml(html, { closeEmptyElements: true })}\n`;
-}
-
-export function redirectsOf(site: Site): { from: string; to: string; html: string | undefined }[] {
-  return movesOf(site).map((move) => ({
-    from: href(atRoot(site), move.from),
-    to: href(atRoot(site), move.to),
-    html: move.from.endsWith("/") ? movedPage(site, move) : undefined,
-  }));
 }

@@ -39,9 +39,10 @@ function positionData(site: Shown, position: Listed) {
     /** The days a week in the office, such as `2` or `2-3`; null where the ad does not say. */
     officeDays: position.officeDays ?? null,
     /** The countries (ISO 3166-1 alpha-2) that applicants may live in; only for remote positions, else null. */
-    applicants: position.workplace === "remote" ? position.applicants : null,
+    applicants: position.workplace === "remote" ? position.applicantCountries : null,
     /** The same in short, as the ad says it: countries, `EU`, `EEA`, `worldwide` or names of regions. */
-    applicantAreas: position.workplace === "remote" ? (position.applicantAreas ?? position.applicants) : null,
+    applicantAreas:
+      position.workplace === "remote" ? (position.applicants ?? position.applicantCountries) : null,
     /** The first of `contracts`. */
     contract: position.contract[0] ?? null,
     /** Where there are several, the applicant chooses. */

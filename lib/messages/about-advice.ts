@@ -1,5 +1,3 @@
-import { aboutLaw } from "./about-law.ts";
-import { aboutProse } from "./about-prose.ts";
 import * as by from "./citations.ts";
 import { stale, widestPay } from "./limits.ts";
 import { advice, counted, languageName, listed } from "./message.ts";
@@ -7,9 +5,8 @@ import { didYouMean } from "./suggest.ts";
 
 const number = new Intl.NumberFormat("en").format;
 
-/** Advice: what isn't wrong and could be better. */
+/** Advice that is neither about a law nor about how a text reads. */
 export const aboutAdvice = {
-  ...aboutLaw,
   "odd-pay": advice<{ why: "wide" | "little" | "much"; currency: string; per: string }>({
     about: `The highest pay is more than ${widestPay} times the lowest, or pay is unusual for its currency and period.`,
     citations: [],
@@ -112,7 +109,6 @@ export const aboutAdvice = {
     remedy:
       'Close it by setting "closes" to yesterday; or, if it is still true, read it again and set "opened" to today.',
   }),
-  ...aboutProse,
   "address-lost": advice<{
     address: string;
     file: string;

@@ -1,5 +1,3 @@
-import { aboutChoices } from "./about-choices.ts";
-import { aboutValues } from "./about-values.ts";
 import { cases, counted, message, quotedList } from "./message.ts";
 
 /** A value of another type than its field's: `is` says what it is ("a list"), `example` is a whole line. */
@@ -9,9 +7,8 @@ interface WrongType {
   example: string;
 }
 
-/** What can be wrong with the value of a field. */
+/** What can be wrong with a field or its value, whatever the value is of. */
 export const aboutFields = {
-  ...aboutValues,
   "closes-before-opened": message<{ closes: string; opened: string }>({
     about: "A position closes before it opens.",
     says: ({ closes, opened }) => `The position closes on ${closes}, before it opens on ${opened}.`,
@@ -215,7 +212,6 @@ export const aboutFields = {
     says: ({ field, is }) => `"${field}" is true or false, not ${is}.`,
     remedy: "Write true or false, without quotes.",
   }),
-  ...aboutChoices,
   "unprintable-character": message<{ code: string }>({
     about: "A text has a character in it that no page can show.",
     says: ({ code }) => `There is a character in this text that can't be shown (${code}).`,

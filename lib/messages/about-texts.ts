@@ -1,5 +1,3 @@
-import { aboutLinks } from "./about-links.ts";
-import { aboutSlips } from "./about-slips.ts";
 import { message } from "./message.ts";
 
 const insteadOfHtml: [tag: RegExp, remedy: string][] = [
@@ -11,10 +9,8 @@ const insteadOfHtml: [tag: RegExp, remedy: string][] = [
   [/^<(p|div|span|font|u)\b/i, "Keep only the words; an empty line starts a new paragraph."],
 ];
 
-/** What can be wrong with the text below the fields. */
+/** What can be wrong with the text below the fields, apart from links and slips in Markdown. */
 export const aboutTexts = {
-  ...aboutLinks,
-  ...aboutSlips,
   "empty-body": message<{ original?: string }>({
     about: "There is no text below the fields.",
     says: "There is no text below the fields.",

@@ -1,13 +1,33 @@
 import { aboutAdvice } from "./about-advice.ts";
+import { aboutChoices } from "./about-choices.ts";
 import { aboutFields } from "./about-fields.ts";
 import { aboutFiles } from "./about-files.ts";
+import { aboutLaw } from "./about-law.ts";
 import { aboutLines } from "./about-lines.ts";
+import { aboutLinks } from "./about-links.ts";
+import { aboutProse } from "./about-prose.ts";
+import { aboutSlips } from "./about-slips.ts";
 import { aboutTexts } from "./about-texts.ts";
+import { aboutValues } from "./about-values.ts";
 import { type AdviceMessage, type Message, type Nothing, worded } from "./message.ts";
 import type { Severity } from "./problem.ts";
 
-export const errors = { ...aboutFiles, ...aboutLines, ...aboutFields, ...aboutTexts };
-const all = { ...errors, ...aboutAdvice };
+/** All errors, by the part of a file that they are about. */
+export const errorsAbout = {
+  files: aboutFiles,
+  lines: aboutLines,
+  fields: { ...aboutValues, ...aboutFields, ...aboutChoices },
+  texts: { ...aboutLinks, ...aboutSlips, ...aboutTexts },
+};
+export const errors = {
+  ...errorsAbout.files,
+  ...errorsAbout.lines,
+  ...errorsAbout.fields,
+  ...errorsAbout.texts,
+};
+/** What isn't wrong and could be better. */
+export const allAdvice = { ...aboutLaw, ...aboutAdvice, ...aboutProse };
+const all = { ...errors, ...allAdvice };
 
 export type ErrorCode = keyof typeof errors;
 export type Code = keyof typeof all;
@@ -25,8 +45,8 @@ export function aboutOf(code: string): string {
   return messagesByCode[code]?.about ?? code;
 }
 
-export const adviceCodes: readonly string[] = Object.keys(aboutAdvice);
-export const allowable: readonly string[] = Object.entries(aboutAdvice).flatMap(([code, { fixed }]) =>
+export const adviceCodes: readonly string[] = Object.keys(allAdvice);
+export const allowable: readonly string[] = Object.entries(allAdvice).flatMap(([code, { fixed }]) =>
   fixed === true ? [] : code,
 );
 

@@ -5,8 +5,8 @@ import { filesBelow } from "./replace-folder.ts";
 
 /*
  * What one build notes in `.cache/` for the next one: JSON below a hash of itself, so that a note that is damaged, cut off
- * or made for something else counts as none. `kept.json` lists the rendered pages and pictures in the cache, `texts.json` has the HTML
- * that each Markdown text became, and `published.json` says which site was published last.
+ * or made for something else counts as none. `kept.json` lists the rendered pages and pictures in the cache,
+ * `texts.json` has the HTML that each Markdown text became, and `published.json` says which site was published last.
  */
 
 export const notes = { kept: "kept.json", texts: "texts.json", published: "published.json" };

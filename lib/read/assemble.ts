@@ -49,10 +49,8 @@ export function assemble(
   const teamBySlug = new Map(teams.map((team) => [team.slug, team]));
 
   /** The offices where people look for a remote job that is open to these countries, and the countries without one. */
-  function nearTo(areas: readonly string[], applicants: readonly string[]): string[] {
-    const near = shown.filter(
-      ({ country, region }) => applicants.includes(country) || areas.includes(region),
-    );
+  function nearTo(areas: readonly string[], countries: readonly string[]): string[] {
+    const near = shown.filter(({ country, region }) => countries.includes(country) || areas.includes(region));
     const inOffice = new Set(shown.map(({ country }) => country));
     return [
       ...near.map(({ slug }) => slug),
@@ -79,12 +77,12 @@ export function assemble(
       : there.length > 0
         ? there.map(({ country }) => country)
         : home;
-    const applicants = [...new Set(countries)];
+    const applicantCountries = [...new Set(countries)];
     const resolved = { team, offices: there, workplace, apply, language, translations: translationsOf(slug) };
     const open = {
-      applicants,
-      ...(areas.length > 0 ? { applicantAreas: areas } : {}),
-      ...(workplace === "remote" ? { near: nearTo(areas, applicants) } : {}),
+      applicantCountries,
+      ...(areas.length > 0 ? { applicants: areas } : {}),
+      ...(workplace === "remote" ? { near: nearTo(areas, applicantCountries) } : {}),
     };
     return [{ ...fields, ...resolved, ...open, slug, body: { ...body, language } }];
   });

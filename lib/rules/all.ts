@@ -35,10 +35,10 @@ import { unusableRule } from "./unusable-files.ts";
 // To add a rule, write it with `rule` (looks at one file at a time), `folderRule` (at the whole folder) or
 // as a `LineRule` (one line of the fields), put it into a list here, and add its message in `lib/messages` and a test.
 //
-// Three functions give advice without being on a list, as they know more than the content: `weightAdvice` (page-weight.ts) the
+// Three functions give advice and are on no list, as they need more than the content: `weightAdvice` (page-weight.ts) the
 // pages that were built, `addressLost` and `closedWhenNew` (branch-advice.ts) the content before a branch changed it.
 
-/** Slips in single lines of the fields that YAML reads as something else than was meant; the first on the list counts. */
+/** Slips in single lines of the fields that YAML reads in another way than was meant; the first on the list counts. */
 export const misreadLines: readonly LineRule[] = [...pastedSlips, ...misreadSlips];
 
 /** Slips at which YAML stops reading; they are looked for only where it did. */

@@ -1,5 +1,6 @@
 import { europeanUnion } from "../content/areas.ts";
 import type { Office, Position } from "../content/content.ts";
+import type { InterfaceLanguage } from "../content/languages.ts";
 import type { Law } from "../messages/about-law.ts";
 
 export const isInNewYork = ({ country, address }: Office) =>
@@ -11,13 +12,18 @@ const byCountry: Partial<Record<string, Law>> = {
   DE: "germany",
   JP: "japan",
 };
-const byLanguage: Partial<Record<string, Law>> = { fr: "france", de: "germany", ja: "japan" };
+const byLanguage: Readonly<Record<string, Law | undefined>> = {
+  en: undefined,
+  fr: "france",
+  de: "germany",
+  cs: undefined,
+  es: undefined,
+  ja: "japan",
+} satisfies Record<InterfaceLanguage, Law | undefined>;
 
 /** The countries that a remote job names in `applicants`; "worldwide" and the like are under no law in particular. */
-export function namedCountries({ workplace, applicantAreas = [] }: Position): string[] {
-  return workplace === "remote"
-    ? applicantAreas.filter((area) => /^[A-Z]{2}$/.test(area) && area !== "EU")
-    : [];
+export function namedCountries({ workplace, applicants = [] }: Position): string[] {
+  return workplace === "remote" ? applicants.filter((area) => /^[A-Z]{2}$/.test(area) && area !== "EU") : [];
 }
 
 /**
@@ -34,7 +40,7 @@ export function lawsOf(position: Position, language: string): readonly Law[] {
     ...[byCountry[country] ?? []].flat(),
     ...(europeanUnion.has(country) ? (["eu"] as const) : []),
   ]);
-  if (position.workplace === "remote" && position.applicantAreas?.some((area) => /^E(?:U|EA)$/.test(area)))
+  if (position.workplace === "remote" && position.applicants?.some((area) => /^E(?:U|EA)$/.test(area)))
     laws.push("eu");
   const own = byLanguage[language];
   return own !== undefined && laws.includes(own) ? [own, ...laws] : laws;

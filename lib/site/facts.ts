@@ -31,7 +31,7 @@ export function factsOf(position: Listed, language: string) {
     spoken,
   );
   const areas = () =>
-    (position.applicantAreas ?? position.applicants).map((area) => formatArea(area, spoken));
+    (position.applicants ?? position.applicantCountries).map((area) => formatArea(area, spoken));
   const isOpenTo = position.workplace === "remote" && areas().length > 0;
   const applicants = isOpenTo ? formatList(areas(), spoken) : undefined;
   const series = (...facts: (string | undefined)[]) =>

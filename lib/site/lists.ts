@@ -75,10 +75,10 @@ export function officesByRegion(site: Site): { region: string; offices: [Office,
 export function positionsByRegion(site: Site): { region: string; id: string; positions: Listed[] }[] {
   const { list } = site.positions;
   const regionOf = new Map(site.offices.list.map(({ slug, region }) => [slug, region]));
-  const regionsOf = ({ offices, near = [], applicantAreas = [] }: Listed) =>
+  const regionsOf = ({ offices, near = [], applicants = [] }: Listed) =>
     offices.length > 0
       ? offices.map(({ region }) => region)
-      : [...near.map((slug) => regionOf.get(slug)), ...applicantAreas];
+      : [...near.map((slug) => regionOf.get(slug)), ...applicants];
   const inRegions = site.offices.regions.map(
     (region) => [region, list.filter((position) => regionsOf(position).includes(region))] as const,
   );

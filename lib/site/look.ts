@@ -37,7 +37,8 @@ const edition = 1;
 /** Latin letters and the punctuation of prose: what every page may show. */
 const always = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}Œœ–—‘’‚“”„…•‹›€™→←↑↓\u202f`;
 
-function range(from: number, to: number): string {
+/** All characters from one code point to another. */
+export function range(from: number, to: number): string {
   return Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join("");
 }
 

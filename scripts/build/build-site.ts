@@ -1,20 +1,18 @@
-import { hash } from "node:crypto";
 import path from "node:path";
 import type { Temporal } from "temporal-polyfill";
-import { firstSegment } from "../../lib/content/addresses.ts";
 import type { Company } from "../../lib/content/content.ts";
 import { drawBrand } from "../../lib/draw/brand-files.ts";
 import { drawnFolders } from "../../lib/draw/drawn-files.ts";
 import { makePhotos } from "../../lib/draw/make-photos.ts";
-import { projectSite } from "../../lib/draw/project-site.ts";
 import { drawShareImages } from "../../lib/draw/share-image/draw-missing.ts";
 import { editorForm } from "../../lib/machines/editor/sveltia-config.ts";
-import { redirectsOf } from "../../lib/machines/moved-page.ts";
+import { redirectsOf } from "../../lib/machines/redirects.ts";
 import type { Problem } from "../../lib/messages/problem.ts";
+import { projectSite } from "../../lib/project-site.ts";
 import { lastSite, noteSite, openTexts } from "../../lib/publish/build-notes.ts";
 import { editorFiles } from "../../lib/publish/editor/editor-page.ts";
-import { forgetKept, type Kept, openKept } from "../../lib/publish/kept-files.ts";
-import { type Built, publishedPath } from "../../lib/publish/outputs.ts";
+import { forgetKept, openKept } from "../../lib/publish/kept-files.ts";
+import type { Built } from "../../lib/publish/outputs.ts";
 import { publish } from "../../lib/publish/publish.ts";
 import { builder, viewWriter } from "../../lib/publish/views.ts";
 import { type ContentFolder, readContentFolder } from "../../lib/read/content-folder.ts";
@@ -22,9 +20,9 @@ import { check } from "../../lib/rules/check-content.ts";
 import type { RememberedProse } from "../../lib/site/html.ts";
 import { standInFile } from "../../lib/site/look.ts";
 import { clockDoubt } from "../../lib/site/now.ts";
-import { type Site, siteAt } from "../../lib/site/site.ts";
-import { allPages } from "./all-pages.ts";
+import { siteAt } from "../../lib/site/site.ts";
 import { codeKey, daysOf, inputsOf, isSameDay } from "./inputs.ts";
+import { keptFiles, type Planned, planPages } from "./plan-pages.ts";
 
 interface BuildOptions {
   root: string;
@@ -173,41 +171,6 @@ async function editorOf(content: ContentFolder, root: string, editor: Company["e
   const { api, signInWindow, ...data } = editorForm(content, editor);
   const access = { api, signInWindow };
   return { access, files: await editorFiles(root, access, data) };
-}
-
-/** A page or file of data, by what it is made from. */
-interface Planned {
-  /** Its name in the cache. */
-  name: string;
-  isKept: boolean;
-}
-
-/** Everything that is published, by its place in the site; the views that Next has to render are written down for it. */
-async function planPages(site: Site, { views, code, kept }: { views: Views; code: string; kept: Kept }) {
-  const everythingOf = await allPages();
-  const pages = new Map<string, Planned>();
-  for (const { pathname, pattern, params, view } of everythingOf(site)) {
-    const isPage = pathname.endsWith("/");
-    const key = hash("sha256", [code, site.base, pattern, view].join("\0"));
-    const name = `pages/${key}${isPage ? ".html" : ""}`;
-    const place = publishedPath(pathname.replace(/\/$/, ""), `/${firstSegment}`, isPage);
-    const isKept = kept.page(name) !== undefined;
-    pages.set(place, { name, isKept });
-    // Whenever Next runs, it renders what has no parameters.
-    const isAlwaysRendered = place === "404.html" || params.language === undefined;
-    if (!isKept || isAlwaysRendered) views.add(pattern, params, pathname, view);
-  }
-  views.end();
-  return pages;
-}
-
-function keptFiles(pages: ReadonlyMap<string, Planned>, kept: Kept) {
-  return new Map(
-    [...pages].flatMap(([place, { name }]) => {
-      const page = kept.page(name);
-      return page === undefined ? [] : [[place, { file: kept.fileOf(name), page }] as const];
-    }),
-  );
 }
 
 /** Has Next render while the pictures are drawn; if those fail, it's stopped. */

@@ -34,8 +34,8 @@ export function inputsOf(root: string, folder: ContentFolder): string {
 }
 
 /**
- * Today's date in UTC and in the time zone of each office. A site shows nothing finer of the moment than the day, so one that was
- * built on the same days is the same.
+ * Today's date in UTC and in the time zone of each office. Of the moment, a site shows no more than these: built again on
+ * the same days, it is the same.
  */
 export function daysOf({ content }: Reading, now: Temporal.Instant): Record<string, string> {
   const zones = ["UTC", ...content.offices.list.map(({ timezone }) => timezone)];

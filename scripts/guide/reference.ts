@@ -1,11 +1,6 @@
 import { type FieldDescription, fieldsOf } from "../../lib/content/field-list.ts";
 import { type Kind, kinds } from "../../lib/content/schema.ts";
-import { aboutAdvice } from "../../lib/messages/about-advice.ts";
-import { aboutFields } from "../../lib/messages/about-fields.ts";
-import { aboutFiles } from "../../lib/messages/about-files.ts";
-import { aboutLines } from "../../lib/messages/about-lines.ts";
-import { aboutTexts } from "../../lib/messages/about-texts.ts";
-import { adviceCodes, allowable } from "../../lib/messages/catalogue.ts";
+import { adviceCodes, allAdvice, allowable, errorsAbout } from "../../lib/messages/catalogue.ts";
 import { listed } from "../../lib/messages/message.ts";
 
 export const referencePath = "content/REFERENCE.md";
@@ -71,15 +66,15 @@ export function fieldTable(kind: Kind): string {
   ].join("\n");
 }
 
-const groups = { files: aboutFiles, lines: aboutLines, fields: aboutFields, texts: aboutTexts };
-
-function errorTable(group: keyof typeof groups): string {
-  const rows = Object.entries(groups[group]).map(([code, { about }]) => `| \`${code}\` | ${cell(about)} |`);
+function errorTable(group: keyof typeof errorsAbout): string {
+  const rows = Object.entries(errorsAbout[group]).map(
+    ([code, { about }]) => `| \`${code}\` | ${cell(about)} |`,
+  );
   return ["| Code | What is wrong |", "| --- | --- |", ...rows.sort()].join("\n");
 }
 
 function adviceTable(): string {
-  const rows = Object.entries(aboutAdvice).map(([code, { about, citations }]) => {
+  const rows = Object.entries(allAdvice).map(([code, { about, citations }]) => {
     const sources = citations.map(({ name, url }) => `[${cell(name)}](${url})`).join("; ");
     return `| \`${code}\` | ${cell(about)} |${sources === "" ? "" : ` ${sources}`} |`;
   });

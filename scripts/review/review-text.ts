@@ -26,7 +26,15 @@ function dayFrom(today: string, day: string): string {
 }
 
 /** A position as its files say it, without what follows from other files. */
-function written({ team, offices, body, translations, applicants: _, near: __, ...others }: Position) {
+function written({
+  team,
+  offices,
+  body,
+  translations,
+  applicantCountries: _,
+  near: __,
+  ...others
+}: Position) {
   return {
     ...{ ...others, team: team.slug, offices: offices.map(({ slug }) => slug), text: body.markdown },
     translations: translations.map(({ body: { file: _, ...text }, ...rest }) => ({ ...rest, ...text })),

@@ -5,7 +5,7 @@ import { urlOf } from "../../lib/content/checks/web.ts";
 export class NoAnswer extends Error {}
 
 /** The system has no such board. */
-export class NotFound extends NoAnswer {}
+export class NoBoard extends NoAnswer {}
 
 /** Fetches addresses. @throws NoAnswer if an answer can't be read */
 export interface Ask {
@@ -128,7 +128,7 @@ export function asking(options: RequestOptions): Ask {
       try {
         response = await once(url);
         if (response.status === 404)
-          throw new NotFound(
+          throw new NoBoard(
             `${url.host} has no board "${board}". Copy its address from the browser into board, under source in content/company.md.`,
           );
         text = await textOf(response, sizeLimit, url.host);

@@ -8,7 +8,7 @@ import { otherLanguage, sampleOf } from "../../lib/rules/detect-language.ts";
 import { countryName } from "./countries.ts";
 import { type Opening, titleOf } from "./opening.ts";
 import { areasOf, isRegion, isSite, placesOf } from "./places.ts";
-import { type Fields, fieldsIn, isGone, isOfBoard, lastDayBefore } from "./position-file.ts";
+import { type FieldChanges, fieldsIn, isGone, isOfBoard, lastDayBefore } from "./position-file.ts";
 
 /** What keeps an opening from having a page: a name that no file has, or an empty field. */
 export type Lack = "office" | "team" | "team name" | "contract";
@@ -121,12 +121,12 @@ interface TeamAndOffices {
 }
 
 /** The fields of a position file, as far as the board gives them. */
-export function boardFields(
+export function openingFields(
   opening: Opening,
   { offices, team, where }: TeamAndOffices,
   file: Owned | undefined,
   today: Today,
-): Fields {
+): FieldChanges {
   const { published = today.now.toString(), language } = opening;
   const timezone = offices[0]?.timezone ?? "UTC";
   // Without a day of the board's, the day on which it was first seen stays.

@@ -11,7 +11,7 @@ import type { Source } from "../../lib/read/source.ts";
 import { lineCodes } from "../../lib/rules/all.ts";
 import { check, findProblems } from "../../lib/rules/check-content.ts";
 import { addNames, isToReview } from "./add-names.ts";
-import { type Ask, asking, NoAnswer, NotFound, type RequestOptions } from "./get.ts";
+import { type Ask, asking, NoAnswer, NoBoard, type RequestOptions } from "./get.ts";
 import type { Board } from "./opening.ts";
 import { type Change, type Plan, planOf, sudden } from "./plan.ts";
 import { matterAndBody } from "./position-file.ts";
@@ -158,7 +158,7 @@ async function read(
     return await system.read(board, showing, languages);
   };
   return await readAs(name).catch(async (error) => {
-    if (error instanceof NotFound && name !== name.toLowerCase()) return await readAs(name.toLowerCase());
+    if (error instanceof NoBoard && name !== name.toLowerCase()) return await readAs(name.toLowerCase());
     throw error;
   });
 }

@@ -7,16 +7,16 @@ import { namesOf, type Unknown } from "./known-names.ts";
 import { type Board, type Opening, titleOf } from "./opening.ts";
 import {
   adLanguage,
-  boardFields,
   inLanguage,
   type Lack,
   lacksOf,
   type Owned,
+  openingFields,
   type Today,
   whereabouts,
 } from "./opening-fields.ts";
 import { isRegion } from "./places.ts";
-import { type Fields, fieldsIn, matterAndBody, withLastDay, written } from "./position-file.ts";
+import { type FieldChanges, fieldsIn, matterAndBody, withLastDay, written } from "./position-file.ts";
 import { toMarkdown } from "./to-markdown.ts";
 
 /** One file to write; `before` is its text until now, missing for a new one. */
@@ -89,7 +89,7 @@ function slugs({ files, sources }: Today, openings: readonly Opening[]) {
   };
 }
 
-function differs(fields: Fields, data: Owned["data"]): boolean {
+function differs(fields: FieldChanges, data: Owned["data"]): boolean {
   return Object.entries(fields).some(
     ([name, value]) =>
       value !== undefined && JSON.stringify(value ?? undefined) !== JSON.stringify(data[name]),
@@ -165,7 +165,7 @@ export function planOf({ openings, unread }: Pick<Board, "openings" | "unread">,
     else if (isNowhere && !isOpen) plan.fromNowhere++;
     const body = toMarkdown(opening.html);
     const language = adLanguage(opening, body, file, today);
-    const fields = boardFields({ ...opening, language }, found, file, today);
+    const fields = openingFields({ ...opening, language }, found, file, today);
     const slug = file?.slug ?? freeSlug(opening.title, offices[0]);
     const changes = translated(opening, slug, today);
     const isSame =

@@ -4,7 +4,7 @@ import { findFences } from "../../lib/read/fences.ts";
 import { isRecord } from "../../lib/read/yaml-document.ts";
 
 /** Fields by name: `null` removes one, `undefined` leaves it as it is. */
-export type Fields = Readonly<Record<string, unknown>>;
+export type FieldChanges = Readonly<Record<string, unknown>>;
 
 const order =
   "title team offices workplace applicants contract hours opened closes salary apply language source".split(
@@ -33,7 +33,7 @@ function fileOf(document: Document, body: string): string {
 }
 
 /** A position file with the board's fields and text, and everything else it had, comments included. */
-export function written(existing: string | undefined, fields: Fields, body: string): string {
+export function written(existing: string | undefined, fields: FieldChanges, body: string): string {
   const document = documentOf(existing ?? "");
   // The comment about the day goes with it.
   if (existing !== undefined && fields.closes !== undefined && isGone(existing)) document.delete("closes");

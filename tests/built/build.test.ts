@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { redirectsOf } from "../../lib/machines/moved-page.ts";
+import { redirectsOf } from "../../lib/machines/redirects.ts";
 import { type Change, publishUnder } from "../publish/support/published.ts";
 import { companyFolder, copyCompany, epoch } from "../support/company.ts";
 import { shown } from "../support/company-site.ts";

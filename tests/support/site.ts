@@ -46,7 +46,7 @@ export function aPosition(changes: Partial<Position> = {}): Position {
     team: aTeam(),
     offices: [anOffice()],
     workplace: "on-site",
-    applicants: ["FR"],
+    applicantCountries: ["FR"],
     contract: ["permanent"],
     hours: ["full-time"],
     opened: "2026-11-01",

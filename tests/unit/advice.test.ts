@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aboutAdvice } from "../../lib/messages/about-advice.ts";
+import { allAdvice } from "../../lib/messages/catalogue.ts";
 import {
   ad,
   anAd,
@@ -94,7 +94,7 @@ describe("advice", () => {
   });
 
   it("has a fixture for every code, and each code once", () => {
-    const cited = Object.entries(aboutAdvice).filter(([, { citations }]) => citations.length > 0);
+    const cited = Object.entries(allAdvice).filter(([, { citations }]) => citations.length > 0);
     expect(cases.map(({ code }) => code).sort()).toEqual(cited.map(([code]) => code).sort());
   });
 });

@@ -63,7 +63,7 @@ test.each([
   ["de", "Europäische Union, Europäischer Wirtschaftsraum (EWR), Alle Länder, Europe und Frankreich"],
 ])("areas in %s → their names", (language, expected) => {
   const areas = ["EU", "EEA", "worldwide", "Europe", "FR"];
-  expect(factsOf(listed({ workplace: "remote", applicantAreas: areas }), language).applicants).toBe(expected);
+  expect(factsOf(listed({ workplace: "remote", applicants: areas }), language).applicants).toBe(expected);
 });
 
 test.each([
@@ -95,7 +95,7 @@ test.each([
 
 test("a remote job, part time → the lines say so, and from where one may apply", () => {
   const facts = factsOf(
-    listed({ workplace: "remote", hours: ["part-time"], applicants: ["FR", "DE"] }),
+    listed({ workplace: "remote", hours: ["part-time"], applicantCountries: ["FR", "DE"] }),
     "en",
   );
   expect(facts.lines).toEqual({

@@ -97,7 +97,7 @@ test.each<[string, Partial<Position>, Record<string, unknown>]>([
   ["pay by the hour", { salary: { ...pay, per: "hour" } }, { baseSalary: by("HOUR") }],
   [
     "work that is all remote, with the countries from which one may apply",
-    { workplace: "remote", applicants: ["FR", "DE"] },
+    { workplace: "remote", applicantCountries: ["FR", "DE"] },
     { jobLocationType: "TELECOMMUTE", applicantLocationRequirements: applicants },
   ],
 ])("%s → said", (_, changes, expected) => {
@@ -155,22 +155,26 @@ test("several contracts and hours → all of them in employmentType", () => {
 });
 
 test.each<[string, Partial<Position>]>([
-  ["where the work is done", { workplace: undefined, applicants: ["FR"] }],
-  ["where people may live", { workplace: "remote", offices: [], applicants: [] }],
+  ["where the work is done", { workplace: undefined, applicantCountries: ["FR"] }],
+  ["where people may live", { workplace: "remote", offices: [], applicantCountries: [] }],
 ])("nobody says %s → neither do the data", (_, changes) => {
   expect(posting(changes)).not.toHaveProperty("applicantLocationRequirements");
 });
 
 test("a remote job open to the whole world → one area, and not every country", () => {
-  const everywhere: Partial<Position> = { workplace: "remote", applicantAreas: ["worldwide"] };
-  expect(posting({ ...everywhere, applicants: ["AD", "AE"] })).toMatchObject({
+  const everywhere: Partial<Position> = { workplace: "remote", applicants: ["worldwide"] };
+  expect(posting({ ...everywhere, applicantCountries: ["AD", "AE"] })).toMatchObject({
     jobLocationType: "TELECOMMUTE",
     applicantLocationRequirements: [{ "@type": "AdministrativeArea", name: "Worldwide" }],
   });
 });
 
 test("the French page → title, address, language and countries in French", () => {
-  const changes: Partial<Position> = { translations: [inFrench()], workplace: "remote", applicants: ["DE"] };
+  const changes: Partial<Position> = {
+    translations: [inFrench()],
+    workplace: "remote",
+    applicantCountries: ["DE"],
+  };
   expect(posting(changes, "fr")).toMatchObject({
     title: "Ingénieure ou ingénieur",
     url: "https://careers.company.example/fr/positions/engineer/",

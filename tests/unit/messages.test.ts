@@ -1,12 +1,7 @@
 import { expect, it } from "vitest";
-import { aboutAdvice } from "../../lib/messages/about-advice.ts";
-import { aboutFields } from "../../lib/messages/about-fields.ts";
-import { aboutFiles } from "../../lib/messages/about-files.ts";
-import { aboutLines } from "../../lib/messages/about-lines.ts";
-import { aboutTexts } from "../../lib/messages/about-texts.ts";
-import { fault } from "../../lib/messages/catalogue.ts";
+import { allAdvice, errorsAbout, fault } from "../../lib/messages/catalogue.ts";
 
-const subjects = [aboutFiles, aboutLines, aboutFields, aboutTexts, aboutAdvice];
+const subjects = [...Object.values(errorsAbout), allAdvice];
 const all = subjects.flatMap((subject) => Object.entries(subject));
 
 it("every code → in one subject, and explained in a sentence without jargon", () => {

@@ -72,7 +72,7 @@ test("a position without pay and last day → null, so that every field is alway
 });
 
 test("a remote position → the countries from which one may apply", () => {
-  const site = aSite([aPosition({ workplace: "remote", applicants: ["FR", "BE"] })]);
+  const site = aSite([aPosition({ workplace: "remote", applicantCountries: ["FR", "BE"] })]);
   expect(positionsData(site).positions[0]?.applicants).toEqual(["FR", "BE"]);
 });
 

@@ -14,7 +14,7 @@ it("references and defaults → resolved and filled in", () => {
     offices: [{ slug: "paris", country: "FR", address: { postalCode: "75002" } }],
     workplace: "on-site",
     hours: ["full-time"],
-    applicants: ["FR"],
+    applicantCountries: ["FR"],
     apply: "jobs@example.com",
     language: "en",
     draft: false,

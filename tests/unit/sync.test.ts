@@ -325,9 +325,9 @@ describe("a board of 12 whose openings change", async () => {
     );
     expect(fromNowhereLine({ ...plan, home: undefined })).toContain("Google shows no such job");
     const { content } = readAndCheck(applied(folder, plan.changes));
-    const { applicants, offices } =
+    const { applicantCountries, offices } =
       content.positions.list.find(({ title }) => title === "Repair Technician 404") ?? {};
-    expect([applicants, offices]).toEqual([["FR"], []]);
+    expect([applicantCountries, offices]).toEqual([["FR"], []]);
     const named = plan.changes.map((change) => ({
       ...change,
       text: change.text.replace("\nopened:", "\napplicants: [DE]\nopened:"),

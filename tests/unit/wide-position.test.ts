@@ -188,7 +188,7 @@ describe("a remote job without an office, open to France and Portugal", () => {
 it("a remote job open to no region of the company → at home in a group of its own", () => {
   const site = aSite();
   site.positions.list = [
-    listed({ offices: [], workplace: "remote", applicants: ["PT"], applicantAreas: ["PT"] }),
+    listed({ offices: [], workplace: "remote", applicantCountries: ["PT"], applicants: ["PT"] }),
   ];
   expect(positionsByRegion(site).map(({ region }) => region)).toEqual(["Remote"]);
 });

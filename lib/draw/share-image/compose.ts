@@ -1,4 +1,4 @@
-import type { Look } from "../../site/look.ts";
+import { type Look, range } from "../../site/look.ts";
 import { cut, opened } from "../typeface.ts";
 import { fallbackFonts } from "./fallback-fonts.ts";
 import { type Card, shareSize } from "./share-image.ts";
@@ -71,8 +71,6 @@ const cuts = {
   rest: { weight: 700, opticalSize: 36 },
 } as const;
 
-const range = (from: number, to: number) =>
-  Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join("");
 // Latin letters, those of Vietnamese, punctuation and currencies, arrows.
 const characters = range(0x20, 0x24f) + range(0x1ea0, 0x1ef9) + range(0x2010, 0x20bf) + range(0x2190, 0x2193);
 

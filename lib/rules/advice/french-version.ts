@@ -5,12 +5,12 @@ import { rule } from "../rule.ts";
 
 /** The place in France where a job is done, and the field that says so; none where the law asks for no French. */
 export function placeInFrance(position: Position): { place: string; path: PropertyKey[] } | undefined {
-  const { offices, applicantAreas = [] } = position;
+  const { offices, applicants = [] } = position;
   const at = offices.findIndex(({ country }) => country === "FR");
   const office = offices[at];
   if (office !== undefined) return { place: office.title, path: ["offices", at] };
   if (!namedCountries(position).includes("FR")) return undefined;
-  return { place: "applicants: FR", path: ["applicants", applicantAreas.indexOf("FR")] };
+  return { place: "applicants: FR", path: ["applicants", applicants.indexOf("FR")] };
 }
 
 /** An ad for work in France, or one that people in France can do from home, without a text in French. */

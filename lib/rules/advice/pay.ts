@@ -53,12 +53,12 @@ export const noSalary = rule({
   finished: true,
   find({ ad, source, lines }) {
     if (ad === undefined) return undefined;
-    const { offices, salary, contract, applicantAreas = [] } = ad.position;
+    const { offices, salary, contract, applicants = [] } = ad.position;
     // The law of those who work from home is that of their country.
     const places = [
       ...offices.map((office, at) => ({ ...office, at: ["offices", at], isInNewYork: isInNewYork(office) })),
       ...namedCountries(ad.position).map((country) => {
-        const at = ["applicants", applicantAreas.indexOf(country)];
+        const at = ["applicants", applicants.indexOf(country)];
         return { title: `applicants: ${country}`, country, at, isInNewYork: false };
       }),
     ];

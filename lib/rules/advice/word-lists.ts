@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from "../../content/languages.ts";
 import { type WordList, wordList } from "../text-search.ts";
 
 /** Words that ads shouldn't use, and a neutral word to replace them, if there is one. */
@@ -6,7 +7,8 @@ export interface Wording {
   instead?: string | undefined;
 }
 
-type Lists = Record<string, readonly (string | readonly [words: string, instead: string])[]>;
+/** An empty list: nobody who speaks the language has made one. */
+type Lists = Record<InterfaceLanguage, readonly (string | readonly [words: string, instead: string])[]>;
 
 const nothing = wordList<Wording>([], ({ words }) => words);
 
@@ -63,6 +65,8 @@ export const ageWords = byLanguage({
     "(?:[2-5]\\d|1[5-7])歳(?:以下|まで|未満)(?!.{0,20}(?:例外|キャリア形成|定年|再雇用))",
     "若い(?:方|人|人材|女性|男性)|年齢制限(?!.{0,4}(?:なし|はありません|はない))",
   ],
+  cs: [],
+  es: [],
 });
 
 export const genderWords = byLanguage({
@@ -105,6 +109,8 @@ export const genderWords = byLanguage({
     "(?:männlich|weiblich)e[nrs]? (?:bewerber|mitarbeiter|kolleg)\\p{L}*",
   ],
   ja: ["(?:女性|男性)(?:限定|のみ(?:の?募集|歓迎))|営業マン|女子社員"],
+  cs: [],
+  es: [],
 });
 
 /** Wording that asks where somebody comes from: for a mother tongue or a nationality. */
@@ -125,6 +131,8 @@ export const originWords = byLanguage({
     "(?:deutsche|österreichische|schweizer) staats(?:angehörigkeit|bürgerschaft)",
   ],
   ja: ["日本国籍(?!.{0,6}(?:不問|問いません))|外国人(?:不可|お断り)|(?:英語|日本語)ネイティブ"],
+  cs: [],
+  es: [],
 });
 
 /** Questions about what people earn or earned elsewhere. */
@@ -136,4 +144,7 @@ export const payHistoryWords = byLanguage({
     "(?:salaire|rémunération)s? (?:actuel(?:le)?|précédente?|antérieure?)s?|historique (?:de salaire|salarial)|(?:bulletins?|fiches?) de (?:paie|salaire)",
   ],
   de: ["(?:aktuelles|bisheriges|letztes|derzeitiges) (?:gehalt|jahresgehalt)|gehaltsnachweise?"],
+  cs: [],
+  es: [],
+  ja: [],
 });

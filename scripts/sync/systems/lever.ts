@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { joinedParts } from "../ad-blocks.ts";
-import { type Ask, NotFound } from "../get.ts";
+import { type Ask, NoBoard } from "../get.ts";
 import { figure, html, id, line, moment, parseAnswer, secureIfAny, title } from "../read-openings.ts";
 import { system } from "./system.ts";
 
@@ -62,7 +62,7 @@ export const lever = system({
   entries: async (board, ask) =>
     await everyPage(global, board, ask).catch(async (error) => {
       // A company's board is in one of the regions, and its name doesn't say which.
-      if (error instanceof NotFound) return await everyPage(european, board, ask);
+      if (error instanceof NoBoard) return await everyPage(european, board, ask);
       throw error;
     }),
   entry: posting,

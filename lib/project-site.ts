@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
 import type { Temporal } from "temporal-polyfill";
-import type { Reading } from "../content/content.ts";
-import { drawingOf } from "../read/drawing.ts";
-import { type Look, standInFile } from "../site/look.ts";
-import { type Site, type SiteOptions, siteAt } from "../site/site.ts";
-import { drawnFolders } from "./drawn-files.ts";
+import type { Reading } from "./content/content.ts";
+import { drawnFolders } from "./draw/drawn-files.ts";
+import { drawingOf } from "./read/drawing.ts";
+import { type Look, standInFile } from "./site/look.ts";
+import { type Site, type SiteOptions, siteAt } from "./site/site.ts";
 
 /** The size in pixels of an image in `public/`; undefined where it's missing, or no image that we know. */
 function sizeOf(root: string, file: string): { width: number; height: number } | undefined {
