@@ -134,6 +134,14 @@ describe("advice by the day", () => {
 });
 
 describe("advice on translations", () => {
+  it("a French version with an error → that error, and not that there is no French version", () => {
+    const french = inFrench().replace("title", "titel");
+    const files = { "a.md": anAd({ offices: "[paris]" }), "a.fr.md": french };
+    expect(problemsWith(files).map(({ file, code }) => [file, code])).toEqual([
+      ["content/positions/a.fr.md", "unknown-field"],
+    ]);
+  });
+
   const file = "content/company.md";
   const site = { [file]: textOf(file, company).replace("language: en", "$&\nlanguages: [fr]") };
 
