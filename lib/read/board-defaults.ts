@@ -15,7 +15,7 @@ export function withDefaults(file: Source, read: readonly Source[]): Source {
   const missing = withDefault.filter((name) => data[name] === undefined && defaults[name] !== undefined);
   if (missing.length === 0) return file;
   const filled = Object.fromEntries(missing.map((name) => [name, defaults[name]]));
-  // The same file with the same defaults is the same to whoever remembers it.
+  // The live preview remembers what it found in a file object: the same file and defaults must give the same object.
   globalThis.withFilled ??= new WeakMap();
   const before = globalThis.withFilled.get(file);
   if (before !== undefined && isDeepStrictEqual(before.filled, filled)) return before.source;

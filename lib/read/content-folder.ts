@@ -107,9 +107,9 @@ function readFile(
 }
 
 /**
- * Reads `content/`, of its photos the headers, and the names of what is in `public/`, below the root of a project.
+ * Reads a project's `content/` (only the headers of its photos), and the names of the files in `public/`.
  *
- * @param before the texts that were read before: those that the disk has as they were are taken from there
+ * @param before the texts that were read before; a file that hasn't changed on the disk since isn't read again
  */
 export function readContentFolder(root: string, before: ReadTexts = new Map()): ContentFolder {
   const files: ContentFile[] = [];

@@ -51,7 +51,7 @@ function useOf({ tagName, properties }: Element): DrawingFault | undefined {
   return uses.find(([elements]) => elements.test(tagName))?.[1] ?? "effect";
 }
 
-// Only this much: a shape that is nearly white is meant to look cut out of the one below it.
+// White, or nearly: such a shape is meant to look cut out of the one below it.
 const white = /^(white|#f[a-f\d]?f[a-f\d]?f[a-f\d]?|rgb\(\s*255\W+255\W+255\s*\))$/i;
 
 /** Whether white shapes are among others: filled with ink like those below them, they would make a blot. */

@@ -78,7 +78,7 @@ function lettersOf(markdown: string, tree: Root): { letters: Uint8Array; code: n
   return { letters, code };
 }
 
-// Links and bold words of the plainest form, which are right wherever they are.
+// Links and bold words without other marks inside, which are right whatever is around them: [Our team](/team/), **bold**.
 const right =
   /\[[^[\]()\n\\`<*_]+\]\((?!\/(?:Users|Volumes)\/)(?:https?:\/\/(?!https?)|mailto:)?[\w./#?=&%~+@-]*\)|(?<![^\s(])\*\*(?=[\p{L}\p{N}])[^*\n\\`[\]<]*[\p{L}\p{N}.,:;!?)…]\*\*(?![\p{L}\p{N}*])/gu;
 

@@ -7,7 +7,7 @@ import { findIn, literally, type Text } from "./text-search.ts";
 
 // [words in brackets], unless they are a link, its label or a footnote; a single word may be [sic].
 const inBrackets = /(?<!\])\[(?![\^\s])[^[\]\n]*\](?![([:])/g;
-// The name of what goes there: [Job title], [Intitulé du poste].
+// Brackets that name what belongs in their place: [Job title], [Intitulé du poste].
 const whatGoesThere =
   /^\[(?:.* )?(?:insert|your|name|company|title|date|team|votre|nom|intitulé|entreprise|ihre?|firma|titel)(?: .*)?\]$/iu;
 // A sentence; "[30 min]" and "[un vrai plus]" are words of the text.

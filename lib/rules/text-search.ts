@@ -18,7 +18,7 @@ export function spanOf(text: Text, from = 0, length = text.text.length - from): 
 
 /** What a pattern with the flag `g` finds in a text: the words and their places. */
 export function findIn(text: Text, pattern: RegExp): { words: string; span: Span }[] {
-  // Nearly always, and `matchAll` makes a pattern of its own first.
+  // Most patterns find nothing in most texts, and `matchAll` would copy the pattern before it finds that out.
   if (text.text.search(pattern) < 0) return [];
   return [...text.text.matchAll(pattern)].map(({ 0: words, index }) => ({
     words,
