@@ -19,6 +19,15 @@ export const partEnd = "x-part";
 export const joinedParts = (parts: readonly (string | null | undefined)[]) =>
   parts.filter((part) => part?.trim()).join(`\n<${partEnd}></${partEnd}>\n`);
 
+export const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** A text without tags as paragraphs, split at blank lines. */
+export const textParagraphs = (text: string) =>
+  text
+    .split(/\n\s*\n/)
+    .flatMap((part) => (part.trim() === "" ? [] : `<p>${escaped(part)}</p>`))
+    .join("");
+
 /** Turns the HTML of editors into the blocks of Markdown: paragraphs, headings, lists, quotes, tables. */
 export const blocksOf = (nodes: readonly ElementContent[]) => joinedLists(listsOfTyped(flatten(nodes)));
 

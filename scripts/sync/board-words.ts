@@ -72,7 +72,14 @@ export interface Pay {
   currency: string | null | undefined;
   /** Words that name one period, such as `1 YEAR`, `per-hour-wage` or `yearly`. */
   per: string | null | undefined;
+  /** What the board calls it or says about it. */
+  called?: string | null | undefined;
 }
+
+/** Words for pay that is only reached with commission; a split of a base salary is said beside it. */
+const isOnTarget = (words: string) =>
+  /\bOTE\b|\bon[\s-]target\b/i.test(words) ||
+  (/\d ?\/ ?\d.{0,30}\bsplit\b/i.test(words) && !/\bbase (?:salary|pay)\b/i.test(words));
 
 /** The pay of an opening, if the board gives all that a salary needs; a single figure is "from" or "up to". */
 export function salaryOf(pay: Pay): Salary | undefined {
@@ -81,12 +88,25 @@ export function salaryOf(pay: Pay): Salary | undefined {
   const [[, per] = [], ...others] = periods.filter(([looks]) => looks.test(pay.per ?? ""));
   const currency = pay.currency?.toUpperCase() ?? "";
   if (per === undefined || others.length > 0 || isCurrency(currency) !== undefined) return undefined;
+  if (isOnTarget(pay.called ?? "")) return undefined;
   if ((min === undefined && max === undefined) || (min ?? 0) > (max ?? Number.POSITIVE_INFINITY))
     return undefined;
   const figures = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
   const salary = { ...figures, currency, per };
   // A slip on the board, such as pay by the year called by the hour, isn't repeated.
   return impossiblePay(salary) === undefined ? salary : undefined;
+}
+
+/** The range that several ranges make together, as for several places; none if they can't be compared. */
+export function salaryOfAll(pays: readonly Pay[]): Salary | undefined {
+  const all = pays.flatMap((pay) => salaryOf(pay) ?? []);
+  const [first] = all;
+  const isOne = all.every(({ currency, per }) => currency === first?.currency && per === first?.per);
+  if (first === undefined || all.length < pays.length || !isOne) return undefined;
+  const min = Math.min(...all.map((each) => each.min ?? 0));
+  const max = Math.max(...all.map((each) => each.max ?? Number.POSITIVE_INFINITY));
+  const { currency, per } = first;
+  return salaryOf({ min, max: Number.isFinite(max) ? max : undefined, currency, per });
 }
 
 /** The day that a date starts with, as it's written. */

@@ -1,7 +1,8 @@
 import type { Contract, Hours, Salary, Workplace } from "../../lib/content/content.ts";
 import { unmarked } from "../../lib/rules/lines/pasted-slips.ts";
+import { joinedParts } from "./ad-blocks.ts";
 import { visible } from "./ad-marks.ts";
-import { contractInTitle, contractOf, hoursOf, type Pay, salaryOf, workplaceOf } from "./board-words.ts";
+import { contractInTitle, contractOf, hoursOf, type Pay, salaryOfAll, workplaceOf } from "./board-words.ts";
 import { countryCode } from "./countries.ts";
 
 /**
@@ -50,20 +51,23 @@ export interface Said
   /** Contract and hours, which systems have in one field or in two. */
   employment: readonly Maybe[];
   published?: Maybe;
-  pay?: Pay | undefined;
+  /** Several for several places or levels. */
+  pay?: Pay | readonly Pay[] | undefined;
+  /** HTML with what the board says about pay beyond one range, such as commission; it ends the ad. */
+  payWords?: Maybe;
 }
 
 const present = (texts: readonly Maybe[]) => texts.flatMap((text) => titleOf(text ?? "") || []);
 
 export function openingOf(said: Said): Opening {
-  const { title, apply, closes, language, html, translations, pay } = said;
+  const { title, apply, closes, language, translations, pay } = said;
   const employment = present(said.employment).join(" ");
   return {
     title,
     apply,
     closes,
     language,
-    html,
+    html: joinedParts([said.html, said.payWords]),
     translations,
     id: String(said.id),
     places: [...new Set(present(said.places))],
@@ -73,7 +77,7 @@ export function openingOf(said: Said): Opening {
     contract: contractOf(employment) ?? contractInTitle(title),
     hours: hoursOf(employment),
     published: said.published ?? undefined,
-    salary: pay && salaryOf(pay),
+    salary: salaryOfAll([pay ?? []].flat()),
   };
 }
 

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { isDate } from "../../lib/content/checks/date.ts";
 import { httpsAddress, urlOf } from "../../lib/content/checks/web.ts";
 import { visible } from "./ad-marks.ts";
-import { type Board, openingOf, type Said } from "./opening.ts";
+import { type Board, type Opening, openingOf, type Said } from "./opening.ts";
 import { toMarkdown } from "./to-markdown.ts";
 
 /** Says why an answer has nothing that can be read. */
@@ -64,7 +64,7 @@ export const html = z.string().nullish();
 export const figure = z.union([z.string(), z.number()]).nullish();
 
 /** Whether the text can become Markdown: thousands of elements in each other are more than a program can follow. */
-function isReadable({ html, translations = [] }: Said): boolean {
+function isReadable({ html, translations = [] }: Opening): boolean {
   try {
     for (const text of [html, ...translations.map((each) => each.html)]) toMarkdown(text);
     return true;
@@ -132,11 +132,12 @@ export function readOpenings<T>(
     if (known === undefined || isRepeated) continue;
     titles.set(known, name);
     const { data, error } = schema.safeParse(entry, { reportInput: true });
-    const opening = data === undefined ? undefined : said(data);
+    const found = data === undefined ? undefined : said(data);
+    const opening = found && openingOf(found);
     if (error !== undefined) leaveOut(reasonsOf(error));
     else if (opening === undefined) board.others++;
     else if (!isReadable(opening)) leaveOut("its text is nested too deeply");
-    else board.openings.push(openingOf(opening));
+    else board.openings.push(opening);
   }
   if (board.unread.length > 0 && board.openings.length === 0)
     throw new UnexpectedAnswer(board.unread.slice(0, 5).map(({ sentence }) => sentence));

@@ -142,6 +142,117 @@ test("Ashby's openings → fields as documented, the text of the tracking addres
   expect(two?.salary).toBeUndefined();
 });
 
+const tier = (title: string | null, tierSummary: string, minValue: number, more: object = {}) => {
+  const component = { compensationType: "Salary", interval: "1 YEAR", currencyCode: "EUR", minValue };
+  const additionalInformation = null;
+  return {
+    title,
+    tierSummary,
+    additionalInformation,
+    components: [{ ...component, maxValue: 44000, ...more }],
+  };
+};
+const paid = (...compensationTiers: object[]) => ({
+  jobs: [ashbyJob({ compensation: { compensationTiers } })],
+});
+const ranges = (...pay_input_ranges: object[]) => ({ jobs: [greenhouseJob({ pay_input_ranges })] });
+const range = { min_cents: 3800000, max_cents: 4400000, currency_type: "EUR", title: "Annual pay, Paris" };
+const compensation = "<h2>Compensation</h2>";
+
+test.each<[what: string, keyof typeof paths, answer: unknown, pay: object | undefined, words: string]>([
+  ["a range", "ashby", paid(tier(null, "€38K – €44K", 38000)), salary, ""],
+  [
+    "equity",
+    "ashby",
+    paid(tier(null, "€38K – €44K • Offers Equity", 38000)),
+    salary,
+    `${compensation}<p>€38K – €44K • Offers Equity</p>`,
+  ],
+  [
+    "on-target earnings",
+    "ashby",
+    paid({ ...tier("Paris", "€38K – €44K", 38000), additionalInformation: "OTE, R&D" }),
+    undefined,
+    `${compensation}<p>Paris: €38K – €44K • OTE, R&amp;D</p>`,
+  ],
+  [
+    "a split that isn't called on target",
+    "ashby",
+    paid(tier(null, "€38K – €44K • 70/30 split", 38000)),
+    undefined,
+    `${compensation}<p>€38K – €44K • 70/30 split</p>`,
+  ],
+  [
+    "the split of a base salary",
+    "ashby",
+    paid(tier(null, "Base Salary €38K – €44K • 70/30 split", 38000)),
+    salary,
+    `${compensation}<p>Base Salary €38K – €44K • 70/30 split</p>`,
+  ],
+  [
+    "places with different pay",
+    "ashby",
+    paid(tier("Paris", "€40K – €44K", 40000), tier("Elsewhere", "€38K – €42K", 38000, { maxValue: 42000 })),
+    salary,
+    `${compensation}<ul><li>Paris: €40K – €44K</li><li>Elsewhere: €38K – €42K</li></ul>`,
+  ],
+  [
+    "two currencies",
+    "ashby",
+    paid(tier("Paris", "€38K", 38000), tier("Berne", "CHF 40K", 40000, { currencyCode: "CHF" })),
+    undefined,
+    `${compensation}<ul><li>Paris: €38K</li><li>Berne: CHF 40K</li></ul>`,
+  ],
+  [
+    "a text about pay",
+    "lever",
+    [leverPosting({ salaryDescription: "<div>Plus a bonus.</div>" })],
+    salary,
+    "<div>Plus a bonus.</div>",
+  ],
+  [
+    "a plain text about pay",
+    "lever",
+    [leverPosting({ salaryDescription: "", salaryDescriptionPlain: "Plus\n\na bonus." })],
+    salary,
+    "<p>Plus</p><p>a bonus.</p>",
+  ],
+  ["one range", "greenhouse", ranges(range), salary, ""],
+  [
+    "two ranges",
+    "greenhouse",
+    ranges(range, {
+      ...range,
+      title: "Annual pay, Berlin",
+      min_cents: 4000000,
+      blurb: "<p>And a bonus.</p>",
+    }),
+    salary,
+    "<p>Annual pay, Paris: 38,000–44,000 EUR</p><p>Annual pay, Berlin: 40,000–44,000 EUR</p><p>And a bonus.</p>",
+  ],
+  [
+    "a range without a period",
+    "greenhouse",
+    ranges({ ...range, title: "Pay" }),
+    undefined,
+    "<p>Pay: 38,000–44,000 EUR</p>",
+  ],
+])(
+  "%s at %s → a salary only of plain pay, and the board's words at the end of the ad",
+  async (_, name, answer, pay, words) => {
+    const { openings } = await ask(name, json(answer));
+    const [one] = await openings();
+    expect(one?.salary).toEqual(pay);
+    const [, after] = joinedParts(["Ad", "Pay"]).split(/Ad|Pay/);
+    expect(
+      one?.html
+        .split(after ?? "")
+        .slice(name === "lever" ? 3 : 1)
+        .join(""),
+    ).toBe(words);
+  },
+);
+
 test.each<[keyof typeof paths, object, string]>([
   ["ashby", { jobs: [ashbyJob({ applyUrl: "" })] }, "https://jobs.ashbyhq.com/harbour/"],
   [
@@ -484,6 +595,11 @@ test.each<[unknown, string | undefined]>([
 });
 
 test.each<[string, object, object]>([
+  [
+    "a highlight",
+    { highlight: "Four days & a boat" },
+    { html: joinedParts(["<p>Four days &amp; a boat</p>", "<p>Mend things.</p>", "<p>Patience</p>"]) },
+  ],
   ["hours by the week", { min_hours: 20, max_hours: 30 }, { hours: "part-time" }],
   ["hours to choose from", { min_hours: "30", max_hours: "40" }, { hours: ["full-time", "part-time"] }],
   [

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { escaped, textParagraphs } from "../ad-blocks.ts";
 import { figure, html, id, line, moment, parseAnswer, secureIfAny, title } from "../read-openings.ts";
 import { system } from "./system.ts";
 
@@ -8,12 +9,22 @@ const address = z
   .union([z.object({ postalAddress: postal.nullish() }).transform((value) => value.postalAddress), postal])
   .nullish();
 
-const pay = z.object({
+const component = z.object({
   compensationType: line,
   interval: line,
   currencyCode: line,
   minValue: figure,
   maxValue: figure,
+});
+
+const components = z.array(component).nullish();
+
+const tier = z.object({ title: line, tierSummary: line, additionalInformation: line, components });
+
+const compensation = z.object({
+  compensationTierSummary: line,
+  compensationTiers: z.array(tier).nullish(),
+  summaryComponents: components,
 });
 
 const job = z.object({
@@ -32,18 +43,48 @@ const job = z.object({
   descriptionHtml: html,
   descriptionPlain: html,
   shouldDisplayCompensationOnJobPostings: z.boolean().nullish(),
-  compensation: z.object({ summaryComponents: z.array(pay).nullish() }).nullish(),
+  compensation: compensation.nullish(),
 });
 
 const answer = z.object({ jobs: z.array(z.unknown()) });
 
-/** A text without tags as paragraphs, split at blank lines. */
-function paragraphs(text: string): string {
-  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  return escaped
-    .split(/\n\s*\n/)
-    .map((part) => `<p>${part}</p>`)
-    .join("");
+type Tier = z.output<typeof tier>;
+
+/** The ranges of pay: one, or one for each place or level. */
+function tiersOf(paid: z.output<typeof compensation> | null | undefined): Tier[] {
+  const { compensationTiers, compensationTierSummary, summaryComponents } = paid ?? {};
+  if (compensationTiers?.length) return compensationTiers;
+  const [title, additionalInformation] = [undefined, undefined];
+  return [
+    { title, tierSummary: compensationTierSummary, additionalInformation, components: summaryComponents },
+  ];
+}
+
+/** What the board says about a range, whose summary mostly ends in the further information. */
+function wordsOf({ title, tierSummary: summary = "", additionalInformation: more = "" }: Tier): string {
+  const words = summary.includes(more) ? summary : `${summary} • ${more}`;
+  return [title, words].filter(Boolean).join(": ");
+}
+
+const paysOf = (one: Tier) =>
+  (one.components ?? []).flatMap(({ compensationType, minValue, maxValue, currencyCode, interval }) =>
+    compensationType === "Salary"
+      ? { min: minValue, max: maxValue, currency: currencyCode, per: interval, called: wordsOf(one) }
+      : [],
+  );
+
+const amount = /(?:\b[A-Z]{2,3} ?)?\p{Sc}? ?\d[\d.,]* ?[KM]?\b(?: ?[A-Z]{3}\b)?/gu;
+
+/** The board's words for pay, if they say more than a range, under the heading that Ashby's own pages have. */
+function payWordsOf(tiers: readonly Tier[]): string | undefined {
+  const words = [...new Set(tiers.map(wordsOf).filter(Boolean))];
+  if (!words.some((each) => /\p{L}/u.test(each.replaceAll(amount, "")))) return undefined;
+  const [only, ...others] = words.map(escaped);
+  const list =
+    others.length > 0
+      ? `<ul>${words.map((each) => `<li>${escaped(each)}</li>`).join("")}</ul>`
+      : `<p>${only}</p>`;
+  return `<h2>Compensation</h2>${list}`;
 }
 
 /** Ashby's public job posting API (https://developers.ashbyhq.com/docs/public-job-posting-api). */
@@ -58,8 +99,7 @@ export const ashby = system({
   said(one, board) {
     if (one.isListed === false) return undefined;
     const places = [one, ...(one.secondaryLocations ?? [])];
-    const all = one.shouldDisplayCompensationOnJobPostings ? one.compensation?.summaryComponents : [];
-    const salary = all?.find(({ compensationType }) => compensationType === "Salary");
+    const tiers = one.shouldDisplayCompensationOnJobPostings ? tiersOf(one.compensation) : [];
     return {
       id: one.id,
       title: one.title,
@@ -69,16 +109,12 @@ export const ashby = system({
       countries: places.map((place) => place.address?.addressCountry),
       employment: [spaced(one.employmentType)],
       published: one.publishedAt,
-      pay: salary && {
-        min: salary.minValue,
-        max: salary.maxValue,
-        currency: salary.currencyCode,
-        per: salary.interval,
-      },
+      pay: tiers.flatMap(paysOf),
+      payWords: payWordsOf(tiers),
       apply:
         one.applyUrl ??
         `https://jobs.ashbyhq.com/${encodeURIComponent(board)}/${encodeURIComponent(one.id)}/application`,
-      html: one.descriptionHtml || paragraphs(one.descriptionPlain ?? ""),
+      html: one.descriptionHtml || textParagraphs(one.descriptionPlain ?? ""),
     };
   },
 });

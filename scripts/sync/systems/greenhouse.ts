@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { dayOf, workplaceOf } from "../board-words.ts";
+import { isLanguage } from "../../../lib/content/languages.ts";
+import { escaped } from "../ad-blocks.ts";
+import { dayOf, salaryOfAll, workplaceOf } from "../board-words.ts";
 import { countryCode } from "../countries.ts";
 import { placesOf } from "../places.ts";
 import { figure, html, id, line, moment, parseAnswer, secureIfAny, title } from "../read-openings.ts";
@@ -20,20 +22,38 @@ const job = z.object({
   offices: z.array(z.object({ name: line, location: line })).nullish(),
   metadata: z.array(z.object({ name: line, value: z.unknown().optional() })).nullish(),
   pay_input_ranges: z
-    .array(z.object({ min_cents: figure, max_cents: figure, currency_type: line, title: line }))
+    .array(z.object({ min_cents: figure, max_cents: figure, currency_type: line, title: line, blurb: html }))
     .nullish(),
 });
 type Job = z.output<typeof job>;
 
 const answer = z.object({ jobs: z.array(z.unknown()) });
 
-/** Ranges are in cents and have no field for their period: if the title doesn't say it, HR fills in the pay. */
-function payOf({ pay_input_ranges }: Job) {
-  const [range, ...others] = pay_input_ranges ?? [];
-  if (range === undefined || others.length > 0) return undefined;
-  const { min_cents: min, max_cents: max, currency_type: currency, title: per } = range;
-  const money = (cents: typeof min) => Number(cents ?? 0) / 100;
-  return { min: money(min), max: money(max), currency, per };
+/** Ranges are in cents and have no field for their period: if the title doesn't say it, there is no salary. */
+const paysOf = ({ pay_input_ranges }: Job) =>
+  (pay_input_ranges ?? []).map(({ min_cents, max_cents, currency_type: currency, title: per, blurb }) => ({
+    min: Number(min_cents ?? 0) / 100,
+    max: Number(max_cents ?? 0) / 100,
+    currency,
+    per,
+    called: `${per} ${blurb ?? ""}`,
+  }));
+
+/** Each range with its title and what the board adds, unless it is one whose title only says the period. */
+function payWordsOf(job: Job): string | undefined {
+  const pays = paysOf(job);
+  const ranges = job.pay_input_ranges ?? [];
+  const [only, ...others] = ranges;
+  if (others.length === 0 && salaryOfAll(pays) !== undefined && !only?.blurb?.trim()) return undefined;
+  const { format } = new Intl.NumberFormat(isLanguage(job.language ?? "") ? job.language : "en");
+  return ranges
+    .map(({ title, blurb }, at) => {
+      const { min = 0, max = 0, currency } = pays[at] ?? {};
+      const figures = [...new Set([min, max])].filter((each) => each > 0).map((each) => format(each));
+      const range = figures.length > 0 ? `${figures.join("–")} ${currency ?? ""}` : "";
+      return `<p>${escaped([title, range.trim()].filter(Boolean).join(": "))}</p>${blurb ?? ""}`;
+    })
+    .join("");
 }
 
 /** A custom field for the workplace, which a few boards have. */
@@ -84,7 +104,8 @@ export const greenhouse = system({
       // Not `updated_at`, which moves with every correction.
       published: one.first_published,
       closes: dayOf(one.application_deadline),
-      pay: payOf(one),
+      pay: paysOf(one),
+      payWords: payWordsOf(one),
       apply: applyAt(one.absolute_url, board, one.id),
       language: one.language,
       // The HTML of an ad is escaped once more inside the JSON.

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { joinedParts } from "../ad-blocks.ts";
+import { joinedParts, textParagraphs } from "../ad-blocks.ts";
 import { type Ask, NoBoard } from "../get.ts";
 import { figure, html, id, line, moment, parseAnswer, secureIfAny, title } from "../read-openings.ts";
 import { system } from "./system.ts";
@@ -24,6 +24,8 @@ const posting = z.object({
   additional: html,
   hostedUrl: secureIfAny,
   applyUrl: secureIfAny,
+  salaryDescription: html,
+  salaryDescriptionPlain: html,
   salaryRange: z.object({ min: figure, max: figure, currency: line, interval: line }).nullish(),
 });
 
@@ -79,7 +81,10 @@ export const lever = system({
       countries: [one.country],
       employment: [commitment],
       published: one.createdAt,
-      pay: { min, max, currency, per: interval },
+      pay: { min, max, currency, per: interval, called: one.salaryDescription ?? one.salaryDescriptionPlain },
+      payWords: one.salaryDescription?.trim()
+        ? one.salaryDescription
+        : textParagraphs(one.salaryDescriptionPlain ?? ""),
       apply: one.applyUrl ?? `${one.hostedUrl ?? pageOf(board, one.id)}/apply`,
       html: htmlOf(one),
     };

@@ -1,5 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import * as z from "zod";
+import { escaped } from "../ad-blocks.ts";
 import { html, id, line, moment, title } from "../read-openings.ts";
 import { childrenOf, parseXml, textIn } from "../xml.ts";
 import { system } from "./system.ts";
@@ -17,8 +18,6 @@ const position = z.object({
   html: html.default(""),
   texts: z.array(z.object({ language: z.string(), title: z.string(), html: z.string() })),
 });
-
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** The sections of an ad, each with its name as a heading. */
 function htmlOf(one: Element): string {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { joinedParts } from "../ad-blocks.ts";
+import { joinedParts, textParagraphs } from "../ad-blocks.ts";
 import { dayOf, hoursOf } from "../board-words.ts";
 import { townIn } from "../countries.ts";
 import type { Said } from "../opening.ts";
@@ -13,6 +13,7 @@ const offer = z.object({
   slug: line,
   title,
   status: line,
+  highlight: line,
   description: html,
   requirements: html,
   department: line,
@@ -33,15 +34,20 @@ const offer = z.object({
   close_at: line,
   careers_apply_url: secureIfAny,
   translations: z
-    .record(z.string(), z.object({ title: line, description: html, requirements: html }))
+    .record(z.string(), z.object({ title: line, highlight: line, description: html, requirements: html }))
     .nullish(),
 });
 type Offer = z.output<typeof offer>;
 
 const answer = z.object({ offers: z.array(z.unknown()) });
 
-const htmlOf = ({ description, requirements }: Partial<Pick<Offer, "description" | "requirements">>) =>
-  joinedParts([description, requirements]);
+type Texts = Partial<Pick<Offer, "highlight" | "description" | "requirements">>;
+
+/** The ad; a highlight alone is none. */
+function htmlOf({ highlight = "", description, requirements }: Texts): string {
+  const text = joinedParts([description, requirements]);
+  return text && joinedParts([textParagraphs(highlight), text]);
+}
 
 /** Hours by the week as words: from 35 on it's full-time, below it's part-time. */
 function hoursIn({ min_hours: min, max_hours: max }: Offer): string | undefined {
