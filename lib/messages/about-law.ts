@@ -15,6 +15,14 @@ interface Wording extends Under {
   instead: string | undefined;
 }
 
+/** A range of pay that a text names; its period only where that is certain. */
+export interface PayRange {
+  min: number;
+  max: number;
+  currency: string;
+  per: string | undefined;
+}
+
 type Laws = Partial<Record<Law | "elsewhere", Citation>>;
 
 const ageLaws: Laws = {
@@ -60,13 +68,23 @@ const insteadOf =
   ({ instead }: { instead: string | undefined }) =>
     instead === undefined ? otherwise : `A neutral word is "${instead}".`;
 
-const salary = (currency: string) =>
-  `salary: { min: "[45000]", max: "[55000]", currency: ${currency}, per: year }`;
+/** The field for a range of pay, or for a made-up one in brackets where its period isn't certain. */
+function salary({ currency, range }: { currency: string; range?: PayRange | undefined }): string {
+  if (range?.per === undefined)
+    return `salary: { min: "[45000]", max: "[55000]", currency: ${currency}, per: year }`;
+  return `salary: { min: ${range.min}, max: ${range.max}, currency: ${range.currency}, per: ${range.per} }`;
+}
 
 export const aboutLaw = {
-  "no-salary": advice<{ law: "new-york" | "eu"; place: string; named: boolean }>({
+  "no-salary": advice<{
+    law: "new-york" | "eu" | "none";
+    place: string;
+    named: boolean;
+    currency: string;
+    range: PayRange | undefined;
+  }>({
     about:
-      "The ad names no pay, or only in its text, though the law asks for it (New York) or wants it told early (the EU).",
+      "The ad names pay only in its text, or none, though the law asks for it (New York) or wants it told early (the EU).",
     citations: [by.newYorkPay, by.europeanPay, by.googlePay],
     cites({ law, named }) {
       if (named) return by.googlePay;
@@ -79,12 +97,9 @@ export const aboutLaw = {
         ? `This ad for ${place} names no pay, and in the EU applicants must learn the pay or its range before the interview.`
         : `The law requires an ad for work in ${place} to name the lowest and the highest pay.`;
     },
-    remedy({ law, named }) {
-      const field = salary(law === "eu" ? "EUR" : "USD");
-      if (named) return `Write it in a field, too, such as: ${field}`;
-      return law === "eu"
-        ? `The ad is the safest place for it: add the field ${field}`
-        : `Add the field ${field}`;
+    remedy({ law, named, ...pay }) {
+      if (named) return `Write it in a field, too${pay.range?.per ? ":" : ", such as:"} ${salary(pay)}`;
+      return `${law === "eu" ? "The ad is the safest place for it: add" : "Add"} the field ${salary(pay)}`;
     },
   }),
   "privacy-draft": advice<{ file: string }>({
@@ -138,7 +153,7 @@ export const aboutLaw = {
     remedy: "Leave it out. You may ask what people hope to earn.",
   }),
   "german-title": advice<Under>({
-    about: 'A title for Germany, or in German, has neither "(m/w/d)" nor a neutral form.',
+    about: 'A title in German has neither "(m/w/d)" nor a neutral form, or one for Germany has "(m/f)".',
     citations: allOf(genderLaws),
     cites: ({ laws }) => firstOf(genderLaws, laws.includes("germany") ? ["germany"] : laws),
     says: "A title for Germany, or in German, must make clear that it means everybody.",

@@ -216,6 +216,10 @@ const ads: Record<string, Record<string, string>> = {
   "no-salary: New York with pay": ad({ offices: "[new-york]" }),
   "no-salary: no law on it in Japan": ad({ salary: undefined }),
   "no-salary: a freelancer in the EU": ad({ offices: "[prague]", salary: undefined, contract: "freelance" }),
+  "no-salary: a freelancer's price in the text": withWords("From 66,000 to 78,000 € a year.", {
+    salary: undefined,
+    contract: "freelance",
+  }),
   "no-salary: a draft": ad({ offices: "[new-york]", salary: undefined, draft: "true" }),
   "faint-colour: a colour with 7:1": {
     "content/brand.md": '---\ncolours: { paper: "#ffffff", ink: "#15130f", signal: "#ffd84d" }\n---\n',
@@ -239,7 +243,8 @@ const ads: Record<string, Record<string, string>> = {
     offices: "[berlin]",
     body: `${plainBody}\n\nAll are welcome (m/f/d).`,
   }),
-  "german-title: work elsewhere": ad({ title: "Data Engineer", offices: "[prague]" }),
+  "german-title: an English title": ad({ offices: "[berlin]" }),
+  "german-title: work elsewhere": ad({ title: "Engineer (m/f)", offices: "[prague]" }),
   "german-title: the French version of an ad for Berlin": {
     "a.md": anAd({ offices: "[berlin]", title: "Data Engineer (m/w/d)" }),
     "a.fr.md": inFrench(),

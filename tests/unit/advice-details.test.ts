@@ -85,8 +85,8 @@ describe("advice on titles", () => {
     ],
     [
       "a German one in quotes",
-      { offices: "[berlin]", title: '"Engineer: Data"' },
-      { fix: 'title: "Engineer: Data (f/m/d)"' },
+      { language: "de", title: '"Entwickler: Daten"' },
+      { fix: 'title: "Entwickler: Daten (m/w/d)"' },
     ],
     [
       "a German one for two genders",
@@ -95,8 +95,8 @@ describe("advice on titles", () => {
     ],
     [
       "a German one with the company behind a bar",
-      { offices: "[berlin]", title: '"Entwickler | Acme GmbH"' },
-      { fix: 'title: "Entwickler (f/m/d) | Acme GmbH"' },
+      { language: "de", title: '"Entwickler | Acme GmbH"' },
+      { fix: 'title: "Entwickler (m/w/d) | Acme GmbH"' },
     ],
     [
       "a German one with words for two genders",

@@ -33,10 +33,8 @@ const fixtures: Record<string, Record<string, string>> = {
   "a.md:4:19+5 no-french-version: An ad for work in France (Paris) must be in French;": ad({
     offices: "[prague, paris]",
   }),
-  "a.md:2:8+13 german-title: A title for Germany, or in German, must make clear that it means everybody.": ad(
-    {
-      offices: "[berlin]",
-    },
+  "a.md:2:8+10 german-title: A title for Germany, or in German, must make clear that it means everybody.": ad(
+    { language: "de", title: "Entwickler" },
   ),
   "a.fr.md:2:9+21 french-title: A title in French must make clear that it means everybody.": {
     "a.md": anAd({ offices: "[paris]" }),

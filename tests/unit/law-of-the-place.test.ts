@@ -41,9 +41,9 @@ describe("advice that rests on a law", () => {
       problemsWith(ad({ offices: "[paris, berlin]", ...changes })).filter(
         ({ code }) => code === "german-title",
       );
-    const [english] = problems({});
+    const [english] = problems({ title: "Engineer (m/f)" });
     expect(english?.hint).toMatch(/Source: German Equal Treatment Act/);
-    expect(english?.fix).toBe("title: Data Engineer (f/m/d)");
+    expect(english?.fix).toBe("title: Engineer (f/m/d)");
     expect(problems({ language: "de", title: "Entwickler" })[0]?.fix).toBe("title: Entwickler (m/w/d)");
   });
 
@@ -99,6 +99,8 @@ describe("advice that rests on a law", () => {
     ["Good pay, and 30 € a month for your bicycle.", "prague", false],
     ["Gehalt nach Tarif. Dazu ein Ticket für 49 €.", "prague", false],
     ["Send us your salary expectations for 2027.", "prague", false],
+    ["Vergütung nach TVöD, Entgeltgruppe P 8", "prague", false],
+    ["Vergütung nach TVöD, Entgeltgruppe P 8", "new-york", false],
   ];
   it.each(inOnlyText)(
     "%j in an ad for %s without pay in its fields → named: %s",
@@ -111,6 +113,40 @@ describe("advice that rests on a law", () => {
       expect(problem?.message.includes("only in the text")).toBe(isNamed);
     },
   );
+
+  /** An ad without pay in its fields; the field to write, as far as the text says it. */
+  const inFields: [line: string, offices: string, field: string | undefined][] = [
+    [
+      "- 3.576,41 € bis 4.770,20 € monatlich",
+      "berlin",
+      "{ min: 3576.41, max: 4770.2, currency: EUR, per: month }",
+    ],
+    [
+      "- 2 132 € à 2 870 € bruts, primes en sus",
+      "paris",
+      "{ min: 2132, max: 2870, currency: EUR, per: month }",
+    ],
+    ["- 給与：月給27万円～35万円", "japan", "{ min: 270000, max: 350000, currency: JPY, per: month }"],
+    ["- 月給21万円", "japan", '{ min: "[45000]", max: "[55000]", currency: JPY, per: year }'],
+    ["Pay: £38,000 to £42,000 a year", "japan", "{ min: 38000, max: 42000, currency: GBP, per: year }"],
+    [
+      "Pay: $72,000 to $88,000, and 5 days a month",
+      "new-york",
+      "{ min: 72000, max: 88000, currency: USD, per: year }",
+    ],
+    ["Pay: $72,000 to $88,000", "japan", '{ min: "[45000]", max: "[55000]", currency: JPY, per: year }'],
+    ["- 給与：規程による（例：30歳で月額約29万円）", "japan", undefined],
+    ["- Vergütung nach TVöD-K, Entgeltgruppe P 8", "berlin", undefined],
+    ["- Tarif der IG Metall Küste, EG 7", "berlin", undefined],
+    ["- Rémunération selon la grille de la fonction publique", "paris", undefined],
+  ];
+  it.each(inFields)("%j in an ad for %s → %s", (line, offices, field) => {
+    const found = problemsWith(withWords(line, { offices: `[${offices}]`, salary: undefined }));
+    const pay = found
+      .filter(({ code }) => code === "no-salary")
+      .map(({ hint }) => /salary: (\{.*\})/.exec(hint ?? "")?.[1]);
+    expect(pay).toEqual(field === undefined ? [] : [field]);
+  });
 
   it("a remote job for people in France without pay → says so at the country", () => {
     const files = {

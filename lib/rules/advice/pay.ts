@@ -1,4 +1,6 @@
 import { europeanUnion } from "../../content/areas.ts";
+import { impossiblePay, unusualPay } from "../../content/checks/money.ts";
+import type { PayRange } from "../../messages/about-law.ts";
 import { isInNewYork, namedCountries } from "../laws.ts";
 import { rule } from "../rule.ts";
 import { spanOf, type Text } from "../text-search.ts";
@@ -6,45 +8,84 @@ import { spanOf, type Text } from "../text-search.ts";
 const currency = "(?:[€$£]|(?:EUR|USD|GBP|CHF|CZK|Kč|[Ee]uros?)(?!\\p{L})|円)";
 /** An amount such as "€45,000", "3.312,48 €", "38 k€", "58 T€" or "23万円"; not "€3m" and "65 %". */
 const amount = new RegExp(
-  `(${currency})?\\p{Zs}?(?<![\\d.,])(\\d{1,3}(?:[.,’'\\p{Zs}]\\d{3})+(?!\\d)|\\d+)(?:[.,]\\d{1,2}(?!\\d))?(?:,[–-])?\\p{Zs}?(?:([kKT](?!\\p{L})|万)\\p{Zs}?)?(${currency})?(?!\\p{Zs}?(?:%|m(?:io|illi|\\.|(?!\\p{L}))|mrd|bn))`,
+  `(${currency})?\\p{Zs}?(?<![\\d.,])(\\d{1,3}(?:[.,’'\\p{Zs}]\\d{3})+(?!\\d)|\\d+)(?:[.,](\\d{1,2})(?!\\d))?(?:,[–-])?\\p{Zs}?(?:([kKT](?!\\p{L})|万)\\p{Zs}?)?(${currency})?(?!\\p{Zs}?(?:%|m(?:io|illi|\\.|(?!\\p{L}))|mrd|bn))`,
   "giu",
+);
+const codes = new Map(
+  Object.entries({ "€": "EUR", euro: "EUR", euros: "EUR", $: "USD", "£": "GBP", kč: "CZK", 円: "JPY" }),
 );
 const between = /^\p{Zs}?(?:[-–—~～〜]|à|to|bis|and|et|und)\p{Zs}?$/u;
 const aboutPay =
   /(?<!\p{L})(?:salary|pay|compensation|wages?|(?:jahres|monats|grund|brutto)?gehalt|entgelt|vergütung|(?:stunden|jahres|monats)?lohn|brutto|salaire|rémunération|gratification|bruts?|mzda|sueldo|salario)(?!\p{L})|年収|年俸|月給|時給|給与/iu;
 const byTheHour =
   /(?<!\p{L})(?:(?:an|per) hour|hourly|de l[’']heure|(?:pro|die|je) stunde|stundenlohn)(?!\p{L})|\/ ?h(?!\p{L})|時給/iu;
-const onTop = /(?:bonus|budget|primes?|prämien?|zuschuss|zulagen?|astreintes?)\P{L}+(?:\p{L}+\P{L}+){0,2}$/iu;
+/** Words for each period; where a line has those of none or of two, only one may be usual for the amounts. */
+const periods: readonly (readonly [per: string, RegExp])[] = [
+  ["hour", byTheHour],
+  ["month", /(?<!\p{L})(?:month|monat|mois|mensuel|monthly)|月給|月額/iu],
+  ["year", /(?<!\p{L})(?:year|annual|annum|jahr|p\. ?a\.|(?:par |l[’'])an(?!\p{L})|annuel)|年収|年俸/iu],
+];
+// "Example:" in Japanese, too: 例.
+const onTop =
+  /(?:bonus|budget|primes?|prämien?|zuschuss|zulagen?|astreintes?)\P{L}+(?:\p{L}+\P{L}+){0,2}$|例[：:]/iu;
 
-/** Whether a line names pay: a range of two amounts not far apart, or one amount next to a word for pay. */
-function namesPay({ text }: Text, both: boolean): boolean {
-  if (!/\d/.test(text)) return false;
+/** A group of a collective agreement or of the public service, whose table says the pay: "TVöD-K, P 8", "EG 11", a grille. */
+const payGroup =
+  /(?<!\p{L})(?:(?:TVöD|TV-\p{L}|(?:Entgelt|Besoldungs|Tarif)gruppe|BesGr\.)(?!\p{L})[^\p{N}.!?,;]{0,40}|EG ?)\d{1,2}(?!\d)|(?<!\p{L})grille (?:indiciaire|de la fonction publique)|(?<!\p{L})traitement indiciaire|(?<!\p{L})coefficient \d{3}/iu;
+
+const isUsual = (pay: Parameters<typeof unusualPay>[0]) =>
+  impossiblePay(pay) === undefined && unusualPay(pay) === undefined;
+
+/** A range with the period that its own words name, or those of the line, or else the only one for which it is usual. */
+function rangeOf(text: string, unit: string, start: number, end: number, min: number, max: number): PayRange {
+  const currency = codes.get(unit.toLowerCase()) ?? unit.toUpperCase();
+  const usual = periods.filter(([per]) => isUsual({ min, max, currency, per }));
+  const after = /^[^,;(（)）、]*/.exec(text.slice(end))?.[0] ?? "";
+  const before = /[^,;(（)）、]*$/.exec(text.slice(0, start))?.[0] ?? "";
+  const said = [after, before, text].map((part) => usual.filter(([, words]) => words.test(part)));
+  return { min, max, currency, per: [...said, usual].find(({ length }) => length === 1)?.[0]?.[0] };
+}
+
+/** The pay that a line names: a range of two amounts not far apart, or true for one amount next to a word for pay. */
+function payIn({ text }: Text): PayRange | true | undefined {
+  if (!/\d/.test(text)) return undefined;
   const isHourly = byTheHour.test(text);
-  const saysPay = !both && (isHourly || aboutPay.test(text));
+  const saysPay = isHourly || aboutPay.test(text);
   const amounts = [...text.matchAll(amount)].map(({ 0: all, index, ...groups }) => ({
     index,
     end: index + all.length,
-    figure: Number(groups[2]?.replace(/\D/g, "")),
-    times: groups[3] === undefined ? 1 : groups[3] === "万" ? 10_000 : 1_000,
-    isMoney: groups[1] !== undefined || groups[4] !== undefined,
+    figure: Number(`${groups[2]?.replace(/\D/g, "")}.${groups[3] ?? 0}`),
+    times: groups[4] === undefined ? 1 : groups[4] === "万" ? 10_000 : 1_000,
+    money: groups[1] ?? groups[5],
   }));
-  return amounts.some(({ index, end, figure, times, isMoney }, at) => {
-    if (onTop.test(text.slice(Math.max(0, index - 60), index))) return false;
+  let single: true | undefined;
+  for (const [at, { index, end, figure, times, money }] of amounts.entries()) {
+    if (onTop.test(text.slice(Math.max(0, index - 60), index))) continue;
     const other = amounts[at + 1];
-    if (other !== undefined && between.test(text.slice(end, other.index)) && (isMoney || other.isMoney)) {
+    const unit = money ?? other?.money;
+    if (other !== undefined && unit !== undefined && between.test(text.slice(end, other.index))) {
       const max = other.figure * other.times;
       // In "38 to 44 k€", both are thousands.
       const min = figure * (times === 1 && figure < 1_000 ? other.times : times);
-      return min > 0 && max >= Math.max(min, isHourly ? 5 : 200) && max <= 4 * min;
+      if (min > 0 && max >= Math.max(min, isHourly ? 5 : 200) && max <= 4 * min)
+        return rangeOf(text, unit, index, other.end, min, max);
     }
-    return saysPay && isMoney && figure * times >= (isHourly ? 3 : 1_000);
-  });
+    if (saysPay && money !== undefined && figure * times >= (isHourly ? 3 : 1_000)) single = true;
+  }
+  return single;
 }
 
 /** The line in which the text names its pay: both ends of it, where `both` are asked for. */
-const namedIn = (lines: readonly Text[], both: boolean) =>
-  lines.find((line) => namesPay(line, true)) ??
-  (both ? undefined : lines.find((line) => namesPay(line, false)));
+function namedIn(lines: readonly Text[], both: boolean) {
+  const named = lines.flatMap((line) => {
+    const pay = payIn(line);
+    return pay === undefined || (both && pay === true) ? [] : { line, pay };
+  });
+  return named.find(({ pay }) => pay !== true) ?? named[0];
+}
+
+/** What an ad in a country would write its pay in. */
+const currencies = new Map(Object.entries({ US: "USD", GB: "GBP", JP: "JPY" }));
 
 export const noSalary = rule({
   code: "no-salary",
@@ -66,15 +107,25 @@ export const noSalary = rule({
     const lacksEnd = salary?.min === undefined || salary.max === undefined;
     const inNewYork = lacksEnd ? places.find((place) => place.isInNewYork) : undefined;
     // The directive is about employment; freelancers agree on their own price.
-    const isEmployed = contract.some((each) => each !== "freelance");
-    const inEurope = places.find(({ country }) => europeanUnion.has(country));
-    const place = inNewYork ?? (salary === undefined && isEmployed ? inEurope : undefined);
-    if (place === undefined) return undefined;
-    const law: "new-york" | "eu" = place === inNewYork ? "new-york" : "eu";
+    const isMissing = salary === undefined && contract.some((each) => each !== "freelance");
+    const inEurope = isMissing ? places.find(({ country }) => europeanUnion.has(country)) : undefined;
+    const place = inNewYork ?? inEurope ?? places[0];
+    if (place === undefined || !(isMissing || inNewYork)) return undefined;
+    const law: "new-york" | "eu" | "none" = inNewYork ? "new-york" : inEurope ? "eu" : "none";
     const named = namedIn(lines, law === "new-york");
+    if (named === undefined) {
+      // The law leaves the amount to the interview, and until then the table of the group says it. Others, such as
+      // Austria's (GlBG, §9), ask for it in the ad.
+      const saysGroup = /^(?:DE|FR)$/.test(place.country) && lines.some(({ text }) => payGroup.test(text));
+      if (law === "none" || (law === "eu" && saysGroup)) return undefined;
+    }
+    const currency = law === "eu" ? "EUR" : (currencies.get(place.country) ?? "EUR");
+    const pay = named?.pay === true ? undefined : named?.pay;
+    // There are many kinds of dollars.
+    const range = pay?.currency === "USD" && place.country !== "US" ? undefined : pay;
     return {
-      span: named === undefined ? source.valueSpan(place.at) : spanOf(named),
-      found: { law, place: place.title, named: named !== undefined },
+      span: named === undefined ? source.valueSpan(place.at) : spanOf(named.line),
+      found: { law, place: place.title, named: named !== undefined, currency, range },
     };
   },
 });

@@ -103,10 +103,12 @@ export const titleRules: readonly Rule[] = [
     finished: true,
     find(title, { ad, language, lower }) {
       const inGermany = ad?.position.offices.some(({ country }) => country === "DE") === true;
-      if ((!inGermany && language !== "de") || language === "fr" || isForAll(title.text, forAllInGerman))
-        return undefined;
+      // An English title means everybody unless it ends in (m/f).
+      const isOpen =
+        language === "de" ? personInGerman : inGermany && language !== "fr" ? twoGenders : /(?!)/;
+      if (!isOpen.test(title.text) || isForAll(title.text, forAllInGerman)) return undefined;
       // "All genders welcome (m/f/d)" at the end of the ad says it, too.
-      if (!personInGerman.test(title.text) || isForAll(lower, forAllInGerman.slice(0, 1))) return undefined;
+      if (isForAll(lower, forAllInGerman.slice(0, 1))) return undefined;
       const marker = language === "de" ? "(m/w/d)" : "(f/m/d)";
       return {
         span: spanOf(title),
