@@ -69,10 +69,12 @@ export interface Translation extends Pick<Fields<"position">, "title" | "start" 
 }
 
 /** One position, its references resolved and its defaults filled in. */
-export interface Position extends Omit<Named<"position">, "team" | "offices"> {
+export interface Position extends Omit<Named<"position">, "team" | "offices" | "hours"> {
   team: Team;
   /** None for a remote job that belongs to no office. */
   offices: Office[];
+  /** None where a recruiters' system doesn't say. */
+  hours: Hours[];
   /** As the file writes it, if it does: countries, `EU`, `EEA`, `worldwide` and names of regions. */
   applicants?: string[] | undefined;
   /** For `remote`: the countries (alpha-2) that this means, where applicants may live; otherwise those of the offices. */

@@ -74,7 +74,10 @@ function entry(site: Site, position: Listed) {
     [labels.office(facts.offices.length), facts.offices.length > 0 ? facts.where : undefined],
     [labels.workplaceTerm, facts.workplaceAndDays],
     [labels.applicants, facts.applicants],
-    [labels.contractTerm, formatSeries([facts.contract, facts.hours], language)],
+    [
+      labels.contractTerm,
+      formatSeries([facts.contract, ...(facts.hours === undefined ? [] : [facts.hours])], language),
+    ],
     [labels.pay, facts.pay ?? labels.payNotStated],
     [labels.agreement, facts.agreement],
     [labels.start, facts.start],

@@ -6,6 +6,7 @@ import { closingMoment } from "../content/status.ts";
 import { formatCountry } from "../site/format.ts";
 import { isCountryAlone, streetOf } from "../site/postal-address.ts";
 import type { Listed, Site } from "../site/site.ts";
+import { unbound } from "../site/typography.ts";
 
 const hoursTypes: Record<Hours, string> = { "full-time": "FULL_TIME", "part-time": "PART_TIME" };
 
@@ -26,13 +27,14 @@ const unitTexts: Record<PayPeriod, string> = {
   hour: "HOUR",
 };
 
-function employmentType({ contract, hours }: Pick<Position, "contract" | "hours">): string | string[] {
+function employmentType({ contract, hours }: Pick<Position, "contract" | "hours">) {
   const types = [
     ...hours.map((each) => hoursTypes[each]),
     ...contract.flatMap((each) => contractTypes[each] ?? []),
   ];
-  const [first = "OTHER", ...others] = types;
-  return others.length === 0 ? first : types;
+  const [first, ...others] = types;
+  // A permanent contract without hours, as on boards that don't say them, is none of Google's types.
+  return first === undefined ? {} : { employmentType: others.length === 0 ? first : types };
 }
 
 function baseSalary({ salary }: Pick<Position, "salary">) {
@@ -155,14 +157,14 @@ export function jobPosting({ company }: Pick<Site, "company">, position: Listed,
     "@context": "https://schema.org",
     "@type": "JobPosting",
     title,
-    description: html,
+    description: unbound(html),
     url,
     mainEntityOfPage: { "@type": "WebPage", "@id": url, inLanguage: language },
     identifier: { "@type": "PropertyValue", name: company.name, value: position.slug },
     datePosted: position.opened,
     ...(end === undefined ? {} : { validThrough: end }),
     ...(start === undefined || partialDate(start) ? {} : { jobStartDate: start }),
-    employmentType: employmentType(position),
+    ...employmentType(position),
     hiringOrganization: { "@type": "Organization", name: company.name, sameAs: company.website },
     // A remote job without an office has no place; Google then reads where applicants may live.
     ...(position.offices.length === 0 ? {} : { jobLocation: position.offices.map(place) }),

@@ -68,7 +68,8 @@ export function assemble(
     if (team === undefined || there.length < fields.offices.length) return [];
     const { apply = company.apply, language = company.language } = fields;
     // What the applicant tracking system doesn't say isn't assumed.
-    const { workplace = fields.source === undefined ? "on-site" : undefined } = fields;
+    const isOwn = fields.source === undefined;
+    const { workplace = isOwn ? "on-site" : undefined, hours = isOwn ? ["full-time"] : [] } = fields;
     const areas = (fields.applicants ?? []).map((area) =>
       at(area) < 0 ? area : (regions[at(area)] ?? area),
     );
@@ -78,7 +79,15 @@ export function assemble(
         ? there.map(({ country }) => country)
         : home;
     const applicantCountries = [...new Set(countries)];
-    const resolved = { team, offices: there, workplace, apply, language, translations: translationsOf(slug) };
+    const resolved = {
+      team,
+      offices: there,
+      workplace,
+      hours,
+      apply,
+      language,
+      translations: translationsOf(slug),
+    };
     const open = {
       applicantCountries,
       ...(areas.length > 0 ? { applicants: areas } : {}),

@@ -26,10 +26,12 @@ export function factsOf(position: Listed, language: string) {
   const daysThere = officeDays && labels.officeDays(officeDays);
   const contracts = position.contract.map((each) => labels.contract[each]);
   const contract = formatChoice(contracts, spoken);
-  const hours = formatChoice(
-    position.hours.map((each) => labels.hours[each]),
-    spoken,
-  );
+  // A board may not say them.
+  const hours =
+    formatChoice(
+      position.hours.map((each) => labels.hours[each]),
+      spoken,
+    ) || undefined;
   const areas = () =>
     (position.applicants ?? position.applicantCountries).map((area) => formatArea(area, spoken));
   const isOpenTo = position.workplace === "remote" && areas().length > 0;
@@ -40,6 +42,7 @@ export function factsOf(position: Listed, language: string) {
       spoken,
     );
   const isUsual = position.hours.every((each) => each === "full-time");
+  const unusualHours = isUsual ? undefined : hours;
   // Each fact in one piece, and a dot at the end of a line, as a comma, rather than at the start of one.
   const whole = (fact: string) => (fact.length > 24 ? fact : fact.replaceAll(" ", "\u00a0"));
   const line = (...facts: string[]) => facts.join("\u00a0· ");
@@ -56,10 +59,16 @@ export function factsOf(position: Listed, language: string) {
     contracts,
     hours,
     /** Hours that are worth a word: anything but full time. */
-    unusualHours: isUsual ? undefined : hours,
+    unusualHours,
     /** Where applicants may live, if the position is remote. */
     applicants,
-    pay: salary && formatSalary(salary, spoken),
+    pay:
+      salary &&
+      formatSalary(
+        salary,
+        spoken,
+        position.offices.map(({ country }) => country),
+      ),
     opened: formatDay(position.opened, spoken),
     closes: closes === undefined ? undefined : lastDay(position, closes, spoken),
     /** Who to ask, as one phrase: `Ada Martin, ada@example.com`. */
@@ -76,7 +85,7 @@ export function factsOf(position: Listed, language: string) {
         ...(workplace === undefined || position.workplace === "on-site" ? [] : [whole(workplace)]),
         ...(offices.length > 0 || applicants === undefined ? [] : [whole(applicants)]),
       ),
-      kind: line(...[team, contract, ...(isUsual ? [] : [hours])].map(whole)),
+      kind: line(...[team, contract, ...(unusualHours === undefined ? [] : [unusualHours])].map(whole)),
     },
   };
 }

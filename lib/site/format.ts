@@ -13,7 +13,7 @@ const months = once(
   (language = "") =>
     new Intl.DateTimeFormat(localeOf(language), { month: "long", year: "numeric", timeZone: "UTC" }),
 );
-const money = once((language = "", currency = "", cents = "") => {
+const money = once((language = "", currency = "", cents = "", isThere = "") => {
   const format = (currencyDisplay: "symbol" | "narrowSymbol") =>
     new Intl.NumberFormat(localeOf(language), {
       style: "currency",
@@ -22,14 +22,14 @@ const money = once((language = "", currency = "", cents = "") => {
       minimumFractionDigits: Number(cents),
       maximumFractionDigits: Number(cents),
     });
-  // $ and ¥, since the office tells whose; but CZK, which more people abroad know than Kč.
+  // $ and ¥, where the office tells whose, or else CA$; but CZK, which more people abroad know than Kč.
   const narrow = format("narrowSymbol");
-  return /\p{Sc}/u.test(narrow.format(0)) ? narrow : format("symbol");
+  return isThere !== "" && /\p{Sc}/u.test(narrow.format(0)) ? narrow : format("symbol");
 });
-const amounts = once((language = "", currency = "", min = "", max = "") => {
+const amounts = once((language = "", currency = "", min = "", max = "", isThere = "") => {
   const [from, to] = [Number(min), Number(max)];
   const whole = Number.isInteger(from) && Number.isInteger(to);
-  const format = money(language, currency, whole ? "0" : "2");
+  const format = money(language, currency, whole ? "0" : "2", isThere);
   if (from === to) return format.format(from);
   // The currency once, before or after both figures: Intl repeats some, as in €1 – €2.
   const [lower, upper] = [format.format(from).replace(/\D*$/, ""), format.format(to).replace(/^\D*/, "")];
@@ -60,11 +60,19 @@ export function formatDate(date: string, language: string): string {
   return months(language).format(new Date(`${date}-01T00:00:00Z`));
 }
 
-/** Pay with its currency and period: `€48,000–60,000 a year`, `€48,000 a year`, `From €48,000 a year`. */
-export function formatSalary({ min, max, currency, per }: Salary, language: string): string {
+/**
+ * Pay with its currency and period: `€48,000–60,000 a year`, `€48,000 a year`, `From €48,000 a year`. Dollars are only
+ * `$` where all offices are in the country of these dollars, whose code begins the currency's (ISO 4217).
+ */
+export function formatSalary(
+  { min, max, currency, per }: Salary,
+  language: string,
+  countries: readonly string[],
+): string {
   const labels = labelsFor(language);
   const [from, to] = [String(min ?? max), String(max ?? min)];
-  const amount = amounts(language, currency, from, to);
+  const isThere = countries.length > 0 && countries.every((country) => currency.startsWith(country));
+  const amount = amounts(language, currency, from, to, isThere ? "there" : "");
   const bound = min === undefined ? labels.payUpTo : max === undefined ? labels.payFrom : undefined;
   return labels.payPer(bound?.(amount) ?? amount, labels.per[per]);
 }

@@ -11,6 +11,9 @@ export function boundTo(language: string, text: string): string {
   return labelsFor(language).bound(text).replace(letter, "$&\u2060");
 }
 
+/** The same text as its author wrote it, for machines and mail: without what only keeps lines from breaking. */
+export const unbound = (text: string) => text.replaceAll("\u2060", "").replaceAll("\u00a0", " ");
+
 /** A title as its language sets it: curly quotes, and no last line of an ending such as H/F. */
 export function setTitle(language: string, title: string): string {
   const { quoted } = labelsFor(language);

@@ -75,6 +75,19 @@ test.each([
   expect(factsOf(listed({ workplace: "hybrid", officeDays }), language).workplaceAndDays).toBe(expected);
 });
 
+test("hours that nobody names → nothing is said of them", () => {
+  const { hours, unusualHours, lines } = factsOf(listed({ hours: [] }), "en");
+  expect([hours, unusualHours, lines.kind]).toEqual([undefined, undefined, "Engineering\u00a0· Permanent"]);
+});
+
+test.each([
+  [newYork, "$40,000–50,000 a year"],
+  [anOffice(), "US$40,000–50,000 a year"],
+])("pay in dollars, at %j → a bare $ only where they are those of the office", (office, pay) => {
+  const position = listed({ offices: [office], salary: { ...salary, currency: "USD" } });
+  expect(factsOf(position, "en").pay).toBe(pay);
+});
+
 test("a workplace that nobody names → nothing is said of it", () => {
   const facts = factsOf(listed({ workplace: undefined }), "en");
   expect([facts.workplace, facts.lines.place]).toEqual([undefined, "Paris"]);

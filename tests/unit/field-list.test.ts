@@ -35,7 +35,7 @@ it("the description of a field → type, choices, default and whether it is requ
   });
   expect(fieldAt("position", ["salary", "min"])).toMatchObject({ type: "number", required: true });
   expect(fieldAt("position", ["contract"])).toMatchObject({ type: "choice", several: true, required: true });
-  expect(fieldAt("position", ["hours"])).toMatchObject({ several: true, fallback: ["full-time"] });
+  expect(fieldAt("position", ["hours"])).toMatchObject({ several: true, fallback: "full-time" });
   expect(fieldAt("position", ["apply"])).toMatchObject({ type: "text" });
   expect(fieldAt("company", ["figures", 0, "label"])).toMatchObject({ type: "text", max: 120 });
   expect(fieldAt("office", ["coordinates"])).toMatchObject({ type: "list", items: "number" });

@@ -132,8 +132,15 @@ test.each([
   ["internship", "full-time", ["FULL_TIME", "INTERN"]],
   ["apprenticeship", "part-time", ["PART_TIME", "OTHER"]],
   ["freelance", "part-time", ["PART_TIME", "CONTRACTOR"]],
+  ["permanent", undefined, undefined],
+  ["internship", undefined, "INTERN"],
 ] as const)("a %s contract, %s → employmentType %s", (contract, hours, expected) => {
-  expect(posting({ contract: [contract], hours: [hours] })?.employmentType).toEqual(expected);
+  expect(posting({ contract: [contract], hours: hours ? [hours] : [] })?.employmentType).toEqual(expected);
+});
+
+test("a text that is bound for its page → its plain text", () => {
+  const set = jobPosting(aSite(), listed(), "<p>Mid-\u2060Market,\u00a0H/F</p>");
+  expect(set?.description).toBe("<p>Mid-Market, H/F</p>");
 });
 
 test("one figure of pay → a value, and no range", () => {

@@ -36,7 +36,7 @@ test.each([
   ["ja", "時給 €15.50～18.00", "2030年9月1日"],
 ])("pay with cents, and the first of a month, in %s → as the language writes them", (language, pay, day) => {
   const salary = { min: 15.5, max: 18, currency: "EUR", per: "hour" } as const;
-  expect(formatSalary(salary, language)).toBe(pay);
+  expect(formatSalary(salary, language, ["FR"])).toBe(pay);
   expect(formatDay("2030-09-01", language)).toBe(day);
 });
 
@@ -49,16 +49,22 @@ test.each([
   ["ja", "年収 €31,000", "2030年9月2日", "A、B、C"],
 ])("pay, a day and a list in %s → as the language writes them", (language, pay, day, list) => {
   const salary = { min: 31_000, max: 31_000, currency: "EUR", per: "year" } as const;
-  expect(formatSalary(salary, language)).toBe(pay);
+  expect(formatSalary(salary, language, ["FR"])).toBe(pay);
   expect(formatDay("2030-09-02", language)).toBe(day);
   expect(formatList(["A", "B", "C"], language)).toBe(list);
 });
 
-test.each([
+test.each<[language: string, currency: string, pay: string, countries?: string[]]>([
   ["en", "EUR", "€38,000–45,000 a year"],
   ["en", "JPY", "¥38,000–45,000 a year"],
   ["en", "USD", "$38,000–45,000 a year"],
+  ["en", "USD", "US$38,000–45,000 a year", []],
+  ["en", "USD", "US$38,000–45,000 a year", ["US", "CA"]],
+  ["en", "CAD", "CA$38,000–45,000 a year", ["US"]],
+  ["en", "CAD", "$38,000–45,000 a year", ["CA", "CA"]],
+  ["en", "EUR", "€38,000–45,000 a year", []],
   ["en", "CZK", "CZK\u00a038,000–45,000 a year"],
+  ["fr", "CAD", "38\u202f000–45\u202f000\u00a0$CA par an", []],
   ["fr", "USD", "38\u202f000–45\u202f000\u00a0$ par an"],
   ["de", "CHF", "38.000–45.000\u00a0CHF pro Jahr"],
   ["cs", "CZK", "38\u00a0000–45\u00a0000\u00a0Kč ročně"],
@@ -66,8 +72,8 @@ test.each([
   ["ja", "JPY", "年収 ￥38,000～45,000"],
 ])(
   "a range of pay in %s and %s → the currency once, on its side of both figures",
-  (language, currency, pay) => {
-    expect(formatSalary({ min: 38_000, max: 45_000, currency, per: "year" }, language)).toBe(pay);
+  (language, currency, pay, countries = [currency.slice(0, 2)]) => {
+    expect(formatSalary({ min: 38_000, max: 45_000, currency, per: "year" }, language, countries)).toBe(pay);
   },
 );
 
@@ -95,8 +101,8 @@ test.each([
 
 test("bounds of pay in Japanese → the period first, the bound last", () => {
   const pay = { currency: "JPY", per: "month" } as const;
-  expect(formatSalary({ ...pay, min: 300_000 }, "ja")).toBe("月給 ￥300,000以上");
-  expect(formatSalary({ ...pay, max: 400_000 }, "ja")).toBe("月給 ￥400,000まで");
+  expect(formatSalary({ ...pay, min: 300_000 }, "ja", ["JP"])).toBe("月給 ￥300,000以上");
+  expect(formatSalary({ ...pay, max: 400_000 }, "ja", ["JP"])).toBe("月給 ￥400,000まで");
 });
 
 test.each([

@@ -116,6 +116,14 @@ describe("what a position may say", () => {
   ])("the workplace in %s → %s", (_, lines, expected) => {
     expect(reading(lines).content.positions.list[0]?.workplace).toBe(expected);
   });
+
+  it.each([
+    ["HR's file", {}, ["full-time"]],
+    ["a file of a recruiters' system", { source: "ashby:1" }, []],
+    ["a file of a recruiters' system that says so", { source: "ashby:1", hours: "part-time" }, ["part-time"]],
+  ])("the hours in %s → %j", (_, lines, expected) => {
+    expect(reading(lines).content.positions.list[0]?.hours).toEqual(expected);
+  });
 });
 
 describe("the countries of an area", () => {

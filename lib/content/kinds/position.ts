@@ -99,10 +99,10 @@ const fields = z.strictObject({
     { inForm: "Tick several if the applicant can choose." },
   ),
   hours: field(
-    oneOrSeveral(z.enum(hours)).default(["full-time"]),
-    "full-time or part-time; or both, as a list.",
+    oneOrSeveral(z.enum(hours)).optional(),
+    "full-time or part-time; or both, as a list. In a file from an applicant tracking system, nothing is assumed.",
     "[full-time, part-time]",
-    { inForm: "Tick both if the applicant can choose." },
+    { fallback: "full-time", inForm: "Tick both if the applicant can choose." },
   ),
   opened: field(
     checked(date),

@@ -78,7 +78,7 @@ function view(siteThere: Site, slug: string) {
     apply: closed ? undefined : applyOf(site, position),
     notice: noticeOf(site),
     hiring: !closed && position.hiring && site.hiring ? stepsOf(site, site.hiring) : undefined,
-    share: absolute(atRoot(site), path),
+    share: { title, url: absolute(atRoot(site), path) },
     similar: similarTo(position, site).map((other) => itemOf(site, other)),
     around: tilesOf(site, position),
   };
@@ -126,7 +126,7 @@ function PositionPage(view: View) {
                 <PrivacyLink apply={apply} />
                 {/* On paper this is all that the card beside the ad would add. */}
                 <p className="mt-2 hidden text-small print:block">
-                  {apply.send && <InLanguage lang={apply.wordsIn}>{apply.send}</InLanguage>} {view.share}
+                  {apply.send && <InLanguage lang={apply.wordsIn}>{apply.send}</InLanguage>} {view.share.url}
                 </p>
               </div>
             </div>
@@ -155,7 +155,7 @@ function PositionPage(view: View) {
             <ApplyCard language={language} apply={apply}>
               <CardFacts language={language} facts={facts} />
             </ApplyCard>
-            <ShareLinks language={language} title={title} url={view.share} />
+            <ShareLinks language={language} {...view.share} />
           </aside>
         )}
       </div>
