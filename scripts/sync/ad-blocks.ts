@@ -137,9 +137,17 @@ function paragraphsOf(nodes: readonly ElementContent[]): Element[] {
 const startOf = ({ tagName, properties }: Element) =>
   tagName === "ol" && Number(properties.start) > 1 ? { start: Number(properties.start) } : {};
 
-/** A list without its empty items; a list directly inside a list belongs to the item before it. */
+/**
+ * A list without its empty items; a list directly inside a list belongs to the item before it. A bold line between the
+ * items ends the list: someone forgot to, and it is the heading of the next.
+ */
 function listOf(tagName: "ul" | "ol", nodes: readonly ElementContent[]): Element[] {
-  const items: Element[] = [];
+  const found: Element[] = [];
+  let items: Element[] = [];
+  const end = () => {
+    if (items.length > 0) found.push(...withoutSwallowed(element(tagName, items), items));
+    items = [];
+  };
   for (const node of nodes) {
     const last = items.at(-1);
     if (isElement(node, "ul", "ol")) {
@@ -151,9 +159,35 @@ function listOf(tagName: "ul" | "ol", nodes: readonly ElementContent[]): Element
     else if (isElement(node, "div", "span", "p") && node.children.some((child) => isElement(child, "li")))
       for (const child of node.children)
         items.push(...itemsOf(isElement(child, "li") ? child.children : [child]));
-    else items.push(...itemsOf([node]));
+    else {
+      const [line, ...others] = blocksOf([node]);
+      if (line !== undefined && others.length === 0 && isBold(line)) {
+        end();
+        found.push(line);
+      } else items.push(...itemsOf([node]));
+    }
   }
-  return items.length > 0 ? [element(tagName, items)] : [];
+  end();
+  return found;
+}
+
+/** The bold line and the lists of an item that has nothing else. */
+function titledLists({ children: [first, ...others] }: Element): Element[] {
+  const title = isElement(first, "p") ? first : first && element("p", [first]);
+  const rest = others.filter((child) => isElement(child, "ul", "ol") || isBoldLine(child));
+  const isAll = rest.length > 0 && rest.length === others.length;
+  return title !== undefined && isBold(title) && isAll ? [title, ...rest] : [];
+}
+
+const isBoldLine = (node: ElementContent): node is Element => node.type === "element" && isBold(node);
+
+/** A list that wasn't ended swallows the next heading and its list: its last item is a bold line with a list, unlike the others. */
+function withoutSwallowed(list: Element, items: readonly Element[]): Element[] {
+  const before = items.slice(0, -1);
+  const swallowed = items.slice(-1).flatMap(titledLists);
+  if (swallowed.length === 0 || before.length === 0 || before.some((item) => titledLists(item).length > 0))
+    return [list];
+  return [{ ...list, children: before }, ...swallowed];
 }
 
 function itemsOf(nodes: readonly ElementContent[]): Element[] {

@@ -53,6 +53,26 @@ const cases: [what: string, html: string, markdown: string][] = [
     "<ul><li>a</li><li>b<ul><li>c</li><li>d</li></ul></li></ul>",
     "- a\n- b\n  - c\n  - d",
   ],
+  [
+    "a bold line between the items of a list that wasn't ended",
+    "<ul><li>a</li><li>b</li><div>&nbsp;</div><div><strong>C</strong></div><li>d</li></ul>",
+    "- a\n- b\n\n## C\n\n- d",
+  ],
+  [
+    "lists that weren't ended, each with the next heading in its last item",
+    "<ul><li>a</li><li><b>B</b><ul><li>c</li><li><p><b>D</b></p><ul><li>e</li></ul></li></ul></li></ul>",
+    "- a\n\n## B\n\n- c\n\n## D\n\n- e",
+  ],
+  [
+    "a list whose items all have a bold line and a list",
+    "<ul><li><b>A</b><ul><li>b</li></ul></li><li><b>C</b><ul><li>d</li></ul></li></ul>",
+    "- **A**\n  - b\n- **C**\n  - d",
+  ],
+  [
+    "a list whose last item has a bold word and a list",
+    "<ul><li>a</li><li><b>B</b> and<ul><li>c</li></ul></li></ul>",
+    "- a\n- **B** and\n  - c",
+  ],
   ["an empty list", "<p>x</p><ul><li></li></ul>", "x"],
   ["typed bullets", "<p>• One<br>• Two</p>", "- One\n- Two"],
   ["typed bullets in a mark", "<p><b>A</b><br><i>·One<br>·Two</i></p>", "## A\n\n- *One*\n- *Two*"],
