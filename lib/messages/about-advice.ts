@@ -80,12 +80,20 @@ export const aboutAdvice = {
     remedy: ({ missing: [first = ""] }) =>
       `Put it into this text as well, with its words translated: ![…](${first})`,
   }),
-  "garbled-text": advice<{ garbled: string; meant: string }>({
-    about: "A text was read in the wrong encoding on its way here: it has Ã© for é, or â€™ for ’.",
+  "garbled-text": advice<{ garbled: string; meant: string; isTwice: boolean }>({
+    about:
+      "A text was damaged on its way here: it has Ã© for é, the narrow letters ﾊﾟｰﾄ, or a word twice that never is.",
     citations: [],
-    says: ({ garbled, meant }) =>
-      `There is ${garbled} in this line, which was ${meant} before it was copied.`,
-    remedy: "The program that it came from mistook the encoding.",
+    says: ({ garbled, meant, isTwice }) =>
+      isTwice
+        ? `"${garbled}" has the same word twice.`
+        : `There is ${garbled} in this line instead of ${meant}.`,
+    remedy({ garbled, isTwice }) {
+      if (isTwice) return "Delete one of them.";
+      return /^[\uff61-\uff9f]/.test(garbled)
+        ? "Old systems write such narrow letters, which searches miss."
+        : "The program that it came from mistook the encoding.";
+    },
   }),
   "title-with-facts": advice<{ words: string; isPay: boolean }>({
     about:

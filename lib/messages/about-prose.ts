@@ -16,7 +16,12 @@ interface InOtherLanguage {
 
 /** What a line was read as. */
 type Misread =
-  | { what: "underline" | "quote" | "run-on" | "joined" | "title" | "cell"; written?: never; shown?: never }
+  | {
+      what: "underline" | "quote" | "run-on" | "joined" | "title" | "cell" | "mail";
+      written?: never;
+      shown?: never;
+    }
+  | { what: "hyphen"; written: string; shown?: never }
   | { what: "number"; written: number; shown: number };
 
 const misread: Record<Misread["what"], (found: Misread) => string> = {
@@ -26,6 +31,8 @@ const misread: Record<Misread["what"], (found: Misread) => string> = {
     `The number and the full stop make a list of these lines, so the page shows ${shown} instead of ${written}.`,
   cell: () => "This row has more cells than the table has columns, so the page leaves out the last.",
   joined: () => "The page shows this line and those below it as one line.",
+  mail: () => "These lines are the head of a mail, and the page shows them.",
+  hyphen: ({ written }) => `The page shows "${written}", with a hyphen and a space.`,
   title: () => "The page shows this line and the text below it as one paragraph.",
   "run-on": () => "This line is right below a list item, so the page shows it as a part of the item.",
 };
@@ -80,6 +87,8 @@ export const aboutProse = {
       if (what === "cell") return "Give the first row as many cells, or join two. A | in a cell is \\|.";
       if (what === "joined")
         return "End each line with a backslash, or start each with a hyphen and a space.";
+      if (what === "mail") return "Delete them.";
+      if (what === "hyphen") return "Write the word in one piece.";
       if (what === "title") return "A heading starts with ## and a space.";
       if (what === "run-on")
         return "Start the line with a hyphen and a space, or leave an empty line above it.";

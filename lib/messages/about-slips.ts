@@ -16,14 +16,16 @@ export const aboutSlips = {
     says: "This line starts with four spaces or a tab, so the page shows it as code.",
     remedy: "Start it at the left.",
   }),
-  "marks-shown": message<{ marks: string }>({
+  "marks-shown": message<{ marks: string; isOpen?: boolean }>({
     about: "The page shows a Markdown mark, because it is in the wrong place.",
     says: ({ marks }) =>
       marks === "\\#"
         ? "There is a backslash in front of this heading, so the page shows its marks."
         : `The page shows ${marks} here.`,
-    remedy({ marks }) {
+    remedy({ marks, isOpen }) {
       if (marks.startsWith("\\")) return "Delete the backslash.";
+      if (marks.startsWith("&")) return "Write the character itself.";
+      if (isOpen) return "The closing ** is missing. A heading starts with ## and a space.";
       return `Bold words have no space after the opening ${marks}, none before the closing ${marks}, and one behind it. If you mean the character, write \\*.`;
     },
   }),
@@ -31,7 +33,10 @@ export const aboutSlips = {
     "The space after the mark of a heading or a list is missing.",
     {
       heading: {
-        says: ({ marks }) => `There is no space after ${marks}, so this isn't a heading.`,
+        says: ({ marks }) =>
+          marks.startsWith("＃")
+            ? `${marks} is wider than the mark of a heading, so this isn't one.`
+            : `There is no space after ${marks}, so this isn't a heading.`,
         remedy: "A heading is its marks, a space and its words.",
       },
       list: {

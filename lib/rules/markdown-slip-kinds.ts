@@ -133,6 +133,14 @@ function withBold(rest: string, before: string): string | undefined {
   return fixed === rest ? undefined : fixed;
 }
 
+/** A heading whose last two stars are missing. */
+const unclosed = /^\*\*(\p{L}[^.!?…。*]{2,60}?) ?[:：]?$/u;
+
+const entityTwice = /&amp;(#?\w{2,8});/g;
+/** A text without the entities that were written twice: the page shows &amp;amp; as &amp;. */
+export const withoutEntities = (text: string) =>
+  text.replace(entityTwice, (_, name: string) => (name === "amp" ? "&" : `&${name};`));
+
 /** All kinds of slips in a body; of two that fit the same line, the first is reported. */
 export const slipKinds: readonly SlipKind[] = [
   ...foreign.map((looks) => ({
@@ -168,9 +176,12 @@ export const slipKinds: readonly SlipKind[] = [
     say: () => fault("marks-shown", { marks: "\\" }, ""),
   },
   {
-    looks: /^( {0,3}#{2,6})(?=[^\s#])(.+)$/gm,
-    say: ([, marks = "", words = ""]) =>
-      fault("no-space-after-mark", { what: "heading", marks: marks.trim() }, `${marks} ${words}`),
+    // ＃ is the mark that a Japanese keyboard writes.
+    looks: /^( {0,3}(?:#{2,6}(?=[^\s#])|＃{2,6}(?!＃)))[ \u3000]*(.+)$/gm,
+    say([, marks = "", words = ""]) {
+      const fix = `${marks.replaceAll("＃", "#")} ${words}`;
+      return fault("no-space-after-mark", { what: "heading", marks: marks.trim() }, fix);
+    },
   },
   {
     looks: /^ {0,3}(-|\d{1,2}[.)])(?=\p{L}).*(?:\n+ {0,3}(?:-|\d{1,2}[.)])(?=\p{L}).*)+$/gmu,
@@ -185,7 +196,17 @@ export const slipKinds: readonly SlipKind[] = [
     looks: /(?<![\\*])\*\*(?!\*)(?<!\d\s*\*\*(?=\s*\d))/g,
     isMeant: isFootnote,
     toTheEnd: true,
-    say: ([rest = ""], before) => fault("marks-shown", { marks: "**" }, withBold(rest, before)),
+    say([rest = ""], before) {
+      const isOpen = /^\*\*\S(?!.*\*\*)/.test(rest) && /^\s?$/.test(before);
+      const [, words] = isOpen && before.trim() === "" ? (unclosed.exec(rest) ?? []) : [];
+      const fix = words !== undefined && before !== " " ? `## ${words}` : withBold(rest, before);
+      return fault("marks-shown", { marks: "**", isOpen }, fix);
+    },
+  },
+  {
+    has: "&amp;",
+    looks: entityTwice,
+    say: ([all = "", name = ""]) => fault("marks-shown", { marks: `&${name};` }, withoutEntities(all)),
   },
   {
     looks: /(?<![\\_])__(?=[ \u00a0]|(?:(?!__)[^\n])+[ \u00a0]__)((?:(?!__)[^\n])+)__/g,

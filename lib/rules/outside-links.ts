@@ -4,9 +4,9 @@ import { nearestPath } from "../messages/suggest.ts";
 import type { Source } from "../read/source.ts";
 import { isServed, relative, type Targets } from "./linkable.ts";
 
-/** The machine on which an address was copied, or one in the same network. */
+/** The machine on which an address was copied, or one in the same network, whose name often has no dot. */
 const local =
-  /^(localhost|.+\.local(host)?|127\.[\d.]+|0\.0\.0\.0|\[::1?\]|10\.[\d.]+|192\.168\.[\d.]+|172\.(1[6-9]|2\d|3[01])\.[\d.]+)$/i;
+  /^([^.:]+|.+\.local(host)?|127\.[\d.]+|0\.0\.0\.0|\[::1?\]|10\.[\d.]+|192\.168\.[\d.]+|172\.(1[6-9]|2\d|3[01])\.[\d.]+)$/i;
 
 /** A file of the content as a host of repositories shows it. */
 const inRepository =

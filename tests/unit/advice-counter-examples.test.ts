@@ -91,10 +91,11 @@ const texts: Record<string, InLanguages> = {
     ],
     fr: ["Réponse en [10 jours], « Nom » et prénom suffisent."],
     de: ["Die Stelle (Entgelt [brutto]) ist neu. „Name“ genügt."],
-    ja: ["年収［450万円～］、詳細は[募集要項]のとおり。"],
+    ja: ["年収［450万円～］、詳細は[募集要項]のとおり。", "二〇〇八年に創業。●○●○ 評価：●●○"],
   },
   "bold-heading": {
     en: [
+      "*Later*\n\nTime.\n\n*Now*\n\nTime.",
       "**We mend phones.**\n\nTime.",
       "**Location: Prague**\n\nTime.",
       "The city seeks\n\n**3 teachers**\n\nfull-time or part-time.",
@@ -131,9 +132,12 @@ const texts: Record<string, InLanguages> = {
   },
   "link-to-later": { en: ["See [this one](a.md)."] },
   "misread-line": {
-    en: ["We work on two things that end in\n2031, and a few more."],
-    fr: ["Nous travaillons le lundi et le mardi,\nle mercredi aussi."],
-    de: ["Es beginnt am 1. März 2027 und endet am\n30. Juni."],
+    en: ["We work on two things that end in\n2031, and a few more.", "Pre- and post-sales, full-time."],
+    fr: ["Nous travaillons le lundi et le mardi,\nle mercredi aussi.", "De moyen- ou long-courrier."],
+    de: [
+      "Es beginnt am 1. März 2027 und endet am\n30. Juni.",
+      "Monats- und Jahresabschlüsse, vor-\noder nachher.",
+    ],
     ja: ["勤務時間は10:00~19:00、休憩は60分です。\n残業はありません。"],
   },
   "typed-bullet": {
@@ -149,10 +153,10 @@ const texts: Record<string, InLanguages> = {
     ja: ["**『接客の基本』**を学び、**普通免許(AT限定可)**が必要です。"],
   },
   "garbled-text": {
-    en: ["Café, naïve, €5 – “quoted” … Ångström."],
-    fr: ["QUALITÉ… « CAFÉ » : Â l’ancienne, œuvre, où ?"],
-    de: ["GRÖẞE, MÜNCHEN: „Ä“, ‚Ö‘ und Ü."],
-    ja: ["„ＡＢＣ“、¥1,280〜、㈱アクメ"],
+    en: ["Café, naïve, €5 – “quoted” … Ångström.", "All that that means, and what we had had."],
+    fr: ["QUALITÉ… « CAFÉ » : Â l’ancienne, œuvre, où ?", "Vous vous formez, nous nous engageons."],
+    de: ["GRÖẞE, MÜNCHEN: „Ä“, ‚Ö‘ und Ü.", "Leute, die die Kasse kennen."],
+    ja: ["„ＡＢＣ“、¥1,280〜、㈱アクメ", "(ﾟ∀ﾟ) さまざまな仕事"],
   },
   "link-for-some": {
     en: [

@@ -49,6 +49,7 @@ describe("advice on wording", () => {
     ["en", "Hello {{company}}, hello «Name».", "template-text 11"],
     ["fr", "Un poste à {ville}, {{pays}}.", "template-text 7"],
     ["de", "Sehr geehrte «Name», hallo.", "template-text 6"],
+    ["ja", "〇〇株式会社の●●様へ。", "template-text 2"],
     ["en", "Hello [Your company]", "template-text 14"],
     ["fr", "Voici : [Quelle entreprise décide du reste ?]", "template-text 37"],
     ["en", "We don’t fly a lot, and we want a young team.", "age 10"],

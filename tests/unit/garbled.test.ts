@@ -29,7 +29,18 @@ test("a garbled line → said with the letter that was meant, and the repaired l
   const [found, ...others] = problemsWith(withWords("We donâ€™t work in franÃ§ais."));
   expect(others).toEqual([]);
   expect(found).toMatchObject({ code: "garbled-text", line: 15, fix: "We don’t work in français." });
-  expect(found?.message).toContain("â€™ in this line, which was ’");
+  expect(found?.message).toContain("â€™ in this line instead of ’");
+});
+
+test.each([
+  ["en", "We don’t, in the the R&amp;D of ﾌﾙﾀｲﾑ.", "We don’t, in the R&amp;D of フルタイム."],
+  ["fr", "Une équipe de de quatre personnes.", "Une équipe de quatre personnes."],
+  ["de", "Für Leute, die kochen und und backen.", "Für Leute, die kochen und backen."],
+  ["ja", "ﾊﾟｰﾄとｱﾙﾊﾞｲﾄ｡", "パートとアルバイト。"],
+])("%s: %s → %s", (language, line, fix) => {
+  const title = "Analyste H/F (m/w/d)";
+  const found = problemsWith(withWords(line, { language, title, offices: "[japan]" }));
+  expect(found.map((problem) => [problem.code, problem.fix])).toEqual([["garbled-text", fix]]);
 });
 
 test.each([

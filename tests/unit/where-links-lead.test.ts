@@ -25,6 +25,7 @@ function saidOf(line: string): string[] {
 test.each([
   ["[Data](http://localhost:3000/teams/data/)", ["broken-link [Data](../teams/data.md)"]],
   ["[Data](http://192.168.1.20:3000/teams/data/)", ["broken-link [Data](../teams/data.md)"]],
+  ["[Data](https://intranet/hr/benefits)", ["broken-link"]],
   ["[Data](http://mac.local/)", ["broken-link [Data](../company.md)"]],
   [
     "[Data](https://careers.example.com/teams/dat/)",

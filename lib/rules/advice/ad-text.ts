@@ -9,12 +9,14 @@ const unfinished = wordList(
   ["lorem ipsum", "sent from my iphone", "todo", "tb[cd]", "fixme", "xxx+", "yyyy-mm-dd"],
   (words) => words,
 );
-// Fields of forms: {{company}}, {ville}, ${name}, «Name».
+// Fields of forms: {{company}}, {ville}, ${name}, «Name», 〇〇株式会社; 二〇〇八 is a year.
 const formField =
-  /\{\{?\s*\p{L}[\p{L}\d_-]*\s*\}\}?|\$\{\w+\}|«(?:\w+_)?(?:first|last)?(?:name|company|title|date|firma|vorname|nom)»/giu;
+  /(?<![一二三四五六七八九〇○◯●△])(?:〇〇|○○|◯◯|●●|△△)(?![一二三四五六七八九〇○◯●△])|\{\{?\s*\p{L}[\p{L}\d_-]*\s*\}\}?|\$\{\w+\}|«(?:\w+_)?(?:first|last)?(?:name|company|title|date|firma|vorname|nom)»/giu;
 
 // Bold, or in capitals.
 const onlyBold = /^(?:(\*\*|__)(?=\S)([^*_]{2,60}?):?\1:?|(?=\p{Lu}{3})(\P{Ll}{6,60}))$/u;
+// An ad that has three lines of their own in italics means headings by them.
+const onlyItalic = /^([*_])(?![\s*_])([^*_]{2,60}?):?\1:?$/u;
 // A sentence, "Location: Prague", "From now | permanent | Berlin", "TV-L E 13, 65 %", and "or" between two lists.
 const noHeading = /[.!?…。！？]$|[:：]\s*\S|\s[|·•]\s|[,;]|\d+ ?[%€$]|^\p{Ll}\S*$/u;
 const startsItem = /^\s*(?:[-*+]|\d+[.)])\s/;
@@ -31,7 +33,7 @@ export const adTextRules: readonly Rule[] = [
       const { title, lines, lower, source } = subject;
       // The questions of a page need no `allow`, which would silence them once it is published.
       if (source.name.kind === "page" && isDraft(subject)) return undefined;
-      const all = /[{«]/.test(lower) ? [title ?? [], ...lines].flat() : [];
+      const all = /[{«〇○◯●△]/.test(lower) ? [title ?? [], ...lines].flat() : [];
       const fields = all.flatMap((line) => findIn(line, formField));
       // "todo" is a word of Spanish, and "ToDo" an app.
       const notes = search(subject, unfinished).filter(
@@ -71,6 +73,7 @@ export const adTextRules: readonly Rule[] = [
     find({ lines }) {
       // Above the first heading it's a tagline, unless there is no other heading.
       const top = lines.findIndex(({ text }) => isHeading(text));
+      const hasItalics = lines.filter(({ text }) => onlyItalic.test(text)).length > 2;
       // It's one level below a heading right above it, and else on that of its section.
       let [level, isBelow] = [2, false];
       return lines.flatMap((line, at) => {
@@ -80,7 +83,8 @@ export const adTextRules: readonly Rule[] = [
         }
         const isFirst = isBelow;
         if (line.text.trim() !== "") isBelow = false;
-        const [, , bold, capitals] = onlyBold.exec(line.text) ?? [];
+        const [, , bold, capitals] =
+          onlyBold.exec(line.text) ?? (hasItalics ? onlyItalic.exec(line.text) : undefined) ?? [];
         const words = bold ?? capitals;
         if (at < top || words === undefined || noHeading.test(words)) return [];
         const [above = "", below = ""] = [lines[at - 1]?.text.trim(), lines[at + 1]?.text.trim()];

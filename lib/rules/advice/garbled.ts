@@ -1,3 +1,4 @@
+import { withoutEntities } from "../markdown-slip-kinds.ts";
 import { allTexts, rule } from "../rule.ts";
 import { spanOf, textAt } from "../text-search.ts";
 
@@ -26,6 +27,21 @@ function decoded(characters: readonly string[]): { character: string; length: nu
     return undefined;
   }
 }
+
+// Half-width katakana, which old systems write.
+const narrow = /[\uff66-\uff9d][\uff61-\uff9f]+/gu;
+const wide = (letters: string) => letters.normalize("NFKC");
+/** Words that are never right twice in a row. */
+const twice = new Map(
+  Object.entries({
+    en: "the|an?|of|and|with|our|your",
+    fr: "de|des|du|les|et|une?|pour",
+    de: "und|mit|für|im|eine?",
+  }).map(([language, words]) => [
+    language,
+    new RegExp(`(?<![\\p{L}’'-])(${words}) \\1(?![\\p{L}’'-])`, "giu"),
+  ]),
+);
 
 const candidate = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]/;
 
@@ -56,18 +72,25 @@ export function repaired(line: string): { text: string; at: number; garbled: str
   return first.at < 0 ? undefined : { text, ...first };
 }
 
+/** The letters that show the damage of a line, what they were, and the line without it. */
+function damaged(line: string, again: RegExp | undefined) {
+  const garbled = repaired(line);
+  const letters = line.match(narrow)?.[0];
+  const words = again && line.match(again)?.[0];
+  const found = garbled?.garbled ?? letters ?? words;
+  if (found === undefined) return undefined;
+  const isTwice = found === words;
+  const meant = garbled === undefined ? wide(found) : (decoded(Array.from(found))?.character ?? "");
+  const text = withoutEntities((garbled?.text ?? line).replace(narrow, wide));
+  return { found: { garbled: found, meant, isTwice }, fix: again ? text.replace(again, "$1") : text };
+}
+
 export const garbledText = rule({
   code: "garbled-text",
   kinds: allTexts,
-  find: ({ source }) =>
+  find: ({ source, language }) =>
     source.lines.flatMap((line, index) => {
-      const found = repaired(line);
-      if (found === undefined) return [];
-      const text = textAt(index + 1, 1, line);
-      return {
-        span: spanOf(text),
-        found: { garbled: found.garbled, meant: decoded(Array.from(found.garbled))?.character ?? "" },
-        fix: found.text,
-      };
+      const found = damaged(line, twice.get(language));
+      return found === undefined ? [] : { span: spanOf(textAt(index + 1, 1, line)), ...found };
     }),
 });

@@ -20,9 +20,17 @@ interface Swallowed {
 /** A line that starts with a few words and a colon, such as "Place:" or "**Place:**". */
 const label =
   "(?:\\*\\*[^*\\n]{1,40}[:：]\\*\\*|(?:\\*\\*|__)?[\\p{Lu}\\p{Lo}][^.!?。、,;:：*_\\n]{0,24}(?:\\*\\*|__)?[ \\u00a0]?[:：])";
-/** What a line starts afresh with, and after one that ends in Japanese also a digit or a Latin letter. */
+/** What a line starts afresh with, such as a postcode, and after one that ends in Japanese also a digit or a Latin letter. */
 const afresh =
-  "(?:\\*\\*|__|[\\p{Lu}\\p{Lo}【(（「『[※\\u3000]|(?<=[\\u3000-\\u9fff\\uff00-\\uffef]\\n)[\\p{Ll}\\d])";
+  "(?:\\*\\*|__|\\d{4,5} (?!EUR|Euro)\\p{Lu}|[\\p{Lu}\\p{Lo}【(（「『[※\\u3000]|(?<=[\\u3000-\\u9fff\\uff00-\\uffef]\\n)[\\p{Ll}\\d])";
+/** The first line of a mail's head, and one of those below it. */
+const [mailFrom, mailSubject] = [
+  /^(?:Von|From|De|差出人) ?[:：]/u,
+  /^(?:Gesendet|Datum|Betreff|Sent|Date|Subject|Envoyé|Objet|送信日時|件名) ?[:：]/u,
+];
+/** A word that a hyphen breaks, on one line or at its end; "Ein- und Verkauf" is whole. */
+const brokenWord =
+  /\p{L}+-(?<=\p{Ll}{2}-)(?: |\n[ \t]*)(?!(?:und|oder|bzw|beziehungsweise|sowie|als|wie|bis|statt|noch|and|or|to|nor|through|versus|et|ou|à|y|o|e|en|of|a|i|nebo)(?!\p{L}))\p{Ll}{2}\p{L}*/gu;
 const [isLabelled, startsAfresh] = [new RegExp(`^${label}`, "u"), new RegExp(`(?<=\\n)${afresh}`, "u")];
 
 // A line of hyphens under words, a table, an item that starts with >, and a short line or a label with words right under it.
@@ -33,6 +41,7 @@ const suspicious = new RegExp(
     /\n(?=\S)(?![-*+>#|`<]|\d+[.)])(?<=^[ \t]*(?:[-*+]|\d+[.)])[ \t].*\n)/,
     new RegExp(`\\n(?=${afresh})(?<=^(?![#|>\`<~]).{1,60}(?<![.!?:,;…。！？、\\\\ ])\\n)`, "u"),
     new RegExp(`\\n(?=${label})(?<=^${label}.*\\n)`, "u"),
+    /-(?=\s+\p{Ll}{2})(?<=\p{Ll}{2}-)/u,
   ]
     .map(({ source }) => source)
     .join("|"),
@@ -95,6 +104,9 @@ function joined(paragraph: Paragraph, inItem: boolean, lines: readonly string[])
   if (from === to) return [];
   if (inItem && bullet.test(below))
     return [{ line: from + 1, found: { what: "run-on" }, fix: asItem(below) }];
+  const rest = lines.slice(from, to);
+  if (mailFrom.test(lines[from - 1] ?? "") && rest.some((line) => mailSubject.test(line.trim())))
+    return [{ line: from, found: { what: "mail" } }];
   // Below an item, an indented line is meant as part of the item. An ideographic space is meant in any case.
   const isApart = (at: number, startsAnyhow = false) =>
     !(inItem && /^\s/.test(lines[at] ?? "")) &&
@@ -102,12 +114,14 @@ function joined(paragraph: Paragraph, inItem: boolean, lines: readonly string[])
   const first = Array.from({ length: to - from }, (_, at) => from + at).find((at) => isApart(at));
   if (first === undefined) return [];
   if (inItem) return [{ line: first + 1, found: { what: "run-on" } }];
-  // Once one line is apart, so is each below that would have fitted, and each that starts like the first.
+  // Once one line is apart, so is each around it that would have fitted, and each that starts like the first.
   const opener = openerOf(lines[from - 1]);
-  const isBroken = (at: number) =>
-    isApart(at, at > first) ||
-    (opener !== undefined && openerOf(lines[at]) === opener && !/\\$|\s{2}$/.test(lines[at - 1] ?? ""));
-  const begin = Array.from({ length: to - from }, (_, at) => from + at).find(isBroken) ?? first;
+  const isAlike = (at: number) =>
+    opener !== undefined && openerOf(lines[at]) === opener && !/\\$|\s{2}$/.test(lines[at - 1] ?? "");
+  const isBroken = (at: number) => isApart(at, at !== first) || isAlike(at);
+  let begin = Array.from({ length: to - from }, (_, at) => from + at).find(isAlike) ?? first;
+  begin = Math.min(begin, first);
+  while (begin > from && isApart(begin - 1, true)) begin -= 1;
   const parts = lines
     .slice(begin - 1, to)
     .map((line, at) => (begin + at < to && isBroken(begin + at) ? `${line}\\` : line));
@@ -160,7 +174,10 @@ function isOddlyNumbered(markdown: string): boolean {
 function swallowedIn(markdown: string, tree: () => Root): Swallowed[] {
   if (!suspicious.test(markdown) && !isOddlyNumbered(markdown)) return [];
   const lines = markdown.split("\n");
-  const found: Swallowed[] = [];
+  const found: Swallowed[] = [...markdown.matchAll(brokenWord)].map(({ 0: words, index }) => ({
+    line: markdown.slice(0, index).split("\n").length,
+    found: { what: "hyphen", written: words.replace(/\s+/, " ") },
+  }));
   visit(tree(), (node, _, parent) => {
     if (node.type === "heading") found.push(...[underlined(node, lines) ?? []].flat());
     if (node.type === "table")
