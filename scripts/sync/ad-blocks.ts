@@ -148,17 +148,18 @@ function listOf(tagName: "ul" | "ol", nodes: readonly ElementContent[]): Element
     if (items.length > 0) found.push(...withoutSwallowed(element(tagName, items), items));
     items = [];
   };
-  for (const node of nodes) {
+  const isWrapper = (node: ElementContent): node is Element =>
+    isElement(node, "div", "span", "p") && node.children.some((child) => isElement(child, "li"));
+  for (const node of nodes.flatMap((one) => (isWrapper(one) ? one.children : [one]))) {
     const last = items.at(-1);
     if (isElement(node, "ul", "ol")) {
       const lists = listOf(node.tagName === "ol" ? "ol" : "ul", node.children);
-      if (last === undefined)
-        items.push(...lists.flatMap(({ children }) => children.filter((one) => isElement(one, "li"))));
-      else last.children.push(...lists);
+      const [only, ...others] = lists;
+      if (last !== undefined) last.children.push(...lists);
+      else if (others.length === 0 && found.length === 0 && isElement(only, "ul", "ol"))
+        items.push(...only.children.filter((one) => isElement(one, "li")));
+      else found.push(...lists);
     } else if (isElement(node, "li")) items.push(...itemsOf(node.children));
-    else if (isElement(node, "div", "span", "p") && node.children.some((child) => isElement(child, "li")))
-      for (const child of node.children)
-        items.push(...itemsOf(isElement(child, "li") ? child.children : [child]));
     else {
       const [line, ...others] = blocksOf([node]);
       if (line !== undefined && others.length === 0 && isBold(line)) {

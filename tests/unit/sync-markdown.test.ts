@@ -64,6 +64,16 @@ const cases: [what: string, html: string, markdown: string][] = [
     "- a\n\n## B\n\n- c\n\n## D\n\n- e",
   ],
   [
+    "lists that weren't ended, with the next heading between items",
+    "<ul><li>a</li><p><b>B</b></p><ul><li>c</li><p><b>D</b></p><ul><li>e</li></ul></ul></ul>",
+    "- a\n\n## B\n\n- c\n\n## D\n\n- e",
+  ],
+  [
+    "a list in a list without an item, with a heading in it",
+    "<ul><div><li>a</li><p><b>B</b></p><li>c</li></div></ul>",
+    "- a\n\n## B\n\n- c",
+  ],
+  [
     "a list whose items all have a bold line and a list",
     "<ul><li><b>A</b><ul><li>b</li></ul></li><li><b>C</b><ul><li>d</li></ul></li></ul>",
     "- **A**\n  - b\n- **C**\n  - d",
@@ -203,6 +213,28 @@ test("any HTML → Markdown without HTML, pictures, unsafe links, or headings th
         });
       },
     ),
+    runs(300),
+  );
+});
+
+/** Lists that nobody ended: items, bold lines and lists in each other. */
+const { list } = fc.letrec<Record<"list" | "inner", string>>((tie) => ({
+  list: fc.array(tie("inner"), { minLength: 1, maxLength: 4 }).map((inner) => `<ul>${inner.join("")}</ul>`),
+  inner: fc.oneof(
+    { maxDepth: 4 },
+    fc.constantFrom("<li>word</li>", "<p><b>word</b></p>", "<div><li>word</li><b>word</b></div>"),
+    tie("list"),
+    tie("list").map((lists) => `<li><b>word</b>${lists}</li>`),
+  ),
+}));
+
+test("lists that nobody ended → Markdown with every word, in order", () => {
+  fc.assert(
+    fc.property(list, (lists) => {
+      const html = lists.split("word").reduce((before, after, at) => `${before}x${at} ${after}`);
+      const words = (text: string) => text.match(/x\d+/g);
+      expect(words(toMarkdown(html))).toEqual(words(html));
+    }),
     runs(300),
   );
 });
