@@ -19,17 +19,29 @@ export const aboutAdvice = {
         ? "Are both figures right? If so, an ad for each level tells people more."
         : "Are the figures, the currency and the period right?",
   }),
-  "odd-date": advice<{ what: "founded" | "opens" | "closes" | "started"; date: string }>({
+  "odd-date": advice<
+    | { what: "founded" | "opens" | "closes" | "started"; date: string; other?: never }
+    | { what: "weekday" | "over" | "deadline"; date: string; other: string }
+  >({
     about:
-      "A job starts in the past, an ad opens or closes in more than six months, or the company isn't founded yet.",
+      "A day is unlikely: a start in the past, an end in more than six months, another weekday or last day in the text.",
     citations: [],
-    says({ what, date }) {
+    says({ what, date, other }) {
+      if (what === "weekday") return `"${date}" has the wrong weekday: that day is "${other}".`;
+      if (what === "over") return `The last day to apply, ${date}, was before the ad opened (${other}).`;
+      if (what === "deadline")
+        return `The text says to apply by ${date}, but the field "closes" says ${other}.`;
       if (what === "founded") return `The company was founded in ${date}, which is still to come.`;
       if (what === "started") return `The job starts in the past: ${date}.`;
       return `The ad ${what} on ${date}, more than six months from now.`;
     },
-    remedy: ({ what }) =>
-      what === "started" ? "Write a later day, or delete the line: it needs no start." : "Is the year right?",
+    remedy({ what }) {
+      if (what === "weekday") return "Is the weekday wrong, or the day?";
+      if (what === "deadline") return "Write the same day in both places.";
+      return what === "started"
+        ? "Write a later day, or delete the line: it needs no start."
+        : "Is the year right?";
+    },
   }),
   "other-workplace": advice<{ field: "officeDays" | "applicants"; workplace: string }>({
     about: "A job that isn't hybrid has `officeDays`, or a job that isn't remote has `applicants`.",

@@ -9,6 +9,7 @@ import { swallowedRule } from "./advice/misread-lines.ts";
 import { inOtherLanguage } from "./advice/other-language.ts";
 import { noSalary } from "./advice/pay.ts";
 import { privacyRules } from "./advice/privacy.ts";
+import { textDates } from "./advice/text-dates.ts";
 import { titleRules } from "./advice/titles.ts";
 import { unlikelyRules } from "./advice/unlikely.ts";
 import { untranslatedPictures, untranslatedRule } from "./advice/untranslated.ts";
@@ -77,6 +78,7 @@ export const adviceRules: readonly Rule[] = [
   ...wordingRules,
   ...titleRules,
   ...unlikelyRules,
+  textDates,
   ...adTextRules,
   linkSaysHere,
   linkToLater,

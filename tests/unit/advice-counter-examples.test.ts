@@ -80,6 +80,16 @@ const texts: Record<string, InLanguages> = {
     fr: ["Vous établissez les bulletins de paie. Indiquez vos prétentions salariales."],
     de: ["Du prüfst Gehaltsnachweise. Nach deinem bisherigen Gehalt fragen wir nicht."],
   },
+  // The ad is open from 1 November 2026 to 31 January 2027.
+  "odd-date": {
+    en: [
+      "Apply by Sunday, 31 January 2027, or before 1 February 2027. We meet on Sat, January 16, 2027.",
+      "Applicants have graduated by 30 June 2025. Since 1 March 2020 we have had a shop; see 04/05/2026.",
+    ],
+    fr: ["Candidatures jusqu’au 31 janvier 2027. CDD jusqu’au 31 août 2028, créé le samedi 16 janvier 2027."],
+    de: ["Bewerbung bis 31.01.2027; befristet bis zum 31.12.2028. Seit dem 1. Januar 2020 gibt es uns."],
+    ja: ["応募は2027年1月31日（日）まで。契約は2028年3月31日まで。2020年1月1日創業。"],
+  },
   "template-text": {
     en: [
       "We raised [2.2 millions] in [30 min], see [Candidature Data], it is [un vrai plus].",

@@ -53,7 +53,7 @@ const writings = [
 ];
 
 /** What a date written another way can mean, the likelier first. */
-function readingsOfDate(text: string): string[] {
+export function readingsOfDate(text: string): string[] {
   const found = writings.map((writing) => {
     const { year = "", month = "", day = "" } = writing.exec(text)?.groups ?? {};
     const number = monthNamed(month) ?? month.padStart(2, "0");
