@@ -105,16 +105,26 @@ function adapt() {
     // The page has the title above: the ad's headings start at the second level and skip none.
     let above = 1;
     let written = 1;
+    // How far headings of a part go down below its title, and bold lines below a heading without a text of its own.
+    let [belowTitle, belowHeading] = [0, 0];
     tree.children = blocks.flatMap((block, at) => {
       const rank = levelOf(block);
+      const before = blocks[at - 1];
+      const isBelow = before !== undefined && levelOf(before) > 0;
       if (block.tagName === partEnd) {
         above = 1;
+        belowTitle = 0;
         return [];
       } else if (rank > 0) {
-        above = Math.min(2 + ranks.indexOf(rank), above + 1, 6);
+        const isFirst = blocks[at - 2]?.tagName === partEnd;
+        if (isFirst && isBelow && levelOf(before) === rank) belowTitle = 1;
+        above = Math.min(2 + ranks.indexOf(rank) + belowTitle, above + 1, 6);
+        belowHeading = 0;
         written = above;
-      } else if (isSection(block, at)) written = above < 3 ? above + 1 : above;
-      else return block;
+      } else if (isSection(block, at)) {
+        if (isBelow) belowHeading = 1;
+        written = above < 3 ? above + 1 : Math.min(above + belowHeading, 6);
+      } else return block;
       return element(`h${written}`, [{ type: "text", value: headingWords(block) }]);
     });
   };

@@ -39,6 +39,16 @@ const cases: [what: string, html: string, markdown: string][] = [
     "## A\n\n### B\n\nx\n\n### C\n\ny",
   ],
   [
+    "a bold line right below a heading of the third level",
+    "<h2>A</h2><h4>B</h4><p><b>C</b></p><p>x</p><p><b>D</b></p><p>y</p><h4>E</h4><p>z</p>",
+    "## A\n\n### B\n\n#### C\n\nx\n\n#### D\n\ny\n\n### E\n\nz",
+  ],
+  [
+    "the headings of a part below its title",
+    joinedParts(["<p>w</p>", "<h3>A</h3><h3>B</h3><p>x</p><h3>C</h3><p>y</p>", "<h3>D</h3><p>z</p>"]),
+    "w\n\n## A\n\n### B\n\nx\n\n### C\n\ny\n\n## D\n\nz",
+  ],
+  [
     "parts that a system keeps apart",
     joinedParts(["<h3>A</h3><p>x</p>", "", "<p><b>B</b></p><p>y</p>"]),
     "## A\n\nx\n\n## B\n\ny",
