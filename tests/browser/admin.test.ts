@@ -129,13 +129,8 @@ async function choose(field: Locator, label: string): Promise<void> {
 
 /** Saves the open form; gives the file, and the errors that the check finds then. */
 async function save(path: string) {
-  const button = page.getByRole("button", { name: "Save", exact: true });
-  const form = page.locator(".content-editor");
-  // Sveltia loses a click now and then, most often after a dialog.
-  for (let times = 0; (await form.isVisible()) && times < 5; times++) {
-    if (await button.isEnabled()) await button.click();
-    await form.waitFor({ state: "detached", timeout: 5_000 }).catch(() => undefined);
-  }
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.locator(".content-editor").waitFor({ state: "detached" });
   const text = await fileIn(page, { path });
   const all = [...files.filter((file) => file.path !== path), { path, text }];
   const { problems } = check(
@@ -207,6 +202,8 @@ it("upload a photo for an office and its translation, and save → in content/ph
   const photo = { name: "Desk at the window.jpg", mimeType: "image/jpeg", buffer: readFileSync(picture) };
   await (await chooser).setFiles(photo);
   await dialog.getByRole("button", { name: "Insert" }).click();
+  // The draft has the file, which is required, only once it has been read.
+  await field("photo.file").first().getByRole("button", { name: "Replace Image" }).waitFor();
   await field("photo.alt").first().getByRole("textbox").fill("A desk");
   await field("photo.alt").last().getByRole("textbox").fill("Un bureau");
   const { text } = await save("content/offices/bordeaux.md");
