@@ -32,10 +32,12 @@ ${access.api === undefined ? localOnly : ""}<script type="module" src="editor.js
 
 /**
  * What is changed in Sveltia's module: its style sheet asks a CDN for fonts that it also has here, which the policy
- * refuses; and the buttons for languages fail where a text isn't translated.
+ * refuses; the buttons for languages fail where a text isn't translated; and it stops keeping drafts when someone goes
+ * from the code host's sign-in to the local folder, until the page is loaded again.
  */
 const amendments: readonly [found: RegExp, instead: string][] = [
   [/@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g, ""],
+  [/if\((\w+)&&!(\w+)\)(?=\{let\{databaseName:\w+\}=\1\.repository\?\?\{\};if\(\w+\)\{\2=)/g, "if($1)"],
   [/Object\.values\((\w+\(\w+\)\[\w+\])\)(?=\.some\(\(\{valid:)/g, "Object.values($1??{})"],
 ];
 

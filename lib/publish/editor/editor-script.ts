@@ -59,6 +59,27 @@ addEventListener("click", ({ detail, target }) => {
   if (detail >= 3 && line) getSelection()?.selectAllChildren(line);
 });
 
+/**
+ * Makes the database with the store for drafts, in a browser that doesn't have it. Sveltia adds its stores when it first
+ * needs them, and of two that it adds at once, one is missing until the page is loaded again.
+ */
+function makeDraftStore(name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open(name, 1);
+    opening.onupgradeneeded = () =>
+      opening.result.createObjectStore("draft-backups", { keyPath: ["collectionName", "slug"] });
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve();
+    };
+    // It has a later version.
+    opening.onerror = () => resolve();
+  });
+}
+
+const { backend } = data.config;
+if ("repo" in backend) await makeDraftStore(`${backend.name}:${backend.repo}`);
+
 const { default: CMS } = await import("@sveltia/cms");
 
 CMS.registerEventListener({
