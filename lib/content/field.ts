@@ -10,6 +10,8 @@ export interface FieldMeta {
   description: string;
   /** What the form says instead, where the description tells how a file writes the field. */
   inForm?: string;
+  /** What the form lets people type, as a pattern, and what it says otherwise. A number with one is text in the form. */
+  typed?: readonly [pattern: string, otherwise: string];
   /** As it is written in a file. */
   example: string;
   /** What kind of text it is, for the form's widget; by default, plain text on one line. */

@@ -271,16 +271,25 @@ it("write a position in the form, by drop-downs and no radio buttons, and save â
   // The template says which contract and workplace.
   for (const name of ["full-time", "part-time"]) await field("hours").getByRole("checkbox", { name }).click();
   await field("opened").locator("input").fill("2026-01-19");
+  await field("salary").getByRole("checkbox").first().click();
+  const least = field("salary.min").getByRole("textbox");
+  await least.fill("34,000");
+  await field("salary.currency").getByRole("textbox").fill("EUR");
+  await choose(field("salary.per"), "year");
   // Three clicks choose a line, and what is typed then replaces that line alone.
   await field("body").locator("[contenteditable=true] h2").click({ clickCount: 3 });
   await page.keyboard.type("What you do");
   await write(field("body"), " Count.", "## What you do\n\n- [A task.] Count.");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByText("Digits only").waitFor();
+  await least.fill("34000");
   const { text, errors } = await save("content/positions/data-engineer-search.md");
   expect(errors).toEqual([]);
   expect(text).toContain("opened: 2026-01-19\n");
   expect(text).toContain("workplace: hybrid\ncontract: permanent\nhours:\n  - full-time\n  - part-time\n");
   // What was left empty is left out.
-  expect(text).not.toMatch(/closes|salary|apply|allow|hiring|draft/);
+  expect(text).toContain("salary:\n  min: 34000\n  currency: EUR\n  per: year\n");
+  expect(text).not.toMatch(/closes|max|apply|allow|hiring|draft/);
   expect(text.endsWith("\n---\n\n## What you do\n\n- [A task.] Count.\n")).toBe(true);
 });
 

@@ -12,7 +12,7 @@ import { readContentFolder } from "../../lib/read/content-folder.ts";
 
 const regions = ["Europe", "US"];
 const minimal = readContentFolder("tests/fixtures/minimal");
-const { config, several, ...unfilled } = editorForm(minimal, { project: "minimal" });
+const { config, several, amounts, ...unfilled } = editorForm(minimal, { project: "minimal" });
 const singletons = config.singletons?.flatMap((each) => ("file" in each ? [each] : [])) ?? [];
 const folders = config.collections?.flatMap((each) => ("folder" in each ? [each] : [])) ?? [];
 
@@ -168,6 +168,23 @@ it("the templates of the folders → what a new file starts with: choices, dates
   expect(defaults).toMatchObject({ hiring: true, draft: false });
 });
 
+it.each([
+  ["salary", "min", "45000, 12.50", "34,000; 52 000; 1.000.000"],
+  ["salary", "currency", "EUR", "eur; €; Euro"],
+  ["contact", "phone", "+33 1 23 45 67 89, 01.23.45.67.89", '"+33 1 23 45 67 89"; no number'],
+])(
+  "of a position’s %s the field %s → takes %s, refuses %s, and shows no quotes",
+  (group, name, right, wrong) => {
+    const found = formFieldsOf("position", regions).find((field) => field.name === group);
+    const inner: readonly Field[] = found && "fields" in found ? (found.fields ?? []) : [];
+    const field = inner.find((each) => each.name === name);
+    const pattern = field && "pattern" in field && Array.isArray(field.pattern) ? field.pattern[0] : "none";
+    for (const value of right.split(", ")) expect(value).toMatch(new RegExp(pattern));
+    for (const value of wrong.split("; ")) expect(value).not.toMatch(new RegExp(pattern));
+    expect(field).not.toHaveProperty("hint", expect.stringContaining('"'));
+  },
+);
+
 it("a picture for a text → uploaded to the photos, and named as its file has to name it", () => {
   const media = { media_folder: "/content/photos", public_folder: "../photos" };
   for (const folder of folders) expect(folder).toMatchObject(media);
@@ -183,9 +200,13 @@ it("a picture for a text → uploaded to the photos, and named as its file has t
 it.each([
   ["contract: permanent", { contract: ["permanent"] }],
   ["contract:\n  - permanent\n  - freelance", { contract: ["permanent", "freelance"] }],
+  [
+    "salary:\n  min: 45000\n  max: 12.5\n  currency: EUR",
+    { salary: { min: "45000", max: "12.5", currency: "EUR" } },
+  ],
   ["title: 'A: b'\nopened: 2026-01-01", { title: "A: b", opened: "2026-01-01" }],
 ])("a position with %s → %j in the form, and the same file again", (matter, values) => {
-  const { fromFile, toFile } = positionFormat(several);
+  const { fromFile, toFile } = positionFormat({ several, amounts });
   const text = `---\n${matter}\n---\n\n## A\n\nb\n`;
   expect(fromFile(text.trim())).toEqual({ ...values, body: "## A\n\nb" });
   expect(toFile(fromFile(text.trim()))).toBe(text);

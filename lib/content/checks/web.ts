@@ -84,11 +84,17 @@ function emailIn(value: string): string | undefined {
   return meant !== undefined && email.test(meant) ? meant : undefined;
 }
 
+const phone = /^\+?[\d\s()./\u2010-\u2013-]+$/;
+
 /** A phone number as people write it: digits with spaces, dots, hyphens, slashes and brackets, and a + first. */
 export const phoneNumber: Check = (value) =>
-  /^\+?[\d\s()./\u2010-\u2013-]+$/.test(value) && (value.match(/\d/g) ?? []).length >= 5
-    ? undefined
-    : fault("bad-phone", { value });
+  phone.test(value) && (value.match(/\d/g) ?? []).length >= 5 ? undefined : fault("bad-phone", { value });
+
+/** What a form lets people type as a phone number. */
+export const phoneTyped = [
+  phone.source,
+  "Digits and spaces, with the country's code first, such as +33 1 23 45 67 89.",
+] as const;
 
 /** The addresses in a text that holds more than one. */
 function severalIn(value: string): string[] {

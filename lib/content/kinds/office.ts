@@ -2,7 +2,7 @@ import * as z from "zod";
 import { address } from "../addresses.ts";
 import { addressMeantBy } from "../checks/one-line-address.ts";
 import { country, swappedCoordinates, timezone } from "../checks/place.ts";
-import { phoneNumber } from "../checks/web.ts";
+import { phoneNumber, phoneTyped } from "../checks/web.ts";
 import { allow, checked, emblem, field, formerly, names, photo, text, title } from "../field.ts";
 import type { FieldFault, KindSchema } from "../kind-schema.ts";
 
@@ -43,7 +43,7 @@ const fields = z.strictObject({
     checked(phoneNumber).optional(),
     "The phone number of the office, with the country's code.",
     "+33 1 23 45 67 89",
-    { verbatim: true },
+    { verbatim: true, typed: phoneTyped },
   ),
   status: field(
     z.enum(["open", "soon"]).default("open"),

@@ -3,7 +3,7 @@ import { fault } from "../../messages/catalogue.ts";
 import { address } from "../addresses.ts";
 import { date, dayOrWords, isDate } from "../checks/date.ts";
 import { currency, impossiblePay } from "../checks/money.ts";
-import { contactMeantBy, emailAddress, phoneNumber } from "../checks/web.ts";
+import { contactMeantBy, emailAddress, phoneNumber, phoneTyped } from "../checks/web.ts";
 import { allow, applyTo, checked, draft, field, formerly, oneOrSeveral, text, title } from "../field.ts";
 import type { FieldFault, KindSchema } from "../kind-schema.ts";
 import { language } from "../languages.ts";
@@ -19,15 +19,22 @@ const officeDays = ["1", "1-2", "2", "2-3", "3", "3-4", "4", "4-5", "5"] as cons
 export const hours = ["full-time", "part-time"] as const;
 export const payPeriods = ["year", "month", "week", "day", "hour"] as const;
 
+// An input for numbers makes 0 of 34,000, and says nothing.
+const amount = ["^\\d+(\\.\\d+)?$", "Digits only, such as 45000 or 12.50."] as const;
+
 const salary = z.strictObject({
   min: field(z.number().positive().optional(), "The lowest pay; alone, it reads “from”.", "45000", {
     title: "From",
+    typed: amount,
     exception: { words: "next to `max`", holds: ({ max }) => max !== undefined },
   }),
   max: field(z.number().positive().optional(), "The highest pay; alone, it reads “up to”.", "55000", {
     title: "To",
+    typed: amount,
   }),
-  currency: field(checked(currency), "The three-letter code of the currency (ISO 4217).", "EUR"),
+  currency: field(checked(currency), "The three-letter code of the currency (ISO 4217).", "EUR", {
+    typed: ["^[A-Z]{3}$", "Three capital letters, such as EUR."],
+  }),
   per: field(z.enum(payPeriods), "What it is paid for: year, month, week, day or hour.", "year"),
 });
 
@@ -41,9 +48,7 @@ const contact = z.strictObject({
     checked(phoneNumber).optional(),
     "The person's phone number, with the country's code.",
     '"+33 1 23 45 67 89"',
-    {
-      verbatim: true,
-    },
+    { verbatim: true, typed: phoneTyped },
   ),
 });
 
@@ -79,7 +84,11 @@ const fields = z.strictObject({
     z.enum(officeDays).optional(),
     "The days a week in the office, such as 2 or 2-3.",
     "2-3",
-    { title: "Days in the office", verbatim: true },
+    {
+      title: "Days in the office",
+      verbatim: true,
+      inForm: "Only for hybrid jobs: how many days a week people are in the office.",
+    },
   ),
   applicants: field(
     z.array(z.string().trim()).min(1).optional(),
@@ -114,7 +123,12 @@ const fields = z.strictObject({
     checked(date).optional(),
     "The last day on which people may apply; with offices in several time zones, it ends in the last of them. Without it, the position stays open until it is removed.",
     "2026-06-30",
-    { title: "Last day", widget: "date" },
+    {
+      title: "Last day",
+      widget: "date",
+      inForm:
+        "The last day on which people may apply; with offices in several time zones, it ends in the last of them. Yesterday's date closes it now. If it's empty, it stays open until it is removed.",
+    },
   ),
   salary: field(
     salary.optional(),

@@ -20,7 +20,9 @@ function hintOf({ meta, type, items }: FieldDescription): string {
   const picked = meta.refersTo ?? (/^(date|image)$/.test(meta.widget ?? "") ? meta.widget : undefined);
   const written = type === "text" && picked === undefined;
   const example = type === "number" || (written && items === undefined);
-  return example ? `${meta.description} Example: ${meta.example}` : meta.description;
+  // People would type the quotes that a file needs.
+  const typed = meta.example.replace(/^"(.*)"$/, "$1");
+  return example ? `${meta.description} Example: ${typed}` : meta.description;
 }
 
 /**
@@ -60,6 +62,13 @@ function listOf({ items, meta }: FieldDescription, fields: Field[]) {
   return { widget: "list", field: number, min: 2, max: 2 } as const;
 }
 
+function typedText({ typed }: FieldDescription["meta"], max?: number) {
+  const [pattern, otherwise] = typed ?? [];
+  const checked: { pattern?: [string, string] } =
+    pattern === undefined || otherwise === undefined ? {} : { pattern: [pattern, otherwise] };
+  return { widget: "string" as const, maxlength: max, ...checked };
+}
+
 function textOf({ meta, max }: FieldDescription, regions: readonly string[]) {
   if (meta.refersTo === "regions") return selectOf([...regions]);
   if (meta.refersTo !== undefined && !meta.orAddress) return { ...relationTo(meta.refersTo), ...asDropDown };
@@ -93,7 +102,7 @@ function textOf({ meta, max }: FieldDescription, regions: readonly string[]) {
     case "url":
       return { widget: "string", type: "url" } as const;
     case undefined:
-      return { widget: "string", maxlength: max } as const;
+      return typedText(meta, max);
   }
 }
 
@@ -124,6 +133,7 @@ function formField(field: FieldDescription, regions: readonly string[]): Field {
     case "boolean":
       return { ...base, widget: "boolean", default: fallback === true };
     case "number":
+      if (meta.typed) return { ...base, ...typedText(meta) };
       return { ...base, widget: "number", value_type: "float" };
     case "map":
       return { ...base, widget: "keyvalue", key_label: "Code of the advice", value_label: "Reason" };

@@ -197,6 +197,9 @@ export function editorForm(folder: ContentFolder, editor: Editor | { project: st
       ]),
     ),
     several: fieldsOf("position").flatMap(({ name, several }) => (several === true ? name : [])),
+    amounts: fieldsOf("position").flatMap(({ fields }) =>
+      fields.flatMap(({ name, type, meta }) => (type === "number" && meta.typed ? name : [])),
+    ),
     maps: fieldsOf("position").flatMap(({ name, type }) => (type === "map" ? name : [])),
     defaults: Object.fromEntries(
       kinds.flatMap((kind) =>

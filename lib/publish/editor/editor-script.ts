@@ -11,6 +11,8 @@ interface EditorData extends Unfilled {
   starts: Record<string, Record<string, string | number>>;
   /** The fields of positions that may hold several values. */
   several: string[];
+  /** The numbers in their groups that are typed as text. */
+  amounts: string[];
 }
 
 // Escape would close a form. Whoever wants that can turn it on in Sveltia's settings.
@@ -92,6 +94,6 @@ CMS.registerEventListener({
     );
   },
 });
-const { fromFile, toFile } = positionFormat(data.several);
+const { fromFile, toFile } = positionFormat(data);
 CMS.registerCustomFormat("position", "md", { fromFile, toFile });
 await CMS.init({ config: { ...data.config, load_config_file: false } });
