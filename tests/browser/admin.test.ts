@@ -415,6 +415,8 @@ it("delete a position, and publish that → a pull request, and the files are go
     .poll(() => host.pulls.at(-1))
     .toMatchObject({ state: "open", labels: ["sveltia-cms/pending_deletion"] });
   expect([held("cms/positions/designer"), held("main")]).toEqual([[], names]);
+  // The editor goes back to the list by itself.
+  await hosted.locator(".content-editor").waitFor({ state: "detached" });
   await hosted.goto(entry);
   await press("Delete Entry");
   await confirm();
