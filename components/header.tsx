@@ -73,20 +73,18 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
         )}{" "}
         <span className="font-normal">{labels.home}</span>
       </a>
-      {/* On a phone, one row that scrolls where its words are too long, below the name and the languages. Where the page
-          is magnified to 320 px, it wraps: browsers leave a link that has the focus partly out of view there. */}
       <nav
         aria-label={labels.menu}
-        className="-mx-4 flex grow overflow-x-auto px-4 max-lg:order-1 max-lg:basis-full lg:-mr-[min(0.8vw,0.75rem)] lg:ml-0 lg:px-0 print:hidden"
+        className="max-lg:order-1 max-lg:basis-full lg:-mr-[min(0.5vw,0.75rem)] lg:grow lg:basis-0 print:hidden"
       >
-        <ul className="-mx-[min(1.6vw,0.45rem)] menu flex lg:mr-0 lg:ml-auto">
+        <ul className="-mx-[min(1.6vw,0.45rem)] flex flex-wrap lg:mr-0 lg:justify-end">
           {ways.map(({ path, label, lang, current }) => (
             <li key={path}>
               <a
                 href={href(at, path)}
                 lang={lang}
                 aria-current={current}
-                className="flex min-h-11 items-center whitespace-nowrap px-[min(1.6vw,0.45rem)] text-menu font-semibold no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline focus-visible:-outline-offset-3 lg:px-[min(0.8vw,0.75rem)]"
+                className="flex min-h-11 items-center whitespace-nowrap px-[min(1.6vw,0.45rem)] text-menu font-semibold no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline focus-visible:-outline-offset-3 lg:px-[min(0.5vw,0.75rem)]"
               >
                 {label}
               </a>
@@ -95,7 +93,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
         </ul>
       </nav>
       {languages.length > 0 && (
-        <ul className="ml-auto flex flex-wrap justify-end gap-x-4 text-menu lg:pl-3 print:hidden">
+        <ul className="ml-auto flex flex-wrap justify-end gap-x-4 text-menu lg:pl-3 lg:text-small print:hidden">
           {languages.map(({ language, path }) => (
             <li key={language}>
               <a

@@ -59,7 +59,7 @@ export function PositionList({ language, items, level }: Props) {
   const Title = `h${level}` as const;
   if (items.length === 0) return <p>{labels.noPositions}</p>;
   return (
-    <ul className="border-b-2">
+    <ul className="positions border-b-2">
       {items.map(({ slug, title, status, pay, url, lang, lines, values }) => (
         <li key={slug} {...values} className="position">
           <Title>

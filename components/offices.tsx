@@ -8,18 +8,18 @@ import { mapPlace, OfficeMap } from "./map/office-map.tsx";
 
 export function officesOf(site: Site) {
   const lang = langOf(site.offices.introduction, site);
+  // Where one has none, the names of all would not stand in one line below each other.
+  const drawn = site.offices.list.every(({ emblem }) => site.drawing(emblem) !== undefined);
   return officesByRegion(site).map(({ region, offices }) => ({
     region,
     lang,
     places: offices.map(mapPlace),
-    /** Then the names of all stand in one line below each other. */
-    hasDrawings: offices.some(({ emblem }) => site.drawing(emblem) !== undefined),
     offices: offices.map((office) => ({
       slug: office.slug,
       title: office.title,
       lang: langOf(office, site),
       url: href(site, address.office(office)),
-      drawing: site.drawing(office.emblem),
+      drawing: drawn ? site.drawing(office.emblem) : undefined,
       note: office.status === "soon" ? site.labels.soon : formatCountry(office.country, site.language),
       count: site.positions.list.filter(isAt(office.slug)).length,
     })),
@@ -40,7 +40,7 @@ export function Offices({ language, regions, level }: Props) {
   const columns = stacked ? "lg:grid-cols-3" : regions.length > 1 ? "xl:grid-cols-2" : "";
   return (
     <ul className={`grid gap-x-10 gap-y-12 ${columns}`}>
-      {regions.map(({ region, lang, places, hasDrawings, offices }) => (
+      {regions.map(({ region, lang, places, offices }) => (
         <li
           key={region}
           className={`grid grid-cols-[10rem_1fr] items-center gap-[0_1.25rem] sm:grid-cols-[14rem_1fr] sm:grid-rows-[auto_1fr] sm:items-start ${stacked ? "lg:row-span-4 lg:grid-cols-1 lg:grid-rows-subgrid" : ""}`}
@@ -61,14 +61,16 @@ export function Offices({ language, regions, level }: Props) {
                   href={office.url}
                   className="flex min-h-11 items-center gap-x-3 border-t-2 py-2 leading-tight no-underline hover:underline"
                 >
-                  {hasDrawings && <Emblem drawing={office.drawing ?? ""} className="w-10" />}
+                  <Emblem drawing={office.drawing} className="w-10" />
                   <span className="flex grow basis-0 flex-wrap items-baseline gap-x-3">
                     <span lang={office.lang} className="font-bold">
                       {office.title}
                     </span>{" "}
                     <span className="text-small text-muted">{office.note}</span>
                   </span>{" "}
-                  <span className="text-right text-small">{labels.openPositions(office.count)}</span>
+                  <span className={`text-right text-small ${office.count === 0 ? "text-muted" : ""}`}>
+                    {labels.openPositions(office.count)}
+                  </span>
                 </a>
               </li>
             ))}

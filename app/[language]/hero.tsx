@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Photo } from "../../components/photo.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { address, href } from "../../lib/content/addresses.ts";
@@ -12,17 +13,21 @@ export function Hero({ frame, company, count, chips }: HomeView) {
       {picture && (
         <Photo
           picture={picture}
-          className="h-[38svh] w-full object-cover sm:h-[56svh] print:h-auto print:max-h-60"
+          className="h-[38svh] max-h-90 w-full object-cover lg:h-[60svh] lg:max-h-none lg:object-[50%_60%] print:h-auto print:max-h-60"
         />
       )}
-      <div className={`wide grid gap-x-12 lg:grid-cols-[3fr_2fr] ${picture ? "relative" : "pt-8 sm:pt-12"}`}>
+      <div className={`wide grid gap-x-12 sm:grid-cols-[3fr_2fr] ${picture ? "pt-6" : "pt-8"} sm:pt-12`}>
         <h1
           lang={company.lang}
-          className={`max-w-[12em] text-display font-extrabold leading-[0.92] tracking-[-0.03em] lg:col-span-2 lg:leading-[0.86] lg:tracking-[-0.045em] ${picture ? "-mt-[0.55em] -ml-[0.2em] not-print:first-line:bg-signal print:mt-4" : ""}`}
+          className="max-w-[12em] text-display font-extrabold leading-[0.92] tracking-[-0.03em] sm:col-span-2 lg:leading-[0.86] lg:tracking-[-0.045em]"
         >
-          {picture ? <span className="box-decoration-clone px-[0.2em]">{headline}</span> : headline}
+          {headline.map((sentence) => (
+            <Fragment key={sentence}>
+              <span className="inline-block">{sentence}</span>{" "}
+            </Fragment>
+          ))}
         </h1>
-        <div className="relative mx-auto mt-8 aspect-square w-[min(100%,17rem)] self-end sm:w-[22rem] lg:col-start-2 lg:row-span-2 lg:mt-16 lg:mb-6 lg:w-[min(100%,34vw,46rem)]">
+        <div className="relative mx-auto mt-8 aspect-square w-[min(100%,17rem)] self-end sm:col-start-2 sm:row-span-2 sm:mb-6 sm:w-[min(100%,34vw,46rem)] lg:mt-16">
           <svg
             viewBox="500 8 490 490"
             width="490"
@@ -43,14 +48,14 @@ export function Hero({ frame, company, count, chips }: HomeView) {
             href={list}
             className="absolute inset-[12%] grid place-content-center rounded-full text-center leading-tight no-underline hover:bg-on-signal hover:text-signal"
           >
-            <span className="text-numeral font-extrabold leading-none tracking-[-0.05em]">{count}</span>{" "}
+            <span className="text-numeral font-extrabold leading-none tracking-[-0.02em]">{count}</span>{" "}
             <span className="text-lead font-bold underline underline-offset-4">
               {labelsFor(frame.language).openPositionsUnit(count)}
             </span>
           </a>
         </div>
         {chips.length > 0 && (
-          <ul className="chips relative mt-5 lg:col-start-1 lg:row-start-3 lg:self-end lg:pb-32 print:hidden">
+          <ul className="chips relative mt-5 sm:col-start-1 sm:row-start-3 sm:self-end sm:pb-20 lg:pb-32 print:hidden">
             {chips.map(({ value, name, count: open }) => (
               <li key={value}>
                 <a href={`${list}?office=${value}`} className="chip">
@@ -63,7 +68,7 @@ export function Hero({ frame, company, count, chips }: HomeView) {
         )}
         <Prose
           {...company.body}
-          className="pt-5 pb-8 text-lead leading-snug sm:pt-10 lg:col-start-1 lg:row-start-2 lg:pb-10"
+          className="pt-5 pb-8 text-lead leading-snug sm:col-start-1 sm:row-start-2 sm:pt-10 sm:pb-10"
         />
       </div>
     </section>
@@ -81,7 +86,7 @@ export function Figures({ frame, company }: HomeView) {
             <dt lang={company.lang} className="mt-2 max-w-[15em] text-small leading-snug sm:text-base">
               {label}
             </dt>
-            <dd className="-ml-[0.03em] text-[clamp(2.25rem,5.2vw,5rem)] font-extrabold leading-none tracking-[-0.05em] print:text-title">
+            <dd className="-ml-[0.03em] text-[clamp(2.25rem,5.2vw,5rem)] font-extrabold leading-none tracking-[-0.02em] print:text-title">
               {value}
             </dd>
           </div>

@@ -37,7 +37,8 @@ function view(site: Site) {
     }),
     jsonLd: organization(site),
     company: {
-      headline: setTitle(company.body.language, company.headline),
+      // Each sentence on its own lines: "New is old news. Help / us" mixes two.
+      headline: setTitle(company.body.language, company.headline).split(/(?<=[.!?。！？]) */),
       lang: langOf(company, site),
       picture: headPhotoOf(site, company),
       body: prose("company", company.body),

@@ -25,7 +25,7 @@ export function Values({ frame, values: { head, introduction, list } }: HomeView
           {list.map(({ slug, head, drawing, body }, index) => (
             <li
               key={slug}
-              className={`grid gap-x-5 gap-y-4 border-t-2 border-line py-7 sm:gap-x-12 sm:py-10 lg:items-start ${drawn ? "grid-cols-[4.5rem_1fr] lg:grid-cols-[10rem_7fr_6fr] xl:grid-cols-[16rem_6fr_5fr]" : "lg:grid-cols-[7fr_5fr]"}`}
+              className={`grid gap-x-5 gap-y-4 border-t-2 py-7 sm:gap-x-12 sm:py-10 lg:items-start ${drawn ? "grid-cols-[4.5rem_1fr] lg:grid-cols-[10rem_7fr_6fr] xl:grid-cols-[16rem_6fr_5fr]" : "lg:grid-cols-[7fr_5fr]"}`}
             >
               {drawn && <Emblem drawing={drawing ?? ""} className="w-full self-center lg:self-start" />}
               <h3

@@ -23,7 +23,7 @@ it.each(phones)(
   },
 );
 
-it.each(["/", "/offices/nantes/", "/teams/voilerie/"])(
+it.each(["/offices/nantes/", "/teams/voilerie/"])(
   "%s: the heading that reaches into a photo → on the ground of the page",
   async (path) => {
     const { page } = await visit(path, { width: 360, policy: true });

@@ -42,7 +42,7 @@ type Shown = NonNullable<ReturnType<typeof view>>;
 function OfficePage({ frame, title, lang, way, open, ...shown }: Shown) {
   const { picture, drawing } = shown;
   const map = (
-    <div className={picture ? "lg:mt-8 print:max-w-48" : "print:max-w-48"}>
+    <div className={`max-sm:w-40 max-sm:[&_text]:hidden print:max-w-48 ${picture ? "sm:mt-8" : ""}`}>
       <OfficeMap places={[shown.place]} />
     </div>
   );
@@ -58,7 +58,7 @@ function OfficePage({ frame, title, lang, way, open, ...shown }: Shown) {
         aside={picture ? undefined : map}
       >
         {picture ? (
-          <div className="grid items-start gap-12 lg:grid-cols-[7fr_5fr]">
+          <div className="grid items-start gap-x-12 gap-y-8 sm:grid-cols-[7fr_5fr]">
             {words}
             {map}
           </div>
