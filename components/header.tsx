@@ -75,7 +75,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
       </a>
       <nav
         aria-label={labels.menu}
-        className="max-lg:order-1 max-lg:basis-full lg:-mr-[min(0.5vw,0.75rem)] lg:grow lg:basis-0 print:hidden"
+        className="max-lg:order-1 max-lg:basis-full lg:-mr-[min(0.45vw,0.75rem)] lg:grow lg:basis-0 print:hidden"
       >
         <ul className="-mx-[min(1.6vw,0.45rem)] flex flex-wrap lg:mr-0 lg:justify-end">
           {ways.map(({ path, label, lang, current }) => (
@@ -84,7 +84,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
                 href={href(at, path)}
                 lang={lang}
                 aria-current={current}
-                className="flex min-h-11 items-center whitespace-nowrap px-[min(1.6vw,0.45rem)] text-menu font-semibold no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline focus-visible:-outline-offset-3 lg:px-[min(0.5vw,0.75rem)]"
+                className="flex min-h-11 items-center px-[min(1.6vw,0.45rem)] text-menu font-semibold no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline focus-visible:-outline-offset-3 lg:px-[min(0.45vw,0.75rem)]"
               >
                 {label}
               </a>
@@ -93,7 +93,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
         </ul>
       </nav>
       {languages.length > 0 && (
-        <ul className="ml-auto flex flex-wrap justify-end gap-x-4 text-menu lg:pl-3 lg:text-small print:hidden">
+        <ul className="ml-auto flex flex-wrap justify-end gap-x-4 text-menu lg:pl-1 lg:text-small print:hidden">
           {languages.map(({ language, path }) => (
             <li key={language}>
               <a

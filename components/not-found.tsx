@@ -1,14 +1,15 @@
-import { href } from "../lib/content/addresses.ts";
+import { address, href } from "../lib/content/addresses.ts";
 import { siteIcons } from "../lib/machines/metadata.ts";
 import { labelsFor } from "../lib/site/labels.ts";
-import type { Site } from "../lib/site/site.ts";
+import { alternatesOf, type Site } from "../lib/site/site.ts";
 import { Document, frameOf } from "./document.tsx";
 import { PageHead } from "./page-head.tsx";
 import { errorCount, errorsAmong } from "./problems.tsx";
 
 export function notFoundOf(site: Site) {
   return {
-    frame: frameOf(site),
+    // Its languages lead to their home pages: no page says which one was meant.
+    frame: frameOf(site, alternatesOf(site, address.home)),
     metadata: {
       ...siteIcons(site),
       alternates: { canonical: null },

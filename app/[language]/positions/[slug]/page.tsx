@@ -121,7 +121,7 @@ function PositionPage(view: View) {
             <div className="lg:w-[calc((100%-3rem)*7/11)]">
               <PositionFacts language={language} facts={facts} className="lg:grid-cols-3" hasCard />
               <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3 sm:mt-10 lg:hidden print:mt-4 print:block">
-                <ApplyButton language={language} apply={apply} className="min-h-14 px-8 text-lead" />
+                <ApplyButton language={language} apply={apply} className="min-h-14 px-8 py-2 text-lead" />
                 <ApplyAddress language={language} apply={apply} />
                 <PrivacyLink apply={apply} />
                 {/* On paper this is all that the card beside the ad would add. */}
