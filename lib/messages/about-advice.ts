@@ -43,6 +43,12 @@ export const aboutAdvice = {
         : "Is the year right?";
     },
   }),
+  "text-differs": advice<{ words: string; field: string; value: string }>({
+    about: "The text names another pay, contract or hours than the fields.",
+    citations: [],
+    says: ({ words, field, value }) => `The text says "${words}", but the field "${field}" says ${value}.`,
+    remedy: "Which is right? Write it in both places.",
+  }),
   "other-workplace": advice<{ field: "officeDays" | "applicants"; workplace: string }>({
     about: "A job that isn't hybrid has `officeDays`, or a job that isn't remote has `applicants`.",
     citations: [],

@@ -10,6 +10,7 @@ import { inOtherLanguage } from "./advice/other-language.ts";
 import { noSalary } from "./advice/pay.ts";
 import { privacyRules } from "./advice/privacy.ts";
 import { textDates } from "./advice/text-dates.ts";
+import { textDiffers } from "./advice/text-differs.ts";
 import { titleRules } from "./advice/titles.ts";
 import { unlikelyRules } from "./advice/unlikely.ts";
 import { untranslatedPictures, untranslatedRule } from "./advice/untranslated.ts";
@@ -79,6 +80,7 @@ export const adviceRules: readonly Rule[] = [
   ...titleRules,
   ...unlikelyRules,
   textDates,
+  textDiffers,
   ...adTextRules,
   linkSaysHere,
   linkToLater,

@@ -80,13 +80,26 @@ const texts: Record<string, InLanguages> = {
     fr: ["Vous établissez les bulletins de paie. Indiquez vos prétentions salariales."],
     de: ["Du prüfst Gehaltsnachweise. Nach deinem bisherigen Gehalt fragen wir nicht."],
   },
+  // The ad is permanent, for 45,000 to 55,000 euros a year.
+  "text-differs": {
+    en: [
+      "€45k–€55k. A budget of €30,000 to €40,000, and OTE of €60,000 to €80,000.",
+      "Junior: €40,000 to €45,000\n\nSenior: €55,000 to €65,000",
+      "A fixed-term contract of 6 months, then permanent.",
+    ],
+    fr: ["De 3 750 à 4 580 € brut par mois.", "CDD de 6 mois, puis CDI."],
+    de: ["30.000 bis 40.000 € bei 30 Std.", "Befristet auf ein Jahr mit Option auf Übernahme."],
+    ja: ["月給25万円～30万円"],
+  },
   // The ad is open from 1 November 2026 to 31 January 2027.
   "odd-date": {
     en: [
       "Apply by Sunday, 31 January 2027, or before 1 February 2027. We meet on Sat, January 16, 2027.",
       "Applicants have graduated by 30 June 2025. Since 1 March 2020 we have had a shop; see 04/05/2026.",
     ],
-    fr: ["Candidatures jusqu’au 31 janvier 2027. CDD jusqu’au 31 août 2028, créé le samedi 16 janvier 2027."],
+    fr: [
+      "CV et lettre ; entretiens le 15 février 2027. Candidatures jusqu’au 31 janvier 2027. CDD jusqu’au 31 août 2028, créé le samedi 16 janvier 2027.",
+    ],
     de: ["Bewerbung bis 31.01.2027; befristet bis zum 31.12.2028. Seit dem 1. Januar 2020 gibt es uns."],
     ja: ["応募は2027年1月31日（日）まで。契約は2028年3月31日まで。2020年1月1日創業。"],
   },

@@ -47,8 +47,8 @@ function rangeOf(text: string, unit: string, start: number, end: number, min: nu
 }
 
 /** The pay that a line names: a range of two amounts not far apart, or true for one amount next to a word for pay. */
-function payIn({ text }: Text): PayRange | true | undefined {
-  if (!/\d/.test(text)) return undefined;
+export function payIn({ text }: Text): PayRange | true | undefined {
+  if (!/[€$£円]|EUR|USD|GBP|CHF|CZK|Kč/i.test(text)) return undefined;
   const isHourly = byTheHour.test(text);
   const saysPay = isHourly || aboutPay.test(text);
   const amounts = [...text.matchAll(amount)].map(({ 0: all, index, ...groups }) => ({

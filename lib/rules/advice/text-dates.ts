@@ -14,7 +14,7 @@ const weekdayAfter = /^ ?[（(](\p{L})(?:曜日?)?[）)]/u;
 
 // The end of a contract is a day, too: the words around must be about applying.
 const untilBefore =
-  /(?:(?<!\p{L})(?:apply|applications?|CV|bewirb|bewerb(?!er)|unterlagen|candidatures?|postule[rz]|lettre)[^.!?]{0,80}(?:by|before|until|bis(?: zum| spätestens)?|avant le|jusqu[’']au|le)|closing date|deadline|bewerbungs(?:frist|schluss)|date limite[^.!?:]{0,40})[^\p{L}\d.!?]{1,5}$/iu;
+  /(?:(?<!\p{L})(?:apply|applications?|CV|bewirb|bewerb(?!er)|unterlagen|candidatures?|postule[rz]|lettre)[^.!?]{0,80}(?:by|before|until|bis(?: zum| spätestens)?|avant le|jusqu[’']au|au plus tard le)|closing date|deadline|bewerbungs(?:frist|schluss)|date limite[^.!?:]{0,40})[^\p{L}\d.!?]{1,5}$/iu;
 const untilAfter = /^(?:[（(].{1,3}[）)])?(?:まで|必着|締切)/u;
 const aboutApplying = /(?:応募|書類|願書|締切|提出)[^。]{0,30}$/u;
 
