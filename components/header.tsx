@@ -51,6 +51,11 @@ export function headerOf(site: Site, alternates: readonly Alternate[], current: 
 export function Header({ at, header }: { at: At; header: ReturnType<typeof headerOf> }) {
   const labels = labelsFor(at.language);
   const { name, drawing, picture, ways, languages } = header;
+  // Six words and two languages beside a long name leave little at 1440 px.
+  const [edge, room] =
+    ways.length > 5
+      ? ["lg:-mr-[0.45vw]", "lg:px-[0.45vw]"]
+      : ["lg:-mr-[min(0.8vw,0.75rem)]", "lg:px-[min(0.8vw,0.75rem)]"];
   return (
     <header className="wide flex flex-wrap items-center justify-between gap-x-3 py-1.5 sm:py-4 print:py-0">
       <a
@@ -75,7 +80,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
       </a>
       <nav
         aria-label={labels.menu}
-        className="max-lg:order-1 max-lg:basis-full lg:-mr-[min(0.45vw,0.75rem)] lg:grow lg:basis-0 print:hidden"
+        className={`max-lg:order-1 max-lg:basis-full lg:grow lg:basis-0 print:hidden ${edge}`}
       >
         <ul className="-mx-[min(1.6vw,0.45rem)] flex flex-wrap lg:mr-0 lg:justify-end">
           {ways.map(({ path, label, lang, current }) => (
@@ -84,7 +89,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
                 href={href(at, path)}
                 lang={lang}
                 aria-current={current}
-                className="flex min-h-11 items-center px-[min(1.6vw,0.45rem)] text-menu font-semibold no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline focus-visible:-outline-offset-3 lg:px-[min(0.45vw,0.75rem)]"
+                className={`flex min-h-11 items-center px-[min(1.6vw,0.45rem)] text-menu font-semibold no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline focus-visible:-outline-offset-3 ${room}`}
               >
                 {label}
               </a>
