@@ -127,7 +127,7 @@ const fields = z.strictObject({
       title: "Last day",
       widget: "date",
       inForm:
-        "The last day on which people may apply; with offices in several time zones, it ends in the last of them. Yesterday's date closes it now. If it's empty, it stays open until it is removed.",
+        "The last day on which people may apply; with offices in several time zones, it ends in the last of them. Yesterday's date closes it now. If it's empty, the position stays open until it is removed.",
     },
   ),
   salary: field(
