@@ -83,7 +83,11 @@ export function ApplyCard({ language, apply, children }: Props & { children: Rea
         {left && <DaysLeft language={language} left={left} />}
       </div>
       <p className="mt-5">
-        <ApplyButton language={language} apply={apply} className="min-h-14 w-full px-4 py-2 xl:text-lead" />
+        <ApplyButton
+          language={language}
+          apply={apply}
+          className={`min-h-14 w-full px-4 py-2 ${apply.host.length > 16 ? "" : "xl:text-lead"}`}
+        />
       </p>
       <ApplyAddress language={language} apply={apply} className="mt-3" />
       {send && (

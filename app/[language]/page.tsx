@@ -110,20 +110,22 @@ function Positions({ frame, positions, count }: HomeView) {
   return (
     <Section id="positions" head={positions.head}>
       <Notice notice={positions.notice} className="-mt-3" />
-      {positions.regions.map(({ region, id, lang, count: open, items }) => (
-        <section key={region} id={id} aria-labelledby={`${id}-title`} className="mt-8 sm:mt-12">
-          <h3
-            id={`${id}-title`}
-            className="mb-4 flex flex-wrap items-baseline gap-x-3 text-title font-extrabold leading-tight tracking-tight"
-          >
-            <InLanguage lang={lang}>{region}</InLanguage>
-            <span className="text-base font-normal tracking-normal text-muted">
-              {labels.openPositions(open)}
-            </span>
-          </h3>
-          <PositionList language={frame.language} items={items} level={4} />
-        </section>
-      ))}
+      <div className="positions">
+        {positions.regions.map(({ region, id, lang, count: open, items }) => (
+          <section key={region} id={id} aria-labelledby={`${id}-title`} className="mt-8 sm:mt-12">
+            <h3
+              id={`${id}-title`}
+              className="mb-4 flex flex-wrap items-baseline gap-x-3 text-title font-extrabold leading-tight tracking-tight"
+            >
+              <InLanguage lang={lang}>{region}</InLanguage>
+              <span className="text-base font-normal tracking-normal text-muted">
+                {labels.openPositions(open)}
+              </span>
+            </h3>
+            <PositionList language={frame.language} items={items} level={4} />
+          </section>
+        ))}
+      </div>
       <a
         href={href(frame, address.positions)}
         className="mt-6 inline-flex min-h-11 items-center text-title font-bold leading-tight tracking-tight underline decoration-signal decoration-4 underline-offset-4"
