@@ -21,9 +21,10 @@ export function Hero({ frame, company, count, chips }: HomeView) {
           lang={company.lang}
           className="max-w-[12em] text-display font-extrabold leading-[0.92] tracking-[-0.03em] sm:col-span-2 lg:leading-[0.86] lg:tracking-[-0.045em]"
         >
-          {headline.map((sentence) => (
+          {headline.map((sentence, index) => (
             <Fragment key={sentence}>
-              <span className="inline-block">{sentence}</span>{" "}
+              {index > 0 && " "}
+              <span className="inline-block">{sentence}</span>
             </Fragment>
           ))}
         </h1>
