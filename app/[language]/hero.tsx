@@ -16,7 +16,9 @@ export function Hero({ frame, company, count, chips }: HomeView) {
           className="h-[38svh] max-h-90 w-full object-cover lg:h-[60svh] lg:max-h-none lg:object-[50%_60%] print:h-auto print:max-h-60"
         />
       )}
-      <div className={`wide grid gap-x-12 sm:grid-cols-[3fr_2fr] ${picture ? "pt-6" : "pt-8"} sm:pt-12`}>
+      <div
+        className={`wide grid gap-x-12 sm:grid-cols-[3fr_2fr] print:block ${picture ? "pt-6" : "pt-8"} sm:pt-12`}
+      >
         <h1
           lang={company.lang}
           className="max-w-[12em] text-display font-extrabold leading-[0.92] tracking-[-0.03em] sm:col-span-2 lg:leading-[0.86] lg:tracking-[-0.045em]"
@@ -69,7 +71,7 @@ export function Hero({ frame, company, count, chips }: HomeView) {
         )}
         <Prose
           {...company.body}
-          className="pt-5 pb-8 text-lead leading-snug sm:col-start-1 sm:row-start-2 sm:pt-10 sm:pb-10"
+          className={`pt-5 pb-8 text-lead leading-snug sm:col-start-1 sm:row-start-2 sm:pt-10 ${chips.length > 0 ? "sm:pb-10" : "sm:pb-32"}`}
         />
       </div>
     </section>
