@@ -8,7 +8,7 @@ const contradictions = [
     field: "contract",
     value: "permanent",
     words:
-      /(?<!\p{L})(?:CDD de \d+ mois|befristet (?:auf|für) (?:\d+|\p{L}+) (?:monate|jahre?)|fixed[- ]term contract of \d+ \p{L}+|\d+[- ]months? fixed[- ]term)(?!\p{L})/giu,
+      /(?<![\p{L}\d])(?:CDD de \d{1,2} mois|befristet (?:auf|für) (?:\d{1,2}|\p{L}+) (?:monate|jahre?)|fixed[- ]term contract of \d{1,2} \p{L}+|\d{1,2}[- ]months? fixed[- ]term)(?!\p{L})/giu,
     unless:
       /(?<!\p{L})(?:CDI|unbefristet\p{L}*|entfristet|übernahme|permanent|option|verlänger\p{L}*|extend\p{L}*)(?!\p{L})/iu,
   },
