@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Prose as Text } from "../lib/content/content.ts";
+import type { BodyText } from "../lib/content/content.ts";
 import { proseHtml } from "../lib/site/html.ts";
 import { languageMark } from "../lib/site/labels.ts";
 import type { Site } from "../lib/site/site.ts";
@@ -17,7 +17,7 @@ interface Html {
   lang: string | undefined;
 }
 
-export function proseOf(site: Site, text: Text, { headingShift = 0, idPrefix = "" }: Setting = {}): Html {
+export function proseOf(site: Site, text: BodyText, { headingShift = 0, idPrefix = "" }: Setting = {}): Html {
   const html = proseHtml(text, { ...site, headingShift, idPrefix });
   return { html, lang: languageMark(text.language, site.language) };
 }

@@ -9,7 +9,7 @@ export interface ContentFile {
 }
 
 /** The Markdown below the front matter; `line` is the line of the file at which it begins. */
-export interface Prose {
+export interface BodyText {
   file: string;
   line: number;
   markdown: string;
@@ -17,10 +17,10 @@ export interface Prose {
   language: string;
 }
 
-export type Written<K extends Kind> = Fields<K> & { body: Prose };
+export type Written<K extends Kind> = Fields<K> & { body: BodyText };
 
 /** A file of a kind of which there are many: its slug is a part of its address. */
-export type Named<K extends Kind> = Fields<K> & { slug: string; body: Prose };
+export type Named<K extends Kind> = Fields<K> & { slug: string; body: BodyText };
 
 /** A typeface as npm has installed it, from a package of https://fontsource.org. */
 export interface Typeface {
@@ -65,7 +65,7 @@ export type Salary = NonNullable<Fields<"position">["salary"]>;
 /** The texts of a position in another language. */
 export interface Translation extends Pick<Fields<"position">, "title" | "start" | "agreement"> {
   language: string;
-  body: Prose;
+  body: BodyText;
 }
 
 /** One position, its references resolved and its defaults filled in. */

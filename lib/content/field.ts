@@ -70,7 +70,7 @@ export function text(max = 500): z.ZodString {
   return checked(printable, z.string().trim().min(1).max(max));
 }
 
-export function title(max: number, description: string, example: string): z.ZodString {
+export function titleField(max: number, description: string, example: string): z.ZodString {
   return field(text(max), description, example, { words: true });
 }
 

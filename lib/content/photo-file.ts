@@ -6,7 +6,7 @@ export const photoEnding = photoEndings.join("|");
 export const otherPhotoEnding = "heic|heif|tiff?";
 
 /** A picture in `content/photos/`, as its header describes it; it is published under other names, in other formats and widths. */
-export interface Photo {
+export interface PhotoFile {
   /** What the names of its versions begin with; it changes whenever the picture does, so they can be cached forever. */
   name: string;
   /** In pixels, turned the right way up. */
@@ -15,7 +15,7 @@ export interface Photo {
 }
 
 /** The photos by their paths, such as `content/photos/workbench.jpg`; undefined for one that can't be shown. */
-export type Photos = ReadonlyMap<string, Photo | undefined>;
+export type Photos = ReadonlyMap<string, PhotoFile | undefined>;
 
 /** In place of a caption, this marks a picture that is mere decoration. */
 export const decorative = "decorative";
@@ -38,7 +38,7 @@ const widths = [480, 720, 960, 1440, 2160];
 export const phoneWidth = 960;
 
 /** All files made from a photo: each format in the widths that pages need, none wider than the photo. */
-export function versionsOf({ name, width }: Photo): Version[] {
+export function versionsOf({ name, width }: PhotoFile): Version[] {
   const narrower = widths.filter((each) => each * 1.2 < width);
   const own = width <= Math.max(...widths) ? [width] : [];
   return photoFormats.flatMap((format) => {

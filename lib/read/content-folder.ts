@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "
 import path from "node:path";
 import type { ContentFile, Typeface } from "../content/content.ts";
 import { isDownload, maxFile } from "../content/paths.ts";
-import { otherPhotoEnding, type Photo, photoEnding } from "../content/photo-file.ts";
+import { otherPhotoEnding, type PhotoFile, photoEnding } from "../content/photo-file.ts";
 import { type DownloadFlaw, downloadFlaw } from "./downloads.ts";
 import { hasPlace } from "./exif.ts";
 import { isPhoto, type PhotoFlaw, readPhoto } from "./photos.ts";
@@ -26,7 +26,7 @@ export interface ContentFolder {
   /** The texts of the SVG files among them. */
   drawings: Map<string, string>;
   /** The photos by their paths; undefined for one that can't be shown, of which `unusable` says why. */
-  photos: Map<string, Photo | undefined>;
+  photos: Map<string, PhotoFile | undefined>;
   /** The paths of the PDF files, also of those that can't be offered. */
   downloads: Set<string>;
   typefaces: Map<string, Typeface>;
@@ -92,7 +92,7 @@ function readFile(
   root: string,
   { path: shown, entry }: OnDisk,
   before: ReadTexts,
-): ContentFile | Photo | Flaw | undefined {
+): ContentFile | PhotoFile | Flaw | undefined {
   const [photo, download] = [isPhoto(shown), isDownload(shown)];
   // What others hold doesn't matter: the name alone says that they are in the wrong place.
   const isText = shown.endsWith(".md") || !/\.[a-z\d]+$/i.test(shown);

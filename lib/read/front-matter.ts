@@ -1,4 +1,4 @@
-import type { Prose } from "../content/content.ts";
+import type { BodyText } from "../content/content.ts";
 import type { FieldDescription } from "../content/field-list.ts";
 import type { Span } from "../messages/span.ts";
 import { type Fences, findFences } from "./fences.ts";
@@ -17,7 +17,7 @@ export interface FrontMatter {
   unparsed: readonly Unparsed[];
   /** Whether `data` has everything that the file says. */
   readable: boolean;
-  body: Omit<Prose, "language">;
+  body: Omit<BodyText, "language">;
   /** Where a field's name is; the opening line if it has none. */
   keySpan: (path: readonly PropertyKey[]) => Span;
   /** Where a field's value is; its name if it has none. */

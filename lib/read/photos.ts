@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
-import { maxPixels, type Photo, photoEnding } from "../content/photo-file.ts";
+import { maxPixels, type PhotoFile, photoEnding } from "../content/photo-file.ts";
 import { slugified } from "../content/slug.ts";
 import { isOnItsSide } from "./exif.ts";
 
@@ -65,7 +65,7 @@ function photoFlaw(
  *
  * @throws the error of Node where the file cannot be opened
  */
-export function readPhoto(root: string, file: string): Photo | PhotoFlaw {
+export function readPhoto(root: string, file: string): PhotoFile | PhotoFlaw {
   const megabytes = statSync(path.join(root, file)).size / 1e6;
   if (megabytes > maxMegabytes) return { why: "large-photo", megabytes, most: maxMegabytes };
   const bytes = readFileSync(path.join(root, file));

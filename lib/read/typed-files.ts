@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Prose, Written } from "../content/content.ts";
+import type { BodyText, Written } from "../content/content.ts";
 import { boardFields } from "../content/kinds/position.ts";
 import {
   type Fields,
@@ -61,7 +61,7 @@ function salvaged<T extends object>(kind: Kind, data: Source["data"], empty: T):
 export interface Entry<K extends Kind> {
   fields: Fields<K>;
   slug: string;
-  body: Prose;
+  body: BodyText;
 }
 
 export type Files = ReturnType<typeof filesOf>;
@@ -74,7 +74,7 @@ export function filesOf(sources: readonly Source[], first: string) {
   const { compare } = new Intl.Collator(
     sources.find(({ name }) => name.kind === "company")?.name.language ?? first,
   );
-  const bodyOf = ({ name, body }: Source): Prose => ({ ...body, language: name.language ?? first });
+  const bodyOf = ({ name, body }: Source): BodyText => ({ ...body, language: name.language ?? first });
   /** The only file of a kind; what's missing or wrong in it is as in an empty one. */
   function only<K extends SingleKind>(kind: K): Written<K> {
     const { file, empty } = singles[kind];

@@ -6,7 +6,7 @@ import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
-import type { Prose } from "../content/content.ts";
+import type { BodyText } from "../content/content.ts";
 import { decorative, type Photos } from "../content/photo-file.ts";
 import { idGiver } from "../read/heading-ids.ts";
 import { targetOf } from "../read/link-target.ts";
@@ -95,7 +95,7 @@ function linked(file: string, url: string, options: ProseOptions): string | unde
 }
 
 /** Points links and images at the built site, and removes those that must not be there. */
-function adaptLinks(tree: Root, { file }: Prose, options: ProseOptions): void {
+function adaptLinks(tree: Root, { file }: BodyText, options: ProseOptions): void {
   const { imageSize } = options;
   visit(tree, "element", (node, index, parent) => {
     const { tagName, properties } = node;
@@ -160,14 +160,14 @@ function adaptElements(tree: Root, { headingShift = 0, idPrefix = "" }: ProseOpt
 }
 
 /** Sets the spaces of a language; code stays as it's written. */
-function adaptTexts(tree: Root, { language }: Prose): void {
+function adaptTexts(tree: Root, { language }: BodyText): void {
   visit(tree, (node) => {
     if (node.type === "element" && node.tagName === "code") return SKIP;
     if (node.type === "text") node.value = boundTo(language, node.value);
   });
 }
 
-function htmlTree(prose: Prose, options: ProseOptions): Root {
+function htmlTree(prose: BodyText, options: ProseOptions): Root {
   const prefix = options.idPrefix ?? "";
   const processor = unified()
     .use(remarkRehype, { clobberPrefix: `${prefix}user-content-` })
@@ -182,7 +182,7 @@ function htmlTree(prose: Prose, options: ProseOptions): Root {
 }
 
 /** The body as HTML that is safe whatever the Markdown holds: raw HTML and unsafe addresses are dropped. */
-export function proseHtml(prose: Prose, options: ProseOptions): string {
+export function proseHtml(prose: BodyText, options: ProseOptions): string {
   const { memory, base, headingShift, idPrefix, pathIn } = options;
   const stringify = (tree: Root) => unified().use(rehypeStringify).stringify(tree);
   if (memory === undefined) return stringify(htmlTree(prose, options));
@@ -212,7 +212,7 @@ export function proseHtml(prose: Prose, options: ProseOptions): string {
  * Splits a body at its `##` headings, so that a page can set each beside its text: the HTML above the first heading, and
  * each heading with the HTML below it.
  */
-export function proseSections(prose: Prose, options: ProseOptions) {
+export function proseSections(prose: BodyText, options: ProseOptions) {
   const tagName = `h${2 + (options.headingShift ?? 0)}`;
   const opening: Root["children"] = [];
   const sections: { id: string; title: string; children: Root["children"] }[] = [];

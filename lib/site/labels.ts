@@ -1,4 +1,4 @@
-import type { Prose, Story } from "../content/content.ts";
+import type { BodyText, Story } from "../content/content.ts";
 import { type InterfaceLanguage, interfaceLanguageOf } from "../content/languages.ts";
 import { cs } from "./labels/cs.ts";
 import { de } from "./labels/de.ts";
@@ -22,7 +22,7 @@ export function spokenIn(tag: string): string {
 }
 
 /** The `lang` of a text from a file: undefined where the file is in the language of the page. */
-export function langOf({ body }: { body: Prose }, { language }: { language: string }): string | undefined {
+export function langOf({ body }: { body: BodyText }, { language }: { language: string }): string | undefined {
   return languageMark(body.language, language);
 }
 

@@ -1,11 +1,11 @@
-import { type Photo, type Version, versionsOf } from "../content/photo-file.ts";
+import { type PhotoFile, type Version, versionsOf } from "../content/photo-file.ts";
 
 /**
  * How a page shows a photo: the attributes of a `picture`, by their names in the DOM.
  *
  * @param sizes how wide it is on a screen of more than 40rem, as in the attribute `sizes`
  */
-export function pictureOf(photo: Photo, base: string, sizes: string) {
+export function pictureOf(photo: PhotoFile, base: string, sizes: string) {
   const versions = versionsOf(photo);
   const of = (format: Version["format"]) => versions.filter((version) => version.format === format);
   const address = ({ file }: Version) => `${base}/photo/${file}`;

@@ -1,9 +1,17 @@
 import { Temporal } from "temporal-polyfill";
-import type { Content, Office, Page, Position, Prose, Team, Translation } from "../../lib/content/content.ts";
+import type {
+  BodyText,
+  Content,
+  Office,
+  Page,
+  Position,
+  Team,
+  Translation,
+} from "../../lib/content/content.ts";
 import { readTypefaces } from "../../lib/read/typefaces.ts";
 import { type Listed, positionIn, type Site, siteAt } from "../../lib/site/site.ts";
 
-export function aProse(markdown = "Words."): Prose {
+export function aProse(markdown = "Words."): BodyText {
   return { file: "content/file.md", line: 5, markdown, language: "en" };
 }
 

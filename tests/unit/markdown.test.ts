@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { HtmlValidate } from "html-validate";
 import { expect, it } from "vitest";
-import type { Prose } from "../../lib/content/content.ts";
+import type { BodyText } from "../../lib/content/content.ts";
 import { proseHtml } from "../../lib/site/html.ts";
 import { runs } from "../support/thorough.ts";
 
-function prose(markdown: string, file = "content/positions/designer.md"): Prose {
+function prose(markdown: string, file = "content/positions/designer.md"): BodyText {
   return { file, line: 1, markdown, language: "en" };
 }
 

@@ -37,6 +37,16 @@ test("a file, except a page, layout or route of Next → has a name that no othe
   expect([...named.values()].filter((files) => files.length > 1)).toEqual([]);
 });
 
+test("an exported name, except those that Next asks for → means one thing", () => {
+  const exported =
+    /^export (?:async )?(?:function|const|class|interface|type|enum) (?!GET\b|dynamic\b|generateMetadata\b)(\w+)/gm;
+  const files = new Map<string, Set<string>>();
+  for (const file of sourceFiles("app", "components", "lib", "scripts"))
+    for (const [, name = ""] of readFileSync(file, "utf8").matchAll(exported))
+      files.set(name, (files.get(name) ?? new Set()).add(file));
+  expect([...files].filter(([, { size }]) => size > 1).map(([name]) => name)).toEqual([]);
+});
+
 test("an import → leads to the same room or one above it, and publish imports no other", () => {
   const upward = imports.filter(({ from, to }) => {
     const [own, other] = [roomOf(from), roomOf(to)];

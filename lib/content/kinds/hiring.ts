@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
-import { allow, field, summary, text, title } from "../field.ts";
+import { allow, field, summary, text, titleField } from "../field.ts";
 import type { KindSchema } from "../kind-schema.ts";
 
 const step = z.strictObject({
-  title: title(80, "What the step is.", "A call with the team"),
+  title: titleField(80, "What the step is.", "A call with the team"),
   takes: field(
     text(60).optional(),
     "How long it takes; for the last step, when candidates hear back.",
@@ -18,7 +18,7 @@ const step = z.strictObject({
 export const hiring = {
   file: "hiring.md",
   fields: z.strictObject({
-    title: title(80, "The heading over the steps.", "How we hire"),
+    title: titleField(80, "The heading over the steps.", "How we hire"),
     description: summary("How we hire at Acme, in four steps and three weeks."),
     steps: field(
       z.array(step).min(1),

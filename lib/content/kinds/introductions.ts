@@ -1,13 +1,13 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
-import { allow, field, text, title } from "../field.ts";
+import { allow, field, text, titleField } from "../field.ts";
 import type { KindSchema } from "../kind-schema.ts";
 
 /** What comes above the values. */
 export const values = {
   file: "values/index.md",
   fields: z.strictObject({
-    title: title(80, "The core value, which the others follow from.", "Curiosity"),
+    title: titleField(80, "The core value, which the others follow from.", "Curiosity"),
     description: field(
       text(300),
       "What the core value means, in one sentence.",
@@ -24,7 +24,7 @@ export const values = {
 export const offices = {
   file: "offices/index.md",
   fields: z.strictObject({
-    title: title(80, "The heading over the offices.", "Where we work"),
+    title: titleField(80, "The heading over the offices.", "Where we work"),
     regions: field(
       z.array(text(40)).min(1),
       "The regions that offices are grouped by, in their order.",
@@ -38,7 +38,7 @@ export const offices = {
 } satisfies KindSchema;
 
 const headed = (example: string) =>
-  z.strictObject({ title: title(80, "The heading over the list.", example), allow });
+  z.strictObject({ title: titleField(80, "The heading over the list.", example), allow });
 const empty = { title: "" };
 
 /** What comes above the teams. */

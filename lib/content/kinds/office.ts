@@ -3,7 +3,7 @@ import { address } from "../addresses.ts";
 import { addressMeantBy } from "../checks/one-line-address.ts";
 import { country, swappedCoordinates, timezone } from "../checks/place.ts";
 import { phoneNumber, phoneTyped } from "../checks/web.ts";
-import { allow, checked, emblem, field, formerly, names, photo, text, title } from "../field.ts";
+import { allow, checked, emblem, field, formerly, names, photo, text, titleField } from "../field.ts";
 import type { FieldFault, KindSchema } from "../kind-schema.ts";
 
 const postal = z.strictObject({
@@ -19,7 +19,7 @@ const postal = z.strictObject({
 });
 
 const fields = z.strictObject({
-  title: title(60, "The city, or the country while there is no city yet.", "Paris"),
+  title: titleField(60, "The city, or the country while there is no city yet.", "Paris"),
   region: field(z.string().trim(), "One of the regions in offices/index.md.", "Europe", {
     refersTo: "regions",
     inForm: "One of the regions named under “Above the list”.",

@@ -4,7 +4,7 @@ import { address } from "../addresses.ts";
 import { date, dayOrWords, isDate } from "../checks/date.ts";
 import { currency, impossiblePay } from "../checks/money.ts";
 import { contactMeantBy, emailAddress, phoneNumber, phoneTyped } from "../checks/web.ts";
-import { allow, applyTo, checked, draft, field, formerly, oneOrSeveral, text, title } from "../field.ts";
+import { allow, applyTo, checked, draft, field, formerly, oneOrSeveral, text, titleField } from "../field.ts";
 import type { FieldFault, KindSchema } from "../kind-schema.ts";
 import { language } from "../languages.ts";
 
@@ -53,7 +53,7 @@ const contact = z.strictObject({
 });
 
 const fields = z.strictObject({
-  title: title(80, "What the job is called; no place, no pay, no capitals.", "Senior Data Engineer"),
+  title: titleField(80, "What the job is called; no place, no pay, no capitals.", "Senior Data Engineer"),
   team: field(z.string().trim(), "The team: the name of its file in teams/, without .md.", "engineering", {
     refersTo: "teams",
     inForm: "The team that the job is in.",
@@ -188,7 +188,9 @@ const fields = z.strictObject({
 });
 
 /** The fields of a position from a board. A title that is too long there doesn't keep it from being published. */
-export const boardFields = fields.extend({ title: title(300, "The title on the board.", "Data Engineer") });
+export const boardFields = fields.extend({
+  title: titleField(300, "The title on the board.", "Data Engineer"),
+});
 
 // A failing safeParse costs as much as the rest of the file, so only a salary that is there is parsed, and once.
 const pay = z.object({

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { address } from "../addresses.ts";
 import { partialDate } from "../checks/date.ts";
 import { webAddress } from "../checks/web.ts";
-import { allow, checked, field, summary, text, title } from "../field.ts";
+import { allow, checked, field, summary, text, titleField } from "../field.ts";
 import type { KindSchema } from "../kind-schema.ts";
 
 const publisher = z.strictObject({
@@ -14,7 +14,7 @@ const publisher = z.strictObject({
 });
 
 const fields = z.strictObject({
-  title: title(120, "The title of the article.", "How it all began"),
+  title: titleField(120, "The title of the article.", "How it all began"),
   description: summary("The story of how Acme came to be."),
   series: field(text(80).optional(), "The series of articles that it belongs to.", "How we work"),
   episode: field(z.int().min(1).max(9999).optional(), "Its number in the series.", "4"),

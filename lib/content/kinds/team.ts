@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
-import { allow, emblem, formerly, names, photo, title } from "../field.ts";
+import { allow, emblem, formerly, names, photo, titleField } from "../field.ts";
 import type { KindSchema } from "../kind-schema.ts";
 
 export const team = {
   folder: "teams",
   fields: z.strictObject({
-    title: title(60, "The team's name.", "Engineering"),
+    title: titleField(60, "The team's name.", "Engineering"),
     photo,
     emblem,
     names,

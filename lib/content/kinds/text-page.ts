@@ -1,13 +1,13 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
-import { allow, draft, field, formerly, summary, title } from "../field.ts";
+import { allow, draft, field, formerly, summary, titleField } from "../field.ts";
 import type { KindSchema } from "../kind-schema.ts";
 
 /** A page of text, such as the privacy policy. */
 export const page = {
   folder: "pages",
   fields: z.strictObject({
-    title: title(80, "The title of the page.", "Your data"),
+    title: titleField(80, "The title of the page.", "Your data"),
     description: summary("What happens to the data that you send to Acme."),
     menu: field(
       z.enum(["footer", "header", "none"]).default("footer"),

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
-import { allow, emblem, title } from "../field.ts";
+import { allow, emblem, titleField } from "../field.ts";
 import type { KindSchema } from "../kind-schema.ts";
 
 const fields = z.strictObject({
-  title: title(80, "The value, in a few words.", "Think before you build"),
+  title: titleField(80, "The value, in a few words.", "Think before you build"),
   emblem,
   allow,
 });

@@ -4,7 +4,7 @@ import type { Code } from "../../messages/catalogue.ts";
 import type { Source } from "../../read/source.ts";
 import type { CodedRule } from "../rule.ts";
 import type { LineRule, LineSlip, Surroundings } from "./line-rule.ts";
-import { isBlank, type YamlLine, yamlLines } from "./yaml-line.ts";
+import { isBlankLine, type YamlLine, yamlLines } from "./yaml-line.ts";
 
 export interface FoundSlip extends LineSlip {
   by: LineRule;
@@ -26,9 +26,9 @@ export function lineSlipsOf(
   const rules = unparsed.some(({ harmless }) => !harmless) ? [...misread, ...stopping] : misread;
   const known = fieldsByName(name.kind);
   const taken = yamlLines(fields);
-  const written = (lines: YamlLine[]) => lines.filter((line) => !line.inside && !isBlank(line));
+  const written = (lines: YamlLine[]) => lines.filter((line) => !line.inside && !isBlankLine(line));
   taken.forEach((line, index) => {
-    if (line.inside || isBlank(line)) return;
+    if (line.inside || isBlankLine(line)) return;
     const around: Surroundings = {
       known,
       get before() {

@@ -56,7 +56,7 @@ export function yamlLines(lines: readonly string[]): YamlLine[] {
     const line = take(text, at <= until || block !== undefined);
     // A text without quotes may continue on the next lines, further right.
     const goesOn = plain !== undefined && indent > plain && line.key === "" && line.dashes === "";
-    if (goesOn && !isBlank(line)) line.inside = true;
+    if (goesOn && !isBlankLine(line)) line.inside = true;
     else if (text.trim() !== "") plain = undefined;
     taken.push(line);
     if (line.inside) return;
@@ -82,7 +82,7 @@ export function yamlLines(lines: readonly string[]): YamlLine[] {
 }
 
 /** Whether a line holds nothing, or a comment only. */
-export function isBlank(line: YamlLine): boolean {
+export function isBlankLine(line: YamlLine): boolean {
   return /^[ \t]*(#|$)/.test(line.text);
 }
 
