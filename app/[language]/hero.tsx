@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { Photo } from "../../components/photo.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { address, href } from "../../lib/content/addresses.ts";
@@ -23,12 +22,16 @@ export function Hero({ frame, company, count, chips }: HomeView) {
           lang={company.lang}
           className="max-w-[12em] text-display font-extrabold leading-[0.92] tracking-[-0.03em] sm:col-span-2 lg:leading-[0.86] lg:tracking-[-0.045em]"
         >
-          {headline.map((sentence, index) => (
-            <Fragment key={sentence}>
-              {index > 0 && " "}
-              <span className="inline-block">{sentence}</span>
-            </Fragment>
-          ))}
+          {/* Each sentence on its own lines: "New is old news. Help / us" mixes two. */}
+          {headline.map((part) =>
+            part.trim() === "" ? (
+              part
+            ) : (
+              <span key={part} className="inline-block">
+                {part}
+              </span>
+            ),
+          )}
         </h1>
         <div className="relative mx-auto mt-8 aspect-square w-[min(100%,17rem)] self-end sm:col-start-2 sm:row-span-2 sm:mb-6 sm:w-[min(100%,34vw,46rem)] lg:mt-16">
           <svg

@@ -15,7 +15,7 @@ import { formatDate } from "../../lib/site/format.ts";
 import { labelsFor, langOf } from "../../lib/site/labels.ts";
 import { positionsByRegion, positionsPerRegion } from "../../lib/site/lists.ts";
 import { alternatesOf, type Site } from "../../lib/site/site.ts";
-import { setTitle } from "../../lib/site/typography.ts";
+import { sentencesOf, setTitle } from "../../lib/site/typography.ts";
 import { pageOf, viewOf } from "../page-factory.tsx";
 import { Figures, Hero } from "./hero.tsx";
 import { Values } from "./values.tsx";
@@ -37,8 +37,7 @@ function view(site: Site) {
     }),
     jsonLd: organization(site),
     company: {
-      // Each sentence on its own lines: "New is old news. Help / us" mixes two.
-      headline: setTitle(company.body.language, company.headline).split(/(?<=[.!?。！？]) */),
+      headline: sentencesOf(setTitle(company.body.language, company.headline)),
       lang: langOf(company, site),
       picture: headPhotoOf(site, company),
       body: prose("company", company.body),

@@ -24,6 +24,11 @@ export function setTitle(language: string, title: string): string {
   return labelsFor(language).bound(set);
 }
 
+/** The sentences of a text, and between them the spaces that are there: Japanese has none, and no dot of 2.0 ends one. */
+export function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?…])( +)|(?<=[。！？])(?=.)/).filter((part) => part !== undefined);
+}
+
 /** A last word and its tag for genders that together are as wide as a phone in the type of a heading. */
 const longEnd = /(\p{L}{10,})\u00a0(\([^()\s]{1,7}\))$/u;
 

@@ -9,7 +9,7 @@ import {
   formatSeries,
 } from "../../lib/site/format.ts";
 import { labelsFor } from "../../lib/site/labels.ts";
-import { setHeading, setTitle } from "../../lib/site/typography.ts";
+import { sentencesOf, setHeading, setTitle } from "../../lib/site/typography.ts";
 
 test("a tag of a region → the labels of its language", () => {
   expect(interfaceLanguageOf("fr-CA")).toBe("fr");
@@ -148,4 +148,13 @@ test.each([
 test("a heading with short and long words with hyphens → the short ones stay whole", () => {
   const set = "Front-\u2060end, free-\u2060spirited and Datenschutz-Folgenabschätzung";
   expect(setHeading("en", "Front-end, free-spirited and Datenschutz-Folgenabschätzung")).toBe(set);
+});
+
+test.each([
+  ["New is old news. Help us sabotage it.", ["New is old news.", " ", "Help us sabotage it."]],
+  ["Join Cal.com and ship 2.0", ["Join Cal.com and ship 2.0"]],
+  ["直す。使う。", ["直す。", "使う。"]],
+])("the sentences of %j → %j, and joined again the same text", (text, parts) => {
+  expect(sentencesOf(text)).toEqual(parts);
+  expect(parts.join("")).toBe(text);
 });
