@@ -1,16 +1,20 @@
 import * as z from "zod";
 import { fault } from "../../messages/catalogue.ts";
 import { interfaceLanguages } from "../languages.ts";
+import { once } from "../once.ts";
 import type { Check } from "./value-check.ts";
 
 /** The months' names in the languages of the interface, as they are next to a day and without their accents: twelve for each. */
-export const monthNames = interfaceLanguages.map((language) => {
-  const format = new Intl.DateTimeFormat(language, { day: "numeric", month: "long" });
-  return Array.from(
-    { length: 12 },
-    (_, at) => format.formatToParts(Date.UTC(2026, at, 15)).find(({ type }) => type === "month")?.value ?? "",
-  );
-});
+export const monthNames = once(() =>
+  interfaceLanguages.map((language) => {
+    const format = new Intl.DateTimeFormat(language, { day: "numeric", month: "long" });
+    return Array.from(
+      { length: 12 },
+      (_, at) =>
+        format.formatToParts(Date.UTC(2026, at, 15)).find(({ type }) => type === "month")?.value ?? "",
+    );
+  }),
+);
 
 const day = z.iso.date();
 
@@ -23,13 +27,13 @@ export function isDate(value: unknown): value is string {
 }
 
 const plain = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-const months = monthNames.map((names) => names.map(plain));
+const months = once(() => monthNames().map((names) => names.map(plain)));
 
 /** The two digits of a month, from its name or the start of it that no other month of that language has. */
 function monthNamed(name: string): string | undefined {
   if (name.length < 3) return undefined;
   const start = plain(name);
-  for (const names of months) {
+  for (const names of months()) {
     const at = names.findIndex((month) => month.startsWith(start));
     const isSure = names.findLastIndex((month) => month.startsWith(start)) === at;
     if (at >= 0 && isSure) return String(at + 1).padStart(2, "0");

@@ -1,6 +1,7 @@
 import type { Heading, ListItem, Nodes, Paragraph, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { monthNames } from "../../content/checks/date.ts";
+import { once } from "../../content/once.ts";
 import { kinds } from "../../content/schema.ts";
 import { type Found, fault } from "../../messages/catalogue.ts";
 import type { Span } from "../../messages/span.ts";
@@ -119,8 +120,7 @@ function joined(paragraph: Paragraph, inItem: boolean, lines: readonly string[])
   const isAlike = (at: number) =>
     opener !== undefined && openerOf(lines[at]) === opener && !/\\$|\s{2}$/.test(lines[at - 1] ?? "");
   const isBroken = (at: number) => isApart(at, at !== first) || isAlike(at);
-  let begin = Array.from({ length: to - from }, (_, at) => from + at).find(isAlike) ?? first;
-  begin = Math.min(begin, first);
+  let begin = Math.min(first, Array.from({ length: to - from }, (_, at) => from + at).find(isAlike) ?? first);
   while (begin > from && isApart(begin - 1, true)) begin -= 1;
   const parts = lines
     .slice(begin - 1, to)
@@ -132,7 +132,8 @@ function joined(paragraph: Paragraph, inItem: boolean, lines: readonly string[])
   return [{ line: begin, found: { what: "joined" }, fix: parts.join("\n"), replaces: parts.length }];
 }
 
-const month = new RegExp(`^\\s*\\d+\\.\\s+(?:${monthNames.flat().join("|")})(?!\\p{L})`, "iu");
+/** Made only where a list may be dates, since Intl takes 30 ms for the names. */
+const month = once(() => new RegExp(`^\\s*\\d+\\.\\s+(?:${monthNames().flat().join("|")})(?!\\p{L})`, "iu"));
 
 /** The numbers of a list that the page shows as others than those that were written. */
 function renumbered(items: readonly ListItem[], start: number, lines: readonly string[]): Swallowed[] {
@@ -145,8 +146,8 @@ function renumbered(items: readonly ListItem[], start: number, lines: readonly s
     };
   });
   // "1." in front of every item is a habit of those who let Markdown count, and of German dates.
-  const isDate = written.some(({ text }) => month.test(text));
-  if (!isDate && written.every(({ number }) => number === start)) return [];
+  if (written.every(({ number }) => number === start) && !written.some(({ text }) => month().test(text)))
+    return [];
   return written
     .flatMap(({ item, text, number }, at) =>
       number === start + at
