@@ -8,6 +8,7 @@ import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import { once } from "../../lib/content/once.ts";
 import { decoded } from "../../lib/read/link-target.ts";
 import { blocks, blocksOf, headingWords, partEnd } from "./ad-blocks.ts";
 import { element, isBlank, isElement } from "./ad-marks.ts";
@@ -153,20 +154,16 @@ const processor = unified()
   .use(remarkStringify, { bullet: "-", rule: "-", emphasis: "*", listItemIndent: "one", resourceLink: true })
   .freeze();
 
-/** An ad's HTML as Markdown with headings from the second level on; anything that could do harm is left out. */
-export function toMarkdown(html: string): string {
-  const known = converted.get(html);
-  if (known !== undefined) return known;
-  const markdown = String(processor.processSync(html))
+/**
+ * An ad's HTML as Markdown with headings from the second level on; anything that could do harm is left out. Each ad is
+ * converted once, which takes 35 ms: reading it tries that, and a sync that adds names plans twice.
+ */
+export const toMarkdown = once((html = "") =>
+  String(processor.processSync(html))
     .trim()
     // "R&D" begins no entity: only `&` before letters and a semicolon needs its backslash.
-    .replaceAll(/\\&(?!#?\w+;)/g, "&");
-  converted.set(html, markdown);
-  return markdown;
-}
-
-/** Ads by their HTML: a sync that adds names plans twice, and an ad takes 35 ms. */
-const converted = new Map<string, string>();
+    .replaceAll(/\\&(?!#?\w+;)/g, "&"),
+);
 
 /** Undoes the second escaping of HTML. */
 export function unescaped(html: string): string {

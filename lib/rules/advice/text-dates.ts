@@ -1,4 +1,5 @@
 import { readingsOfDate } from "../../content/checks/date.ts";
+import { once } from "../../content/once.ts";
 import { daysBetween } from "../../content/status.ts";
 import type { Found } from "../../messages/catalogue.ts";
 import { ads, rule } from "../rule.ts";
@@ -21,20 +22,14 @@ const aboutApplying = /(?:応募|書類|願書|締切|提出)[^。]{0,30}$/u;
 const startBefore =
   /(?<!\p{L})(?:recherch|recrut|pourvoir|suche?n|sucht|besetzen|looking for|recruit|start date|starting|入社|採用|勤務開始)[^.!?。]{0,80}(?:à partir du|à compter du|dès le|zum|ab(?: dem)?|from|on|日|は)[ :：]?$/iu;
 
-const names = new Map<string, string[]>();
-
 /** The weekdays of a language from Sunday on, long and then short: Freitag is the sixth, and 金 the thirteenth. */
-function weekdays(language: string): string[] {
-  const known = names.get(language);
-  if (known !== undefined) return known;
-  const made = (["long", "short"] as const).flatMap((weekday) => {
+const weekdays = once((language = "") =>
+  (["long", "short"] as const).flatMap((weekday) => {
     const format = new Intl.DateTimeFormat(language, { weekday, timeZone: "UTC" });
     // 1 March 2026 is a Sunday.
     return Array.from({ length: 7 }, (_, at) => format.format(Date.UTC(2026, 2, 1 + at)).replace(/\.$/, ""));
-  });
-  names.set(language, made);
-  return made;
-}
+  }),
+);
 
 const placeOf = (name: string, language: string) =>
   weekdays(language).findIndex((each) => each.toLowerCase() === name.toLowerCase());
