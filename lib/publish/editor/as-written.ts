@@ -1,13 +1,13 @@
-type Values = Readonly<Record<string, unknown>>;
+export type FieldValues = Readonly<Record<string, unknown>>;
 
-const isGroup = (value: unknown): value is Values =>
+export const isGroup = (value: unknown): value is FieldValues =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Sveltia makes the path of an uploaded picture absolute unless it starts with a dot; a photo's file has neither. */
 const fileOf = (value: unknown) =>
   typeof value === "string" ? value.replace(/^\.?\/(?=photos\/)/, "") : value;
 
-const groupAsWritten = (group: Values): Values =>
+const groupAsWritten = (group: FieldValues): FieldValues =>
   Object.fromEntries(
     Object.entries(group).flatMap(([name, value]) =>
       value === "" ? [] : [[name, name === "file" ? fileOf(value) : value]],
@@ -26,7 +26,7 @@ export interface Unfilled {
  * The values of a form as its file has them. Sveltia would also write what nobody filled in: empty groups and lists,
  * every answer to yes or no, and in a translation each text of a group, such as the file of a photo.
  */
-export function asWritten(values: Values, { defaults, maps }: Unfilled): Values {
+export function asWritten(values: FieldValues, { defaults, maps }: Unfilled): FieldValues {
   const written = Object.entries(values).flatMap(([name, value]) => {
     if (value === defaults[name]) return [];
     const found = isGroup(value) ? groupAsWritten(value) : value;

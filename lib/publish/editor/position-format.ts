@@ -1,9 +1,5 @@
 import { parse, stringify } from "yaml";
-
-type Values = Readonly<Record<string, unknown>>;
-
-const isGroup = (value: unknown): value is Values =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import { type FieldValues, isGroup } from "./as-written.ts";
 
 const digits = /^\d+(\.\d+)?$/;
 const asText = (value: unknown) => (typeof value === "number" ? String(value) : value);
@@ -12,7 +8,7 @@ const asNumber = (value: unknown) =>
 const asList = (value: unknown) => (value === null || Array.isArray(value) ? value : [value]);
 const alone = (value: unknown) => (Array.isArray(value) && value.length === 1 ? value[0] : value);
 
-const changed = (values: Values, names: readonly string[], change: (value: unknown) => unknown) =>
+const changed = (values: FieldValues, names: readonly string[], change: (value: unknown) => unknown) =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, names.includes(name) ? change(value) : value]),
   );
@@ -25,7 +21,7 @@ const changed = (values: Values, names: readonly string[], change: (value: unkno
  * @param names the fields that may hold several values, and the amounts
  */
 export function positionFormat({ several, amounts }: Record<"several" | "amounts", readonly string[]>) {
-  const inGroups = (values: Values, change: (value: unknown) => unknown): Values =>
+  const inGroups = (values: FieldValues, change: (value: unknown) => unknown): FieldValues =>
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
@@ -40,7 +36,7 @@ export function positionFormat({ several, amounts }: Record<"several" | "amounts
       const found = isGroup(values) ? inGroups(values, asText) : {};
       return { ...changed(found, several, asList), body: body.replace(/^\n/, "") };
     },
-    toFile({ body, ...values }: Values): string {
+    toFile({ body, ...values }: FieldValues): string {
       const written = changed(inGroups(values, asNumber), several, alone);
       const matter = stringify(written, { lineWidth: 0, singleQuote: true }).trim();
       return `---\n${matter}\n---\n${typeof body === "string" && body !== "" ? `\n${body}\n` : ""}`;
