@@ -41,13 +41,20 @@ function written({
   };
 }
 
+/** The keys under which one of two maps has something else than the other, or nothing. */
+function changedKeys(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (key) => before.get(key) !== after.get(key),
+  );
+}
+
 /** The fields in which two versions of a position differ, as the form calls them. */
 function differences(before: Position, after: Position): string[] {
-  const [old, fresh] = [before, after].map((each) => new Map(Object.entries(written(each))));
-  const names = [...new Set([...(old?.keys() ?? []), ...(fresh?.keys() ?? [])])];
-  return names
-    .filter((name) => JSON.stringify(old?.get(name)) !== JSON.stringify(fresh?.get(name)))
-    .map((name) => fieldsByName("position").get(name)?.meta.title.toLowerCase() ?? name);
+  const fieldsOf = (position: Position) =>
+    new Map(Object.entries(written(position)).map(([name, value]) => [name, JSON.stringify(value)]));
+  return changedKeys(fieldsOf(before), fieldsOf(after)).map(
+    (name) => fieldsByName("position").get(name)?.meta.title.toLowerCase() ?? name,
+  );
 }
 
 /** What happens to a position, as the end of a sentence that starts with its title; undefined if nothing does. */
@@ -94,11 +101,11 @@ function otherFiles(before: ContentFolder, after: ContentFolder): Map<string, st
       ...Array.from(publicFiles, (path) => [`public${path}`, drawings.get(path) ?? ""] as const),
     ]);
   const [old, fresh] = [all(before), all(after)];
-  const changed = [...new Set([...old.keys(), ...fresh.keys()])].filter(
-    (path) => old.get(path) !== fresh.get(path),
-  );
   return new Map(
-    changed.map((path) => [path, old.has(path) ? (fresh.has(path) ? "changed" : "gone") : "new"]),
+    changedKeys(old, fresh).map((path) => [
+      path,
+      old.has(path) ? (fresh.has(path) ? "changed" : "gone") : "new",
+    ]),
   );
 }
 
@@ -114,12 +121,9 @@ export function reviewText(
   after: ContentFolder,
   now: Temporal.Instant,
 ): string | undefined {
-  const [old, fresh] = [before, after].map(
-    ({ files }) => new Map(files.map(({ path, text }) => [path, text])),
-  );
-  const paths = [...new Set([...(old?.keys() ?? []), ...(fresh?.keys() ?? [])])].filter(
-    (path) => old?.get(path) !== fresh?.get(path),
-  );
+  const textsOf = ({ files }: ContentFolder) => new Map(files.map(({ path, text }) => [path, text]));
+  const fresh = textsOf(after);
+  const paths = changedKeys(textsOf(before), fresh);
   const others = otherFiles(before, after);
   if (paths.length + others.size === 0) return undefined;
   const changed = new Set(paths.map((path) => path.replace(/(\.[a-z-]+)?\.md$/i, "")));
@@ -147,7 +151,7 @@ export function reviewText(
   );
   const pages = paths.flatMap((path) => {
     const original = path.replace(/\.[a-z-]+\.md$/i, ".md");
-    const address = fresh?.has(path) && !hidden.has(original) ? addressOf(path) : undefined;
+    const address = fresh.has(path) && !hidden.has(original) ? addressOf(path) : undefined;
     return address === undefined
       ? []
       : [`- ${quoted(path)} → ${new URL(address.slice(1), content.company.url).href}`];
