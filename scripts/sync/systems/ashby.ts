@@ -54,10 +54,8 @@ type Tier = z.output<typeof tier>;
 function tiersOf(paid: z.output<typeof compensation> | null | undefined): Tier[] {
   const { compensationTiers, compensationTierSummary, summaryComponents } = paid ?? {};
   if (compensationTiers?.length) return compensationTiers;
-  const [title, additionalInformation] = [undefined, undefined];
-  return [
-    { title, tierSummary: compensationTierSummary, additionalInformation, components: summaryComponents },
-  ];
+  const whole = { tierSummary: compensationTierSummary, components: summaryComponents };
+  return [{ ...whole, title: undefined, additionalInformation: undefined }];
 }
 
 /** What the board says about a range, whose summary mostly ends in the further information. */
