@@ -4,17 +4,10 @@ import { serveEditor } from "../support/editor-site.ts";
 import { limit } from "../support/limit.ts";
 import { minimal } from "../support/minimal.ts";
 import { type OtherBrowser, otherBrowsers } from "../support/other-browsers.ts";
-import { thorough } from "../support/thorough.ts";
 
 /* `/admin/` in browsers other than Chromium, over a code host: they can't open a folder on disk. */
 
-describe.each(
-  otherBrowsers.map(({ missing, ...browser }) => ({
-    ...browser,
-    skip: !thorough || missing !== undefined,
-    title: !thorough || missing === undefined ? browser.name : `${browser.name}, skipped: install ${missing}`,
-  })),
-)("$title", ({ skip, start }) => {
+describe.each(otherBrowsers)("$title", ({ skip, start }) => {
   describe.skipIf(skip)("edits the content", () => {
     let host: Awaited<ReturnType<typeof codeHost>>;
     let served: Awaited<ReturnType<typeof serveEditor>>;

@@ -7,7 +7,6 @@ import { type Served, serve } from "../../scripts/serve.ts";
 import { companyFolder } from "../support/company.ts";
 import { pageKinds, shown } from "../support/company-site.ts";
 import { type OtherBrowser, otherBrowsers } from "../support/other-browsers.ts";
-import { thorough } from "../support/thorough.ts";
 
 /* What candidates do with the site, in browsers other than Chromium, in which all other tests run. */
 
@@ -17,13 +16,7 @@ const fitting = shown.positions.list
   .map(({ title, language }) => setTitle(language, title));
 const withoutScript = resolve(".cache/sites/without-script");
 
-describe.each(
-  otherBrowsers.map(({ missing, ...browser }) => ({
-    ...browser,
-    skip: !thorough || missing !== undefined,
-    title: !thorough || missing === undefined ? browser.name : `${browser.name}, skipped: install ${missing}`,
-  })),
-)("$title", ({ skip, start }) => {
+describe.each(otherBrowsers)("$title", ({ skip, start }) => {
   describe.skipIf(skip)("shows the site", () => {
     let served: Served;
     let unscripted: Served;

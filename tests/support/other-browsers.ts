@@ -5,6 +5,7 @@ import { inflateSync } from "node:zlib";
 import puppeteer from "puppeteer-core";
 import { limit } from "./limit.ts";
 import { freePort } from "./start.ts";
+import { thorough } from "./thorough.ts";
 
 /** What the tests do with a page in every browser. */
 export interface OtherBrowser {
@@ -28,7 +29,7 @@ const firefox = found(process.env.FIREFOX_PATH, "/usr/bin/firefox-esr", "/usr/bi
 const webKitDriver = found("/usr/bin/WebKitWebDriver");
 const xvfb = found("/usr/bin/Xvfb");
 
-/** The browsers beside Chromium: what is missing to try each of them here, and how one is started, by day or by night. */
+/** The browsers beside Chromium: whether they are left out, and why, and how one is started, by day or by night. */
 export const otherBrowsers = [
   { name: "Firefox", missing: firefox ? undefined : "firefox-esr", start: startFirefox },
   {
@@ -36,7 +37,11 @@ export const otherBrowsers = [
     missing: webKitDriver && xvfb ? undefined : "webkit2gtk-driver and xvfb",
     start: startWebKit,
   },
-];
+].map(({ name, missing, start }) => ({
+  skip: !thorough || missing !== undefined,
+  title: !thorough || missing === undefined ? name : `${name}, skipped: install ${missing}`,
+  start,
+}));
 
 /** A call of a function in the page, as a promise of the JSON of what it gives. */
 const expression = (body: (...given: never[]) => unknown, given: unknown[]) =>
