@@ -84,7 +84,9 @@ describe.each(otherBrowsers)("$title", ({ skip, start }) => {
             ?.replace(/^title: .*$/m, "title: Product Designer, Maps")
             .replace("offices: [paris]", "offices:\n  - paris"),
         );
-      expect(host.pulls).toMatchObject([{ head: "cms/positions/designer", state: "open" }]);
+      await expect
+        .poll(() => host.pulls, { timeout: limit })
+        .toMatchObject([{ head: "cms/positions/designer", state: "open" }]);
       expect(await browser.run(() => document.documentElement.dataset.refused ?? "")).toBe("");
       expect(host.unknown).toEqual([]);
     });
