@@ -1,5 +1,6 @@
+import type { Salary } from "../../content/content.ts";
 import { ads, rule } from "../rule.ts";
-import { findIn, spanOf } from "../text-search.ts";
+import { findIn, spanOf, type Text } from "../text-search.ts";
 import { payIn } from "./pay.ts";
 
 /** A contract that ends, with its length, and part-time with its hours; "then permanent" is both. */
@@ -28,46 +29,39 @@ const otherPay = /(?<!\p{L})(?:OTE|on[- ]target|bonus|variable|pro ?rata|bei \d+
 const isLike = (a: number, b: number) => a > b / 2 && a < b * 2;
 const isNear = (a: number, b: number) => Math.abs(a - b) <= 0.02 * b;
 
+/** The one range of pay that a text names, where it isn't that of the field; several are for several levels. */
+function payThatDiffers(lines: readonly Text[], { min, max, currency, per }: Salary) {
+  if (min === undefined || max === undefined) return [];
+  const [only, ...more] = lines.flatMap((line) => {
+    const pay = payIn(line);
+    if (pay === undefined || pay === true || otherPay.test(line.text)) return [];
+    return pay.currency === currency && (pay.per ?? per) === per ? [{ line, pay }] : [];
+  });
+  if (only === undefined || more.length > 0 || !isLike(only.pay.max, max)) return [];
+  if (isNear(only.pay.min, min) && isNear(only.pay.max, max)) return [];
+  const [words, value] = [`${only.pay.min}–${only.pay.max}`, `${min}–${max}`];
+  return [{ span: spanOf(only.line), found: { words, field: "salary", value } }];
+}
+
 /** Where a text says something else than a field of the ad. */
 export const textDiffers = rule({
   code: "text-differs",
   kinds: ads,
   find({ ad, lines, source }) {
     if (ad === undefined) return undefined;
-    const { salary, contract, hours } = ad.position;
-    const values: Record<string, readonly string[]> = { contract, hours: [hours ?? []].flat() };
+    const { position } = ad;
     const others = contradictions.flatMap(({ field, value, words: pattern, unless }) =>
-      values[field]?.join() !== value
+      position[field].join() !== value
         ? []
         : lines
-            .flatMap((line) => findIn(line, pattern).map((found) => ({ ...found, line })))
-            .filter(({ line }) => !unless.test(line.text))
+            .filter(({ text }) => !unless.test(text))
+            .flatMap((line) => findIn(line, pattern))
             .map(({ words, span }) => ({ span, found: { words, field, value } }))
             .slice(0, 1),
     );
-    if (salary?.min === undefined || salary.max === undefined || source.data.source !== undefined)
-      return others;
-    const { min, max, currency, per } = salary;
-    const ranges = lines.flatMap((line) => {
-      const pay = payIn(line);
-      return pay === undefined ||
-        pay === true ||
-        otherPay.test(line.text) ||
-        pay.currency !== currency ||
-        (pay.per ?? per) !== per
-        ? []
-        : [{ line, pay }];
-    });
-    // Several are for several levels.
-    const [only, ...more] = ranges;
-    if (
-      only === undefined ||
-      more.length > 0 ||
-      !isLike(only.pay.max, max) ||
-      (isNear(only.pay.min, min) && isNear(only.pay.max, max))
-    )
-      return others;
-    const [words, value] = [`${only.pay.min}–${only.pay.max}`, `${min}–${max}`];
-    return [...others, { span: spanOf(only.line), found: { words, field: "salary", value } }];
+    // A file from a board has both its pay and its text from there.
+    const { salary } = position;
+    const isOwn = source.data.source === undefined;
+    return isOwn && salary !== undefined ? [...others, ...payThatDiffers(lines, salary)] : others;
   },
 });
