@@ -32,13 +32,18 @@ ${access.api === undefined ? localOnly : ""}<script type="module" src="editor.js
 
 /**
  * What is changed in Sveltia's module: its style sheet asks a CDN for fonts that it also has here, which the policy
- * refuses; the buttons for languages fail where a text isn't translated; and it stops keeping drafts when someone goes
- * from the code host's sign-in to the local folder, until the page is loaded again.
+ * refuses; the buttons for languages fail where a text isn't translated; it stops keeping drafts when someone goes
+ * from the code host's sign-in to the local folder, until the page is loaded again; and it keeps what was typed less than
+ * half a second before saving as a draft after saving, and would offer it the next time.
  */
 const amendments: readonly [found: RegExp, instead: string][] = [
   [/@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g, ""],
   [/if\((\w+)&&!(\w+)\)(?=\{let\{databaseName:\w+\}=\1\.repository\?\?\{\};if\(\w+\)\{\2=)/g, "if($1)"],
   [/Object\.values\((\w+\(\w+\)\[\w+\])\)(?=\.some\(\(\{valid:)/g, "Object.values($1??{})"],
+  [
+    /(async\(\{draft:(\w+),skipCI:\w+=void 0,overwrite:\w+=!1\}\)=>\{[\s\S]*?\}\)),(?=\w+\(\w+,\w+\?``:\w+\),\w+&&\w+\(\w+\.id\),\w+\.savedEntries\[0\])/g,
+    "$1,$2.interacted=!1,",
+  ],
 ];
 
 const amending: Plugin = {
