@@ -102,14 +102,9 @@ export function formatSeries(facts: readonly string[], language: string): string
   return facts.join(commas(language));
 }
 
-/** Only the first label keeps its capital, apart from abbreviations and languages whose nouns have one. */
 function asOnePhrase(labels: readonly string[], language: string): string[] {
-  const { keepsCapitals: keep } = labelsFor(language);
-  return labels.map((label, index) =>
-    keep || index === 0 || !/^\p{Lu}\p{Ll}/u.test(label)
-      ? label
-      : label.charAt(0).toLocaleLowerCase(language) + label.slice(1),
-  );
+  const { within } = labelsFor(language);
+  return labels.map((label, index) => (index === 0 ? label : within(label)));
 }
 
 // Days before months, as in most of the world, where the language alone does not say which English it is.

@@ -39,7 +39,7 @@ test.each([
   ],
   [
     "de",
-    "Unbefristet oder Freie Mitarbeit",
+    "Unbefristet oder freie Mitarbeit",
     "Vollzeit oder Teilzeit",
     "Ab 45.000\u00a0€ pro Woche",
     "Anne, +33 1",
@@ -60,7 +60,7 @@ test.each([
 test.each([
   ["en", "European Union, European Economic Area (EEA), All countries, Europe and France"],
   ["fr", "Union européenne, Espace économique européen (EEE), Tous les pays, Europe et France"],
-  ["de", "Europäische Union, Europäischer Wirtschaftsraum (EWR), Alle Länder, Europe und Frankreich"],
+  ["de", "Europäische Union, Europäischer Wirtschaftsraum (EWR), Weltweit, Europe und Frankreich"],
 ])("areas in %s → their names", (language, expected) => {
   const areas = ["EU", "EEA", "worldwide", "Europe", "FR"];
   expect(factsOf(listed({ workplace: "remote", applicants: areas }), language).applicants).toBe(expected);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { interfaceLanguageOf, interfaceLanguages } from "../../lib/content/languages.ts";
 import {
+  formatChoice,
   formatDate,
   formatDay,
   formatFields,
@@ -92,17 +93,54 @@ test.each([
 });
 
 test.each([
-  ["cs", "1 2-3 4-5", "1 den v týdnu v kanceláři, 2–3 dny v týdnu v kanceláři, 4–5 dní v týdnu v kanceláři"],
+  [
+    "cs",
+    "1 2-3 4-5",
+    "1 den v\u00a0týdnu v\u00a0kanceláři, 2–3 dny v\u00a0týdnu v\u00a0kanceláři, 4–5 dní v\u00a0týdnu v\u00a0kanceláři",
+  ],
   ["es", "1 2-3", "1 día a la semana en la oficina, 2 o 3 días a la semana en la oficina"],
   ["ja", "1 2-3", "週1日出社, 週2～3日出社"],
 ])("days in the office in %s → the plural of the last number", (language, ranges, words) => {
   expect(ranges.split(" ").map(labelsFor(language).officeDays).join(", ")).toBe(words);
 });
 
+test.each(interfaceLanguages)("labels in %s → what must not be parted is bound", (language) => {
+  const labels = labelsFor(language);
+  const made = [
+    labels.quoted("A"),
+    labels.asOf("2021"),
+    labels.founded(2014),
+    labels.officeDays("2-3"),
+    labels.episode(2, "A"),
+    labels.page(2, 3),
+    labels.withoutFilter("A"),
+    labels.inOffice("A"),
+    labels.newestShown(200),
+    labels.amongNewest(200),
+  ];
+  const fixed = Object.values(labels).flatMap((label) =>
+    typeof label === "object" ? Object.values(label) : typeof label === "string" ? label : [],
+  );
+  expect(fixed.length).toBeGreaterThan(80);
+  for (const label of [...fixed, ...made]) expect(label).toBe(labels.bound(label));
+});
+
 test("bounds of pay in Japanese → the period first, the bound last", () => {
   const pay = { currency: "JPY", per: "month" } as const;
   expect(formatSalary({ ...pay, min: 300_000 }, "ja", ["JP"])).toBe("月給 ￥300,000以上");
   expect(formatSalary({ ...pay, max: 400_000 }, "ja", ["JP"])).toBe("月給 ￥400,000まで");
+});
+
+test.each([
+  ["en", "Permanent, fixed-term or freelance"],
+  ["fr", "CDI, CDD ou freelance"],
+  ["de", "Unbefristet, befristet oder freie Mitarbeit"],
+  ["cs", "Na dobu neurčitou, na dobu určitou nebo spolupráce na IČO"],
+  ["es", "Indefinido, temporal o freelance"],
+  ["ja", "正社員、契約社員、または業務委託"],
+])("a choice of contracts in %s → one phrase, with the capitals of its language", (language, phrase) => {
+  const { permanent, "fixed-term": fixedTerm, freelance } = labelsFor(language).contract;
+  expect(formatChoice([permanent, fixedTerm, freelance], language)).toBe(phrase);
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { en } from "../../lib/site/labels/en.ts";
 import { labelsFor } from "../../lib/site/labels.ts";
+import { unbound } from "../../lib/site/typography.ts";
 import { buildSite } from "../../scripts/build/build-site.ts";
 import { renderAsNext } from "../support/as-next.ts";
 import { elements, named } from "../support/element.ts";
@@ -93,7 +94,7 @@ describe.each([
       "Založeno v roce 2014",
     ],
     position: ["Na dobu neurčitou nebo spolupráce na IČO", "Hybridně, 2–3 dny v týdnu v kanceláři"],
-    dates: ["3. února 2026", "Od 30 000 € měsíčně", "2 dny zbývají"],
+    dates: ["3. února 2026", "Od 30 000 € měsíčně", "2 dny do uzávěrky"],
     missing: "Stránka nenalezena",
   },
   {
@@ -121,7 +122,7 @@ describe.each([
     const ad = wordsAt("/positions/role-1/");
     for (const words of [...position, ...dates]) expect(ad).toContain(words);
     expect(wordsAt("/404.html")).toContain(missing);
-    expect(wordsAt("/positions/")).toContain(labelsFor(language).withoutScripts);
+    expect(wordsAt("/positions/")).toContain(unbound(labelsFor(language).withoutScripts));
   });
 
   it("has no English label left on any page", () => {

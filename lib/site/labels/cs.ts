@@ -1,5 +1,5 @@
 import type { Labels } from "./en.ts";
-import { plural } from "./plural.ts";
+import { lowered, plural } from "./grammar.ts";
 
 const openPositions = plural("cs", {
   one: "volná pozice",
@@ -8,7 +8,7 @@ const openPositions = plural("cs", {
   other: "volných pozic",
 });
 const days = plural("cs", { one: "den", few: "dny", other: "dní" });
-const daysLeft = plural("cs", { one: "den zbývá", few: "dny zbývají", other: "dní zbývá" });
+const daysLeft = (count: number) => `${days(count)} do uzávěrky`;
 
 /** Only a whole date, such as 17. května 2021, is in the genitive. */
 const isDay = (date: string) => /^\d\d?\. /.test(date);
@@ -18,7 +18,7 @@ export const cs: Labels = {
   quoted: (text) => `„${text}“`,
   // A preposition or conjunction of one letter stays with the next word.
   bound: (text) => text.replace(/(?<![\p{L}\p{N}])([aikosuvz]) /giu, "$1\u00a0"),
-  keepsCapitals: false,
+  within: lowered,
   firstDay: "1",
   skip: "Přejít na obsah",
   menu: "Hlavní menu",
@@ -31,8 +31,8 @@ export const cs: Labels = {
   hiring: "Výběrové řízení",
   hiringSteps: "Zobrazit jednotlivé kroky",
   stepTakes: "Délka",
-  hearBack: "Odpověď",
-  stepWith: "S kým",
+  hearBack: "Ozveme se",
+  stepWith: "S\u00a0kým",
   positions: "Volné pozice",
   allPositions: "Všechny volné pozice",
   backToPositions: "Zpět na všechny pozice",
@@ -42,14 +42,14 @@ export const cs: Labels = {
   openPositionsAt: (count, where) => `${count}\u00a0${openPositions(count)} ve společnosti ${where}`,
   noPositions: "Momentálně tu nemáme žádnou volnou pozici.",
   asOf: (date) => `Údaje ${isDay(date) ? "ke dni" : isYear(date) ? "za rok" : "za"} ${date}`,
-  founded: (year) => `Založeno v roce ${year}`,
+  founded: (year) => `Založeno v\u00a0roce ${year}`,
   soon: "Již brzy",
   team: "Tým",
   office: plural("cs", { one: "Pobočka", other: "Pobočky" }),
   workplace: { "on-site": "Na pracovišti", hybrid: "Hybridně", remote: "Na dálku" },
   workplaceTerm: "Forma práce",
   officeDays: (range) =>
-    `${range.replace("-", "–")} ${days(Number(range.split("-").at(-1)))} v týdnu v kanceláři`,
+    `${range.replace("-", "–")} ${days(Number(range.split("-").at(-1)))} v\u00a0týdnu v\u00a0kanceláři`,
   contract: {
     permanent: "Na dobu neurčitou",
     "fixed-term": "Na dobu určitou",
@@ -66,7 +66,7 @@ export const cs: Labels = {
   },
   contractTerm: "Typ smlouvy",
   hours: { "full-time": "Plný úvazek", "part-time": "Zkrácený úvazek" },
-  hoursTerm: "Pracovní doba",
+  hoursTerm: "Typ úvazku",
   pay: "Mzda",
   payNotStated: "Zeptejte se nás",
   per: { year: "ročně", month: "měsíčně", week: "týdně", day: "denně", hour: "za hodinu" },
@@ -86,7 +86,7 @@ export const cs: Labels = {
   daysLeft: (count) => `${count}\u00a0${daysLeft(count)}`,
   daysLeftUnit: daysLeft,
   lastDayNow: "Poslední den",
-  apply: "Mám zájem",
+  apply: "Odpovědět",
   applyByMail: "Odpovědět e-mailem",
   orWriteTo: "Nebo napište na",
   applyElsewhere: (host) => `Odpovědět na webu ${host}`,
@@ -98,19 +98,20 @@ export const cs: Labels = {
   similar: "Podobné pozice",
   breadcrumb: "Drobečková navigace",
   episode: (number, series) => `${number}. díl série ${series}`,
-  after: (names) => `Předchozí díly: ${names}`,
+  after: (names) => `Dříve vyšlo: ${names}`,
   broughtBy: "Uvádí",
-  published: (date) => `Zveřejněno${isDay(date) ? "" : isYear(date) ? " v roce" : ":"} ${date}`,
+  published: (date) => `Zveřejněno${isDay(date) ? "" : isYear(date) ? " v\u00a0roce" : ":"} ${date}`,
   feed: "RSS",
   alerts: "Nové pozice e-mailem",
   privacy: "Ochrana osobních údajů",
   moved: "Tato stránka se přestěhovala",
   movedTo: "Najdete ji zde:",
   notFound: "Stránka nenalezena",
-  notFoundExplanation: "Možná se přestěhovala, nebo je v adrese překlep. Zkuste některý z těchto odkazů:",
+  notFoundExplanation:
+    "Možná se přestěhovala, nebo je v\u00a0adrese překlep. Zkuste některý z\u00a0těchto odkazů:",
   newer: "Novější pozice",
   older: "Starší pozice",
-  page: (number, of) => `Strana ${number} z ${of}`,
+  page: (number, of) => `Strana ${number} z\u00a0${of}`,
   any: {
     office: "Všechny pobočky",
     team: "Všechny týmy",
@@ -125,11 +126,11 @@ export const cs: Labels = {
   withoutFilter: (choice) => `Bez filtru „${choice}“: `,
   // V Praze, ve Španělsku: a colon spares the case.
   inOffice: (office) => `: ${office}`,
-  narrow: "Upřesněte hledání a zobrazí se další.",
-  withoutScripts: "JavaScript je vypnutý: seznam ukazuje všechny pozice, i když odkaz obsahuje filtry.",
-  ownPages: "Každá pobočka, každý tým i každý typ smlouvy má vlastní stránku.",
-  newestShown: (count) => `Zobrazené pozice: ${count} nejnovějších.`,
-  amongNewest: (count) => ` (z ${count} nejnovějších)`,
+  narrow: "Upřesněte hledání a\u00a0zobrazí se další.",
+  withoutScripts: "JavaScript je vypnutý: seznam ukazuje všechny pozice, i\u00a0když odkaz obsahuje filtry.",
+  ownPages: "Každá pobočka, každý tým i\u00a0každý typ smlouvy má vlastní stránku.",
+  newestShown: (count) => `Zobrazuje se ${count} nejnovějších.`,
+  amongNewest: (count) => ` (z\u00a0${count} nejnovějších)`,
   morePositions: "Další možnosti hledání",
   allOf: (count) => `Všechny volné pozice (${count})`,
   pages: "Stránky",

@@ -1,13 +1,14 @@
 import type { Labels } from "./en.ts";
-import { plural } from "./plural.ts";
+import { lowered, plural } from "./grammar.ts";
 
 const openPositions = plural("de", { one: "offene Stelle", other: "offene Stellen" });
-const daysLeft = plural("de", { one: "Tag übrig", other: "Tage übrig" });
+const days = plural("de", { one: "Tag", other: "Tage" });
 
 export const de: Labels = {
   quoted: (text) => `„${text}“`,
   bound: (text) => text,
-  keepsCapitals: true,
+  // Nouns keep their capital.
+  within: (label) => (/^(?:Unb|B)efristet$|^Freie /.test(label) ? lowered(label) : label),
   firstDay: "1",
   skip: "Zum Inhalt springen",
   menu: "Hauptmenü",
@@ -20,7 +21,7 @@ export const de: Labels = {
   hiring: "Bewerbung",
   hiringSteps: "Alle Schritte ansehen",
   stepTakes: "Dauer",
-  hearBack: "Antwort",
+  hearBack: "Rückmeldung",
   stepWith: "Mit",
   positions: "Stellen",
   allPositions: "Alle offenen Stellen",
@@ -37,7 +38,7 @@ export const de: Labels = {
   office: plural("de", { one: "Standort", other: "Standorte" }),
   workplace: { "on-site": "Vor Ort", hybrid: "Hybrid", remote: "Remote" },
   workplaceTerm: "Arbeitsmodell",
-  officeDays: (range) => `${range.replace("-", "–")} ${range === "1" ? "Tag" : "Tage"} pro Woche im Büro`,
+  officeDays: (range) => `${range.replace("-", "–")} ${days(Number(range))} pro Woche im Büro`,
   contract: {
     permanent: "Unbefristet",
     "fixed-term": "Befristet",
@@ -61,8 +62,8 @@ export const de: Labels = {
   payPer: (amount, per) => `${amount} ${per}`,
   payFrom: (amount) => `Ab ${amount}`,
   payUpTo: (amount) => `Bis zu ${amount}`,
-  applicants: "Wohnsitz in",
-  worldwide: "Alle Länder",
+  applicants: "Wohnsitz",
+  worldwide: "Weltweit",
   economicArea: "Europäischer Wirtschaftsraum (EWR)",
   opened: "Veröffentlicht am",
   lastDay: "Bewerbungsschluss",
@@ -71,8 +72,8 @@ export const de: Labels = {
   start: "Beginn",
   agreement: "Tarifvertrag",
   openUntilFilled: "Bis die Stelle besetzt ist",
-  daysLeft: (count) => `${count} ${daysLeft(count)}`,
-  daysLeftUnit: daysLeft,
+  daysLeft: (count) => `Noch ${count} ${days(count)}`,
+  daysLeftUnit: (count) => `${days(count)} übrig`,
   lastDayNow: "Letzter Tag",
   apply: "Jetzt bewerben",
   applyByMail: "Per E-Mail bewerben",
@@ -117,10 +118,10 @@ export const de: Labels = {
   withoutScripts:
     "JavaScript ist ausgeschaltet: Die Liste zeigt alle Stellen, auch wenn der Link Filter enthält.",
   ownPages: "Jeder Standort, jedes Team und jede Vertragsart hat eine eigene Seite.",
-  newestShown: (count) => `Die neuesten ${count} werden gezeigt.`,
-  amongNewest: (count) => ` unter den neuesten ${count}`,
+  newestShown: (count) => `Die ${count} neuesten werden angezeigt.`,
+  amongNewest: (count) => ` unter den ${count} neuesten`,
   morePositions: "Weitere Übersichten",
   allOf: (count) => (count === 1 ? "1 offene Stelle" : `Alle ${count} offenen Stellen`),
   pages: "Seiten",
-  links: "Anderswo",
+  links: "Weitere Links",
 };

@@ -1,7 +1,7 @@
 import type { Contract, Hours, PayPeriod, Workplace } from "../../content/content.ts";
 import type { Status } from "../../content/status.ts";
 import type { FilterName } from "../filters.ts";
-import { plural } from "./plural.ts";
+import { lowered, plural } from "./grammar.ts";
 
 const openPositions = plural("en", { one: "open position", other: "open positions" });
 const days = plural("en", { one: "day", other: "days" });
@@ -12,8 +12,8 @@ export const en = {
   quoted: (text: string) => `“${text}”`,
   /** A text with no-break spaces between what must not be parted at the end of a line. */
   bound: (text: string) => text,
-  /** Whether nouns begin with a capital, or the script has none: a label within a sentence then keeps its own. */
-  keepsCapitals: false,
+  /** A label within a sentence. */
+  within: lowered,
   /** The first day of a month, which is an ordinal in some languages. */
   firstDay: "1",
   skip: "Skip to content",

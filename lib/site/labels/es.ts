@@ -1,5 +1,5 @@
 import type { Labels } from "./en.ts";
-import { plural } from "./plural.ts";
+import { lowered, plural } from "./grammar.ts";
 
 const openPositions = plural("es", { one: "vacante", other: "vacantes" });
 const daysLeft = plural("es", { one: "día restante", other: "días restantes" });
@@ -10,7 +10,7 @@ export const es: Labels = {
   quoted: (text) => `«${text}»`,
   // A number stays with its percent sign.
   bound: (text) => text.replace(/(?<=\d) (?=%)/g, "\u00a0"),
-  keepsCapitals: false,
+  within: lowered,
   firstDay: "1",
   skip: "Saltar al contenido",
   menu: "Menú principal",
@@ -50,8 +50,8 @@ export const es: Labels = {
     freelance: "Freelance",
   },
   contractPositions: {
-    permanent: "Puestos indefinidos",
-    "fixed-term": "Puestos temporales",
+    permanent: "Puestos con contrato indefinido",
+    "fixed-term": "Puestos con contrato temporal",
     internship: "Prácticas",
     apprenticeship: "Puestos de formación en alternancia",
     freelance: "Colaboraciones freelance",
@@ -66,7 +66,7 @@ export const es: Labels = {
   payFrom: (amount) => `Desde ${amount}`,
   payUpTo: (amount) => `Hasta ${amount}`,
   applicants: "Residencia en",
-  worldwide: "Todos los países",
+  worldwide: "Cualquier país",
   economicArea: "Espacio Económico Europeo (EEE)",
   opened: "Fecha de publicación",
   lastDay: "Fecha límite",
@@ -79,22 +79,22 @@ export const es: Labels = {
   daysLeftUnit: daysLeft,
   lastDayNow: "Último día",
   apply: "Enviar candidatura",
-  applyByMail: "Enviar candidatura por correo",
+  applyByMail: "Enviar candidatura por email",
   orWriteTo: "O escribe a",
   applyElsewhere: (host) => `Enviar candidatura en ${host}`,
   share: "Compartir esta vacante:",
-  shareByMail: "Enviar por correo",
+  shareByMail: "Enviar por email",
   readInThisLanguage: "Leer en español",
   status: { draft: "Borrador", scheduled: "Programada", open: "Abierta", closed: "Cerrada" },
   closedOn: (date) => `El plazo de candidaturas terminó el ${date}.`,
   similar: "Vacantes similares",
   breadcrumb: "Ruta de navegación",
-  episode: (number, series) => `N.º ${number} de ${series}`,
+  episode: (number, series) => `N.º\u00a0${number} de ${series}`,
   after: (names) => `Después de ${names}`,
   broughtBy: "Presentado por",
   published: (date) => `Publicado ${isDay(date) ? "el" : "en"} ${date}`,
   feed: "RSS",
-  alerts: "Recibir nuevas vacantes por correo",
+  alerts: "Recibir nuevas vacantes por email",
   privacy: "Política de privacidad",
   moved: "Esta página ha cambiado de dirección",
   movedTo: "Ahora está aquí:",

@@ -1,5 +1,5 @@
 import type { Labels } from "./en.ts";
-import { plural } from "./plural.ts";
+import { lowered, plural } from "./grammar.ts";
 
 const openPositions = plural("fr", { one: "poste à pourvoir", other: "postes à pourvoir" });
 const daysLeft = plural("fr", { one: "jour restant", other: "jours restants" });
@@ -8,7 +8,7 @@ export const fr: Labels = {
   quoted: (text) => `«\u00a0${text}\u00a0»`,
   // https://www.btb.termiumplus.gc.ca/redac-chap?lang=fra&lettr=chapsect17
   bound: (text) => text.replace(/(?<=«|(?<!\p{L})n[°º]) | (?=[:;!?»%€])/giu, "\u00a0"),
-  keepsCapitals: false,
+  within: lowered,
   firstDay: "1er",
   skip: "Aller au contenu",
   menu: "Menu principal",
@@ -84,10 +84,10 @@ export const fr: Labels = {
   shareByMail: "Envoyer par e-mail",
   readInThisLanguage: "Lire en français",
   status: { draft: "Brouillon", scheduled: "Programmé", open: "Ouvert", closed: "Clôturé" },
-  closedOn: (date) => `Les candidatures ont pris fin le ${date}.`,
+  closedOn: (date) => `Candidatures closes le ${date}.`,
   similar: "Postes similaires",
   breadcrumb: "Fil d’Ariane",
-  episode: (number, series) => `Nº ${number} de la série ${series}`,
+  episode: (number, series) => `Nº\u00a0${number} de la série ${series}`,
   after: (names) => `Après ${names}`,
   broughtBy: "Présenté par",
   published: (date) => `Publié ${/^\d\d?(er)? /.test(date) ? "le" : "en"} ${date}`,

@@ -3,7 +3,7 @@ import type { Labels } from "./en.ts";
 export const ja: Labels = {
   quoted: (text) => `「${text}」`,
   bound: (text) => text,
-  keepsCapitals: true,
+  within: (label) => label,
   firstDay: "1",
   skip: "本文へ移動",
   menu: "メインメニュー",

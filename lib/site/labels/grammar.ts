@@ -6,3 +6,8 @@ export function plural(
   const rules = new Intl.PluralRules(language);
   return (count) => words[rules.select(count)] ?? words.other;
 }
+
+/** A label within a sentence: without its capital, unless it is an abbreviation such as CDI. */
+export function lowered(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
