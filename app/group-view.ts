@@ -2,7 +2,7 @@ import { openHereOf } from "../components/open-here.tsx";
 import { breadcrumbsOf, headOf } from "../components/page-head.tsx";
 import { proseOf } from "../components/prose.tsx";
 import { address } from "../lib/content/addresses.ts";
-import { formatList, formatSeries } from "../lib/site/format.ts";
+import { formatList } from "../lib/site/format.ts";
 import { type GroupKind, groupBySlug } from "../lib/site/lists.ts";
 import { alternatesOf, type Site } from "../lib/site/site.ts";
 import { viewOf } from "./page-factory.tsx";
@@ -22,7 +22,7 @@ export function groupViewOf(site: Site, kind: GroupKind, slug: string) {
   return {
     ...viewOf(site, {
       title,
-      description: labels.openPositionsAt(open.count, formatSeries([company.name, title], site.language)),
+      description: `${labels.openPositionsAt(open.count, company.name)} · ${title}`,
       alternates: alternatesOf(site, path),
       current: section.path,
       ...(kind === "contract" ? {} : { feed: address.feed(path) }),
@@ -40,7 +40,7 @@ export function overviewOf(site: Site, kind: "offices" | "teams") {
   return {
     ...viewOf(site, {
       title: introduction.title,
-      description: `${site.company.name}: ${formatList(names, site.language)}`,
+      description: `${site.company.name} · ${formatList(names, site.language)}`,
       alternates: alternatesOf(site, address[kind]),
       current: address[kind],
     }),

@@ -54,7 +54,7 @@ export function ApplyButton({ language, apply, short, className }: ButtonProps) 
       className={`inline-flex items-center justify-center rounded-full border-2 border-transparent bg-action text-center font-bold leading-tight text-on-action no-underline hover:underline print:p-0 ${className}`}
     >
       {short ? labels.apply : apply.host === "" ? labels.applyByMail : labels.applyElsewhere(apply.host)}
-      <span className="hidden print:inline">: {apply.address}</span>
+      <span className="hidden print:inline"> ({apply.address})</span>
     </a>
   );
 }

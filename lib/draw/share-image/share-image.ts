@@ -67,7 +67,7 @@ export function shareImage(site: Shown & Pick<Site, "look">, topic: ShareTopic) 
   return {
     /** Without the base path; it changes whenever the image does, so that it can be cached forever. */
     path: `/share/${stem(topic)}.${keyOf(card, site.look)}.png`,
-    alt: `${card.name}: ${card.title.replace(/(?<![.!?…])$/, ".")} ${card.facts.join(" · ")}`,
+    alt: `${card.name}: ${card.title.replace(/(?<![.!?…。！？])$/, ".")} ${card.facts.join(" · ")}`,
     ...shareSize,
   };
 }
