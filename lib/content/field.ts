@@ -140,6 +140,6 @@ const picture = z.strictObject({
 
 export const photo = field(
   picture.optional(),
-  "A picture at the head of the page, wider than high: its file, and what it shows.",
+  "A picture at the head of the page, wider than tall: its file, and what it shows.",
   '{ file: photos/paris.jpg, alt: "Two people at a workbench" }',
 );

@@ -13,7 +13,7 @@ export const aboutAdvice = {
     says: ({ why, currency, per }) =>
       why === "wide"
         ? `The highest pay is more than ${widestPay} times the lowest.`
-        : `This is ${why === "little" ? "little" : "a lot"} in ${currency} for ${per === "hour" ? "an hour" : `a ${per}`}.`,
+        : `This is unusually ${why === "little" ? "low" : "high"} in ${currency} for ${per === "hour" ? "an hour" : `a ${per}`}.`,
     remedy: ({ why }) =>
       why === "wide"
         ? "Are both figures right? If so, an ad for each level tells people more."
@@ -24,7 +24,7 @@ export const aboutAdvice = {
     | { what: "weekday" | "over" | "deadline"; date: string; other: string }
   >({
     about:
-      "A day is unlikely: a start in the past, an end in more than six months, another weekday or last day in the text.",
+      "A day is unlikely: a start in the past, an end more than six months away, or a weekday or last day in the text that doesn't match.",
     citations: [],
     says({ what, date, other }) {
       if (what === "weekday") return `"${date}" has the wrong weekday: that day is "${other}".`;
@@ -39,12 +39,12 @@ export const aboutAdvice = {
       if (what === "weekday") return "Is the weekday wrong, or the day?";
       if (what === "deadline") return "Write the same day in both places.";
       return what === "started"
-        ? "Write a later day, or delete the line: it needs no start."
+        ? "Write a later day, or delete the line: an ad needs no start date."
         : "Is the year right?";
     },
   }),
   "text-differs": advice<{ words: string; field: string; value: string }>({
-    about: "The text names another pay, contract or hours than the fields.",
+    about: "The pay, the contract or the hours in the text differ from those in the fields.",
     citations: [],
     says: ({ words, field, value }) => `The text says "${words}", but the field "${field}" says ${value}.`,
     remedy: "Which is right? Write it in both places.",
@@ -85,11 +85,11 @@ export const aboutAdvice = {
         : `Start it with ${code}, and leave out a 0 that is only dialled at home.`,
   }),
   "photo-cropped": advice<{ width: number; height: number }>({
-    about: "The photo at the head of a page is higher than wide, so its top and bottom are cut off.",
+    about: "The photo at the head of a page is taller than wide, so its top and bottom are cut off.",
     citations: [],
     says: ({ width, height }) =>
-      `This picture is higher than wide (${width} × ${height}), and the head of the page shows only a strip from its middle.`,
-    remedy: "Choose one that is wider than high, or cut the part that matters out of it.",
+      `This picture is taller than wide (${width} × ${height}), and the head of the page shows only a strip from its middle.`,
+    remedy: "Choose one that is wider than tall, or crop it to the part that matters.",
   }),
   "picture-not-translated": advice<{ missing: readonly string[]; original: string }>({
     about: "A translation lacks a picture that its original shows.",
@@ -100,7 +100,7 @@ export const aboutAdvice = {
   }),
   "garbled-text": advice<{ garbled: string; meant: string; isTwice: boolean }>({
     about:
-      "A text was damaged on its way here: it has Ã© for é, the narrow letters ﾊﾟｰﾄ, or a word twice that never is.",
+      "A text was damaged on its way here: it has Ã© for é, the narrow letters ﾊﾟｰﾄ, or a word doubled that never is.",
     citations: [],
     says: ({ garbled, meant, isTwice }) =>
       isTwice
@@ -110,7 +110,7 @@ export const aboutAdvice = {
       if (isTwice) return "Delete one of them.";
       return /^[\uff61-\uff9f]/.test(garbled)
         ? "Old systems write such narrow letters, which searches miss."
-        : "The program that it came from mistook the encoding.";
+        : "The program that it came from read it in the wrong encoding.";
     },
   }),
   "title-with-facts": advice<{ words: string; isPay: boolean }>({
@@ -147,20 +147,20 @@ export const aboutAdvice = {
     citations: [],
     fixed: true,
     says: ({ address, file }) =>
-      `The address ${address} no longer leads anywhere: the main branch has ${file}.`,
+      `The address ${address} no longer leads anywhere: on the main branch, ${file} is there.`,
     remedy({ heir, line, isPosition }) {
       if (heir === "known")
         return `To make links lead here, add this line between the two lines ---:\n${line}`;
       const filled =
         "\nTo keep the page of a position that is filled, keep the file and give it a last day (closes).";
-      return `If another file takes its place, add there between the two lines ---:\n${line}${isPosition ? filled : ""}`;
+      return `If another file takes its place, add this line there, between the two lines ---:\n${line}${isPosition ? filled : ""}`;
     },
   }),
   "closed-when-new": advice<{ closes: string }>({
-    about: "`npm run check` reports this on a branch: a position that is new there is closed already.",
+    about: "`npm run check` reports this on a branch: a position that is new there is already closed.",
     citations: [],
     fixed: true,
-    says: ({ closes }) => `This position is new, and closed on ${closes}, so no list shows it.`,
+    says: ({ closes }) => `This position is new but closed on ${closes}, so no list shows it.`,
     remedy: "If it was copied from an old one, give it a first day (opened) and a last day (closes) to come.",
   }),
   "duplicate-position": advice<{ other: string }>({
@@ -174,7 +174,7 @@ export const aboutAdvice = {
     about: "Files have no translation into another language of the site.",
     citations: [],
     says: ({ language, files }) =>
-      `${files.length === 1 ? "One file has" : `${files.length} files have`} no translation into ${languageName(language)}, so the site shows the first language there.`,
+      `${files.length === 1 ? "One file has" : `${files.length} files have`} no translation into ${languageName(language)}, so the site shows its first language there.`,
     remedy: ({ files }) =>
       `Write only the texts, in: ${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}.`,
   }),
@@ -213,7 +213,7 @@ export const aboutAdvice = {
     says: ({ code, is }) => {
       if (is === "error") return `"${code}" is an error, and errors can't be allowed.`;
       if (is === "fixed") return `"${code}" can't be allowed.`;
-      return `There is no advice "${code}"${is === "unused" ? " for this file, so there is nothing to allow" : ""}.`;
+      return `There is no advice called "${code}"${is === "unused" ? " for this file, so there is nothing to allow" : ""}.`;
     },
     remedy: ({ code, is, allowable }) => {
       if (is === "error") return "Fix the error, and delete this.";
@@ -221,7 +221,7 @@ export const aboutAdvice = {
     },
   }),
   "unused-photo": advice<{ isPhoto: boolean }>({
-    about: "No page shows a photo, or links to a PDF.",
+    about: "No page shows this photo, or links to this PDF.",
     citations: [],
     fixed: true,
     says: ({ isPhoto }) =>

@@ -20,7 +20,7 @@ const unknown = (what: string, about = `There is no such ${what}.`) =>
         : `There is no ${what} "${value}".`,
     remedy({ name, known, meant, areSeveral, isGone }) {
       if (isGone === true) return `Leave it out, or name another ${what}.`;
-      return areSeveral ? "Put a comma between two names." : meantOr(meant, didYouMean(name, known));
+      return areSeveral ? "Put a comma between the names." : meantOr(meant, didYouMean(name, known));
     },
   });
 
@@ -81,7 +81,7 @@ export const aboutChoices = {
       says: ({ language }) =>
         `The site has no labels in "${language}", such as "Apply" and "Open positions".`,
       remedy: ({ spoken }) =>
-        `Write ${spoken}; each position may be in any language. A developer can add another.`,
+        `Write ${spoken} here; a position can still be in any language. A developer can add more.`,
     },
     spelling: {
       says: ({ language }) => `"${language}" can't be part of addresses and file names.`,

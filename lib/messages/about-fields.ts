@@ -17,7 +17,7 @@ export const aboutFields = {
   }),
   "coordinates-swapped": message<{ country: string }>({
     about: "Latitude and longitude are in the wrong order.",
-    says: ({ country }) => `This place is far from ${country}, but the other way round it is in it.`,
+    says: ({ country }) => `These coordinates are far from ${country}; the other way round, they are in it.`,
     remedy: "Latitude (north or south) comes first, then longitude (east or west).",
   }),
   "duplicate-item": cases<{ twice: { item: string }; "first-language": { language: string } }>(
@@ -47,7 +47,7 @@ export const aboutFields = {
   }>("A translation has a field that belongs only in the original.", {
     fields: {
       says: ({ fields }) =>
-        `${quotedList(fields)} ${fields.length > 1 ? "belong" : "belongs"} only in the original: a translation holds nothing but its texts.`,
+        `${quotedList(fields)} ${fields.length > 1 ? "belong" : "belongs"} only in the original: a translation has nothing but texts.`,
       remedy({ fields, inLine }) {
         if (inLine) return "Write only the texts; everything else comes from the original.";
         return fields.length > 1
@@ -61,8 +61,8 @@ export const aboutFields = {
     },
     start: {
       says: ({ start }) =>
-        `The job starts on another day here than in the original${start === undefined ? "" : `, which says ${start}`}.`,
-      remedy: "Delete this line; a date is shown in every language.",
+        `This isn't the start in the original${start === undefined ? "" : `, which says ${start}`}.`,
+      remedy: "Delete this line: the date in the original is shown in every language.",
     },
   }),
   "fields-expected": cases<{
@@ -74,7 +74,7 @@ export const aboutFields = {
       remedy: "Put them in curly brackets, or each on a line of its own, two spaces to the right.",
     },
     type: {
-      says: ({ field, is }) => `"${field}" is a group of fields, not ${is}.`,
+      says: ({ field, is }) => `"${field}" must be a group of fields, not ${is}.`,
       remedy: ({ example, inText, isClear }) =>
         isClear
           ? "Write the name of each part before it."
@@ -87,7 +87,7 @@ export const aboutFields = {
     "too-much": { pay: number; currency: string; per: string };
   }>("Nobody can earn this pay in that time.", {
     range: {
-      says: ({ min, max }) => `${min} to ${max} isn't a pay range: the two figures are of different kinds.`,
+      says: ({ min, max }) => `${min} to ${max} isn't a pay range: the two figures are too far apart.`,
       remedy: "Write both figures in full, for the same period.",
     },
     "too-little": {
@@ -111,11 +111,11 @@ export const aboutFields = {
       remedy: "Put it in square brackets, or each item on a line of its own below the name.",
     },
     one: {
-      says: ({ field, is }) => `"${field}" is a list, not ${is}.`,
+      says: ({ field, is }) => `"${field}" must be a list, not ${is}.`,
       remedy: "Put the items in square brackets, with commas between them.",
     },
     type: {
-      says: ({ field, is }) => `"${field}" is a list, not ${is}.`,
+      says: ({ field, is }) => `"${field}" must be a list, not ${is}.`,
       remedy: ({ example }) => `Write it like this:\n${example}`,
     },
   }),
@@ -142,7 +142,7 @@ export const aboutFields = {
     ratio: number;
     near: string | undefined;
   }>({
-    about: "Text would be unreadable for many in two of the colours.",
+    about: "Two of the colours have too little contrast: many people couldn't read text in them.",
     says: ({ text, ground, ratio }) =>
       `Text in ${text} on ${ground} has a contrast of ${ratio}:1, and it needs at least 4.5:1.`,
     remedy: ({ near }) =>
@@ -153,7 +153,7 @@ export const aboutFields = {
   "marks-in-field": message({
     about: "A field that is shown as written has Markdown or HTML in it.",
     says: "This field is shown exactly as written, so people would see the Markdown or HTML.",
-    remedy: "Write the words alone.",
+    remedy: "Write only the words.",
   }),
   "missing-field": message<{
     field: string;
@@ -193,11 +193,12 @@ export const aboutFields = {
     "A text is written as a list or a group.",
     {
       boolean: {
-        says: ({ field, written }) => `"${field}" is a text, and ${written} without quotes means yes or no.`,
+        says: ({ field, written }) =>
+          `"${field}" must be text, but ${written} without quotes is read as true or false.`,
         remedy: "Put it in quotes.",
       },
       type: {
-        says: ({ field, is }) => `"${field}" is a text, not ${is}.`,
+        says: ({ field, is }) => `"${field}" must be text, not ${is}.`,
         remedy: ({ example }) => `Write it like this:\n${example}`,
       },
     },
@@ -209,7 +210,7 @@ export const aboutFields = {
   }),
   "true-or-false": message<{ field: string; is: string }>({
     about: "Only true and false are allowed.",
-    says: ({ field, is }) => `"${field}" is true or false, not ${is}.`,
+    says: ({ field, is }) => `"${field}" must be true or false, not ${is}.`,
     remedy: "Write true or false, without quotes.",
   }),
   "unprintable-character": message<{ code: string }>({

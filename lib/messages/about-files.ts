@@ -15,8 +15,8 @@ export const aboutFiles = {
         remedy: "Upload it again, or export it again as PDF.",
       },
       large: {
-        says: ({ has, most }) => `The file has ${has} MB; the limit is ${most}.`,
-        remedy: "Save it again with smaller pictures: programs call it reduced size, or for the web.",
+        says: ({ has, most }) => `The file is ${has} MB; the limit is ${most}.`,
+        remedy: 'Export it again with smaller pictures: programs call this "reduced size" or "for the web".',
       },
       "no-pdf": {
         says: "Whatever its name says, this file isn't a PDF.",
@@ -39,7 +39,8 @@ export const aboutFiles = {
       remedy: ({ name }) => `Rename it to ${name}.`,
     },
     address: {
-      says: ({ address }) => `The address ${address} is taken by a part of the site, or kept for a language.`,
+      says: ({ address }) =>
+        `The address ${address} belongs to another part of the site, or is reserved for a language.`,
       remedy: "Give the file another name.",
     },
     picture: {
@@ -82,7 +83,7 @@ export const aboutFiles = {
   }),
   "large-photo": message<{ has: string; most: string }>({
     about: "A photo has too many megabytes or pixels.",
-    says: ({ has, most }) => `The picture has ${has}; the limit is ${most}.`,
+    says: ({ has, most }) => `The picture is ${has}; the limit is ${most}.`,
     remedy: "Save it smaller: 4,000 pixels are wide enough for any screen.",
   }),
   "link-out-of-folder": message<{ folder: string }>({
@@ -104,7 +105,7 @@ export const aboutFiles = {
   "missing-number": message<{ kind: string; name: string }>({
     about: "The name of a value's file doesn't start with a number.",
     says: ({ kind }) =>
-      `The name of a ${kind}'s file starts with a number, which sets its place among the others.`,
+      `The name of a ${kind}'s file has to start with a number, which sets its place among the others.`,
     remedy: ({ name }) => `Rename it to ${name}, or use another number.`,
   }),
   "not-utf-8": message({
@@ -146,7 +147,7 @@ export const aboutFiles = {
     located: {
       says: "This picture says where it was taken, and everything in public/ is published as it is.",
       remedy:
-        "Move it to content/photos/, and write its path from there: its place and its camera are then left out.",
+        "Move it to content/photos/, and write its path from there: the place and the camera are then removed.",
     },
     picture: {
       says: "Pictures belong in content/photos/.",
@@ -220,7 +221,7 @@ export const aboutFiles = {
     remedy: "Check that you are allowed to open it.",
   }),
   "wrong-folder": message<{ path: string }>({
-    about: "A position was saved in another folder.",
+    about: "A position was saved in the wrong folder.",
     says: "This is a position, but it isn't in the folder for positions.",
     remedy: ({ path }) => `Move it to ${path}.`,
   }),

@@ -84,7 +84,7 @@ export const aboutLaw = {
     range: PayRange | undefined;
   }>({
     about:
-      "The ad names pay only in its text, or none, though the law asks for it (New York) or wants it told early (the EU).",
+      "The ad names pay only in its text, or none, though the law asks for it (New York) or wants applicants to learn it early (the EU).",
     citations: [by.newYorkPay, by.europeanPay, by.googlePay],
     cites({ law, named }) {
       if (named) return by.googlePay;
@@ -157,7 +157,7 @@ export const aboutLaw = {
     citations: allOf(genderLaws),
     cites: ({ laws }) => firstOf(genderLaws, laws.includes("germany") ? ["germany"] : laws),
     says: "A title for Germany, or in German, must make clear that it means everybody.",
-    remedy: "The usual end is (m/w/d) in German and (f/m/d) in English.",
+    remedy: "The usual ending is (m/w/d) in German and (f/m/d) in English.",
   }),
   "french-title": advice<Under>({
     about: 'A title in French names the job in one gender, without "H/F" or the other form.',

@@ -8,7 +8,7 @@ export const aboutLines = {
   backslash: message({
     about: "A text in double quotes has a backslash in it.",
     says: "In double quotes, a backslash starts a code, such as \\n for a new line.",
-    remedy: "Use single quotes: in them a backslash is just a backslash.",
+    remedy: "Use single quotes, in which a backslash is just a backslash.",
   }),
   "bad-closing-line": message({
     about: "The second line --- is mistyped.",
@@ -140,8 +140,8 @@ export const aboutLines = {
   }),
   "missing-comma": message({
     about: "Two items of a list, or two fields of a group, have no comma between them.",
-    says: "There is a comma missing here.",
-    remedy: "A list has one pair of brackets, and a comma between two items.",
+    says: "A comma is missing here.",
+    remedy: "A list has one pair of brackets, and commas between its items.",
   }),
   "unclosed-list": message<{ bracket: string; close: string }>({
     about: "A bracket is opened but never closed.",

@@ -75,7 +75,7 @@ export const aboutLinks = {
       remedy: "To show the picture here, put an exclamation mark in front.",
     },
     repository: {
-      says: "This leads to the file where it is edited, and not to its page.",
+      says: "This leads to the place where the file is edited, not to its page.",
       remedy: ({ meant }) => meantOr(meant, folder),
     },
   }),
@@ -92,7 +92,7 @@ export const aboutLinks = {
   "missing-download": message<{ name: string; there: boolean; meant: string | undefined; example: string }>({
     about: "A link leads to a file that doesn't exist.",
     says: ({ name, there }) =>
-      there ? `${name} is in content/files/, where this path doesn't lead.` : `There is no file ${name}.`,
+      there ? `${name} is in content/files/, but this path doesn't lead there.` : `There is no file ${name}.`,
     remedy: ({ meant, example }) =>
       meantOr(
         meant,
@@ -144,7 +144,7 @@ export const aboutLinks = {
       says: ({ format }) => `Browsers don't show .${format} as a picture.`,
       remedy: "Save it as JPEG, PNG or WebP in content/photos/, and write the name of that file.",
     },
-    moves: { says: "The picture moves.", remedy: "Save a single still picture of it." },
+    moves: { says: "The picture is animated.", remedy: "Save one still picture of it." },
     name: {
       says: ({ ending }) => `Pictures that end in ${ending} aren't shown.`,
       remedy: "Save it as JPEG, PNG, WebP or AVIF. SVG drawings belong in public/.",

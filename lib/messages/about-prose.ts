@@ -25,13 +25,13 @@ type Misread =
   | { what: "number"; written: number; shown: number };
 
 const misread: Record<Misread["what"], (found: Misread) => string> = {
-  underline: () => "The hyphens right below the text make a heading of it.",
-  quote: () => "The > makes a quotation of this item, and isn't shown.",
+  underline: () => "The hyphens right below the text turn it into a heading.",
+  quote: () => "The > turns this item into a quotation, and isn't shown.",
   number: ({ written, shown }) =>
-    `The number and the full stop make a list of these lines, so the page shows ${shown} instead of ${written}.`,
+    `The number and the full stop turn these lines into a list, so the page shows ${shown} instead of ${written}.`,
   cell: () => "This row has more cells than the table has columns, so the page leaves out the last.",
   joined: () => "The page shows this line and those below it as one line.",
-  mail: () => "These lines are the head of a mail, and the page shows them.",
+  mail: () => "These lines are the header of an email, and the page shows them.",
   hyphen: ({ written }) => `The page shows "${written}", with a hyphen and a space.`,
   title: () => "The page shows this line and the text below it as one paragraph.",
   "run-on": () => "This line is right below a list item, so the page shows it as a part of the item.",
@@ -52,17 +52,17 @@ export const aboutProse = {
     about: `The ad has fewer than ${fewestWords} words, and at most two headings.`,
     citations: [by.googleText],
     says: ({ words }) =>
-      `The ad has ${words} words; with fewer than ${fewestWords}, people can't tell what they apply for.`,
+      `The ad has ${words} words; with fewer than ${fewestWords}, people can't tell what they would apply for.`,
     remedy: "Say what people will do, what they should bring and what you offer.",
   }),
   "bold-heading": advice<{ level: number }>({
-    about: "A line of its own is bold like a heading, but isn't one.",
+    about: "A line on its own is bold like a heading, but isn't one.",
     citations: [by.sectionHeadings],
     says: "This looks like a heading but isn't one, so people who jump from heading to heading miss it.",
     remedy: ({ level }) => `Start the line with ${"#".repeat(level)} and a space.`,
   }),
   "faint-colour": advice<{ text: string; ground: string; ratio: number; near: string | undefined }>({
-    about: "Text has a contrast below 7:1 in two of the colours, which people with low vision need.",
+    about: "Text in two of the colours has less than the contrast of 7:1 that people with low vision need.",
     citations: [by.enhancedContrast],
     says: ({ text, ground, ratio }) =>
       `Text in ${text} on ${ground} has a contrast of ${ratio}:1. Most people can read that; with 7:1, nearly everybody can.`,
@@ -74,12 +74,12 @@ export const aboutProse = {
   "faint-signal": advice<{ signal: string; paper: string }>({
     about: "The accent colour can hardly be told from the background.",
     citations: [by.nonTextContrast],
-    says: ({ signal, paper }) => `The signal ${signal} can hardly be told from the paper ${paper}.`,
+    says: ({ signal, paper }) => `"signal" (${signal}) can hardly be told from "paper" (${paper}).`,
     remedy: "Choose a stronger colour, so that page headers and marks stand out.",
   }),
   "misread-line": advice<Misread>({
     about:
-      "Markdown reads a line as something else than it looks like: a heading, a quotation, another number.",
+      "Markdown reads a line as something other than it looks like: a heading, a quotation, another number.",
     citations: [],
     says: (found) => misread[found.what](found),
     remedy({ what }) {
@@ -88,7 +88,7 @@ export const aboutProse = {
       if (what === "joined")
         return "End each line with a backslash, or start each with a hyphen and a space.";
       if (what === "mail") return "Delete them.";
-      if (what === "hyphen") return "Write the word in one piece.";
+      if (what === "hyphen") return "Write it as one word.";
       if (what === "title") return "A heading starts with ## and a space.";
       if (what === "run-on")
         return "Start the line with a hyphen and a space, or leave an empty line above it.";
@@ -96,12 +96,12 @@ export const aboutProse = {
     },
   }),
   "other-language": advice<InOtherLanguage>({
-    about: "A text, or a section of it, is in another language than the page says.",
+    about: "A text, or a section of it, isn't in the language that the page says it's in.",
     citations: [by.pageLanguage, by.partLanguage],
     cites: ({ part }) => (part ? by.partLanguage : by.pageLanguage),
     says: ({ language, expected, part, more }) =>
       part
-        ? `This section${more > 0 ? ` and ${counted(more, "other")} below are` : " is"} in ${languageName(language)}, in a text in ${languageName(expected)}; screen readers read it out with the wrong sounds.`
+        ? `This section${more > 0 ? ` and ${counted(more, "other")} below are` : " is"} in ${languageName(language)}, in a text in ${languageName(expected)}; screen readers would mispronounce it.`
         : `This text is in ${languageName(language)}, but the page says it's in ${languageName(expected)}.`,
     remedy({ language, expected, said, part, file }) {
       const translation = `${file}.${language}.md`;

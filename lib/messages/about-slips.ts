@@ -9,12 +9,13 @@ export const aboutSlips = {
   "foreign-syntax": message<{ code: string }>({
     about: "The text has code of another site generator in it.",
     says: ({ code }) => `${code} is left over from another site generator, and the page shows it as it is.`,
-    remedy: "Delete it, or write in words what it stood for. If you mean it as text, put it between two `.",
+    remedy:
+      "Delete it, or write in words what it stood for. If you mean it as text, put it between backticks (`).",
   }),
   "indented-text": message({
     about: "A text starts so far right that it is shown as code.",
     says: "This line starts with four spaces or a tab, so the page shows it as code.",
-    remedy: "Start it at the left.",
+    remedy: "Start it at the left margin.",
   }),
   "marks-shown": message<{ marks: string; isOpen?: boolean }>({
     about: "The page shows a Markdown mark, because it is in the wrong place.",
@@ -26,7 +27,7 @@ export const aboutSlips = {
       if (marks.startsWith("\\")) return "Delete the backslash.";
       if (marks.startsWith("&")) return "Write the character itself.";
       if (isOpen) return "The closing ** is missing. A heading starts with ## and a space.";
-      return `Bold words have no space after the opening ${marks}, none before the closing ${marks}, and one behind it. If you mean the character, write \\*.`;
+      return `Bold words have no space after the opening ${marks}, none before the closing ${marks}, and one after it. If you mean the character, write \\*.`;
     },
   }),
   "no-space-after-mark": cases<{ heading: { marks: string }; list: { lines: number; mark: string } }>(
@@ -37,12 +38,12 @@ export const aboutSlips = {
           marks.startsWith("＃")
             ? `${marks} is wider than the mark of a heading, so this isn't one.`
             : `There is no space after ${marks}, so this isn't a heading.`,
-        remedy: "A heading is its marks, a space and its words.",
+        remedy: "A heading starts with its marks and a space.",
       },
       list: {
         says: ({ lines, mark }) =>
           `${theseLines(lines)} with ${mark} and no space after it, which doesn't make a list.`,
-        remedy: "An item is its mark, a space and its words.",
+        remedy: "An item starts with its mark and a space.",
       },
     },
   ),

@@ -69,7 +69,7 @@ export const aboutTexts = {
   "too-tangled": message<{ most: number }>({
     about: "A text has too many special characters to be read.",
     says: ({ most }) =>
-      `The text has more than ${most} special characters such as * [ > | <!, hundreds of them in a row, or lists that are too deep, so it wasn't read.`,
+      `The text has more than ${most} special characters such as * [ > | <!, hundreds of them in a row, or lists nested too deeply, so it wasn't read.`,
     remedy: "Make it simpler, or split it into several files.",
   }),
 };

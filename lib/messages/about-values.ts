@@ -20,15 +20,15 @@ export const aboutValues = {
       remedy: "Start it with https://.",
     },
     page: {
-      says: ({ page }) => `The site is at an address, and not at a page such as ${page}.`,
+      says: ({ page }) => `This must be the address of the whole site, not of a page such as ${page}.`,
       remedy: ({ page }) => `Leave out ${page}.`,
     },
     path: {
-      says: ({ path }) => `The path ${path} can't be a site's.`,
+      says: ({ path }) => `The path ${path} can't be part of a site's address.`,
       remedy: "Between single slashes, a path may have letters, digits, hyphens, dots and underscores.",
     },
     "too-much": {
-      says: ({ value }) => `"${value}" has more than a host and a path.`,
+      says: ({ value }) => `"${value}" has more in it than a domain and a path.`,
       remedy: "Write the address without ?, # or a password.",
     },
   }),
@@ -36,18 +36,18 @@ export const aboutValues = {
     neither: { value: string };
     several: { addresses: readonly string[] };
     mailto: { address: string };
-  }>("Where to apply is neither an email address nor an https address, or is several.", {
+  }>("The address for applications is neither an email nor an https address, or there are several.", {
     neither: {
       says: ({ value }) => `"${value}" is neither an email address nor an https address.`,
       remedy: "Write where applications go: jobs@example.com or https://jobs.example.com/apply.",
     },
     several: {
       says: ({ addresses }) =>
-        `These are ${addresses.length} addresses, and a position has one way to apply.`,
+        `There are ${addresses.length} addresses here, but a position has only one way to apply.`,
       remedy: ({ addresses: [first] }) => `Keep one, such as ${first}, and name the other in the text.`,
     },
     mailto: {
-      says: "A link with a subject can't be used here: the site writes the subject itself, the position's title.",
+      says: "The link can't have a subject of its own: the site uses the position's title.",
       remedy: "Write the email address alone.",
     },
   }),
@@ -57,7 +57,7 @@ export const aboutValues = {
     remedy: 'Write # and six digits from 0 to f, in quotes, such as "#ff7a38".',
   }),
   "bad-date": message<{ value: string; is?: "partial" | "dashes" | "words" | undefined }>({
-    about: "A value isn't a date, where one belongs.",
+    about: "A value that should be a date isn't one.",
     says: ({ value, is }) =>
       is === "dashes" ? `"${value}" has dashes in it instead of hyphens.` : `"${value}" isn't a date.`,
     remedy({ is }) {
@@ -95,7 +95,7 @@ export const aboutValues = {
     remedy: "Write it in full, such as ada@example.com.",
   }),
   "bad-phone": message<{ value: string }>({
-    about: "A phone number has other characters in it, or too few digits.",
+    about: "A phone number has characters that don't belong in it, or too few digits.",
     says: ({ value }) => `"${value}" isn't a phone number.`,
     remedy: 'Write it as people dial it from abroad, in quotes, such as "+33 1 23 45 67 89".',
   }),
@@ -128,20 +128,20 @@ export const aboutValues = {
     pair: unknown;
     separators: { field: string; written: string; read: number };
     type: { field: string; is: string };
-  }>("A number has other characters in it.", {
+  }>("A number has characters that don't belong in it.", {
     pair: { says: "A comma separates the items of a list, so these are four numbers.", remedy: digits },
     separators: {
-      says: ({ field, written, read }) => `"${field}" is a number, and ${written} would be read as ${read}.`,
+      says: ({ field, written, read }) => `In "${field}", ${written} would be read as ${read}.`,
       remedy: digits,
     },
     type: {
-      says: ({ field, is }) => `"${field}" is a number, not ${is}.`,
+      says: ({ field, is }) => `"${field}" must be a number, not ${is}.`,
       remedy: "Write digits only, with a point before decimals, and no quotes, spaces, commas or currency.",
     },
   }),
   "number-for-text": message<{ field: string; written: string }>({
     about: "A text looks like a number and isn't in quotes.",
-    says: ({ field, written }) => `"${field}" is a text, and ${written} without quotes is a number.`,
+    says: ({ field, written }) => `"${field}" must be text, but ${written} without quotes is a number.`,
     remedy: "Put it in quotes.",
   }),
   "out-of-range": message<{ field: string; bound: string; value: string; description: string }>({

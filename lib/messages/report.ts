@@ -24,7 +24,7 @@ export function remedy({ hint, fix }: Pick<Problem, "hint" | "fix">): string {
 function totals(problems: readonly Problem[], read: number): string {
   const of = (severity: Problem["severity"]) => problems.filter((each) => each.severity === severity).length;
   const files = new Set(problems.map(({ file }) => file)).size;
-  if (problems.length === 0) return `${counted(read, "file")}, no problem.`;
+  if (problems.length === 0) return `${counted(read, "file")}, no problems.`;
   const kinds = [counted(of("error"), "error"), counted(of("warning"), "warning")];
   const found = kinds.filter((kind) => !kind.startsWith("0 ")).join(" and ");
   return `${found} in ${files} of ${counted(Math.max(read, files), "file")}.`;

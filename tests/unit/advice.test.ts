@@ -22,7 +22,7 @@ const fixtures: Record<string, Record<string, string>> = {
   "brand.md:2:54+9 faint-colour: Text in #ffffff on signal #e30613 has a contrast of 4.8:1": {
     "content/brand.md": '---\ncolours: { paper: "#ffffff", ink: "#15130f", signal: "#e30613" }\n---\n',
   },
-  "brand.md:2:54+9 faint-signal: The signal #ffe9dd can hardly be told from the paper #ffffff.": {
+  'brand.md:2:54+9 faint-signal: "signal" (#ffe9dd) can hardly be told from "paper" (#ffffff).': {
     "content/brand.md": '---\ncolours: { paper: "#ffffff", ink: "#15130f", signal: "#ffe9dd" }\n---\n',
   },
   "company.md:9:10+4 privacy-draft: content/pages/data.md is a draft, so candidates aren't told what happens to their data.":

@@ -38,7 +38,7 @@ it("a problem as text → place, severity, code, message, the line with a caret,
 
 it("totals → errors and warnings counted apart, in plain words", () => {
   const advice: Problem = { ...problem, file: "content/story.md", severity: "warning" };
-  expect(textReport([], 1)).toBe("1 file, no problem.");
+  expect(textReport([], 1)).toBe("1 file, no problems.");
   expect(textReport([problem, problem, advice], 31).split("\n").at(-1)).toBe(
     "2 errors and 1 warning in 2 of 31 files.",
   );
@@ -100,5 +100,5 @@ it("the step's summary → a table, with signs of Markdown and HTML made harmles
   expect(summary).toContain(
     "| content/positions/designer.md:5:11 | error | unknown-office | a \\| b &lt;img> |",
   );
-  expect(githubSummary([], 3)).toContain("3 files, no problem.");
+  expect(githubSummary([], 3)).toContain("3 files, no problems.");
 });

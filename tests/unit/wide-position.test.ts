@@ -87,17 +87,17 @@ describe("what a position may say", () => {
     [
       "two addresses",
       { apply: "a@example.com; b@example.com" },
-      "bad-apply: These are 2 addresses, and a position has one way to apply.",
+      "bad-apply: There are 2 addresses here, but a position has only one way to apply.",
     ],
     [
       "two addresses with a word between",
       { apply: "a@example.com or https://example.com/1" },
-      "bad-apply: These are 2 addresses, and a position has one way to apply.",
+      "bad-apply: There are 2 addresses here, but a position has only one way to apply.",
     ],
     [
       "a subject",
       { apply: '"mailto:a@example.com?subject=Cook"' },
-      "bad-apply: A link with a subject can't be used here: the site writes the subject itself, the position's title.",
+      "bad-apply: The link can't have a subject of its own: the site uses the position's title.",
     ],
   ])("%s → one error that says so", (_, lines, expected) => {
     expect(codes(lines)).toEqual([expected]);

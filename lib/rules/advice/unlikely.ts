@@ -3,6 +3,7 @@ import { isDate } from "../../content/checks/date.ts";
 import { unusualPay } from "../../content/checks/money.ts";
 import { isFarOff } from "../../content/checks/place.ts";
 import { phoneNumber } from "../../content/checks/web.ts";
+import { regionName } from "../../content/region-names.ts";
 import { daysBetween } from "../../content/status.ts";
 import type { Found } from "../../messages/catalogue.ts";
 import { stale } from "../../messages/limits.ts";
@@ -102,7 +103,8 @@ export const unlikelyRules: readonly Rule[] = [
       const office = content.offices.list.find(({ slug }) => slug === source.name.slug);
       if (office === undefined || !isFarOff(office)) return undefined;
       const { country, coordinates } = office;
-      return { span: source.valueSpan(["coordinates"]), found: { country, coordinates } };
+      const found = { country: regionName(country) ?? country, coordinates };
+      return { span: source.valueSpan(["coordinates"]), found };
     },
   }),
   rule({
