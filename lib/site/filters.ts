@@ -41,7 +41,9 @@ export function filtersOf(site: Site): Filter[] {
   const elsewhere = new Set(
     site.positions.list.flatMap(({ near = [] }) => near.filter((each) => !known.has(each))),
   );
-  const countries = [...elsewhere].sort().map((code) => [code, formatCountry(code, site.language)] as const);
+  const countries = Array.from(elsewhere, (code) => [code, formatCountry(code, site.language)] as const).sort(
+    ([, one], [, other]) => one.localeCompare(other, site.language),
+  );
   const named = <Word extends string>(words: readonly Word[], names: Record<Word, string>) =>
     words.map((word) => [word, names[word]] as const);
   const all: Record<FilterName, { label: string; options: (readonly [value: string, name: string])[] }> = {

@@ -34,3 +34,9 @@ test("the names of the options are in the language of the labels", () => {
     [labelsFor("fr").workplaceTerm, labelsFor("fr").workplace["on-site"]],
   ]);
 });
+
+test("countries without an office → by their names, not by their codes", () => {
+  const site = aSite([aPosition({ workplace: "remote", offices: [], near: ["CH", "EG", "DE"] })]);
+  const [office] = filtersOf(site.in("fr"));
+  expect(office?.options.map(({ name }) => name)).toEqual(["Allemagne", "Égypte", "Suisse"]);
+});
