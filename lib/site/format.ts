@@ -48,8 +48,9 @@ const choices = once((language = "") => new Intl.ListFormat(localeOf(language), 
 /** A day as people write it in a language: `2026-11-23` becomes `23 November 2026`. */
 export function formatDay(day: string, language: string): string {
   const text = days(language).format(new Date(`${day}T00:00:00Z`));
+  const { bound, firstDay } = labelsFor(language);
   // The locale data lacks French ordinals: 1er janvier.
-  return text.replace(/^1(?= )/, labelsFor(language).firstDay);
+  return bound(text.replace(/^1(?= )/, firstDay));
 }
 
 /** A year, a month of a year or a day: `2021`, `May 2021`, `17 May 2021`; empty in the preview of a broken file. */

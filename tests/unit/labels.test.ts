@@ -32,7 +32,7 @@ test.each([
   ["en", "€15.50–18.00 an hour", "1 September 2030"],
   ["fr", "15,50–18,00\u00a0€ de l’heure", "1er septembre 2030"],
   ["de", "15,50–18,00\u00a0€ pro Stunde", "1. September 2030"],
-  ["cs", "15,50–18,00\u00a0€ za hodinu", "1. září 2030"],
+  ["cs", "15,50–18,00\u00a0€ za hodinu", "1.\u00a0září 2030"],
   ["es", "15,50-18,00\u00a0€ por hora", "1 de septiembre de 2030"],
   ["ja", "時給 €15.50～18.00", "2030年9月1日"],
 ])("pay with cents, and the first of a month, in %s → as the language writes them", (language, pay, day) => {
@@ -45,7 +45,7 @@ test.each([
   ["en", "€31,000 a year", "2 September 2030", "A, B and C"],
   ["fr", "31\u202f000\u00a0€ par an", "2 septembre 2030", "A, B et C"],
   ["de", "31.000\u00a0€ pro Jahr", "2. September 2030", "A, B und C"],
-  ["cs", "31\u00a0000\u00a0€ ročně", "2. září 2030", "A, B a\u00a0C"],
+  ["cs", "31\u00a0000\u00a0€ ročně", "2.\u00a0září 2030", "A, B a\u00a0C"],
   ["es", "31.000\u00a0€ al año", "2 de septiembre de 2030", "A, B y C"],
   ["ja", "年収 €31,000", "2030年9月2日", "A、B、C"],
 ])("pay, a day and a list in %s → as the language writes them", (language, pay, day, list) => {
@@ -82,7 +82,7 @@ test.each([
   ["en", "Figures as of 2021", "Figures as of 17 May 2021", "Published May 2021"],
   ["fr", "Chiffres de 2021", "Chiffres du 17 mai 2021", "Publié en mai 2021"],
   ["de", "Stand: 2021", "Stand: 17. Mai 2021", "Erschienen im Mai 2021"],
-  ["cs", "Údaje za rok 2021", "Údaje ke dni 17. května 2021", "Zveřejněno: květen 2021"],
+  ["cs", "Údaje za rok 2021", "Údaje ke dni 17.\u00a0května 2021", "Zveřejněno: květen 2021"],
   ["es", "Datos de 2021", "Datos a 17 de mayo de 2021", "Publicado en mayo de 2021"],
   ["ja", "2021年時点", "2021年5月17日時点", "2021年5月公開"],
 ])("a year, a day and a month in a sentence in %s → with the words that each of them needs", (...row) => {
@@ -96,7 +96,7 @@ test.each([
   [
     "cs",
     "1 2-3 4-5",
-    "1 den v\u00a0týdnu v\u00a0kanceláři, 2–3 dny v\u00a0týdnu v\u00a0kanceláři, 4–5 dní v\u00a0týdnu v\u00a0kanceláři",
+    "1\u00a0den v\u00a0týdnu v\u00a0kanceláři, 2–3\u00a0dny v\u00a0týdnu v\u00a0kanceláři, 4–5\u00a0dní v\u00a0týdnu v\u00a0kanceláři",
   ],
   ["es", "1 2-3", "1 día a la semana en la oficina, 2 o 3 días a la semana en la oficina"],
   ["ja", "1 2-3", "週1日出社, 週2～3日出社"],
@@ -123,6 +123,15 @@ test.each(interfaceLanguages)("labels in %s → what must not be parted is bound
   );
   expect(fixed.length).toBeGreaterThan(80);
   for (const label of [...fixed, ...made]) expect(label).toBe(labels.bound(label));
+});
+
+test.each([
+  ["cs", "Ve 3. kole a v roce 2014. Potom 50 % za 900 Kč", "Ve 3.~kole a~v~roce 2014. Potom 50~% za 900~Kč"],
+  ["de", "Zu 50 % und ab 900 €", "Zu 50~% und ab 900~€"],
+  ["es", "Al 50 % y desde 900 €", "Al 50~% y desde 900~€"],
+  ["fr", "À 50 %, nº 3 : dès 900 €", "À 50~%, nº~3~: dès 900~€"],
+])("a text in %s → a number with its sign, and what else its language binds", (language, text, bound) => {
+  expect(labelsFor(language).bound(text).replaceAll("\u00a0", "~")).toBe(bound);
 });
 
 test("bounds of pay in Japanese → the period first, the bound last", () => {

@@ -1,5 +1,5 @@
 import type { Labels } from "./en.ts";
-import { lowered, plural } from "./grammar.ts";
+import { lowered, plural, withSigns } from "./grammar.ts";
 
 const openPositions = plural("cs", {
   one: "volná pozice",
@@ -11,13 +11,15 @@ const days = plural("cs", { one: "den", few: "dny", other: "dní" });
 const daysLeft = (count: number) => `${days(count)} do uzávěrky`;
 
 /** Only a whole date, such as 17. května 2021, is in the genitive. */
-const isDay = (date: string) => /^\d\d?\. /.test(date);
+const isDay = (date: string) => /^\d\d?\.\s/.test(date);
 const isYear = (date: string) => /^\d+$/.test(date);
 
 export const cs: Labels = {
   quoted: (text) => `„${text}“`,
-  // A preposition or conjunction of one letter stays with the next word.
-  bound: (text) => text.replace(/(?<![\p{L}\p{N}])([aikosuvz]) /giu, "$1\u00a0"),
+  // A preposition or conjunction of one letter stays with the next word, and a day with its month
+  // (https://prirucka.ujc.cas.cz/?id=880).
+  bound: (text) =>
+    withSigns(text).replace(/(?<=(?<![\p{L}\p{N}])[aikosuvzAIKOSUVZ]) |(?<=\d\.) (?=\p{Ll})/gu, "\u00a0"),
   within: lowered,
   firstDay: "1",
   skip: "Přejít na obsah",
@@ -49,7 +51,7 @@ export const cs: Labels = {
   workplace: { "on-site": "Na pracovišti", hybrid: "Hybridně", remote: "Na dálku" },
   workplaceTerm: "Forma práce",
   officeDays: (range) =>
-    `${range.replace("-", "–")} ${days(Number(range.split("-").at(-1)))} v\u00a0týdnu v\u00a0kanceláři`,
+    `${range.replace("-", "–")}\u00a0${days(Number(range.split("-").at(-1)))} v\u00a0týdnu v\u00a0kanceláři`,
   contract: {
     permanent: "Na dobu neurčitou",
     "fixed-term": "Na dobu určitou",
@@ -97,7 +99,7 @@ export const cs: Labels = {
   closedOn: (date) => `Přihlášky jsme přijímali do ${date}.`,
   similar: "Podobné pozice",
   breadcrumb: "Drobečková navigace",
-  episode: (number, series) => `${number}. díl série ${series}`,
+  episode: (number, series) => `${number}.\u00a0díl série ${series}`,
   after: (names) => `Dříve vyšlo: ${names}`,
   broughtBy: "Uvádí",
   published: (date) => `Zveřejněno${isDay(date) ? "" : isYear(date) ? " v\u00a0roce" : ":"} ${date}`,
@@ -111,7 +113,7 @@ export const cs: Labels = {
     "Možná se přestěhovala, nebo je v\u00a0adrese překlep. Zkuste některý z\u00a0těchto odkazů:",
   newer: "Novější pozice",
   older: "Starší pozice",
-  page: (number, of) => `Strana ${number} z\u00a0${of}`,
+  page: (number, of) => `Strana\u00a0${number} z\u00a0${of}`,
   any: {
     office: "Všechny pobočky",
     team: "Všechny týmy",

@@ -1,12 +1,12 @@
 import type { Labels } from "./en.ts";
-import { lowered, plural } from "./grammar.ts";
+import { lowered, plural, withSigns } from "./grammar.ts";
 
 const openPositions = plural("de", { one: "offene Stelle", other: "offene Stellen" });
 const days = plural("de", { one: "Tag", other: "Tage" });
 
 export const de: Labels = {
   quoted: (text) => `„${text}“`,
-  bound: (text) => text,
+  bound: withSigns,
   // Nouns keep their capital.
   within: (label) => (/^(?:Unb|B)efristet$|^Freie /.test(label) ? lowered(label) : label),
   firstDay: "1",

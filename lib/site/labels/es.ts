@@ -1,5 +1,5 @@
 import type { Labels } from "./en.ts";
-import { lowered, plural } from "./grammar.ts";
+import { lowered, plural, withSigns } from "./grammar.ts";
 
 const openPositions = plural("es", { one: "vacante", other: "vacantes" });
 const daysLeft = plural("es", { one: "día restante", other: "días restantes" });
@@ -8,8 +8,7 @@ const isDay = (date: string) => /^\d\d? de /.test(date);
 
 export const es: Labels = {
   quoted: (text) => `«${text}»`,
-  // A number stays with its percent sign.
-  bound: (text) => text.replace(/(?<=\d) (?=%)/g, "\u00a0"),
+  bound: withSigns,
   within: lowered,
   firstDay: "1",
   skip: "Saltar al contenido",

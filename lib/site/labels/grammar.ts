@@ -11,3 +11,8 @@ export function plural(
 export function lowered(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
+
+/** A number stays with the sign after it. */
+export function withSigns(text: string): string {
+  return text.replace(/(?<=\d) (?=[%€]|Kč)/g, "\u00a0");
+}
