@@ -104,5 +104,5 @@ function lastDay(position: Listed, closes: string, language: string): string {
   const timezone = namedTimezone(position);
   if (timezone === undefined) return day;
   const office = position.offices.find((each) => each.timezone === timezone);
-  return `${day} (${office === undefined ? timezone : labelsFor(language).timeIn(office.title)})`;
+  return day + (office === undefined ? ` (${timezone})` : labelsFor(language).timeIn(office.title));
 }

@@ -80,7 +80,7 @@ export const cs: Labels = {
   economicArea: "Evropský hospodářský prostor (EHP)",
   opened: "Zveřejněno",
   lastDay: "Uzávěrka přihlášek",
-  timeIn: (office) => `místní čas: ${office}`,
+  timeIn: (office) => ` (místní čas: ${office})`,
   contact: "Máte otázky?",
   start: "Nástup",
   agreement: "Kolektivní smlouva",

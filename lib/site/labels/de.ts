@@ -67,7 +67,7 @@ export const de: Labels = {
   economicArea: "Europäischer Wirtschaftsraum (EWR)",
   opened: "Veröffentlicht am",
   lastDay: "Bewerbungsschluss",
-  timeIn: (office) => `Ortszeit ${office}`,
+  timeIn: (office) => ` (Ortszeit ${office})`,
   contact: "Fragen an",
   start: "Beginn",
   agreement: "Tarifvertrag",

@@ -84,8 +84,8 @@ export const en = {
   economicArea: "European Economic Area (EEA)",
   opened: "Posted",
   lastDay: "Last day to apply",
-  /** Whose midnight ends the last day, where offices are in several time zones. */
-  timeIn: (office: string) => `${office} time`,
+  /** After the last day: whose midnight ends it, where offices are in several time zones. */
+  timeIn: (office: string) => ` (${office} time)`,
   contact: "Questions? Ask",
   start: "Starts",
   agreement: "Collective agreement",

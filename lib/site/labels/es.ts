@@ -69,7 +69,7 @@ export const es: Labels = {
   economicArea: "Espacio Económico Europeo (EEE)",
   opened: "Fecha de publicación",
   lastDay: "Fecha límite",
-  timeIn: (office) => `hora de ${office}`,
+  timeIn: (office) => ` (hora de ${office})`,
   contact: "¿Alguna pregunta?",
   start: "Incorporación",
   agreement: "Convenio colectivo",

@@ -68,7 +68,7 @@ export const fr: Labels = {
   economicArea: "Espace économique européen (EEE)",
   opened: "Publié le",
   lastDay: "Date limite de candidature",
-  timeIn: (office) => `heure locale, ${office}`,
+  timeIn: (office) => ` (heure locale, ${office})`,
   contact: "Une question\u00a0?",
   start: "Prise de poste",
   agreement: "Convention collective",

@@ -62,7 +62,7 @@ export const ja: Labels = {
   economicArea: "欧州経済領域（EEA）",
   opened: "掲載日",
   lastDay: "応募締切",
-  timeIn: (office) => `${office}時間`,
+  timeIn: (office) => `（${office}時間）`,
   contact: "お問い合わせ先",
   start: "入社時期",
   agreement: "労働協約",
