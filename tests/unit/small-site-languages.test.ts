@@ -94,7 +94,7 @@ describe.each([
       "Založeno v roce 2014",
     ],
     position: ["Na dobu neurčitou nebo spolupráce na IČO", "Hybridně, 2–3 dny v týdnu v kanceláři"],
-    dates: ["3. února 2026", "Od 30 000 € měsíčně", "2 dny do uzávěrky"],
+    dates: ["3. února 2026", "Od 30 000 € měsíčně", "2 dny do konce"],
     missing: "Stránka nenalezena",
   },
   {
@@ -102,7 +102,7 @@ describe.each([
     prefix: "/es",
     home: ["5 vacantes", "4 vacantes", "1 vacante", "Datos de mayo de 2021", "Fundada en 2014"],
     position: ["Indefinido o freelance", "Híbrido, 2 o 3 días a la semana en la oficina"],
-    dates: ["3 de febrero de 2026", "Desde 30.000 € al mes", "2 días restantes"],
+    dates: ["3 de febrero de 2026", "Desde 30.000 € al mes", "2 días de plazo"],
     missing: "Página no encontrada",
   },
   {
@@ -110,7 +110,7 @@ describe.each([
     prefix: "/ja",
     home: ["5件の募集", "4件の募集", "1件の募集", "2021年5月時点", "2014年設立"],
     position: ["正社員または業務委託", "ハイブリッド、週2～3日出社"],
-    dates: ["2026年2月3日", "月給 €30,000以上", "2 日後に締切"],
+    dates: ["2026年2月3日", "月給 €30,000以上", "2 日で締切"],
     missing: "ページが見つかりません",
   },
 ])("a small site in $language", ({ language, prefix, home, position, dates, missing }) => {

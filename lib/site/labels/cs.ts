@@ -8,7 +8,6 @@ const openPositions = plural("cs", {
   other: "volných pozic",
 });
 const days = plural("cs", { one: "den", few: "dny", other: "dní" });
-const daysLeft = (count: number) => `${days(count)} do uzávěrky`;
 
 /** Only a whole date, such as 17. května 2021, is in the genitive. */
 const isDay = (date: string) => /^\d\d?\.\s/.test(date);
@@ -85,8 +84,8 @@ export const cs: Labels = {
   start: "Nástup",
   agreement: "Kolektivní smlouva",
   openUntilFilled: "Do obsazení pozice",
-  daysLeft: (count) => `${count}\u00a0${daysLeft(count)}`,
-  daysLeftUnit: daysLeft,
+  daysLeft: (count) => `${count}\u00a0${days(count)} do uzávěrky`,
+  daysLeftUnit: (count) => `${days(count)} do konce`,
   lastDayNow: "Poslední den",
   apply: "Odpovědět",
   applyByMail: "Odpovědět e-mailem",

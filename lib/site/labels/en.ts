@@ -92,7 +92,7 @@ export const en = {
   openUntilFilled: "Open until filled",
   /** How long one can still apply. */
   daysLeft: (count: number) => `${count} ${daysLeft(count)}`,
-  /** The same under the number, which is set apart. */
+  /** The same under the number, which is set apart, in a ring that holds two lines of some eight letters. */
   daysLeftUnit: daysLeft,
   lastDayNow: "Last day",
   apply: "Apply",

@@ -2,7 +2,7 @@ import type { Labels } from "./en.ts";
 import { lowered, plural, withSigns } from "./grammar.ts";
 
 const openPositions = plural("es", { one: "vacante", other: "vacantes" });
-const daysLeft = plural("es", { one: "día restante", other: "días restantes" });
+const daysLeft = plural("es", { one: "día de plazo", other: "días de plazo" });
 
 const isDay = (date: string) => /^\d\d? de /.test(date);
 

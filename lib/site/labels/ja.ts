@@ -68,7 +68,7 @@ export const ja: Labels = {
   agreement: "労働協約",
   openUntilFilled: "採用が決まり次第終了",
   daysLeft: (count) => `締切まであと${count}日`,
-  daysLeftUnit: () => "日後に締切",
+  daysLeftUnit: () => "日で締切",
   lastDayNow: "本日締切",
   apply: "応募する",
   applyByMail: "メールで応募する",
