@@ -94,6 +94,16 @@ export function nameOf(path: string): Name | undefined {
   return { kind, slug, order, language, canonical: `${folder}/${slug}` };
 }
 
+/** The path of the file that a translation translates; any other path stays as it is. */
+export function originalPath(path: string): string {
+  return nameOf(path)?.language === undefined ? path : path.replace(/\.[^.]+\.md$/, ".md");
+}
+
+/** The path of the translation of an original into the language of a tag. */
+export function translationPath(original: string, tag: string): string {
+  return original.replace(/md$/, `${tag}.md`);
+}
+
 /** Whether a name can become an address that isn't taken, has a real language, and a number where one is needed. */
 export function isWellNamed({ kind, slug, order, language }: Name): boolean {
   if (slug === "") return true;

@@ -1,3 +1,4 @@
+import { originalPath } from "../content/paths.ts";
 import { kinds } from "../content/schema.ts";
 import { type Code, type Fault, fault } from "../messages/catalogue.ts";
 import { type LeftOut, looksLikePosition } from "../read/left-out.ts";
@@ -6,7 +7,7 @@ import { type Rule, rule } from "./rule.ts";
 
 function leftOutFault(source: Source, left: Exclude<LeftOut, { why: "wrong-folder" }>): Fault {
   const { kind: of, language = "" } = source.name;
-  const original = source.path.replace(/^.*\/|\.[^.]+\.md$/g, "").concat(".md");
+  const original = originalPath(source.path).replace(/^.*\//, "");
   const kind = of === "position" ? "position" : "file";
   switch (left.why) {
     case "same-address":

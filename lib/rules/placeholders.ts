@@ -1,3 +1,4 @@
+import { originalPath } from "../content/paths.ts";
 import { kinds } from "../content/schema.ts";
 import { valueAt } from "../read/source.ts";
 import { isRecord } from "../read/yaml-document.ts";
@@ -40,11 +41,9 @@ function bracketedIn(value: unknown, path: PropertyKey[] = []): PropertyKey[][] 
   return Object.entries(value).flatMap(([name, inner]) => bracketedIn(inner, [...path, name]));
 }
 
-const originalOf = (path: string) => path.replace(/\.[^.]+\.md$/, ".md");
-
 /** Whether a file, or the one that it translates, says that it isn't published yet. */
 export function isDraft({ source: { data, path }, targets }: Subject): boolean {
-  const original = targets.sources.get(originalOf(path));
+  const original = targets.sources.get(originalPath(path));
   return data.draft === true || original?.data.draft === true;
 }
 
@@ -73,7 +72,7 @@ export const placeholderRule: Rule = rule({
     const found = [...inFields, ...inText];
     const [first] = found;
     if (first === undefined) return undefined;
-    const original = name.language === undefined ? undefined : originalOf(path);
+    const original = name.language === undefined ? undefined : originalPath(path);
     const isThere = original === undefined || subject.targets.sources.get(original) !== undefined;
     const canWait = isThere && (name.kind === "position" || name.kind === "page");
     const words = shortened(first.words);

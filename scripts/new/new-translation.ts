@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { ContentFile } from "../../lib/content/content.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../../lib/content/field-list.ts";
-import { nameOf } from "../../lib/content/paths.ts";
+import { nameOf, translationPath } from "../../lib/content/paths.ts";
 import { languageName } from "../../lib/messages/message.ts";
 import { remedy } from "../../lib/messages/report.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
@@ -39,7 +39,7 @@ export function newTranslation(answers: ReadonlyMap<string, Value>, folder: Cont
   if (file === undefined || name === undefined)
     throw new Error(`There is no file content/${answers.get("of")}.md.`);
   const { data, body } = readSource(file, name);
-  const pathIn = (tag: string) => file.path.replace(/md$/, `${tag}.md`);
+  const pathIn = (tag: string) => translationPath(file.path, tag);
   const isThere = (path: string) => folder.files.some((each) => each.path === path);
   const { languages } = readContent(folder.files, folder).content.company;
   const asked = answers.get("language") ?? languages.find((tag) => !isThere(pathIn(tag))) ?? languages[0];

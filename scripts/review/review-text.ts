@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Position } from "../../lib/content/content.ts";
 import { fieldsByName } from "../../lib/content/field-list.ts";
-import { addressOf } from "../../lib/content/paths.ts";
+import { addressOf, originalPath } from "../../lib/content/paths.ts";
 import { dayIn, daysBetween, statusOf, timezonesOf } from "../../lib/content/status.ts";
 import { listed } from "../../lib/messages/message.ts";
 import { textReport } from "../../lib/messages/report.ts";
@@ -126,20 +126,26 @@ export function reviewText(
   const paths = changedKeys(textsOf(before), fresh);
   const others = otherFiles(before, after);
   if (paths.length + others.size === 0) return undefined;
-  const changed = new Set(paths.map((path) => path.replace(/(\.[a-z-]+)?\.md$/i, "")));
+  const changed = new Set(paths.map(originalPath));
   const { content: was } = check(before, now);
   const { content, problems } = check(after, now);
   const bySlug = (list: readonly Position[]) => new Map(list.map((position) => [position.slug, position]));
   const [gone, come] = [bySlug(was.positions.list), bySlug(content.positions.list)];
   const broken = new Set(problems.filter(({ severity }) => severity === "error").map(({ file }) => file));
-  const positions = [...new Set([...gone.keys(), ...come.keys()])].flatMap((slug) => {
-    const file = `content/positions/${slug}`;
-    // One that can't be read isn't gone: the check says what is wrong with it.
-    if (!changed.has(file) || broken.has(`${file}.md`)) return [];
-    const change = changeOf(gone.get(slug), come.get(slug), now);
-    const { title = slug } = come.get(slug) ?? gone.get(slug) ?? {};
-    return change === undefined ? [] : [`- ${quoted(title)} ${change}`];
-  });
+  const positions = [...new Map([...gone, ...come])].flatMap(
+    ([
+      slug,
+      {
+        title,
+        body: { file },
+      },
+    ]) => {
+      // One that can't be read isn't gone: the check says what is wrong with it.
+      if (!changed.has(file) || broken.has(file)) return [];
+      const change = changeOf(gone.get(slug), come.get(slug), now);
+      return change === undefined ? [] : [`- ${quoted(title)} ${change}`];
+    },
+  );
   const errors = problems.filter(({ severity }) => severity === "error");
   const touched = new Set([...paths, ...others.keys()]);
   const advice = problems.filter(({ severity, file }) => severity === "warning" && touched.has(file));
@@ -150,8 +156,7 @@ export function reviewText(
       .map(({ body }) => body.file),
   );
   const pages = paths.flatMap((path) => {
-    const original = path.replace(/\.[a-z-]+\.md$/i, ".md");
-    const address = fresh.has(path) && !hidden.has(original) ? addressOf(path) : undefined;
+    const address = fresh.has(path) && !hidden.has(originalPath(path)) ? addressOf(path) : undefined;
     return address === undefined
       ? []
       : [`- ${quoted(path)} → ${new URL(address.slice(1), content.company.url).href}`];

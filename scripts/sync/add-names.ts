@@ -1,6 +1,6 @@
 import { parseDocument, stringify } from "yaml";
 import type { Content, ContentFile } from "../../lib/content/content.ts";
-import { addressTaken } from "../../lib/content/paths.ts";
+import { addressTaken, nameOf } from "../../lib/content/paths.ts";
 import { firstFree, slugified } from "../../lib/content/slug.ts";
 import { normalized } from "../../lib/messages/span.ts";
 import { findFences } from "../../lib/read/fences.ts";
@@ -214,7 +214,7 @@ function withDefaultTeam(files: readonly ContentFile[], team: string): Change | 
 
 function withRegions(files: readonly ContentFile[], regions: readonly string[]): Change[] {
   return files
-    .filter(({ path }) => /^content\/offices\/index(?:\.[a-z-]+)?\.md$/.test(path))
+    .filter(({ path }) => nameOf(path)?.kind === "offices")
     .flatMap(
       (file) =>
         edited(file, (document) => {

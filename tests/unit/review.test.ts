@@ -65,6 +65,11 @@ describe("a pull request that", () => {
       "- `Product Designer` changes: translations.",
     ],
     [
+      "adds a translation whose language has digits",
+      { "content/positions/designer.es-419.md": "---\ntitle: Diseñador\n---\n\n## Sí\n\nDibujar.\n" },
+      "- `Product Designer` changes: translations.",
+    ],
+    [
       "changes a team",
       { "content/teams/data.md": "---\ntitle: Data\n---\n\nWe count more.\n" },
       "No position opens, closes or changes.",
@@ -90,6 +95,13 @@ describe("a pull request that", () => {
   it.each([
     ["hides a position", { [designer]: open.replace(/^opened.*$/m, "$&\ndraft: true") }],
     ["adds one that opens later", { [cook]: dated("2026-02-11") }],
+    [
+      "adds a draft with a translation whose language has digits",
+      {
+        [cook]: dated("2026-02-01", "\ndraft: true"),
+        "content/positions/cook.es-419.md": "---\ntitle: Cocinero\n---\n\n## Sí\n\nCocinar.\n",
+      },
+    ],
   ])("%s → no page to look at", (_, changes) => {
     expect(review(changes)).not.toContain("look here");
   });

@@ -533,6 +533,28 @@ describe("--add-names", () => {
     expect((await sync(after, odd)).plan).toMatchObject({ changes: [], unchanged: 6 });
   });
 
+  test("→ a new region is added to every translation of the list, whatever its language is called", async () => {
+    jobs = [job(4, { ...temporary, location: "Remote – EMEA", workplaceType: null, address: null })];
+    const file = "content/offices/index.es-419.md";
+    const translated = withFiles(bare, {
+      "content/company.md": textOf("content/company.md", bare).replace(
+        "language: en",
+        "language: en\nlanguages: [es-419]",
+      ),
+      [file]: "---\ntitle: Dónde trabajamos\nregions: [Europa, EE. UU.]\n---\n",
+    });
+    const outcome = await outcomeOf(translated, now, {
+      baseUrl: server.baseUrl,
+      timeLimit: limit,
+      addNames: true,
+    });
+    if ("faults" in outcome) throw new Error(outcome.faults.join());
+    expect(outcome.names.find(({ path }) => path === file)?.text).toContain(
+      "regions: [Europa, EE. UU., EMEA]\n",
+    );
+    expect(errorsOf(outcome.problems)).toEqual([]);
+  });
+
   test("names with marks or of 300 characters → files that pass the check, and can be written", async () => {
     jobs = [
       job(1, { ...temporary, location: "<b>Lyon</b>", address: null, department: "D".repeat(300), team: "" }),

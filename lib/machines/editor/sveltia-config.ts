@@ -4,7 +4,7 @@ import { httpsAddress, repositoryOf } from "../../content/checks/web.ts";
 import type { Company, ContentFile } from "../../content/content.ts";
 import { fieldsOf, hasWords } from "../../content/field-list.ts";
 import { openDays } from "../../content/kinds/position.ts";
-import { folders, nameOf, singleFiles } from "../../content/paths.ts";
+import { folders, nameOf, singleFiles, translationPath } from "../../content/paths.ts";
 import { type Kind, kinds } from "../../content/schema.ts";
 import type { ContentFolder } from "../../read/content-folder.ts";
 import { readContent } from "../../read/read-content.ts";
@@ -179,7 +179,7 @@ export function editorForm(folder: ContentFolder, editor: Editor | { project: st
         icon: "draft",
         // One file per language; the name of the site's own language is left out.
         ...(fieldsOf(kind).some(hasWords)
-          ? { file: file.replace(/md$/, "{{locale}}.md"), i18n: true }
+          ? { file: translationPath(file, "{{locale}}"), i18n: true }
           : { file }),
         ...photosBeside,
         fields: formFieldsOf(kind, offices.regions),

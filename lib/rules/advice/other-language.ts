@@ -1,3 +1,4 @@
+import { originalPath } from "../../content/paths.ts";
 import { otherLanguage } from "../detect-language.ts";
 import { allTexts, rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
@@ -18,7 +19,7 @@ export const inOtherLanguage = rule({
   find(subject) {
     const { source, language, lines } = subject;
     const said = saidIn(subject);
-    const about = { expected: language, said, file: source.path.replace(/(?:\.[\w-]+)?\.md$/, "") } as const;
+    const about = { expected: language, said, file: originalPath(source.path).replace(/\.md$/, "") } as const;
     const whole = subject.writtenIn();
     const first = firstOf(lines);
     if (whole !== language && first !== undefined) {

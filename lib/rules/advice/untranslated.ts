@@ -1,4 +1,5 @@
 import { fieldsOf, hasWords } from "../../content/field-list.ts";
+import { translationPath } from "../../content/paths.ts";
 import { partsOf } from "../../read/body-parts.ts";
 import { languagesOf, ownLanguage } from "../../read/left-out.ts";
 import type { Source } from "../../read/source.ts";
@@ -34,7 +35,7 @@ export const untranslatedRule = folderRule("no-translation", ({ sources, content
     const paths = /^fr\b/.test(tag) ? all.filter((path) => !forFrance.has(path)) : all;
     if (paths.length === 0) return [];
     const { path: file, valueSpan } = company;
-    const files = paths.map((each) => each.replace("content/", "").replace(/md$/, `${tag}.md`));
+    const files = paths.map((each) => translationPath(each, tag).replace("content/", ""));
     return { file, span: valueSpan(["languages", at]), found: { language: tag, files } };
   });
 });
