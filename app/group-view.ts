@@ -2,10 +2,11 @@ import { openHereOf } from "../components/open-here.tsx";
 import { breadcrumbsOf, headOf } from "../components/page-head.tsx";
 import { proseOf } from "../components/prose.tsx";
 import { address } from "../lib/content/addresses.ts";
+import { feedOf } from "../lib/machines/feed.ts";
 import { formatList } from "../lib/site/format.ts";
-import { type GroupKind, groupBySlug } from "../lib/site/lists.ts";
+import { type GroupKind, groupBySlug, groupsOf } from "../lib/site/lists.ts";
 import { alternatesOf, type Site } from "../lib/site/site.ts";
-import { viewOf } from "./page-factory.tsx";
+import { routeOf, textAs, viewOf } from "./page-factory.tsx";
 
 /** What the pages of offices, teams and kinds of contract share: where they are, and what is open there. */
 export function groupViewOf(site: Site, kind: GroupKind, slug: string) {
@@ -31,6 +32,16 @@ export function groupViewOf(site: Site, kind: GroupKind, slug: string) {
     way: breadcrumbsOf(site, address.home, [section, { name: title, path }]),
     open,
   };
+}
+
+/** The feed of each office, or of each team, beside its page. */
+export function groupFeed(kind: "office" | "team") {
+  return routeOf({
+    at: (slug) => address.feed(address[kind]({ slug })),
+    slugs: (site) => groupsOf(site, kind).map(({ slug }) => slug),
+    view: (site, slug) => feedOf(site, { kind, slug }),
+    answer: textAs("application/atom+xml"),
+  });
 }
 
 /** What the pages above them share: their names, and the words of `index.md`. */

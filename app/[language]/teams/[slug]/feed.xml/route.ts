@@ -1,12 +1,5 @@
-import { address } from "../../../../../lib/content/addresses.ts";
-import { feedOf } from "../../../../../lib/machines/feed.ts";
-import { routeOf, textAs } from "../../../../page-factory.tsx";
+import { groupFeed } from "../../../../group-view.ts";
 
 export const dynamic = "force-static";
 
-export const { generateStaticParams, GET } = routeOf({
-  at: (slug) => address.feed(address.team({ slug })),
-  slugs: ({ teams }) => teams.list.map(({ slug }) => slug),
-  view: (site, slug) => feedOf(site, { kind: "team", slug }),
-  answer: textAs("application/atom+xml"),
-});
+export const { generateStaticParams, GET } = groupFeed("team");
