@@ -3,8 +3,9 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import { isIPv6 } from "node:net";
 import { extname, join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { gzip } from "node:zlib";
 import express, { type ErrorRequestHandler, type Request, type Response } from "express";
+import { quickBrotli } from "../lib/publish/compress.ts";
 import {
   headersOf,
   hostFilePattern,
@@ -29,11 +30,7 @@ const compressible = /\.(css|html|js|json|svg|txt|webmanifest|xml)$/;
 
 const ends = { br: ".br", gzip: ".gz" };
 
-const compress = {
-  // Node's default of 11 takes half a second for a long page; 5 takes some milliseconds, and adds a tenth.
-  br: (text: Buffer) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: promisify(gzip),
-};
+const compress = { br: quickBrotli, gzip: promisify(gzip) };
 
 /**
  * Reads the compressed form of a file that the build wrote, or compresses a file without one, and keeps it until the

@@ -1,5 +1,6 @@
 import countries from "i18n-iso-countries";
 import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
+import { once } from "../../lib/content/once.ts";
 import { regionName } from "../../lib/content/region-names.ts";
 
 countries.registerLocale(english);
@@ -45,18 +46,17 @@ CD drc,dr congo|MM burma|TW 台灣|HK 香港|DE brd`
     .split(/[|\n]/)
     .map((line) => ({ code: line.slice(0, 2), names: line.slice(3).split(",") }));
 
-let byName: Map<string, string> | undefined;
-function countryNamed(name: string): string | undefined {
-  byName ??= new Map([
-    ...languages.flatMap((language) =>
-      Object.keys(countries.getAlpha2Codes()).map(
-        (code) => [countryName(code, language).toLowerCase(), code] as const,
+const byName = once(
+  () =>
+    new Map([
+      ...languages.flatMap((language) =>
+        Object.keys(countries.getAlpha2Codes()).map(
+          (code) => [countryName(code, language).toLowerCase(), code] as const,
+        ),
       ),
-    ),
-    ...aliases.flatMap(({ code, names }) => names.map((alias) => [alias, code] as const)),
-  ]);
-  return byName.get(name.toLowerCase());
-}
+      ...aliases.flatMap(({ code, names }) => names.map((alias) => [alias, code] as const)),
+    ]),
+);
 
 /** The code (ISO 3166-1 alpha-2) of a country, from its code or its name. */
 export function countryCode(text: string | null | undefined): string | undefined {
@@ -64,7 +64,11 @@ export function countryCode(text: string | null | undefined): string | undefined
   if (/^[A-Z]{2}$/i.test(name) && countries.isValid(name.toUpperCase())) return name.toUpperCase();
   // EST is Eastern time rather than Estonia.
   const code = name.toUpperCase() === "EST" ? undefined : countries.alpha3ToAlpha2(name.toUpperCase());
-  return code ?? countries.getAlpha2Code(name, "en") ?? (name === "" ? undefined : countryNamed(name));
+  return (
+    code ??
+    countries.getAlpha2Code(name, "en") ??
+    (name === "" ? undefined : byName().get(name.toLowerCase()))
+  );
 }
 
 export const countryName = (code: string, language = "en") => regionName(code, language) ?? code;

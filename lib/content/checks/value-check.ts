@@ -1,5 +1,6 @@
 import { type Fault, fault } from "../../messages/catalogue.ts";
 import { nearest } from "../../messages/suggest.ts";
+import { once } from "../once.ts";
 
 /** Checks a text: returns what's wrong with it, or nothing. */
 export type Check = (value: string) => Fault | undefined;
@@ -32,10 +33,9 @@ export const twoLetterCodes = letters.flatMap((first) => letters.map((second) =>
 export function codeByName(
   nameOf: (code: string) => string | undefined,
 ): (name: string) => string | undefined {
-  let codes: Map<string | undefined, string> | undefined;
-  return (name) => {
-    // If several codes have the same name, the first in the alphabet wins.
-    codes ??= new Map(twoLetterCodes.toReversed().map((code) => [nameOf(code)?.toLowerCase(), code]));
-    return codes.get(name.toLowerCase());
-  };
+  // If several codes have the same name, the first in the alphabet wins.
+  const codes = once(
+    () => new Map(twoLetterCodes.toReversed().map((code) => [nameOf(code)?.toLowerCase(), code])),
+  );
+  return (name) => codes().get(name.toLowerCase());
 }

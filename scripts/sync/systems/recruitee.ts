@@ -4,7 +4,7 @@ import { dayOf, hoursOf } from "../board-words.ts";
 import { townIn } from "../countries.ts";
 import type { Said } from "../opening.ts";
 import { figure, html, id, line, moment, parseAnswer, secureIfAny, title } from "../read-openings.ts";
-import { system } from "./system.ts";
+import { hostBelow, system } from "./system.ts";
 
 const isSo = z.boolean().nullish();
 
@@ -70,7 +70,7 @@ function languagesOf(one: Offer): Pick<Said, "language" | "translations"> {
   };
 }
 
-const hostOf = (board: string) => (board.includes(".") ? board : `${board}.recruitee.com`).toLowerCase();
+const hostOf = hostBelow("recruitee.com");
 
 /** Recruitee's own form: its address for an ad may be the company's old careers site. */
 function applyAt({ careers_apply_url: url, slug }: Offer, board: string): string | undefined {

@@ -28,6 +28,10 @@ interface Definition<T> extends Omit<System, "read"> {
   said: (entry: T, board: string) => Said | undefined;
 }
 
+/** The host of a board: a name below the system's own domain, or the host of a company's own careers site. */
+export const hostBelow = (domain: string) => (board: string) =>
+  (board.includes(".") ? board : `${board}.${domain}`).toLowerCase();
+
 export function system<T>({ entries, entry, said, ...rest }: Definition<T>): System {
   return {
     ...rest,

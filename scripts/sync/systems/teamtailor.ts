@@ -3,7 +3,7 @@ import { dayOf } from "../board-words.ts";
 import { type Ask, NoAnswer } from "../get.ts";
 import { figure, html, id, line, parseAnswer, secure, title } from "../read-openings.ts";
 import { childrenOf, parseXml, textIn } from "../xml.ts";
-import { system } from "./system.ts";
+import { hostBelow, system } from "./system.ts";
 
 const words = z.union([z.string(), z.array(z.string())]).nullish();
 
@@ -52,8 +52,7 @@ async function fromRss(host: string, ask: Ask) {
   }
 }
 
-/** A board is the name before `.teamtailor.com`, or the host of a company's own careers site. */
-const hostOf = (board: string) => (board.includes(".") ? board : `${board}.teamtailor.com`).toLowerCase();
+const hostOf = hostBelow("teamtailor.com");
 
 /** The feeds of a Teamtailor careers site (https://www.jsonfeed.org/version/1.1/). */
 export const teamtailor = system({
