@@ -1,10 +1,11 @@
 import { address, href } from "../lib/content/addresses.ts";
 import { siteIcons } from "../lib/machines/metadata.ts";
+import { isError } from "../lib/messages/problem.ts";
 import { labelsFor } from "../lib/site/labels.ts";
 import { alternatesOf, type Site } from "../lib/site/site.ts";
 import { Document, frameOf } from "./document.tsx";
 import { PageHead } from "./page-head.tsx";
-import { errorCount, errorsAmong } from "./problems.tsx";
+import { errorCount } from "./problems.tsx";
 
 export function notFoundOf(site: Site) {
   return {
@@ -23,7 +24,7 @@ export function notFoundOf(site: Site) {
 export function NotFound({ frame, company }: ReturnType<typeof notFoundOf>) {
   const labels = labelsFor(frame.language);
   // In the live preview, a page is most often missing because its file has an error.
-  const errors = errorsAmong(frame.problems);
+  const errors = frame.problems.filter(isError);
   const [error] = errors;
   const title = error === undefined ? labels.notFound : errorCount(errors);
   const explanation =

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { address, href, telephone, unbroken } from "../lib/content/addresses.ts";
-import { partialDate } from "../lib/content/checks/date.ts";
+import { isPartialDate } from "../lib/content/checks/date.ts";
 import { factsOf } from "../lib/site/facts.ts";
 import { formatSeries } from "../lib/site/format.ts";
 import { labelsFor, langOf } from "../lib/site/labels.ts";
@@ -21,7 +21,7 @@ export function factListOf(site: Site, position: Listed) {
     contact,
     /** The last day is then in the notice. */
     isClosed: position.status === "closed",
-    startsInWords: original.start !== undefined && partialDate(original.start) !== undefined,
+    startsInWords: original.start !== undefined && !isPartialDate(original.start),
     offices: offices.map((office) => link(address.office(office), office)),
     team: link(address.team(team), team),
   };

@@ -1,10 +1,6 @@
 import { counted } from "../lib/messages/message.ts";
-import type { Problem } from "../lib/messages/problem.ts";
+import { isError, type Problem } from "../lib/messages/problem.ts";
 import { firstOfEach, mostOfEach, remedy } from "../lib/messages/report.ts";
-
-export function errorsAmong(problems: readonly Problem[]): Problem[] {
-  return problems.filter(({ severity }) => severity === "error");
-}
 
 /** `2 errors in the content`; in English, as the messages are. */
 export function errorCount(errors: readonly Problem[]): string {
@@ -16,8 +12,8 @@ export function errorCount(errors: readonly Problem[]): string {
  * and advice is for the people who write.
  */
 export function Problems({ problems }: { problems: Problem[] }) {
-  const errors = errorsAmong(problems);
-  const advice = problems.filter(({ severity }) => severity === "warning");
+  const errors = problems.filter(isError);
+  const advice = problems.filter((problem) => !isError(problem));
   return (
     <>
       {errors.length === 0 ? null : (

@@ -1,4 +1,5 @@
 import { appendFileSync } from "node:fs";
+import { isError } from "../lib/messages/problem.ts";
 import {
   formats,
   githubReport,
@@ -50,5 +51,5 @@ if (format !== undefined && !formats.some((known) => known === format)) {
   else if (format === "github") console.log(githubReport(problems, count));
   else console.log(textReport(problems, count, colour, options?.all ? undefined : mostOfEach));
   if (format === "github" && summary) appendFileSync(summary, githubSummary(problems, count));
-  process.exitCode = problems.some(({ severity }) => severity === "error") ? 1 : 0;
+  process.exitCode = problems.some(isError) ? 1 : 0;
 }

@@ -2,6 +2,9 @@ export const photoEndings = ["jpg", "jpeg", "png", "webp", "avif"];
 
 export const photoEnding = photoEndings.join("|");
 
+/** Finds the name of a picture at the end of a path. */
+export const photoName = new RegExp(`[^/\\\\]+\\.(?:${photoEnding})$`, "i");
+
 /** What phones and scanners write as well, as a pattern. */
 export const otherPhotoEnding = "heic|heif|tiff?";
 

@@ -1,6 +1,6 @@
 import type { JobPostingLeaf, PlaceLeaf, WithContext } from "schema-dts";
 import { absolute, atRoot } from "../content/addresses.ts";
-import { partialDate } from "../content/checks/date.ts";
+import { isPartialDate } from "../content/checks/date.ts";
 import type { Contract, Hours, Office, PayPeriod, Position } from "../content/content.ts";
 import { closingMoment } from "../content/status.ts";
 import { formatCountry } from "../site/format.ts";
@@ -163,7 +163,7 @@ export function jobPosting({ company }: Pick<Site, "company">, position: Listed,
     identifier: { "@type": "PropertyValue", name: company.name, value: position.slug },
     datePosted: position.opened,
     ...(end === undefined ? {} : { validThrough: end }),
-    ...(start === undefined || partialDate(start) ? {} : { jobStartDate: start }),
+    ...(start !== undefined && isPartialDate(start) ? { jobStartDate: start } : {}),
     ...employmentType(position),
     hiringOrganization: { "@type": "Organization", name: company.name, sameAs: company.website },
     // A remote job without an office has no place; Google then reads where applicants may live.

@@ -65,6 +65,7 @@ type Rest<F> = Nothing extends F ? [found?: F, fix?: string] : [found: F, fix?: 
 
 /** Says what is wrong and how to fix it: its code, what was found, and what to write instead if that is clear. */
 export function fault<C extends Code>(code: C, ...rest: Rest<Found<C>>): Fault;
+// For callers that don't know the code either, so that TypeScript can't tell what `Rest` is for it.
 export function fault<C extends Code>(code: C, found: Found<C>, fix?: string): Fault;
 export function fault<C extends Code>(code: C, found: Found<C>, fix?: string): Fault {
   const { says, remedy, citations, cites } = messages[code];

@@ -1,6 +1,9 @@
 /** How bad a problem is: an error stops the build, a warning is advice. */
 export type Severity = "error" | "warning";
 
+/** Whether a problem stops the build. */
+export const isError = ({ severity }: { severity: Severity }): boolean => severity === "error";
+
 /** Something wrong in the content, and the place where a person can fix it. */
 export interface Problem {
   /** Path from the project's root, such as `content/positions/designer.md`. */

@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
 import { obeyed } from "./characters.ts";
 import { counted } from "./message.ts";
-import type { Problem } from "./problem.ts";
+import { isError, type Problem } from "./problem.ts";
 
 export const formats = ["text", "json", "github"] as const;
 
@@ -100,8 +100,8 @@ export function githubReport(problems: readonly Problem[], read: number): string
   const property = (text: string | number) =>
     data(String(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
   // GitHub shows about ten per step, so the errors come first.
-  const errors = problems.filter(({ severity }) => severity === "error");
-  const advice = problems.filter(({ severity }) => severity !== "error");
+  const errors = problems.filter(isError);
+  const advice = problems.filter((problem) => !isError(problem));
   const commands = [...errors, ...advice].map(
     ({ file, line, column, length, severity, code, message, ...rest }) => {
       const properties = { file, line, col: column, endColumn: column + length - 1, title: code };

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Source, valueAt } from "./source.ts";
+import { companyIn, type Source, valueAt } from "./source.ts";
 import { isRecord } from "./yaml-document.ts";
 
 const withDefault = ["contract", "hours", "workplace", "team", "language"];
@@ -30,8 +30,6 @@ declare global {
 
 /** What `source` in company.md says, as it is written there. */
 export function boardDefaults(read: readonly Source[]): Readonly<Record<string, unknown>> {
-  // company.fr.md is a company file, too, and comes first.
-  const company = read.find(({ name }) => name.kind === "company" && name.language === undefined);
-  const source = valueAt(company?.data, ["source"]);
+  const source = valueAt(companyIn(read)?.data, ["source"]);
   return isRecord(source) ? source : {};
 }

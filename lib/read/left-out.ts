@@ -1,7 +1,7 @@
 import { isLanguage } from "../content/languages.ts";
 import type { Name } from "../content/paths.ts";
 import { schemaOf } from "../content/schema.ts";
-import type { Source } from "./source.ts";
+import { companyIn, type Source } from "./source.ts";
 
 /** Why the content leaves a file out, though it can be read. */
 export type LeftOut =
@@ -24,7 +24,7 @@ const isTag = (tag: unknown): tag is string => typeof tag === "string" && isLang
 
 /** The languages of the site: the first, which is English if it's unknown, and the others. */
 export function languagesOf(sources: readonly Source[]) {
-  const company = sources.find(({ name }) => name.kind === "company" && name.language === undefined);
+  const company = companyIn(sources);
   const { language, languages = [] } = company?.data ?? {};
   const others = Array.isArray(languages) ? languages.filter(isTag) : [];
   const isSure = company?.readable === true && Array.isArray(languages) && languages.every(isTag);

@@ -24,6 +24,11 @@ export function decoded(path: string): string {
   }
 }
 
+/** The path of a page with the slash that its address ends in on every host, and people may leave out; a file's as it is. */
+export function withSlash(path: string): string {
+  return path.endsWith("/") || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`;
+}
+
 /** The way from a file's folder to the project's root: `../../`. */
 function relativeRoot(file: string): string {
   return "../".repeat(file.split("/").length - 1);
@@ -49,9 +54,7 @@ export function targetOf(file: string, url: string): Target {
   if (path.startsWith("/")) {
     // Written as /%2f/ or /.//, a path would lead to another host, or only look as if it did.
     const clean = path.replace(/\/(?:\.?\/)+/g, "/");
-    // A page's address ends in a slash on every host; people may leave it out.
-    const page = clean.endsWith("/") || /\.[a-z0-9]+$/i.test(clean) ? clean : `${clean}/`;
-    return { kind: "site", path: page, query, hash };
+    return { kind: "site", path: withSlash(clean), query, hash };
   }
   const target = posix.join(posix.dirname(file), path).replace(/\/$/, "");
   if (target.startsWith("..")) return { kind: "nowhere" };

@@ -62,6 +62,11 @@ export function readSource({ path, text }: ContentFile, name: Name, instead: Ins
   };
 }
 
+/** The file about the company, and not its translations. */
+export function companyIn(sources: readonly Source[]): Source | undefined {
+  return sources.find(({ path }) => path === "content/company.md");
+}
+
 /** What was written at a path such as `["salary", "min"]`. */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data;

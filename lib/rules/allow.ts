@@ -1,6 +1,6 @@
 import { nameOf } from "../content/paths.ts";
 import { adviceCodes, allowable, fault, isErrorCode } from "../messages/catalogue.ts";
-import type { Problem } from "../messages/problem.ts";
+import { isError, type Problem } from "../messages/problem.ts";
 import { grouped, inOrder, problemAt } from "../messages/span.ts";
 import { nearest } from "../messages/suggest.ts";
 import { boardDefaults } from "../read/board-defaults.ts";
@@ -32,7 +32,7 @@ export function withoutAllowed(problems: readonly Problem[], sources: readonly S
   const left = new Set(problems);
   const byFile = grouped(problems, ({ file }) => file);
   // Broken files may hide the advice that a code is there to silence.
-  const broken = problems.filter(({ severity }) => severity === "error").map(({ file }) => file);
+  const broken = problems.filter(isError).map(({ file }) => file);
   const dependsOnBroken = ({ name }: Source) =>
     broken.some((file) => {
       const other = nameOf(file);

@@ -8,6 +8,7 @@ import { fault } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
 import { normalized, problemAt, problemOf } from "../messages/span.ts";
 import { readSource } from "../read/source.ts";
+import { withoutItem } from "./text-search.ts";
 
 /** A content file of the main branch that is gone; `now` is the file it became, if known. */
 export interface Lost extends ContentFile {
@@ -58,11 +59,8 @@ export function addressLost(lost: readonly Lost[], content: Content, now: Tempor
 }
 
 /** The line of a list in brackets without one of its items; undefined where it is the only one, or on a line of its own. */
-function withoutItem({ lineText, column, length }: Problem): string | undefined {
-  const [before, after] = [lineText.slice(0, column - 1), lineText.slice(column - 1 + length)];
-  const line = /^\s*,/.test(after)
-    ? before + after.replace(/^\s*,\s*/, "")
-    : before.replace(/\s*,\s*$/, "") + after;
+function withoutValue({ lineText, column, length }: Problem): string | undefined {
+  const line = withoutItem(lineText, column, column + length);
   return /\[\s*[^\s\]]/.test(line) ? line : undefined;
 }
 
@@ -78,7 +76,7 @@ export function withDeleted(problems: readonly Problem[], lost: readonly Lost[])
     );
     if (!isGone) return problem;
     const found = { value, name: value, known: [], meant: undefined, areSeveral: false, isGone };
-    return { ...problem, ...fault(code, found), fix: withoutItem(problem) };
+    return { ...problem, ...fault(code, found), fix: withoutValue(problem) };
   });
 }
 

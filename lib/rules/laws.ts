@@ -1,4 +1,5 @@
 import { europeanUnion } from "../content/areas.ts";
+import { isCountry } from "../content/checks/place.ts";
 import type { Office, Position } from "../content/content.ts";
 import type { InterfaceLanguage } from "../content/languages.ts";
 import type { Law } from "../messages/about-law.ts";
@@ -23,7 +24,7 @@ const byLanguage: Readonly<Record<string, Law | undefined>> = {
 
 /** The countries that a remote job names in `applicants`; "worldwide" and the like are under no law in particular. */
 export function namedCountries({ workplace, applicants = [] }: Position): string[] {
-  return workplace === "remote" ? applicants.filter((area) => /^[A-Z]{2}$/.test(area) && area !== "EU") : [];
+  return workplace === "remote" ? applicants.filter(isCountry) : [];
 }
 
 /**

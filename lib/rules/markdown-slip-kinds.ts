@@ -1,5 +1,5 @@
 import { slug } from "github-slugger";
-import { photoEnding } from "../content/photo-file.ts";
+import { photoName } from "../content/photo-file.ts";
 import { type Fault, type Found, fault } from "../messages/catalogue.ts";
 
 interface SlipKind {
@@ -96,8 +96,6 @@ function mended(words: string, to: string, isClosed: boolean): string | undefine
   if (!isClosed && /\s/.test(to)) return undefined;
   return `[${words}](${inAngles ?? withoutSpaces(to)})`;
 }
-
-const pictureName = new RegExp(`[^/\\\\]+\\.(?:${photoEnding})$`, "i");
 
 const noteMark = /(?<=[\p{L}\p{N})])\*\*(?![\p{L}\p{N}*])/u;
 const note = /(?<=\n\n)\*\*[^*\n]+$/m;
@@ -249,7 +247,7 @@ export const slipKinds: readonly SlipKind[] = [
     looks: /(?:(?<!\w)[A-Za-z]:\\|file:\/\/|(?<![\w.~/-])\/(?:Users|Volumes)\/)[^\s)>]*/g,
     inAddresses: true,
     say([path = ""]) {
-      const [picture] = pictureName.exec(path) ?? [];
+      const [picture] = photoName.exec(path) ?? [];
       return fault("own-disk", { path, picture });
     },
   },

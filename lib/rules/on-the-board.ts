@@ -1,7 +1,7 @@
 import { aboutOf, fault } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
 import { inOrder, problemAt } from "../messages/span.ts";
-import type { Source } from "../read/source.ts";
+import { companyIn, type Source } from "../read/source.ts";
 
 /** Advice that the owner of a board can't follow, or that the conversion of its ads brings with it. */
 const unsaid: ReadonlySet<string> = new Set([
@@ -45,7 +45,7 @@ export function withoutBoardErrors(problems: readonly Problem[], sources: readon
 export function onTheBoard(problems: readonly Problem[], sources: readonly Source[]): Problem[] {
   const files = synced(sources);
   const isOfBoard = ({ file, severity }: Problem) => severity === "warning" && files.has(file);
-  const company = sources.find(({ path }) => path === "content/company.md");
+  const company = companyIn(sources);
   const advice = problems.filter((problem) => isOfBoard(problem) && !unsaid.has(problem.code));
   const others = problems.filter((problem) => !isOfBoard(problem));
   if (advice.length === 0 || company === undefined) return others;

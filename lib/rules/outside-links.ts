@@ -1,6 +1,7 @@
 import { urlOf } from "../content/checks/web.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import { nearestPath } from "../messages/suggest.ts";
+import { withSlash } from "../read/link-target.ts";
 import type { Source } from "../read/source.ts";
 import { isServed, relative, type Targets } from "./linkable.ts";
 
@@ -29,8 +30,7 @@ export function outsideFault(source: Source, url: string, targets: Targets): Fau
   }
   const base = home?.pathname.replace(/\/$/, "") ?? "";
   if (address.host !== home?.host || !`${address.pathname}/`.startsWith(`${base}/`)) return undefined;
-  const path = address.pathname.slice(base.length) || "/";
-  const page = path.endsWith("/") || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`;
+  const page = withSlash(address.pathname.slice(base.length));
   if (isServed(page, targets)) return undefined;
   const near = nearestPath(page, [...pages.keys(), ...publicFiles]);
   const meant = near === undefined ? undefined : `${address.origin}${base}${near}`;

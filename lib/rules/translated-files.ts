@@ -9,6 +9,7 @@ import { isRecord } from "../read/yaml-document.ts";
 import { inBrackets, missing } from "./field-faults.ts";
 import { wrongFields } from "./fields.ts";
 import type { Finding, Rule } from "./rule.ts";
+import { withoutItem } from "./text-search.ts";
 
 type Misplaced = Extract<Gap, { what: "misplaced" }>;
 
@@ -48,10 +49,7 @@ function lineWithout({ lines, keySpan, valueSpan }: Source, { path, fields }: Mi
   if (!/\{.*\}/.test(text)) return undefined;
   for (const [key, value] of spans.toReversed()) {
     if (key?.line !== line || value?.line !== line) return undefined;
-    const [before, after] = [text.slice(0, key.column - 1), text.slice(value.column - 1 + value.length)];
-    text = /^\s*,/.test(after)
-      ? before + after.replace(/^\s*,\s*/, "")
-      : before.replace(/\s*,?\s*$/, "") + after;
+    text = withoutItem(text, key.column, value.column + value.length);
   }
   return text;
 }

@@ -1,4 +1,4 @@
-import { partialDate } from "../content/checks/date.ts";
+import { isPartialDate } from "../content/checks/date.ts";
 import { isCountry } from "../content/checks/place.ts";
 import { namedTimezone } from "../content/status.ts";
 import {
@@ -74,7 +74,7 @@ export function factsOf(position: Listed, language: string) {
     /** Who to ask, as one phrase: `Ada Martin, ada@example.com`. */
     contact: contact && series(contact.name, contact.email, contact.phone),
     /** A date in words, or the words given instead of one. */
-    start: start === undefined || partialDate(start) ? start : formatDate(start, spoken),
+    start: start !== undefined && isPartialDate(start) ? formatDate(start, spoken) : start,
     agreement,
     /** The language of these two, where it is not that of the page. */
     wordsIn: languageMark(translated ? position.language : original.language, spoken),

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Problem } from "../../lib/messages/problem.ts";
+import { isError, type Problem } from "../../lib/messages/problem.ts";
 import { githubReport, textReport } from "../../lib/messages/report.ts";
 import { pageBudget } from "../../lib/publish/compress.ts";
 import { outFolder, outName } from "../../lib/publish/replace-folder.ts";
@@ -46,7 +46,7 @@ try {
 /** @throws if there are errors, after printing all problems */
 function report(problems: Problem[], files: readonly string[]): void {
   if (problems.length > 0) console.log(textReport(problems, files.length, process.stdout.isTTY));
-  if (problems.some(({ severity }) => severity === "error")) throw new Error("The content has errors.");
+  if (problems.some(isError)) throw new Error("The content has errors.");
 }
 
 function adviseOnWeight(weights: [path: string, bytes: number][], files: readonly string[]): void {

@@ -3,6 +3,7 @@ import type { ContentFile } from "../../lib/content/content.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../../lib/content/field-list.ts";
 import { nameOf, translationPath } from "../../lib/content/paths.ts";
 import { languageName } from "../../lib/messages/message.ts";
+import { isError } from "../../lib/messages/problem.ts";
 import { remedy } from "../../lib/messages/report.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
@@ -56,7 +57,7 @@ export function newTranslation(answers: ReadonlyMap<string, Value>, folder: Cont
     `\n[Translate this text into ${languageName(language)}, and delete this line.]\n\n${markdown}\n`;
   const made = { path, text: `---\n${fields}---\n${below}` };
   const end = fields.split("\n").length + 1;
-  const problem = firstProblem(made, folder, ({ severity, line }) => severity === "error" && line <= end);
+  const problem = firstProblem(made, folder, (each) => isError(each) && each.line <= end);
   if (problem !== undefined) throw new Error(`${problem.message} ${remedy(problem)}`);
   return made;
 }

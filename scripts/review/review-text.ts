@@ -4,6 +4,7 @@ import { fieldsByName } from "../../lib/content/field-list.ts";
 import { addressOf, originalPath } from "../../lib/content/paths.ts";
 import { dayIn, daysBetween, statusOf, timezonesOf } from "../../lib/content/status.ts";
 import { listed } from "../../lib/messages/message.ts";
+import { isError } from "../../lib/messages/problem.ts";
 import { textReport } from "../../lib/messages/report.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { check } from "../../lib/rules/check-content.ts";
@@ -129,9 +130,10 @@ export function reviewText(
   const changed = new Set(paths.map(originalPath));
   const { content: was } = check(before, now);
   const { content, problems } = check(after, now);
+  const errors = problems.filter(isError);
   const bySlug = (list: readonly Position[]) => new Map(list.map((position) => [position.slug, position]));
   const [gone, come] = [bySlug(was.positions.list), bySlug(content.positions.list)];
-  const broken = new Set(problems.filter(({ severity }) => severity === "error").map(({ file }) => file));
+  const broken = new Set(errors.map(({ file }) => file));
   const positions = [...new Map([...gone, ...come])].flatMap(
     ([
       slug,
@@ -146,9 +148,8 @@ export function reviewText(
       return change === undefined ? [] : [`- ${quoted(title)} ${change}`];
     },
   );
-  const errors = problems.filter(({ severity }) => severity === "error");
   const touched = new Set([...paths, ...others.keys()]);
-  const advice = problems.filter(({ severity, file }) => severity === "warning" && touched.has(file));
+  const advice = problems.filter((problem) => !isError(problem) && touched.has(problem.file));
   const report = textReport([...errors, ...advice], after.files.length);
   const hidden = new Set(
     [...content.positions.list, ...content.pages]

@@ -3,11 +3,11 @@ import { stringify } from "yaml";
 import { urlOf } from "../../lib/content/checks/web.ts";
 import type { ContentFile } from "../../lib/content/content.ts";
 import { isSourceField } from "../../lib/content/kinds/company.ts";
-import type { Problem } from "../../lib/messages/problem.ts";
+import { isError, type Problem } from "../../lib/messages/problem.ts";
 import { textReport } from "../../lib/messages/report.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
-import type { Source } from "../../lib/read/source.ts";
+import { companyIn, type Source } from "../../lib/read/source.ts";
 import { lineCodes } from "../../lib/rules/all.ts";
 import { check, findProblems } from "../../lib/rules/check-content.ts";
 import { addNames, isToReview } from "./add-names.ts";
@@ -101,7 +101,7 @@ const company = "content/company.md";
 
 /** Why company.md names no board, and what to write. */
 function withoutSource(folder: ContentFolder, sources: readonly Source[], now: Temporal.Instant): string {
-  const data = sources.find(({ path }) => path === company)?.data ?? {};
+  const data = companyIn(sources)?.data ?? {};
   const { system, board } = data;
   if (data.source === null && (system !== undefined || board !== undefined)) {
     const below = Object.entries(data).filter(([name]) => isSourceField(name));
@@ -111,7 +111,7 @@ function withoutSource(folder: ContentFolder, sources: readonly Source[], now: T
     return `${company}: The lines below source need two spaces at the start:\n\n${["source:", ...lines].join("\n")}\n`;
   }
   const errors = findProblems(folder, now).problems.filter(
-    ({ file, severity }) => file === company && severity === "error",
+    (problem) => problem.file === company && isError(problem),
   );
   if (errors.length > 0) return textReport(errors, 1);
   const lines = [
@@ -212,7 +212,7 @@ function publishable(
   const changed = new Set([...names, ...plan.changes].map(({ path }) => path));
   const files = applied(folder.files, plan.changes);
   const problems = check({ ...folder, files }, now).problems.filter(({ file }) => changed.has(file));
-  const broken = new Set(problems.flatMap(({ file, severity }) => (severity === "error" ? file : [])));
+  const broken = new Set(problems.filter(isError).map(({ file }) => file));
   const changes = plan.changes.filter(({ path }) => !broken.has(path));
   return { plan: { ...plan, changes }, problems };
 }

@@ -1,3 +1,4 @@
+import { isError } from "../../lib/messages/problem.ts";
 import { textReport } from "../../lib/messages/report.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { momentOf } from "../../lib/site/now.ts";
@@ -62,7 +63,7 @@ async function sync(options: NonNullable<typeof asked>): Promise<number> {
   say(tableOf({ changes: [...names, ...plan.changes], unchanged: plan.unchanged }));
   if (others > 0)
     say(`Entries of the board that are no openings, such as talent pools or unlisted jobs: ${others}.`);
-  const errors = problems.filter(({ severity }) => severity === "error");
+  const errors = problems.filter(isError);
   if (errors.length > 0)
     say(
       "These files are left as they are, since the board's fields would stop the site:",

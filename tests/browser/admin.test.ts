@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { isError } from "../../lib/messages/problem.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { check } from "../../lib/rules/check-content.ts";
 import { theBrowser } from "../support/browser.ts";
@@ -145,7 +146,7 @@ async function save(path: string) {
     { ...minimal, files: all, photos: new Map(), typefaces: new Map(), unusable: [] },
     now,
   );
-  return { text, errors: problems.filter(({ severity }) => severity === "error") };
+  return { text, errors: problems.filter(isError) };
 }
 
 it("open the page and choose the folder → all lists, no template, and nothing from another host", async () => {
@@ -249,7 +250,7 @@ async function photosStored(): Promise<string[]> {
   for (const { path, text } of files) writeTo(copy, path, text);
   for (const [path, bytes] of saved) writeTo(copy, path, Buffer.from(bytes, "latin1"));
   const stored = readContentFolder(copy);
-  expect(check(stored, now).problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(check(stored, now).problems.filter(isError)).toEqual([]);
   return [...stored.photos.keys()];
 }
 

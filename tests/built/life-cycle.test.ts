@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
+import { isError } from "../../lib/messages/problem.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { check } from "../../lib/rules/check-content.ts";
 import { siteAt } from "../../lib/site/site.ts";
@@ -35,7 +36,7 @@ describe("When no position is left", async () => {
   };
 
   it("the check finds no error, and the lists are empty", () => {
-    expect(reading.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(reading.problems.filter(isError)).toEqual([]);
     const data = all.find(({ path }) => path === "/positions.json");
     expect(JSON.parse(data?.answer ?? "").positions).toEqual([]);
     expect(site.files.filter((file) => /(^|\/)(positions\/[^/]+\/|contracts\/)/.test(file))).toEqual([]);

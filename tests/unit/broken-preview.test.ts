@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { NotFound, notFoundOf } from "../../components/not-found.tsx";
 import { requiredFiles } from "../../lib/content/paths.ts";
 import { fault } from "../../lib/messages/catalogue.ts";
-import type { Problem } from "../../lib/messages/problem.ts";
+import { isError, type Problem } from "../../lib/messages/problem.ts";
 import { problemOf } from "../../lib/messages/span.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { check } from "../../lib/rules/check-content.ts";
@@ -32,7 +32,7 @@ const files = minimal.files.map(({ path }) => path);
 async function preview(folder: ContentFolder): Promise<Problem[]> {
   const now = Temporal.Instant.from("2026-06-15T12:00:00Z");
   const reading = check(folder, now);
-  const errors = reading.problems.filter(({ severity }) => severity === "error");
+  const errors = reading.problems.filter(isError);
   const site = siteAt(reading, now, { preview: true });
   const pages = (await answers(site)).filter(({ path }) => path.endsWith("/"));
   expect(pages.length).toBeGreaterThan(4);

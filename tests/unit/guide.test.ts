@@ -6,6 +6,7 @@ import { fieldsOf } from "../../lib/content/field-list.ts";
 import { sourceSystems } from "../../lib/content/kinds/company.ts";
 import { kinds } from "../../lib/content/schema.ts";
 import { adviceCodes, allowable, errors } from "../../lib/messages/catalogue.ts";
+import { isError } from "../../lib/messages/problem.ts";
 import { headingIds } from "../../lib/read/heading-ids.ts";
 import { parseMarkdown } from "../../lib/read/tree.ts";
 import { check } from "../../lib/rules/check-content.ts";
@@ -141,9 +142,9 @@ describe("the guide", () => {
     const field = /^\w+/.exec(right)?.[0] ?? "";
     const line = new RegExp(`^${field}:.*$`, "m");
     const withLine = (text: string) => problemsWith({ "a.md": anAd().replace(line, text) });
-    const errors = withLine(wrong).filter(({ severity }) => severity === "error");
+    const errors = withLine(wrong).filter(isError);
     expect(errors.map((problem) => problem.code)).toEqual([code]);
-    expect(withLine(right).filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(withLine(right).filter(isError)).toEqual([]);
     // Whoever reads the message alone is given the line to paste, where there is one right line.
     if (code !== "no-such-day") expect(errors[0]?.fix).toBe(right);
   });

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
+import { isError } from "../../lib/messages/problem.ts";
 import { check } from "../../lib/rules/check-content.ts";
 import { siteAt } from "../../lib/site/site.ts";
 import { answers } from "../support/answers.ts";
@@ -11,7 +12,7 @@ async function idsWith(headings: readonly string[]): Promise<{ path: string; ids
   const files = minimal.files.map((file) => ({ ...file, text: `${file.text.trimEnd()}${text}\n` }));
   const now = Temporal.Instant.from("2026-06-15T12:00:00Z");
   const reading = check({ ...minimal, files }, now);
-  expect(reading.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(reading.problems.filter(isError)).toEqual([]);
   const pages = (await answers(siteAt(reading, now))).filter(({ path }) => path.endsWith("/"));
   return pages.map(({ path, answer }) => ({
     path,

@@ -17,7 +17,7 @@ import fc from "fast-check";
 import sharp from "sharp";
 import { Temporal } from "temporal-polyfill";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import type { Problem } from "../../lib/messages/problem.ts";
+import { isError, type Problem } from "../../lib/messages/problem.ts";
 import { forgetKept, openKept } from "../../lib/publish/kept-files.ts";
 import { buildSite } from "../../scripts/build/build-site.ts";
 import { withSoundCache } from "../../scripts/build/next-build.ts";
@@ -97,7 +97,7 @@ async function build(
       now: Temporal.Instant.from("2026-02-01T12:00:00Z").add({ minutes: Math.round(24 * 60 * day) }),
       report(problems) {
         if (problems.length > 0) advice += JSON.stringify(problems);
-        hasErrors = problems.some(({ severity }) => severity === "error");
+        hasErrors = problems.some(isError);
         if (hasErrors) throw new Error(JSON.stringify(problems));
       },
       render() {
@@ -346,7 +346,7 @@ test("an error is saved → rendering, which begins during the check, is stopped
   });
   const order = { root: one, out: path.join(one, "out"), isFull: false, now: Temporal.Now.instant() };
   const report = (problems: Problem[]) => {
-    if (problems.some(({ severity }) => severity === "error")) throw new Error("errors");
+    if (problems.some(isError)) throw new Error("errors");
   };
   process.chdir(one);
   writeFileSync(ad, whole.replace("team: data", "team: none"));

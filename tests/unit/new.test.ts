@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
+import { isError } from "../../lib/messages/problem.ts";
 import { kindMeant, missingMessage, readArguments } from "../../scripts/new/arguments.ts";
 import { interview } from "../../scripts/new/interview.ts";
 import { newFile } from "../../scripts/new/new-file.ts";
@@ -318,7 +319,7 @@ describe("the template of a position", () => {
 
   it("not filled in → says of each field what is wrong", () => {
     const problems = problemsWith({ "data-engineer.md": template("positions/_template.md") });
-    const errors = problems.filter(({ severity }) => severity === "error");
+    const errors = problems.filter(isError);
     const codes = ["unknown-team", "unknown-office", "bad-date", "bad-date"];
     expect(errors.map(({ code }) => code)).toEqual(codes);
   });

@@ -4,6 +4,7 @@ import type { Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { isError } from "../../lib/messages/problem.ts";
 import { en } from "../../lib/site/labels/en.ts";
 import { labelsFor } from "../../lib/site/labels.ts";
 import { unbound } from "../../lib/site/typography.ts";
@@ -64,7 +65,7 @@ beforeAll(async () => {
       ...{ root, isFull: true, out: path.join(root, "out") },
       now: Temporal.Instant.from("2026-02-01T12:00:00Z"),
       report(problems) {
-        const errors = problems.filter(({ severity }) => severity === "error");
+        const errors = problems.filter(isError);
         if (errors.length > 0) throw new Error(JSON.stringify(errors));
       },
       render: () => renderAsNext(root),

@@ -3,6 +3,7 @@ import { countriesOf, everyCountry } from "../../lib/content/areas.ts";
 import { isCountry } from "../../lib/content/checks/place.ts";
 import { jobPosting } from "../../lib/machines/job-posting.ts";
 import { positionsData } from "../../lib/machines/positions-data.ts";
+import { isError } from "../../lib/messages/problem.ts";
 import { factsOf } from "../../lib/site/facts.ts";
 import { filtersOf } from "../../lib/site/filters.ts";
 import { groupBySlug, positionsByRegion } from "../../lib/site/lists.ts";
@@ -25,7 +26,7 @@ function withLines(lines: Record<string, string | undefined>) {
 const reading = (lines: Record<string, string | undefined>) => readDesigner(withLines(lines));
 const codes = (lines: Record<string, string | undefined>) =>
   reading(lines)
-    .problems.filter(({ severity }) => severity === "error")
+    .problems.filter(isError)
     .map(({ code, message }) => `${code}: ${message}`);
 
 describe("what a position may say", () => {

@@ -88,6 +88,9 @@ export const partialDate: Check = (value) => {
   return fault("bad-date", { value, is: "partial" }, month && `${year}-${month}`);
 };
 
+/** Whether a text is such a date, and not words. */
+export const isPartialDate = (value: string): boolean => partialDate(value) === undefined;
+
 /** A day, or words that don't look like one. */
 export const dayOrWords: Check = (value) => {
   const wrong = date(value);

@@ -1,5 +1,5 @@
 import { fault } from "../../messages/catalogue.ts";
-import { photoEnding } from "../photo-file.ts";
+import { photoName } from "../photo-file.ts";
 import type { Check } from "./value-check.ts";
 
 /** A URL, or undefined if it isn't one. Node 20's `URL.canParse` refuses every `ü` after some thousand calls. */
@@ -114,8 +114,6 @@ export const apply: Check = (value) => {
   if (email.test(value) || isHttps(value)) return undefined;
   return fault("bad-apply", { what: "neither", value }, addressMeant(value));
 };
-
-const photoName = new RegExp(`[^/\\\\]+\\.(?:${photoEnding})$`, "i");
 
 /** A path in the folder of photos; whether the file exists is checked in `lib/rules/references.ts`. */
 export const photoPath: Check = (value) => {

@@ -2,7 +2,7 @@ import { fieldsOf, hasWords } from "../../content/field-list.ts";
 import { translationPath } from "../../content/paths.ts";
 import { partsOf } from "../../read/body-parts.ts";
 import { languagesOf, ownLanguage } from "../../read/left-out.ts";
-import type { Source } from "../../read/source.ts";
+import { companyIn, type Source } from "../../read/source.ts";
 import { allTexts, folderRule, rule } from "../rule.ts";
 import { placeInFrance } from "./french-version.ts";
 
@@ -24,7 +24,7 @@ export function untranslatedFiles(sources: readonly Source[]): Map<string, strin
  * France has its own advice on that.
  */
 export const untranslatedRule = folderRule("no-translation", ({ sources, content }) => {
-  const company = sources.find(({ name }) => name.kind === "company" && name.language === undefined);
+  const company = companyIn(sources);
   if (company === undefined) return [];
   const forFrance = new Set(
     content.positions.list
