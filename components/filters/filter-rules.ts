@@ -5,7 +5,7 @@ const choice = ":checked:not([value=''])";
 const used = `:has(${choice},[name=q]:not(:placeholder-shown))`;
 const filled = `:is(select:has(${choice}),[name=q]:not(:placeholder-shown))`;
 
-/** The looks of the filters in states that utilities cannot express. */
+/** How filters look in states that Tailwind's classes can't express. */
 const looks = `
 #filters select{appearance:none;background:conic-gradient(from -45deg at bottom,currentcolor 90deg,transparent 0) right 1rem center/.8rem .4rem no-repeat}
 #filters ${filled},#filters label:has(:checked),#filters details:has(select ${choice},[name=q]:not(:placeholder-shown)):not([open])>summary{background-color:var(--signal);color:var(--on-signal)}

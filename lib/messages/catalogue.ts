@@ -31,7 +31,7 @@ const all = { ...errors, ...allAdvice };
 
 export type ErrorCode = keyof typeof errors;
 export type Code = keyof typeof all;
-/** What has to be found for a code, so that its message can tell it. */
+/** The details that a code's message needs. */
 export type Found<C extends Code> = (typeof all)[C] extends Message<infer Any> ? Any : never;
 
 const messages: { readonly [C in Code]: Message<Found<C>> & Partial<AdviceMessage<Found<C>>> } = all;

@@ -25,7 +25,7 @@ export interface AdviceMessage<Found> extends Message<Found> {
   fixed?: true;
 }
 
-/** What was found where there is nothing to tell. */
+/** No details, for messages that never vary. */
 export type Nothing = Record<string, never>;
 
 export function message<Found = Nothing>(one: Message<Found>): Message<Found> {

@@ -10,7 +10,7 @@ import { forms } from "./compress.ts";
 /** The folders whose files a later build uses again; all of their names change with what they are made from. */
 const folders = ["pages", "share", "brand", "photos"] as const;
 
-/** A file that this many builds in a row haven't used is removed; two branches built in turn both keep theirs. */
+/** A file that this many builds in a row haven't used is removed, so building two branches in turn empties the cache of neither. */
 const patience = 20;
 
 /** What is noted of a published page, so that it isn't read again. */

@@ -49,7 +49,7 @@ function partOf(node: ChildNode): PageStyles {
       return inside === "" && name !== "layer" ? "" : `@${name} ${params}{${inside}}`;
     };
   }
-  // What moves a class has its name.
+  // Keyframes stay if the page has a class of the same name.
   if (node.type === "atrule" && node.name === "keyframes")
     return (has) => (has.has(node.params) ? String(node) : "");
   const text = node.type === "atrule" && node.nodes ? String(node) : `${node};`;

@@ -129,15 +129,7 @@ function concerns({ kinds, originals, finished }: Rule, { source, ad }: Subject)
 
 /**
  * The findings in one file without those that others silence: what follows from another, or is judged once that is fixed.
- * Each rule says what it silences.
- *
- * - A position in the wrong folder: everything in the file but what keeps its lines from being read.
- * - A slip in a line of the fields: everything in its line, apart from what is wrong around lines, such as a merge; two
- *   fields in one line also `missing-field`, and wrong indentation also `unreadable-line`, in the file.
- * - `too-tangled` and `empty-body`: what the text lacks.
- * - `invisible-character`: slips in Markdown, links, HTML and `hidden-character` in the same line.
- * - Slips in Markdown: links, HTML and `misread-line` in the same line.
- * - `placeholder`: `template-text` and `other-language` in the file; `template-text`: `other-language`.
+ * Each rule says in `silences` what it keeps quiet.
  *
  * Later steps change what is left: `withoutBoardErrors` and `onTheBoard` for ads of a board, `withoutAllowed` for advice
  * that a file declines, and `withProvenFixes` for the lines to paste.

@@ -15,7 +15,7 @@ interface Fix {
   replaces: number;
 }
 
-/** What was proven in a file: by lines, what to paste there, if anything. */
+/** By line of a file: the fix that works, or undefined if none does. */
 export type Proof = Map<string, string | undefined>;
 
 const keyOf = ({ file, line }: { file: string; line: number }) => `${file}:${line}`;

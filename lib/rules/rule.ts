@@ -4,15 +4,6 @@ import type { Span } from "../messages/span.ts";
 import type { FullReading } from "../read/read-content.ts";
 import type { Subject } from "./subject.ts";
 
-/*
- * The words of this room. A fault (`messages/catalogue.ts`) is what is wrong, worded, wherever it is. A finding is a fault
- * at a place in a file: rules return findings, or matches, of which `rule` makes findings. A problem
- * (`messages/problem.ts`) is a finding as people see it, with its file, the text of the line and the line to paste. A slip
- * is what was meant as YAML or Markdown and isn't. Reading only notes what is odd, and a rule makes a finding of each:
- * lines that are `Unparsed`, a `FenceSlip`, files that are `Unusable` or `LeftOut`, a `Gap` of a translation, a `FieldFault` between
- * fields.
- */
-
 /** Something wrong, and its place in the file; without a place it is about the file as a whole. */
 export interface Finding {
   span?: Span | undefined;
@@ -46,7 +37,7 @@ export interface Rule extends Looking<Subject, Finding> {
   finished?: boolean | undefined;
 }
 
-/** A rule that says everything it may find, since others name its codes: what keeps lines from being read. */
+/** A rule that declares its codes, because other rules refer to them: what keeps lines from being read. */
 export interface CodedRule extends Rule {
   codes: readonly Code[];
 }

@@ -18,6 +18,8 @@ import { isHeading, readableLines } from "./readable-text.ts";
 import { type Known, knownIn } from "./references.ts";
 import { findIn, literally, type Text, textAt, type WordList, wholeWords } from "./text-search.ts";
 
+/* A rule on single files gets a `Subject`; the other types here are what one is made of. */
+
 /** What the rules on single files see of the rest of the content, which is the same for all of them. */
 export interface Around {
   content: Pick<Content, "company" | "offices" | "pages">;
@@ -33,7 +35,7 @@ export interface Around {
   targets: Omit<Targets, "sources">;
 }
 
-/** What they see of one file besides what is written in it. */
+/** What a rule knows about one file beyond its text. */
 interface Own {
   /** The language of the file, without its region: `en`. */
   language: string;

@@ -33,7 +33,7 @@ export interface ProseOptions {
 /** How the cells of a table are aligned where Markdown says so: utilities of app/site.css. */
 const alignments = ["text-left", "text-center", "text-right"];
 
-/** What a text became, and what was asked about the rest of the site on the way: with the same answers, it's the same. */
+/** A text's HTML, and each question that making it asked about the rest of the site: same answers, same HTML. */
 export interface RememberedProse {
   html: string;
   answers: [question: Question, of: string, answer: string][];

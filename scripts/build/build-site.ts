@@ -155,7 +155,7 @@ async function buildWith(
   return { ...result, files, rendered: htmlOf(missing).length, isUnchanged: false };
 }
 
-/** What there is to say about a site: the same until something changes. */
+/** What a build reports; noted, and repeated when nothing has changed. */
 interface Told {
   /** How many pages it has. */
   count: number;

@@ -7,15 +7,18 @@ import { dayIn } from "../../lib/content/status.ts";
 import { filesBelow } from "../../lib/publish/replace-folder.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 
-/** The folders that say how a page is made from its view. */
-const sources = ["app", "components", "lib", "scripts/build"];
+/**
+ * The folders that say how a page is made from its view, and what a build reports. `lib/rules` and `lib/messages` make no
+ * page, so a corrected message renders all of them again: rare, and simpler than a second key.
+ */
+const codeFolders = ["app", "components", "lib", "scripts/build"];
 const configuration =
   /^(next\.config\.ts|package(-lock)?\.json|postcss\.config\.mjs|tsconfig\.json|\.env(\..+)?)$/;
 
 /** A hash of everything but the content that a page is made from: a page of other code has another key. */
 export function codeKey(root: string): string {
   const files = [
-    ...sources
+    ...codeFolders
       .filter((folder) => existsSync(path.join(root, folder)))
       .flatMap((folder) => filesBelow(path.join(root, folder)).map((file) => `${folder}/${file}`)),
     ...readdirSync(root).filter((name) => configuration.test(name)),

@@ -56,8 +56,8 @@ export function nightSignal({ ink, signal }: Scheme): string {
   return nearestColour(signal, (one) => readable(one, ink)) ?? signal;
 }
 
-/** The contrast below which a signal can hardly be told from the paper: 3 is what marks need that mean something, which ours don't. */
-const told = 1.25;
+/** Below this contrast the signal hardly stands out. WCAG asks for 3 where a mark carries meaning; ours are decoration. */
+const leastDistinct = 1.25;
 
 /** Pairs of colours of one scheme in which text has too little contrast. */
 function unreadable({ paper, ink, signal }: Scheme, path: string[], dark: boolean): FieldFault[] {
@@ -87,7 +87,7 @@ function unreadable({ paper, ink, signal }: Scheme, path: string[], dark: boolea
   const fits = (one: string) => onPaper(one) && (dark || isSigned(one));
   const inkFits = nearestColour(ink, fits) !== undefined;
   const text = judged("ink", ink, paper, [`ink ${ink}`, `paper ${paper}`], inkFits ? fits : onPaper);
-  const unseen = contrast(signal, paper) < told && [
+  const unseen = contrast(signal, paper) < leastDistinct && [
     { path: [...path, "signal"], fault: fault("faint-signal", { signal, paper }) },
   ];
   if (unseen && !dark) return [...text, ...unseen];
