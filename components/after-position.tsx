@@ -1,7 +1,7 @@
 import { address, href } from "../lib/content/addresses.ts";
 import type { Office, Team } from "../lib/content/content.ts";
 import { labelsFor, langOf } from "../lib/site/labels.ts";
-import type { At, Listed, Site } from "../lib/site/site.ts";
+import type { At, Site, SitePosition } from "../lib/site/site.ts";
 import { Emblem } from "./emblem.tsx";
 import { type Item, PositionList } from "./list.tsx";
 
@@ -26,7 +26,7 @@ export function Similar({ at, items, className }: { at: At; items: Item[]; class
   );
 }
 
-export function tilesOf(site: Site, { team, offices }: Listed) {
+export function tilesOf(site: Site, { team, offices }: SitePosition) {
   const tile = (term: string, path: string, of: Team | Office) => ({
     term,
     title: of.title,

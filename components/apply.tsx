@@ -3,7 +3,7 @@ import { applyAddress, href } from "../lib/content/addresses.ts";
 import { timeLeft } from "../lib/content/status.ts";
 import { factsOf } from "../lib/site/facts.ts";
 import { labelsFor, langOf } from "../lib/site/labels.ts";
-import type { Listed, Site } from "../lib/site/site.ts";
+import type { Site, SitePosition } from "../lib/site/site.ts";
 
 type Apply = ReturnType<typeof applyOf>;
 
@@ -19,7 +19,7 @@ function privacyOf(site: Site) {
   return page && { url: href(site, page.path), title: page.title, lang: langOf(page, site) };
 }
 
-export function applyOf(site: Site, position: Listed) {
+export function applyOf(site: Site, position: SitePosition) {
   const { apply, title } = position;
   const { pay } = factsOf(position, site.language);
   const url = applyAddress(apply, title);

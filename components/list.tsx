@@ -2,13 +2,13 @@ import { atRoot, href } from "../lib/content/addresses.ts";
 import { factsOf } from "../lib/site/facts.ts";
 import { filterValues } from "../lib/site/filters.ts";
 import { labelsFor, langOf, languageMark } from "../lib/site/labels.ts";
-import type { Listed, Site } from "../lib/site/site.ts";
+import type { Site, SitePosition } from "../lib/site/site.ts";
 import { setTitle } from "../lib/site/typography.ts";
 
 /** A position in a list, as plain data; in the list with the filters, with what they look at. */
 export type Item = ReturnType<typeof itemOf> & { values?: ReturnType<typeof filterMarks> };
 
-export function filterMarks(position: Listed) {
+export function filterMarks(position: SitePosition) {
   const { team, office, contract, workplace } = filterValues(position);
   return {
     "data-team": team.join(" "),
@@ -18,7 +18,7 @@ export function filterMarks(position: Listed) {
   };
 }
 
-export function itemOf(site: Site, position: Listed) {
+export function itemOf(site: Site, position: SitePosition) {
   const { slug, title, path, status } = position;
   const { lines, pay } = factsOf(position, site.language);
   return {

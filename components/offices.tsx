@@ -21,7 +21,7 @@ export function officesOf(site: Site) {
       url: href(site, address.office(office)),
       drawing: drawn ? site.drawing(office.emblem) : undefined,
       note: office.status === "soon" ? site.labels.soon : formatCountry(office.country, site.language),
-      count: site.positions.list.filter(isAt(office.slug)).length,
+      count: site.positions.shown.filter(isAt(office.slug)).length,
     })),
   }));
 }

@@ -7,7 +7,7 @@ import { WaysToPositions, waysOf } from "./ways-to-positions.tsx";
 
 export function openHereOf(site: Site, { kind, slug, path, has }: Group) {
   const { alerts } = site.company;
-  const positions = site.positions.list.filter(has);
+  const positions = site.positions.shown.filter(has);
   return {
     count: positions.length,
     items: positions.slice(0, positionsPerPage).map((position) => itemOf(site, position)),

@@ -4,10 +4,10 @@ import { isPartialDate } from "../lib/content/checks/date.ts";
 import { factsOf } from "../lib/site/facts.ts";
 import { formatSeries } from "../lib/site/format.ts";
 import { labelsFor, langOf } from "../lib/site/labels.ts";
-import type { Listed, Site } from "../lib/site/site.ts";
+import type { Site, SitePosition } from "../lib/site/site.ts";
 import { InLanguage } from "./prose.tsx";
 
-export function factListOf(site: Site, position: Listed) {
+export function factListOf(site: Site, position: SitePosition) {
   const { offices, team, opened, closes, contact, original } = position;
   const link = (path: string, { title, body }: { title: string } & Parameters<typeof langOf>[0]) => ({
     url: href(site, path),
@@ -40,7 +40,7 @@ function Pay({ pay }: { pay: string }) {
   );
 }
 
-function Contact({ name, email, phone }: NonNullable<Listed["contact"]>) {
+function Contact({ name, email, phone }: NonNullable<SitePosition["contact"]>) {
   return (
     <>
       {name}

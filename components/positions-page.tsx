@@ -12,12 +12,12 @@ import { WaysToPositions, waysOf } from "./ways-to-positions.tsx";
 /** What search engines learn about the n-th page of the list; undefined where the list has no such page. */
 export function describePositions(site: Site, number: number) {
   const { positions, labels, company } = site;
-  const pages = pageCount(positions.list);
+  const pages = pageCount(positions.shown);
   if (!(number >= 1 && number <= pages)) return undefined;
   const { title } = positions.introduction;
   return {
     title: number === 1 ? title : `${title} · ${labels.page(number, pages)}`,
-    description: labels.openPositionsAt(positions.list.length, company.name),
+    description: labels.openPositionsAt(positions.shown.length, company.name),
     alternates: alternatesOf(site, address.listPage(number)),
     current: address.positions,
   };
@@ -25,19 +25,19 @@ export function describePositions(site: Site, number: number) {
 
 /** The n-th page of the list of open positions; the first has the filters, which look through all of them. */
 export function positionsOf(site: Site, number: number) {
-  const { introduction, list } = site.positions;
+  const { introduction, shown } = site.positions;
   const { alerts } = site.company;
-  const pages = pageCount(list);
+  const pages = pageCount(shown);
   return {
     number,
     pages,
     alerts,
-    count: list.length,
+    count: shown.length,
     head: headOf(site, introduction),
     introduction: number === 1 ? proseOf(site, introduction.body) : undefined,
     notice: noticeOf(site),
-    form: number === 1 && list.length > 0 ? filterFormOf(site, positionsPerPage) : undefined,
-    items: positionsOnPage(list, number).map((position) => ({
+    form: number === 1 && shown.length > 0 ? filterFormOf(site, positionsPerPage) : undefined,
+    items: positionsOnPage(shown, number).map((position) => ({
       ...itemOf(site, position),
       values: filterMarks(position),
     })),

@@ -5,7 +5,7 @@ import type { Site } from "../lib/site/site.ts";
 /** Links to every page that lists positions; those of the list itself where `current` is one of its pages. */
 export function waysOf(site: Site, current?: number) {
   const { labels } = site;
-  const count = current === undefined ? 1 : pageCount(site.positions.list);
+  const count = current === undefined ? 1 : pageCount(site.positions.shown);
   const pages = Array.from({ length: count }, (_, index) => ({
     url: href(site, address.listPage(index + 1)),
     title: String(index + 1),
@@ -13,7 +13,7 @@ export function waysOf(site: Site, current?: number) {
   }));
   const groups = (kind: GroupKind) =>
     groupsOf(site, kind)
-      .filter(({ has }) => site.positions.list.some(has))
+      .filter(({ has }) => site.positions.shown.some(has))
       .map(({ path, title }) => ({ url: href(site, path), title, current: false }));
   return [
     ...(count === 1 ? [] : [{ label: labels.pages, wide: true, links: pages }]),

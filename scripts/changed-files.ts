@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Lost } from "../lib/rules/branch-advice.ts";
+import type { RemovedFile } from "../lib/rules/branch-advice.ts";
 
 /** Whether the site has another address now, as in a fork for another company, which doesn't have to keep the old pages. */
 function isOtherSite(before: string | undefined, root: string): boolean {
@@ -18,7 +18,7 @@ function isOtherSite(before: string | undefined, root: string): boolean {
 export function changedFiles(
   root: string,
   env: Readonly<Record<string, string | undefined>>,
-): { lost: Lost[]; added: string[] } {
+): { lost: RemovedFile[]; added: string[] } {
   const git = (...args: string[]) =>
     execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
   const tried = (...args: string[]) => {
@@ -39,7 +39,7 @@ export function changedFiles(
     return { lost: [], added: [] };
   const options = ["--relative", "--name-status", "--find-renames", "--diff-filter=DRA", "-z"];
   const words = git("diff", ...options, base, "--", ":(glob)content/**/*.md").split("\0");
-  const lost: Lost[] = [];
+  const lost: RemovedFile[] = [];
   // Files that nobody has told git of yet are new, too.
   const untracked = git("ls-files", "--others", "--exclude-standard", "-z", "--", ":(glob)content/**/*.md");
   const added = untracked.split("\0").filter((file) => file !== "");

@@ -45,7 +45,7 @@ function view(site: Site) {
       asOf: formatDate(company.asOf, site.language),
       links: company.links,
     },
-    count: positions.list.length,
+    count: positions.shown.length,
     chips: chipsOf(site),
     story: storyOf(site, 2),
     values: {

@@ -9,7 +9,7 @@ import { filterRules } from "./filter-rules.ts";
 /** The filters over the positions of the site, of which the page shows `limit`. */
 export function filterFormOf(site: Site, limit: number) {
   const { labels } = site;
-  const partial = site.positions.list.length > limit;
+  const partial = site.positions.shown.length > limit;
   const among = partial ? labels.amongNewest(limit) : "";
   // One that leaves nothing out is no choice.
   const filters = filtersOf(site).filter(({ options }) => narrows(site, options));
@@ -26,7 +26,7 @@ export function filterFormOf(site: Site, limit: number) {
     among,
     rules: filterRules(
       filters,
-      { none: labels.emptyFilters + among, units: unitsUpTo(site.positions.list.length, labels) },
+      { none: labels.emptyFilters + among, units: unitsUpTo(site.positions.shown.length, labels) },
       labels.inOffice,
       among,
     ),

@@ -17,10 +17,11 @@ export interface BodyText {
   language: string;
 }
 
-export type Written<K extends Kind> = Fields<K> & { body: BodyText };
+/** The only file of a kind. */
+export type SingleFile<K extends Kind> = Fields<K> & { body: BodyText };
 
 /** A file of a kind of which there are many: its slug is a part of its address. */
-export type Named<K extends Kind> = Fields<K> & { slug: string; body: BodyText };
+export type OneOfMany<K extends Kind> = Fields<K> & { slug: string; body: BodyText };
 
 /** A typeface as npm has installed it, from a package of https://fontsource.org. */
 export interface Typeface {
@@ -48,13 +49,13 @@ export interface Brand extends Omit<Fields<"brand">, "typeface" | "allow"> {
   touchIcon: string | undefined;
 }
 
-export type Company = Written<"company">;
-export type Story = Written<"story">;
-export type Hiring = Written<"hiring">;
-export type Page = Named<"page">;
-type Value = Named<"value">;
-export type Office = Named<"office">;
-export type Team = Named<"team">;
+export type Company = SingleFile<"company">;
+export type Story = SingleFile<"story">;
+export type Hiring = SingleFile<"hiring">;
+export type Page = OneOfMany<"page">;
+type Value = OneOfMany<"value">;
+export type Office = OneOfMany<"office">;
+export type Team = OneOfMany<"team">;
 
 export type Workplace = (typeof workplaces)[number];
 export type Contract = (typeof contracts)[number];
@@ -69,7 +70,7 @@ export interface Translation extends Pick<Fields<"position">, "title" | "start" 
 }
 
 /** One position, its references resolved and its defaults filled in. */
-export interface Position extends Omit<Named<"position">, "team" | "offices" | "hours"> {
+export interface Position extends Omit<OneOfMany<"position">, "team" | "offices" | "hours"> {
   team: Team;
   /** None for a remote job that belongs to no office. */
   offices: Office[];
@@ -88,7 +89,7 @@ export interface Position extends Omit<Named<"position">, "team" | "offices" | "
 
 /** A folder: what its `index.md` says, and its files. */
 interface Folder<K extends Kind, Item> {
-  introduction: Written<K>;
+  introduction: SingleFile<K>;
   list: Item[];
 }
 
@@ -98,7 +99,7 @@ export interface Content {
   brand: Brand;
   story: Story;
   values: Folder<"values", Value>;
-  offices: { introduction: Omit<Written<"offices">, "regions">; regions: string[]; list: Office[] };
+  offices: { introduction: Omit<SingleFile<"offices">, "regions">; regions: string[]; list: Office[] };
   teams: Folder<"teams", Team>;
   positions: Folder<"positions", Position>;
   hiring: Hiring | undefined;

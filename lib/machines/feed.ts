@@ -8,7 +8,7 @@ import { factsOf } from "../site/facts.ts";
 import { formatSeries } from "../site/format.ts";
 import { labelsFor } from "../site/labels.ts";
 import { type Group, type GroupKind, groupBySlug, openPositions } from "../site/lists.ts";
-import type { Listed, Site } from "../site/site.ts";
+import type { Site, SitePosition } from "../site/site.ts";
 
 /** How many entries a feed has at most: the newest positions, so that no feed grows without end. */
 export const feedLength = 200;
@@ -41,7 +41,7 @@ export function atomFeed(site: Site, group?: Group): string {
 const allUnprintable = new RegExp(unprintable, "gu");
 
 /** When a position last opened or closed, in RFC 3339; a feed that never had one is as old as the company. */
-function updated({ company }: Site, open: Listed[], closed: Listed[]): string {
+function updated({ company }: Site, open: SitePosition[], closed: SitePosition[]): string {
   const founded = Temporal.PlainDate.from({ year: company.founded, month: 1, day: 1 });
   const instants = [
     founded.toZonedDateTime("UTC").toInstant(),
@@ -54,15 +54,15 @@ function updated({ company }: Site, open: Listed[], closed: Listed[]): string {
 
 // An entry takes some 0.3 ms, and each position has one in three feeds: that of all positions, of its office and of its
 // team. A listed position belongs to one site, so its entry is the same in all three.
-const entries = new WeakMap<Listed, ReturnType<typeof entry>>();
+const entries = new WeakMap<SitePosition, ReturnType<typeof entry>>();
 
-function entryOf(site: Site, position: Listed) {
+function entryOf(site: Site, position: SitePosition) {
   const made = entries.get(position) ?? entry(site, position);
   entries.set(position, made);
   return made;
 }
 
-function entry(site: Site, position: Listed) {
+function entry(site: Site, position: SitePosition) {
   const { language, title, path, alternates } = position;
   // Readers open the first link: that to the page in the language of the entry.
   const pages = [{ language, path }, ...alternates.filter((other) => other.language !== language)];

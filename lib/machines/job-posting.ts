@@ -5,7 +5,7 @@ import type { Contract, Hours, Office, PayPeriod, Position } from "../content/co
 import { closingMoment } from "../content/status.ts";
 import { formatCountry } from "../site/format.ts";
 import { isCountryAlone, streetOf } from "../site/postal-address.ts";
-import type { Listed, Site } from "../site/site.ts";
+import type { Site, SitePosition } from "../site/site.ts";
 import { unbound } from "../site/typography.ts";
 
 const hoursTypes: Record<Hours, string> = { "full-time": "FULL_TIME", "part-time": "PART_TIME" };
@@ -146,7 +146,7 @@ export function place(office: Office) {
  * `directApply`, since applying leaves the site; `inLanguage`, which schema.org gives to the page, not to the posting;
  * the collective agreement, for which schema.org has no property; a start in words, since the property is a date.
  */
-export function jobPosting({ company }: Pick<Site, "company">, position: Listed, html: string) {
+export function jobPosting({ company }: Pick<Site, "company">, position: SitePosition, html: string) {
   const isSomewhere = position.offices.length > 0 || position.workplace === "remote";
   if (position.status !== "open" || html === "" || !isSomewhere) return undefined;
   const { title, language } = position;

@@ -2,7 +2,7 @@ import { address } from "../content/addresses.ts";
 import { factsOf } from "../site/facts.ts";
 import { filterValues } from "../site/filters.ts";
 import { languageMark } from "../site/labels.ts";
-import type { Listed, Site } from "../site/site.ts";
+import type { Site, SitePosition } from "../site/site.ts";
 import { setTitle } from "../site/typography.ts";
 
 /** A line that many positions share: what the filters make of it (several values with spaces between), and its text. */
@@ -41,7 +41,7 @@ export function positionIndex(site: Pick<Site, "language" | "prefix" | "position
   const kinds = numbering<SharedLine>();
   const pay = numbering<string>();
 
-  const row = (position: Listed): Row => {
+  const row = (position: SitePosition): Row => {
     const values = filterValues(position);
     const facts = factsOf(position, language);
     const shared = [
@@ -55,6 +55,6 @@ export function positionIndex(site: Pick<Site, "language" | "prefix" | "position
     const mark = languageMark(position.language, language);
     return mark === undefined ? [...own, ...shared] : [...own, ...shared, mark];
   };
-  const positions = site.positions.list.map(row);
+  const positions = site.positions.shown.map(row);
   return { places: places.values, kinds: kinds.values, pay: pay.values, positions };
 }

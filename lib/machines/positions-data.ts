@@ -2,7 +2,7 @@ import { absolute, address, applyAddress, atRoot } from "../content/addresses.ts
 import type { Office } from "../content/content.ts";
 import { openPositions } from "../site/lists.ts";
 import { streetOf } from "../site/postal-address.ts";
-import type { Listed, Site } from "../site/site.ts";
+import type { Site, SitePosition } from "../site/site.ts";
 
 type Shown = Pick<Site, "company" | "positions" | "prefix">;
 
@@ -19,7 +19,7 @@ function officeData(site: Shown, office: Office) {
   };
 }
 
-function positionData(site: Shown, position: Listed) {
+function positionData(site: Shown, position: SitePosition) {
   const { team, title, language } = position;
   return {
     /** Stays the same when the title changes. */

@@ -3,7 +3,7 @@ import { x } from "xastscript";
 import { absolute, address, atRoot } from "../content/addresses.ts";
 import { isDate } from "../content/checks/date.ts";
 import { type Group, groupsOf, openPositions, pageCount, positionsOnPage } from "../site/lists.ts";
-import { type Alternate, alternatesOf, type Listed, type Site } from "../site/site.ts";
+import { type Alternate, alternatesOf, type Site, type SitePosition } from "../site/site.ts";
 import { hreflangs } from "./metadata.ts";
 
 interface SitemapEntry {
@@ -15,12 +15,12 @@ interface SitemapEntry {
 }
 
 // The first is the newest; a list without positions has no date.
-function newest(positions: Listed[]): Pick<SitemapEntry, "lastModified"> {
+function newest(positions: SitePosition[]): Pick<SitemapEntry, "lastModified"> {
   const [first] = positions;
   return first === undefined ? {} : { lastModified: first.opened };
 }
 
-function listPages(positions: Listed[]) {
+function listPages(positions: SitePosition[]) {
   return Array.from({ length: pageCount(positions) }, (_, index) => ({
     path: address.listPage(index + 1),
     ...newest(positionsOnPage(positions, index + 1)),

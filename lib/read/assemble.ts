@@ -1,18 +1,18 @@
 import { countriesOf, onlyCountry } from "../content/areas.ts";
 import { isCountry } from "../content/checks/place.ts";
-import type { Brand, Content, Named, Position, Translation, Written } from "../content/content.ts";
+import type { Brand, Content, OneOfMany, Position, SingleFile, Translation } from "../content/content.ts";
 import type { Kind } from "../content/schema.ts";
 import type { Assets } from "./read-content.ts";
 import type { Entry, Files } from "./typed-files.ts";
 
-function named<K extends Kind>({ fields, slug, body }: Entry<K>): Named<K> {
+function named<K extends Kind>({ fields, slug, body }: Entry<K>): OneOfMany<K> {
   return { ...fields, slug, body };
 }
 
 /** The typeface of a site that doesn't name one. */
 const ownTypeface = "@fontsource-variable/hanken-grotesk";
 
-function brandOf(written: Written<"brand"> | undefined, { publicFiles, typefaces }: Assets): Brand {
+function brandOf(written: SingleFile<"brand"> | undefined, { publicFiles, typefaces }: Assets): Brand {
   const { colours, logo, typeface } = written ?? {};
   const given = (path: string) => (publicFiles.has(path) ? path : undefined);
   return {

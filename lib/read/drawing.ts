@@ -26,7 +26,7 @@ const uses: readonly [elements: RegExp, use: "text" | "picture" | "style" | "cut
   [/^(use|symbol)$/, "copy"],
 ];
 
-export type DrawingFault =
+export type DrawingFlaw =
   | (typeof uses)[number][1]
   | ("effect" | "empty" | "heavy" | "no-size" | "no-svg" | "white");
 
@@ -43,7 +43,7 @@ function elementsOf(tree: Root): Element[] {
   return found;
 }
 
-function useOf({ tagName, properties }: Element): DrawingFault | undefined {
+function useOf({ tagName, properties }: Element): DrawingFlaw | undefined {
   if (properties.clipPath !== undefined || properties.mask !== undefined) return "cut-out";
   if (properties.filter !== undefined) return "effect";
   if (properties.style !== undefined) return "style";
@@ -72,7 +72,7 @@ const isLinked = ({ tagName, properties }: Element) =>
  * Why an SVG can't be shown; undefined where it looks on the page as it does elsewhere. In `own` colours it is a picture,
  * which lacks nothing but typefaces and other files; in `ink` only its shapes are left.
  */
-export function drawingFault(svg: string, colours: "ink" | "own"): DrawingFault | undefined {
+export function drawingFlaw(svg: string, colours: "ink" | "own"): DrawingFlaw | undefined {
   if (svg.length > maxFile) return "heavy";
   const tree = parser.parse(svg);
   const [root, ...others] = tree.children.filter((node) => node.type === "element");

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { BodyText, Written } from "../content/content.ts";
+import type { BodyText, SingleFile } from "../content/content.ts";
 import { boardFields } from "../content/kinds/position.ts";
 import {
   type Fields,
@@ -76,7 +76,7 @@ export function filesOf(sources: readonly Source[], first: string) {
   );
   const bodyOf = ({ name, body }: Source): BodyText => ({ ...body, language: name.language ?? first });
   /** The only file of a kind; what's missing or wrong in it is as in an empty one. */
-  function only<K extends SingleKind>(kind: K): Written<K> {
+  function only<K extends SingleKind>(kind: K): SingleFile<K> {
     const { file, empty } = singles[kind];
     const [source] = of(kind);
     if (source === undefined) {
@@ -86,7 +86,7 @@ export function filesOf(sources: readonly Source[], first: string) {
     return { ...fields, body: bodyOf(source) };
   }
   /** The file of a kind that may be left out; `undefined` if it's missing or wrong. */
-  function maybe<K extends OptionalKind>(kind: K): Written<K> | undefined {
+  function maybe<K extends OptionalKind>(kind: K): SingleFile<K> | undefined {
     const [source] = of(kind);
     const fields = source && parsedFields(kind, source);
     return fields && { ...fields, body: bodyOf(source) };

@@ -11,7 +11,7 @@ import { readSource } from "../read/source.ts";
 import { withoutItem } from "./text-search.ts";
 
 /** A content file of the main branch that is gone; `now` is the file it became, if known. */
-export interface Lost extends ContentFile {
+export interface RemovedFile extends ContentFile {
   now?: string | undefined;
 }
 
@@ -27,7 +27,11 @@ function hadNoAddress(file: ContentFile, name: Name, now: Temporal.Instant): boo
  * Advice on addresses that would lead nowhere once a branch is merged: those of files that are gone or renamed, and that
  * no `formerly` names. Drafts and positions that open later never had an address.
  */
-export function addressLost(lost: readonly Lost[], content: Content, now: Temporal.Instant): Problem[] {
+export function addressLost(
+  lost: readonly RemovedFile[],
+  content: Content,
+  now: Temporal.Instant,
+): Problem[] {
   const lists = {
     position: content.positions.list,
     office: content.offices.list,
@@ -65,7 +69,7 @@ function withoutValue({ lineText, column, length }: Problem): string | undefined
 }
 
 /** The problems, and of each office or team that isn't there because the branch deleted its file, that it did. */
-export function withDeleted(problems: readonly Problem[], lost: readonly Lost[]): Problem[] {
+export function withDeleted(problems: readonly Problem[], lost: readonly RemovedFile[]): Problem[] {
   const deleted = lost.flatMap(({ path, now }) => (now === undefined ? (nameOf(path) ?? []) : []));
   return problems.map((problem) => {
     const { code, lineText, column, length } = problem;

@@ -7,7 +7,7 @@ import type { Photos } from "../content/photo-file.ts";
 import { type Kind, kinds, schemaOf } from "../content/schema.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import { nearest, nearestPath } from "../messages/suggest.ts";
-import { drawingFault } from "../read/drawing.ts";
+import { drawingFlaw } from "../read/drawing.ts";
 import type { Assets, FullReading } from "../read/read-content.ts";
 import { valueAt } from "../read/source.ts";
 import { isTranslation } from "../read/translations.ts";
@@ -28,7 +28,7 @@ export interface Known extends Assets {
 function drawing({ publicFiles, drawings }: Known, isLogo: boolean, colours: "ink" | "own"): Check {
   return (path) => {
     const svg = drawings.get(path);
-    const what = svg === undefined ? undefined : drawingFault(svg, colours);
+    const what = svg === undefined ? undefined : drawingFlaw(svg, colours);
     if (what !== undefined) return fault("bad-drawing", { what, path, isLogo });
     if (publicFiles.has(path) || svgPath(path) !== undefined) return undefined;
     const svgs = [...publicFiles].filter((file) => file.endsWith(".svg")).sort();

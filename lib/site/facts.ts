@@ -11,10 +11,10 @@ import {
   formatSeries,
 } from "./format.ts";
 import { labelsFor, languageMark, spokenIn } from "./labels.ts";
-import type { Listed } from "./site.ts";
+import type { SitePosition } from "./site.ts";
 
 /** The facts about a position that a candidate looks for, as words in a language; teams and offices keep their names. */
-export function factsOf(position: Listed, language: string) {
+export function factsOf(position: SitePosition, language: string) {
   const labels = labelsFor(language);
   const spoken = spokenIn(language);
   const { salary, closes, contact, start, agreement, original, officeDays } = position;
@@ -99,7 +99,7 @@ function formatArea(area: string, language: string): string {
 }
 
 /** The last day, with the time zone where that matters: `31 December 2026 (New York time)`. */
-function lastDay(position: Listed, closes: string, language: string): string {
+function lastDay(position: SitePosition, closes: string, language: string): string {
   const day = formatDay(closes, language);
   const timezone = namedTimezone(position);
   if (timezone === undefined) return day;

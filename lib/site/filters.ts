@@ -1,6 +1,6 @@
 import { contracts, workplaces } from "../content/kinds/position.ts";
 import { formatCountry } from "./format.ts";
-import type { Listed, Site } from "./site.ts";
+import type { Site, SitePosition } from "./site.ts";
 
 /** What positions can be filtered by: the names of the fields, in addresses too. */
 export const filterNames = ["office", "team", "contract", "workplace"] as const;
@@ -21,7 +21,7 @@ export const mostChips = 12;
  * What the filters see in a position. A remote job is also found under the offices in the countries that it is open to,
  * and under a country that it names and that has no office.
  */
-export function filterValues(position: Listed): Record<FilterName, string[]> {
+export function filterValues(position: SitePosition): Record<FilterName, string[]> {
   return {
     office: [...new Set([...position.offices.map(({ slug }) => slug), ...(position.near ?? [])])],
     team: [position.team.slug],
@@ -30,7 +30,7 @@ export function filterValues(position: Listed): Record<FilterName, string[]> {
   };
 }
 
-export function isOf(name: FilterName, value: string): (position: Listed) => boolean {
+export function isOf(name: FilterName, value: string): (position: SitePosition) => boolean {
   return (position) => filterValues(position)[name].includes(value);
 }
 
@@ -39,7 +39,7 @@ export function filtersOf(site: Site): Filter[] {
   const titled = ({ slug, title }: { slug: string; title: string }) => [slug, title] as const;
   const known = new Set(site.offices.list.map(({ slug }) => slug));
   const elsewhere = new Set(
-    site.positions.list.flatMap(({ near = [] }) => near.filter((each) => !known.has(each))),
+    site.positions.shown.flatMap(({ near = [] }) => near.filter((each) => !known.has(each))),
   );
   const countries = Array.from(elsewhere, (code) => [code, formatCountry(code, site.language)] as const).sort(
     ([, one], [, other]) => one.localeCompare(other, site.language),
@@ -52,7 +52,7 @@ export function filtersOf(site: Site): Filter[] {
     contract: { label: labels.contractTerm, options: named(contracts, labels.contract) },
     workplace: { label: labels.workplaceTerm, options: named(workplaces, labels.workplace) },
   };
-  const seen = site.positions.list.map(filterValues);
+  const seen = site.positions.shown.map(filterValues);
   return filterNames.map((name) => ({
     name,
     label: all[name].label,
@@ -74,5 +74,5 @@ export function chipsOf(site: Site): Filter["options"] {
 
 /** Whether a choice among some options can leave anything out. */
 export function narrows({ positions }: Site, options: Filter["options"]): boolean {
-  return options.some(({ count }) => count < positions.list.length);
+  return options.some(({ count }) => count < positions.shown.length);
 }

@@ -2,7 +2,7 @@ import { address } from "../content/addresses.ts";
 import type { Office, Position } from "../content/content.ts";
 import { contracts } from "../content/kinds/position.ts";
 import { type FilterName, isOf } from "./filters.ts";
-import type { Listed, Site } from "./site.ts";
+import type { Site, SitePosition } from "./site.ts";
 
 /** How many positions a page of the list shows. */
 export const positionsPerPage = 200;
@@ -16,13 +16,13 @@ export function pageCount(positions: readonly unknown[]): number {
 }
 
 /** The positions of the n-th page, the first being 1. */
-export function positionsOnPage(positions: Listed[], number: number): Listed[] {
+export function positionsOnPage(positions: SitePosition[], number: number): SitePosition[] {
   return positions.slice((number - 1) * positionsPerPage, number * positionsPerPage);
 }
 
 /** The positions that take applications now: what feeds, data and search engines get, in the preview too. */
-export function openPositions(site: Pick<Site, "positions">): Listed[] {
-  return site.positions.list.filter(({ status }) => status === "open");
+export function openPositions(site: Pick<Site, "positions">): SitePosition[] {
+  return site.positions.shown.filter(({ status }) => status === "open");
 }
 
 export type GroupKind = Exclude<FilterName, "workplace">;
@@ -35,11 +35,11 @@ export interface Group {
   /** The address of the page, without the base path and the language. */
   path: string;
   /** Whether a position is one of them. */
-  has(position: Listed): boolean;
+  has(position: SitePosition): boolean;
 }
 
 /** Whether a position is at an office, and not only open to people there. */
-export function isAt(office: string): (position: Listed) => boolean {
+export function isAt(office: string): (position: SitePosition) => boolean {
   return ({ offices }) => offices.some(({ slug }) => slug === office);
 }
 
@@ -52,7 +52,7 @@ export function groupsOf(site: Site, kind: GroupKind): Group[] {
   if (kind !== "contract") return site[`${kind}s`].list.map(({ slug, title }) => group(slug, title));
   return contracts
     .map((slug) => group(slug, site.labels.contractPositions[slug]))
-    .filter(({ has }) => site.positions.list.some(has));
+    .filter(({ has }) => site.positions.shown.some(has));
 }
 
 export function groupBySlug(site: Site, kind: GroupKind, slug: string): Group | undefined {
@@ -72,17 +72,17 @@ export function officesByRegion(site: Site): { region: string; offices: [Office,
  * without an office is in each region where people may apply, or else in a group of its own at the end. The home page
  * shows those of a region under `id`.
  */
-export function positionsByRegion(site: Site): { region: string; id: string; positions: Listed[] }[] {
-  const { list } = site.positions;
+export function positionsByRegion(site: Site): { region: string; id: string; positions: SitePosition[] }[] {
+  const { shown } = site.positions;
   const regionOf = new Map(site.offices.list.map(({ slug, region }) => [slug, region]));
-  const regionsOf = ({ offices, near = [], applicants = [] }: Listed) =>
+  const regionsOf = ({ offices, near = [], applicants = [] }: SitePosition) =>
     offices.length > 0
       ? offices.map(({ region }) => region)
       : [...near.map((slug) => regionOf.get(slug)), ...applicants];
   const inRegions = site.offices.regions.map(
-    (region) => [region, list.filter((position) => regionsOf(position).includes(region))] as const,
+    (region) => [region, shown.filter((position) => regionsOf(position).includes(region))] as const,
   );
-  const elsewhere = list.filter(
+  const elsewhere = shown.filter(
     (position) => !inRegions.some(([, positions]) => positions.includes(position)),
   );
   return [...inRegions, [site.labels.workplace.remote, elsewhere] as const]
@@ -94,9 +94,9 @@ export function positionsByRegion(site: Site): { region: string; id: string; pos
  * Open positions similar to one, at most `count`: those of the same team first, then those that share an office, then
  * those with the same contract; among equals the newest first. Positions that share none of these are left out.
  */
-export function similarTo(position: Position, site: Pick<Site, "positions">, count = 3): Listed[] {
+export function similarTo(position: Position, site: Pick<Site, "positions">, count = 3): SitePosition[] {
   const offices = new Set(position.offices.map(({ slug }) => slug));
-  function likeness(other: Listed): number {
+  function likeness(other: SitePosition): number {
     const team = other.team.slug === position.team.slug ? 4 : 0;
     const office = other.offices.some(({ slug }) => offices.has(slug)) ? 2 : 0;
     const contract = other.contract.some((each) => position.contract.includes(each)) ? 1 : 0;

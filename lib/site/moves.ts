@@ -11,7 +11,7 @@ export interface Move {
 }
 
 function movesOfPositions({ positions }: Site): Move[] {
-  return [...positions.list, ...positions.closed].flatMap(({ formerly = [], alternates }) =>
+  return [...positions.shown, ...positions.closed].flatMap(({ formerly = [], alternates }) =>
     formerly.flatMap((slug) =>
       alternates.map(({ tag, path: to, title, language }) => ({
         from: prefixOf(tag) + address.position({ slug }),

@@ -21,7 +21,7 @@ export function clockDoubt(
   now: Temporal.Instant,
 ): string | undefined {
   const written = content.positions.list.filter(({ draft }) => !draft).length;
-  if (positions.list.length > 0 || written === 0) return undefined;
+  if (positions.shown.length > 0 || written === 0) return undefined;
   const day = now.toZonedDateTimeISO("UTC").toPlainDate().toString();
   const closed = positions.closed.length;
   return (

@@ -20,7 +20,7 @@ export interface Alternate {
 type PositionPage = Alternate & { title: string };
 
 /** A position in the language of the site, or, where it has no such translation, in the language of its original. */
-export interface Listed extends Position {
+export interface SitePosition extends Position {
   status: Status;
   /** The address of its page in this language, from the site's root on. */
   path: string;
@@ -42,9 +42,9 @@ export interface Site extends Omit<Content, "pages" | "positions"> {
   positions: {
     introduction: Content["positions"]["introduction"];
     /** The positions to list, the newest first (then by slug); in the preview, drafts and scheduled ones too. */
-    list: Listed[];
+    shown: SitePosition[];
     /** Positions that keep their address though applications are closed. */
-    closed: Listed[];
+    closed: SitePosition[];
   };
   /** How the company hires, where it says so, and its other pages; drafts only in the preview. */
   pages: TextPage[];
@@ -108,7 +108,8 @@ export function siteAt(
     const tag = language === main ? undefined : language;
     const prefix = languages.includes(language) ? prefixOf(tag) : "";
     const all = positions.list.map((position) => positionIn(position, language, main, now)).sort(newestFirst);
-    const shown = ({ status }: Listed) => (status === "closed" ? false : preview || status === "open");
+    const isShown = ({ status }: SitePosition) =>
+      status === "closed" ? false : preview || status === "open";
     const site: Site = {
       ...others,
       ...rest,
@@ -119,7 +120,7 @@ export function siteAt(
       drawing: (emblem) => emblem && drawing?.(emblem),
       positions: {
         introduction: positions.introduction,
-        list: all.filter(shown),
+        shown: all.filter(isShown),
         closed: all.filter(({ status }) => status === "closed"),
       },
       pages: textPages(hiring, preview ? pages : pages.filter(({ draft }) => !draft)),
@@ -146,7 +147,7 @@ export function positionIn(
   language: string,
   main: string,
   now: Temporal.Instant,
-): Listed {
+): SitePosition {
   const texts = [original, ...original.translations];
   // The page at the root is in the first language of the site, or else in that of the position's original.
   const atRoot = texts.some((text) => text.language === main) ? main : original.language;
@@ -159,7 +160,7 @@ export function positionIn(
       tag,
     };
   };
-  const alternates: Listed["alternates"] = [pageOf(original), ...original.translations.map(pageOf)];
+  const alternates: SitePosition["alternates"] = [pageOf(original), ...original.translations.map(pageOf)];
   const {
     language: spoken,
     title,
@@ -191,7 +192,7 @@ function textPages(hiring: Hiring | undefined, pages: Page[]): TextPage[] {
   return [...(steps ? [steps] : []), ...pages].map((page) => ({ ...page, path: address.textPage(page) }));
 }
 
-function pathIn(prefix: string, positions: readonly Listed[], path: string): string {
+function pathIn(prefix: string, positions: readonly SitePosition[], path: string): string {
   const [, linked, slug] = /^(?:\/([^/]+))?\/positions\/([^/]+)\/$/.exec(path) ?? [];
   const position = positions.find((each) => each.slug === slug);
   const language = linked ?? (prefix === "" ? undefined : prefix.slice(1));
@@ -201,7 +202,7 @@ function pathIn(prefix: string, positions: readonly Listed[], path: string): str
 }
 
 /** The page of a position in a language, or in that of its original. */
-function pageIn(alternates: Listed["alternates"], language: string): Alternate {
+function pageIn(alternates: SitePosition["alternates"], language: string): Alternate {
   return alternates.find((alternate) => alternate.language === language) ?? alternates[0];
 }
 
@@ -213,13 +214,13 @@ export function alternatesOf(site: Site, path: string): Alternate[] {
   });
 }
 
-export function positionBySlug({ positions }: Site, slug: string): Listed | undefined {
-  const is = (position: Listed) => position.slug === slug;
-  return positions.list.find(is) ?? positions.closed.find(is);
+export function positionBySlug({ positions }: Site, slug: string): SitePosition | undefined {
+  const is = (position: SitePosition) => position.slug === slug;
+  return positions.shown.find(is) ?? positions.closed.find(is);
 }
 
 /** The position whose page is at an address of `app/`, in the site of the language of that page. */
-export function positionAt(site: Site, slug: string): { site: Site; position: Listed } | undefined {
+export function positionAt(site: Site, slug: string): { site: Site; position: SitePosition } | undefined {
   const page = positionBySlug(site, slug)?.alternates.find(({ tag }) => tag === site.tag);
   if (page === undefined) return undefined;
   const there = site.in(page.language);

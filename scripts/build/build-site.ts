@@ -1,10 +1,10 @@
 import path from "node:path";
 import type { Temporal } from "temporal-polyfill";
 import type { Company } from "../../lib/content/content.ts";
-import { drawBrand } from "../../lib/draw/brand-files.ts";
+import { drawBrand } from "../../lib/draw/draw-brand.ts";
+import { drawPhotos } from "../../lib/draw/draw-photos.ts";
 import { drawnFolders } from "../../lib/draw/drawn-files.ts";
-import { makePhotos } from "../../lib/draw/make-photos.ts";
-import { drawShareImages } from "../../lib/draw/share-image/draw-missing.ts";
+import { drawShareImages } from "../../lib/draw/share-image/draw-share-images.ts";
 import { editorForm } from "../../lib/machines/editor/sveltia-config.ts";
 import { redirectsOf } from "../../lib/machines/redirects.ts";
 import type { Problem } from "../../lib/messages/problem.ts";
@@ -93,7 +93,7 @@ async function buildWith(
   const files = folder.files.map((file) => file.path);
   const code = codeKey(root);
   const inputs = inputsOf(root, folder);
-  const last = isFull ? undefined : lastSite<Told>(cache, code);
+  const last = isFull ? undefined : lastSite<BuildResult>(cache, code);
   if (last?.inputs === inputs && isSameDay(last.days, now) && last.isIn(out)) {
     report(last.result.problems, files);
     return { ...last.result, files, rendered: 0, isUnchanged: true };
@@ -119,7 +119,7 @@ async function buildWith(
 
   const built = await renderAndDraw(missing.length > 0 ? rendering : undefined, async () => {
     await drawShareImages(site, { root, cache: images });
-    const broken = await makePhotos(folder.photos, { root, cache: photos });
+    const broken = await drawPhotos(folder.photos, { root, cache: photos });
     report(broken, files);
     problems.push(...broken);
     await kept.addDrawn();
@@ -145,7 +145,7 @@ async function buildWith(
   for (const asked of asks) kept.use(asked.replace(/^photo\//, "photos/"));
   kept.end();
   texts.save();
-  const result: Told = {
+  const result: BuildResult = {
     count: htmlOf(pages.keys()).length,
     doubt: clockDoubt(reading.content, site, now),
     weights: [...weights],
@@ -156,7 +156,7 @@ async function buildWith(
 }
 
 /** What a build reports; noted, and repeated when nothing has changed. */
-interface Told {
+interface BuildResult {
   /** How many pages it has. */
   count: number;
   doubt: string | undefined;

@@ -1,5 +1,5 @@
 import { parseDocument, stringify } from "yaml";
-import type { Content, ContentFile } from "../../lib/content/content.ts";
+import type { ContentFile } from "../../lib/content/content.ts";
 import { addressTaken, nameOf } from "../../lib/content/paths.ts";
 import { firstFree, slugified } from "../../lib/content/slug.ts";
 import { normalized } from "../../lib/messages/span.ts";
@@ -7,13 +7,11 @@ import { findFences } from "../../lib/read/fences.ts";
 import { type City, citiesOf } from "./cities.ts";
 import { countryName } from "./countries.ts";
 import { isSameName, longestName, type Unknown } from "./known-names.ts";
+import type { SiteNow } from "./opening-fields.ts";
 import { isRegion } from "./places.ts";
 import type { Change, Plan } from "./plan.ts";
 
-interface Today {
-  content: Content;
-  files: readonly ContentFile[];
-}
+type SiteFiles = Pick<SiteNow, "content" | "files">;
 
 const longestTitle = 60;
 
@@ -37,10 +35,10 @@ const namesFor = (title: string, names: readonly string[]) => {
 };
 
 /** Makes files for the offices and teams that only the board names, as far as their names tell. */
-export async function addNames({ unknown, left, areas }: Plan, today: Today): Promise<Change[]> {
+export async function addNames({ unknown, left, areas }: Plan, site: SiteFiles): Promise<Change[]> {
   const teams = unknown.filter(({ kind }) => kind === "team");
   const offices = unknown.filter(({ kind }) => kind === "office");
-  const taken = new Set(today.files.map(({ path }) => path));
+  const taken = new Set(site.files.map(({ path }) => path));
   const pathOf = (kind: "office" | "team", ...wishes: string[]) => {
     const free = (slug: string) =>
       !taken.has(`content/${kind}s/${slug}.md`) && addressTaken({ kind, slug }) === undefined;
@@ -70,14 +68,14 @@ export async function addNames({ unknown, left, areas }: Plan, today: Today): Pr
       title,
       text: fileOf({ title }, "It is the team where the board names none."),
     });
-    const company = withDefaultTeam(today.files, slug);
+    const company = withDefaultTeam(site.files, slug);
     if (company !== undefined) added.push(company);
   }
-  return [...added, ...officesOf(await foundCities(offices, areas, today), areas, today, pathOf)];
+  return [...added, ...officesOf(await foundCities(offices, areas, site), areas, site, pathOf)];
 }
 
 /** The cities of names, each with all that it is called; a town from which a remote job is done is one, too. */
-async function foundCities(offices: readonly Unknown[], areas: readonly string[], { content }: Today) {
+async function foundCities(offices: readonly Unknown[], areas: readonly string[], { content }: SiteFiles) {
   const { language } = content.company;
   const alone = await Promise.all(
     offices.map(async ({ name, countries }) => ({
@@ -113,7 +111,7 @@ async function foundCities(offices: readonly Unknown[], areas: readonly string[]
 function officesOf(
   cities: Awaited<ReturnType<typeof foundCities>>,
   areas: readonly string[],
-  { content, files }: Today,
+  { content, files }: SiteFiles,
   pathOf: (kind: "office", ...wishes: string[]) => { path: string },
 ): Change[] {
   const regions = new Set(content.offices.regions);

@@ -13,7 +13,7 @@ import { type FieldChanges, fieldsIn, isGone, isOfBoard, lastDayBefore } from ".
 /** What keeps an opening from having a page: a name that no file has, or an empty field. */
 export type Lack = "office" | "team" | "team name" | "contract";
 
-export interface Today {
+export interface SiteNow {
   /** The system's name, the first part of every `source`. */
   system: string;
   content: Content;
@@ -25,7 +25,7 @@ export interface Today {
 }
 
 /** The file of an opening. */
-export interface Owned {
+export interface OpeningFile {
   path: string;
   text: string;
   /** The fields, with the defaults from company.md. */
@@ -99,7 +99,12 @@ const usualLanguage = ({ source, language }: Content["company"]) => source?.lang
  * The language of an ad, as its text shows: boards often say none, or the one that the system is set to. What HR wrote
  * stays, if the board says none.
  */
-export function adLanguage({ language }: Opening, body: string, file: Owned | undefined, { content }: Today) {
+export function adLanguage(
+  { language }: Opening,
+  body: string,
+  file: OpeningFile | undefined,
+  { content }: SiteNow,
+) {
   if (language === undefined && file !== undefined && fieldsIn(file.text).language !== undefined)
     return undefined;
   return otherLanguage(sampleOf(body, language ?? usualLanguage(content.company))) ?? language;
@@ -124,10 +129,10 @@ interface TeamAndOffices {
 export function openingFields(
   opening: Opening,
   { offices, team, where }: TeamAndOffices,
-  file: Owned | undefined,
-  today: Today,
+  file: OpeningFile | undefined,
+  site: SiteNow,
 ): FieldChanges {
-  const { published = today.now.toString(), language } = opening;
+  const { published = site.now.toString(), language } = opening;
   const timezone = offices[0]?.timezone ?? "UTC";
   // Without a day of the board's, the day on which it was first seen stays.
   const isFirst = file === undefined || opening.published !== undefined;
@@ -148,15 +153,15 @@ export function openingFields(
     closes: opening.closes ?? (closes === undefined ? dropped("closes") : closes),
     salary: opening.salary ?? dropped("salary"),
     apply: opening.apply,
-    language: language === usualLanguage(today.content.company) ? null : language,
-    source: `${today.system}:${opening.id}`,
+    language: language === usualLanguage(site.content.company) ? null : language,
+    source: `${site.system}:${opening.id}`,
   };
 }
 
-export function lacksOf(opening: Opening, { offices, team, where }: TeamAndOffices, today: Today): Lack[] {
-  const { source } = today.content.company;
+export function lacksOf(opening: Opening, { offices, team, where }: TeamAndOffices, site: SiteNow): Lack[] {
+  const { source } = site.content.company;
   const lacks: Lack[] = [];
-  if (offices.length === 0 && where.places.some(isSite) && where.workplace !== "remote" && !today.isPlaced)
+  if (offices.length === 0 && where.places.some(isSite) && where.workplace !== "remote" && !site.isPlaced)
     lacks.push("office");
   if (team === undefined && source?.team === undefined)
     lacks.push(opening.teams.length > 0 ? "team name" : "team");

@@ -40,7 +40,7 @@ type Maybe = string | null | undefined;
 export const titleOf = (title: string) => visible(unmarked(title)).replaceAll(/ +/g, " ").trim();
 
 /** An opening in the words of its system, before they are interpreted. */
-export interface Said
+export interface RawOpening
   extends Pick<Opening, "title" | "apply" | "closes" | "language" | "html" | "translations"> {
   id: string | number;
   places: readonly Maybe[];
@@ -59,7 +59,7 @@ export interface Said
 
 const present = (texts: readonly Maybe[]) => texts.flatMap((text) => titleOf(text ?? "") || []);
 
-export function openingOf(said: Said): Opening {
+export function openingOf(said: RawOpening): Opening {
   const { title, apply, closes, language, translations, pay } = said;
   const employment = present(said.employment).join(" ");
   return {

@@ -70,8 +70,8 @@ export async function outcomeOf(
 
   try {
     const board = await read(source, [language, ...languages], options);
-    const today = { system: source.system, content, files, sources, now };
-    const plan = planOf(board, today);
+    const site = { system: source.system, content, files, sources, now };
+    const plan = planOf(board, site);
     const { notice } = content.company;
     const rest = {
       others: board.others,
@@ -87,7 +87,7 @@ export async function outcomeOf(
     const names = await addNames(plan, { content, files });
     const withNames = { ...folder, files: applied(files, names) };
     const again = readContent(withNames.files, { publicFiles });
-    const next = planOf(board, { ...today, ...again, files: withNames.files, isPlaced: true });
+    const next = planOf(board, { ...site, ...again, files: withNames.files, isPlaced: true });
     const toReview = withNames.files.filter(isToReview).length;
     return { ...publishable(withNames, names, next, now), ...rest, names, sudden: sudden(next), toReview };
   } catch (error) {

@@ -10,13 +10,19 @@ import {
   inLanguage,
   type Lack,
   lacksOf,
-  type Owned,
+  type OpeningFile,
   openingFields,
-  type Today,
+  type SiteNow,
   whereabouts,
 } from "./opening-fields.ts";
 import { isRegion } from "./places.ts";
-import { type FieldChanges, fieldsIn, matterAndBody, withLastDay, written } from "./position-file.ts";
+import {
+  type FieldChanges,
+  fieldsIn,
+  matterAndBody,
+  positionFileText,
+  withLastDay,
+} from "./position-file.ts";
 import { toMarkdown } from "./to-markdown.ts";
 
 /** One file to write; `before` is its text until now, missing for a new one. */
@@ -50,7 +56,7 @@ export interface Plan {
   listed: number;
 }
 
-function ownedFiles({ system, files, sources }: Today): Map<string, Owned> {
+function ownedFiles({ system, files, sources }: SiteNow): Map<string, OpeningFile> {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   return new Map(
     sources.flatMap(({ path, name, data }) => {
@@ -63,7 +69,7 @@ function ownedFiles({ system, files, sources }: Today): Map<string, Owned> {
 }
 
 /** Names files by title; for openings with the same title, by office too; then by number. */
-function slugs({ files, sources }: Today, openings: readonly Opening[]) {
+function slugs({ files, sources }: SiteNow, openings: readonly Opening[]) {
   const taken = new Set(
     sources.flatMap(({ name, data }) => [
       ...(name.kind === "position" ? [name.slug] : []),
@@ -89,7 +95,7 @@ function slugs({ files, sources }: Today, openings: readonly Opening[]) {
   };
 }
 
-function differs(fields: FieldChanges, data: Owned["data"]): boolean {
+function differs(fields: FieldChanges, data: OpeningFile["data"]): boolean {
   return Object.entries(fields).some(
     ([name, value]) =>
       value !== undefined && JSON.stringify(value ?? undefined) !== JSON.stringify(data[name]),
@@ -97,10 +103,10 @@ function differs(fields: FieldChanges, data: Owned["data"]): boolean {
 }
 
 /** The file of an opening that is gone: its last day is yesterday, or its first day if that is later. */
-function closed(owned: Owned, today: Today): Change | undefined {
-  const position = today.content.positions.list.find(({ slug }) => slug === owned.slug);
-  const timezone = (position && closingTimezone(position, today.now)) ?? "UTC";
-  const yesterday = today.now.toZonedDateTimeISO(timezone).toPlainDate().subtract({ days: 1 }).toString();
+function closed(owned: OpeningFile, site: SiteNow): Change | undefined {
+  const position = site.content.positions.list.find(({ slug }) => slug === owned.slug);
+  const timezone = (position && closingTimezone(position, site.now)) ?? "UTC";
+  const yesterday = site.now.toZonedDateTimeISO(timezone).toPlainDate().subtract({ days: 1 }).toString();
   const { opened, closes, title } = owned.data;
   const last = typeof opened === "string" && opened > yesterday ? opened : yesterday;
   if (typeof closes === "string" && closes <= last) return undefined;
@@ -108,7 +114,7 @@ function closed(owned: Owned, today: Today): Change | undefined {
   return { kind: "close", path: owned.path, title: String(title), text, before: owned.text };
 }
 
-function translated(opening: Opening, slug: string, { files }: Today): Change[] {
+function translated(opening: Opening, slug: string, { files }: SiteNow): Change[] {
   return (opening.translations ?? []).flatMap(({ language, title, html }) => {
     const path = `content/positions/${slug}.${language.toLowerCase()}.md`;
     const before = files.find((file) => file.path === path)?.text;
@@ -118,14 +124,14 @@ function translated(opening: Opening, slug: string, { files }: Today): Change[] 
       before !== undefined && matterAndBody(before).body === body && !differs(fields, fieldsIn(before));
     if (isSame || body === "") return [];
     const kind = before === undefined ? "add" : "change";
-    return [{ kind, path, title: fields.title, text: written(before, fields, body), before }];
+    return [{ kind, path, title: fields.title, text: positionFileText(before, fields, body), before }];
   });
 }
 
 /** Decides which files the openings of a board add, change and close, without writing them. */
-export function planOf({ openings, unread }: Pick<Board, "openings" | "unread">, today: Today): Plan {
-  const { content, system } = today;
-  const owned = ownedFiles(today);
+export function planOf({ openings, unread }: Pick<Board, "openings" | "unread">, site: SiteNow): Plan {
+  const { content, system } = site;
+  const owned = ownedFiles(site);
   const names = namesOf(content.offices.list, content.teams.list);
   const plan: Plan = {
     changes: [],
@@ -145,13 +151,13 @@ export function planOf({ openings, unread }: Pick<Board, "openings" | "unread">,
     .map((opening) => inLanguage(opening, content.company.language))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const isNew = ({ id }: Opening) => !owned.has(`${system}:${id}`);
-  const freeSlug = slugs(today, inOrder.filter(isNew));
+  const freeSlug = slugs(site, inOrder.filter(isNew));
   for (const opening of inOrder) {
     const file = owned.get(`${system}:${opening.id}`);
     const where = whereabouts(opening, content.offices.regions);
     const offices = names.offices(where.places, opening.countries);
     const found = { where, offices, team: names.team(opening.teams) };
-    const lacks = lacksOf(opening, found, today);
+    const lacks = lacksOf(opening, found, site);
     // "Remote - London" has its office.
     for (const area of where.unknownAreas) if (offices.length === 0 || isRegion(area)) areas.add(area);
     // An existing file may have what HR added.
@@ -164,10 +170,10 @@ export function planOf({ openings, unread }: Pick<Board, "openings" | "unread">,
     if (isNowhere && where.workplace !== "remote") plan.nowhere++;
     else if (isNowhere && !isOpen) plan.fromNowhere++;
     const body = toMarkdown(opening.html);
-    const language = adLanguage(opening, body, file, today);
-    const fields = openingFields({ ...opening, language }, found, file, today);
+    const language = adLanguage(opening, body, file, site);
+    const fields = openingFields({ ...opening, language }, found, file, site);
     const slug = file?.slug ?? freeSlug(opening.title, offices[0]);
-    const changes = translated(opening, slug, today);
+    const changes = translated(opening, slug, site);
     const isSame =
       file !== undefined && !differs(fields, fieldsIn(file.text)) && matterAndBody(file.text).body === body;
     if (!isSame)
@@ -175,7 +181,7 @@ export function planOf({ openings, unread }: Pick<Board, "openings" | "unread">,
         kind: file === undefined ? "add" : "change",
         path: file?.path ?? `content/positions/${slug}.md`,
         title: String(fields.title),
-        text: written(file?.text, fields, body),
+        text: positionFileText(file?.text, fields, body),
         before: file?.text,
       });
     if (changes.length === 0) plan.unchanged++;
@@ -189,7 +195,7 @@ export function planOf({ openings, unread }: Pick<Board, "openings" | "unread">,
   );
   for (const [source, file] of owned) {
     const isListed = listed.has(source) || nameless.has(String(file.data.title));
-    const change = isListed ? undefined : closed(file, today);
+    const change = isListed ? undefined : closed(file, site);
     if (isListed || change !== undefined) plan.open++;
     if (change === undefined) continue;
     plan.gone++;

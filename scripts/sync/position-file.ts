@@ -33,7 +33,7 @@ function fileOf(document: Document, body: string): string {
 }
 
 /** A position file with the board's fields and text, and everything else it had, comments included. */
-export function written(existing: string | undefined, fields: FieldChanges, body: string): string {
+export function positionFileText(existing: string | undefined, fields: FieldChanges, body: string): string {
   const document = documentOf(existing ?? "");
   // The comment about the day goes with it.
   if (existing !== undefined && fields.closes !== undefined && isGone(existing)) document.delete("closes");

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { isDate } from "../../lib/content/checks/date.ts";
 import { httpsAddress, urlOf } from "../../lib/content/checks/web.ts";
 import { visible } from "./ad-marks.ts";
-import { type Board, type Opening, openingOf, type Said } from "./opening.ts";
+import { type Board, type Opening, openingOf, type RawOpening } from "./opening.ts";
 import { toMarkdown } from "./to-markdown.ts";
 
 /** Says why an answer has nothing that can be read. */
@@ -109,7 +109,7 @@ export function parseAnswer<T>(schema: z.ZodType<T>, raw: unknown): T {
 export function readOpenings<T>(
   schema: z.ZodType<T>,
   entries: readonly unknown[],
-  said: (entry: T) => Said | undefined,
+  said: (entry: T) => RawOpening | undefined,
 ): Board {
   const board: Board = { openings: [], unread: [], others: 0 };
   /** What each id is called; systems repeat an opening where pages overlap. */

@@ -47,7 +47,7 @@ it("a text with headings, a table, a quotation and a list → shown as it was wr
 
 describe("Without scripts, a candidate", () => {
   it("comes from the home page by the list to a position, and to the way to apply", async () => {
-    const [newest] = shown.positions.list;
+    const [newest] = shown.positions.shown;
     const { page } = await visit("/", { scripts: false, motion: true });
     await page.locator("header nav a[href$='/positions/']").click();
     await page.waitForURL(addressOf("/positions/"));
@@ -136,7 +136,7 @@ it("a phone shows the home page → two taps lead to an open position at an offi
   await page.locator("#results li:visible a").first().click();
   await page.waitForURL("**/positions/*/");
   const [, slug] = /positions\/([^/]+)/.exec(page.url()) ?? [];
-  const found = shown.positions.list.find((position) => position.slug === slug);
+  const found = shown.positions.shown.find((position) => position.slug === slug);
   // A remote job that is open to people there counts, too.
   expect(found !== undefined && isOf("office", "brest")(found)).toBe(true);
 });

@@ -11,7 +11,7 @@ const { visit } = inBrowser();
 
 const withScript = (path = "/positions/") => visit(path, { policy: true });
 const withoutScript = (path = "/positions/") => visit(path, { policy: true, scripts: false });
-const positions = shown.positions.list;
+const positions = shown.positions.shown;
 
 /** An office and a team that both leave something out, and a position that fits both. */
 const choice = { office: "brest", team: "cambuse" };
@@ -164,7 +164,7 @@ describe.each([
 });
 
 describe.each(
-  languages.slice(1).flatMap(({ language, prefix, positions: { list } }) => [
+  languages.slice(1).flatMap(({ language, prefix, positions: { shown: list } }) => [
     { language, prefix, list, scripts: true, open: withScript },
     { language, prefix, list, scripts: false, open: withoutScript },
   ]),
@@ -229,7 +229,7 @@ describe("Without scripts", () => {
 describe("With scripts", () => {
   it.each(languages.slice(1))(
     "keywords find the words of $language, and the number found is told in it",
-    async ({ language, prefix, labels, positions: { list } }) => {
+    async ({ language, prefix, labels, positions: { shown: list } }) => {
       const { page } = await withScript(`${prefix}/positions/`);
       const position = list.find((each) => each.language === language);
       await keywords(page).fill(position?.title.toUpperCase().replace(/[^\p{L}]+/gu, " ") ?? "");

@@ -11,7 +11,7 @@ import { type OtherBrowser, otherBrowsers } from "../support/other-browsers.ts";
 /* What candidates do with the site, in browsers other than Chromium, in which all other tests run. */
 
 const choice = { office: "brest", team: "cambuse" };
-const fitting = shown.positions.list
+const fitting = shown.positions.shown
   .filter((position) => isOf("office", choice.office)(position) && isOf("team", choice.team)(position))
   .map(({ title, language }) => setTitle(language, title));
 const withoutScript = resolve(".cache/sites/without-script");

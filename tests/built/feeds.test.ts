@@ -4,7 +4,7 @@ import { full, languages, shown, site, siteOf } from "../support/company-site.ts
 import { linksOf, property } from "../support/element.ts";
 import { addressedPages, readText } from "../support/out.ts";
 
-const open = shown.positions.list;
+const open = shown.positions.shown;
 
 /** Parses a file of XML, and throws where it is not well-formed. */
 function parse(file: string) {
@@ -19,15 +19,15 @@ function parse(file: string) {
 const texts = (xml: ReturnType<typeof parse>, name: string) =>
   [...xml.getElementsByTagName(name)].map(({ textContent }) => textContent ?? "");
 
-const feeds = languages.flatMap(({ prefix, language, positions: { list } }) => [
-  { feed: `${prefix}/feed`, language, positions: list },
+const feeds = languages.flatMap(({ prefix, language, positions: { shown } }) => [
+  { feed: `${prefix}/feed`, language, positions: shown },
   {
     ...{ feed: `${prefix}/offices/nantes/feed`, language },
-    positions: list.filter(({ offices }) => offices.some(({ slug }) => slug === "nantes")),
+    positions: shown.filter(({ offices }) => offices.some(({ slug }) => slug === "nantes")),
   },
   {
     ...{ feed: `${prefix}/teams/voilerie/feed`, language },
-    positions: list.filter(({ team }) => team.slug === "voilerie"),
+    positions: shown.filter(({ team }) => team.slug === "voilerie"),
   },
   { feed: `${prefix}/offices/reykjavik/feed`, language, positions: [] },
 ]);

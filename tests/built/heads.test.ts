@@ -14,7 +14,7 @@ const textsOf = ({ tree }: BuiltPage, name: string) =>
 
 /** The languages of positions' pages; every other page is in that of its part of the site. */
 const ofPositions = new Map(
-  [...shown.positions.list, ...shown.positions.closed]
+  [...shown.positions.shown, ...shown.positions.closed]
     .flatMap(({ alternates }) => alternates)
     .map(({ path, language }) => [path, language]),
 );

@@ -31,7 +31,7 @@ for (const { path } of pages.filter((page) => !isPosition.test(page.path))) {
   const all = languages.map(({ language, prefix }) => [language, full(prefix + bare)]);
   expected.set(path, Object.fromEntries([...all, ["x-default", full(bare)]]));
 }
-for (const { alternates } of [...shown.positions.list, ...shown.positions.closed]) {
+for (const { alternates } of [...shown.positions.shown, ...shown.positions.closed]) {
   const all = alternates.map(({ language, path }) => [language, full(path)]);
   const root = full(alternates.find(({ tag }) => tag === undefined)?.path ?? "");
   const hreflangs = alternates.length === 1 ? {} : Object.fromEntries([...all, ["x-default", root]]);
@@ -171,7 +171,7 @@ it.each([
   expect(languagesOf(path, text)).toEqual([language]);
 });
 
-describe.each(languages)("The positions in $language", ({ language, prefix, positions: { list } }) => {
+describe.each(languages)("The positions in $language", ({ language, prefix, positions: { shown: list } }) => {
   it("are listed once each, and lead to their page in it, or to their own one", () => {
     const links = elements(pageAt(site, `${prefix}/positions/`).tree, named("h3")).flatMap((h3) =>
       elements(h3, named("a")),

@@ -3,7 +3,7 @@ import { languages, shown, site } from "../support/company-site.ts";
 import { hrefs } from "../support/element.ts";
 import { pageAt, readText } from "../support/out.ts";
 
-const open = shown.positions.list;
+const open = shown.positions.shown;
 const { closed } = shown.positions;
 
 const slugs = (positions: readonly { slug: string }[]) => positions.map(({ slug }) => slug).sort();

@@ -12,7 +12,7 @@ const waysIn = (path: string, part: string) =>
     .slice(0, 1)
     .flatMap((found) => hrefs(found));
 const at = (path: string) => href(shown, path);
-const list = [...shown.positions.list, ...shown.positions.closed];
+const list = [...shown.positions.shown, ...shown.positions.closed];
 
 describe("A page of the company's own", () => {
   it.each([

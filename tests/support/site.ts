@@ -9,7 +9,7 @@ import type {
   Translation,
 } from "../../lib/content/content.ts";
 import { readTypefaces } from "../../lib/read/typefaces.ts";
-import { type Listed, positionIn, type Site, siteAt } from "../../lib/site/site.ts";
+import { positionIn, type Site, type SitePosition, siteAt } from "../../lib/site/site.ts";
 
 export function aProse(markdown = "Words."): BodyText {
   return { file: "content/file.md", line: 5, markdown, language: "en" };
@@ -130,7 +130,7 @@ export function aSite(positions: Position[] = [aPosition()], changes: Partial<Co
 /** A position as the site lists it in a language. */
 export function listed(
   changes: Partial<Position> = {},
-  { language = "en", ...status }: Partial<Pick<Listed, "language" | "status">> = {},
-): Listed {
+  { language = "en", ...status }: Partial<Pick<SitePosition, "language" | "status">> = {},
+): SitePosition {
   return { ...positionIn(aPosition(changes), language, "en", now), ...status };
 }

@@ -3,7 +3,7 @@ import { readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { addressLost, closedWhenNew, type Lost, withDeleted } from "../../lib/rules/branch-advice.ts";
+import { addressLost, closedWhenNew, type RemovedFile, withDeleted } from "../../lib/rules/branch-advice.ts";
 import { changedFiles } from "../../scripts/changed-files.ts";
 import { anAd, places, problemsWith } from "../support/advice.ts";
 import { folderFor } from "../support/folder.ts";
@@ -11,7 +11,7 @@ import { aPage, aPosition, aSite, aTeam } from "../support/site.ts";
 import { writeTo } from "../support/write-to.ts";
 
 const text = "---\ntitle: X\n---\n";
-const gone = (file: string, now?: string, was = text): Lost => ({
+const gone = (file: string, now?: string, was = text): RemovedFile => ({
   path: `content/${file}.md`,
   text: was,
   now: now && `content/${now}.md`,
@@ -24,7 +24,7 @@ const at = (file: string, names?: string) => ({
     names === undefined ? expect.any(String) : expect.stringMatching(RegExp(`\nformerly: \\[${names}\\]$`)),
 });
 
-test.each<[string, Lost, object | undefined]>([
+test.each<[string, RemovedFile, object | undefined]>([
   ["renamed", gone("positions/coder", "positions/engineer"), at("positions/engineer", "coder")],
   ["renamed for the second time", gone("teams/it", "teams/engineering"), at("teams/engineering", "tech, it")],
   ["deleted", gone("positions/coder"), at("positions/coder")],
@@ -38,7 +38,8 @@ test.each<[string, Lost, object | undefined]>([
   ["the text of a team in another language", gone("teams/it.fr"), undefined],
 ])("a file that is gone, %s → the line to add where there is one to add", (_, lost, advice) => {
   const team = aTeam({ formerly: ["tech"] });
-  const content = aSite([aPosition({ team })], { pages: [aPage({ formerly: ["perks"] })] });
+  const { positions, ...site } = aSite([aPosition({ team })], { pages: [aPage({ formerly: ["perks"] })] });
+  const content = { ...site, positions: { ...positions, list: positions.shown } };
   const expected = { severity: "warning", code: "address-lost", ...advice };
   const all = advice === undefined ? [] : [expect.objectContaining(expected)];
   expect(addressLost([lost], content, Temporal.Instant.from("2026-11-23T12:00:00Z"))).toEqual(all);

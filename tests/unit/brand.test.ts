@@ -5,7 +5,7 @@ import { openSync } from "fontkit";
 import { describe, expect, it } from "vitest";
 import { contrast } from "../../lib/content/checks/colour.ts";
 import { brand, type Colours } from "../../lib/content/kinds/brand.ts";
-import { drawBrand } from "../../lib/draw/brand-files.ts";
+import { drawBrand } from "../../lib/draw/draw-brand.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readTypefaces } from "../../lib/read/typefaces.ts";
 import { initialOf, lookOf, stylesOf } from "../../lib/site/look.ts";

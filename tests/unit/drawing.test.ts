@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Header, headerOf } from "../../components/header.tsx";
-import { type DrawingFault, drawingFault, drawingOf } from "../../lib/read/drawing.ts";
+import { type DrawingFlaw, drawingFlaw, drawingOf } from "../../lib/read/drawing.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { minimal, readAndCheck, withFiles } from "../support/minimal.ts";
 import { aSite } from "../support/site.ts";
@@ -55,7 +55,7 @@ test("a drawing with a size and no viewBox → gets one, so that it can be scale
 const path = '<path d="M0 0H9V9"/>';
 const box = "M0 0h9v9H0z";
 
-test.each<[drawing: string, ink?: DrawingFault, own?: DrawingFault]>([
+test.each<[drawing: string, ink?: DrawingFlaw, own?: DrawingFlaw]>([
   [path],
   [`<title>Acme</title><g stroke="#0057ff" fill="none">${path}</g>`],
   [`<metadata><rdf:RDF><cc:Work/></rdf:RDF></metadata><sodipodi:namedview/>${path}`],
@@ -77,7 +77,7 @@ test.each<[drawing: string, ink?: DrawingFault, own?: DrawingFault]>([
   [`${path}<!--${"x".repeat(70_000)}-->`, "heavy", "heavy"],
 ])("%.90s → in the colour of the text: %s, in its own colours: %s", (inside, ink, own) => {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
-  expect([drawingFault(svg, "ink"), drawingFault(svg, "own")]).toEqual([ink, own]);
+  expect([drawingFlaw(svg, "ink"), drawingFlaw(svg, "own")]).toEqual([ink, own]);
 });
 
 test.each([
@@ -85,7 +85,7 @@ test.each([
   ["a page", `<!doctype html><html><svg viewBox="0 0 9 9">${path}</svg></html>`, undefined],
   ["nothing", "", "no-svg"],
   ["no size", `<svg>${path}</svg>`, "no-size"],
-])("%s → %s", (_, file, fault) => expect(drawingFault(file, "ink")).toBe(fault));
+])("%s → %s", (_, file, fault) => expect(drawingFlaw(file, "ink")).toBe(fault));
 
 const drawings = new Map([["/logo.svg", `<svg viewBox="0 0 9 9"><g clip-path="url(#a)">${path}</g></svg>`]]);
 

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import type { Position } from "../../lib/content/content.ts";
 import { jobPosting } from "../../lib/machines/job-posting.ts";
-import type { Listed } from "../../lib/site/site.ts";
+import type { SitePosition } from "../../lib/site/site.ts";
 import { anOffice, aSite, inFrench, listed, newYork } from "../support/site.ts";
 
 /* The rules of https://developers.google.com/search/docs/appearance/structured-data/job-posting */
 
 const html = "<h2>What you do</h2><p>You mend &amp; make.</p>";
 
-function posting(changes: Partial<Position> = {}, language = "en", status: Listed["status"] = "open") {
+function posting(changes: Partial<Position> = {}, language = "en", status: SitePosition["status"] = "open") {
   return jobPosting(aSite(), listed(changes, { language, status }), html);
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import path from "node:path";
 import sharp from "sharp";
 import { beforeAll, expect, it, onTestFinished } from "vitest";
-import { makePhotos } from "../../lib/draw/make-photos.ts";
+import { drawPhotos } from "../../lib/draw/draw-photos.ts";
 import type { Problem } from "../../lib/messages/problem.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readPhoto } from "../../lib/read/photos.ts";
@@ -13,7 +13,7 @@ const root = sharedFolder("photos");
 const cache = path.join(root, ".cache/photos");
 
 /** Draws what is missing of all photos; gives what is wrong with them. */
-const make = (): Promise<Problem[]> => makePhotos(readContentFolder(root).photos, { root, cache });
+const make = (): Promise<Problem[]> => drawPhotos(readContentFolder(root).photos, { root, cache });
 const made = (stem: string) => readdirSync(cache).filter((file) => file.startsWith(`${stem}.`));
 const put = (name: string, bytes: Buffer) => writeFileSync(path.join(root, "content/photos", name), bytes);
 const plain = (width: number, height: number, background: string) =>

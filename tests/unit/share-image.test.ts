@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Position } from "../../lib/content/content.ts";
 import { knot, loadLook, type ShareLook, textsOf } from "../../lib/draw/share-image/compose.ts";
 import { drawCard } from "../../lib/draw/share-image/draw-card.ts";
-import { drawShareImages } from "../../lib/draw/share-image/draw-missing.ts";
+import { drawShareImages } from "../../lib/draw/share-image/draw-share-images.ts";
 import {
   type Card,
   cardOf,

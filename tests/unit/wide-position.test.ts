@@ -160,7 +160,7 @@ describe("a remote job without an office, open to France and Portugal", () => {
     ),
   });
   const site = siteAt({ content, otherLanguages: new Map(), problems }, aSite().now);
-  const [position] = site.positions.list;
+  const [position] = site.positions.shown;
 
   it("→ found under every office in France, and under Portugal, which has none", () => {
     const [office] = filtersOf(site);
@@ -196,7 +196,7 @@ describe("a remote job without an office, open to France and Portugal", () => {
 
 it("a remote job open to no region of the company → at home in a group of its own", () => {
   const site = aSite();
-  site.positions.list = [
+  site.positions.shown = [
     listed({ offices: [], workplace: "remote", applicantCountries: ["PT"], applicants: ["PT"] }),
   ];
   expect(positionsByRegion(site).map(({ region }) => region)).toEqual(["Remote"]);

@@ -22,7 +22,7 @@ function view(site: Site) {
       lang: langOf(team, site),
       url: href(site, address.team(team)),
       drawing: site.drawing(team.emblem),
-      count: site.positions.list.filter(isOf("team", team.slug)).length,
+      count: site.positions.shown.filter(isOf("team", team.slug)).length,
     })),
   };
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { drawBrand } from "../../../lib/draw/brand-files.ts";
+import { drawBrand } from "../../../lib/draw/draw-brand.ts";
 import { drawnFolders } from "../../../lib/draw/drawn-files.ts";
 import { previewedSite } from "../../../lib/live-preview.ts";
 import { fileAnswer } from "../../file-answer.ts";

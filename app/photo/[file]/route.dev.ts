@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { drawPhotos } from "../../../lib/draw/draw-photos.ts";
 import { drawnFolders } from "../../../lib/draw/drawn-files.ts";
-import { makePhotos } from "../../../lib/draw/make-photos.ts";
 import { readContentFolder } from "../../../lib/read/content-folder.ts";
 import { fileAnswer } from "../../file-answer.ts";
 
@@ -13,7 +13,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
   // The name changes with the photo: what was drawn once is right, and nothing has to be read.
   const problems = existsSync(drawn)
     ? []
-    : await makePhotos(readContentFolder(root).photos, { root, cache, only: file });
+    : await drawPhotos(readContentFolder(root).photos, { root, cache, only: file });
   return fileAnswer(drawn, {
     missing: problems.map(({ message }) => message).join(" ") || undefined,
   });

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { factsOf } from "../../site/facts.ts";
 import { storyPlace } from "../../site/labels.ts";
 import type { Look } from "../../site/look.ts";
-import { type Listed, positionBySlug, type Site, type TextPage } from "../../site/site.ts";
+import { positionBySlug, type Site, type SitePosition, type TextPage } from "../../site/site.ts";
 
 /* The words of share images, and their names. draw-card.ts draws them, and compose.ts sets the words. */
 
@@ -10,7 +10,7 @@ type ShareTopic =
   | { kind: "site" }
   | { kind: "story" }
   | { kind: "page"; page: TextPage }
-  | { kind: "position"; position: Listed };
+  | { kind: "position"; position: SitePosition };
 
 export interface Card {
   kind: ShareTopic["kind"];
@@ -84,14 +84,14 @@ function generalTopics(site: Site): ShareTopic[] {
 
 /** Everything that has a share image, in the site of its language: the site, the story, pages, and translated positions. */
 export function shareTopics(site: Site): { site: Site; topic: ShareTopic }[] {
-  const { list, closed } = site.positions;
+  const { shown, closed } = site.positions;
   // A closed position is shared with the image of the site in its language, whether the site is in that or not.
   const closedIn = closed.flatMap(({ alternates }) => alternates.map(({ language }) => language));
   const general = [...new Set([...closedIn, ...site.languages])].flatMap((language) => {
     const there = site.in(language);
     return generalTopics(there).map((topic) => ({ site: there, topic }));
   });
-  const positions = list.flatMap(({ slug, alternates }) =>
+  const positions = shown.flatMap(({ slug, alternates }) =>
     alternates.flatMap(({ language }) => {
       const there = site.in(language);
       const position = positionBySlug(there, slug);

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { joinedParts, textParagraphs } from "../ad-blocks.ts";
 import { dayOf, hoursOf } from "../board-words.ts";
 import { townIn } from "../countries.ts";
-import type { Said } from "../opening.ts";
+import type { RawOpening } from "../opening.ts";
 import { figure, html, id, line, moment, parseAnswer, secureIfAny, title } from "../read-openings.ts";
 import { hostBelow, system } from "./system.ts";
 
@@ -57,7 +57,7 @@ function hoursIn({ min_hours: min, max_hours: max }: Offer): string | undefined 
 }
 
 /** The languages of an ad: that of its main fields, and the others. */
-function languagesOf(one: Offer): Pick<Said, "language" | "translations"> {
+function languagesOf(one: Offer): Pick<RawOpening, "language" | "translations"> {
   const all = Object.entries(one.translations ?? {}).map(([language, text]) => ({
     language,
     title: text.title ?? one.title,

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Ask } from "../get.ts";
-import type { Board, Said } from "../opening.ts";
+import type { Board, RawOpening } from "../opening.ts";
 import { readOpenings } from "../read-openings.ts";
 
 /** An applicant tracking system whose board of openings can be read without an account. */
@@ -25,7 +25,7 @@ interface Definition<T> extends Omit<System, "read"> {
     : never;
   entry: z.ZodType<T>;
   /** What an entry says; undefined if it isn't an opening. */
-  said: (entry: T, board: string) => Said | undefined;
+  said: (entry: T, board: string) => RawOpening | undefined;
 }
 
 /** The host of a board: a name below the system's own domain, or the host of a company's own careers site. */

@@ -23,7 +23,7 @@ import { formatLanguage, formatSeries } from "../../../../lib/site/format.ts";
 import { proseHtml } from "../../../../lib/site/html.ts";
 import { labelsFor, languageMark, spokenIn } from "../../../../lib/site/labels.ts";
 import { similarTo } from "../../../../lib/site/lists.ts";
-import { type Listed, positionAt, type Site } from "../../../../lib/site/site.ts";
+import { positionAt, type Site, type SitePosition } from "../../../../lib/site/site.ts";
 import { setHeading } from "../../../../lib/site/typography.ts";
 import { pageOf, viewOf } from "../../../page-factory.tsx";
 
@@ -31,7 +31,7 @@ import { pageOf, viewOf } from "../../../page-factory.tsx";
 const page = pageOf({
   at: (slug) => address.position({ slug }),
   addresses: ({ positions }) =>
-    [...positions.list, ...positions.closed].flatMap(({ slug, alternates }) =>
+    [...positions.shown, ...positions.closed].flatMap(({ slug, alternates }) =>
       alternates.map(({ tag }) => ({ language: tag ?? firstSegment, slug })),
     ),
   view,
@@ -192,7 +192,7 @@ function Ad({ frame, html, lang, apply, notice, hiring }: View) {
 }
 
 /** What previews of links show; first of all, whether applications are open. */
-function description({ labels, language }: Site, position: Listed): string {
+function description({ labels, language }: Site, position: SitePosition): string {
   const { team, offices, contract, workplace, applicants, pay } = factsOf(position, language);
   const state = position.status === "open" ? [] : [labels.status[position.status]];
   const known = [
@@ -206,7 +206,7 @@ function description({ labels, language }: Site, position: Listed): string {
   return known.join(" · ");
 }
 
-function languageLink(site: Site, { language, path }: Listed["alternates"][number]) {
+function languageLink(site: Site, { language, path }: SitePosition["alternates"][number]) {
   const label =
     spokenIn(language) === language ? labelsFor(language).readInThisLanguage : formatLanguage(language);
   return { language, label, url: href(atRoot(site), path) };

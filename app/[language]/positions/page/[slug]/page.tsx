@@ -8,7 +8,7 @@ import { pageOf, viewOf } from "../../../../page-factory.tsx";
 const page = pageOf({
   at: (slug) => address.listPage(slug),
   slugs: ({ positions }) =>
-    Array.from({ length: pageCount(positions.list) - 1 }, (_, index) => String(index + 2)),
+    Array.from({ length: pageCount(positions.shown) - 1 }, (_, index) => String(index + 2)),
   view,
   show: PositionsPage,
 });

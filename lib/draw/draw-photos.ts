@@ -15,8 +15,8 @@ const phoneBytes = 60_000;
 const qualities = { avif: 50, webp: 72, jpeg: 75 };
 
 /** The pixels of a photo in one size: turned as EXIF says, in sRGB, without metadata on the place and the camera. */
-async function pixels(source: string, [width, height]: [number, number], failOn: "warning" | "error") {
-  const { data, info } = await sharp(source, { limitInputPixels: maxPixels, failOn })
+async function pixels(file: string, [width, height]: [number, number], failOn: "warning" | "error") {
+  const { data, info } = await sharp(file, { limitInputPixels: maxPixels, failOn })
     .autoOrient()
     .resize(width, height)
     .raw()
@@ -28,12 +28,12 @@ async function pixels(source: string, [width, height]: [number, number], failOn:
  * The pixels of a photo that causes warnings: cameras cause some that do no harm, but if the rows of a JPEG end early, the
  * rest is grey.
  */
-async function pixelsInDoubt(source: string, size: [number, number]): Promise<Sharp> {
+async function pixelsInDoubt(file: string, size: [number, number]): Promise<Sharp> {
   try {
-    return await pixels(source, size, "warning");
+    return await pixels(file, size, "warning");
   } catch (error) {
     if (/premature end/i.test(String(error))) throw error;
-    return await pixels(source, size, "error");
+    return await pixels(file, size, "error");
   }
 }
 
@@ -50,8 +50,8 @@ async function encode(picture: Sharp, { format, width }: Version): Promise<Buffe
   }
 }
 
-/** Makes the versions of photos that are missing in `cache`, or only the file `only`; returns the photos that turn out broken. */
-export async function makePhotos(
+/** Draws the versions of photos that are missing in `cache`, or only the file `only`; returns the photos that turn out broken. */
+export async function drawPhotos(
   photos: Photos,
   { root, cache, only }: { root: string; cache: string; only?: string },
 ): Promise<Problem[]> {
@@ -63,17 +63,17 @@ export async function makePhotos(
     for (const version of versions)
       await writeWhole(path.join(cache, version.file), await encode(picture, version));
   };
-  const drawInDoubt = async (source: string, size: [number, number], versions: Version[]) => {
-    if (broken.has(source)) return;
+  const drawInDoubt = async (photoPath: string, size: [number, number], versions: Version[]) => {
+    if (broken.has(photoPath)) return;
     try {
-      await draw(await pixelsInDoubt(path.join(root, source), size), versions);
+      await draw(await pixelsInDoubt(path.join(root, photoPath), size), versions);
     } catch (error) {
       const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
       const found = { what: "undecodable", reason: reason ?? "" } as const;
-      broken.set(source, problemOf(source, fault("broken-photo", found)));
+      broken.set(photoPath, problemOf(photoPath, fault("broken-photo", found)));
     }
   };
-  const sizes = [...photos].flatMap(([source, photo]) => {
+  const sizes = [...photos].flatMap(([photoPath, photo]) => {
     const all = photo === undefined ? [] : versionsOf(photo);
     const missing = all.filter(({ file }) => !known.has(file) && (only ?? file) === file);
     return [...new Set(missing.map(({ width }) => width))].map((width) => async () => {
@@ -81,9 +81,9 @@ export async function makePhotos(
       const versions = missing.filter((version) => version.width === width);
       const size: [number, number] = [width, Math.max(1, Math.round((photo.height * width) / photo.width))];
       try {
-        await draw(await pixels(path.join(root, source), size, "warning"), versions);
+        await draw(await pixels(path.join(root, photoPath), size, "warning"), versions);
       } catch {
-        doubtful.push(() => drawInDoubt(source, size, versions));
+        doubtful.push(() => drawInDoubt(photoPath, size, versions));
       }
     });
   });
