@@ -1,7 +1,8 @@
 import { openHereOf } from "../components/open-here.tsx";
-import { breadcrumbsOf, headOf } from "../components/page-head.tsx";
+import { headOf } from "../components/page-head.tsx";
 import { proseOf } from "../components/prose.tsx";
 import { address } from "../lib/content/addresses.ts";
+import { breadcrumbsOf } from "../lib/machines/breadcrumbs.ts";
 import { feedOf } from "../lib/machines/feed.ts";
 import { formatList } from "../lib/site/format.ts";
 import { type GroupKind, groupBySlug, groupsOf } from "../lib/site/lists.ts";

@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import { cache, type ReactNode } from "react";
 import { Document, frameOf } from "../components/document.tsx";
 import { NotFound, notFoundOf } from "../components/not-found.tsx";
+import { type Params, paramsToRender, writtenView } from "../lib/build/views.ts";
 import { firstSegment } from "../lib/content/addresses.ts";
 import { preview, previewedSite } from "../lib/live-preview.ts";
 import { type PageDescription, pageMetadata } from "../lib/machines/metadata.ts";
-import { type Params, paramsToRender, writtenView } from "../lib/publish/views.ts";
 import type { Site } from "../lib/site/site.ts";
 
 /** The frame around a page, and its metadata: what the view of every page has. */

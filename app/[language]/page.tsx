@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { OrganizationLeaf, WithContext } from "schema-dts";
 import { JsonLd } from "../../components/json-ld.tsx";
 import { itemOf, Notice, noticeOf, PositionList } from "../../components/list.tsx";
 import { Offices, officesOf } from "../../components/offices.tsx";
@@ -9,7 +8,7 @@ import { InLanguage, Prose, proseOf } from "../../components/prose.tsx";
 import { StepsInShort, stepsOf } from "../../components/steps.tsx";
 import { StoryArticle, storyOf } from "../../components/story-article.tsx";
 import { address, href } from "../../lib/content/addresses.ts";
-import { place } from "../../lib/machines/job-posting.ts";
+import { organization } from "../../lib/machines/organization.ts";
 import { chipsOf } from "../../lib/site/filters.ts";
 import { formatDate } from "../../lib/site/format.ts";
 import { labelsFor, langOf } from "../../lib/site/labels.ts";
@@ -200,21 +199,4 @@ function Closing({ frame, positions, company }: HomeView) {
       )}
     </div>
   );
-}
-
-/**
- * The company with its open offices
- * (https://developers.google.com/search/docs/appearance/structured-data/organization).
- */
-function organization({ company, offices }: Site) {
-  const open = offices.list.filter(({ status }) => status === "open");
-  return {
-    "@context": "https://schema.org",
-    "@type": "Organization",
-    name: company.name,
-    url: company.website,
-    description: company.description,
-    foundingDate: String(company.founded),
-    ...(open.length === 0 ? {} : { location: open.map(place) }),
-  } as const satisfies WithContext<OrganizationLeaf>;
 }

@@ -1,12 +1,12 @@
-import type { JobPostingLeaf, PlaceLeaf, WithContext } from "schema-dts";
+import type { JobPostingLeaf, WithContext } from "schema-dts";
 import { absolute, atRoot } from "../content/addresses.ts";
 import { isPartialDate } from "../content/checks/date.ts";
-import type { Contract, Hours, Office, PayPeriod, Position } from "../content/content.ts";
+import type { Contract, Hours, PayPeriod, Position } from "../content/content.ts";
 import { closingMoment } from "../content/status.ts";
 import { formatCountry } from "../site/format.ts";
-import { isCountryAlone, streetOf } from "../site/postal-address.ts";
 import type { Site, SitePosition } from "../site/site.ts";
 import { unbound } from "../site/typography.ts";
+import { place } from "./organization.ts";
 
 const hoursTypes: Record<Hours, string> = { "full-time": "FULL_TIME", "part-time": "PART_TIME" };
 
@@ -119,24 +119,6 @@ export function validThrough(position: Pick<Position, "closes" | "offices">): st
 export function robotsExpiry(position: Pick<Position, "closes" | "offices">): string | undefined {
   const end = validThrough(position);
   return end === undefined ? undefined : `unavailable_after: ${end}`;
-}
-
-/** An office as a schema.org Place; `addressCountry` is always there, as Google's guide asks. */
-export function place(office: Office) {
-  const { postalCode, locality, state } = office.address;
-  const street = streetOf(office, "en");
-  return {
-    "@type": "Place",
-    address: {
-      "@type": "PostalAddress",
-      ...(street === undefined ? {} : { streetAddress: street }),
-      ...(postalCode === undefined ? {} : { postalCode }),
-      ...(isCountryAlone(office) ? {} : { addressLocality: locality }),
-      ...(state === undefined ? {} : { addressRegion: state }),
-      addressCountry: office.country,
-    },
-    ...(office.phone === undefined ? {} : { telephone: office.phone }),
-  } as const satisfies PlaceLeaf;
 }
 
 /**

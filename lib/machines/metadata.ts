@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { absolute, address, atRoot, href } from "../content/addresses.ts";
-import { type ShareImage, shareImage } from "../draw/share-image/share-image.ts";
+import { type ShareImage, shareImage } from "../site/share-image.ts";
 import type { Alternate, Site } from "../site/site.ts";
 
 export interface PageDescription {

@@ -1,3 +1,4 @@
+import { languageSegment } from "../content/addresses.ts";
 import { type EditorAccess, headerPolicy } from "./policy.ts";
 import { listName } from "./replace-folder.ts";
 
@@ -79,11 +80,8 @@ export function headerRules(base: string, dataFiles: readonly string[], editor?:
   ];
 }
 
-/**
- * A pattern for the folder of a language; it matches nothing for the first language, which is at the root. It's wider than
- * `languageSegment`, since this room imports no other.
- */
-export const languageRoot = "(?:[a-z]{2}(?:-[A-Za-z0-9]+)?/)?";
+/** A pattern for the folder of a language; it matches nothing for the first language, which is at the root. */
+export const languageRoot = `(?:${languageSegment}/)?`;
 
 const dataFile = new RegExp(`^${languageRoot}[^/]+\\.(xml|json)$`);
 

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { sep } from "node:path";
 import pMap from "p-map";
 import { z } from "zod";
+import { firstSegment } from "../content/addresses.ts";
 import { languageRoot } from "./hosting.ts";
 
 const route = z.object({ pathname: z.string(), filePath: z.string() });
@@ -45,12 +46,10 @@ export interface Built {
 // At the root of the site and of each language.
 const notFound = new RegExp(`^/${languageRoot}404$`);
 
-/**
- * Where the page or file of an address in `app/` is published, as a path from the site's root.
- *
- * @param first the address that is published at the root, such as `/first`
- */
-export function publishedPath(asked: string, first: string, isPage: boolean): string {
+const first = `/${firstSegment}`;
+
+/** Where the page or file of an address in `app/` is published, as a path from the site's root. */
+export function publishedPath(asked: string, isPage: boolean): string {
   const pathname = asked === first ? "/" : asked.startsWith(`${first}/`) ? asked.slice(first.length) : asked;
   if (!isPage) return pathname.slice(1);
   const path = notFound.test(pathname) ? `${pathname}.html` : `${pathname}/index.html`;
@@ -59,11 +58,11 @@ export function publishedPath(asked: string, first: string, isPage: boolean): st
 
 /**
  * Sorts what Next hands to its adapter (https://nextjs.org/docs/app/api-reference/adapters/output-types); what is below
- * `first`, such as `/first`, is published at the root.
+ * `/first` is published at the root.
  *
  * @throws if it does not have the shape of Next 16
  */
-export function readOutputs(json: string, first: string): Built {
+export function readOutputs(json: string): Built {
   const { prerenders, staticFiles, middleware, ...routers } = outputs.parse(JSON.parse(json));
   const routes = [...Object.values(routers).flat(), ...(middleware ? [middleware] : [])];
   const built: Built = {
@@ -76,7 +75,7 @@ export function readOutputs(json: string, first: string): Built {
   const add = (pathname: string, file: string) => {
     const isPage = file.endsWith(".html");
     if (pathname.startsWith("/_next/")) built.assets.set(pathname.slice(1), file);
-    else (isPage ? built.pages : built.data).set(publishedPath(pathname, first, isPage), file);
+    else (isPage ? built.pages : built.data).set(publishedPath(pathname, isPage), file);
   };
   for (const { pathname, filePath } of staticFiles) {
     if (pathname !== "/500") add(pathname.replaceAll("\\", "/"), filePath);

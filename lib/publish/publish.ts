@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { copyFile, link, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import pMap from "p-map";
+import { z } from "zod";
 import { forms, formsOf } from "./compress.ts";
 import {
   dataFilesOf,
@@ -14,7 +15,6 @@ import {
   toRedirectsFile,
   toVercel,
 } from "./hosting.ts";
-import type { AboutPage } from "./kept-files.ts";
 import { type Built, clientComplaints } from "./outputs.ts";
 import { pageStylesOf } from "./page-styles.ts";
 import type { EditorAccess } from "./policy.ts";
@@ -45,6 +45,15 @@ interface PublishOptions {
 
 /** Files handled at once: enough to keep the disk busy while one page is parsed. */
 const atOnce = { concurrency: 16 };
+
+/** What is noted of a published page, so that it isn't read again. */
+export const aboutPage = z.object({
+  /** The files that it asks for, as paths from the site's root. */
+  asks: z.array(z.string()),
+  /** Its bytes as Brotli. */
+  bytes: z.number(),
+});
+export type AboutPage = z.infer<typeof aboutPage>;
 
 /** A page or file of data that was made: what is noted of it, and a hash of each of its forms. */
 export interface KeptPage {

@@ -1,5 +1,8 @@
 import path from "node:path";
 import type { Temporal } from "temporal-polyfill";
+import { lastSite, noteSite, openTexts } from "../../lib/build/build-notes.ts";
+import { forgetKept, openKept } from "../../lib/build/kept-files.ts";
+import { builder, viewWriter } from "../../lib/build/views.ts";
 import type { Company } from "../../lib/content/content.ts";
 import { drawBrand } from "../../lib/draw/draw-brand.ts";
 import { drawPhotos } from "../../lib/draw/draw-photos.ts";
@@ -9,12 +12,9 @@ import { editorForm } from "../../lib/machines/editor/sveltia-config.ts";
 import { redirectsOf } from "../../lib/machines/redirects.ts";
 import type { Problem } from "../../lib/messages/problem.ts";
 import { projectSite } from "../../lib/project-site.ts";
-import { lastSite, noteSite, openTexts } from "../../lib/publish/build-notes.ts";
 import { editorFiles } from "../../lib/publish/editor/editor-page.ts";
-import { forgetKept, openKept } from "../../lib/publish/kept-files.ts";
 import type { Built } from "../../lib/publish/outputs.ts";
 import { publish } from "../../lib/publish/publish.ts";
-import { builder, viewWriter } from "../../lib/publish/views.ts";
 import { type ContentFolder, readContentFolder } from "../../lib/read/content-folder.ts";
 import { check } from "../../lib/rules/check-content.ts";
 import type { RememberedProse } from "../../lib/site/html.ts";
@@ -142,7 +142,7 @@ async function buildWith(
       kept.addPage(name, made);
     },
   });
-  for (const asked of asks) kept.use(asked.replace(/^photo\//, "photos/"));
+  for (const asked of asks) kept.use(asked);
   kept.end();
   texts.save();
   const result: BuildResult = {

@@ -4,20 +4,19 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
-import { firstSegment } from "../../lib/content/addresses.ts";
 import { type Built, readOutputs } from "../../lib/publish/outputs.ts";
 
 /** What Next prints of a cache of compiled code that it can't read. */
 const damagedCache = /corrupt|checksum|turbo-persistence|TurbopackInternalError|SST file|invalid database/i;
 
 /**
- * Has Next render the pages whose views `lib/publish/views.ts` holds.
+ * Has Next render the pages whose views `lib/build/views.ts` holds.
  *
  * @throws with everything that Next printed, if it fails
  */
 export async function nextBuild(root: string, signal: AbortSignal): Promise<Built> {
   await withSoundCache(path.join(root, ".next/cache"), () => run(signal));
-  return readOutputs(await readFile(path.join(root, ".next/outputs.json"), "utf8"), `/${firstSegment}`);
+  return readOutputs(await readFile(path.join(root, ".next/outputs.json"), "utf8"));
 }
 
 /**

@@ -1,8 +1,7 @@
 import { hash } from "node:crypto";
-import { firstSegment } from "../../lib/content/addresses.ts";
-import type { Kept } from "../../lib/publish/kept-files.ts";
+import type { Kept } from "../../lib/build/kept-files.ts";
+import type { viewWriter } from "../../lib/build/views.ts";
 import { publishedPath } from "../../lib/publish/outputs.ts";
-import type { viewWriter } from "../../lib/publish/views.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { allPages } from "./all-pages.ts";
 
@@ -11,7 +10,7 @@ import { allPages } from "./all-pages.ts";
  *
  * 1. `codeKey` (inputs.ts): a hash of the code. If a component changes, every page is rendered.
  * 2. The page's view, which is all that it shows, as JSON. If a position's title changes, the pages whose views have it are.
- * 3. `openKept` (publish/kept-files.ts): the pages that earlier builds kept, under names that are hashes of 1, 2
+ * 3. `openKept` (lib/build/kept-files.ts): the pages that earlier builds kept, under names that are hashes of 1, 2
  *    and the base path. A page whose name is there is published from there.
  */
 
@@ -33,7 +32,7 @@ export async function planPages(
     const isPage = pathname.endsWith("/");
     const key = hash("sha256", [code, site.base, pattern, view].join("\0"));
     const name = `pages/${key}${isPage ? ".html" : ""}`;
-    const place = publishedPath(pathname.replace(/\/$/, ""), `/${firstSegment}`, isPage);
+    const place = publishedPath(pathname.replace(/\/$/, ""), isPage);
     const isKept = kept.page(name) !== undefined;
     pages.set(place, { name, isKept });
     // Whenever Next runs, it renders what has no parameters.

@@ -2,7 +2,6 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { firstSegment } from "../../lib/content/addresses.ts";
 import { pageBudget } from "../../lib/publish/compress.ts";
 import { readOutputs } from "../../lib/publish/outputs.ts";
 import { writeAstroSite } from "./astro-site.ts";
@@ -66,7 +65,7 @@ const number = (value: number, digits = 0) =>
 // Pages: the same build, as Next makes it and as it is published.
 const project = copyProject("site");
 await costOf(project, build);
-const built = readOutputs(readFileSync(join(project, ".next/outputs.json"), "utf8"), `/${firstSegment}`);
+const built = readOutputs(readFileSync(join(project, ".next/outputs.json"), "utf8"));
 const stock = new Map([...built.pages, ...built.data, ...built.assets]);
 const pages = Object.entries(kinds).flatMap(([kind, address]) => {
   const page = `${address}index.html`;

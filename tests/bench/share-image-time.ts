@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { loadLook } from "../../lib/draw/share-image/compose.ts";
 import { drawCard } from "../../lib/draw/share-image/draw-card.ts";
-import { cardOf, shareTopics } from "../../lib/draw/share-image/share-image.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
+import { cardOf, shareTopics } from "../../lib/site/share-image.ts";
 import { siteAt } from "../../lib/site/site.ts";
 
 /** The processor's time for a share image of the company's own, in ms, once the typeface is loaded. */

@@ -17,7 +17,7 @@ function made(pathname: string, filePath: string, changes = {}, fallback = {}) {
 
 function read(changes: object) {
   const nothing = { pages: [], pagesApi: [], appPages: [], appRoutes: [], prerenders: [], staticFiles: [] };
-  return readOutputs(JSON.stringify({ ...nothing, ...changes }), "/first");
+  return readOutputs(JSON.stringify({ ...nothing, ...changes }));
 }
 
 test("pages, data and what pages ask for → each by its path in the site", () => {

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { vi } from "vitest";
+import type { Params } from "../../lib/build/views.ts";
 import { type Built, publishedPath } from "../../lib/publish/outputs.ts";
-import type { Params } from "../../lib/publish/views.ts";
 
 vi.mock("../../scripts/build/all-pages.ts", async () => {
   const { everythingOf } = await import("../../app/page-factory.tsx");
@@ -33,7 +33,7 @@ const modules = import.meta.glob<Module>(
 function placeAt(file: string, { language = "first", slug = "" }: Params, isPage: boolean): string {
   if (file.endsWith("/global-not-found.tsx")) return "404.html";
   const folders = file.replace("../../app", "").replace(/\/[^/]*$/, "");
-  return publishedPath(folders.replace("[language]", language).replace("[slug]", slug), "/first", isPage);
+  return publishedPath(folders.replace("[language]", language).replace("[slug]", slug), isPage);
 }
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");

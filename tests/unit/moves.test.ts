@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { movedPage } from "../../lib/machines/moved-page.ts";
+import { movedPage } from "../../lib/machines/redirects.ts";
 import { movesOf } from "../../lib/site/moves.ts";
 import { anOffice, aPage, aPosition, aSite, inFrench } from "../support/site.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { place } from "../../lib/machines/job-posting.ts";
+import { place } from "../../lib/machines/organization.ts";
 import { addressLines } from "../../lib/site/postal-address.ts";
 import { anOffice } from "../support/site.ts";
 

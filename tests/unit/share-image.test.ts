@@ -8,14 +8,8 @@ import type { Position } from "../../lib/content/content.ts";
 import { knot, loadLook, type ShareLook, textsOf } from "../../lib/draw/share-image/compose.ts";
 import { drawCard } from "../../lib/draw/share-image/draw-card.ts";
 import { drawShareImages } from "../../lib/draw/share-image/draw-share-images.ts";
-import {
-  type Card,
-  cardOf,
-  edition,
-  shareImage,
-  shareTopics,
-} from "../../lib/draw/share-image/share-image.ts";
 import { unbreakableParts } from "../../lib/draw/share-image/typeset.ts";
+import { type Card, cardOf, edition, shareImage, shareTopics } from "../../lib/site/share-image.ts";
 import { sharedFolder } from "../support/folder.ts";
 import { aPage, aPosition, aSite, inFrench, listed, newYork } from "../support/site.ts";
 import { runs } from "../support/thorough.ts";

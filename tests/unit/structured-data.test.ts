@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { jsonLd } from "../../components/json-ld.tsx";
-import { breadcrumbsOf } from "../../components/page-head.tsx";
-import { cardOf } from "../../lib/draw/share-image/share-image.ts";
+import { breadcrumbsOf } from "../../lib/machines/breadcrumbs.ts";
+import { cardOf } from "../../lib/site/share-image.ts";
 import type { Site } from "../../lib/site/site.ts";
 import { answers } from "../support/answers.ts";
 import { anOffice, aPosition, aSite, newYork } from "../support/site.ts";

@@ -1,10 +1,11 @@
-import { Breadcrumbs, breadcrumbsOf, headOf, PageHead, StatusMark } from "../../../components/page-head.tsx";
+import { Breadcrumbs, headOf, PageHead, StatusMark } from "../../../components/page-head.tsx";
 import { Prose, proseOf } from "../../../components/prose.tsx";
 import { Ring } from "../../../components/steps.tsx";
 import { address, href } from "../../../lib/content/addresses.ts";
 import type { Hiring } from "../../../lib/content/content.ts";
-import { shareImage } from "../../../lib/draw/share-image/share-image.ts";
+import { breadcrumbsOf } from "../../../lib/machines/breadcrumbs.ts";
 import { labelsFor } from "../../../lib/site/labels.ts";
+import { shareImage } from "../../../lib/site/share-image.ts";
 import { type At, alternatesOf, type Site } from "../../../lib/site/site.ts";
 import { pageOf, viewOf } from "../../page-factory.tsx";
 

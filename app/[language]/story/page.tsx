@@ -2,7 +2,7 @@ import type { ArticleLeaf, WithContext } from "schema-dts";
 import { JsonLd } from "../../../components/json-ld.tsx";
 import { StoryArticle, storyOf } from "../../../components/story-article.tsx";
 import { absolute, address, atRoot } from "../../../lib/content/addresses.ts";
-import { shareImage } from "../../../lib/draw/share-image/share-image.ts";
+import { shareImage } from "../../../lib/site/share-image.ts";
 import { alternatesOf, type Site } from "../../../lib/site/site.ts";
 import { pageOf, viewOf } from "../../page-factory.tsx";
 

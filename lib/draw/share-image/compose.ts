@@ -1,7 +1,7 @@
 import { type Look, range } from "../../site/look.ts";
+import { type Card, shareSize } from "../../site/share-image.ts";
 import { cut, opened } from "../typeface.ts";
 import { fallbackFonts } from "./fallback-fonts.ts";
-import { type Card, shareSize } from "./share-image.ts";
 import { type Fonts, hasCharacter, setText } from "./typeset.ts";
 
 export interface ShareLook {

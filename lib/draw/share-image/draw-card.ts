@@ -2,8 +2,8 @@ import { promisify } from "node:util";
 import { crc32, deflate } from "node:zlib";
 import sharp from "sharp";
 import { mix } from "../../content/checks/colour.ts";
+import { type Card, shareSize } from "../../site/share-image.ts";
 import { knot, type ShareLook, textsOf } from "./compose.ts";
-import { type Card, shareSize } from "./share-image.ts";
 
 const { width, height } = shareSize;
 

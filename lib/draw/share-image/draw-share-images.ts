@@ -2,9 +2,9 @@ import { mkdir, readdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import pMap from "p-map";
+import { cardOf, shareImage, shareTopics } from "../../site/share-image.ts";
 import type { Site } from "../../site/site.ts";
 import { writeWhole } from "../drawn-files.ts";
-import { cardOf, shareImage, shareTopics } from "./share-image.ts";
 
 /**
  * Draws the share images of a site that are missing in `cache`, under the names that its pages use. A name changes

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { firstSegment } from "../../../lib/content/addresses.ts";
+import { drawnFolders } from "../../../lib/draw/drawn-files.ts";
 import type { Redirect } from "../../../lib/publish/hosting.ts";
 import { type Built, readOutputs } from "../../../lib/publish/outputs.ts";
 import { publish } from "../../../lib/publish/publish.ts";
@@ -44,20 +44,19 @@ export async function publishUnder(
 ): Promise<Published> {
   const around = newFolder("published");
   const root = join(around, "root");
-  const cached = (name: string) => join(made, ".cache", name);
   const places = {
     publicFiles: join(made, "public"),
     downloads: join(made, "content/files"),
-    images: cached("share"),
-    brand: cached("brand"),
-    photos: cached("photos"),
+    images: join(made, drawnFolders.share),
+    brand: join(made, drawnFolders.brand),
+    photos: join(made, drawnFolders.photos),
     work: join(around, "work"),
     out: join(root, base),
     base,
     redirects,
   };
   const again: Published["again"] = async (further) => {
-    const built = readOutputs(readFileSync(join(made, ".next/outputs.json"), "utf8"), `/${firstSegment}`);
+    const built = readOutputs(readFileSync(join(made, ".next/outputs.json"), "utf8"));
     for (const each of [change, further])
       each(built, (name, text) => writeTo(join(around, "built"), name, text));
     await publish(built, places);

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesBelow } from "./replace-folder.ts";
+import { filesBelow } from "../publish/replace-folder.ts";
 
 /*
  * What one build notes in `.cache/` for the next one: JSON below a hash of itself, so that a note that is damaged, cut off

@@ -1,26 +1,19 @@
 import { hash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import pMap from "p-map";
 import { z } from "zod";
+import { drawnFolders } from "../draw/drawn-files.ts";
+import { forms } from "../publish/compress.ts";
+import { type AboutPage, aboutPage } from "../publish/publish.ts";
 import { notes, readNote, writeNote } from "./build-notes.ts";
-import { forms } from "./compress.ts";
 
 /** The folders whose files a later build uses again; all of their names change with what they are made from. */
-const folders = ["pages", "share", "brand", "photos"] as const;
+const folders = ["pages", ...Object.values(drawnFolders).map((folder) => basename(folder))];
 
 /** A file that this many builds in a row haven't used is removed, so building two branches in turn empties the cache of neither. */
 const patience = 20;
-
-/** What is noted of a published page, so that it isn't read again. */
-const aboutPage = z.object({
-  /** The files that it asks for, as paths from the site's root. */
-  asks: z.array(z.string()),
-  /** Its bytes as Brotli. */
-  bytes: z.number(),
-});
-export type AboutPage = z.infer<typeof aboutPage>;
 
 const entry = z.object({
   /** Of the content. A file without it, or with another one, is made again. */

@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
-import { factsOf } from "../../site/facts.ts";
-import { storyPlace } from "../../site/labels.ts";
-import type { Look } from "../../site/look.ts";
-import { positionBySlug, type Site, type SitePosition, type TextPage } from "../../site/site.ts";
+import { factsOf } from "./facts.ts";
+import { storyPlace } from "./labels.ts";
+import type { Look } from "./look.ts";
+import { positionBySlug, type Site, type SitePosition, type TextPage } from "./site.ts";
 
 /* The words of share images, and their names. draw-card.ts draws them, and compose.ts sets the words. */
 
