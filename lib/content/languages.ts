@@ -8,6 +8,11 @@ import { type Check, codeByName } from "./checks/value-check.ts";
  * that ads shouldn't use (`rules/advice/word-lists.ts`), and for the law where it is spoken (`rules/laws.ts`). It can't ask
  * for the words or the script that tell the language (`rules/detect-language.ts`), nor for what only some scripts need: fonts
  * of share images (`draw/share-image/fallback-fonts.ts`) and line breaks (`:lang(ja)` in `app/site.css`).
+ *
+ * More words are optional: without a language's, it gets less advice, and some dates, names and boards are read less well.
+ * In `rules/advice/`: link-words, garbled, text-dates, text-differs, titles, wording (what denies), pay, privacy,
+ * run-together. In `rules/`: placeholders, field-faults (`otherWords`). In `content/`: checks/date (`writings`),
+ * checks/value-check (`oneOf`), areas (`otherNames`). In `scripts/sync/`: board-words, places.
  */
 export const interfaceLanguages = ["en", "fr", "de", "cs", "es", "ja"] as const;
 
