@@ -6,7 +6,7 @@ import pMap from "p-map";
 import { z } from "zod";
 import { drawnFolders } from "../draw/drawn-files.ts";
 import { forms } from "../publish/compress.ts";
-import { type AboutPage, aboutPage } from "../publish/publish.ts";
+import { type AboutPage, aboutPage } from "../publish/make-pages.ts";
 import { notes, readNote, writeNote } from "./build-notes.ts";
 
 /** The folders whose files a later build uses again; all of their names change with what they are made from. */

@@ -1,6 +1,14 @@
 import { countriesOf, onlyCountry } from "../content/areas.ts";
 import { isCountry } from "../content/checks/place.ts";
-import type { Brand, Content, OneOfMany, Position, SingleFile, Translation } from "../content/content.ts";
+import type {
+  Brand,
+  Content,
+  Office,
+  OneOfMany,
+  Position,
+  SingleFile,
+  Translation,
+} from "../content/content.ts";
 import type { Kind } from "../content/schema.ts";
 import type { Assets } from "./read-content.ts";
 import type { Entry, Files } from "./typed-files.ts";
@@ -21,6 +29,37 @@ function brandOf(written: SingleFile<"brand"> | undefined, { publicFiles, typefa
     typeface: typefaces.get(typeface?.package ?? "") ?? typefaces.get(ownTypeface),
     icon: given("/icon.svg"),
     touchIcon: given("/apple-touch-icon.png"),
+  };
+}
+
+/** The offices where people look for a remote job that is open to these countries, and the countries without one. */
+function nearTo(
+  areas: readonly string[],
+  countries: readonly string[],
+  offices: readonly Office[],
+): string[] {
+  const near = offices.filter(({ country, region }) => countries.includes(country) || areas.includes(region));
+  const inOffice = new Set(offices.map(({ country }) => country));
+  return [...near.map(({ slug }) => slug), ...areas.filter((area) => isCountry(area) && !inOffice.has(area))];
+}
+
+/** Where applicants may live; `offices` are all of the company's. */
+function openTo(
+  { workplace, areas, there }: Pick<Position, "workplace"> & { areas: string[]; there: readonly Office[] },
+  offices: readonly Office[],
+) {
+  // A remote job that says no more is open where the company is, if that's one country.
+  const countries =
+    areas.length > 0
+      ? areas.flatMap((area) => countriesOf(area, offices))
+      : there.length > 0
+        ? there.map(({ country }) => country)
+        : [onlyCountry(offices) ?? []].flat();
+  const applicantCountries = [...new Set(countries)];
+  return {
+    applicantCountries,
+    ...(areas.length > 0 ? { applicants: areas } : {}),
+    ...(workplace === "remote" ? { near: nearTo(areas, applicantCountries, offices) } : {}),
   };
 }
 
@@ -48,20 +87,6 @@ export function assemble(
   const teams = all("team", ({ title }) => title).map(named);
   const teamBySlug = new Map(teams.map((team) => [team.slug, team]));
 
-  /** The offices where people look for a remote job that is open to these countries, and the countries without one. */
-  function nearTo(areas: readonly string[], countries: readonly string[]): string[] {
-    const near = shown.filter(({ country, region }) => countries.includes(country) || areas.includes(region));
-    const inOffice = new Set(shown.map(({ country }) => country));
-    return [
-      ...near.map(({ slug }) => slug),
-      ...areas.filter((area) => isCountry(area) && !inOffice.has(area)),
-    ];
-  }
-
-  // A remote job that says no more is open where the company is, if that's one country.
-  const inOne = onlyCountry(shown);
-  const home = inOne === undefined ? [] : [inOne];
-
   const positions = all("position").flatMap(({ fields, slug, body }): Position[] => {
     const team = teamBySlug.get(fields.team);
     const there = fields.offices.flatMap((office) => officeBySlug.get(office) ?? []);
@@ -73,27 +98,14 @@ export function assemble(
     const areas = (fields.applicants ?? []).map((area) =>
       at(area) < 0 ? area : (regions[at(area)] ?? area),
     );
-    const countries = fields.applicants
-      ? areas.flatMap((area) => countriesOf(area, shown))
-      : there.length > 0
-        ? there.map(({ country }) => country)
-        : home;
-    const applicantCountries = [...new Set(countries)];
-    const resolved = {
-      team,
-      offices: there,
-      workplace,
-      hours,
-      apply,
-      language,
-      translations: translationsOf(slug),
-    };
-    const open = {
-      applicantCountries,
-      ...(areas.length > 0 ? { applicants: areas } : {}),
-      ...(workplace === "remote" ? { near: nearTo(areas, applicantCountries) } : {}),
-    };
-    return [{ ...fields, ...resolved, ...open, slug, body: { ...body, language } }];
+    const resolved = { team, offices: there, workplace, hours, apply, language };
+    return [
+      {
+        ...{ ...fields, ...resolved, translations: translationsOf(slug) },
+        ...openTo({ workplace, areas, there }, shown),
+        ...{ slug, body: { ...body, language } },
+      },
+    ];
   });
   return {
     company,

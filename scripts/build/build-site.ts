@@ -82,18 +82,14 @@ async function buildWith(
 ) {
   // React and the pages have a mode for development.
   Object.assign(process.env, { NODE_ENV: "production", [builder]: String(process.pid) });
-  const cache = path.join(root, ".cache");
-  const [images, brand, photos] = [
-    path.join(root, drawnFolders.share),
-    path.join(root, drawnFolders.brand),
-    path.join(root, drawnFolders.photos),
-  ];
+  const places = placesIn(root);
+  const { work } = places;
   // Read once: what is saved from here on waits for the next build.
   const folder = readContentFolder(root);
   const files = folder.files.map((file) => file.path);
   const code = codeKey(root);
   const inputs = inputsOf(root, folder);
-  const last = isFull ? undefined : lastSite<BuildResult>(cache, code);
+  const last = isFull ? undefined : lastSite<BuildResult>(work, code);
   if (last?.inputs === inputs && isSameDay(last.days, now) && last.isIn(out)) {
     report(last.result.problems, files);
     return { ...last.result, files, rendered: 0, isUnchanged: true };
@@ -105,11 +101,11 @@ async function buildWith(
   report(problems, files);
 
   if (isFull) forgetKept(root);
-  const kept = await openKept(cache);
+  const kept = await openKept(work);
   const { look, company } = siteAt(reading, now);
-  await drawBrand(look, company.name, root, brand);
+  await drawBrand(look, company.name, root, places.brand);
   kept.use(`brand/${standInFile(look)}`);
-  const texts = openTexts<RememberedProse>(cache, code);
+  const texts = openTexts<RememberedProse>(work, code);
   const options = { photos: folder.photos, memory: texts.memory };
   const site = projectSite(root, { ...reading, problems: [] }, now, options);
   const pages = await planPages(site, { views, code, kept });
@@ -118,20 +114,15 @@ async function buildWith(
   const htmlOf = (places: Iterable<string>) => [...places].filter((place) => place.endsWith(".html"));
 
   const built = await renderAndDraw(missing.length > 0 ? rendering : undefined, async () => {
-    await drawShareImages(site, { root, cache: images });
-    const broken = await drawPhotos(folder.photos, { root, cache: photos });
+    await drawShareImages(site, { root, cache: places.shareImages });
+    const broken = await drawPhotos(folder.photos, { root, cache: places.photos });
     report(broken, files);
     problems.push(...broken);
     await kept.addDrawn();
   });
   const { weights, asks } = await publish(withComplaints(built, pages, missing), {
-    images,
-    brand,
-    photos,
+    ...places,
     redirects: redirectsOf(site),
-    publicFiles: path.join(root, "public"),
-    downloads: path.join(root, "content/files"),
-    work: cache,
     out,
     base: site.base,
     editor,
@@ -151,8 +142,20 @@ async function buildWith(
     weights: [...weights],
     problems,
   };
-  noteSite(cache, out, code, { inputs, days: daysOf(reading, now), result });
+  noteSite(work, out, code, { inputs, days: daysOf(reading, now), result });
   return { ...result, files, rendered: htmlOf(missing).length, isUnchanged: false };
+}
+
+/** The folders of a project that a site is published from, and that of work in progress. */
+function placesIn(root: string) {
+  return {
+    work: path.join(root, ".cache"),
+    shareImages: path.join(root, drawnFolders.share),
+    brand: path.join(root, drawnFolders.brand),
+    photos: path.join(root, drawnFolders.photos),
+    publicFiles: path.join(root, "public"),
+    downloads: path.join(root, "content/files"),
+  };
 }
 
 /** What a build reports; noted, and repeated when nothing has changed. */

@@ -67,99 +67,111 @@ const status: Partial<Record<number, string>> = {
   403: " It may be open to the company's own pages only: look in the system's settings.",
 };
 
+/** The options, with what holds where they say nothing. */
+function settingsOf({
+  wait = setTimeout,
+  timeLimit = 30_000,
+  sizeLimit = 256 * 2 ** 20,
+  pace = 0,
+  ...options
+}: RequestOptions) {
+  return { ...options, wait, timeLimit, sizeLimit, pace };
+}
+
+type Settings = ReturnType<typeof settingsOf>;
+
+/** Where to ask for an address: there, or at the proxy. */
+function placeOf(url: URL, { baseUrl }: Settings): URL {
+  return baseUrl === undefined
+    ? url
+    : new URL(`${url.host}${url.pathname}${url.search}`, `${baseUrl.replace(/\/$/, "")}/`);
+}
+
+/** @throws NoAnswer if an address isn't one of the board's; `from` is the address that leads on to it */
+function allowed(address: string | URL, { hosts, baseUrl }: Settings, from?: URL): URL {
+  let url = urlOf(address, from);
+  // A redirect inside a proxy names the proxy.
+  if (url !== undefined && baseUrl !== undefined && url.href.startsWith(`${baseUrl}/`)) {
+    url = new URL(`https://${url.href.slice(baseUrl.length + 1)}`);
+  }
+  if (url !== undefined && url.protocol === "https:" && hosts.includes(url.host)) return url;
+  const reason =
+    from === undefined
+      ? `${address} is not an address of the board`
+      : `${from.host} leads on to ${address}, where no board is looked for`;
+  throw new NoAnswer(
+    `${reason}: only https on ${hosts.join(" and ")} is asked. Look at source in content/company.md.`,
+  );
+}
+
+/** The response of an address, at the end of its redirects. */
+async function responseOf(url: URL, settings: Settings): Promise<Response> {
+  let at = url;
+  for (let followed = 0; followed <= redirects; followed++) {
+    const response = await fetch(placeOf(at, settings), {
+      redirect: "manual",
+      signal: AbortSignal.timeout(settings.timeLimit),
+      headers: { accept: "application/json, application/xml;q=0.9, */*;q=0.1", ...settings.headers },
+    });
+    const location = response.headers.get("location");
+    if (response.status < 300 || response.status >= 400 || location === null) return response;
+    at = allowed(location, settings, at);
+  }
+  throw new NoAnswer(`${url.host} leads from one address to the next without end. Try again later.`);
+}
+
+/** One attempt: the response and its text, as far as they came, and what to say if that isn't enough. */
+async function attempt(url: URL, settings: Settings) {
+  let response: Response | undefined;
+  try {
+    response = await responseOf(url, settings);
+    if (response.status === 404)
+      throw new NoBoard(
+        `${url.host} has no board "${settings.board}". Copy its address from the browser into board, under source in content/company.md.`,
+      );
+    const text = await textOf(response, settings.sizeLimit, url.host);
+    return { response, text, fault: `answered ${response.status}` };
+  } catch (error) {
+    if (error instanceof NoAnswer) throw error;
+    const isLate = error instanceof Error && error.name === "TimeoutError";
+    const fault = isLate
+      ? `did not answer in ${settings.timeLimit / 1000} seconds`
+      : "could not be reached, or broke off";
+    return { response, text: undefined, fault };
+  }
+}
+
+async function answered(url: URL, settings: Settings): Promise<string> {
+  for (let tried = 1; ; tried++) {
+    const { response, text, fault } = await attempt(url, settings);
+    if (response?.ok && text !== undefined) return text;
+    const final = response !== undefined && text !== undefined && !isAgain(response.status);
+    const delay = waitOf(response, tried);
+    if (delay > longestWait) {
+      throw new NoAnswer(
+        `${url.host} ${fault}, and asks to wait ${Math.ceil(delay / 60_000)} minutes. Try again after that.`,
+      );
+    }
+    if (final || tried === tries)
+      throw new NoAnswer(
+        `${url.host} ${fault}${final ? "" : `, ${tries} times`}.${status[response?.status ?? 0] ?? " Try again later."}`,
+      );
+    await settings.wait(delay);
+  }
+}
+
 /**
  * Makes what asks a system. We write the retries, waits and limits ourselves, since no library here also retries an
  * answer that breaks off half way, and keeps redirects within the system's hosts.
  */
 export function asking(options: RequestOptions): Ask {
-  const {
-    board,
-    hosts,
-    baseUrl,
-    wait = setTimeout,
-    timeLimit = 30_000,
-    sizeLimit = 256 * 2 ** 20,
-    pace = 0,
-  } = options;
+  const settings = settingsOf(options);
   let asked = 0;
 
-  function placeOf(url: URL): URL {
-    return baseUrl === undefined
-      ? url
-      : new URL(`${url.host}${url.pathname}${url.search}`, `${baseUrl.replace(/\/$/, "")}/`);
-  }
-
-  function checked(address: string | URL, from?: URL): URL {
-    let url = urlOf(address, from);
-    // A redirect inside a proxy names the proxy.
-    if (url !== undefined && baseUrl !== undefined && url.href.startsWith(`${baseUrl}/`)) {
-      url = new URL(`https://${url.href.slice(baseUrl.length + 1)}`);
-    }
-    if (url !== undefined && url.protocol === "https:" && hosts.includes(url.host)) return url;
-    const reason =
-      from === undefined
-        ? `${address} is not an address of the board`
-        : `${from.host} leads on to ${address}, where no board is looked for`;
-    throw new NoAnswer(
-      `${reason}: only https on ${hosts.join(" and ")} is asked. Look at source in content/company.md.`,
-    );
-  }
-
-  async function once(url: URL): Promise<Response> {
-    let at = url;
-    for (let followed = 0; followed <= redirects; followed++) {
-      const response = await fetch(placeOf(at), {
-        redirect: "manual",
-        signal: AbortSignal.timeout(timeLimit),
-        headers: { accept: "application/json, application/xml;q=0.9, */*;q=0.1", ...options.headers },
-      });
-      const location = response.headers.get("location");
-      if (response.status < 300 || response.status >= 400 || location === null) return response;
-      at = checked(location, at);
-    }
-    throw new NoAnswer(`${url.host} leads from one address to the next without end. Try again later.`);
-  }
-
-  async function answered(url: URL): Promise<string> {
-    for (let tried = 1; ; tried++) {
-      let response: Response | undefined;
-      let text: string | undefined;
-      let fault = "";
-      try {
-        response = await once(url);
-        if (response.status === 404)
-          throw new NoBoard(
-            `${url.host} has no board "${board}". Copy its address from the browser into board, under source in content/company.md.`,
-          );
-        text = await textOf(response, sizeLimit, url.host);
-        fault = `answered ${response.status}`;
-      } catch (error) {
-        if (error instanceof NoAnswer) throw error;
-        const isLate = error instanceof Error && error.name === "TimeoutError";
-        fault = isLate
-          ? `did not answer in ${timeLimit / 1000} seconds`
-          : "could not be reached, or broke off";
-      }
-      if (response?.ok && text !== undefined) return text;
-      const final = response !== undefined && text !== undefined && !isAgain(response.status);
-      const delay = waitOf(response, tried);
-      if (delay > longestWait) {
-        throw new NoAnswer(
-          `${url.host} ${fault}, and asks to wait ${Math.ceil(delay / 60_000)} minutes. Try again after that.`,
-        );
-      }
-      if (final || tried === tries)
-        throw new NoAnswer(
-          `${url.host} ${fault}${final ? "" : `, ${tries} times`}.${status[response?.status ?? 0] ?? " Try again later."}`,
-        );
-      await wait(delay);
-    }
-  }
-
   async function text(address: string): Promise<string> {
-    const url = checked(address);
-    if (asked++ > 0 && pace > 0) await wait(pace);
-    return await answered(url);
+    const url = allowed(address, settings);
+    if (asked++ > 0 && settings.pace > 0) await settings.wait(settings.pace);
+    return await answered(url, settings);
   }
 
   return {

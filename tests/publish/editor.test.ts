@@ -17,7 +17,7 @@ describe("a site with the form in the browser", () => {
     const built = { pages: new Map([["404.html", page]]), data, assets, modules: [], complaints: [] };
     const none = path.join(root(), "none");
     const places = {
-      images: none,
+      shareImages: none,
       brand: none,
       photos: none,
       work: path.join(root(), "work"),

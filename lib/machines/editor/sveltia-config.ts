@@ -116,39 +116,50 @@ function startOf(kind: Kind, template: ContentFile | undefined): Record<string, 
   return Object.fromEntries([...fields, ["body", body.markdown.trim()]]);
 }
 
-/**
- * The forms of Sveltia CMS (https://sveltiacms.app/en/docs) for a project, made from the schema of the content, even if
- * the content has errors; what its script and its policy need is described where they are, in lib/publish.
- *
- * @param folder the content
- * @param editor the code host; without it, the forms only open a folder on disk, whose name `project` is
- */
-export function editorForm(folder: ContentFolder, editor: Editor | { project: string }) {
-  const { files } = folder;
-  const { company, offices } = readContent(files, folder).content;
+/** The code host, or what stands for one where the forms only open a folder on disk. */
+function hostOf(editor: Editor | { project: string }): { api: string | undefined; backend: Backend } {
+  if ("host" in editor) return backendOf(editor);
+  return {
+    api: undefined,
+    // Sveltia requires a code host. With a colon, it would take the name for an address.
+    backend: {
+      name: "gitea",
+      repo: `local/${editor.project.replaceAll(":", "-") || "project"}`,
+      auth_methods: methods.slice(1),
+    },
+  };
+}
+
+/** The kinds of which there is one file, each in a form of its own; those above a list are in the form of the list. */
+function singletons(regions: readonly string[]): CmsConfig["singletons"] {
+  return [...singleFiles]
+    .filter(([file]) => !file.endsWith("/index.md"))
+    .map(([file, kind]) => ({
+      name: kind,
+      label: capital(kind),
+      icon: "draft",
+      // One file per language; the name of the site's own language is left out.
+      ...(fieldsOf(kind).some(hasWords)
+        ? { file: translationPath(file, "{{locale}}"), i18n: true }
+        : { file }),
+      ...photosBeside,
+      fields: formFieldsOf(kind, regions),
+    }));
+}
+
+function configOf({ files, ...assets }: ContentFolder, backend: Backend): CmsConfig {
+  const { company, offices } = readContent(files, assets).content;
   const own = company.language || "en";
   const locales = [...new Set([own, ...company.languages])];
   const ofPositions = files.flatMap(({ path }) => {
     const name = nameOf(path);
     return name?.kind === "position" && name.language !== undefined ? [name.language] : [];
   });
-  const { api, backend } =
-    "host" in editor
-      ? backendOf(editor)
-      : {
-          api: undefined,
-          // Sveltia requires a code host. With a colon, it would take the name for an address.
-          backend: {
-            name: "gitea",
-            repo: `local/${editor.project.replaceAll(":", "-") || "project"}`,
-            auth_methods: methods.slice(1),
-          } as const,
-        };
   const collections = [...folders].map(([folder, kind]) => {
     const plain = collection(folder, kind, offices.regions);
     return kind === "position" ? positions(plain, [...new Set([...locales, ...ofPositions])]) : plain;
   });
-  const config: CmsConfig = {
+  return {
     backend,
     // Sveltia can't make pull requests at Gitea: there, it writes to the branch itself.
     publish_mode: backend.name === "github" || backend.name === "gitlab" ? "editorial_workflow" : "simple",
@@ -171,22 +182,14 @@ export function editorForm(folder: ContentFolder, editor: Editor | { project: st
     collections: collections
       .reverse()
       .sort((a, b) => Number(b.name === "positions") - Number(a.name === "positions")),
-    singletons: [...singleFiles]
-      .filter(([file]) => !file.endsWith("/index.md"))
-      .map(([file, kind]) => ({
-        name: kind,
-        label: capital(kind),
-        icon: "draft",
-        // One file per language; the name of the site's own language is left out.
-        ...(fieldsOf(kind).some(hasWords)
-          ? { file: translationPath(file, "{{locale}}"), i18n: true }
-          : { file }),
-        ...photosBeside,
-        fields: formFieldsOf(kind, offices.regions),
-      })),
+    singletons: singletons(offices.regions),
   };
+}
+
+/** What the page's script needs to know of the fields, beside the configuration. */
+function scriptData(files: readonly ContentFile[]) {
+  const ofPositions = fieldsOf("position");
   return {
-    config,
     starts: Object.fromEntries(
       [...folders].map(([name, kind]) => [
         name,
@@ -196,11 +199,11 @@ export function editorForm(folder: ContentFolder, editor: Editor | { project: st
         ),
       ]),
     ),
-    several: fieldsOf("position").flatMap(({ name, several }) => (several === true ? name : [])),
-    amounts: fieldsOf("position").flatMap(({ fields }) =>
+    several: ofPositions.flatMap(({ name, several }) => (several === true ? name : [])),
+    amounts: ofPositions.flatMap(({ fields }) =>
       fields.flatMap(({ name, type, meta }) => (type === "number" && meta.typed ? name : [])),
     ),
-    maps: fieldsOf("position").flatMap(({ name, type }) => (type === "map" ? name : [])),
+    maps: ofPositions.flatMap(({ name, type }) => (type === "map" ? name : [])),
     defaults: Object.fromEntries(
       kinds.flatMap((kind) =>
         fieldsOf(kind).flatMap(({ name, type, fallback }) =>
@@ -208,6 +211,21 @@ export function editorForm(folder: ContentFolder, editor: Editor | { project: st
         ),
       ),
     ),
+  };
+}
+
+/**
+ * The forms of Sveltia CMS (https://sveltiacms.app/en/docs) for a project, made from the schema of the content, even if
+ * the content has errors; what its script and its policy need is described where they are, in lib/publish.
+ *
+ * @param folder the content
+ * @param editor the code host; without it, the forms only open a folder on disk, whose name `project` is
+ */
+export function editorForm(folder: ContentFolder, editor: Editor | { project: string }) {
+  const { api, backend } = hostOf(editor);
+  return {
+    config: configOf(folder, backend),
+    ...scriptData(folder.files),
     api,
     signInWindow: "sign-in" in editor,
   };

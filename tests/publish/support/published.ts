@@ -47,7 +47,7 @@ export async function publishUnder(
   const places = {
     publicFiles: join(made, "public"),
     downloads: join(made, "content/files"),
-    images: join(made, drawnFolders.share),
+    shareImages: join(made, drawnFolders.share),
     brand: join(made, drawnFolders.brand),
     photos: join(made, drawnFolders.photos),
     work: join(around, "work"),
