@@ -33,33 +33,7 @@ export function Hero({ frame, company, count, chips }: HomeView) {
             ),
           )}
         </h1>
-        <div className="relative mx-auto mt-8 aspect-square w-[min(100%,17rem)] self-end sm:col-start-2 sm:row-span-2 sm:mb-6 sm:w-[min(100%,34vw,46rem)] lg:mt-16">
-          <svg
-            viewBox="500 8 490 490"
-            width="490"
-            height="490"
-            aria-hidden="true"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="36"
-            className="absolute size-full overflow-visible"
-          >
-            <path
-              pathLength="1"
-              className="loop"
-              d="M-4000 466H520C720 466 871 451 931 347A215 215 0 1 0 559 347C619 451 770 466 970 466H5500"
-            />
-          </svg>
-          <a
-            href={list}
-            className="absolute inset-[12%] grid place-content-center rounded-full text-center leading-tight no-underline hover:bg-on-signal hover:text-signal"
-          >
-            <span className="text-numeral font-extrabold leading-none tracking-[-0.02em]">{count}</span>{" "}
-            <span className="text-lead font-bold underline underline-offset-4">
-              {labelsFor(frame.language).openPositionsUnit(count)}
-            </span>
-          </a>
-        </div>
+        <Loop frame={frame} count={count} list={list} />
         {chips.length > 0 && (
           <ul className="chips relative mt-5 sm:col-start-1 sm:row-start-3 sm:self-end sm:pb-20 lg:pb-32 print:hidden">
             {chips.map(({ value, name, count: open }) => (
@@ -78,6 +52,39 @@ export function Hero({ frame, company, count, chips }: HomeView) {
         />
       </div>
     </section>
+  );
+}
+
+/** The loop of the brand, with the number of open positions in it. */
+function Loop({ frame, count, list }: Pick<HomeView, "frame" | "count"> & { list: string }) {
+  return (
+    <div className="relative mx-auto mt-8 aspect-square w-[min(100%,17rem)] self-end sm:col-start-2 sm:row-span-2 sm:mb-6 sm:w-[min(100%,34vw,46rem)] lg:mt-16">
+      <svg
+        viewBox="500 8 490 490"
+        width="490"
+        height="490"
+        aria-hidden="true"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="36"
+        className="absolute size-full overflow-visible"
+      >
+        <path
+          pathLength="1"
+          className="loop"
+          d="M-4000 466H520C720 466 871 451 931 347A215 215 0 1 0 559 347C619 451 770 466 970 466H5500"
+        />
+      </svg>
+      <a
+        href={list}
+        className="absolute inset-[12%] grid place-content-center rounded-full text-center leading-tight no-underline hover:bg-on-signal hover:text-signal"
+      >
+        <span className="text-numeral font-extrabold leading-none tracking-[-0.02em]">{count}</span>{" "}
+        <span className="text-lead font-bold underline underline-offset-4">
+          {labelsFor(frame.language).openPositionsUnit(count)}
+        </span>
+      </a>
+    </div>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { Similar, TeamAndOffices, tilesOf } from "../../../../components/after-position.tsx";
 import {
   ApplyAddress,
@@ -27,6 +26,7 @@ import { shareImage } from "../../../../lib/site/share-image.ts";
 import { positionAt, type Site, type SitePosition } from "../../../../lib/site/site.ts";
 import { setHeading } from "../../../../lib/site/typography.ts";
 import { pageOf, viewOf } from "../../../page-factory.tsx";
+import { ShareLinks } from "./share-links.tsx";
 
 /** A position has a page in each language it is written in, whether the site is in that language or not. */
 const page = pageOf({
@@ -88,55 +88,14 @@ function view(siteThere: Site, slug: string) {
 type View = NonNullable<ReturnType<typeof view>>;
 
 function PositionPage(view: View) {
-  const { frame, title, status, lang, facts, apply } = view;
+  const { frame, facts, apply } = view;
   const { language } = frame;
   const labels = labelsFor(language);
   return (
     <article>
       {view.jsonLd && <JsonLd value={view.jsonLd} />}
       <div className="wide grid gap-x-12 lg:grid-cols-[7fr_4fr]">
-        <header
-          className={`lg:col-span-full lg:row-span-2 lg:row-start-1 lg:grid lg:grid-rows-subgrid ${apply ? "signal bleed pb-8 sm:pb-10 print:pb-0" : ""}`}
-        >
-          <div className="pt-2 sm:pt-4">
-            <div className="flex items-start gap-x-8">
-              <Breadcrumbs at={frame} {...view.way} />
-              <Languages languages={view.languages} />
-              <Emblem
-                drawing={view.drawing}
-                className="ml-auto w-14 [--signal:currentColor] lg:w-24 print:-mb-14"
-              />
-            </div>
-            {status === "draft" || status === "scheduled" ? (
-              <StatusMark label={labels.status[status]} />
-            ) : null}
-            <h1
-              lang={lang}
-              dir={lang && "auto"}
-              className="-ml-[0.03em] mt-4 max-w-[15em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] sm:mt-8 print:mt-0 print:mr-16"
-            >
-              {title}
-            </h1>
-          </div>
-          {apply ? (
-            <div className="lg:w-[calc((100%-3rem)*7/11)]">
-              <PositionFacts language={language} facts={facts} className="lg:grid-cols-3" hasCard />
-              <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3 sm:mt-10 lg:hidden print:mt-4 print:block">
-                <ApplyButton language={language} apply={apply} className="min-h-14 px-8 py-2 text-lead" />
-                <ApplyAddress language={language} apply={apply} />
-                <PrivacyLink apply={apply} />
-                {/* On paper this is all that the card beside the ad would add. */}
-                <p className="mt-2 hidden text-small print:block">
-                  {apply.send && <InLanguage lang={apply.wordsIn}>{apply.send}</InLanguage>} {view.share.url}
-                </p>
-              </div>
-            </div>
-          ) : (
-            <p className="mt-8 max-w-[26em] border-l-8 border-signal pl-6 text-title font-bold leading-tight tracking-tight">
-              {labels.closedOn(facts.known.closes ?? "")}
-            </p>
-          )}
-        </header>
+        <Head {...view} />
         {apply ? null : (
           <>
             <Similar at={frame} items={view.similar} className="lg:col-span-full" />
@@ -163,6 +122,54 @@ function PositionPage(view: View) {
       {apply && <Similar at={frame} items={view.similar} className="wide" />}
       <TeamAndOffices tiles={view.around} />
     </article>
+  );
+}
+
+/** The title and, on the signal, the facts and the way to apply. */
+function Head({ frame, title, status, lang, facts, apply, ...view }: View) {
+  const { language } = frame;
+  const labels = labelsFor(language);
+  return (
+    <header
+      className={`lg:col-span-full lg:row-span-2 lg:row-start-1 lg:grid lg:grid-rows-subgrid ${apply ? "signal bleed pb-8 sm:pb-10 print:pb-0" : ""}`}
+    >
+      <div className="pt-2 sm:pt-4">
+        <div className="flex items-start gap-x-8">
+          <Breadcrumbs at={frame} {...view.way} />
+          <Languages languages={view.languages} />
+          <Emblem
+            drawing={view.drawing}
+            className="ml-auto w-14 [--signal:currentColor] lg:w-24 print:-mb-14"
+          />
+        </div>
+        {status === "draft" || status === "scheduled" ? <StatusMark label={labels.status[status]} /> : null}
+        <h1
+          lang={lang}
+          dir={lang && "auto"}
+          className="-ml-[0.03em] mt-4 max-w-[15em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] sm:mt-8 print:mt-0 print:mr-16"
+        >
+          {title}
+        </h1>
+      </div>
+      {apply ? (
+        <div className="lg:w-[calc((100%-3rem)*7/11)]">
+          <PositionFacts language={language} facts={facts} className="lg:grid-cols-3" hasCard />
+          <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3 sm:mt-10 lg:hidden print:mt-4 print:block">
+            <ApplyButton language={language} apply={apply} className="min-h-14 px-8 py-2 text-lead" />
+            <ApplyAddress language={language} apply={apply} />
+            <PrivacyLink apply={apply} />
+            {/* On paper this is all that the card beside the ad would add. */}
+            <p className="mt-2 hidden text-small print:block">
+              {apply.send && <InLanguage lang={apply.wordsIn}>{apply.send}</InLanguage>} {view.share.url}
+            </p>
+          </div>
+        </div>
+      ) : (
+        <p className="mt-8 max-w-[26em] border-l-8 border-signal pl-6 text-title font-bold leading-tight tracking-tight">
+          {labels.closedOn(facts.known.closes ?? "")}
+        </p>
+      )}
+    </header>
   );
 }
 
@@ -230,28 +237,5 @@ function Languages({ languages }: { languages: ReturnType<typeof languageLink>[]
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Ways to share a position that need no script: an e-mail, and the address to copy. */
-function ShareLinks({ language, title, url }: { language: string; title: string; url: string }) {
-  const labels = labelsFor(language);
-  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;
-  return (
-    <p className="mt-4 text-small">
-      {labels.share}{" "}
-      <a href={mail} className="inline-flex min-h-11 items-center">
-        {labels.shareByMail}
-      </a>{" "}
-      <span className="block select-all text-muted [overflow-wrap:anywhere]">
-        {url.split(/(?<=\w\/)/).map((part, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two folders can have the same name, and none moves
-          <Fragment key={index}>
-            <wbr />
-            {part}
-          </Fragment>
-        ))}
-      </span>
-    </p>
   );
 }
