@@ -3,7 +3,7 @@ import type { Office, Team } from "../lib/content/content.ts";
 import { labelsFor, langOf } from "../lib/site/labels.ts";
 import type { At, Site, SitePosition } from "../lib/site/site.ts";
 import { Emblem } from "./emblem.tsx";
-import { type Item, PositionList } from "./list.tsx";
+import { type Item, PositionList } from "./position-list.tsx";
 
 export function Similar({ at, items, className }: { at: At; items: Item[]; className: string }) {
   const labels = labelsFor(at.language);

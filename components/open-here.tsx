@@ -2,7 +2,7 @@ import { address, href } from "../lib/content/addresses.ts";
 import { labelsFor } from "../lib/site/labels.ts";
 import { type Group, positionsPerPage } from "../lib/site/lists.ts";
 import type { At, Site } from "../lib/site/site.ts";
-import { itemOf, Notice, noticeOf, PositionList } from "./list.tsx";
+import { itemOf, Notice, noticeOf, PositionList } from "./position-list.tsx";
 import { WaysToPositions, waysOf } from "./ways-to-positions.tsx";
 
 export function openHereOf(site: Site, { kind, slug, path, has }: Group) {

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from "react";
-import { address, href, telephone, unbroken } from "../lib/content/addresses.ts";
+import { address, href } from "../lib/content/addresses.ts";
 import { isPartialDate } from "../lib/content/checks/date.ts";
 import { factsOf } from "../lib/site/facts.ts";
-import { formatSeries } from "../lib/site/format.ts";
+import { formatSeries, telephone, unbroken } from "../lib/site/format.ts";
 import { labelsFor, langOf } from "../lib/site/labels.ts";
 import type { Site, SitePosition } from "../lib/site/site.ts";
 import { InLanguage } from "./prose.tsx";

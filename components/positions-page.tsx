@@ -4,8 +4,8 @@ import { pageCount, positionsOnPage, positionsPerPage } from "../lib/site/lists.
 import { alternatesOf, type Site } from "../lib/site/site.ts";
 import type { Frame } from "./document.tsx";
 import { filterFormOf, PositionFilters } from "./filters/filter-form.tsx";
-import { filterMarks, itemOf, Notice, noticeOf, PositionList } from "./list.tsx";
 import { headOf, PageHead } from "./page-head.tsx";
+import { filterMarks, itemOf, Notice, noticeOf, PositionList } from "./position-list.tsx";
 import { Prose, proseOf } from "./prose.tsx";
 import { WaysToPositions, waysOf } from "./ways-to-positions.tsx";
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { JsonLd } from "../../components/json-ld.tsx";
-import { itemOf, Notice, noticeOf, PositionList } from "../../components/list.tsx";
 import { Offices, officesOf } from "../../components/offices.tsx";
 import { headOf } from "../../components/page-head.tsx";
 import { headPhotoOf } from "../../components/photo.tsx";
+import { itemOf, Notice, noticeOf, PositionList } from "../../components/position-list.tsx";
 import { InLanguage, Prose, proseOf } from "../../components/prose.tsx";
 import { StepsInShort, stepsOf } from "../../components/steps.tsx";
 import { StoryArticle, storyOf } from "../../components/story-article.tsx";

@@ -1,3 +1,9 @@
+/*
+ * The site's first language is undefined as a `tag`, empty as a `prefix`, and `first` as a segment: the published site has it
+ * at the root, and a route of `app/` needs a name for it. `tag` says which language an address names, `prefix` goes before
+ * a path, and `firstSegment` stands in the addresses of `app/` alone.
+ */
+
 /** The first language in the addresses of `app/`; the published site leaves it out. */
 export const firstSegment = "first";
 
@@ -41,16 +47,6 @@ export function href(site: { base: string; prefix: string }, path: string): stri
 /** A site without the prefix of its language: for files that serve all languages, and addresses that have a prefix already. */
 export function atRoot<S extends object>(site: S): S & { prefix: string } {
   return { ...site, prefix: "" };
-}
-
-/** The address that calls a phone number as people write it: `+33 (0)1 23` leads to `tel:+33123`. */
-export function telephone(number: string): string {
-  return `tel:${number.replace(/\(0\)|[^\d+]/g, "")}`;
-}
-
-/** A telephone number as pages show it, in one piece. */
-export function unbroken(number: string): string {
-  return number.replaceAll(" ", "\u00a0");
 }
 
 /** Where to apply, as a link: the https address, or an e-mail with its subject. */

@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { photoPath, svgPath } from "./checks/picture-path.ts";
 import { printable, slug } from "./checks/text.ts";
 import type { Check } from "./checks/value-check.ts";
-import { apply, photoPath, svgPath } from "./checks/web.ts";
+import { apply } from "./checks/web.ts";
 
 /** What the guide, `npm run new` and the form in the browser say about a field. */
 export interface FieldMeta {

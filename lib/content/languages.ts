@@ -1,7 +1,8 @@
 import { fault } from "../messages/catalogue.ts";
 import { listed } from "../messages/message.ts";
 import { languageSegment } from "./addresses.ts";
-import { type Check, codeByName } from "./checks/value-check.ts";
+import { codeByName } from "./checks/codes.ts";
+import type { Check } from "./checks/value-check.ts";
 
 /**
  * The languages of the interface. To add one, add its code here: the compiler asks for its labels (`site/labels/`), for words

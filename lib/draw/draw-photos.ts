@@ -5,8 +5,7 @@ import pMap from "p-map";
 import sharp, { type Sharp } from "sharp";
 import { maxPixels, type Photos, phoneWidth, type Version, versionsOf } from "../content/photo-file.ts";
 import { fault } from "../messages/catalogue.ts";
-import type { Problem } from "../messages/problem.ts";
-import { problemOf } from "../messages/span.ts";
+import { type Problem, problemOf } from "../messages/problem.ts";
 import { writeWhole } from "./drawn-files.ts";
 
 /** The most bytes that a phone loads for one photo. */

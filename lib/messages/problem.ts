@@ -1,3 +1,6 @@
+import type { Fault } from "./catalogue.ts";
+import type { Span } from "./span.ts";
+
 /*
  * The words for what is wrong. A fault (`catalogue.ts`) is what is wrong, worded, wherever it is. A finding (`rules/rule.ts`)
  * is a fault at a place in a file: rules return findings, or matches, of which `rule` makes findings. A problem is a finding
@@ -33,4 +36,47 @@ export interface Problem {
   replaces?: number | undefined;
   /** The line as it is in the file; empty where the whole file is meant. */
   lineText: string;
+}
+
+/** A problem at a place in a file, whose lines these are; the span is kept inside its line. */
+export function problemAt(
+  file: string,
+  lines: readonly string[],
+  { line, ...span }: Span,
+  found: Fault,
+): Problem {
+  const { fix } = found;
+  const lineText = lines[line - 1] ?? "";
+  const column = Math.max(1, Math.min(span.column, lineText.length + 1));
+  const length = Math.max(1, Math.min(span.length, lineText.length + 1 - column));
+  const fixed = lineText.slice(0, column - 1) + fix + lineText.slice(column - 1 + length);
+  const instead = fix === undefined ? undefined : fixed.trimEnd();
+  return { ...found, file, line, column, length, fix: instead, lineText };
+}
+
+const wholeFile = { line: 1, column: 1, length: 1, lineText: "" };
+
+export function problemOf(file: string, fault: Fault): Problem {
+  return { ...wholeFile, file, ...fault };
+}
+
+/** The order in which problems are shown: by file, line, column, code. */
+export function inOrder(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}
+
+/** Problems by what they have in common, such as their file. */
+export function grouped(
+  problems: readonly Problem[],
+  by: (problem: Problem) => string,
+): Map<string, Problem[]> {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const key = by(problem);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [problem]);
+    else group.push(problem);
+  }
+  return groups;
 }

@@ -1,7 +1,6 @@
 import { nameOf } from "../content/paths.ts";
 import { adviceCodes, allowable, fault, isErrorCode } from "../messages/catalogue.ts";
-import { isError, type Problem } from "../messages/problem.ts";
-import { grouped, inOrder, problemAt } from "../messages/span.ts";
+import { grouped, inOrder, isError, type Problem, problemAt } from "../messages/problem.ts";
 import { nearest } from "../messages/suggest.ts";
 import { boardDefaults } from "../read/board-defaults.ts";
 import type { Source } from "../read/source.ts";

@@ -5,8 +5,8 @@ import { type Name, nameOf } from "../content/paths.ts";
 import { schemaOf } from "../content/schema.ts";
 import { statusOf } from "../content/status.ts";
 import { fault } from "../messages/catalogue.ts";
-import type { Problem } from "../messages/problem.ts";
-import { normalized, problemAt, problemOf } from "../messages/span.ts";
+import { type Problem, problemAt, problemOf } from "../messages/problem.ts";
+import { normalized } from "../messages/span.ts";
 import { readSource } from "../read/source.ts";
 import { withoutItem } from "./text-search.ts";
 

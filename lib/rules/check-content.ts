@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { ContentFile, Reading } from "../content/content.ts";
-import type { Problem } from "../messages/problem.ts";
-import { normalized, problemAt, problemOf } from "../messages/span.ts";
+import { type Problem, problemAt, problemOf } from "../messages/problem.ts";
+import { normalized } from "../messages/span.ts";
 import type { ContentFolder } from "../read/content-folder.ts";
 import { type Assets, type FullReading, readContent } from "../read/read-content.ts";
 import { adviceRules, errorRules, folderRules, misreadLines, stoppingLines } from "./all.ts";

@@ -1,6 +1,5 @@
 import { aboutOf, fault } from "../messages/catalogue.ts";
-import type { Problem } from "../messages/problem.ts";
-import { inOrder, problemAt } from "../messages/span.ts";
+import { inOrder, type Problem, problemAt } from "../messages/problem.ts";
 import { companyIn, type Source } from "../read/source.ts";
 
 /** Advice that the owner of a board can't follow, or that the conversion of its ads brings with it. */

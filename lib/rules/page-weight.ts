@@ -1,7 +1,6 @@
 import { addressOf } from "../content/paths.ts";
 import { fault } from "../messages/catalogue.ts";
-import type { Problem } from "../messages/problem.ts";
-import { problemOf } from "../messages/span.ts";
+import { type Problem, problemOf } from "../messages/problem.ts";
 
 /**
  * Advice on pages that are over their budget, each on the file whose page it is, or on the positions, of which the

@@ -1,5 +1,5 @@
-import type { Problem } from "../messages/problem.ts";
-import { grouped, normalized } from "../messages/span.ts";
+import { grouped, type Problem } from "../messages/problem.ts";
+import { normalized } from "../messages/span.ts";
 import { findFences } from "../read/fences.ts";
 
 interface TextFile {

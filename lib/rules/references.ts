@@ -1,6 +1,7 @@
 import { applicantArea } from "../content/areas.ts";
+import { photoPath, svgPath } from "../content/checks/picture-path.ts";
 import { type Check, oneOf } from "../content/checks/value-check.ts";
-import { httpsAddress, photoPath, svgPath } from "../content/checks/web.ts";
+import { httpsAddress } from "../content/checks/web.ts";
 import type { Typeface } from "../content/content.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../content/field-list.ts";
 import type { Photos } from "../content/photo-file.ts";

@@ -1,4 +1,4 @@
-import { twoLetterCodes } from "../content/checks/value-check.ts";
+import { twoLetterCodes } from "../content/checks/codes.ts";
 import type { Content, Reading } from "../content/content.ts";
 import { once } from "../content/once.ts";
 import { regionName } from "../content/region-names.ts";

@@ -118,3 +118,13 @@ export function formatLanguage(tag: string): string {
   const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
+
+/** The address that calls a phone number as people write it: `+33 (0)1 23` leads to `tel:+33123`. */
+export function telephone(number: string): string {
+  return `tel:${number.replace(/\(0\)|[^\d+]/g, "")}`;
+}
+
+/** A telephone number as pages show it, in one piece. */
+export function unbroken(number: string): string {
+  return number.replaceAll(" ", "\u00a0");
+}

@@ -1,7 +1,6 @@
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
-import type { Problem } from "../../lib/messages/problem.ts";
-import { inOrder } from "../../lib/messages/span.ts";
+import { inOrder, type Problem } from "../../lib/messages/problem.ts";
 import { type ContentFolder, readContentFolder } from "../../lib/read/content-folder.ts";
 import type { FullReading } from "../../lib/read/read-content.ts";
 import { findProblems } from "../../lib/rules/check-content.ts";

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import type { ErrorCode } from "../../lib/messages/catalogue.ts";
-import { problemAt } from "../../lib/messages/span.ts";
+import { problemAt } from "../../lib/messages/problem.ts";
 import { parseMarkdown } from "../../lib/read/tree.ts";
 import { check } from "../../lib/rules/check-content.ts";
 import { slipsIn } from "../../lib/rules/markdown-slips.ts";

@@ -2,8 +2,9 @@ import { Temporal } from "temporal-polyfill";
 import { type Fault, fault } from "../../messages/catalogue.ts";
 import { nearest } from "../../messages/suggest.ts";
 import { regionName } from "../region-names.ts";
+import { codeByName } from "./codes.ts";
 import countryBoxes from "./country-boxes.json" with { type: "json" };
-import { type Check, codeByName } from "./value-check.ts";
+import type { Check } from "./value-check.ts";
 
 // Regions to Intl, but not countries of ISO 3166-1: groups, reservations, pseudo-locales.
 const noCountries = "AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split(" ");

@@ -1,6 +1,5 @@
 import { type Fault, fault } from "../../messages/catalogue.ts";
 import { nearest } from "../../messages/suggest.ts";
-import { once } from "../once.ts";
 
 /** Checks a text: returns what's wrong with it, or nothing. */
 export type Check = (value: string) => Fault | undefined;
@@ -22,20 +21,4 @@ export function oneOf(
     const meant = renamed.get(name) ?? nearest(name, known);
     return fault(code, { value, name, known, meant, areSeveral: fix !== undefined }, fix ?? meant);
   };
-}
-
-const letters = Array.from("abcdefghijklmnopqrstuvwxyz");
-
-/** From aa to zz: every code that a country or a language may have. */
-export const twoLetterCodes = letters.flatMap((first) => letters.map((second) => first + second));
-
-/** Finds a two-letter code by its name. The names of all codes take some milliseconds, so they're listed on demand, once. */
-export function codeByName(
-  nameOf: (code: string) => string | undefined,
-): (name: string) => string | undefined {
-  // If several codes have the same name, the first in the alphabet wins.
-  const codes = once(
-    () => new Map(twoLetterCodes.toReversed().map((code) => [nameOf(code)?.toLowerCase(), code])),
-  );
-  return (name) => codes().get(name.toLowerCase());
 }

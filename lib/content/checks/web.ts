@@ -1,5 +1,4 @@
 import { fault } from "../../messages/catalogue.ts";
-import { photoName } from "../photo-file.ts";
 import type { Check } from "./value-check.ts";
 
 /** A URL, or undefined if it isn't one. Node 20's `URL.canParse` refuses every `ü` after some thousand calls. */
@@ -84,18 +83,6 @@ function emailIn(value: string): string | undefined {
   return meant !== undefined && email.test(meant) ? meant : undefined;
 }
 
-const phone = /^\+?[\d\s()./\u2010-\u2013-]+$/;
-
-/** A phone number as people write it: digits with spaces, dots, hyphens, slashes and brackets, and a + first. */
-export const phoneNumber: Check = (value) =>
-  phone.test(value) && (value.match(/\d/g) ?? []).length >= 5 ? undefined : fault("bad-phone", { value });
-
-/** What a form lets people type as a phone number. */
-export const phoneTyped = [
-  phone.source,
-  "Digits and spaces, with the country's code first, such as +33 1 23 45 67 89.",
-] as const;
-
 /** The addresses in a text that holds more than one. */
 function severalIn(value: string): string[] {
   const parts = value.split(/\s*(?:[,;|]|\s(?:or|and|ou|et|oder|und|\/|&)\s)\s*|\s+(?=https:|\S+@)/i);
@@ -114,36 +101,3 @@ export const apply: Check = (value) => {
   if (email.test(value) || isHttps(value)) return undefined;
   return fault("bad-apply", { what: "neither", value }, addressMeant(value));
 };
-
-/** A path in the folder of photos; whether the file exists is checked in `lib/rules/references.ts`. */
-export const photoPath: Check = (value) => {
-  const name = photoName.exec(value)?.[0];
-  if (name !== undefined && value === `photos/${name}`) return undefined;
-  return fault("bad-photo", { value }, name && `photos/${name}`);
-};
-
-/** The path of an SVG under `public/`; whether the file exists is checked in `lib/rules/references.ts`. */
-export const svgPath: Check = (value) =>
-  /^\/(?!\/)[^\s\\?#]+\.svg$/.test(value) && !value.includes("..")
-    ? undefined
-    : fault(
-        "bad-emblem",
-        { value },
-        /^(\/?public)\/.+\.svg$/.test(value) ? value.replace(/^\/?public/, "") : undefined,
-      );
-
-/** Whom to ask, as people write it in one line: a name with an email address, a phone number or both. */
-export function contactMeantBy(line: string): string | undefined {
-  const [email] = /[^\s,;:<>()|]+@[^\s,;:<>()|]+/.exec(line) ?? [];
-  const [phone] = /\+\d[\d ().-]{6,}\d/.exec(line) ?? [];
-  const name = line
-    .replace(email ?? "", "")
-    .replace(phone ?? "", "")
-    .replace(/^[\s,;:<>()|–—-]+|[\s,;:<>()|–—-]+$/g, "");
-  const isName = /^\p{L}[\p{L}\p{M}.'’ -]*$/u.test(name);
-  if (!isName || (email === undefined && phone === undefined)) return undefined;
-  const reached = [email && `email: ${email}`, phone && `phone: "${phone}"`].filter(
-    (part) => part !== undefined,
-  );
-  return `{ name: ${name}, ${reached.join(", ")} }`;
-}

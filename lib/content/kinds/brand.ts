@@ -2,7 +2,7 @@ import * as z from "zod";
 import { fault } from "../../messages/catalogue.ts";
 import { address } from "../addresses.ts";
 import { colour, contrast, enough, least, nearestColour, readable, wholeColour } from "../checks/colour.ts";
-import { svgPath } from "../checks/web.ts";
+import { svgPath } from "../checks/picture-path.ts";
 import { allow, checked, field, text } from "../field.ts";
 import type { FieldFault, KindSchema } from "../kind-schema.ts";
 

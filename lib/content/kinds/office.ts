@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { address } from "../addresses.ts";
-import { addressMeantBy } from "../checks/one-line-address.ts";
+import { addressMeantBy } from "../checks/one-line.ts";
+import { phoneNumber, phoneTyped } from "../checks/phone.ts";
 import { country, swappedCoordinates, timezone } from "../checks/place.ts";
-import { phoneNumber, phoneTyped } from "../checks/web.ts";
 import { allow, checked, emblem, field, formerly, names, photo, text, titleField } from "../field.ts";
 import type { FieldFault, KindSchema } from "../kind-schema.ts";
 

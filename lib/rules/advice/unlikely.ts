@@ -1,8 +1,7 @@
-import { callingCode, fromAbroad } from "../../content/checks/calling-codes.ts";
 import { isDate } from "../../content/checks/date.ts";
 import { unusualPay } from "../../content/checks/money.ts";
+import { callingCode, fromAbroad, phoneNumber } from "../../content/checks/phone.ts";
 import { isFarOff } from "../../content/checks/place.ts";
-import { phoneNumber } from "../../content/checks/web.ts";
 import { regionName } from "../../content/region-names.ts";
 import { daysBetween } from "../../content/status.ts";
 import type { Found } from "../../messages/catalogue.ts";

@@ -9,9 +9,9 @@ import {
 } from "../../../../components/apply.tsx";
 import { Emblem } from "../../../../components/emblem.tsx";
 import { JsonLd } from "../../../../components/json-ld.tsx";
-import { itemOf, Notice, noticeOf } from "../../../../components/list.tsx";
 import { Breadcrumbs, StatusMark } from "../../../../components/page-head.tsx";
 import { CardFacts, factListOf, PositionFacts } from "../../../../components/position-facts.tsx";
+import { itemOf, Notice, noticeOf } from "../../../../components/position-list.tsx";
 import { InLanguage, Prose } from "../../../../components/prose.tsx";
 import { StepsInShort, stepsOf } from "../../../../components/steps.tsx";
 import { absolute, address, atRoot, firstSegment, href } from "../../../../lib/content/addresses.ts";

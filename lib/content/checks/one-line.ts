@@ -1,6 +1,6 @@
 import { country } from "./place.ts";
 
-const isCountry = (text: string) => {
+const looksLikeCountry = (text: string) => {
   const wrong = country(text);
   return wrong === undefined || wrong.fix !== undefined;
 };
@@ -24,9 +24,25 @@ const forms = [
 export function addressMeantBy(line: string): string | undefined {
   const groups = forms.map((form) => form.exec(line.trim())?.groups).find((each) => each !== undefined);
   const { country: last, ...parts } = groups ?? {};
-  if (groups === undefined || (last !== undefined && !isCountry(last)) || line.includes('"'))
+  if (groups === undefined || (last !== undefined && !looksLikeCountry(last)) || line.includes('"'))
     return undefined;
   // A code such as 01067 is only safe in quotes.
   const written = Object.entries(parts).map(([name, part]) => `${name}: "${part.trim()}"`);
   return `{ ${written.join(", ")} }`;
+}
+
+/** Whom to ask, as people write it in one line: a name with an email address, a phone number or both. */
+export function contactMeantBy(line: string): string | undefined {
+  const [email] = /[^\s,;:<>()|]+@[^\s,;:<>()|]+/.exec(line) ?? [];
+  const [phone] = /\+\d[\d ().-]{6,}\d/.exec(line) ?? [];
+  const name = line
+    .replace(email ?? "", "")
+    .replace(phone ?? "", "")
+    .replace(/^[\s,;:<>()|–—-]+|[\s,;:<>()|–—-]+$/g, "");
+  const isName = /^\p{L}[\p{L}\p{M}.'’ -]*$/u.test(name);
+  if (!isName || (email === undefined && phone === undefined)) return undefined;
+  const reached = [email && `email: ${email}`, phone && `phone: "${phone}"`].filter(
+    (part) => part !== undefined,
+  );
+  return `{ name: ${name}, ${reached.join(", ")} }`;
 }
