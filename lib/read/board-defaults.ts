@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { companyIn, type Source, valueAt } from "./source.ts";
+import { companyIn, isFromBoard, type Source, valueAt } from "./source.ts";
 import { isRecord } from "./yaml-document.ts";
 
 const withDefault = ["contract", "hours", "workplace", "team", "language"];
@@ -10,7 +10,7 @@ const withDefault = ["contract", "hours", "workplace", "team", "language"];
  */
 export function withDefaults(file: Source, read: readonly Source[]): Source {
   const { data } = file;
-  if (file.name.kind !== "position" || typeof data.source !== "string") return file;
+  if (!isFromBoard(file)) return file;
   const defaults = boardDefaults(read);
   const missing = withDefault.filter((name) => data[name] === undefined && defaults[name] !== undefined);
   if (missing.length === 0) return file;

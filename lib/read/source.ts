@@ -67,6 +67,11 @@ export function companyIn(sources: readonly Source[]): Source | undefined {
   return sources.find(({ path }) => path === "content/company.md");
 }
 
+/** Whether a file is a position that `npm run sync` writes: one whose field `source` names an opening. */
+export function isFromBoard({ name, data }: Source): boolean {
+  return name.kind === "position" && typeof data.source === "string";
+}
+
 /** What was written at a path such as `["salary", "min"]`. */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data;

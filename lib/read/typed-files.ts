@@ -8,7 +8,7 @@ import {
   type OptionalKind,
   type SingleKind,
 } from "../content/schema.ts";
-import { type Source, valueAt } from "./source.ts";
+import { isFromBoard, type Source, valueAt } from "./source.ts";
 
 const singles: { [K in SingleKind]: { file: string; empty: Fields<K> } } = kindSchemas;
 const typed: { [K in Kind]: { fields: z.ZodType<Fields<K>> } } = kindSchemas;
@@ -39,7 +39,7 @@ export function parsedFields<K extends Kind>(kind: K, source: Source): Fields<K>
   const { readable, data } = source;
   if (!readable) return undefined;
   const parsed = resultOf(kind, source).data;
-  return parsed ?? (typeof data.source === "string" ? ofBoard[kind]?.safeParse(data).data : undefined);
+  return parsed ?? (isFromBoard(source) ? ofBoard[kind]?.safeParse(data).data : undefined);
 }
 
 /** Whether something is wrong with what a file itself says, and not only with what it lacks. */

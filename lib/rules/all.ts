@@ -1,19 +1,19 @@
 import { adTextRules } from "./advice/ad-text.ts";
 import { duplicateRule } from "./advice/duplicates.ts";
-import { noFrenchVersion } from "./advice/french-version.ts";
-import { garbledText } from "./advice/garbled.ts";
-import { hiddenCharacter } from "./advice/hidden-characters.ts";
-import { linkForSome } from "./advice/link-for-some.ts";
-import { linkSaysHere, linkToLater } from "./advice/link-words.ts";
-import { inOtherLanguage } from "./advice/other-language.ts";
-import { noSalary } from "./advice/pay.ts";
+import { noFrenchVersionRule } from "./advice/french-version.ts";
+import { garbledTextRule } from "./advice/garbled.ts";
+import { hiddenCharacterRule } from "./advice/hidden-characters.ts";
+import { linkForSomeRule } from "./advice/link-for-some.ts";
+import { linkSaysHereRule, linkToLaterRule } from "./advice/link-words.ts";
+import { otherLanguageRule } from "./advice/other-language.ts";
+import { noSalaryRule } from "./advice/pay.ts";
 import { privacyRules } from "./advice/privacy.ts";
 import { swallowedRule } from "./advice/run-together.ts";
-import { textDates } from "./advice/text-dates.ts";
-import { textDiffers } from "./advice/text-differs.ts";
+import { textDatesRule } from "./advice/text-dates.ts";
+import { textDiffersRule } from "./advice/text-differs.ts";
 import { titleRules } from "./advice/titles.ts";
 import { unlikelyRules } from "./advice/unlikely.ts";
-import { untranslatedPictures, untranslatedRule } from "./advice/untranslated.ts";
+import { untranslatedPicturesRule, untranslatedRule } from "./advice/untranslated.ts";
 import { unusedPhotoRule } from "./advice/unused-photos.ts";
 import { wordingRules } from "./advice/wording.ts";
 import { bodyRules } from "./body-structure.ts";
@@ -41,7 +41,7 @@ import { unusableRule } from "./unusable-files.ts";
 // pages that were built, `addressLost` and `closedWhenNew` (branch-advice.ts) the content before a branch changed it.
 
 /** Slips in single lines of the fields that YAML reads in another way than was meant; the first on the list counts. */
-export const misreadLines: readonly LineRule[] = [...pastedSlips, ...misreadSlips];
+export const misreadFields: readonly LineRule[] = [...pastedSlips, ...misreadSlips];
 
 /** Slips at which YAML stops reading; they are looked for only where it did. */
 export const stoppingLines: readonly LineRule[] = stoppingSlips;
@@ -50,7 +50,7 @@ const lineRules: readonly CodedRule[] = [
   fenceRule,
   ...mergeMarkRules,
   tooLongRule,
-  ...lineRulesOf([...misreadLines, ...stoppingLines], aroundLines),
+  ...lineRulesOf([...misreadFields, ...stoppingLines], aroundLines),
   unparsedRule,
 ];
 
@@ -71,23 +71,23 @@ export const errorRules: readonly Rule[] = [
 
 /** The rules that give advice on a file whose fields can be read. */
 export const adviceRules: readonly Rule[] = [
-  noSalary,
+  noSalaryRule,
   ...privacyRules,
-  noFrenchVersion,
-  untranslatedPictures,
-  inOtherLanguage,
+  noFrenchVersionRule,
+  untranslatedPicturesRule,
+  otherLanguageRule,
   ...wordingRules,
   ...titleRules,
   ...unlikelyRules,
-  textDates,
-  textDiffers,
+  textDatesRule,
+  textDiffersRule,
   ...adTextRules,
-  linkSaysHere,
-  linkToLater,
-  linkForSome,
+  linkSaysHereRule,
+  linkToLaterRule,
+  linkForSomeRule,
   swallowedRule,
-  hiddenCharacter,
-  garbledText,
+  hiddenCharacterRule,
+  garbledTextRule,
 ];
 
 /** The rules on the whole folder: on the names of its files, and on what only shows next to other files. */

@@ -3,7 +3,7 @@ import { adviceCodes, allowable, fault, isErrorCode } from "../messages/catalogu
 import { grouped, inOrder, isError, type Problem, problemAt } from "../messages/problem.ts";
 import { nearest } from "../messages/suggest.ts";
 import { boardDefaults } from "../read/board-defaults.ts";
-import type { Source } from "../read/source.ts";
+import { isFromBoard, type Source } from "../read/source.ts";
 import { isRecord } from "../read/yaml-document.ts";
 
 /** The advice that a file declines with a reason, by its codes. */
@@ -42,7 +42,7 @@ export function withoutAllowed(problems: readonly Problem[], sources: readonly S
   const drafts = new Set(sources.filter(({ data }) => data.draft === true).map(({ name }) => name.canonical));
   const forBoard = new Set(codesOf(boardDefaults(sources).allow));
   for (const source of sources) {
-    if (source.name.kind === "position" && typeof source.data.source === "string")
+    if (isFromBoard(source))
       for (const problem of byFile.get(source.path) ?? [])
         if (problem.severity === "warning" && forBoard.has(problem.code)) left.delete(problem);
     for (const code of allowedIn(source)) {

@@ -13,7 +13,7 @@ interface Files extends Pick<Assets, "publicFiles" | "photos" | "downloads"> {
   paths: ReadonlySet<string>;
 }
 
-export interface Targets extends Files {
+export interface Linkable extends Files {
   sources: Pick<ReadonlyMap<string, Source>, "get">;
   /** The addresses of the site's pages, with the file of each that has one. */
   pages: ReadonlyMap<string, string | undefined>;
@@ -23,7 +23,7 @@ export interface Targets extends Files {
 }
 
 /** What links can lead to, from all files of the content and of `public/`. */
-export function targetsOf(sources: readonly Source[], files: Files, home: string): Targets {
+export function linkableOf(sources: readonly Source[], files: Files, home: string): Linkable {
   const pages = new Map<string, string | undefined>(
     contracts.map((contract) => [address.contract(contract), undefined]),
   );
@@ -44,7 +44,7 @@ export function targetsOf(sources: readonly Source[], files: Files, home: string
 }
 
 /** Whether the site has something at an address: a page, a file, or a feed. */
-export function isServed(path: string, { pages, publicFiles, downloads }: Targets): boolean {
+export function isServed(path: string, { pages, publicFiles, downloads }: Linkable): boolean {
   if (publicFiles.has(path) || pages.has(path) || downloads.has(`content${path}`)) return true;
   // Feeds are next to the pages whose positions they list.
   const [, folder = ""] = /^(.*\/)(?:feed\.xml|positions\.json)$/.exec(path) ?? [];

@@ -7,7 +7,7 @@ import type { BodyPart } from "../read/body-parts.ts";
 import { headingIds } from "../read/heading-ids.ts";
 import { decoded, type Target, targetOf } from "../read/link-target.ts";
 import type { Source } from "../read/source.ts";
-import { isServed, relative, spanOfAddress, type Targets } from "./linkable.ts";
+import { isServed, type Linkable, relative, spanOfAddress } from "./linkable.ts";
 import { outsideFault } from "./outside-links.ts";
 import type { Rule } from "./rule.ts";
 
@@ -32,7 +32,7 @@ function missingAnchor({ tree }: Source, hash: string): Fault | undefined {
 const isFile = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|zip)$/i;
 
 /** A file that isn't there, with the one of that name or a similar one that is. */
-function missingDownload(source: Source, path: string, { downloads }: Targets): Fault {
+function missingDownload(source: Source, path: string, { downloads }: Linkable): Fault {
   const name = posix.basename(path).toLowerCase();
   const same = [...downloads].find((file) => posix.basename(file).toLowerCase() === name);
   const found = same ?? nearestPath(`content/files/${name}`, [...downloads]);
@@ -45,17 +45,17 @@ function missingDownload(source: Source, path: string, { downloads }: Targets): 
   );
 }
 
-function pageFault(source: Source, url: string, target: Target, targets: Targets): Fault | undefined {
-  const { sources, paths, pages, publicFiles, downloads } = targets;
+function pageFault(source: Source, url: string, target: Target, linkable: Linkable): Fault | undefined {
+  const { sources, paths, pages, publicFiles, downloads } = linkable;
   if (target.kind === "download")
-    return downloads.has(target.file) ? undefined : missingDownload(source, target.file, targets);
+    return downloads.has(target.file) ? undefined : missingDownload(source, target.file, linkable);
   if (target.kind === "here") return missingAnchor(source, target.hash);
   if (target.kind !== "site" && target.kind !== "content") return undefined;
-  const file = target.kind === "content" ? target.file : targets.drafts.get(target.path);
+  const file = target.kind === "content" ? target.file : linkable.drafts.get(target.path);
   if (target.kind === "site" && file === undefined) {
     const { path } = target;
-    if (isServed(path, targets)) return undefined;
-    if (isFile.test(path)) return missingDownload(source, path, targets);
+    if (isServed(path, linkable)) return undefined;
+    if (isFile.test(path)) return missingDownload(source, path, linkable);
     const meant = nearestUrl(url, path, [...pages.keys(), ...publicFiles]);
     return fault("broken-link", { what: "page", path, meant }, meant);
   }
@@ -71,8 +71,8 @@ function pageFault(source: Source, url: string, target: Target, targets: Targets
   return found && schemaOf(found.name.kind).hasPage ? missingAnchor(found, target.hash) : undefined;
 }
 
-function imageFault(source: Source, part: BodyPart, target: Target, targets: Targets): Fault | undefined {
-  const { publicFiles, photos } = targets;
+function imageFault(source: Source, part: BodyPart, target: Target, linkable: Linkable): Fault | undefined {
+  const { publicFiles, photos } = linkable;
   const url = part.text;
   const example = relative(source.path, "content/photos/office.jpg");
   if (target.kind === "outside") return fault("outside-image", { example });
@@ -105,7 +105,7 @@ function fileMeant(source: Source, url: string, paths: ReadonlySet<string>): str
 }
 
 /** A link that leads to nothing that could be looked for: most often, `.md` is missing. */
-function nowhere(source: Source, url: string, { paths }: Targets): Fault {
+function nowhere(source: Source, url: string, { paths }: Linkable): Fault {
   const stem = /^[^?#]*[^/.?#]+(?=[?#]|$)/.exec(url)?.[0];
   const target = stem === undefined ? undefined : targetOf(source.path, `${stem}.md`);
   const withEnding = target?.kind === "content" && paths.has(target.file) ? `${stem}.md` : undefined;
@@ -114,30 +114,30 @@ function nowhere(source: Source, url: string, { paths }: Targets): Fault {
   return fault("broken-link", { what: "nowhere", url, meant }, meant);
 }
 
-function linkFault(source: Source, part: BodyPart, targets: Targets): Fault | undefined {
+function linkFault(source: Source, part: BodyPart, linkable: Linkable): Fault | undefined {
   const url = part.text;
   const target = targetOf(source.path, url);
   if (target.kind === "unsafe") return fault("unsafe-link", { url }, outsideMeant(url));
   if (target.kind === "other-host") return fault("link-without-protocol", {}, `https:${url.trim()}`);
-  if (part.kind === "image") return imageFault(source, part, target, targets);
+  if (part.kind === "image") return imageFault(source, part, target, linkable);
   if (part.empty) return fault("empty-link");
   if (target.kind === "photo")
     return isFile.test(url)
-      ? missingDownload(source, target.file, targets)
+      ? missingDownload(source, target.file, linkable)
       : fault("broken-link", { what: "photo" });
-  if (target.kind === "nowhere" && isFile.test(url)) return missingDownload(source, url, targets);
-  if (target.kind === "nowhere") return nowhere(source, url, targets);
-  if (target.kind === "outside") return outsideFault(source, url, targets);
-  return pageFault(source, url, target, targets);
+  if (target.kind === "nowhere" && isFile.test(url)) return missingDownload(source, url, linkable);
+  if (target.kind === "nowhere") return nowhere(source, url, linkable);
+  if (target.kind === "outside") return outsideFault(source, url, linkable);
+  return pageFault(source, url, target, linkable);
 }
 
 export const linkRule: Rule = {
   kinds,
-  find: ({ source, parts, targets }) =>
+  find: ({ source, parts, linkable }) =>
     parts()
       .filter(({ kind }) => kind === "link" || kind === "image")
       .flatMap((part) => {
-        const found = linkFault(source, part, targets);
+        const found = linkFault(source, part, linkable);
         return found === undefined ? [] : { span: spanOfAddress(source, part), fault: found };
       }),
 };

@@ -1,6 +1,6 @@
 import { aboutOf, fault } from "../messages/catalogue.ts";
 import { inOrder, type Problem, problemAt } from "../messages/problem.ts";
-import { companyIn, type Source } from "../read/source.ts";
+import { companyIn, isFromBoard, type Source } from "../read/source.ts";
 
 /** Advice that the owner of a board can't follow, or that the conversion of its ads brings with it. */
 const unsaid: ReadonlySet<string> = new Set([
@@ -14,9 +14,7 @@ const unsaid: ReadonlySet<string> = new Set([
 /** The files that `npm run sync` writes, by path: positions with a source, and their translations. */
 function synced(sources: readonly Source[]): Map<string, Source> {
   const positions = sources.filter(({ name }) => name.kind === "position");
-  const owned = new Set(
-    positions.flatMap(({ name, data }) => (typeof data.source === "string" ? name.canonical : [])),
-  );
+  const owned = new Set(sources.filter(isFromBoard).map(({ name }) => name.canonical));
   return new Map(
     positions.filter(({ name }) => owned.has(name.canonical)).map((source) => [source.path, source]),
   );

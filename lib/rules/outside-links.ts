@@ -3,7 +3,7 @@ import { type Fault, fault } from "../messages/catalogue.ts";
 import { nearestPath } from "../messages/suggest.ts";
 import { withSlash } from "../read/link-target.ts";
 import type { Source } from "../read/source.ts";
-import { isServed, relative, type Targets } from "./linkable.ts";
+import { isServed, type Linkable, relative } from "./linkable.ts";
 
 /** The machine on which an address was copied, or one in the same network, whose name often has no dot. */
 const local =
@@ -14,12 +14,12 @@ const inRepository =
   /^https:\/\/[^/]+\/[^/]+\/[^/]+\/(?:-\/|src\/)?(?:blob|edit|tree|raw|branch)\/[^/]+\/(content\/[^?#]+)/i;
 
 /** What is wrong with an address of another site: it is a part of this one, or leads nobody else anywhere. */
-export function outsideFault(source: Source, url: string, targets: Targets): Fault | undefined {
+export function outsideFault(source: Source, url: string, linkable: Linkable): Fault | undefined {
   const address = urlOf(url);
   if (address === undefined || !/^https?:$/.test(address.protocol)) return undefined;
-  const { pages, paths, publicFiles, home } = targets;
+  const { pages, paths, publicFiles, home } = linkable;
   const [, file = ""] = inRepository.exec(url) ?? [];
-  if (paths.has(file) || targets.photos.has(file)) {
+  if (paths.has(file) || linkable.photos.has(file)) {
     const meant = relative(source.path, file);
     return fault("broken-link", { what: "repository", meant }, meant);
   }
@@ -31,7 +31,7 @@ export function outsideFault(source: Source, url: string, targets: Targets): Fau
   const base = home?.pathname.replace(/\/$/, "") ?? "";
   if (address.host !== home?.host || !`${address.pathname}/`.startsWith(`${base}/`)) return undefined;
   const page = withSlash(address.pathname.slice(base.length));
-  if (isServed(page, targets)) return undefined;
+  if (isServed(page, linkable)) return undefined;
   const near = nearestPath(page, [...pages.keys(), ...publicFiles]);
   const meant = near === undefined ? undefined : `${address.origin}${base}${near}`;
   return fault("broken-link", { what: "page", path: page, meant }, meant);

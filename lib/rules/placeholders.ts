@@ -42,8 +42,8 @@ function bracketedIn(value: unknown, path: PropertyKey[] = []): PropertyKey[][] 
 }
 
 /** Whether a file, or the one that it translates, says that it isn't published yet. */
-export function isDraft({ source: { data, path }, targets }: Subject): boolean {
-  const original = targets.sources.get(originalPath(path));
+export function isDraft({ source: { data, path }, linkable }: Subject): boolean {
+  const original = linkable.sources.get(originalPath(path));
   return data.draft === true || original?.data.draft === true;
 }
 
@@ -73,7 +73,7 @@ export const placeholderRule: Rule = rule({
     const [first] = found;
     if (first === undefined) return undefined;
     const original = name.language === undefined ? undefined : originalPath(path);
-    const isThere = original === undefined || subject.targets.sources.get(original) !== undefined;
+    const isThere = original === undefined || subject.linkable.sources.get(original) !== undefined;
     const canWait = isThere && (name.kind === "position" || name.kind === "page");
     const words = shortened(first.words);
     return { span: first.span, found: { words, more: found.length - 1, original, canWait } };

@@ -13,7 +13,7 @@ import type { TranslatedFile } from "../read/translations.ts";
 import { joined, otherLanguage, type Sample, sampleOf } from "./detect-language.ts";
 import { lawsOf } from "./laws.ts";
 import type { FoundSlip } from "./lines/line-slips.ts";
-import { type Targets, targetsOf } from "./linkable.ts";
+import { type Linkable, linkableOf } from "./linkable.ts";
 import { isHeading, readableLines } from "./readable-text.ts";
 import { type Known, knownIn } from "./references.ts";
 import { findIn, literally, type Text, textAt, type WordList, wholeWords } from "./text-search.ts";
@@ -32,7 +32,7 @@ export interface Around {
   /** The addresses of positions that open later, and have no page before. */
   later: ReadonlySet<string>;
   /** What links can lead to. */
-  targets: Omit<Targets, "sources">;
+  linkable: Omit<Linkable, "sources">;
 }
 
 /** What a rule knows about one file beyond its text. */
@@ -59,7 +59,7 @@ export interface Sight {
 }
 
 /** A file as the rules see it. */
-export interface Subject extends Omit<Around, "targets">, Own {
+export interface Subject extends Omit<Around, "linkable">, Own {
   source: Source;
   /** The slips in its fields, by the indexes of their lines. */
   slips: ReadonlyMap<number, FoundSlip>;
@@ -72,7 +72,7 @@ export interface Subject extends Omit<Around, "targets">, Own {
   /** The file with its original, if it is a translation. */
   translated: TranslatedFile | undefined;
   /** What links can lead to. */
-  targets: Targets;
+  linkable: Linkable;
   /** The headings, links, pictures and HTML of the body. */
   parts(): readonly BodyPart[];
   headings(): readonly Heading[];
@@ -177,7 +177,7 @@ export function sightsOf(
   now: Temporal.Instant,
 ): Sight[] {
   const { content, read, sources, paths, assets, leftOut, translatedFiles } = reading;
-  const { sources: byPath, ...targets } = targetsOf(sources, { ...assets, paths }, content.company.url);
+  const { sources: byPath, ...linkable } = linkableOf(sources, { ...assets, paths }, content.company.url);
   const positions = new Map(content.positions.list.map((position) => [position.slug, position]));
   const days = new Map<string, string>();
   const todayIn = (timezone: string) => {
@@ -193,7 +193,7 @@ export function sightsOf(
     known: knownIn(reading),
     places: placeNames(content),
     later: new Set(scheduled.map(address.position)),
-    targets,
+    linkable,
   };
   const sourceAt = (path: string) => byPath.get(path);
   return read.map((source) => {
@@ -235,7 +235,7 @@ function subjectOf(
       return found;
     },
   };
-  const { content, today, known, places, later, targets } = around;
+  const { content, today, known, places, later, linkable } = around;
   const { language, ad, leftOut } = own;
   return {
     // Named one by one, as V8 takes five times as long to make an object with `...around` and `...own`.
@@ -253,7 +253,7 @@ function subjectOf(
     title,
     lines,
     lower: `${title?.text ?? ""}\n${readable.join("\n")}`.toLowerCase(),
-    targets: { ...targets, sources },
+    linkable: { ...linkable, sources },
     parts,
     headings: lazy(() => headingsOf(parts(), source)),
     sections,

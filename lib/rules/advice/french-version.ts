@@ -14,12 +14,12 @@ export function placeInFrance(position: Position): { place: string; path: Proper
 }
 
 /** An ad for work in France, or one that people in France can do from home, without a text in French. */
-export const noFrenchVersion = rule({
+export const noFrenchVersionRule = rule({
   code: "no-french-version",
   kinds: ["position"],
   originals: true,
   finished: true,
-  find({ ad, source, writtenIn, targets }) {
+  find({ ad, source, writtenIn, linkable }) {
     const found = ad && placeInFrance(ad.position);
     if (ad === undefined || found === undefined || writtenIn() === "fr") return undefined;
     const french = ad.position.translations.filter(({ language }) => /^fr\b/i.test(language));
@@ -27,7 +27,7 @@ export const noFrenchVersion = rule({
       return undefined;
     const file = `content/positions/${ad.position.slug}.fr.md`;
     // A version with an error is no translation yet, and the error is reported.
-    if (french.length === 0 && targets.sources.get(file) !== undefined) return undefined;
+    if (french.length === 0 && linkable.sources.get(file) !== undefined) return undefined;
     return { span: source.valueSpan(found.path), found: { place: found.place, file } };
   },
 });

@@ -85,7 +85,7 @@ function damaged(line: string, again: RegExp | undefined) {
   return { found: { garbled: found, meant, isTwice }, fix: again ? text.replace(again, "$1") : text };
 }
 
-export const garbledText = rule({
+export const garbledTextRule = rule({
   code: "garbled-text",
   kinds: allTexts,
   find: ({ source, language }) =>

@@ -11,7 +11,7 @@ function tears(line: string, { at, character }: Unseen): boolean {
 }
 
 /** A character that nobody sees and that tears a word apart. */
-export const hiddenCharacter = rule({
+export const hiddenCharacterRule = rule({
   code: "hidden-character",
   kinds: allTexts,
   find: ({ source }) =>

@@ -49,7 +49,7 @@ function addressesIn(
   );
 }
 
-export const linkForSome = rule({
+export const linkForSomeRule = rule({
   code: "link-for-some",
   kinds: allTexts,
   find({ source, parts }): Matches<"link-for-some"> {

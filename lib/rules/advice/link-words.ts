@@ -14,7 +14,7 @@ const empty = new Set(
 
 const link = /(?<!!)\[([^[\]\n]+)\](?=[([])/g;
 
-export const linkSaysHere = rule({
+export const linkSaysHereRule = rule({
   code: "link-says-here",
   kinds: allTexts,
   find: ({ lines, lower }) =>
@@ -30,7 +30,7 @@ export const linkSaysHere = rule({
     ),
 });
 
-export const linkToLater = rule({
+export const linkToLaterRule = rule({
   code: "link-to-later",
   kinds: allTexts,
   find({ source, later, ad, parts }) {

@@ -13,7 +13,7 @@ function saidIn({ source: { name, data } }: Subject) {
   return data.language === undefined ? "nowhere" : "field";
 }
 
-export const inOtherLanguage = rule({
+export const otherLanguageRule = rule({
   code: "other-language",
   kinds: allTexts,
   find(subject) {

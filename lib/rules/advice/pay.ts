@@ -87,7 +87,7 @@ function namedIn(lines: readonly Text[], both: boolean) {
 /** What an ad in a country would write its pay in. */
 const currencies = new Map(Object.entries({ US: "USD", GB: "GBP", JP: "JPY" }));
 
-export const noSalary = rule({
+export const noSalaryRule = rule({
   code: "no-salary",
   kinds: ["position"],
   originals: true,

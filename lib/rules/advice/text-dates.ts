@@ -56,7 +56,7 @@ function daysIn({ text }: Text, language: string) {
 }
 
 /** A weekday that isn't that of its day, and a last day to apply that the fields contradict. */
-export const textDates = rule({
+export const textDatesRule = rule({
   code: "odd-date",
   kinds: ads,
   find({ lines, language, ad }) {

@@ -44,7 +44,7 @@ function payThatDiffers(lines: readonly Text[], { min, max, currency, per }: Sal
 }
 
 /** Where a text says something else than a field of the ad. */
-export const textDiffers = rule({
+export const textDiffersRule = rule({
   code: "text-differs",
   kinds: ads,
   find({ ad, lines, source }) {

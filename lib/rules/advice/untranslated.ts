@@ -46,7 +46,7 @@ const picturesOf = ({ body, tree }: Source) =>
     .map(({ text }) => text);
 
 /** A translation with fewer pictures than its original. With as many, it may show others, such as screens in its language. */
-export const untranslatedPictures = rule({
+export const untranslatedPicturesRule = rule({
   code: "picture-not-translated",
   kinds: allTexts,
   find({ translated, source }) {
