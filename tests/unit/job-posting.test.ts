@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Position } from "../../lib/content/content.ts";
-import { jobPosting } from "../../lib/machines/job-posting.ts";
+import { jobPosting, robotsExpiry, validThrough } from "../../lib/machines/job-posting.ts";
 import type { SitePosition } from "../../lib/site/site.ts";
-import { anOffice, aSite, inFrench, listed, newYork } from "../support/site.ts";
+import { anOffice, aPosition, aSite, inFrench, listed, newYork } from "../support/site.ts";
 
 /* The rules of https://developers.google.com/search/docs/appearance/structured-data/job-posting */
 
@@ -66,7 +66,7 @@ const applicants = ["France", "Germany"].map((name) => ({ "@type": "Country", na
 
 test.each<[string, Partial<Position>, Record<string, unknown>]>([
   ["a title with signs", { title: "C# engineer" }, { title: "C# engineer" }],
-  // valid-through.test.ts proves that it is the last second of the day there.
+  // A test below proves that it is the last second of the day there.
   ["a last day", { closes: "2027-01-31" }, { validThrough: "2027-01-31T23:59:59+01:00" }],
   ["the day on which it begins", { start: "2027-03-01" }, { jobStartDate: "2027-03-01" }],
   [
@@ -188,4 +188,37 @@ test("the French page → title, address, language and countries in French", () 
     mainEntityOfPage: { inLanguage: "fr" },
     applicantLocationRequirements: [{ name: "Allemagne" }],
   });
+});
+
+const tokyo = anOffice({ timezone: "Asia/Tokyo" });
+
+test.each([
+  ["in winter", anOffice(), "2027-01-31", "2027-01-31T23:59:59+01:00"],
+  ["in summer", anOffice(), "2027-07-31", "2027-07-31T23:59:59+02:00"],
+  ["on the day on which the clock goes back", anOffice(), "2026-10-25", "2026-10-25T23:59:59+01:00"],
+  ["on a leap day", anOffice(), "2028-02-29", "2028-02-29T23:59:59+01:00"],
+  ["in New York", newYork, "2026-12-31", "2026-12-31T23:59:59-05:00"],
+  ["in Tokyo", tokyo, "2026-12-31", "2026-12-31T23:59:59+09:00"],
+])("a last day %s → ends with the office's own midnight", (_, office, closes, expected) => {
+  expect(validThrough(aPosition({ offices: [office], closes }))).toBe(expected);
+});
+
+test.each([
+  ["the last of them first", [newYork, anOffice()]],
+  ["the last of them last", [anOffice(), tokyo, newYork]],
+])("offices in several time zones, %s → the last one counts", (_, offices) => {
+  expect(validThrough(aPosition({ offices, closes: "2026-12-31" }))).toBe("2026-12-31T23:59:59-05:00");
+});
+
+test("no office → the day ends in UTC", () => {
+  expect(validThrough(aPosition({ offices: [], closes: "2026-12-31" }))).toBe("2026-12-31T23:59:59+00:00");
+});
+
+test("a last day → robots drop the page after it", () => {
+  const position = aPosition({ closes: "2027-01-31" });
+  expect(robotsExpiry(position)).toBe("unavailable_after: 2027-01-31T23:59:59+01:00");
+});
+
+test("no last day → nothing for robots to expire", () => {
+  expect(robotsExpiry(aPosition())).toBeUndefined();
 });

@@ -33,11 +33,20 @@ it("any text as a file → content or at least one problem, never a crash, every
   fc.assert(
     fc.property(
       text,
-      fc.constantFrom(designer, "content/story.md", "content/values/1-think-first.md"),
-      (any, file) => {
+      fc.constantFrom(
+        ["position", designer] as const,
+        ["story", "content/story.md"] as const,
+        ["value", "content/values/1-think-first.md"] as const,
+      ),
+      (any, [kind, file]) => {
         const { content, problems } = readWith({ [file]: any });
         const lines = any.replace(/^\uFEFF/, "").split(/\r\n?|\n/);
-        expect(content.positions.list.length + problems.length).toBeGreaterThan(0);
+        const found = {
+          position: content.positions.list.length,
+          story: content.story.title.length,
+          value: content.values.list.length,
+        }[kind];
+        expect(found + problems.length).toBeGreaterThan(0);
         for (const { line, column, length, lineText, code, severity } of problems) {
           if (severity === "error") expect(Object.keys(errors)).toContain(code);
           if (lineText === "") continue;

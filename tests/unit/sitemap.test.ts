@@ -72,6 +72,6 @@ test("more positions than a page shows → every page of the list", () => {
     aPosition({ slug: `engineer-${index}` }),
   );
   const site = aSite(positions);
-  expect(entry(site, "/positions/page/2/")).toBeDefined();
+  expect(entry(site, "/positions/page/2/")).toMatchObject({ lastModified: "2026-11-01" });
   expect(entry(site, "/positions/page/3/")).toBeUndefined();
 });
