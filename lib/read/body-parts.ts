@@ -28,10 +28,10 @@ function describes(alt: string): boolean {
   return alt.trim() !== decorative && !onlyName.test(alt.trim());
 }
 
-function hasWords(node: Nodes): boolean {
+function saysSomething(node: Nodes): boolean {
   if (node.type === "text" || node.type === "inlineCode") return node.value.trim() !== "";
   if (node.type === "image" || node.type === "imageReference") return describes(node.alt ?? "");
-  return "children" in node && node.children.some(hasWords);
+  return "children" in node && node.children.some(saysSomething);
 }
 
 export function partsOfTree(tree: Nodes): BodyPart[] {
@@ -39,13 +39,13 @@ export function partsOfTree(tree: Nodes): BodyPart[] {
   visit(tree, (node) => {
     const { start, end } = node.position ?? {};
     if (start === undefined || end === undefined) return;
-    const add = (kind: BodyPart["kind"], text: string, empty = !hasWords(node), depth = 0) => {
+    const add = (kind: BodyPart["kind"], text: string, empty = !saysSomething(node), depth = 0) => {
       const length = end.line === start.line ? end.column - start.column : 1;
       parts.push({ kind, line: start.line, column: start.column, length, depth, text, empty });
     };
     if (node.type === "heading") add("heading", "", undefined, node.depth);
     else if (node.type === "link") add("link", node.url);
-    else if (node.type === "image") add("image", node.url, !hasWords(node) && node.title !== decorative);
+    else if (node.type === "image") add("image", node.url, !saysSomething(node) && node.title !== decorative);
     // Whether it belongs to a link or an image cannot be seen here; a link may lead to either.
     else if (node.type === "definition") add("link", node.url, false);
     else if (node.type === "html") add("html", node.value);

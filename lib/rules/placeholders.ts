@@ -7,7 +7,7 @@ import type { Subject } from "./subject.ts";
 import { findIn, literally, type Text } from "./text-search.ts";
 
 // [words in brackets], unless they are a link, its label or a footnote; a single word may be [sic].
-const inBrackets = /(?<!\])\[(?![\^\s])[^[\]\n]*\](?![([:])/g;
+const bracketed = /(?<!\])\[(?![\^\s])[^[\]\n]*\](?![([:])/g;
 // Brackets that name what belongs in their place: [Job title], [Intitulé du poste].
 const whatGoesThere =
   /^\[(?:.* )?(?:insert|your|name|company|title|date|team|votre|nom|intitulé|entreprise|ihre?|firma|titel)(?: .*)?\]$/iu;
@@ -25,7 +25,7 @@ export function placeholdersIn({
 }: Subject): (ReturnType<typeof findIn>[number] & { text: Text })[] {
   if (!lower.includes("[")) return [];
   return [title ?? [], ...lines].flat().flatMap((text) =>
-    findIn(text, inBrackets)
+    findIn(text, bracketed)
       .filter(({ words }) => /\s/.test(words) && (sentence.test(words) || whatGoesThere.test(words)))
       // A definition further down makes a link of it.
       .filter(({ words }) => !new RegExp(`^ {0,3}${literally(words)}:`, "im").test(source.body.markdown))

@@ -15,7 +15,7 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 const lengthFrom = (first: number) => (first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2);
 
 /** What UTF-8 means by characters that are its bytes, read as Windows or Latin-1 reads them; undefined where they are none. */
-function decoded(characters: readonly string[]): { character: string; length: number } | undefined {
+function fromBytes(characters: readonly string[]): { character: string; length: number } | undefined {
   const first = byteOf.get(characters[0] ?? "") ?? 0;
   if (first < 0xc2 || first > 0xf4) return undefined;
   const length = lengthFrom(first);
@@ -55,14 +55,14 @@ export function repaired(line: string): { text: string; at: number; garbled: str
   const characters = Array.from(line);
   let [text, first, lastEnd] = ["", { at: -1, garbled: "" }, -1];
   for (let at = 0; at < characters.length; ) {
-    const found = decoded(characters.slice(at, at + 4));
+    const found = fromBytes(characters.slice(at, at + 4));
     const end = at + (found?.length ?? 1);
     const garbled = characters.slice(at, end).join("");
     // A word in capitals, and the mark behind it: QUALITÉ…, «CAFÉ».
     const inCapitals = /\p{Lu}$/u.test(text) && /^\p{Lu}\p{P}$/u.test(garbled);
     const isTyped = inCapitals || /^\p{Lu}[»”“’]$/u.test(garbled);
     // A character of another script never stands alone.
-    const isAlone = lastEnd !== at && decoded(characters.slice(end, end + 4)) === undefined;
+    const isAlone = lastEnd !== at && fromBytes(characters.slice(end, end + 4)) === undefined;
     const isGarbled = found !== undefined && !isTyped && !(isAlone && isOfOtherScript(found.character));
     if (isGarbled && first.at < 0) first = { at: text.length, garbled };
     if (isGarbled) lastEnd = end;
@@ -80,7 +80,7 @@ function damaged(line: string, again: RegExp | undefined) {
   const found = garbled?.garbled ?? letters ?? words;
   if (found === undefined) return undefined;
   const isTwice = found === words;
-  const meant = garbled === undefined ? wide(found) : (decoded(Array.from(found))?.character ?? "");
+  const meant = garbled === undefined ? wide(found) : (fromBytes(Array.from(found))?.character ?? "");
   const text = withoutEntities((garbled?.text ?? line).replace(narrow, wide));
   return { found: { garbled: found, meant, isTwice }, fix: again ? text.replace(again, "$1") : text };
 }
