@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { Element } from "hast";
+import { once } from "../content/once.ts";
 
 /** The raw text of a script or style, as one string. */
 export function rawText(node: Element): string {
@@ -15,14 +16,8 @@ export function scriptKind(script: Element): "code" | "rules" | "data" {
   return type === "" || type === "module" || type.endsWith("javascript") ? "code" : "data";
 }
 
-const hashes = new Map<string, string>();
-
 /** The CSP source that allows an inline text: `'sha256-…'`; computed once for a text that many pages share. */
-function hashOf(text: string): string {
-  const known = hashes.get(text) ?? `'sha256-${hash("sha256", text, "base64")}'`;
-  hashes.set(text, known);
-  return known;
-}
+const hashOf = once((text: string) => `'sha256-${hash("sha256", text, "base64")}'`);
 
 type Directives = Readonly<Record<string, readonly string[]>>;
 
