@@ -4,13 +4,13 @@ import { didYouMean } from "./suggest.ts";
 const folder = "Check the names of the files in the folder.";
 
 /** Most addresses that could do harm are innocent slips. */
-function harmOf(url: string) {
+function harmOf({ url, example }: { url: string; example: string }) {
   if (/^[“”„«"]/.test(url))
     return { says: "The address is in quotes, so it leads nowhere.", remedy: "Delete the quotes." };
   if (/^data:/i.test(url))
     return {
       says: "A pasted picture isn't shown: it has to be a file.",
-      remedy: "Save the picture in content/photos/, and write its path here.",
+      remedy: `Save the picture in content/photos/, and write its path starting from this file, such as ${example}.`,
     };
   if (/^[^:]*\\/.test(url))
     return {
@@ -32,10 +32,10 @@ export const aboutLinks = {
   }),
   "broken-link": cases<{
     draft: { file: string };
-    empty: unknown;
+    empty: { example: string };
     file: { file: string; meant: string | undefined };
-    local: { host: string; meant: string | undefined };
-    nowhere: { url: string; meant: string | undefined };
+    local: { host: string; meant: string | undefined; example: string };
+    nowhere: { url: string; meant: string | undefined; example: string };
     page: { path: string; meant: string | undefined };
     photo: unknown;
     repository: { meant: string };
@@ -46,7 +46,7 @@ export const aboutLinks = {
     },
     empty: {
       says: "This link has no address.",
-      remedy: "Write the address of a site, or the path of a file, such as ../offices/paris.md.",
+      remedy: ({ example }) => `Write the address of a site, or the path of a file, such as ${example}.`,
     },
     file: {
       says: ({ file }) => `There is no file ${file}.`,
@@ -54,15 +54,15 @@ export const aboutLinks = {
     },
     local: {
       says: ({ host }) => `${host} is on your own machine or network, and nobody else can open it.`,
-      remedy: ({ meant }) =>
-        meantOr(meant, "Write the path of the file, such as ../offices/paris.md, or the address on the web."),
+      remedy: ({ meant, example }) =>
+        meantOr(meant, `Write the path of the file, such as ${example}, or the address on the web.`),
     },
     nowhere: {
       says: ({ url }) => `The address "${url}" leads to no page of this site.`,
-      remedy: ({ meant }) =>
+      remedy: ({ meant, example }) =>
         meantOr(
           meant,
-          "Start the address of another site with https://, or write the path of a file, such as ../offices/paris.md.",
+          `Start the address of another site with https://, or write the path of a file, such as ${example}.`,
         ),
     },
     page: {
@@ -132,7 +132,7 @@ export const aboutLinks = {
   }),
   "picture-format": cases<{
     content: { type: string };
-    linked: { format: string };
+    linked: { format: string; example: string };
     moves: unknown;
     name: { ending: string };
   }>("A picture has a format that browsers don't show.", {
@@ -142,7 +142,8 @@ export const aboutLinks = {
     },
     linked: {
       says: ({ format }) => `Browsers don't show .${format} as a picture.`,
-      remedy: "Save it as JPEG, PNG or WebP in content/photos/, and write the name of that file.",
+      remedy: ({ example }) =>
+        `Save it as JPEG, PNG or WebP in content/photos/, and write its path starting from this file, such as ${example}.`,
     },
     moves: { says: "The picture is animated.", remedy: "Save one still picture of it." },
     name: {
@@ -156,9 +157,9 @@ export const aboutLinks = {
     remedy: ({ url }) =>
       `Describe it between the square brackets; or, if it is only decoration, write: ![](${url} "decorative")`,
   }),
-  "unsafe-link": message<{ url: string }>({
+  "unsafe-link": message<{ url: string; example: string }>({
     about: "An address could do harm.",
-    says: ({ url }) => harmOf(url).says,
-    remedy: ({ url }) => harmOf(url).remedy,
+    says: (found) => harmOf(found).says,
+    remedy: (found) => harmOf(found).remedy,
   }),
 };

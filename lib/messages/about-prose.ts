@@ -114,12 +114,13 @@ export const aboutProse = {
       return said === "nowhere" ? `${add}\nlanguage: ${language}` : "If the text is right, change the field.";
     },
   }),
-  "link-says-here": advice<{ words: string }>({
+  "link-says-here": advice<{ words: string; example: string }>({
     about: 'The words of a link are "here", "click here", "ici" or the like.',
     citations: [by.linkPurpose],
     says: ({ words }) =>
       `A link that says "${words}" doesn't say where it leads, and screen readers list links on their own.`,
-    remedy: "Link the words that name the target, such as: [our office in Paris](../offices/paris.md)",
+    remedy: ({ example }) =>
+      `Link the words that name the target, such as: [our office in Paris](${example})`,
   }),
   "link-for-some": advice<{ what: "place" | "wrapped"; name: string }>({
     about:

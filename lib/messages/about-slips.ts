@@ -47,13 +47,13 @@ export const aboutSlips = {
       },
     },
   ),
-  "own-disk": message<{ path: string; picture: string | undefined }>({
+  "own-disk": message<{ path: string; isPicture: boolean; example: string }>({
     about: "An address leads to somebody's own disk.",
     says: ({ path }) => `${path} is on your own disk, where nobody else can open it.`,
-    remedy: ({ picture }) =>
-      picture === undefined
-        ? "Put a PDF in content/files/, and write its path from this file, such as ../files/benefits.pdf."
-        : `Put the picture in content/photos/, and write its path from this file: ../photos/${picture}`,
+    remedy: ({ isPicture, example }) =>
+      isPicture
+        ? `Put the picture in content/photos/, and write its path starting from this file: ${example}`
+        : `Put a PDF in content/files/, and write its path starting from this file, such as ${example}.`,
   }),
   "pasted-table": cases<{ pipes: unknown; tabs: unknown }>(
     "The text has the columns of a spreadsheet in it, or a table without its second line.",

@@ -56,6 +56,9 @@ export function relative(from: string, to: string): string {
   return posix.relative(posix.dirname(from), to);
 }
 
+/** An example of a link in a file: the way to a file of the content. */
+export const exampleIn = (file: string, to = "offices/paris.md") => relative(file, `content/${to}`);
+
 /** Where the address of a link is, on the link's first lines. */
 export function spanOfAddress(source: Source, part: BodyPart): Span {
   const { text } = part;

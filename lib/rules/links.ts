@@ -7,7 +7,7 @@ import type { BodyPart } from "../read/body-parts.ts";
 import { headingIds } from "../read/heading-ids.ts";
 import { decoded, type Target, targetOf } from "../read/link-target.ts";
 import type { Source } from "../read/source.ts";
-import { isServed, type Linkable, relative, spanOfAddress } from "./linkable.ts";
+import { exampleIn, isServed, type Linkable, relative, spanOfAddress } from "./linkable.ts";
 import { outsideFault } from "./outside-links.ts";
 import type { Rule } from "./rule.ts";
 
@@ -37,7 +37,7 @@ function missingDownload(source: Source, path: string, { downloads }: Linkable):
   const same = [...downloads].find((file) => posix.basename(file).toLowerCase() === name);
   const found = same ?? nearestPath(`content/files/${name}`, [...downloads]);
   const meant = found && relative(source.path, found);
-  const example = relative(source.path, `content/files/${name.replace(/\.\w+$/, ".pdf")}`);
+  const example = exampleIn(source.path, `files/${name.replace(/\.\w+$/, ".pdf")}`);
   return fault(
     "missing-download",
     { name: posix.basename(path), there: same !== undefined, meant, example },
@@ -71,14 +71,16 @@ function pageFault(source: Source, url: string, target: Target, linkable: Linkab
   return found && schemaOf(found.name.kind).hasPage ? missingAnchor(found, target.hash) : undefined;
 }
 
+const photo = "photos/office.jpg";
+
 function imageFault(source: Source, part: BodyPart, target: Target, linkable: Linkable): Fault | undefined {
   const { publicFiles, photos } = linkable;
   const url = part.text;
-  const example = relative(source.path, "content/photos/office.jpg");
+  const example = exampleIn(source.path, photo);
   if (target.kind === "outside") return fault("outside-image", { example });
   const path = target.kind === "site" ? target.path : target.kind === "photo" ? target.file : url;
   const [, format] = /\.(heic|heif|tiff?|psd|raw|pdf|docx?|pptx?)$/i.exec(path) ?? [];
-  if (format !== undefined) return fault("picture-format", { what: "linked", format });
+  if (format !== undefined) return fault("picture-format", { what: "linked", format, example });
   if (target.kind === "site" ? publicFiles.has(path) : photos.has(path))
     return part.empty ? fault("picture-without-text", { url }) : undefined;
   const ways = [...photos.keys()].map((photo) => relative(source.path, photo));
@@ -110,14 +112,16 @@ function nowhere(source: Source, url: string, { paths }: Linkable): Fault {
   const target = stem === undefined ? undefined : targetOf(source.path, `${stem}.md`);
   const withEnding = target?.kind === "content" && paths.has(target.file) ? `${stem}.md` : undefined;
   const meant = outsideMeant(url) ?? withEnding ?? fileMeant(source, url, paths);
-  if (url.trim() === "" && meant === undefined) return fault("broken-link", { what: "empty" });
-  return fault("broken-link", { what: "nowhere", url, meant }, meant);
+  const example = exampleIn(source.path);
+  if (url.trim() === "" && meant === undefined) return fault("broken-link", { what: "empty", example });
+  return fault("broken-link", { what: "nowhere", url, meant, example }, meant);
 }
 
 function linkFault(source: Source, part: BodyPart, linkable: Linkable): Fault | undefined {
   const url = part.text;
   const target = targetOf(source.path, url);
-  if (target.kind === "unsafe") return fault("unsafe-link", { url }, outsideMeant(url));
+  if (target.kind === "unsafe")
+    return fault("unsafe-link", { url, example: exampleIn(source.path, photo) }, outsideMeant(url));
   if (target.kind === "other-host") return fault("link-without-protocol", {}, `https:${url.trim()}`);
   if (part.kind === "image") return imageFault(source, part, target, linkable);
   if (part.empty) return fault("empty-link");

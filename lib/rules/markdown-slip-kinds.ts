@@ -1,6 +1,7 @@
 import { slug } from "github-slugger";
 import { photoName } from "../content/photo-file.ts";
 import { type Fault, type Found, fault } from "../messages/catalogue.ts";
+import { exampleIn } from "./linkable.ts";
 
 interface SlipKind {
   looks: RegExp;
@@ -11,8 +12,8 @@ interface SlipKind {
   /** Whether it is what it looks like at a place after all. */
   isMeant?(markdown: string, at: number): boolean;
   toTheEnd?: true;
-  /** `before` is the character before it. */
-  say(found: readonly string[], before: string): Fault;
+  /** `before` is the character before it, `file` the path of the file that it's in. */
+  say(found: readonly string[], before: string, file: string): Fault;
 }
 
 // Characters that make a list even on a single line.
@@ -246,9 +247,10 @@ export const slipKinds: readonly SlipKind[] = [
   {
     looks: /(?:(?<!\w)[A-Za-z]:\\|file:\/\/|(?<![\w.~/-])\/(?:Users|Volumes)\/)[^\s)>]*/g,
     inAddresses: true,
-    say([path = ""]) {
+    say([path = ""], _, file) {
       const [picture] = photoName.exec(path) ?? [];
-      return fault("own-disk", { path, picture });
+      const example = exampleIn(file, picture === undefined ? "files/benefits.pdf" : `photos/${picture}`);
+      return fault("own-disk", { path, isPicture: picture !== undefined, example });
     },
   },
   { looks: /\[\[([^[\]\n]+)\]\]/g, say: () => noLink("brackets") },

@@ -51,7 +51,7 @@ export const slipRules: readonly Rule[] = [
     kinds,
     silences: { in: "line", codes: [...linkCodes, "raw-html", "misread-line"] },
     find: ({ source }) =>
-      slipsIn(source.body.markdown, source.tree).map((slip) => ({
+      slipsIn(source.body.markdown, source.tree, source.path).map((slip) => ({
         span: spanInFile(source, slip),
         fault: slip.fault,
       })),
@@ -91,8 +91,8 @@ function isSuspicious(markdown: string): boolean {
   return slipKinds.some(({ has = "", looks }) => rest.includes(has) && rest.search(looks) >= 0);
 }
 
-/** The slips of a body, one a line. A body that has nothing like a slip isn't parsed. */
-export function slipsIn(markdown: string, tree: () => Root): Slip[] {
+/** The slips of a file's body, one a line. A body that has nothing like a slip isn't parsed. */
+export function slipsIn(markdown: string, tree: () => Root, file: string): Slip[] {
   if (!isSuspicious(markdown)) return [];
   const matches = slipKinds.flatMap((kind) =>
     [...markdown.matchAll(kind.looks)].map((match) => ({ match, kind })),
@@ -113,7 +113,7 @@ export function slipsIn(markdown: string, tree: () => Root): Slip[] {
     if (letter !== shown && !(letter === linked && kind.inAddresses)) continue;
     const rest = kind.toTheEnd ? /.*/.exec(markdown.slice(match.index, match.index + 1_000)) : null;
     const text = rest ?? match;
-    add(locate(match.index), text[0], kind.say(text, markdown.charAt(match.index - 1)));
+    add(locate(match.index), text[0], kind.say(text, markdown.charAt(match.index - 1), file));
   }
   for (const from of code) {
     const start = markdown.lastIndexOf("\n", from - 1) + 1;

@@ -3,7 +3,7 @@ import { type Fault, fault } from "../messages/catalogue.ts";
 import { nearestPath } from "../messages/suggest.ts";
 import { withSlash } from "../read/link-target.ts";
 import type { Source } from "../read/source.ts";
-import { isServed, type Linkable, relative } from "./linkable.ts";
+import { exampleIn, isServed, type Linkable, relative } from "./linkable.ts";
 
 /** The machine on which an address was copied, or one in the same network, whose name often has no dot. */
 const local =
@@ -26,7 +26,8 @@ export function outsideFault(source: Source, url: string, linkable: Linkable): F
   if (local.test(address.hostname)) {
     const file = pages.get(address.pathname);
     const meant = file && relative(source.path, file);
-    return fault("broken-link", { what: "local", host: address.host, meant }, meant);
+    const example = exampleIn(source.path);
+    return fault("broken-link", { what: "local", host: address.host, meant, example }, meant);
   }
   const base = home?.pathname.replace(/\/$/, "") ?? "";
   if (address.host !== home?.host || !`${address.pathname}/`.startsWith(`${base}/`)) return undefined;

@@ -203,7 +203,7 @@ it.each([
   "Le prix\u00a0: 45\u202f000\u00a0€\u00a0!",
   "- \u00a0One\n\n### \u00a0Two",
 ])("%j in a text → no slip", (text) => {
-  expect(slipsIn(text, () => parseMarkdown(text))).toEqual([]);
+  expect(slipsIn(text, () => parseMarkdown(text), designer)).toEqual([]);
 });
 
 describe("what a tool left", () => {

@@ -92,6 +92,34 @@ test.each([
   ["![The team](photos/team.jpg)", ["missing-image ![The team](../photos/team.jpg)"]],
 ])("%s → %j", (line, said) => expect(saidOf(line)).toEqual(said));
 
+test.each([
+  ["![Us](C:\\Users\\eva\\us.png)", "photos/us.png"],
+  ["Our plan: /Users/eva/plan.docx", "files/benefits.pdf"],
+  ["![Us](https://example.com/us.png)", "photos/office.jpg"],
+  ["![Us](us.heic)", "photos/office.jpg"],
+  ["![Us](data:image/png;base64,AA)", "photos/office.jpg"],
+  ["![Us](nowhere)", "photos/office.jpg"],
+  ["[Plan](plan.docx)", "files/plan.pdf"],
+  ["[Us]()", "offices/paris.md"],
+  ["[Us](intranet)", "offices/paris.md"],
+  ["[Us](https://intranet/hr/benefits)", "offices/paris.md"],
+  ["[Here](../positions/designer.md)", "offices/paris.md"],
+])("%s → told the path of %s as that file has to write it", (line, path) => {
+  const folders: [string, string][] = [
+    [designer, "../"],
+    ["content/positions/designer.fr.md", "../"],
+    ["content/company.md", ""],
+    ["content/story.md", ""],
+  ];
+  for (const [file, way] of folders) {
+    const { problems } = check(withFiles(minimal, { [file]: `${textOf(file)}\n${line}\n` }), now);
+    const found = problems.filter((problem) => problem.file === file && problem.lineText === line);
+    const [, told] =
+      /(?:^|[\s(])((?:\.\.\/)?(?:photos|files|offices)\/[\w.-]+\w)/m.exec(found[0]?.hint ?? "") ?? [];
+    expect([file, told]).toEqual([file, way + path]);
+  }
+});
+
 test("a picture or a file that is named as the messages name it → shown, and linked", () => {
   const html = (markdown: string) => proseHtml({ ...aProse(markdown), file: designer }, { base: "", photos });
   expect(html("![The team](content/photos/team.jpg)")).toContain('<img alt="The team" src="/photo/team.');

@@ -1,5 +1,6 @@
 import { spanInFile } from "../../read/body-parts.ts";
 import { targetOf } from "../../read/link-target.ts";
+import { exampleIn } from "../linkable.ts";
 import { allTexts, rule } from "../rule.ts";
 import { spanOf } from "../text-search.ts";
 
@@ -17,7 +18,7 @@ const link = /(?<!!)\[([^[\]\n]+)\](?=[([])/g;
 export const linkSaysHereRule = rule({
   code: "link-says-here",
   kinds: allTexts,
-  find: ({ lines, lower }) =>
+  find: ({ source, lines, lower }) =>
     (lower.includes("](") || lower.includes("][") ? lines : []).flatMap((line) =>
       [...line.text.matchAll(link)].flatMap(({ 1: words = "", index }) => {
         const plain = words
@@ -25,7 +26,8 @@ export const linkSaysHereRule = rule({
           .replace(/[*_.!…→»›>]/g, "")
           .trim();
         if (!empty.has(plain)) return [];
-        return { span: spanOf(line, index + 1, words.length), found: { words } };
+        const found = { words, example: exampleIn(source.path) };
+        return { span: spanOf(line, index + 1, words.length), found };
       }),
     ),
 });
