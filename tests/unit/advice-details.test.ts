@@ -1,4 +1,6 @@
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
+import { check } from "../../lib/rules/check-content.ts";
 import {
   ad,
   anAd,
@@ -9,7 +11,7 @@ import {
   problemsWith,
   withWords,
 } from "../support/advice.ts";
-import { textOf } from "../support/minimal.ts";
+import { textOf, withFiles } from "../support/minimal.ts";
 
 function codesFor(words: string, language: string): string[] {
   return problemsWith(withWords(words, { language, title: "Analyste H/F (m/w/d)", offices: "[prague]" })).map(
@@ -177,15 +179,31 @@ describe("advice on translations", () => {
   });
 
   it.each([
-    ["without the picture", "", ["a.fr.md picture-not-translated"]],
-    ["with it", "![Une vis](../photos/screw.jpg)", []],
-    ["with one of its own", "![Une vis](../photos/vis.jpg)", []],
-  ])("a translation %s → %j", (_, picture, said) => {
-    const body = (text: string) => `${text}\n\n![A screw](../photos/screw.jpg)`;
-    const files = { "a.md": anAd({ body: body(plainBody) }), "a.fr.md": `${inFrench()}\n\n${picture}\n` };
-    const found = problemsWith(files).filter(({ code }) => code === "picture-not-translated");
+    ["without the picture", "../photos/screw.jpg", "", ["a.fr.md picture-not-translated"]],
+    ["with it", "../photos/screw.jpg", "![Une vis](../photos/screw.jpg)", []],
+    [
+      "with one of its own",
+      "../photos/screw.jpg",
+      "![Une vis](../photos/vis.jpg)",
+      ["a.fr.md missing-image"],
+    ],
+    ["without one that is on somebody's own disk", "C:\\Users\\eva\\screw.jpg", "", ["a.md own-disk"]],
+    ["without one that isn't there", "../photos/bolt.jpg", "", ["a.md missing-image"]],
+    ["without one of another site", "https://example.com/screw.jpg", "", ["a.md outside-image"]],
+  ])("a translation %s → said once: %s%s%j", (_, picture, translated, said) => {
+    const body = `${plainBody}\n\n![A screw](${picture})`;
+    const files = {
+      "content/positions/a.md": anAd({ body }),
+      "content/positions/a.fr.md": `${inFrench()}\n\n${translated}\n`,
+    };
+    const photos = new Map([["content/photos/screw.jpg", { name: "screw.1", width: 800, height: 600 }]]);
+    const now = Temporal.Instant.from("2026-11-23T12:00:00Z");
+    const found = check({ ...withFiles(company, files), photos }, now).problems.filter(({ code }) =>
+      /picture|image|disk/.test(code),
+    );
     expect(found.map((each) => `${each.file.split("/").at(-1)} ${each.code}`)).toEqual(said);
-    if (found[0] !== undefined) expect(found[0].hint).toMatch(/!\[…\]\(\.\.\/photos\/screw\.jpg\)$/);
+    if (found[0]?.code === "picture-not-translated")
+      expect(found[0].hint).toMatch(/!\[…\]\(\.\.\/photos\/screw\.jpg\)$/);
   });
 });
 

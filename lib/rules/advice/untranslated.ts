@@ -2,7 +2,9 @@ import { fieldsOf, hasWords } from "../../content/field-list.ts";
 import { translationPath } from "../../content/paths.ts";
 import { partsOf } from "../../read/body-parts.ts";
 import { languagesOf, ownLanguage } from "../../read/left-out.ts";
+import { targetOf } from "../../read/link-target.ts";
 import { companyIn, type Source } from "../../read/source.ts";
+import { isPicture } from "../linkable.ts";
 import { allTexts, folderRule, rule } from "../rule.ts";
 import { placeInFrance } from "./french-version.ts";
 
@@ -40,20 +42,25 @@ export const untranslatedRule = folderRule("no-translation", ({ sources, content
   });
 });
 
-const picturesOf = ({ body, tree }: Source) =>
+const picturesIn = ({ body, tree }: Source) =>
   partsOf(body.markdown, tree)
     .filter(({ kind }) => kind === "image")
     .map(({ text }) => text);
 
-/** A translation with fewer pictures than its original. With as many, it may show others, such as screens in its language. */
+/**
+ * A translation with fewer pictures than its original. With as many, it may show others, such as screens in its language. A
+ * picture that the original doesn't show either has its own message there.
+ */
 export const untranslatedPicturesRule = rule({
   code: "picture-not-translated",
   kinds: allTexts,
-  find({ translated, source }) {
+  find({ translated, source, linkable }) {
     if (translated === undefined) return undefined;
-    const [there, here] = [picturesOf(translated.original), picturesOf(source)];
+    const { original } = translated;
+    const there = picturesIn(original).filter((url) => isPicture(targetOf(original.path, url), linkable));
+    const here = picturesIn(source);
     const missing = there.filter((url) => !here.includes(url));
     if (here.length >= there.length || missing.length === 0) return undefined;
-    return { found: { missing, original: translated.original.path } };
+    return { found: { missing, original: original.path } };
   },
 });
