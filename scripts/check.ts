@@ -37,10 +37,10 @@ if (format !== undefined && !formats.some((known) => known === format)) {
   const folder = readContentFolder(process.cwd());
   const now = momentOf(process.env);
   const { content, problems: found } = check(folder, now);
-  const { lost, added } = changedFiles(process.cwd(), process.env);
+  const { lost, added, deleted } = changedFiles(process.cwd(), process.env);
   const isNew = folder.files.filter((file) => added.includes(file.path));
   const problems = [
-    ...withDeleted(found, lost),
+    ...withDeleted(found, deleted, content),
     ...addressLost(lost, content, now),
     ...closedWhenNew(isNew, content, now),
   ];

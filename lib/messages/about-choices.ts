@@ -8,19 +8,24 @@ interface Unknown {
   /** The one that was renamed, or is the nearest. */
   meant: string | undefined;
   areSeveral: boolean;
+  /** A branch deletes its file, and the field can do without it or needs another. */
+  gone?: "optional" | "needed";
 }
 
+const among = ({ name, known, meant, areSeveral }: Unknown) =>
+  areSeveral ? "Put a comma between the names." : meantOr(meant, didYouMean(name, known));
+
 /** Something that a field refers to and that isn't there. */
-const unknown = (what: string, about = `There is no such ${what}.`) =>
-  message<Unknown & { isGone?: boolean }>({
+const unknown = (what: string, { about = `There is no such ${what}.`, remedy = among } = {}) =>
+  message<Unknown>({
     about,
-    says: ({ value, isGone }) =>
-      isGone === true
-        ? `The file of the ${what} "${value}" is deleted on this branch.`
-        : `There is no ${what} "${value}".`,
-    remedy({ name, known, meant, areSeveral, isGone }) {
-      if (isGone === true) return `Leave it out, or name another ${what}.`;
-      return areSeveral ? "Put a comma between the names." : meantOr(meant, didYouMean(name, known));
+    says: ({ value, gone }) =>
+      gone === undefined
+        ? `There is no ${what} "${value}".`
+        : `The file of the ${what} "${value}" is deleted on this branch.`,
+    remedy(found) {
+      if (found.gone === undefined) return remedy(found);
+      return `${found.gone === "needed" ? "Name" : "Leave it out, name"} another ${what}, or keep the file.`;
     },
   });
 
@@ -97,9 +102,8 @@ export const aboutChoices = {
         : "Write the short code, such as en, fr or de.",
   }),
   "unknown-office": unknown("office"),
-  "unknown-page": message<Unknown>({
+  "unknown-page": unknown("page", {
     about: "There is no such page in content/pages/.",
-    says: ({ value }) => `There is no page "${value}".`,
     remedy: ({ meant, known }) =>
       meantOr(
         meant,

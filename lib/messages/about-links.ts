@@ -3,6 +3,12 @@ import { didYouMean } from "./suggest.ts";
 
 const folder = "Check the names of the files in the folder.";
 
+/** A file that was there before a branch changed the content. */
+export interface Gone {
+  file: string;
+}
+const isGone = ({ file }: Gone) => `${file} is deleted on this branch.`;
+
 /** Most addresses that could do harm are innocent slips. */
 function harmOf({ url, example }: { url: string; example: string }) {
   if (/^[“”„«"]/.test(url))
@@ -34,6 +40,7 @@ export const aboutLinks = {
     draft: { file: string };
     empty: { example: string };
     file: { file: string; meant: string | undefined };
+    gone: Gone;
     local: { host: string; meant: string | undefined; example: string };
     nowhere: { url: string; meant: string | undefined; example: string };
     page: { path: string; meant: string | undefined };
@@ -52,6 +59,7 @@ export const aboutLinks = {
       says: ({ file }) => `There is no file ${file}.`,
       remedy: ({ meant }) => meantOr(meant, folder),
     },
+    gone: { says: isGone, remedy: "Turn the link into plain words, or keep the file." },
     local: {
       says: ({ host }) => `${host} is on your own machine or network, and nobody else can open it.`,
       remedy: ({ meant, example }) =>
@@ -89,18 +97,26 @@ export const aboutLinks = {
     says: "An address that starts with two slashes leads to another site.",
     remedy: "Put https: in front.",
   }),
-  "missing-download": message<{ name: string; there: boolean; meant: string | undefined; example: string }>({
-    about: "A link leads to a file that doesn't exist.",
-    says: ({ name, there }) =>
-      there ? `${name} is in content/files/, but this path doesn't lead there.` : `There is no file ${name}.`,
-    remedy: ({ meant, example }) =>
-      meantOr(
-        meant,
-        `Put it in content/files/ as a PDF, and write its path starting from this file, such as ${example}.`,
-      ),
+  "missing-download": cases<{
+    gone: Gone;
+    never: { name: string; there: boolean; meant: string | undefined; example: string };
+  }>("A link leads to a file that doesn't exist.", {
+    gone: { says: isGone, remedy: "Turn the link into plain words, or keep the file." },
+    never: {
+      says: ({ name, there }) =>
+        there
+          ? `${name} is in content/files/, but this path doesn't lead there.`
+          : `There is no file ${name}.`,
+      remedy: ({ meant, example }) =>
+        meantOr(
+          meant,
+          `Put it in content/files/ as a PDF, and write its path starting from this file, such as ${example}.`,
+        ),
+    },
   }),
   "missing-image": cases<{
     body: { picture: string; meant: string | undefined; example: string };
+    gone: Gone;
     photo: { path: string; meant: string | undefined };
     svg: { path: string; known: readonly string[] };
   }>("A picture doesn't exist.", {
@@ -112,6 +128,7 @@ export const aboutLinks = {
           `Put it in content/photos/, and write its path starting from this file, such as ${example}.`,
         ),
     },
+    gone: { says: isGone, remedy: "Leave the picture out here, or keep the file." },
     photo: {
       says: ({ path }) => `There is no picture content/${path}.`,
       remedy: ({ meant }) => meantOr(meant, "Check the names of the files in content/photos/."),

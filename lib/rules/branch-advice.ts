@@ -1,12 +1,15 @@
 import type { Temporal } from "temporal-polyfill";
+import { address } from "../content/addresses.ts";
 import { isDate } from "../content/checks/date.ts";
+import { urlOf } from "../content/checks/web.ts";
 import type { Content, ContentFile } from "../content/content.ts";
-import { type Name, nameOf } from "../content/paths.ts";
-import { schemaOf } from "../content/schema.ts";
+import { addressOf, type Name, nameOf } from "../content/paths.ts";
+import { type Kind, schemaOf } from "../content/schema.ts";
 import { statusOf } from "../content/status.ts";
 import { fault } from "../messages/catalogue.ts";
 import { type Problem, problemAt, problemOf } from "../messages/problem.ts";
 import { normalized } from "../messages/span.ts";
+import { targetOf } from "../read/link-target.ts";
 import { readSource } from "../read/source.ts";
 import { withoutItem } from "./text-search.ts";
 
@@ -23,6 +26,21 @@ function hadNoAddress(file: ContentFile, name: Name, now: Temporal.Instant): boo
   return draft === true || (name.kind === "position" && isDate(opened) && opened > today);
 }
 
+/** The files of a kind that has addresses; undefined for other kinds. */
+function listOf(kind: Kind, { positions, offices, teams, pages }: Content) {
+  const lists: { [K in Kind]?: readonly { slug: string; formerly?: string[] | undefined }[] } = {
+    position: positions.list,
+    office: offices.list,
+    team: teams.list,
+    page: pages,
+  };
+  return lists[kind];
+}
+
+/** The file that says that it had this name before. */
+const heirOf = (name: Name | undefined, content: Content) =>
+  name && listOf(name.kind, content)?.find(({ formerly }) => formerly?.includes(name.slug));
+
 /**
  * Advice on addresses that would lead nowhere once a branch is merged: those of files that are gone or renamed, and that
  * no `formerly` names. Drafts and positions that open later never had an address.
@@ -32,21 +50,14 @@ export function addressLost(
   content: Content,
   now: Temporal.Instant,
 ): Problem[] {
-  const lists = {
-    position: content.positions.list,
-    office: content.offices.list,
-    team: content.teams.list,
-    page: content.pages,
-  };
   return lost.flatMap(({ path, text, now: heirPath }) => {
     const name = nameOf(path);
-    if (name === undefined || !(name.kind in lists) || hadNoAddress({ path, text }, name, now)) return [];
+    if (name === undefined || hadNoAddress({ path, text }, name, now)) return [];
     const { kind, slug, language } = name;
     // Without a translation, the page is there in the first language, unless the original is gone, too.
     if (language !== undefined) return [];
-    const list: { slug: string; formerly?: string[] | undefined }[] =
-      Object.entries(lists).find(([each]) => each === kind)?.[1] ?? [];
-    if (list.some((each) => each.slug === slug || each.formerly?.includes(slug))) return [];
+    const list = listOf(kind, content);
+    if (list === undefined || list.some((each) => each.slug === slug) || heirOf(name, content)) return [];
     const renamed = heirPath === undefined ? undefined : nameOf(heirPath);
     const heir = renamed?.kind === kind ? list.find((each) => each.slug === renamed.slug) : undefined;
     const line = `formerly: [${[...(heir?.formerly ?? []), slug].join(", ")}]`;
@@ -68,19 +79,71 @@ function withoutValue({ lineText, column, length }: Problem): string | undefined
   return /\[\s*[^\s\]]/.test(line) ? line : undefined;
 }
 
-/** The problems, and of each office or team that isn't there because the branch deleted its file, that it did. */
-export function withDeleted(problems: readonly Problem[], lost: readonly RemovedFile[]): Problem[] {
-  const deleted = lost.flatMap(({ path, now }) => (now === undefined ? (nameOf(path) ?? []) : []));
+/** The line with the words of a link where the link was; undefined for a picture. */
+function inWords({ lineText, column, length }: Problem): string | undefined {
+  const [, start, words] = /^(.*(?<!!))\[([^[\]]+)\]\($/.exec(lineText.slice(0, column - 1)) ?? [];
+  const [, end] = /^[^()]*\)(.*)$/.exec(lineText.slice(column - 1 + length)) ?? [];
+  return words === undefined || end === undefined ? undefined : start + words + end;
+}
+
+/** What a problem's line names, without its quotes. */
+const valueIn = ({ lineText, column, length }: Problem) =>
+  lineText.slice(column - 1, column - 1 + length).replace(/["']/g, "");
+
+/** Whether a line that names something that isn't there means this file. */
+function means(problem: Problem, file: string): boolean {
+  const value = valueIn(problem);
+  const [, kind] = /^unknown-(\w+)$/.exec(problem.code) ?? [];
+  if (kind !== undefined) return file === `content/${kind}s/${value}.md`;
+  const target = targetOf(problem.file, value);
+  const page = addressOf(file)?.replace(/#.*/, "") ?? address.home;
+  if (target.kind === "site")
+    return [`content${target.path}`, `public${target.path}`].includes(file) || target.path === page;
+  // The address of the site may have a path before that of the page.
+  if (target.kind === "outside")
+    return page !== address.home && urlOf(value)?.pathname.replace(/\/?$/, "/").endsWith(page) === true;
+  // In a field, the path of a picture starts from the folder content.
+  return ("file" in target && target.file === file) || file === `content/${value}`;
+}
+
+/** A problem that a file isn't there, for a branch that deletes the file. */
+function whereDeleted(problem: Problem, file: string): Problem {
+  const { code } = problem;
+  const missing = { what: "gone", file } as const;
+  switch (code) {
+    case "broken-link":
+    case "missing-download":
+      return { ...problem, ...fault(code, missing), fix: inWords(problem) };
+    case "missing-image":
+      return { ...problem, ...fault(code, missing) };
+    case "unknown-office":
+    case "unknown-page":
+    case "unknown-team": {
+      const [value, fix] = [valueIn(problem), withoutValue(problem)];
+      const gone = fix === undefined && code !== "unknown-page" ? "needed" : "optional";
+      const found = { value, name: value, known: [], meant: undefined, areSeveral: false, gone } as const;
+      return { ...problem, ...fault(code, found), fix };
+    }
+    default:
+      return problem;
+  }
+}
+
+/**
+ * The problems; each that says that a file isn't there says that the branch deletes it, if it does. One whose name is
+ * in the `formerly` of another has only been renamed.
+ */
+export function withDeleted(
+  problems: readonly Problem[],
+  deleted: readonly string[],
+  content: Content,
+): Problem[] {
+  const gone = deleted.filter((file) => heirOf(nameOf(file), content) === undefined);
   return problems.map((problem) => {
-    const { code, lineText, column, length } = problem;
-    if (code !== "unknown-office" && code !== "unknown-team") return problem;
-    const value = lineText.slice(column - 1, column - 1 + length).replace(/["']/g, "");
-    const isGone = deleted.some(
-      ({ kind, slug, language }) => `unknown-${kind}` === code && slug === value && language === undefined,
-    );
-    if (!isGone) return problem;
-    const found = { value, name: value, known: [], meant: undefined, areSeveral: false, isGone };
-    return { ...problem, ...fault(code, found), fix: withoutValue(problem) };
+    if (!/^(broken-link|missing-(download|image)|unknown-(office|page|team))$/.test(problem.code))
+      return problem;
+    const file = gone.find((each) => means(problem, each));
+    return file === undefined ? problem : whereDeleted(problem, file);
   });
 }
 

@@ -3,10 +3,13 @@ import { readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
+import type { Problem } from "../../lib/messages/problem.ts";
 import { addressLost, closedWhenNew, type RemovedFile, withDeleted } from "../../lib/rules/branch-advice.ts";
+import { check } from "../../lib/rules/check-content.ts";
 import { changedFiles } from "../../scripts/changed-files.ts";
-import { anAd, places, problemsWith } from "../support/advice.ts";
+import { type AdChanges, anAd, company, places, plainBody } from "../support/advice.ts";
 import { folderFor } from "../support/folder.ts";
+import { textOf, withFiles } from "../support/minimal.ts";
 import { aPage, aPosition, aSite, aTeam } from "../support/site.ts";
 import { writeTo } from "../support/write-to.ts";
 
@@ -45,22 +48,99 @@ test.each<[string, RemovedFile, object | undefined]>([
   expect(addressLost([lost], content, Temporal.Instant.from("2026-11-23T12:00:00Z"))).toEqual(all);
 });
 
+/** The problems of an ad without one of the files that it names. */
+function without(file: string, changes: AdChanges, isRenamed = false): Problem[] {
+  const name = file.startsWith("public/") || !file.endsWith(".md") ? {} : { [file]: undefined };
+  const office = textOf("content/offices/berlin.md", company);
+  const files = {
+    ...name,
+    "content/positions/a.md": anAd(changes),
+    ...(isRenamed
+      ? { "content/offices/brno.md": office.replace("\n---\n", "\nformerly: [prague]\n---\n") }
+      : {}),
+  };
+  const now = Temporal.Instant.from("2026-11-23T12:00:00Z");
+  const { problems, content } = check(withFiles(company, files), now);
+  return withDeleted(problems, [file], content).filter((problem) => problem.severity === "error");
+}
+
 test.each([
-  ["offices: [prague, berlin]", gone("offices/prague"), "Leave it out", "offices: [berlin]"],
-  ["offices: [berlin, prague]", gone("offices/prague"), "Leave it out", "offices: [berlin]"],
-  ["offices: [prague]", gone("offices/prague"), "Leave it out", undefined],
-  ["offices: [prague, berlin]", gone("offices/prague", "offices/brno"), "Allowed: ", undefined],
+  [
+    "offices: [prague, berlin]",
+    false,
+    "Leave it out, name another office, or keep the file.",
+    "offices: [berlin]",
+  ],
+  [
+    "offices: [berlin, prague]",
+    false,
+    "Leave it out, name another office, or keep the file.",
+    "offices: [berlin]",
+  ],
+  ["offices: [prague]", false, "Name another office, or keep the file.", undefined],
+  ["offices: [prague, berlin]", true, 'Did you mean "brno"?', "offices: [brno, berlin]"],
 ])(
-  "%s on a branch without the file of one → what to do, and the list that is left: %s%s%s",
-  (line, lost, told, fix) => {
-    const offices = line.replace("offices: ", "");
-    const files = { "a.md": anAd({ offices }), "content/offices/prague.md": undefined };
-    const [problem] = withDeleted(problemsWith(files), [lost]).filter(
-      ({ code }) => code === "unknown-office",
+  "%s on a branch without the file of one, which has another name: %j → %s",
+  (line, isRenamed, hint, fix) => {
+    const problems = without(
+      "content/offices/prague.md",
+      { offices: line.replace("offices: ", "") },
+      isRenamed,
     );
-    expect(problem).toMatchObject({ hint: expect.stringContaining(told), fix });
+    expect(problems).toMatchObject([{ code: "unknown-office", hint, fix }]);
   },
 );
+
+const link = "Turn the link into plain words, or keep the file.";
+const picture = "Leave the picture out here, or keep the file.";
+test.each([
+  ["[Come](../offices/prague.md) in.", "content/offices/prague.md", link, "Come in."],
+  ["See [us](/offices/prague/).", "content/offices/prague.md", link, "See us."],
+  ["See [us](/offices/prague).", "content/offices/prague.md", link, "See us."],
+  ["See [us](https://careers.acme.example/offices/prague/).", "content/offices/prague.md", link, "See us."],
+  [
+    "See [us](../offices/prague.md#map) or [them](../teams/data.md).",
+    "content/offices/prague.md",
+    link,
+    "See us or [them](../teams/data.md).",
+  ],
+  ["See [it](../files/perks.pdf).", "content/files/perks.pdf", link, "See it."],
+  ["See [it](/files/perks.pdf).", "content/files/perks.pdf", link, "See it."],
+  ["![Us](../photos/us.jpg)", "content/photos/us.jpg", picture, undefined],
+  ["![Us](/us.png)", "public/us.png", picture, undefined],
+])("%s on a branch that deletes %s → %s", (line, file, hint, fix) => {
+  const problems = without(file, { body: `${plainBody}\n\n${line}` });
+  expect(problems).toMatchObject([{ message: `${file} is deleted on this branch.`, hint, fix }]);
+});
+
+test.each([
+  ["teams/data.md", "content/positions/a.md", "team: data", "Name another team, or keep the file."],
+  [
+    "pages/data.md",
+    "content/company.md",
+    "privacy: data",
+    "Leave it out, name another page, or keep the file.",
+  ],
+  ["photos/us.jpg", "content/teams/data.md", "photo: { file: photos/us.jpg, alt: Us }", picture],
+  ["us.svg", "content/teams/data.md", "emblem: /us.svg", picture],
+])("a field that names %s on a branch that deletes it → what to do", (name, file, line, hint) => {
+  const [field = ""] = line.split(":");
+  const old = file.endsWith("/a.md") ? anAd() : textOf(file, company);
+  const text = old.replace(new RegExp(`^${field}:.*\n`, "m"), "").replace("---\n", `---\n${line}\n`);
+  const path = name.endsWith(".svg") ? `public/${name}` : `content/${name}`;
+  const files = { [file]: text, ...(name === "teams/data.md" ? { [path]: undefined } : {}) };
+  const { problems, content } = check(
+    withFiles(company, files),
+    Temporal.Instant.from("2026-11-23T12:00:00Z"),
+  );
+  const found = withDeleted(problems, [path], content).filter(({ lineText }) => lineText === line);
+  expect(found).toMatchObject([{ message: expect.stringContaining("deleted on this branch"), hint }]);
+});
+
+test("a link that was wrong before, on a branch that deletes another file → as without the branch", () => {
+  const [problem] = without("content/files/perks.pdf", { body: `${plainBody}\n\n[Us](../offices/rome.md)` });
+  expect(problem?.message).toBe("There is no file content/offices/rome.md.");
+});
 
 test.each([
   ["closed three months ago", "2026-08-23", ["new.md:3:1+18 closed-when-new"]],
@@ -83,13 +163,14 @@ test("files gone since the main branch → those that git names; none without gi
   const root = folder();
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", ...args], { cwd: root });
-  expect(changedFiles(root, {})).toEqual({ lost: [], added: [] });
+  expect(changedFiles(root, {})).toEqual({ lost: [], added: [], deleted: [] });
   git("init", "-q", "-b", "main");
   git("add", ".");
   git("commit", "-qm", "Main");
   git("checkout", "-qb", "branch");
   rmSync(path.join(root, "content/positions/designer.fr.md"));
   git("mv", "content/teams/data.md", "content/teams/numbers.md");
+  rmSync(path.join(root, "public/emblems/think.svg"));
   writeTo(root, "content/positions/copy.md", "---\ntitle: Copy\n---\n");
   git("add", ".");
   git("commit", "-qm", "Rename, and copy");
@@ -103,6 +184,11 @@ test("files gone since the main branch → those that git names; none without gi
   // To git, a file that was moved without it is new.
   const added = ["offices/lutetia", "positions/copy", "positions/other copy"];
   expect(changedFiles(root, {}).added.sort()).toEqual(added.map((file) => `content/${file}.md`));
+  expect(changedFiles(root, {}).deleted).toEqual([
+    "content/offices/paris.md",
+    "content/positions/designer.fr.md",
+    "public/emblems/think.svg",
+  ]);
   git("add", ".");
   git("commit", "-qm", "Rename more");
   // As a workflow has it for a pull request.
@@ -112,5 +198,5 @@ test("files gone since the main branch → those that git names; none without gi
   // A fork for another company takes over no address.
   const company = readFileSync(path.join(root, "content/company.md"), "utf8");
   writeTo(root, "content/company.md", company.replace(/^url: .*$/m, "url: https://other.example/"));
-  expect(changedFiles(root, {})).toEqual({ lost: [], added: [] });
+  expect(changedFiles(root, {})).toEqual({ lost: [], added: [], deleted: [] });
 });

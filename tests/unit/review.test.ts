@@ -87,6 +87,15 @@ describe("a pull request that", () => {
     expect(text).not.toMatch(/deleted|No position|look here/);
   });
 
+  it("deletes an office that a link names → what to do about the link", () => {
+    const ad = `${open}\nIn [Bordeaux](../offices/bordeaux.md).\n`;
+    const text = review({ [designer]: ad, "content/offices/bordeaux.md": undefined });
+    expect(text).toContain("content/offices/bordeaux.md is deleted on this branch.");
+    expect(text).toContain(
+      "Turn the link into plain words, or keep the file. Write this instead:\n  In Bordeaux.",
+    );
+  });
+
   it("changes a page → where to look, in the site's own addresses", () => {
     const text = review({ "content/teams/data.md": "---\ntitle: Data\n---\n\nWe count more.\n" });
     expect(text).toContain("- `content/teams/data.md` → https://careers.example.com/teams/data/");
