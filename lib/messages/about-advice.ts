@@ -220,13 +220,17 @@ export const aboutAdvice = {
       return is === "unknown" ? didYouMean(code, allowable, "The advice is") : "Delete it.";
     },
   }),
-  "unused-photo": advice<{ isPhoto: boolean }>({
+  "unused-photo": advice<{ name: string; isPhoto: boolean }>({
     about: "No page shows this photo, or links to this PDF.",
     citations: [],
     fixed: true,
     says: ({ isPhoto }) =>
-      `No page ${isPhoto ? "shows this picture" : "links to this PDF"}, so it isn't published.`,
-    remedy: ({ isPhoto }) =>
-      `${isPhoto ? "Write its path where it should appear" : "Link to it"}, or delete it.`,
+      `No page ${isPhoto ? "shows this picture" : "links to this PDF"} yet, so it isn't published.`,
+    remedy({ name, isPhoto }) {
+      const [path, words] = isPhoto
+        ? [`photos/${name}`, "![What it shows]"]
+        : [`files/${name}`, "[What it is]"];
+      return `Write it into a text: ${words}(../${path}), or ${words}(${path}) in company.md, story.md or hiring.md. If nobody needs it any more, delete it.`;
+    },
   }),
 };

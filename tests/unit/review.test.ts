@@ -129,6 +129,8 @@ describe("a pull request that", () => {
       "- `content/photos/d.jpg` is new.",
     ]);
     expect(text).toContain("content/photos/d.jpg:1:1  warning  unused-photo");
+    // Most people upload a picture first, and show it afterwards.
+    expect(text).toContain("![What it shows](../photos/d.jpg)");
   });
 
   it("changes no content → nothing to say", () => {

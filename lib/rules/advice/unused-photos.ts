@@ -13,5 +13,8 @@ export const unusedPhotoRule = folderRule("unused-photo", ({ sources, assets: { 
   const shown = [...photos.keys()].filter((file) => photos.get(file) !== undefined);
   return [...shown, ...downloads]
     .filter((file) => !isUsed(file))
-    .map((file) => ({ file, found: { isPhoto: !downloads.has(file) } }));
+    .map((file) => ({
+      file,
+      found: { name: path.basename(file), isPhoto: !downloads.has(file) },
+    }));
 });
