@@ -2,6 +2,7 @@ import { type FieldDescription, fieldsOf } from "../../lib/content/field-list.ts
 import { type Kind, kinds } from "../../lib/content/schema.ts";
 import { adviceCodes, allAdvice, allowable, errorsAbout } from "../../lib/messages/catalogue.ts";
 import { listed } from "../../lib/messages/message.ts";
+import { wholeFiles } from "./whole-files.ts";
 
 export const referencePath = "content/REFERENCE.md";
 
@@ -91,7 +92,11 @@ export function reference(): string {
     "- [Fields](#fields)\n- [Errors](#errors), which must be fixed\n- [Advice](#advice), which you may ignore",
     "## Fields",
     "Fields marked “yes” are required. Leave out the others if you have nothing to say.",
-    ...byOrder.flatMap((kind) => [`### ${files[kind]}`, fieldTable(kind)]),
+    ...byOrder.flatMap((kind) => {
+      const whole = wholeFiles[kind];
+      const example = whole === undefined ? [] : ["A whole file to copy:", `\`\`\`\n${whole}\`\`\``];
+      return [`### ${files[kind]}`, fieldTable(kind), ...example];
+    }),
     "## Errors",
     "### About the files",
     errorTable("files"),

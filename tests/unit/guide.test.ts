@@ -9,6 +9,7 @@ import { adviceCodes, allowable, errors } from "../../lib/messages/catalogue.ts"
 import { isError } from "../../lib/messages/problem.ts";
 import { headingIds } from "../../lib/read/heading-ids.ts";
 import { parseMarkdown } from "../../lib/read/tree.ts";
+import { readTypefaces } from "../../lib/read/typefaces.ts";
 import { check } from "../../lib/rules/check-content.ts";
 import { fieldTable, reference, referencePath } from "../../scripts/guide/reference.ts";
 import { nextLine } from "../../scripts/sync/summary.ts";
@@ -38,6 +39,23 @@ describe("the reference", () => {
     for (const code of [...Object.keys(errors), ...adviceCodes]) {
       expect(reference(), code).toContain(`| \`${code}\` |`);
     }
+  });
+
+  it.each(["hiring", "brand"])("has a whole %s.md to copy → the check has nothing to say of it", (kind) => {
+    const [, whole = ""] =
+      new RegExp(
+        `^### [^\\n]*: ${kind}\\.md\\n(?:(?!###)[\\s\\S])*?\`\`\`\\n(---\\n[\\s\\S]*?)\`\`\``,
+        "m",
+      ).exec(reference()) ?? [];
+    const file = `content/${kind}.md`;
+    const folder = { ...withFiles(minimal, { [file]: whole }), typefaces: readTypefaces(process.cwd()) };
+    const { content, problems } = check(folder, now);
+    expect(problems.filter((problem) => problem.file === file)).toEqual([]);
+    expect(content).toMatchObject(
+      kind === "brand"
+        ? { brand: { colours: { ink: "#15171c" }, typeface: { family: "Bricolage Grotesque" } } }
+        : { hiring: { title: "How we hire", steps: [{}, {}, {}] } },
+    );
   });
 
   it("says that errors and the advice of commands can't be declined", () => {
