@@ -11,6 +11,7 @@ import { headingIds } from "../../lib/read/heading-ids.ts";
 import { parseMarkdown } from "../../lib/read/tree.ts";
 import { readTypefaces } from "../../lib/read/typefaces.ts";
 import { check } from "../../lib/rules/check-content.ts";
+import { literally } from "../../lib/rules/text-search.ts";
 import { fieldTable, reference, referencePath } from "../../scripts/guide/reference.ts";
 import { nextLine } from "../../scripts/sync/summary.ts";
 import { anAd, problemsWith } from "../support/advice.ts";
@@ -102,6 +103,34 @@ describe("the guide", () => {
     for (const [, src = ""] of pictures) {
       expect(statSync(path.join("content", src)).size, src).toBeLessThanOrEqual(60 * 1024);
     }
+  });
+
+  it("calls buttons, fields and states of the form what the form calls them", () => {
+    const [, forms = ""] = /^## With forms, in the browser\n([\s\S]*?)^## /m.exec(guide) ?? [];
+    const [, closing = ""] = /\[In the form\]\(#with-forms-in-the-browser\)(.*)/.exec(guide) ?? [];
+    const quoted = [...`${forms}\n${closing}`.matchAll(/(?<!\*)\*([^*\n]+)\*(?!\*)/g)].map(
+      ([, words = ""]) => words,
+    );
+    const sveltia = readFileSync("node_modules/@sveltia/cms/locales/en-US.json", "utf8");
+    const words = [...sveltia.matchAll(/"((?:[^"\\]|\\.)*)"[,}]/g)].map(([, text = ""]) => text);
+    const titles = kinds.flatMap((kind) => fieldsOf(kind).map(({ meta }) => meta.title));
+    const known = new RegExp(
+      `^(?:${[...words, ...titles]
+        .filter((text) => /\p{L}{3}/u.test(text.replace(/\{\$\w+\}/g, "")))
+        .map((text) =>
+          text
+            .replace(/<\/?a>/g, "")
+            .split(/\{\$\w+\}/)
+            .map(literally)
+            .join(".+"),
+        )
+        .join("|")})$`,
+    );
+    // The browser's own button, and the first words of a sentence.
+    const isKnown = (text: string) =>
+      known.test(text) || text === "Back" || words.some((each) => each.startsWith(`${text} on the <a>`));
+    expect(quoted.length).toBeGreaterThan(15);
+    expect(quoted.filter((text) => !isKnown(text))).toEqual([]);
   });
 
   it("names commands that are there", () => {
