@@ -72,21 +72,30 @@ export const aboutLines = {
         : `There is ${name} in this line, which can't be seen but changes how the line is read.`,
     remedy: "It came with pasted text: type the line again.",
   }),
-  indentation: cases<{ group: { fields: readonly string[]; group: string }; level: { width: number } }>(
-    "A line starts further right or left than it should.",
-    {
-      group: {
-        says: ({ fields, group }) =>
-          `${quotedList(fields)} ${fields.length > 1 ? "belong" : "belongs"} to "${group}", so ${fields.length > 1 ? "they" : "it"} must be indented below it.`,
-        remedy: ({ fields }) => `Start ${fields.length > 1 ? "these lines" : "the line"} with two spaces.`,
-      },
-      level: {
-        says: ({ width }) =>
-          `This line is indented by ${counted(width, "space")}, which matches no line above it.`,
-        remedy: "Start all fields of a group in the same column.",
-      },
+  indentation: cases<{
+    apart: { field: string; group: string; isThere: boolean };
+    group: { fields: readonly string[]; group: string; column: number };
+    level: { width: number };
+  }>("A line starts further right or left than it should.", {
+    apart: {
+      says: ({ field, group }) => `"${field}" belongs to "${group}", so it must be indented below it.`,
+      remedy: ({ field, group, isThere }) =>
+        isThere
+          ? `Move the line below "${group}", and start it with two spaces:\n  ${field}: …`
+          : `Write the line "${group}:" above it, and start it with two spaces:\n${group}:\n  ${field}: …`,
     },
-  ),
+    group: {
+      says: ({ fields, group }) =>
+        `${quotedList(fields)} ${fields.length > 1 ? "belong" : "belongs"} to "${group}", so ${fields.length > 1 ? "they" : "it"} must be indented like its other fields.`,
+      remedy: ({ fields, column }) =>
+        `Start ${fields.length > 1 ? "these lines" : "the line"} ${column === 0 ? "without a space" : `with ${column === 2 ? "two spaces" : counted(column, "space")}`}.`,
+    },
+    level: {
+      says: ({ width }) =>
+        `This line is indented by ${counted(width, "space")}, which matches no line above it.`,
+      remedy: "Start all fields of a group in the same column.",
+    },
+  }),
   "needs-quotes": message<{ start: string }>({
     about: "A text starts with a special character and isn't in quotes.",
     says: ({ start }) => `A text that starts with ${start} must be in quotes.`,

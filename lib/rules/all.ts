@@ -20,6 +20,7 @@ import { bodyRules } from "./body-structure.ts";
 import { fieldRule } from "./fields.ts";
 import { nameRules } from "./file-names.ts";
 import { leftOutRules } from "./left-out-files.ts";
+import { groupColumns } from "./lines/group-columns.ts";
 import type { LineRule } from "./lines/line-rule.ts";
 import { lineRulesOf } from "./lines/line-slips.ts";
 import { misreadSlips } from "./lines/misread-slips.ts";
@@ -50,7 +51,7 @@ const lineRules: readonly CodedRule[] = [
   fenceRule,
   ...mergeMarkRules,
   tooLongRule,
-  ...lineRulesOf([...misreadFields, ...stoppingLines], aroundLines),
+  ...lineRulesOf([groupColumns, ...misreadFields, ...stoppingLines], aroundLines),
   unparsedRule,
 ];
 

@@ -33,11 +33,21 @@ function exampleOf({ name, meta, type, fields }: FieldDescription): string {
 export function missing(
   field: FieldDescription,
   path: Path,
-  { path: original, example = exampleOf(field) }: { path?: string; example?: string } = {},
+  {
+    path: original,
+    example = exampleOf(field),
+    indent = 0,
+  }: { path?: string; example?: string; indent?: number } = {},
 ): Fault {
   const inside = path.length > 1 ? String(path[0]) : undefined;
   const { description } = field.meta;
-  return fault("missing-field", { field: field.name, inside, description, example, original });
+  return fault("missing-field", {
+    field: field.name,
+    inside,
+    description,
+    example: " ".repeat(indent) + example,
+    original,
+  });
 }
 
 export function empty(field: string, required: boolean): Fault {
@@ -59,12 +69,18 @@ function homesOf(key: string): string[] {
 }
 
 /** A field that this kind of file doesn't have. */
-export function unknown(fields: readonly FieldDescription[], parent: Path, key: string): Fault {
+export function unknown(
+  fields: readonly FieldDescription[],
+  parent: Path,
+  key: string,
+  data: Readonly<Record<string, unknown>>,
+): Fault {
   const inside = parent.length > 0;
   const near = nearest(key, names(fields));
   const group = inside ? undefined : fields.find((field) => names(field.fields).includes(key));
   if (near === undefined && group?.type === "fields") {
-    return fault("indentation", { what: "group", fields: [key], group: group.name }, `  ${key}`);
+    const isThere = Object.hasOwn(data, group.name);
+    return fault("indentation", { what: "apart", field: key, group: group.name, isThere });
   }
   const found = { field: key, inside: inside ? String(parent[0]) : undefined, known: names(fields) };
   const homes = inside || near !== undefined ? [] : homesOf(key);

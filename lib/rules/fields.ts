@@ -2,7 +2,7 @@ import * as z from "zod";
 import { date } from "../content/checks/date.ts";
 import { type FieldDescription, fieldAt, fieldsOf, hasWords } from "../content/field-list.ts";
 import { type Kind, kinds } from "../content/schema.ts";
-import { allowable, type Fault, fault } from "../messages/catalogue.ts";
+import type { Fault } from "../messages/catalogue.ts";
 import type { Span } from "../messages/span.ts";
 import { type Source, valueAt } from "../read/source.ts";
 import { isTranslation } from "../read/translations.ts";
@@ -35,11 +35,26 @@ function lacking(
   });
 }
 
-function issueFault(issue: z.core.$ZodIssue, kind: Kind, { data, lines }: Source, span: Span): Fault {
+/** A missing field, with an example to paste where it belongs: of a group, in the column of its other fields. */
+function missingIn(
+  { lines }: Source,
+  field: FieldDescription,
+  path: readonly PropertyKey[],
+  span: Span,
+): Fault {
+  const fault = missing(field, path);
+  if (path.length === 1) return fault;
+  const line = lines[span.line - 1] ?? "";
+  const isInLine = /[{[]/.test(line.charAt(span.column - 1)) || line.slice(0, span.column - 1).includes("{");
+  return isInLine ? fault : missing(field, path, { indent: span.column - 1 });
+}
+
+function issueFault(issue: z.core.$ZodIssue, kind: Kind, source: Source, span: Span): Fault {
+  const { data, lines } = source;
   const value = valueAt(data, issue.path);
   const field = fieldAt(kind, issue.path);
   const item = typeof issue.path.at(-1) === "number";
-  if (value === undefined) return missing(field, issue.path);
+  if (value === undefined) return missingIn(source, field, issue.path, span);
   if (value === null || (typeof value === "string" && value.trim() === "")) {
     return empty(field.name, item || field.required);
   }
@@ -54,40 +69,6 @@ function issueFault(issue: z.core.$ZodIssue, kind: Kind, { data, lines }: Source
   const written = line.slice(span.column - 1, span.column - 1 + span.length);
   // A list item has the type of the items.
   return wrongType(item && field.items ? { ...field, type: field.items } : field, value, written);
-}
-
-/** A group without a value, and its own fields where they follow it without being indented. */
-interface Unindented {
-  group: FieldDescription;
-  keys: string[];
-}
-
-function unindentedIn(kind: Kind, written: unknown): Unindented[] {
-  const found: Unindented[] = [];
-  let open: Unindented | undefined;
-  for (const [key, value] of isRecord(written) ? Object.entries(written) : []) {
-    const known = fieldsOf(kind).find(({ name }) => name === key);
-    const own = open?.group.type === "map" ? allowable : open?.group.fields.map(({ name }) => name);
-    if (known === undefined && own?.includes(key)) open?.keys.push(key);
-    else {
-      const isOpen = known !== undefined && /^(fields|map)$/.test(known.type) && value === null;
-      open = isOpen ? { group: known, keys: [] } : undefined;
-      if (open !== undefined) found.push(open);
-    }
-  }
-  return found.filter(({ keys }) => keys.length > 0);
-}
-
-/** One slip, so one problem for all these lines, with the lines as they should be. */
-function indented({ keySpan, lines }: Source, { group, keys }: Unindented): Finding {
-  const [first, last] = [keys[0] ?? "", keys.at(-1) ?? ""];
-  const span = keySpan([first]);
-  let end = keySpan([last]).line;
-  // A list or a text below the last one belongs to it.
-  while (/^(\s+\S|- )/.test(lines[end] ?? "")) end++;
-  const moved = lines.slice(span.line - 1, end).map((line) => (line === "" ? line : `  ${line}`));
-  const wrong = fault("indentation", { what: "group", fields: keys, group: group.name });
-  return { span, fault: { ...wrong, replaces: moved.length }, line: moved.join("\n") };
 }
 
 function isTranslated(field: FieldDescription): boolean {
@@ -110,27 +91,20 @@ export function wrongFields(source: Source, written: unknown = source.data): Fin
   if (wrong.length === 0 && absent.length === 0) return [];
   const found: Finding[] = [];
   const report = (span: Span, fault: Fault) => found.push({ span, fault });
-  // A field with a mistyped name, or whose own fields aren't indented, isn't missing as well.
+  // A field with a mistyped name, or one outside its group, isn't missing as well.
   const explained = new Set<string>();
-  const unindented = unindentedIn(kind, written);
-  const moved = new Set(unindented.flatMap(({ keys }) => keys));
-  for (const each of unindented) {
-    found.push(indented(source, each));
-    explained.add(each.group.name);
-  }
   const issues = wrong.map((issue) => ({ ...issue, path: [...writtenPath(source.data, issue.path)] }));
   for (const issue of issues) {
     if (issue.code !== "unrecognized_keys") continue;
     const known = issue.path.length > 0 ? fieldAt(kind, issue.path).fields : fieldsOf(kind);
     const fields = isTranslation(source) ? known.filter(isTranslated) : known;
-    const isMoved = (key: string) => issue.path.length === 0 && moved.has(key);
-    for (const key of issue.keys.filter((each) => isHere([...issue.path, each]) && !isMoved(each))) {
-      const fault = unknown(fields, issue.path, key);
+    for (const key of issue.keys.filter((each) => isHere([...issue.path, each]))) {
+      const fault = unknown(fields, issue.path, key, source.data);
       report(source.keySpan([...issue.path, key]), fault);
       if (fault.fix !== undefined) explained.add([...issue.path, fault.fix].join("."));
       if (fault.code !== "indentation") continue;
       for (const { name, fields } of fieldsOf(kind))
-        if (fields.some((inner) => inner.name === key)) explained.add(name);
+        if (fields.some((inner) => inner.name === key)) explained.add(name).add(`${name}.${key}`);
     }
   }
   for (const issue of issues) {
@@ -144,7 +118,8 @@ export function wrongFields(source: Source, written: unknown = source.data): Fin
     if (explained.has(path.join("."))) continue;
     const field = fieldAt(kind, path);
     const isList = valueAt(source.data, path) !== undefined;
-    report(source.valueSpan(path), isList ? emptyList(field.name) : missing(field, path));
+    const span = source.valueSpan(path);
+    report(span, isList ? emptyList(field.name) : missingIn(source, field, path, span));
   }
   return found;
 }

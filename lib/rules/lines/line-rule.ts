@@ -10,6 +10,8 @@ export interface LineSlip {
   line: string;
   /** The lines to paste, where one line was meant as several. */
   shown?: string | undefined;
+  /** It is part of the slip in a line above, and reported there. */
+  follows?: boolean;
 }
 
 /** What a rule may look at besides its line. */

@@ -3,6 +3,7 @@ import { kinds } from "../../content/schema.ts";
 import type { Code } from "../../messages/catalogue.ts";
 import type { Source } from "../../read/source.ts";
 import type { CodedRule } from "../rule.ts";
+import { groupColumns, groupSlipsOf } from "./group-columns.ts";
 import type { LineRule, LineSlip, Surroundings } from "./line-rule.ts";
 import { isBlankLine, type YamlLine, yamlLines } from "./yaml-line.ts";
 
@@ -25,10 +26,12 @@ export function lineSlipsOf(
   const found = new Map<number, FoundSlip>();
   const rules = unparsed.some(({ harmless }) => !harmless) ? [...misread, ...stopping] : misread;
   const known = fieldsByName(name.kind);
-  const taken = yamlLines(fields);
+  const misplaced = groupSlipsOf(yamlLines(fields), name.kind);
+  for (const [index, slip] of misplaced) found.set(from + index, { ...slip, by: groupColumns });
+  const taken = yamlLines(fields.map((text, index) => misplaced.get(index)?.line ?? text));
   const written = (lines: YamlLine[]) => lines.filter((line) => !line.inside && !isBlankLine(line));
   taken.forEach((line, index) => {
-    if (line.inside || isBlankLine(line)) return;
+    if (line.inside || isBlankLine(line) || found.has(from + index)) return;
     const around: Surroundings = {
       known,
       get before() {
@@ -57,8 +60,8 @@ export function lineRulesOf(rules: readonly LineRule[], but: readonly Code[]): C
     kinds,
     silences: [{ in: "line", but }, ...[by.silences ?? []].flat()],
     find: ({ slips }) =>
-      [...slips].flatMap(([index, { from, to, fault, line, shown, by: finder }]) =>
-        finder === by
+      [...slips].flatMap(([index, { from, to, fault, line, shown, follows, by: finder }]) =>
+        finder === by && follows !== true
           ? { span: { line: index + 1, column: from + 1, length: to - from }, fault, line: shown ?? line }
           : [],
       ),
