@@ -11,6 +11,7 @@ import { positionFormat } from "../../lib/publish/editor/position-format.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 
 const regions = ["Europe", "US"];
+const site = { language: "en", regions };
 const minimal = readContentFolder("tests/fixtures/minimal");
 const { config, several, amounts, ...unfilled } = editorForm(minimal, { project: "minimal" });
 const singletons = config.singletons?.flatMap((each) => ("file" in each ? [each] : [])) ?? [];
@@ -20,14 +21,14 @@ it.each(kinds)(
   "the form of %s → the fields of the schema by their names in plain words, then the text",
   (kind) => {
     const named = [...fieldsOf(kind).map(({ name, meta }) => [name, meta.title]), ["body", "Text"]];
-    expect(formFieldsOf(kind, regions).map(({ name, label }) => [name, label])).toEqual(named);
+    expect(formFieldsOf(kind, site).map(({ name, label }) => [name, label])).toEqual(named);
   },
 );
 
 it("the hints of fields that people choose, tick or switch → no word on how a file writes them", () => {
   const chosen = ["select", "relation", "boolean", "list", "object", "keyvalue", "datetime"];
   const written = kinds.flatMap((kind) =>
-    formFieldsOf(kind, regions).flatMap((field) => {
+    formFieldsOf(kind, site).flatMap((field) => {
       const hint = "hint" in field ? (field.hint ?? "") : "";
       const isChosen = chosen.includes(field.widget ?? "string");
       return isChosen && /\.md\b|^(true|false)\b|\ba list\b|`/.test(hint) ? [`${field.name}: ${hint}`] : [];
@@ -56,7 +57,7 @@ const widgets: [Kind, string, object][] = [
 ];
 
 it.each(widgets)("of %s the field %s → a widget that fits", (kind, name, widget) => {
-  expect(formFieldsOf(kind, regions).find((field) => field.name === name)).toMatchObject(widget);
+  expect(formFieldsOf(kind, site).find((field) => field.name === name)).toMatchObject(widget);
 });
 
 it("the configuration → every folder and every file of the content model", () => {
@@ -98,7 +99,7 @@ it.each(inWords)("of a %s, in another language → %s", (kind, names) => {
       const name = `${above}${field.name}`;
       return [...(field.i18n ? [name] : []), ...translated(inner ?? [], `${name}.`)];
     });
-  expect(translated(formFieldsOf(kind, regions)).join(", ")).toBe(names);
+  expect(translated(formFieldsOf(kind, site)).join(", ")).toBe(names);
 });
 
 it("the languages → those of the site; for positions, those in use as well", () => {
@@ -175,7 +176,7 @@ it.each([
 ])(
   "of a position’s %s the field %s → takes %s, refuses %s, and shows no quotes",
   (group, name, right, wrong) => {
-    const found = formFieldsOf("position", regions).find((field) => field.name === group);
+    const found = formFieldsOf("position", site).find((field) => field.name === group);
     const inner: readonly Field[] = found && "fields" in found ? (found.fields ?? []) : [];
     const field = inner.find((each) => each.name === name);
     const pattern = field && "pattern" in field && Array.isArray(field.pattern) ? field.pattern[0] : "none";
@@ -189,7 +190,7 @@ it("a picture for a text → uploaded to the photos, and named as its file has t
   const media = { media_folder: "/content/photos", public_folder: "../photos" };
   for (const folder of folders) expect(folder).toMatchObject(media);
   for (const file of singletons) expect(file).toMatchObject({ ...media, public_folder: "./photos" });
-  const photo = formFieldsOf("team", regions).find(({ name }) => name === "photo");
+  const photo = formFieldsOf("team", site).find(({ name }) => name === "photo");
   const inner = photo !== undefined && "fields" in photo ? photo.fields : [];
   expect(inner).toMatchObject([
     { name: "file", widget: "image", media_folder: "/content/photos", public_folder: "./photos" },
@@ -217,6 +218,11 @@ it.each([
     "the photo of an office, a team or the company",
     { photo: { file: "./photos/desk.jpg", alt: "A desk" } },
     { photo: { file: "photos/desk.jpg", alt: "A desk" } },
+  ],
+  [
+    "a figure that a translation takes from the original",
+    { figures: [{ value: "", label: "pays" }, { label: "bureaux" }] },
+    { figures: [{ label: "pays" }, { label: "bureaux" }] },
   ],
   ["a photo as the check wants it", { photo: { file: "photos/a.jpg" } }, { photo: { file: "photos/a.jpg" } }],
   ["the photo of a translation", { photo: { file: "", alt: "Un bureau" } }, { photo: { alt: "Un bureau" } }],

@@ -3,6 +3,14 @@ import { type FieldDescription, fieldsOf, hasWords } from "../../content/field-l
 import { photoEndings } from "../../content/photo-file.ts";
 import type { Kind } from "../../content/schema.ts";
 
+/** What a form knows of the site that it edits. */
+export interface EditedSite {
+  /** Its first language. */
+  language: string;
+  /** The regions that an office can be in. */
+  regions: readonly string[];
+}
+
 const body = {
   name: "body",
   label: "Text",
@@ -112,18 +120,21 @@ function translatedBy(field: FieldDescription) {
   return field.name === "allow";
 }
 
-function formField(field: FieldDescription, regions: readonly string[]): Field {
-  const { name, meta, type, required, fallback, choices = [] } = field;
+function formField(field: FieldDescription, site: EditedSite): Field {
+  const { name, meta, type, fallback, choices = [] } = field;
+  const { regions } = site;
+  // A form can't know the exception.
+  const required = field.required && meta.exception === undefined;
   const base = {
     name,
     label: meta.title,
     hint: hintOf(field),
-    // A form can't know the exception.
-    required: required && meta.exception === undefined,
+    // A translation takes what it leaves out from the first language.
+    required: required && meta.words === "optional" ? [site.language] : required,
     i18n: translatedBy(field),
   } as const;
   // Of a group that is left empty, Sveltia would still write an empty map, and the group would lack its other fields.
-  const inner = field.fields.filter((each) => each.type !== "map").map((each) => formField(each, regions));
+  const inner = field.fields.filter((each) => each.type !== "map").map((each) => formField(each, site));
   switch (type) {
     case "choice": {
       if (field.several === true) return { ...base, widget: "select", options: choices, multiple: true };
@@ -150,11 +161,7 @@ function formField(field: FieldDescription, regions: readonly string[]): Field {
   }
 }
 
-/**
- * The form of a kind of file: its fields from the schema, and the text below them.
- *
- * @param regions the regions that an office can be in
- */
-export function formFieldsOf(kind: Kind, regions: readonly string[]): Field[] {
-  return [...fieldsOf(kind).map((field) => formField(field, regions)), body];
+/** The form of a kind of file: its fields from the schema, and the text below them. */
+export function formFieldsOf(kind: Kind, site: EditedSite): Field[] {
+  return [...fieldsOf(kind).map((field) => formField(field, site)), body];
 }

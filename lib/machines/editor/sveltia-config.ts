@@ -9,7 +9,7 @@ import { type Kind, kinds } from "../../content/schema.ts";
 import type { ContentFolder } from "../../read/content-folder.ts";
 import { readContent } from "../../read/read-content.ts";
 import { readSource } from "../../read/source.ts";
-import { formFieldsOf } from "./form-fields.ts";
+import { type EditedSite, formFieldsOf } from "./form-fields.ts";
 
 type Editor = NonNullable<Company["editor"]>;
 
@@ -28,7 +28,7 @@ const photosBeside = { ...photos, public_folder: "./photos" };
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-function collection(folder: string, kind: Kind, regions: readonly string[]): EntryCollection {
+function collection(folder: string, kind: Kind, site: EditedSite): EntryCollection {
   const hint = nameHints[kind];
   const index = singleFiles.get(`content/${folder}/index.md`);
   return {
@@ -37,7 +37,7 @@ function collection(folder: string, kind: Kind, regions: readonly string[]): Ent
     label_singular: capital(kind),
     folder: `content/${folder}`,
     ...photos,
-    fields: formFieldsOf(kind, regions),
+    fields: formFieldsOf(kind, site),
     i18n: true,
     // Leaves out templates (_template.md), README.md, and names that the check refuses.
     filter: { field: "slug", pattern: slugPattern.source },
@@ -46,7 +46,7 @@ function collection(folder: string, kind: Kind, regions: readonly string[]): Ent
         name: "index",
         label: "Above the list",
         icon: "title",
-        fields: formFieldsOf(index, regions),
+        fields: formFieldsOf(index, site),
       },
     }),
     slug: {
@@ -131,7 +131,7 @@ function hostOf(editor: Editor | { project: string }): { api: string | undefined
 }
 
 /** The kinds of which there is one file, each in a form of its own; those above a list are in the form of the list. */
-function singletons(regions: readonly string[]): CmsConfig["singletons"] {
+function singletons(site: EditedSite): CmsConfig["singletons"] {
   return [...singleFiles]
     .filter(([file]) => !file.endsWith("/index.md"))
     .map(([file, kind]) => ({
@@ -143,20 +143,21 @@ function singletons(regions: readonly string[]): CmsConfig["singletons"] {
         ? { file: translationPath(file, "{{locale}}"), i18n: true }
         : { file }),
       ...photosBeside,
-      fields: formFieldsOf(kind, regions),
+      fields: formFieldsOf(kind, site),
     }));
 }
 
 function configOf({ files, ...assets }: ContentFolder, backend: Backend): CmsConfig {
   const { company, offices } = readContent(files, assets).content;
   const own = company.language || "en";
+  const site = { language: own, regions: offices.regions };
   const locales = [...new Set([own, ...company.languages])];
   const ofPositions = files.flatMap(({ path }) => {
     const name = nameOf(path);
     return name?.kind === "position" && name.language !== undefined ? [name.language] : [];
   });
   const collections = [...folders].map(([folder, kind]) => {
-    const plain = collection(folder, kind, offices.regions);
+    const plain = collection(folder, kind, site);
     return kind === "position" ? positions(plain, [...new Set([...locales, ...ofPositions])]) : plain;
   });
   return {
@@ -182,7 +183,7 @@ function configOf({ files, ...assets }: ContentFolder, backend: Backend): CmsCon
     collections: collections
       .reverse()
       .sort((a, b) => Number(b.name === "positions") - Number(a.name === "positions")),
-    singletons: singletons(offices.regions),
+    singletons: singletons(site),
   };
 }
 

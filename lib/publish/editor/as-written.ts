@@ -7,12 +7,15 @@ export const isGroup = (value: unknown): value is FieldValues =>
 const fileOf = (value: unknown) =>
   typeof value === "string" ? value.replace(/^\.?\/(?=photos\/)/, "") : value;
 
-const groupAsWritten = (group: FieldValues): FieldValues =>
-  Object.fromEntries(
-    Object.entries(group).flatMap(([name, value]) =>
-      value === "" ? [] : [[name, name === "file" ? fileOf(value) : value]],
-    ),
+/** A value inside a group or a list without what is empty; an item of a list stays, so that the others keep their places. */
+function filledIn(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(filledIn);
+  if (!isGroup(value)) return value;
+  const filled = Object.entries(value).map(
+    ([name, inner]) => [name, name === "file" ? fileOf(inner) : filledIn(inner)] as const,
   );
+  return Object.fromEntries(filled.filter(([, inner]) => inner !== ""));
+}
 
 /** What a form knows of the fields of all files, besides their widgets. */
 export interface Unfilled {
@@ -24,12 +27,13 @@ export interface Unfilled {
 
 /**
  * The values of a form as its file has them. Sveltia would also write what nobody filled in: empty groups and lists,
- * every answer to yes or no, and in a translation each text of a group, such as the file of a photo.
+ * every answer to yes or no, and in a translation each text of a group or an item, such as the file of a photo, or a figure
+ * that reads the same in both languages.
  */
 export function asWritten(values: FieldValues, { defaults, maps }: Unfilled): FieldValues {
   const written = Object.entries(values).flatMap(([name, value]) => {
     if (value === defaults[name]) return [];
-    const found = isGroup(value) ? groupAsWritten(value) : value;
+    const found = filledIn(value);
     const isEmpty = typeof found === "object" && found !== null && Object.keys(found).length === 0;
     return isEmpty ? [] : [[name, found] as const];
   });
