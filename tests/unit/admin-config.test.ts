@@ -220,6 +220,11 @@ it.each([
     { photo: { file: "photos/desk.jpg", alt: "A desk" } },
   ],
   [
+    "a photo that was there already",
+    { photo: { file: "../photos/desk.jpg", alt: "A desk" } },
+    { photo: { file: "photos/desk.jpg", alt: "A desk" } },
+  ],
+  [
     "a figure that a translation takes from the original",
     { figures: [{ value: "", label: "pays" }, { label: "bureaux" }] },
     { figures: [{ label: "pays" }, { label: "bureaux" }] },

@@ -3,9 +3,12 @@ export type FieldValues = Readonly<Record<string, unknown>>;
 export const isGroup = (value: unknown): value is FieldValues =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Sveltia makes the path of an uploaded picture absolute unless it starts with a dot; a photo's file has neither. */
+/**
+ * Sveltia makes the path of an uploaded picture absolute unless it starts with a dot, and takes that of a picture that is
+ * there already from the folder of the file, as `../photos/`. A photo's file has neither.
+ */
 const fileOf = (value: unknown) =>
-  typeof value === "string" ? value.replace(/^\.?\/(?=photos\/)/, "") : value;
+  typeof value === "string" ? value.replace(/^\.{0,2}\/(?=photos\/)/, "") : value;
 
 /** A value inside a group or a list without what is empty; an item of a list stays, so that the others keep their places. */
 function filledIn(value: unknown): unknown {
