@@ -9,7 +9,7 @@ const union = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL
 export const europeanUnion: ReadonlySet<string> = new Set(union);
 
 /** What `applicants` can name besides countries and the company's regions. */
-const fixedAreas = ["EU", "EEA", "worldwide"];
+export const fixedAreas: readonly string[] = ["worldwide", "EU", "EEA"];
 
 // By the codes of UN M49 (https://unstats.un.org/unsd/methodology/m49/), under which Intl knows their names.
 const continents: Readonly<Record<string, string>> = {

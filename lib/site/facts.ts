@@ -91,7 +91,7 @@ export function factsOf(position: SitePosition, language: string) {
 }
 
 /** An item of `applicants` in words: a country, the EU, the EEA, everywhere, or one of the company's regions. */
-function formatArea(area: string, language: string): string {
+export function formatArea(area: string, language: string): string {
   const labels = labelsFor(language);
   if (area === "worldwide") return labels.worldwide;
   if (area === "EEA") return labels.economicArea;

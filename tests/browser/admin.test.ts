@@ -279,6 +279,11 @@ it("write a position in the form, by drop-downs and no radio buttons, and save â
   expect(await page.locator("section[data-key-path] [role=radio]").count()).toBe(0);
   // The template says which contract and workplace.
   for (const name of ["full-time", "part-time"]) await field("hours").getByRole("checkbox", { name }).click();
+  // Where people may apply from, in a list that is searched by the names of countries.
+  await field("applicants").getByRole("combobox").click();
+  await page.getByLabel("Filter Options").fill("germ");
+  await inList(page, "option", "Germany").click();
+  await field("applicants").getByText("Germany").waitFor();
   await field("opened").locator("input").fill("2026-01-19");
   await field("salary").getByRole("checkbox").first().click();
   const least = field("salary.min").getByRole("textbox");
@@ -295,7 +300,9 @@ it("write a position in the form, by drop-downs and no radio buttons, and save â
   const { text, errors } = await save("content/positions/data-engineer-search.md");
   expect(errors).toEqual([]);
   expect(text).toContain("opened: 2026-01-19\n");
-  expect(text).toContain("workplace: hybrid\ncontract: permanent\nhours:\n  - full-time\n  - part-time\n");
+  expect(text).toContain(
+    "workplace: hybrid\napplicants:\n  - DE\ncontract: permanent\nhours:\n  - full-time\n  - part-time\n",
+  );
   // What was left empty is left out.
   expect(text).toContain("salary:\n  min: 34000\n  currency: EUR\n  per: year\n");
   expect(text).not.toMatch(/closes|max|apply|allow|hiring|draft/);

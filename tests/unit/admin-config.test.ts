@@ -1,5 +1,8 @@
 import type { Field } from "@sveltia/cms";
 import { expect, it } from "vitest";
+import * as z from "zod";
+import { applicantArea } from "../../lib/content/areas.ts";
+import { country } from "../../lib/content/checks/place.ts";
 import { fieldsOf } from "../../lib/content/field-list.ts";
 import { contracts } from "../../lib/content/kinds/position.ts";
 import { folderNames, singleFiles } from "../../lib/content/paths.ts";
@@ -45,8 +48,10 @@ const widgets: [Kind, string, object][] = [
   ["position", "workplace", { widget: "select", required: false }],
   ["position", "hours", { widget: "select", multiple: true, required: false }],
   ["position", "opened", { widget: "datetime", type: "date", format: "YYYY-MM-DD", required: true }],
+  ["position", "applicants", { widget: "select", multiple: true, required: false, i18n: false }],
   ["position", "draft", { widget: "boolean", default: false }],
   ["position", "salary", { widget: "object", required: false }],
+  ["office", "country", { widget: "select", required: true, dropdown_threshold: 0 }],
   ["office", "coordinates", { widget: "list", min: 2, max: 2 }],
   ["value", "emblem", { widget: "image", accept: ".svg", media_folder: "/public" }],
   ["office", "photo", { widget: "object", required: false }],
@@ -79,6 +84,31 @@ it("a file of another name in a folder → not listed", () => {
 it("an office → the regions that the content names, in its form", () => {
   const office = folders.find(({ name }) => name === "offices");
   expect(office?.fields.find(({ name }) => name === "region")).toMatchObject({ options: ["Europe", "US"] });
+});
+
+it("where people may apply from, and where an office is → by name, the codes are stored, and the check takes each", () => {
+  const optionsOf = (kind: Kind, name: string) => {
+    const found = formFieldsOf(kind, site).find((field) => field.name === name);
+    const options = found && "options" in found && Array.isArray(found.options) ? found.options : [];
+    return options.flatMap((each: unknown): { label: string; value: string }[] => {
+      const { success, data } = z.object({ label: z.string(), value: z.string() }).safeParse(each);
+      return success ? [data] : [];
+    });
+  };
+  const [from, countries] = [optionsOf("position", "applicants"), optionsOf("office", "country")];
+  expect(from.slice(0, 5).map(({ label, value }) => `${label}: ${value}`)).toEqual([
+    "All countries: worldwide",
+    "European Union: EU",
+    "European Economic Area (EEA): EEA",
+    "Europe: Europe",
+    "Afghanistan: AF",
+  ]);
+  // The region "US" is a country by its name.
+  expect(from.slice(4)).toEqual(countries);
+  expect(countries).toContainEqual({ label: "France", value: "FR" });
+  expect(countries.findIndex(({ value }) => value === "AX")).toBeLessThan(5);
+  for (const { value } of from) expect([value, applicantArea(regions)(value)]).toEqual([value, undefined]);
+  for (const { value } of countries) expect([value, country(value)]).toEqual([value, undefined]);
 });
 
 const inWords: [Kind, string][] = [

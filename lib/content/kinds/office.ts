@@ -24,7 +24,10 @@ const fields = z.strictObject({
     refersTo: "regions",
     inForm: "One of the regions named under “Above the list”.",
   }),
-  country: field(checked(country), "The two-letter code of the country (ISO 3166).", "FR"),
+  country: field(checked(country), "The two-letter code of the country (ISO 3166).", "FR", {
+    widget: "country",
+    inForm: "The country that it is in.",
+  }),
   timezone: field(checked(timezone), "Its time zone, as continent and city (IANA).", "Europe/Paris", {
     title: "Time zone",
   }),

@@ -100,7 +100,7 @@ const fields = z.strictObject({
       title: "Applicants from",
       widget: "applicants",
       inForm:
-        "For a remote job, where people may apply from: countries (two-letter codes), EU, EEA, one of your regions, or worldwide. If it's empty: the countries of its offices.",
+        "For a remote job, where people may apply from: countries, one of your regions, the EU, the EEA, or all countries. If it's empty: the countries of its offices.",
     },
   ),
   contract: field(

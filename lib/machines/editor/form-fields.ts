@@ -1,7 +1,10 @@
 import type { Field, RelationField } from "@sveltia/cms";
+import { everyCountry, fixedAreas } from "../../content/areas.ts";
+import { isCountry } from "../../content/checks/place.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../../content/field-list.ts";
 import { photoEndings } from "../../content/photo-file.ts";
 import type { Kind } from "../../content/schema.ts";
+import { formatArea } from "../../site/facts.ts";
 
 /** What a form knows of the site that it edits. */
 export interface EditedSite {
@@ -25,7 +28,7 @@ const body = {
 function hintOf({ meta, type, items }: FieldDescription): string {
   if (meta.inForm !== undefined) return meta.inForm;
   // Where the form has its own widget, an example in YAML would only confuse.
-  const picked = meta.refersTo ?? (/^(date|image)$/.test(meta.widget ?? "") ? meta.widget : undefined);
+  const picked = meta.refersTo ?? (/^(date|image|country)$/.test(meta.widget ?? "") ? meta.widget : undefined);
   const written = type === "text" && picked === undefined;
   const example = type === "number" || (written && items === undefined);
   // People would type the quotes that a file needs.
@@ -41,6 +44,14 @@ function hintOf({ meta, type, items }: FieldDescription): string {
 const asDropDown = { dropdown_threshold: 0 } as const;
 
 const selectOf = (options: string[]) => ({ widget: "select", options, ...asDropDown }) as const;
+
+const areaOption = (value: string) => ({ value, label: formatArea(value, "en") });
+
+/** All countries by their names. Above a list as long as this, Sveltia shows a search. */
+function countryOptions() {
+  const { compare } = new Intl.Collator("en");
+  return everyCountry.map(areaOption).sort((a, b) => compare(a.label, b.label));
+}
 
 /** A field whose value is the slug of another file, shown by its title. */
 function relationTo(collection: string) {
@@ -81,6 +92,8 @@ function textOf({ meta, max }: FieldDescription, regions: readonly string[]) {
   if (meta.refersTo === "regions") return selectOf([...regions]);
   if (meta.refersTo !== undefined && !meta.orAddress) return { ...relationTo(meta.refersTo), ...asDropDown };
   switch (meta.widget) {
+    case "country":
+      return { widget: "select", options: countryOptions(), ...asDropDown } as const;
     case "date":
       return { widget: "datetime", type: "date", format: "YYYY-MM-DD" } as const;
     case "paragraph":
@@ -153,6 +166,10 @@ function formField(field: FieldDescription, site: EditedSite): Field {
       if (field.short && field.fields[0]) return { ...base, ...textOf(field.fields[0], regions) };
       return { ...base, widget: "object", fields: inner };
     case "list":
+      if (meta.widget === "applicants") {
+        const areas = [...fixedAreas, ...regions.filter((region) => !isCountry(region))].map(areaOption);
+        return { ...base, widget: "select", multiple: true, options: [...areas, ...countryOptions()] };
+      }
       return meta.refersTo === undefined
         ? { ...base, ...listOf(field, inner) }
         : { ...base, ...relationTo(meta.refersTo), multiple: true };
