@@ -3,7 +3,9 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { limit, longLimit } from "./tests/support/limit.ts";
 
 /** Tests in a browser that have a site of their own, and needn't wait for the company's. */
-const ownSite = ["preview", "many-positions", "admin"].map((name) => `tests/browser/${name}.test.ts`);
+const ownSite = ["preview", "many-positions", "admin", "admin-sign-in"].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
 
 /**
  * What takes longest begins first: a fresh clone has no times of an earlier run, and at the end one core would wait for

@@ -16,7 +16,17 @@ export interface FieldMeta {
   /** As it is written in a file. */
   example: string;
   /** What kind of text it is, for the form's widget; by default, plain text on one line. */
-  widget?: "date" | "url" | "paragraph" | "image" | "photo" | "colour" | "typeface" | "family" | "country" | "applicants";
+  widget?:
+    | "date"
+    | "url"
+    | "paragraph"
+    | "image"
+    | "photo"
+    | "colour"
+    | "typeface"
+    | "family"
+    | "country"
+    | "applicants";
   /** The folder whose slugs it names. */
   refersTo?: "teams" | "offices" | "regions" | "pages";
   /** An https address is possible instead. */

@@ -49,6 +49,18 @@ const deniedFeatures = [
 ];
 
 /**
+ * What windows that a page opens may know of it, by the way in which people sign in to the form. A window at an OAuth helper
+ * hands over what it got. One that starts at the form itself would lose it on its way to the code host: browsers let
+ * `same-origin-allow-popups` hold for the first page of a window only
+ * (https://html.spec.whatwg.org/multipage/browsers.html#check-browsing-context-group-switch-coop-value).
+ */
+const openerPolicies = {
+  token: "same-origin",
+  helper: "same-origin-allow-popups",
+  application: "unsafe-none",
+} as const satisfies Record<EditorAccess["signIn"], string>;
+
+/**
  * The headers of the site: the one source for every host. They are what Mozilla's Observatory asks for
  * (https://developer.mozilla.org/observatory/docs/tests_and_scoring), and change only with the list of data files.
  *
@@ -56,8 +68,7 @@ const deniedFeatures = [
  * two matching rules instead of replacing one.
  */
 export function headerRules(base: string, dataFiles: readonly string[], editor?: EditorAccess): HeaderRule[] {
-  // A window in which another site signs someone in must be able to hand over what it got.
-  const opener = editor?.signInWindow ? "same-origin-allow-popups" : "same-origin";
+  const opener = openerPolicies[editor?.signIn ?? "token"];
   return [
     {
       path: `${base}/*`,

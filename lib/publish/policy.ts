@@ -67,8 +67,11 @@ export function headerPolicy(editor?: EditorAccess): string {
 export interface EditorAccess {
   /** The origin of the code host's API; none for the folder on disk. */
   api: string | undefined;
-  /** Whether a window of another site signs people in. */
-  signInWindow: boolean;
+  /**
+   * How people sign in: with a token alone, or also in a window, which opens at an OAuth helper, or at the form itself and
+   * goes to the code host and back.
+   */
+  signIn: "token" | "helper" | "application";
 }
 
 /**

@@ -171,8 +171,8 @@ interface BuildResult {
 /** The form in the browser, if the company has one. */
 async function editorOf(content: ContentFolder, root: string, editor: Company["editor"]) {
   if (editor === undefined) return undefined;
-  const { api, signInWindow, ...data } = editorForm(content, editor);
-  const access = { api, signInWindow };
+  const { api, signIn, ...data } = editorForm(content, editor);
+  const access = { api, signIn };
   return { access, files: await editorFiles(root, access, data) };
 }
 

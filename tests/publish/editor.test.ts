@@ -8,7 +8,7 @@ import { writeTo } from "../support/write-to.ts";
 
 describe("a site with the form in the browser", () => {
   const root = folderFor("editor");
-  const access = { api: "https://api.github.com", signInWindow: false };
+  const access = { api: "https://api.github.com", signIn: "token" as const };
 
   /** Publishes a site of one page with the form. */
   async function published(files: ReadonlyMap<string, string | Uint8Array>) {

@@ -48,7 +48,7 @@ test("a page has these headers and no other", () => {
 });
 
 test("a site with the form in the browser → its headers also allow what the form asks for, and frames nowhere", () => {
-  const access = { api: "https://api.github.com", signInWindow: true };
+  const access = { api: "https://api.github.com", signIn: "helper" as const };
   const given = Object.fromEntries(headersOf(headerRules("", [], access), "/"));
   expect(given).toEqual({
     ...headers,
@@ -61,6 +61,20 @@ test("a site with the form in the browser → its headers also allow what the fo
   expect(editorPolicy(access)).toMatch(/^default-src 'none'; script-src 'self'; .*form-action 'none'$/);
   expect(editorPolicy(access)).not.toMatch(/unsafe-eval|\*/);
 });
+
+test.each([
+  ["token", "same-origin"],
+  ["helper", "same-origin-allow-popups"],
+  ["application", "unsafe-none"],
+] as const)(
+  "a form to which people sign in by %s → windows that it opens know of it: %s",
+  (signIn, opener) => {
+    const given = Object.fromEntries(
+      headersOf(headerRules("", [], { api: "https://gitlab.com", signIn }), "/"),
+    );
+    expect(given["Cross-Origin-Opener-Policy"]).toBe(opener);
+  },
+);
 
 test("the policy of a page → allows nothing that the headers forbid", () => {
   const header = parsePolicy(headers["Content-Security-Policy"]);

@@ -9,8 +9,8 @@ import { writeTo } from "./write-to.ts";
 
 /** Serves the form as a published site has it, with its headers; `editor` is what company.md says, or a folder's name. */
 export async function serveEditor(folder: ContentFolder, editor: Parameters<typeof editorForm>[1]) {
-  const { api, signInWindow, ...data } = editorForm(folder, editor);
-  const access = { api, signInWindow };
+  const { api, signIn, ...data } = editorForm(folder, editor);
+  const access = { api, signIn };
   const root = newFolder("editor");
   for (const [path, content] of await editorFiles(process.cwd(), access, data)) writeTo(root, path, content);
   writeTo(root, "_headers", toHeadersFile(headerRules("", [], access)));

@@ -11,6 +11,7 @@ import { formFieldsOf } from "../../lib/machines/editor/form-fields.ts";
 import { editorForm } from "../../lib/machines/editor/sveltia-config.ts";
 import { asWritten } from "../../lib/publish/editor/as-written.ts";
 import { positionFormat } from "../../lib/publish/editor/position-format.ts";
+import { editorPolicy } from "../../lib/publish/policy.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 
 const regions = ["Europe", "US"];
@@ -143,53 +144,91 @@ it("the languages → those of the site; for positions, those in use as well", (
   expect(files).toContainEqual(["content/story.{{locale}}.md", true]);
 });
 
+const own = "https://git.example.com";
+const helper = "https://in.example.com";
+
+/** What `editor` says, the API that the form asks, how people sign in, and what Sveltia is told. */
 it.each([
   [
     { host: "github", repository: "acme/careers", branch: "main" },
     "https://api.github.com",
+    "token",
     { name: "github", repo: "acme/careers", branch: "main", auth_methods: ["token"] },
-    "editorial_workflow",
   ],
   [
+    { host: "github", repository: "https://github.com/acme/careers", "sign-in": helper },
+    "https://api.github.com",
+    "helper",
+    { name: "github", repo: "acme/careers", base_url: helper, auth_methods: ["oauth", "token"] },
+  ],
+  [
+    { host: "github", repository: `${own}/acme/careers.git`, "sign-in": helper },
+    own,
+    "helper",
     {
-      host: "github",
-      repository: "https://git.example.com/acme/careers.git",
-      "sign-in": "https://in.example.com",
+      ...{ name: "github", repo: "acme/careers", base_url: helper, auth_methods: ["oauth", "token"] },
+      ...{ api_root: `${own}/api/v3`, graphql_api_root: `${own}/api/graphql` },
     },
-    "https://git.example.com",
-    {
-      ...{ repo: "acme/careers", api_root: "https://git.example.com/api/v3" },
-      ...{ base_url: "https://in.example.com", auth_methods: ["oauth", "token"] },
-    },
-    "editorial_workflow",
+  ],
+  [
+    { host: "gitlab", repository: "acme/careers" },
+    "https://gitlab.com",
+    "token",
+    { name: "gitlab", repo: "acme/careers", auth_methods: ["token"] },
   ],
   [
     { host: "gitlab", repository: "group/people/careers", "sign-in": "4f2a" },
     "https://gitlab.com",
-    { name: "gitlab", repo: "group/people/careers", auth_type: "pkce", app_id: "4f2a" },
-    "editorial_workflow",
+    "application",
+    {
+      ...{ name: "gitlab", repo: "group/people/careers", auth_type: "pkce", app_id: "4f2a" },
+      auth_methods: ["oauth", "token"],
+    },
   ],
   [
-    { host: "gitlab", repository: "acme/careers", "sign-in": "https://in.example.com" },
-    "https://gitlab.com",
-    { base_url: "https://in.example.com", auth_endpoint: "auth" },
-    "editorial_workflow",
+    { host: "gitlab", repository: `${own}/acme/careers`, "sign-in": "4f2a" },
+    own,
+    "application",
+    {
+      ...{ name: "gitlab", repo: "acme/careers", auth_type: "pkce", app_id: "4f2a" },
+      ...{ api_root: `${own}/api/v4`, base_url: own, auth_methods: ["oauth", "token"] },
+    },
+  ],
+  [
+    { host: "gitlab", repository: `${own}/acme/careers`, "sign-in": helper },
+    own,
+    "helper",
+    {
+      ...{ name: "gitlab", repo: "acme/careers", api_root: `${own}/api/v4` },
+      ...{ base_url: helper, auth_endpoint: "auth", auth_methods: ["oauth", "token"] },
+    },
+  ],
+  [
+    { host: "gitea", repository: "acme/careers" },
+    "https://gitea.com",
+    "token",
+    { name: "gitea", repo: "acme/careers", auth_methods: ["token"] },
   ],
   [
     { host: "gitea", repository: "https://codeberg.org/acme/careers", "sign-in": "4f2a" },
     "https://codeberg.org",
+    "application",
     {
-      name: "gitea",
-      api_root: "https://codeberg.org/api/v1",
-      base_url: "https://codeberg.org",
-      app_id: "4f2a",
+      ...{ name: "gitea", repo: "acme/careers", app_id: "4f2a", auth_methods: ["oauth", "token"] },
+      ...{ api_root: "https://codeberg.org/api/v1", base_url: "https://codeberg.org" },
     },
-    "simple",
   ],
-] as const)("editor: %j → %s, and how people sign in and publish", (editor, api, backend, mode) => {
-  const form = editorForm(minimal, editor);
-  expect(form).toMatchObject({ api, config: { backend, publish_mode: mode } });
-});
+] as const)(
+  "editor: %j → asks %s and no other host, signs in by %s, and tells Sveltia that alone",
+  (editor, api, by, told) => {
+    const { config, ...form } = editorForm(minimal, editor);
+    expect(form).toMatchObject({ api, signIn: by });
+    // As data.json has it, without what is undefined.
+    expect(JSON.parse(JSON.stringify(config.backend))).toEqual(told);
+    expect(config.publish_mode).toBe(editor.host === "gitea" ? "simple" : "editorial_workflow");
+    expect(editorPolicy(form).match(/https?:[^\s;]+/g)).toEqual([api]);
+  },
+);
 
 it("the templates of the folders → what a new file starts with: choices, dates and the text, no placeholder", () => {
   const { starts, defaults } = editorForm(readContentFolder("."), { project: "site" });

@@ -15,10 +15,10 @@ export async function GET(
   const [root, name] = [process.cwd(), file.join("/")];
   const answer = (body: BodyInit) =>
     new Response(body, { headers: { "Content-Type": typeOf(name), "Cache-Control": "no-store" } });
-  const { api, signInWindow, ...data } = editorForm(readContentFolder(root), {
+  const { api, signIn, ...data } = editorForm(readContentFolder(root), {
     project: path.basename(root),
   });
-  if (name === "index.html") return answer(editorPage({ api, signInWindow }));
+  if (name === "index.html") return answer(editorPage({ api, signIn }));
   if (name === "data.json") return answer(JSON.stringify(data));
   assets ??= editorAssets(root);
   const bytes = (await assets).get(name);

@@ -28,7 +28,8 @@ const body = {
 function hintOf({ meta, type, items }: FieldDescription): string {
   if (meta.inForm !== undefined) return meta.inForm;
   // Where the form has its own widget, an example in YAML would only confuse.
-  const picked = meta.refersTo ?? (/^(date|image|country)$/.test(meta.widget ?? "") ? meta.widget : undefined);
+  const picked =
+    meta.refersTo ?? (/^(date|image|country)$/.test(meta.widget ?? "") ? meta.widget : undefined);
   const written = type === "text" && picked === undefined;
   const example = type === "number" || (written && items === undefined);
   // People would type the quotes that a file needs.

@@ -75,29 +75,39 @@ function positions(plain: EntryCollection, locales: string[]): EntryCollection {
   };
 }
 
-/** The code host as Sveltia is told about it, with the address of its API. */
-function backendOf(editor: Editor): { api: string; backend: Backend } {
-  const { host: name, repository, branch, "sign-in": signIn } = editor;
-  const { host, path: repo } = repositoryOf(repository) ?? { host: undefined, path: repository };
-  const common = { repo, branch, auth_methods: signIn === undefined ? methods.slice(1) : methods };
-  const isHelper = signIn !== undefined && httpsAddress(signIn) === undefined;
+/** Where Sveltia goes if it isn't told of another host. */
+const usualHosts = { github: "https://github.com", gitlab: "https://gitlab.com", gitea: "https://gitea.com" };
+
+/** A code host as Sveltia is told about it, with the address of its API, and how people can sign in to it. */
+interface CodeHost {
+  api: string | undefined;
+  signIn: "token" | "helper" | "application";
+  backend: Backend;
+}
+
+function backendOf(editor: Editor): CodeHost {
+  const { host: name, repository, branch, "sign-in": button } = editor;
+  const { host: named, path: repo } = repositoryOf(repository) ?? { host: undefined, path: repository };
+  // GitHub's API isn't below its address.
+  const host = named === usualHosts[name] ? undefined : named;
+  const common = { repo, branch, auth_methods: button === undefined ? methods.slice(1) : methods };
+  const isHelper = button !== undefined && httpsAddress(button) === undefined;
+  const signIn = button === undefined ? "token" : isHelper ? "helper" : "application";
+  const on = (api: string, backend: Backend): CodeHost => ({ api, signIn, backend });
   switch (name) {
     case "github": {
       const roots = host && { api_root: `${host}/api/v3`, graphql_api_root: `${host}/api/graphql` };
-      return {
-        api: host ?? "https://api.github.com",
-        backend: { name, ...common, ...roots, base_url: signIn },
-      };
+      return on(host ?? "https://api.github.com", { name, ...common, ...roots, base_url: button });
     }
     case "gitlab": {
       const root = host && { api_root: `${host}/api/v4`, base_url: host };
-      const oauth = isHelper ? { base_url: signIn, auth_endpoint: "auth" } : { app_id: signIn };
-      const pkce = signIn !== undefined && !isHelper ? ({ auth_type: "pkce" } as const) : {};
-      return { api: host ?? "https://gitlab.com", backend: { name, ...common, ...root, ...oauth, ...pkce } };
+      const oauth = isHelper ? { base_url: button, auth_endpoint: "auth" } : { app_id: button };
+      const pkce = signIn === "application" ? ({ auth_type: "pkce" } as const) : {};
+      return on(host ?? usualHosts.gitlab, { name, ...common, ...root, ...oauth, ...pkce });
     }
     case "gitea": {
       const root = host && { api_root: `${host}/api/v1`, base_url: host };
-      return { api: host ?? "https://gitea.com", backend: { name, ...common, ...root, app_id: signIn } };
+      return on(host ?? usualHosts.gitea, { name, ...common, ...root, app_id: button });
     }
   }
 }
@@ -117,10 +127,11 @@ function startOf(kind: Kind, template: ContentFile | undefined): Record<string, 
 }
 
 /** The code host, or what stands for one where the forms only open a folder on disk. */
-function hostOf(editor: Editor | { project: string }): { api: string | undefined; backend: Backend } {
+function hostOf(editor: Editor | { project: string }): CodeHost {
   if ("host" in editor) return backendOf(editor);
   return {
     api: undefined,
+    signIn: "token",
     // Sveltia requires a code host. With a colon, it would take the name for an address.
     backend: {
       name: "gitea",
@@ -223,11 +234,11 @@ function scriptData(files: readonly ContentFile[]) {
  * @param editor the code host; without it, the forms only open a folder on disk, whose name `project` is
  */
 export function editorForm(folder: ContentFolder, editor: Editor | { project: string }) {
-  const { api, backend } = hostOf(editor);
+  const { api, signIn, backend } = hostOf(editor);
   return {
     config: configOf(folder, backend),
     ...scriptData(folder.files),
     api,
-    signInWindow: "sign-in" in editor,
+    signIn,
   };
 }
