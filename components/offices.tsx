@@ -1,7 +1,8 @@
 import { address, href } from "../lib/content/addresses.ts";
+import { isOf } from "../lib/site/filters.ts";
 import { formatCountry } from "../lib/site/format.ts";
 import { labelsFor, langOf } from "../lib/site/labels.ts";
-import { isAt, officesByRegion } from "../lib/site/lists.ts";
+import { officesByRegion } from "../lib/site/lists.ts";
 import type { Site } from "../lib/site/site.ts";
 import { Emblem } from "./emblem.tsx";
 import { mapPlace, OfficeMap } from "./map/office-map.tsx";
@@ -21,7 +22,7 @@ export function officesOf(site: Site) {
       url: href(site, address.office(office)),
       drawing: drawn ? site.drawing(office.emblem) : undefined,
       note: office.status === "soon" ? site.labels.soon : formatCountry(office.country, site.language),
-      count: site.positions.shown.filter(isAt(office.slug)).length,
+      count: site.positions.shown.filter(isOf("office", office.slug)).length,
     })),
   }));
 }
@@ -37,20 +38,20 @@ export function Offices({ language, regions, level }: Props) {
   const Region = `h${level}` as const;
   // Each map above its list where three fill a row; else beside it, as on smaller screens.
   const stacked = regions.length > 2 && regions.length !== 4;
-  const columns = stacked ? "lg:grid-cols-3" : regions.length > 1 ? "xl:grid-cols-2" : "";
+  const columns = stacked ? "xl:grid-cols-3" : regions.length > 1 ? "xl:grid-cols-2" : "";
   return (
     <ul className={`grid gap-x-10 gap-y-12 ${columns}`}>
       {regions.map(({ region, lang, places, offices }) => (
         <li
           key={region}
-          className={`grid grid-cols-[10rem_1fr] items-center gap-[0_1.25rem] sm:grid-cols-[14rem_1fr] sm:grid-rows-[auto_1fr] sm:items-start ${stacked ? "lg:row-span-4 lg:grid-cols-1 lg:grid-rows-subgrid" : ""}`}
+          className={`grid grid-cols-[10rem_1fr] items-center gap-[0_1.25rem] sm:grid-cols-[14rem_1fr] sm:grid-rows-[auto_1fr] sm:items-start ${stacked ? "xl:row-span-4 xl:grid-cols-1 xl:grid-rows-subgrid" : ""}`}
         >
           <div className="max-sm:[&_text]:hidden sm:row-span-2">
             <OfficeMap places={places} />
           </div>
           <Region
             lang={lang}
-            className={`text-lead font-extrabold leading-tight tracking-tight sm:text-title ${stacked ? "lg:mt-6" : ""}`}
+            className={`text-lead font-extrabold leading-tight tracking-tight sm:text-title ${stacked ? "xl:mt-6" : ""}`}
           >
             {region}
           </Region>

@@ -35,7 +35,7 @@ export function Hero({ frame, company, count, chips }: HomeView) {
         </h1>
         <Loop frame={frame} count={count} list={list} />
         {chips.length > 0 && (
-          <ul className="chips relative mt-5 sm:col-start-1 sm:row-start-3 sm:self-end sm:pb-20 lg:pb-32 print:hidden">
+          <ul className="chips relative mt-5 self-start sm:col-span-2 sm:row-start-2 sm:mt-8 print:hidden">
             {chips.map(({ value, name, count: open }) => (
               <li key={value}>
                 <a href={`${list}?office=${value}`} className="chip">
@@ -48,7 +48,7 @@ export function Hero({ frame, company, count, chips }: HomeView) {
         )}
         <Prose
           {...company.body}
-          className={`pt-5 pb-8 text-lead leading-snug sm:col-start-1 sm:row-start-2 sm:pt-10 ${chips.length > 0 ? "sm:pb-10" : "sm:pb-32"}`}
+          className="pt-5 pb-8 text-lead leading-snug sm:col-start-1 sm:row-start-3 sm:pt-8 sm:pb-32"
         />
       </div>
     </section>
@@ -58,7 +58,7 @@ export function Hero({ frame, company, count, chips }: HomeView) {
 /** The loop of the brand, with the number of open positions in it. */
 function Loop({ frame, count, list }: Pick<HomeView, "frame" | "count"> & { list: string }) {
   return (
-    <div className="relative mx-auto mt-8 aspect-square w-[min(100%,17rem)] self-end sm:col-start-2 sm:row-span-2 sm:mb-6 sm:w-[min(100%,34vw,46rem)] lg:mt-16">
+    <div className="relative mx-auto mt-8 aspect-square w-[min(100%,17rem)] self-end sm:col-start-2 sm:row-start-3 sm:mb-6 sm:w-[min(100%,34vw,46rem)]">
       <svg
         viewBox="500 8 490 490"
         width="490"

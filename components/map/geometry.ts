@@ -11,7 +11,7 @@ const rowHeight = 9;
 const letter = 8.6;
 const line = 20;
 /** The least radius that a map shows, in degrees of the globe. */
-const least = 9;
+const least = 14;
 
 export type MapPlace = Pick<Office, "slug" | "title" | "coordinates" | "status">;
 
@@ -64,7 +64,7 @@ export function mapOf(places: MapPlace[]) {
   const [longitude, latitude] = middleOf(points);
   const degrees = 180 / Math.PI;
   const furthest = Math.max(...points.map((point) => geoDistance(point, [longitude, latitude]) * degrees));
-  const reach = Math.min(180, Math.max(least, furthest * 1.35));
+  const reach = Math.min(180, Math.max(least, furthest * 1.45));
   const projection = geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])
     .translate([mapSize / 2, mapSize / 2])
