@@ -1,10 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Position } from "../../lib/content/content.ts";
 import { fieldsByName } from "../../lib/content/field-list.ts";
-import { addressOf, originalPath } from "../../lib/content/paths.ts";
+import { addressOf, nameOf, originalPath } from "../../lib/content/paths.ts";
 import { dayIn, daysBetween, statusOf, timezonesOf } from "../../lib/content/status.ts";
 import { listed } from "../../lib/messages/message.ts";
-import { isError } from "../../lib/messages/problem.ts";
+import { isError, type Problem } from "../../lib/messages/problem.ts";
 import { textReport } from "../../lib/messages/report.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { withDeleted } from "../../lib/rules/branch-advice.ts";
@@ -57,6 +57,19 @@ function differences(before: Position, after: Position): string[] {
   return changedKeys(fieldsOf(before), fieldsOf(after)).map(
     (name) => fieldsByName("position").get(name)?.meta.title.toLowerCase() ?? name,
   );
+}
+
+/** What the form calls the fields that messages name otherwise, as `closes`, which is *Last day* there. */
+function formNames(problems: readonly Problem[]): string[] {
+  const names = problems.flatMap(({ file, lineText, message, hint }) => {
+    const kind = nameOf(file)?.kind;
+    if (kind === undefined) return [];
+    const words = new Set(`${lineText} ${message} ${hint}`.match(/\w+(?=:)|(?<=`)\w+/g));
+    return [...fieldsByName(kind).values()]
+      .filter(({ name, meta }) => words.has(name) && meta.title.toLowerCase() !== name.toLowerCase())
+      .map(({ name, meta }) => `\`${name}\` is *${meta.title}*`);
+  });
+  return [...new Set(names)];
 }
 
 /** What happens to a position, as the end of a sentence that starts with its title; undefined if nothing does. */
@@ -168,6 +181,7 @@ export function reviewText(
       ? []
       : [`- ${quoted(path)} → ${new URL(address.slice(1), content.company.url).href}`];
   });
+  const called = formNames([...errors, ...advice]);
   const happens = [...positions, ...Array.from(others, ([path, what]) => `- ${quoted(path)} is ${what}.`)];
   const nothing = broken.size > 0 ? [] : ["No position opens, closes or changes."];
   return [
@@ -185,6 +199,7 @@ export function reviewText(
     ...(errors.length + advice.length > 0
       ? [`\`\`\`\`text\n${report.replaceAll("````", "'''").slice(0, most)}\n\`\`\`\``]
       : []),
+    ...(called.length > 0 ? [`In the form, ${listed(called)}.`] : []),
     ...(pages.length > 0 && errors.length === 0
       ? [`Minutes after it’s merged, look here:\n\n${pages.slice(0, 50).join("\n")}`]
       : []),

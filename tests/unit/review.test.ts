@@ -87,6 +87,16 @@ describe("a pull request that", () => {
     expect(text).not.toMatch(/deleted|No position|look here/);
   });
 
+  it("contradicts itself → the fields by their names in the form, too", () => {
+    const wrong = "$&\ncloses: 2025-12-31\nsalary: { min: 60000, max: 50000, currency: EUR, per: year }";
+    const text = review({ [designer]: open.replace(/^opened.*$/m, wrong) });
+    expect(text).toContain("`closes` is *Last day*");
+    expect(text).toContain("`min` is *From*");
+    expect(text).not.toContain("`team` is");
+    const team = review({ "content/teams/data.md": "---\ntitle: Data\n---\n\nWe count more.\n" });
+    expect(team).not.toContain("In the form, ");
+  });
+
   it("deletes an office that a link names → what to do about the link", () => {
     const ad = `${open}\nIn [Bordeaux](../offices/bordeaux.md).\n`;
     const text = review({ [designer]: ad, "content/offices/bordeaux.md": undefined });
