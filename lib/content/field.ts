@@ -133,7 +133,7 @@ export const emblem = field(
   checked(svgPath).optional(),
   "An SVG file under public/, drawn in the colour of the text; shapes with the class mend take the signal colour.",
   "/emblems/think.svg",
-  { widget: "image" },
+  { widget: "image", inForm: "A drawing: an SVG file, shown in the colour of the text." },
 );
 
 const picture = z.strictObject({

@@ -45,6 +45,12 @@ export const language: Check = (value) => {
   return fault("unknown-language", { value }, isLanguage(hyphenated) ? hyphenated : languageByName(value));
 };
 
+/** What a form lets people type as a language: the name of one is longer. */
+export const languageTyped = [
+  "^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$",
+  "The code of the language, such as en or fr.",
+] as const;
+
 /** A language in which the site can be. */
 export const interfaceLanguage: Check = (value) => {
   const wrong = language(value);

@@ -10,6 +10,7 @@ import { type Kind, kinds } from "../../lib/content/schema.ts";
 import { formFieldsOf } from "../../lib/machines/editor/form-fields.ts";
 import { editorForm } from "../../lib/machines/editor/sveltia-config.ts";
 import { asWritten } from "../../lib/publish/editor/as-written.ts";
+import { contradictionIn } from "../../lib/publish/editor/contradiction.ts";
 import { positionFormat } from "../../lib/publish/editor/position-format.ts";
 import { editorPolicy } from "../../lib/publish/policy.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
@@ -22,10 +23,14 @@ const singletons = config.singletons?.flatMap((each) => ("file" in each ? [each]
 const folders = config.collections?.flatMap((each) => ("folder" in each ? [each] : [])) ?? [];
 
 it.each(kinds)(
-  "the form of %s → the fields of the schema by their names in plain words, then the text",
+  "the form of %s → the fields of the schema by their names in plain words, and the text above those for few",
   (kind) => {
-    const named = [...fieldsOf(kind).map(({ name, meta }) => [name, meta.title]), ["body", "Text"]];
-    expect(formFieldsOf(kind, site).map(({ name, label }) => [name, label])).toEqual(named);
+    const named = fieldsOf(kind).map(({ name, meta }) => [name, meta.title]);
+    const form = formFieldsOf(kind, site).map(({ name, label }) => [name, label]);
+    expect(form.filter(([name]) => name !== "body")).toEqual(named);
+    const at = form.findIndex(([name]) => name === "body");
+    expect(form[at]).toEqual(["body", "Text"]);
+    expect(at).toBeLessThan(form.findIndex(([name]) => name === "allow"));
   },
 );
 
@@ -53,6 +58,8 @@ const widgets: [Kind, string, object][] = [
   ["position", "draft", { widget: "boolean", default: false }],
   ["position", "salary", { widget: "object", required: false }],
   ["office", "country", { widget: "select", required: true, dropdown_threshold: 0 }],
+  ["position", "body", { widget: "richtext", required: true }],
+  ["team", "body", { widget: "richtext", required: false }],
   ["office", "coordinates", { widget: "list", min: 2, max: 2 }],
   ["value", "emblem", { widget: "image", accept: ".svg", media_folder: "/public" }],
   ["office", "photo", { widget: "object", required: false }],
@@ -113,14 +120,14 @@ it("where people may apply from, and where an office is → by name, the codes a
 });
 
 const inWords: [Kind, string][] = [
-  ["position", "title, start, agreement, allow, body"],
-  ["offices", "title, regions, regions.item, allow, body"],
-  ["office", "title, photo, photo.alt, allow, body"],
+  ["position", "title, body, start, agreement, allow"],
+  ["offices", "title, regions, regions.item, body, allow"],
+  ["office", "title, photo, photo.alt, body, allow"],
   [
     "company",
-    "headline, description, figures, figures.value, figures.label, links, links.label, notice, photo, photo.alt, allow, body",
+    "headline, description, body, figures, figures.value, figures.label, links, links.label, notice, photo, photo.alt, allow",
   ],
-  ["brand", "allow, body"],
+  ["brand", "body, allow"],
 ];
 
 it.each(inWords)("of a %s, in another language → %s", (kind, names) => {
@@ -238,22 +245,30 @@ it("the templates of the folders → what a new file starts with: choices, dates
   expect(defaults).toMatchObject({ hiring: true, draft: false });
 });
 
-it.each([
-  ["salary", "min", "45000, 12.50", "34,000; 52 000; 1.000.000"],
-  ["salary", "currency", "EUR", "eur; €; Euro"],
-  ["contact", "phone", "+33 1 23 45 67 89, 01.23.45.67.89", '"+33 1 23 45 67 89"; no number'],
-])(
-  "of a position’s %s the field %s → takes %s, refuses %s, and shows no quotes",
-  (group, name, right, wrong) => {
-    const found = formFieldsOf("position", site).find((field) => field.name === group);
-    const inner: readonly Field[] = found && "fields" in found ? (found.fields ?? []) : [];
-    const field = inner.find((each) => each.name === name);
-    const pattern = field && "pattern" in field && Array.isArray(field.pattern) ? field.pattern[0] : "none";
-    for (const value of right.split(", ")) expect(value).toMatch(new RegExp(pattern));
-    for (const value of wrong.split("; ")) expect(value).not.toMatch(new RegExp(pattern));
-    expect(field).not.toHaveProperty("hint", expect.stringContaining('"'));
-  },
-);
+const mail = "jobs@example.com, https://jobs.example.com/x?y=1";
+const noMail = "jobs at example.com; ada@example; jobs@a.com, hr@a.com; http://a.example";
+
+it.each<[Kind, string, string, string]>([
+  ["position", "salary.min", "45000, 12.50", "34,000; 52 000; 1.000.000"],
+  ["position", "salary.currency", "EUR", "eur; €; Euro"],
+  ["position", "contact.phone", "+33 1 23 45 67 89, 01.23.45.67.89", '"+33 1 23 45 67 89"; no number'],
+  ["position", "contact.email", "ada@example.com", "ada@example; ada at example.com"],
+  ["position", "apply", mail, noMail],
+  ["company", "apply", mail, noMail],
+  ["position", "language", "fr, pt-BR", "English; French; f"],
+  ["company", "languages.item", "fr", "French; en, fr"],
+  ["office", "timezone", "Europe/Paris, America/Argentina/Buenos_Aires, UTC", "Paris; CET; Europe / Paris"],
+])("of a %s the field %s → takes %s, refuses %s, and shows no quotes", (kind, path, right, wrong) => {
+  const [name, below] = path.split(".");
+  const found = formFieldsOf(kind, site).find((field) => field.name === name);
+  const groups: readonly Field[] = found && "fields" in found ? (found.fields ?? []) : [];
+  const inner = found && "field" in found && found.field ? [found.field] : groups;
+  const field = below === undefined ? found : inner.find((each) => each.name === below);
+  const pattern = field && "pattern" in field && Array.isArray(field.pattern) ? field.pattern[0] : "none";
+  for (const value of right.split(", ")) expect(value).toMatch(new RegExp(pattern));
+  for (const value of wrong.split("; ")) expect(value).not.toMatch(new RegExp(pattern));
+  expect(field).not.toHaveProperty("hint", expect.stringContaining('"'));
+});
 
 it("a picture for a text → uploaded to the photos, and named as its file has to name it", () => {
   const media = { media_folder: "/content/photos", public_folder: "../photos" };
@@ -308,4 +323,18 @@ it.each([
   ["an empty group and list, and a full list", { allow: {}, hours: [], links: [""] }, { links: [""] }],
 ])("%s in the form → what its file has", (_name, values, written) => {
   expect(asWritten(values, unfilled)).toEqual({ allow: null, ...written });
+});
+
+it.each([
+  [{ opened: "2026-02-01", closes: "2026-01-31" }, /^“Last day” is before/],
+  [{ opened: "2026-02-01", closes: "2026-02-01" }, undefined],
+  [{ opened: "2026-02-01", closes: "" }, undefined],
+  [{ salary: { min: "60000", max: "9500.50" } }, /^In the pay, “From”/],
+  [{ salary: { min: "9500.50", max: "60000" } }, undefined],
+  [{ salary: { min: "60000", max: "" } }, undefined],
+  [{ title: "Paris" }, undefined],
+])("a position with %j → saved, unless two fields contradict each other: %s", (values, said) => {
+  const found = contradictionIn(values);
+  if (said === undefined) expect(found).toBeUndefined();
+  else expect(found).toMatch(said);
 });

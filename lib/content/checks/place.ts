@@ -91,6 +91,12 @@ export function isFarOff(office: {
   );
 }
 
+/** What a form lets people type as a time zone. */
+export const timezoneTyped = [
+  "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$",
+  "A continent and a city, such as Europe/Paris.",
+] as const;
+
 function isTimezone(name: string): boolean {
   if (name === "UTC") return true;
   if (!/^[A-Z][A-Za-z]+\/[A-Za-z_/+-]+$/.test(name)) return false;

@@ -75,6 +75,13 @@ export const siteAddress: Check = (value) => {
   return fault("bad-address", { what: "path", path: pathname });
 };
 
+/** What a form lets people type as an email address, and as where applications go. */
+export const emailTyped = [email.source, "An email address, such as ada@example.com."] as const;
+export const applyTyped = [
+  `${email.source}|^https://\\S+$`,
+  "One email address, or an address that starts with https://.",
+] as const;
+
 export const emailAddress: Check = (value) =>
   email.test(value) ? undefined : fault("bad-email", { value }, emailIn(value));
 

@@ -3,10 +3,16 @@ import { fault } from "../../messages/catalogue.ts";
 import { listed } from "../../messages/message.ts";
 import { address } from "../addresses.ts";
 import { partialDate } from "../checks/date.ts";
-import { httpsAddress, repository, siteAddress, webAddress } from "../checks/web.ts";
+import { applyTyped, httpsAddress, repository, siteAddress, webAddress } from "../checks/web.ts";
 import { allow, applyTo, checked, field, photo, summary, text } from "../field.ts";
 import type { FieldFault, KindSchema } from "../kind-schema.ts";
-import { additionalLanguage, interfaceLanguage, interfaceLanguages, language } from "../languages.ts";
+import {
+  additionalLanguage,
+  interfaceLanguage,
+  interfaceLanguages,
+  language,
+  languageTyped,
+} from "../languages.ts";
 import { contracts, hours, workplaces } from "./position.ts";
 
 const figure = z.strictObject({
@@ -107,20 +113,21 @@ const fields = z.strictObject({
   ),
   apply: field(
     applyTo,
-    "Where applications go, unless a position says otherwise: an e-mail or an https address.",
+    "Where applications go, unless a position says otherwise: an email or an https address.",
     "jobs@example.com",
-    { title: "Where to apply" },
+    { title: "Where to apply", typed: applyTyped },
   ),
   language: field(
     checked(interfaceLanguage),
     `The code of the site's language: ${listed(interfaceLanguages, "or")}.`,
     "en",
+    { typed: languageTyped },
   ),
   languages: field(
     z.array(checked(additionalLanguage)).default([]),
     `The codes of other languages to publish the whole site in, out of ${listed(interfaceLanguages)}.`,
     "[fr]",
-    { title: "Other languages" },
+    { title: "Other languages", typed: languageTyped },
   ),
   founded: field(z.int().min(1000).max(2999), "The year in which the company was founded.", "2014"),
   figures: field(

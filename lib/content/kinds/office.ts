@@ -2,7 +2,7 @@ import * as z from "zod";
 import { address } from "../addresses.ts";
 import { addressMeantBy } from "../checks/one-line.ts";
 import { phoneNumber, phoneTyped } from "../checks/phone.ts";
-import { country, swappedCoordinates, timezone } from "../checks/place.ts";
+import { country, swappedCoordinates, timezone, timezoneTyped } from "../checks/place.ts";
 import { allow, checked, emblem, field, formerly, names, photo, text, titleField } from "../field.ts";
 import type { FieldFault, KindSchema } from "../kind-schema.ts";
 
@@ -30,17 +30,25 @@ const fields = z.strictObject({
   }),
   timezone: field(checked(timezone), "Its time zone, as continent and city (IANA).", "Europe/Paris", {
     title: "Time zone",
+    typed: timezoneTyped,
   }),
   coordinates: field(
     z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]),
     "Latitude and longitude in degrees; south and west are negative.",
     "[48.86, 2.35]",
+    {
+      inForm:
+        "The latitude first, such as 48.86, then the longitude, such as 2.35: in degrees; south and west are negative.",
+    },
   ),
   address: field(
     postal,
     "The postal address: building, street, postalCode, locality, state.",
     "{ locality: Paris }",
-    { groupMeant: addressMeantBy },
+    {
+      groupMeant: addressMeantBy,
+      inForm: "Where letters for the office go; of it, only the town is required.",
+    },
   ),
   phone: field(
     checked(phoneNumber).optional(),

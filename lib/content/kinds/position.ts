@@ -5,10 +5,10 @@ import { date, dayOrWords, isDate } from "../checks/date.ts";
 import { currency, impossiblePay } from "../checks/money.ts";
 import { contactMeantBy } from "../checks/one-line.ts";
 import { phoneNumber, phoneTyped } from "../checks/phone.ts";
-import { emailAddress } from "../checks/web.ts";
+import { applyTyped, emailAddress, emailTyped } from "../checks/web.ts";
 import { allow, applyTo, checked, draft, field, formerly, oneOrSeveral, text, titleField } from "../field.ts";
 import type { FieldFault, KindSchema } from "../kind-schema.ts";
-import { language } from "../languages.ts";
+import { language, languageTyped } from "../languages.ts";
 
 /** How many days a new position stays open, unless its author says otherwise. */
 export const openDays = 60;
@@ -44,6 +44,7 @@ const contact = z.strictObject({
   name: field(text(80), "The person's name.", "Ada Martin"),
   email: field(checked(emailAddress).optional(), "The person's email address.", "ada@example.com", {
     title: "Email",
+    typed: emailTyped,
     exception: { words: "next to `phone`", holds: ({ phone }) => phone !== undefined },
   }),
   phone: field(
@@ -129,20 +130,23 @@ const fields = z.strictObject({
       title: "Last day",
       widget: "date",
       inForm:
-        "The last day on which people may apply; with offices in several time zones, it ends in the last of them. Yesterday's date closes it now. If it's empty, the position stays open until it is removed.",
+        "The last day on which people may apply, not before the day on which it opens; with offices in several time zones, it ends in the last of them. Yesterday's date closes it now. If it's empty, the position stays open until it is removed.",
     },
   ),
   salary: field(
     salary.optional(),
     "The pay: min, max or both (the same twice is one figure), currency and per.",
     "{ min: 45000, max: 55000, currency: EUR, per: year }",
-    { inForm: "The lowest pay, the highest or both. The same number twice is shown as one figure." },
+    {
+      inForm:
+        "The lowest pay, the highest or both, the lower first. The same number twice is shown as one figure.",
+    },
   ),
   apply: field(
     applyTo.optional(),
-    "An e-mail or an https address, where it isn't the company's.",
+    "An email or an https address, where it isn't the company's.",
     "https://jobs.example.com/data-engineer",
-    { title: "Where to apply" },
+    { title: "Where to apply", typed: applyTyped },
   ),
   contact: field(
     contact.optional(),
@@ -154,6 +158,7 @@ const fields = z.strictObject({
     checked(language).optional(),
     "The language code of the ad, where it isn't the company's.",
     "fr",
+    { typed: languageTyped },
   ),
   start: field(
     checked(dayOrWords, text(60)).optional(),

@@ -3,7 +3,7 @@ import { everyCountry, fixedAreas } from "../../content/areas.ts";
 import { isCountry } from "../../content/checks/place.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../../content/field-list.ts";
 import { photoEndings } from "../../content/photo-file.ts";
-import type { Kind } from "../../content/schema.ts";
+import { type Kind, schemaOf } from "../../content/schema.ts";
 import { formatArea } from "../../site/facts.ts";
 
 /** What a form knows of the site that it edits. */
@@ -14,16 +14,21 @@ export interface EditedSite {
   regions: readonly string[];
 }
 
-const body = {
+const bodyOf = (kind: Kind): Field => ({
   name: "body",
   label: "Text",
   widget: "richtext",
-  hint: "The text of the page. For a heading, start a line with ## and a space.",
-  required: false,
+  hint: "The text of the page. For a heading, start a line with ## and a space. Replace everything in square brackets.",
+  required: schemaOf(kind).body !== undefined,
   editor_components: ["image"],
   linked_images: false,
   i18n: true,
-} satisfies Field;
+});
+
+/** The fields that few files have, or few people change: in a form they come below the text. */
+const belowText = new Set(
+  "apply contact language start agreement emblem names formerly hiring source draft allow send".split(" "),
+);
 
 function hintOf({ meta, type, items }: FieldDescription): string {
   if (meta.inForm !== undefined) return meta.inForm;
@@ -71,14 +76,20 @@ function listOf({ items, meta }: FieldDescription, fields: Field[]) {
     return { widget: "list", fields, summary: `{{fields.${words}}}` } as const;
   }
   const item = { name: "item", label: meta.title };
-  if (items === "text")
+  if (items === "text") {
     return {
       widget: "list",
       label_singular: "Item",
-      field: { ...item, widget: "string", i18n: meta.words === true },
+      field: { ...item, ...typedText(meta), i18n: meta.words === true },
     } as const;
+  }
   // The schema's only list of numbers is a pair: latitude and longitude.
-  const number = { ...item, widget: "number", value_type: "float" } as const;
+  const number = {
+    ...item,
+    label: "Latitude, then longitude",
+    widget: "number",
+    value_type: "float",
+  } as const;
   return { widget: "list", field: number, min: 2, max: 2 } as const;
 }
 
@@ -179,7 +190,11 @@ function formField(field: FieldDescription, site: EditedSite): Field {
   }
 }
 
-/** The form of a kind of file: its fields from the schema, and the text below them. */
+/** The form of a kind of file: its fields from the schema, in their order, and the text above those that matter to few. */
 export function formFieldsOf(kind: Kind, site: EditedSite): Field[] {
-  return [...fieldsOf(kind).map((field) => formField(field, site)), body];
+  const fields = fieldsOf(kind);
+  const first = fields.findIndex(({ name }) => belowText.has(name));
+  return fields.flatMap((field, at) =>
+    at === first ? [bodyOf(kind), formField(field, site)] : [formField(field, site)],
+  );
 }

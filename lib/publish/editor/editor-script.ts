@@ -1,5 +1,6 @@
 import type { CmsConfig } from "@sveltia/cms";
 import { asWritten, type Unfilled } from "./as-written.ts";
+import { contradictionIn } from "./contradiction.ts";
 import { positionFormat } from "./position-format.ts";
 
 /* The script of `/admin/`: starts Sveltia CMS with the site's own forms. */
@@ -88,6 +89,9 @@ CMS.registerEventListener({
   name: "preSave",
   handler: ({ entry }) => {
     const { data: first, i18n } = entry.toJS();
+    const contradiction = contradictionIn(first);
+    // Sveltia shows the cause of an error of this name.
+    if (contradiction !== undefined) throw new Error("saving_failed", { cause: new Error(contradiction) });
     return Object.keys(i18n).reduce(
       (changed, tag) => changed.setIn(["i18n", tag, "data"], asWritten(i18n[tag]?.data ?? {}, data)),
       entry.set("data", asWritten(first, data)),
