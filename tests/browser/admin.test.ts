@@ -222,6 +222,20 @@ it("upload a photo for an office and its translation, and save → in content/ph
   expect(await photosStored()).toEqual(["content/photos/desk-at-the-window.jpg"]);
 });
 
+it("choose a photo that is there already for another office, and save → the check accepts all files", async () => {
+  const field = await open("offices/entries/paris");
+  await field("photo").first().getByRole("checkbox").click();
+  await field("photo.file").first().getByRole("button", { name: "Browse" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("option", { name: "desk-at-the-window.jpg" }).click();
+  await dialog.getByRole("button", { name: "Insert" }).click();
+  await field("photo.file").first().getByRole("button", { name: "Replace Image" }).waitFor();
+  await field("photo.alt").first().getByRole("textbox").fill("The same desk");
+  const { text } = await save("content/offices/paris.md");
+  expect(text).toContain("photo:\n  file: photos/desk-at-the-window.jpg\n  alt: The same desk\n");
+  await photosStored();
+});
+
 it("drop a photo onto the picture of a text, and save → in content/photos/, and the check accepts all files", async () => {
   const field = await open("teams/entries/data");
   await field("body").locator("[contenteditable=true]").click();
@@ -243,9 +257,29 @@ it("drop a photo onto the picture of a text, and save → in content/photos/, an
   expect(await photosStored()).toContain("content/photos/team.jpg");
 });
 
+it("insert a link where no words are selected, and type on → its words are the link, and nothing else is", async () => {
+  const field = await open("offices/entries/bordeaux");
+  const body = field("body").first();
+  const before = await body.locator("textarea").inputValue();
+  await write(body, " See ", `${before} See`);
+  await body.getByRole("button", { name: "Link", exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox", { name: "URL" }).fill("../teams/data.md");
+  await dialog.getByRole("textbox", { name: "Text" }).fill("our team");
+  await dialog.getByRole("button", { name: "Insert" }).click();
+  const linked = `${before} See [our team](../teams/data.md)`;
+  await expect.poll(() => body.locator("textarea").inputValue()).toBe(linked);
+  await page.keyboard.type(" there.");
+  await expect.poll(() => body.locator("textarea").inputValue()).toBe(`${linked} there.`);
+  const { text } = await save("content/offices/bordeaux.md");
+  expect(text).toContain(`${linked} there.\n`);
+});
+
 /** Checks the content with the files that show photos, which has to find no error; gives the photos in it. */
 async function photosStored(): Promise<string[]> {
-  const saved = (await page.evaluate(filesStored)).filter(([path]) => /photos|bordeaux|data/.test(path));
+  const saved = (await page.evaluate(filesStored)).filter(([path]) =>
+    /photos|bordeaux|paris|data/.test(path),
+  );
   cpSync("tests/fixtures/minimal", copy, { recursive: true });
   for (const { path, text } of files) writeTo(copy, path, text);
   for (const [path, bytes] of saved) writeTo(copy, path, Buffer.from(bytes, "latin1"));

@@ -34,7 +34,9 @@ ${access.api === undefined ? localOnly : ""}<script type="module" src="editor.js
  * What is changed in Sveltia's module: its style sheet asks a CDN for fonts that it also has here, which the policy
  * refuses; the buttons for languages fail where a text isn't translated; it stops keeping drafts when someone goes
  * from the code host's sign-in to the local folder, until the page is loaded again; and it keeps what was typed less than
- * half a second before saving as a draft after saving, and would offer it the next time.
+ * half a second before saving as a draft after saving, and would offer it the next time. Where no words are selected, it
+ * makes a link of the whole text before the cursor: now of the words from its dialog, and the cursor stands behind them.
+ * Of a picture in a text it asks for no words, and doesn't say what its title is.
  */
 const amendments: readonly [found: RegExp, instead: string][] = [
   [/@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g, ""],
@@ -43,6 +45,14 @@ const amendments: readonly [found: RegExp, instead: string][] = [
   [
     /(async\(\{draft:(\w+),skipCI:\w+=void 0,overwrite:\w+=!1\}\)=>\{[\s\S]*?\}\)),(?=\w+\(\w+,\w+\?``:\w+\),\w+&&\w+\(\w+\.id\),\w+\.savedEntries\[0\])/g,
     "$1,$2.interacted=!1,",
+  ],
+  [
+    /(let (\w+)=(\w+)\(\)\?\?\w+\(\)\?\.clone\(\);[^;]{0,90}),(\w+)\(\[(\w+\(\w+\(\w+\)\))\]\)\),(\w+\(\2\),\w+\(void 0\)\}\)\}\),await \w+\((\w+\.editor)\),\7\.dispatchCommand\(\w+,\w+\(\w+\)\))/,
+    "$1,(words=>{$4([words]),$2=words.select(0,words.getTextContentSize())})($5)),$6,$7.update(()=>{let{anchor,focus}=$3()??{};anchor?.set(focus.key,focus.offset,focus.type)})",
+  ],
+  [
+    /(\{name:`alt`,label:\w+\(`editor_components\.alt`\),)required:!1(\},\{name:`title`,)/,
+    "$1hint:`What it shows, for people who can’t see it; decorative, if it is only decoration.`$2hint:`A line below the picture. Leave it empty for none.`,",
   ],
 ];
 
