@@ -30,23 +30,29 @@ export const aboutSlips = {
       return `Bold words have no space after the opening ${marks}, none before the closing ${marks}, and one after it. If you mean the character, write \\*.`;
     },
   }),
-  "no-space-after-mark": cases<{ heading: { marks: string }; list: { lines: number; mark: string } }>(
-    "The space after the mark of a heading or a list is missing.",
-    {
-      heading: {
-        says: ({ marks }) =>
-          marks.startsWith("＃")
-            ? `${marks} is wider than the mark of a heading, so this isn't one.`
-            : `There is no space after ${marks}, so this isn't a heading.`,
-        remedy: "A heading starts with its marks and a space.",
-      },
-      list: {
-        says: ({ lines, mark }) =>
-          `${theseLines(lines)} with ${mark} and no space after it, which doesn't make a list.`,
-        remedy: "An item starts with its mark and a space.",
-      },
+  "no-space-after-mark": cases<{
+    heading: { marks: string };
+    item: { mark: string };
+    list: { lines: number; mark: string };
+  }>("The space after the mark of a heading or a list is missing.", {
+    heading: {
+      says: ({ marks }) =>
+        marks.startsWith("＃")
+          ? `${marks} is wider than the mark of a heading, so this isn't one.`
+          : `There is no space after ${marks}, so this isn't a heading.`,
+      remedy: "A heading starts with its marks and a space.",
     },
-  ),
+    item: {
+      says: ({ mark }) =>
+        `There is no space after the ${mark} at the start, so this isn't an item of the list.`,
+      remedy: "An item starts with its mark and a space.",
+    },
+    list: {
+      says: ({ lines, mark }) =>
+        `${theseLines(lines)} with ${mark} and no space after it, which doesn't make a list.`,
+      remedy: "An item starts with its mark and a space.",
+    },
+  }),
   "own-disk": message<{ path: string; isPicture: boolean; example: string }>({
     about: "An address leads to somebody's own disk.",
     says: ({ path }) => `${path} is on your own disk, where nobody else can open it.`,

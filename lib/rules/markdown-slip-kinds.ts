@@ -191,6 +191,15 @@ export const slipKinds: readonly SlipKind[] = [
     },
   },
   {
+    // One line alone, right above or below an item.
+    looks:
+      /^ {0,3}(-|\d{1,2}[.)])(?=\p{L}).*$(?:(?=\n+ {0,3}(?:-|\d{1,2}[.)])[ \t]+\S)|(?<=^ {0,3}(?:-|\d{1,2}[.)])[ \t]+\S.*\n+ {0,3}(?:-|\d{1,2}[.)])\p{L}.*))/gmu,
+    say([line = "", mark = ""]) {
+      const found = { what: "item", mark } as const;
+      return fault("no-space-after-mark", found, line.replace(mark, `${mark} `));
+    },
+  },
+  {
     // Stars that the page shows; "2 ** 3" is arithmetic.
     looks: /(?<![\\*])\*\*(?!\*)(?<!\d\s*\*\*(?=\s*\d))/g,
     isMeant: isFootnote,

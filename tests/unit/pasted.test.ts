@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { ErrorCode } from "../../lib/messages/catalogue.ts";
 import { problemAt } from "../../lib/messages/problem.ts";
 import { parseMarkdown } from "../../lib/read/tree.ts";
@@ -268,4 +268,18 @@ it("advice that is allowed in a file that depends on a broken one → not called
   const codes = problemsWith({ "a.md": ad, "content/offices/prague.md": office }).map(({ code }) => code);
   expect(codes).toContain("missing-field");
   expect(codes).not.toContain("unused-allow");
+});
+
+test.each([
+  ["first", "-Visit two shops\n- Answer questions", 15, "- Visit two shops"],
+  ["last", "- Visit two shops\n-Answer questions", 16, "- Answer questions"],
+  ["last, below an empty line", "- Visit two shops\n\n-Answer questions", 17, "- Answer questions"],
+  ["between two others", "- One\n-Two\n- Three", 16, "- Two"],
+  ["last of numbered ones", "1. One\n2.Two", 16, "2. Two"],
+])("an item without a space after its mark, %s → that line", (_, text, line, fix) => {
+  expect(problemsWith(withWords(text))).toMatchObject([{ line, code: "no-space-after-mark", fix }]);
+});
+
+test("a line that starts with a hyphen, apart from any list → words", () => {
+  expect(problemsWith(withWords("You mend things.\n\n-Ada, who did it before you"))).toEqual([]);
 });
