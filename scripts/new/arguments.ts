@@ -24,7 +24,7 @@ export const help = `Makes a file from a template, asks for what is missing, and
 
 The options are the fields of the file that hold a text or a list, such as --contract internship, --workplace remote or
 --closes 2027-03-31. content/REFERENCE.md lists all fields. By default, a position opens today and closes in ${openDays} days.
-With --like it is a copy of another one, with its own dates and as a draft.
+With --like it is a copy of another one and of its translations, with its own dates and as a draft.
 A translation starts with the texts of the file that it translates, in the first language of the site that this lacks.`;
 
 const isMakeable = (word: string): word is Makeable =>

@@ -34,6 +34,19 @@ function withoutField(matter: string, field: string): string {
   return matter.replace(new RegExp(`^${field}:.*\n(?:[ -].*\n)*`, "m"), "");
 }
 
+/** The translations of the position that a new one is like, for the new one: they hold only texts. */
+export function translationsLike(
+  like: string,
+  { path }: ContentFile,
+  files: readonly ContentFile[],
+): ContentFile[] {
+  const start = `content/positions/${like}.`;
+  return files
+    .filter((file) => file.path.startsWith(start) && nameOf(file.path)?.language !== undefined)
+    .map(({ path: old, text }) => ({ path: path.replace(/md$/, old.slice(start.length)), text }))
+    .filter((made) => !files.some((file) => file.path === made.path));
+}
+
 /**
  * A new file made from the template of its kind, with the template's comments, at a path that no file has.
  *

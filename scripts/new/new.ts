@@ -1,25 +1,30 @@
 import { writeFileSync } from "node:fs";
 import { addressOf } from "../../lib/content/paths.ts";
 import { dayIn } from "../../lib/content/status.ts";
+import { listed } from "../../lib/messages/message.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { momentOf } from "../../lib/site/now.ts";
 import { help, kindMeant, makeable, missingMessage, readArguments } from "./arguments.ts";
 import { choose, interview } from "./interview.ts";
-import { newFile } from "./new-file.ts";
+import { newFile, translationsLike } from "./new-file.ts";
 import { newTranslation } from "./new-translation.ts";
 import type { Makeable } from "./questions.ts";
 
-function nextSteps(kind: Makeable, path: string, isCopy: boolean): string {
+function nextSteps(kind: Makeable, [path = "", ...translations]: readonly string[], isCopy: boolean): string {
   const isDraft = kind === "position" || kind === "page";
   const change = isCopy ? "change what is different" : "replace every text in [square brackets]";
   const steps = [
     `Open ${path} and ${kind === "translation" ? "translate its texts" : change}.`,
+    ...translations.map((each) => `Do the same in ${each}, its title included.`),
     `npm run dev     shows it at http://localhost:3000${addressOf(path) ?? "/"} while you write.`,
     "npm run check   tells you what is left to do.",
   ];
   if (isDraft) steps.push('Delete the line "draft: true" when it is ready to be published.');
   const what = isDraft ? "a draft that only the preview shows" : `the new ${kind}`;
-  return [`Made ${path}, ${what}.\n\nNext:`, ...steps.map((step, at) => `  ${at + 1}. ${step}`)].join("\n");
+  return [
+    `Made ${listed([path, ...translations])}, ${what}.\n\nNext:`,
+    ...steps.map((step, at) => `  ${at + 1}. ${step}`),
+  ].join("\n");
 }
 
 /** Makes a file from what was typed and, at a terminal, from what is asked; says what to do next. */
@@ -32,11 +37,14 @@ async function make([word, ...rest]: readonly string[], atTerminal: boolean): Pr
   const all = new Map([...answers, ...(await interview(kind, missing, folder))]);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const today = dayIn(zone, momentOf(process.env));
-  const { path, text } =
+  const made =
     kind === "translation" ? newTranslation(all, folder) : newFile(kind, all, { files: folder.files, today });
   // With "wx" it's an error if somebody has made the file meanwhile.
-  writeFileSync(path, text, { flag: "wx" });
-  return nextSteps(kind, path, all.has("like"));
+  const like = all.get("like");
+  const copies = like === undefined ? [] : translationsLike(String(like), made, folder.files);
+  for (const { path, text } of [made, ...copies]) writeFileSync(path, text, { flag: "wx" });
+  const paths = [made, ...copies].map(({ path }) => path);
+  return nextSteps(kind, paths, like !== undefined);
 }
 
 const args = process.argv.slice(2);

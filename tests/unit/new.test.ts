@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { isError } from "../../lib/messages/problem.ts";
 import { kindMeant, missingMessage, readArguments } from "../../scripts/new/arguments.ts";
 import { interview } from "../../scripts/new/interview.ts";
-import { newFile } from "../../scripts/new/new-file.ts";
+import { newFile, translationsLike } from "../../scripts/new/new-file.ts";
 import { newTranslation } from "../../scripts/new/new-translation.ts";
 import type { Makeable, Value } from "../../scripts/new/questions.ts";
 import { anAd, company, inFrench, problemsWith } from "../support/advice.ts";
@@ -184,6 +184,19 @@ describe("a new file", () => {
     expect(text).toContain("draft: true\n");
     expect(text).not.toContain("formerly");
     expect(text.split("---\n").at(-1)).toBe(old.split("---\n").at(-1));
+  });
+
+  it("like a position with translations → copies of these, but of no other file", () => {
+    const files = ["cook.md", "cook.fr.md", "cook.de.md", "cook-lead.fr.md", "head-cook.de.md"].map(
+      (name) => ({
+        path: `content/positions/${name}`,
+        text: name,
+      }),
+    );
+    const made = { path: "content/positions/head-cook.md", text: "" };
+    expect(translationsLike("cook", made, files)).toEqual([
+      { path: "content/positions/head-cook.fr.md", text: "cook.fr.md" },
+    ]);
   });
 
   it("an office → is open, and only its words are left to write", () => {
