@@ -122,3 +122,6 @@ export function addressOf(path: string): string | undefined {
     ? prefixOf(name.language) + schemaOf(name.kind).page(name)
     : undefined;
 }
+
+/** A path in content/ as people type it: without the folder and `.md`, and a position by its slug alone. */
+export const shortName = (path: string) => path.replace(/^(content\/)?(positions\/(?!index\b))?|\.md$/g, "");

@@ -170,13 +170,20 @@ export const aboutAdvice = {
       `This is the same position as ${other}: it has the same title, team and offices, and is open at the same time.`,
     remedy: "Delete one of the two. If you are hiring several people, say so in the text.",
   }),
-  "no-translation": advice<{ language: string; files: readonly string[] }>({
+  "same-as-original": advice<{ words: string; original: string; language: string; more: number }>({
+    about: "A field of a translation still has the words of the original.",
+    citations: [],
+    says: ({ words, original, more }) =>
+      `"${words}" is what ${original} says${more === 0 ? "" : `, and so ${more === 1 ? "is another text" : `are ${more} more texts`} below`}.`,
+    remedy: ({ language }) => `Write it in ${languageName(language)}.`,
+  }),
+  "no-translation": advice<{ language: string; files: readonly string[]; of: string }>({
     about: "Files have no translation into another language of the site.",
     citations: [],
     says: ({ language, files }) =>
       `${files.length === 1 ? "One file has" : `${files.length} files have`} no translation into ${languageName(language)}, so the site shows its first language there.`,
-    remedy: ({ files }) =>
-      `Write only the texts, in: ${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}.`,
+    remedy: ({ files, of, language }) =>
+      `Write only the texts, in: ${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}. On your own machine, this starts one: npm run new -- translation --of ${of} --language ${language}`,
   }),
   "page-weight": advice<{ address: string; bytes: number; most: number }>({
     about: "The build reports this: a page has more bytes than arrive in the first round trip.",

@@ -1,14 +1,14 @@
 import { stringify } from "yaml";
 import type { ContentFile } from "../../lib/content/content.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../../lib/content/field-list.ts";
-import { nameOf, translationPath } from "../../lib/content/paths.ts";
+import { nameOf, shortName, translationPath } from "../../lib/content/paths.ts";
 import { languageName } from "../../lib/messages/message.ts";
 import { isError } from "../../lib/messages/problem.ts";
 import { remedy } from "../../lib/messages/report.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
 import { readSource } from "../../lib/read/source.ts";
-import { firstProblem, shortName, type Value } from "./questions.ts";
+import { firstProblem, type Value } from "./questions.ts";
 
 type Values = ReadonlyMap<string, unknown>;
 

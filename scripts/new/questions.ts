@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { ContentFile } from "../../lib/content/content.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../../lib/content/field-list.ts";
 import { interfaceLanguages } from "../../lib/content/languages.ts";
-import { nameOf } from "../../lib/content/paths.ts";
+import { nameOf, shortName } from "../../lib/content/paths.ts";
 import type { Kind } from "../../lib/content/schema.ts";
 import { slugified, slugOf } from "../../lib/content/slug.ts";
 import type { Problem } from "../../lib/messages/problem.ts";
@@ -37,9 +37,6 @@ export interface Question
 }
 
 const plain = (words: readonly string[]): Choice[] => words.map((word) => ({ slug: word, title: word }));
-
-/** A path in content/ as people type it: without the folder and `.md`, and a position by its slug alone. */
-export const shortName = (path: string) => path.replace(/^(content\/)?(positions\/(?!index\b))?|\.md$/g, "");
 
 /** What a new file can refer to, including files that have errors. */
 function choicesIn({ files, publicFiles }: ContentFolder) {

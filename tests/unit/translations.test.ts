@@ -181,7 +181,9 @@ describe("What has no text in a language", () => {
       ["content/company.md", 9, 13],
       ["content/company.md", 9, 17],
     ]);
-    expect(advice[1]?.hint).toMatch(/^Write only the texts, in: [^,]+, [^,]+, [^,]+\.de\.md and \d+ more\.$/);
+    expect(advice[1]?.hint).toMatch(
+      /^Write only the texts, in: content\/[^,]+, [^,]+, [^,]+\.de\.md and \d+ more\. .*npm run new -- translation --of \S+ --language de$/,
+    );
   });
 
   it("is no advice where the site has one language", () => {

@@ -1,5 +1,5 @@
 import { fieldsOf, hasWords } from "../../content/field-list.ts";
-import { translationPath } from "../../content/paths.ts";
+import { shortName, translationPath } from "../../content/paths.ts";
 import { partsOf } from "../../read/body-parts.ts";
 import { languagesOf, ownLanguage } from "../../read/left-out.ts";
 import { targetOf } from "../../read/link-target.ts";
@@ -37,8 +37,12 @@ export const untranslatedRule = folderRule("no-translation", ({ sources, content
     const paths = /^fr\b/.test(tag) ? all.filter((path) => !forFrance.has(path)) : all;
     if (paths.length === 0) return [];
     const { path: file, valueSpan } = company;
-    const files = paths.map((each) => translationPath(each, tag).replace("content/", ""));
-    return { file, span: valueSpan(["languages", at]), found: { language: tag, files } };
+    const files = paths.map((each) => translationPath(each, tag));
+    return {
+      file,
+      span: valueSpan(["languages", at]),
+      found: { language: tag, files, of: shortName(paths[0] ?? "") },
+    };
   });
 });
 
