@@ -19,6 +19,7 @@ import { wordingRules } from "./advice/wording.ts";
 import { bodyRules } from "./body-structure.ts";
 import { fieldRule } from "./fields.ts";
 import { nameRules } from "./file-names.ts";
+import { sameTextRule } from "./half-translated.ts";
 import { leftOutRules } from "./left-out-files.ts";
 import { groupColumns } from "./lines/group-columns.ts";
 import type { LineRule } from "./lines/line-rule.ts";
@@ -76,6 +77,7 @@ export const adviceRules: readonly Rule[] = [
   ...privacyRules,
   noFrenchVersionRule,
   untranslatedPicturesRule,
+  sameTextRule,
   otherLanguageRule,
   ...wordingRules,
   ...titleRules,

@@ -1,6 +1,7 @@
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
 import { untranslatedFiles } from "../../lib/rules/advice/untranslated.ts";
+import { halfTranslatedFiles } from "../../lib/rules/half-translated.ts";
 import { momentOf } from "../../lib/site/now.ts";
 import { readOptions } from "../options.ts";
 import { languageLines, rowsOf, statusTable, unreadLine } from "./status-table.ts";
@@ -19,7 +20,8 @@ if (readOptions(help, {}) !== undefined) {
   const rows = rowsOf(content.positions.list, momentOf(process.env));
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   console.log(statusTable(rows, colour));
-  for (const line of languageLines(untranslatedFiles(sources))) console.log(`\n${line}`);
+  for (const line of languageLines(untranslatedFiles(sources), halfTranslatedFiles(sources)))
+    console.log(`\n${line}`);
   const unread = unreadLine(sources, rows);
   if (unread !== undefined) console.log(`\n${unread}`);
 }

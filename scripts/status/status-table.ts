@@ -135,13 +135,24 @@ export function statusTable(rows: readonly Row[], colour = false): string {
   ].join("\n");
 }
 
-/** How many files lack a translation into each other language of the site, and the first of them. */
-export function languageLines(lacking: ReadonlyMap<string, readonly string[]>): string[] {
-  return [...lacking].map(([tag, paths]) => {
-    if (paths.length === 0) return `Every file is translated into ${languageName(tag)}.`;
-    const files = paths.length === 1 ? "1 file isn't" : `${paths.length} files aren't`;
-    const rest = paths.length > 3 ? ` and ${paths.length - 3} more` : "";
-    return `${files} translated into ${languageName(tag)}: ${paths.slice(0, 3).join(", ")}${rest}.`;
+const firstThree = (paths: readonly string[]) =>
+  `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""}`;
+
+/** How many files lack a translation into each other language of the site or have half of one, and the first of them. */
+export function languageLines(
+  lacking: ReadonlyMap<string, readonly string[]>,
+  half: ReadonlyMap<string, readonly string[]> = new Map(),
+): string[] {
+  return [...lacking].flatMap(([tag, paths]) => {
+    const partly = half.get(tag) ?? [];
+    const name = languageName(tag);
+    if (paths.length + partly.length === 0) return `Every file is translated into ${name}.`;
+    const none = paths.length === 1 ? "1 file isn't" : `${paths.length} files aren't`;
+    const some = partly.length === 1 ? "1 file is" : `${partly.length} files are`;
+    return [
+      ...(paths.length === 0 ? [] : [`${none} translated into ${name}: ${firstThree(paths)}.`]),
+      ...(partly.length === 0 ? [] : [`${some} only partly translated into ${name}: ${firstThree(partly)}.`]),
+    ];
   });
 }
 

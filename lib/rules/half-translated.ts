@@ -1,0 +1,76 @@
+import type { Source } from "../read/source.ts";
+import { valueAt } from "../read/source.ts";
+import { isRecord } from "../read/yaml-document.ts";
+import { allTexts, rule } from "./rule.ts";
+
+/** A line of nothing but words in square brackets, such as the one with which a new translation starts. */
+const placeholder = /^\[[^\]\n]*\s[^\]\n]*\]\s*$/m;
+
+/** Whether a text is a sentence or a good part of one: names, titles in capitals and "30 minutes" are the same in many languages. */
+function isProse(text: string): boolean {
+  const words = text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}’'-]*(?![\p{L}\p{N}])/gu) ?? [];
+  return (
+    words.length >= 3 ||
+    (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? []).length >= 8
+  );
+}
+
+/** The paths of the texts in the fields of a translation that are still those of the original. */
+export function sameTexts(here: unknown, there: unknown, path: PropertyKey[] = []): PropertyKey[][] {
+  if (typeof here === "string") return here === there && isProse(here) ? [path] : [];
+  if (Array.isArray(here) && Array.isArray(there))
+    return here.flatMap((item, at) => sameTexts(item, there[at], [...path, at]));
+  if (!isRecord(here) || !isRecord(there)) return [];
+  return Object.entries(here).flatMap(([name, value]) =>
+    // A motto as a title may be meant to stay as it is.
+    name === "allow" || (name === "title" && path.length === 0)
+      ? []
+      : sameTexts(value, there[name], [...path, name]),
+  );
+}
+
+/** Advice on the fields of a translation that nobody translated; what isn't translated at all has advice of its own. */
+export const sameTextRule = rule({
+  code: "same-as-original",
+  kinds: allTexts,
+  find({ source, language, translated, writtenIn }) {
+    if (translated === undefined || placeholder.test(source.body.markdown) || writtenIn() !== language)
+      return undefined;
+    const { original, translation } = translated;
+    const [first, ...more] = sameTexts(translation.data, original.data);
+    if (first === undefined) return undefined;
+    const words = String(valueAt(translation.data, first));
+    return {
+      span: translation.valueSpan(first),
+      found: { words, original: original.path, language, more: more.length },
+    };
+  },
+});
+
+/** Whether a translation has a placeholder, or a text that is still the original's. */
+function isHalfTranslated(translation: Source, original: Source): boolean {
+  return placeholder.test(translation.body.markdown) || sameTexts(translation.data, original.data).length > 0;
+}
+
+/** The translations that aren't finished, by their languages. */
+export function halfTranslatedFiles(sources: readonly Source[]): Map<string, string[]> {
+  const originals = new Map(
+    sources
+      .filter(({ name }) => name.language === undefined)
+      .map((source) => [source.name.canonical, source]),
+  );
+  const found = new Map<string, string[]>();
+  for (const source of sources) {
+    const { language, canonical } = source.name;
+    const original = originals.get(canonical);
+    if (
+      language === undefined ||
+      original === undefined ||
+      original.data.draft === true ||
+      !isHalfTranslated(source, original)
+    )
+      continue;
+    found.set(language, [...(found.get(language) ?? []), source.path]);
+  }
+  return found;
+}
