@@ -78,7 +78,8 @@ export function ApplyCard({ language, apply, children }: Props & { children: Rea
   ].filter(([, words]) => words !== undefined);
   return (
     <div className="border-2 bg-paper p-5 sm:p-8 lg:p-6 xl:p-8">
-      <div className="grid grid-cols-[1fr_auto] gap-3">
+      {/* Between a tablet and a wide screen, the ring would leave the facts too little room. */}
+      <div className="grid grid-cols-[1fr_auto] gap-3 lg:max-[75rem]:[&>p]:hidden">
         {children}
         {left && <DaysLeft language={language} left={left} />}
       </div>

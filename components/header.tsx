@@ -15,6 +15,12 @@ function logoPicture({ look: { logo }, imageSize, ...site }: Site) {
   return { src: href(atRoot(site), logo.file), ...imageSize?.(logo.file) };
 }
 
+/** A logo that is hardly wider than high has no room for the company's name, which then stands beside it. */
+function hasName({ look: { logo }, imageSize }: Site): boolean {
+  const { width = 1, height = 1 } = (logo && imageSize?.(logo.file)) ?? {};
+  return width < 2 * height;
+}
+
 export function headerOf(site: Site, alternates: readonly Alternate[], current: string | undefined) {
   const { labels, company, look } = site;
   const ways: Way[] = [
@@ -39,6 +45,7 @@ export function headerOf(site: Site, alternates: readonly Alternate[], current: 
     name: company.name,
     drawing: look.drawing,
     picture: logoPicture(site),
+    isNamed: hasName(site),
     ways: ways.map((way) => ({ ...way, current: way.path === current ? currency(way.path) : undefined })),
     // A site in one language links to a position's translations from the position itself.
     languages:
@@ -50,7 +57,7 @@ export function headerOf(site: Site, alternates: readonly Alternate[], current: 
 
 export function Header({ at, header }: { at: At; header: ReturnType<typeof headerOf> }) {
   const labels = labelsFor(at.language);
-  const { name, drawing, picture, ways, languages } = header;
+  const { name, drawing, picture, isNamed, ways, languages } = header;
   // Six words and two languages beside a long name leave little at 1440 px.
   const [edge, room] =
     ways.length > 5
@@ -60,7 +67,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
     <header className="wide flex flex-wrap items-center justify-between gap-x-3 py-1.5 sm:py-4 print:py-0">
       <a
         href={href(at, address.home)}
-        aria-label={(drawing ?? picture) && `${name} ${labels.home}`}
+        aria-label={isNamed ? undefined : `${name} ${labels.home}`}
         className="flex min-h-11 items-center gap-2 text-lead font-extrabold tracking-tight no-underline sm:text-title"
       >
         {picture ? (
@@ -73,10 +80,8 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
             // biome-ignore lint/security/noDangerouslySetInnerHtml: shapes alone, by `drawingOf`
             dangerouslySetInnerHTML={{ __html: drawing }}
           />
-        ) : (
-          name
-        )}{" "}
-        <span className="font-normal">{labels.home}</span>
+        ) : null}
+        {isNamed && name} <span className="font-normal">{labels.home}</span>
       </a>
       <nav
         aria-label={labels.menu}

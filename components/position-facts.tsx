@@ -45,12 +45,15 @@ function Contact({ name, email, phone }: NonNullable<SitePosition["contact"]>) {
     <>
       {name}
       {email && (
-        <a href={`mailto:${email}`} className="block [overflow-wrap:anywhere]">
+        <a
+          href={`mailto:${email}`}
+          className="flex min-h-11 items-center [overflow-wrap:anywhere] lg:min-h-8 print:min-h-0"
+        >
           {email}
         </a>
       )}
       {phone && (
-        <a href={telephone(phone)} className="block">
+        <a href={telephone(phone)} className="flex min-h-11 items-center lg:min-h-8 print:min-h-0">
           {unbroken(phone)}
         </a>
       )}
@@ -63,6 +66,9 @@ interface Props {
   facts: ReturnType<typeof factListOf>;
 }
 
+/** A link alone on its line answers above and below it too. */
+const reach = "relative py-1 after:absolute after:inset-x-0 after:-inset-y-2 after:content-['']";
+
 type Row = [term: string, fact: ReactNode, inCard?: true];
 
 /** The facts in their order; those marked are what people decide by, and stay in view beside the ad. */
@@ -71,8 +77,10 @@ function rowsOf({ language, facts }: Props): Row[] {
   const { known, offices, team, opened, closes, contact } = facts;
   const words = (text: string | undefined) => text && <InLanguage lang={known.wordsIn}>{text}</InLanguage>;
   const day = (date: string | undefined, text: string | undefined) => <time dateTime={date}>{text}</time>;
-  const link = ({ url, title, lang }: (typeof offices)[number]) => (
-    <a href={url} lang={lang}>
+  // Large enough for a finger: where several may stand below each other, without a part that reaches over the others.
+  const room = offices.length > 1 ? "inline-block py-1 print:py-0" : reach;
+  const link = ({ url, title, lang }: (typeof offices)[number], className = reach) => (
+    <a href={url} lang={lang} className={className}>
       {title}
     </a>
   );
@@ -80,7 +88,7 @@ function rowsOf({ language, facts }: Props): Row[] {
   const where = offices.map((office, index) => (
     <span key={office.url}>
       {index === 0 ? null : comma}
-      {link(office)}
+      {link(office, room)}
     </span>
   ));
   const lastDay = known.closes === undefined ? labels.openUntilFilled : day(closes, known.closes);

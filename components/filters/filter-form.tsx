@@ -90,8 +90,8 @@ export function PositionFilters({ language, form }: Props) {
         {chips.length > 0 && <OfficeChips labels={labels} options={chips} />}
         {office && <Select labels={labels} filter={office} />}
         <details>
-          <summary className="inline-block min-h-11 cursor-pointer list-none py-2.5 leading-snug font-semibold underline underline-offset-4">
-            {folded}
+          <summary className="relative -mx-3 inline-block min-h-11 cursor-pointer list-none py-2.5 pr-3 pl-8 leading-snug font-semibold underline underline-offset-4">
+            {folded}{" "}
           </summary>
           <div className="grid gap-3 pt-1 pb-3 sm:grid-cols-2 lg:flex lg:p-0">
             <div className="keywords min-w-0 lg:grow-[1.6] lg:basis-0">

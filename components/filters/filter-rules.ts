@@ -1,5 +1,8 @@
 import { type Filter, mostChips } from "../../lib/site/filters.ts";
 
+/** The most options of a filter that are worth a rule each for the words of the one that is chosen. */
+const mostNamed = 50;
+
 /** A choice in a form that narrows the list. */
 const choice = ":checked:not([value=''])";
 const used = `:has(${choice},[name=q]:not(:placeholder-shown))`;
@@ -14,7 +17,8 @@ const looks = `
 #filters ::placeholder{color:var(--muted);opacity:1}
 #filters ::-webkit-search-cancel-button{filter:brightness(0)}
 #filters summary::-webkit-details-marker{display:none}
-#filters summary:before{content:"+";display:inline-block;width:1em;font-weight:800}
+#filters summary:before{content:"+";position:absolute;left:.75rem;font-weight:800}
+#filters details:not([open])>summary:after{content:var(--team,"")var(--contract,"")var(--workplace,"");display:inline-block;font-weight:800}
 #filters [open]>summary:before{content:"−"}
 #filters:not([data-ready])~* #more span{display:none}
 #filters:not([data-ready]) .keywords{visibility:hidden}
@@ -34,14 +38,14 @@ const looks = `
  */
 function hiding(filters: Filter[]): string {
   const selectors = filters.flatMap(({ name, options }) =>
-    options.map(({ value }) => `${chosen(name, value)} li:not([data-${name}~="${value}"])`),
+    options.map(({ value }) => `${chosen(name, value)}~#results li:not([data-${name}~="${value}"])`),
   );
   return selectors.length === 0 ? "" : `${selectors.join()}{display:none}`;
 }
 
 function chosen(name: string, value: string): string {
   const is = `[value="${value}"]:checked`;
-  return `#filters:has([name=${name}] ${is},[name=${name}]${is})~#results`;
+  return `#filters:has([name=${name}] ${is},[name=${name}]${is})`;
 }
 
 /** The words for how many positions fit: none of them, and what follows the number, from 0 to all. */
@@ -75,6 +79,18 @@ function cssString(text: string): string {
   return `"${text.replace(/["\\<\n]/g, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
 }
 
+/** The words for what is chosen in filters that are folded away. */
+function naming(filters: Filter[]): string {
+  return filters
+    .filter(({ name, options }) => name !== "office" && options.length <= mostNamed)
+    .flatMap(({ name, options }) =>
+      options.map(
+        (option) => `${chosen(name, option.value)}{--${name}:${cssString(`${option.name}\u2003`)}}`,
+      ),
+    )
+    .join("");
+}
+
 export function filterRules(
   filters: Filter[],
   words: CountWords,
@@ -83,7 +99,7 @@ export function filterRules(
 ): string {
   const offices = filters.find(({ name, options }) => name === "office" && options.length <= mostChips);
   const named = (offices?.options ?? []).map(
-    ({ value, name }) => `${chosen("office", value)}{--at:${cssString(at(name))}}`,
+    ({ value, name }) => `${chosen("office", value)}~#results{--at:${cssString(at(name))}}`,
   );
-  return looks + hiding(filters) + counting(words, among) + named.join("");
+  return looks + hiding(filters) + counting(words, among) + named.join("") + naming(filters);
 }

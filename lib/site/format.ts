@@ -30,11 +30,13 @@ const amounts = once((language = "", currency = "", min = "", max = "", isThere 
   const [from, to] = [Number(min), Number(max)];
   const whole = Number.isInteger(from) && Number.isInteger(to);
   const format = money(language, currency, whole ? "0" : "2", isThere);
-  if (from === to) return format.format(from);
+  const [least, most] = [withWideSpaces(format.format(from)), withWideSpaces(format.format(to))];
+  if (from === to) return most;
   // The currency once, before or after both figures: Intl repeats some, as in €1 – €2.
-  const [lower, upper] = [format.format(from).replace(/\D*$/, ""), format.format(to).replace(/^\D*/, "")];
-  return lower + between(language) + upper;
+  return least.replace(/\D*$/, "") + between(language) + most.replace(/^\D*/, "");
 });
+/** As wide as a space: typefaces rarely have the narrow one of French, and browsers put one of two pixels in its place. */
+const withWideSpaces = (text: string) => text.replaceAll("\u202f", "\u00a0");
 const between = once((language = "") => {
   const parts = new Intl.NumberFormat(localeOf(language)).formatRangeToParts(1, 2);
   return parts.find(({ type }) => type === "literal")?.value ?? "–";

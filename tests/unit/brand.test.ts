@@ -3,6 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { openSync } from "fontkit";
 import { describe, expect, it } from "vitest";
+import { headerOf } from "../../components/header.tsx";
 import { contrast } from "../../lib/content/checks/colour.ts";
 import { brand, type Colours } from "../../lib/content/kinds/brand.ts";
 import { drawBrand } from "../../lib/draw/draw-brand.ts";
@@ -186,4 +187,16 @@ describe("The typeface of the pages", () => {
     expect(further).toMatch(/url\(\/base\/brand\/[\w-]+-latin-ext\.[\da-f]{12}\.woff2\)/);
     expect(further).toContain("U+107,");
   });
+});
+
+it.each([
+  ["no logo", undefined, undefined, true],
+  ["a mark", "mark.svg", { width: 32, height: 32 }, true],
+  ["the name in type", "name.svg", { width: 210, height: 32 }, false],
+  ["an unknown size", "logo.svg", undefined, true],
+])("a header with %s → whether the company's name stands in it", (_, file, size, isNamed) => {
+  const site = aSite();
+  const logo = file === undefined ? undefined : { file, colours: undefined };
+  const look = { ...site.look, logo };
+  expect(headerOf({ ...site, look, imageSize: () => size }, [], undefined)).toMatchObject({ isNamed });
 });

@@ -10,7 +10,7 @@ test("a position → its facts in the words of the language", () => {
     where: "Paris et New York",
     contract: "CDI",
     closes: "31 décembre 2026 (heure locale, New York)",
-    pay: "40\u202f000–50\u202f000\u00a0€ par an",
+    pay: "40\u00a0000–50\u00a0000\u00a0€ par an",
   });
 });
 
@@ -34,7 +34,7 @@ test.each([
     "fr",
     "CDI ou freelance",
     "Temps plein ou temps partiel",
-    "À partir de 45\u202f000\u00a0€ par semaine",
+    "À partir de 45\u00a0000\u00a0€ par semaine",
     "Anne, +33 1",
   ],
   [

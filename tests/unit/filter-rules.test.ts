@@ -44,6 +44,12 @@ test("an office that is a chip has its name for the heading, one of many has not
   expect(filterRules([office(13)], words, at)).not.toContain("--at:");
 });
 
+test("an option of a folded filter has its name for the words over it, an office has not", () => {
+  const rules = (name: Filter["name"]) => filterRules([{ ...filter("design"), name }], words, at);
+  expect(rules("team")).toContain('[value="design"]:checked){--team:"design\u2003"}');
+  expect(rules("office")).not.toContain("--office:");
+});
+
 test.each([
   ["two forms", [" p", " one", " p", " p"], '" one"', '" p"'],
   ["one form, without a space", ["件", "件", "件"], "", '"件"'],

@@ -43,7 +43,7 @@ test.each([
 
 test.each([
   ["en", "€31,000 a year", "2 September 2030", "A, B and C"],
-  ["fr", "31\u202f000\u00a0€ par an", "2 septembre 2030", "A, B et C"],
+  ["fr", "31\u00a0000\u00a0€ par an", "2 septembre 2030", "A, B et C"],
   ["de", "31.000\u00a0€ pro Jahr", "2. September 2030", "A, B und C"],
   ["cs", "31\u00a0000\u00a0€ ročně", "2.\u00a0září 2030", "A, B a\u00a0C"],
   ["es", "31.000\u00a0€ al año", "2 de septiembre de 2030", "A, B y C"],
@@ -65,8 +65,8 @@ test.each<[language: string, currency: string, pay: string, countries?: string[]
   ["en", "CAD", "$38,000–45,000 a year", ["CA", "CA"]],
   ["en", "EUR", "€38,000–45,000 a year", []],
   ["en", "CZK", "CZK\u00a038,000–45,000 a year"],
-  ["fr", "CAD", "38\u202f000–45\u202f000\u00a0$CA par an", []],
-  ["fr", "USD", "38\u202f000–45\u202f000\u00a0$ par an"],
+  ["fr", "CAD", "38\u00a0000–45\u00a0000\u00a0$CA par an", []],
+  ["fr", "USD", "38\u00a0000–45\u00a0000\u00a0$ par an"],
   ["de", "CHF", "38.000–45.000\u00a0CHF pro Jahr"],
   ["cs", "CZK", "38\u00a0000–45\u00a0000\u00a0Kč ročně"],
   ["es", "EUR", "38.000-45.000\u00a0€ al año"],

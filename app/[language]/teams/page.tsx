@@ -45,7 +45,9 @@ function TeamsPage({ frame, head, introduction, teams }: ReturnType<typeof view>
                 <span lang={lang} className="text-heading font-extrabold leading-[1.1] tracking-[-0.035em]">
                   {title}
                 </span>
-                <span className={count === 0 ? "text-muted" : ""}>{labels.openPositions(count)}</span>
+                <span className={`lg:whitespace-nowrap ${count === 0 ? "text-muted" : ""}`}>
+                  {labels.openPositions(count)}
+                </span>
               </span>
             </a>
           </li>
