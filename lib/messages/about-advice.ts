@@ -20,24 +20,28 @@ export const aboutAdvice = {
         : "Are the figures, the currency and the period right?",
   }),
   "odd-date": advice<
-    | { what: "founded" | "opens" | "closes" | "started"; date: string; other?: never }
-    | { what: "weekday" | "over" | "deadline"; date: string; other: string }
+    | { what: "founded" | "opens" | "closes" | "started" | "none"; date: string; other?: never }
+    | { what: "weekday" | "over" | "deadline" | "start"; date: string; other: string }
   >({
     about:
-      "A day is unlikely: a start in the past, an end more than six months away, or a weekday or last day in the text that doesn't match.",
+      "A day is unlikely: a start in the past, an end more than six months away, or a day in the text that doesn't exist, or that its weekday, `closes` or `start` contradicts.",
     citations: [],
     says({ what, date, other }) {
       if (what === "weekday") return `"${date}" has the wrong weekday: that day is "${other}".`;
       if (what === "over") return `The last day to apply, ${date}, was before the ad opened (${other}).`;
       if (what === "deadline")
         return `The text says to apply by ${date}, but the field "closes" says ${other}.`;
+      if (what === "start")
+        return `The text says the job starts on ${date}, but the field "start" says ${other}.`;
+      if (what === "none") return `There is no such day: ${date}.`;
       if (what === "founded") return `The company was founded in ${date}, which is still to come.`;
       if (what === "started") return `The job starts in the past: ${date}.`;
       return `The ad ${what} on ${date}, more than six months from now.`;
     },
     remedy({ what }) {
       if (what === "weekday") return "Is the weekday wrong, or the day?";
-      if (what === "deadline") return "Write the same day in both places.";
+      if (what === "none") return "Write a day that the month has.";
+      if (what === "deadline" || what === "start") return "Write the same day in both places.";
       return what === "started"
         ? "Write a later day, or delete the line: an ad needs no start date."
         : "Is the year right?";

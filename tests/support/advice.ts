@@ -26,6 +26,7 @@ const plainBodies: Partial<Record<string, string>> = {
   fr: `## Vos missions\n\n${"Vous aidez les gens, vous réparez et vous le dites à tous. ".repeat(12).trim()}`,
   de: `## Deine Aufgaben\n\n${"Du hilfst Leuten, du reparierst und du sagst, was du siehst. ".repeat(12).trim()}`,
   cs: `## Co budete dělat\n\n${"Pomáháte lidem, opravujete to a říkáte, co jste na tom viděli. ".repeat(12).trim()}`,
+  es: `## Qué harás\n\n${"Ayudas a la gente, reparas cosas y dices a todos lo que has visto. ".repeat(12).trim()}`,
   ja: `## 仕事内容\n\n${"私たちは古い電話を直し、人を助け、見たことを話します。".repeat(10)}`,
 };
 
@@ -36,6 +37,8 @@ export interface AdChanges {
   contract?: string;
   opened?: string;
   closes?: string | undefined;
+  start?: string;
+  hours?: string;
   salary?: string | undefined;
   language?: string;
   workplace?: string;

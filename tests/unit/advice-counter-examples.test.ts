@@ -12,7 +12,7 @@ import {
   withWords,
 } from "../support/advice.ts";
 
-type Language = "en" | "fr" | "de" | "ja";
+type Language = "en" | "fr" | "de" | "cs" | "es" | "ja";
 type InLanguages = Partial<Record<Language, readonly string[]>>;
 
 /** Words that come near what a code is for, and of which it must not speak. */
@@ -96,11 +96,17 @@ const texts: Record<string, InLanguages> = {
     en: [
       "Apply by Sunday, 31 January 2027, or before 1 February 2027. We meet on Sat, January 16, 2027.",
       "Applicants have graduated by 30 June 2025. Since 1 March 2020 we have had a shop; see 04/05/2026.",
+      "The first round closes on 15 December 2026; applications close on 31 January 2027. Closing date: 1/2/2027.",
+      "In our role in March 2020, version 31.13.2020 had 31 users, and from May 2019 on many more.",
     ],
     fr: [
       "CV et lettre ; entretiens le 15 février 2027. Candidatures jusqu’au 31 janvier 2027. CDD jusqu’au 31 août 2028, créé le samedi 16 janvier 2027.",
     ],
     de: ["Bewerbung bis 31.01.2027; befristet bis zum 31.12.2028. Seit dem 1. Januar 2020 gibt es uns."],
+    cs: ["Přihlášky do 31. 1. 2027, smlouva do 31. 12. 2028, od 1. ledna 2020 jsme v Praze."],
+    es: [
+      "Candidaturas hasta el 31 de enero de 2027; contrato hasta el 31/12/2028. Desde el 1 de enero de 2020.",
+    ],
     ja: ["応募は2027年1月31日（日）まで。契約は2028年3月31日まで。2020年1月1日創業。"],
   },
   "template-text": {

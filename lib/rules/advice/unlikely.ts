@@ -62,7 +62,9 @@ export const unlikelyRules: readonly Rule[] = [
       return [
         ...(start !== undefined && hasPassed(start, ad.today) ? [at("started", "start", start)] : []),
         ...(daysBetween(ad.today, opened) > longest ? [at("opens", "opened", opened)] : []),
-        ...(Math.min(daysBetween(opened, closes), daysBetween(ad.today, closes)) > longest
+        // An apprenticeship that starts next autumn may well be open until the summer.
+        ...(!(start !== undefined && isDate(start) && closes < start) &&
+        Math.min(daysBetween(opened, closes), daysBetween(ad.today, closes)) > longest
           ? [at("closes", "closes", closes)]
           : []),
       ];
