@@ -21,6 +21,7 @@ const texts: Record<string, InLanguages> = {
     en: [
       "There is no age limit, and everybody from recent graduates up to old hands is welcome.",
       "An age limit isn’t what we want, and an upper age does not exist here.",
+      "At the age of 30 to 40, people buy their third phone; users aged 18 do, too. A young and growing company. Average age: 35.",
       "We are a young company, twelve years old, with over 40 nationalities.",
       "It takes under 30 minutes, and you must be over the age of 18 to drive the van.",
       "You do not need to have worked anywhere before. Graduates are welcome.",
@@ -33,10 +34,15 @@ const texts: Record<string, InLanguages> = {
       "Bitte fügen Sie eine Beurteilung bei (nicht älter als 12 Monate).",
       "Du betreust Menschen zwischen 18 und 65 Jahren, max. 35 Stunden. Eine Altersgrenze gibt es nicht.",
     ],
+    cs: ["Jsme mladá firma, děti do 15 let jsou vítány. Věk nerozhoduje, žádný věkový limit nemáme."],
+    es: [
+      "Somos una empresa joven, con más de 20 años de historia. Ser mayor de 18 años. Sin límite de edad.",
+    ],
     ja: ["年齢制限なし。", "35歳以下の方（長期勤続によるキャリア形成のため、例外事由3号のイ）"],
   },
   gender: {
     en: [
+      "Gender: male, female, other. Tell us if you like.",
       "Male applicants born after 1959 must have registered.",
       "Our salesmanship is fine. She founded it, he joined, and both chair the board.",
       "We sponsor Women in Tech, and men who want to learn from them.",

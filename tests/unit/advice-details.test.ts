@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { check } from "../../lib/rules/check-content.ts";
 import {
+  type AdChanges,
   ad,
   anAd,
   company,
@@ -83,6 +84,16 @@ describe("advice on wording", () => {
     ["en", "We don’t fly a lot, and we want a young team.", "age 10"],
     ["en", "We speak of laws and statutes.\n\nYou must be a US citizen.", "origin 20"],
     ["ja", "35歳以下の方を募集します。", "age 5"],
+    ["en", "Age 30 to 40.", "age 12"],
+    ["en", "A young and energetic manager.", "age 19"],
+    ["en", "Gender Preference: Female", "gender 25"],
+    ["fr", "Diplômé, moins de 30 ans.", "age 15"],
+    ["cs", "Věk do 35 let.", "age 13"],
+    ["cs", "Pouze muži.", "gender 10"],
+    ["es", "Menor de 35 años.", "age 16"],
+    ["es", "Un equipo joven.", "age 12"],
+    ["es", "Solo mujeres.", "gender 12"],
+    ["ja", "男性歓迎", "gender 4"],
     ["ja", "女性限定の募集です。", "gender 4"],
     ["ja", "日本国籍をお持ちの方", "origin 4"],
     ["en", "Attach a payslip, and your current salary.", "pay-history 7,pay-history 14"],
@@ -91,6 +102,51 @@ describe("advice on wording", () => {
     const found = codesFor(words, language);
     // "a young man" asks for an age, too.
     expect(found.filter((code) => expected.includes("age") || !code.startsWith("age")).join()).toBe(expected);
+  });
+});
+
+describe("a text that differs from the fields", () => {
+  const onSite = { workplace: "on-site" };
+  it.each<[AdChanges, string, string]>([
+    [{ language: "de" }, "Ein befristeter Vertrag.", "contract: befristeter Vertrag, permanent"],
+    [{ language: "cs" }, "Smlouva na dobu určitou.", "contract: na dobu určitou, permanent"],
+    [{ language: "es" }, "Contrato temporal.", "contract: Contrato temporal, permanent"],
+    [{ language: "ja" }, "雇用形態：契約社員", "contract: 契約社員, permanent"],
+    [{ contract: "fixed-term", language: "fr" }, "CDI à pourvoir.", "contract: CDI à pourvoir, fixed-term"],
+    [{ hours: "part-time", language: "de" }, "Vollzeit (40 Std.)", "hours: Vollzeit (40 Std, part-time"],
+    [onSite, "The job is fully remote.", "workplace: fully remote, on-site"],
+    [{ ...onSite, language: "es" }, "Es 100 % remoto.", "workplace: 100 % remoto, on-site"],
+    [{ ...onSite, language: "fr" }, "Poste hybride.", "workplace: Poste hybride, on-site"],
+    [{ ...onSite, language: "de" }, "2 Tage Homeoffice", "workplace: 2 Tage Homeoffice, on-site"],
+    [{}, "We pay £45,000 to £55,000.", "salary: £45,000 to £55,000, 45,000–55,000 EUR"],
+    [{ language: "es" }, "De 38.000 € a 42.000 €.", "salary: 38.000 € a 42.000 €, 45,000–55,000 EUR"],
+    [{ language: "fr" }, "Salaire : 40 000 € par an.", "salary: 40 000 €, 45,000–55,000 EUR"],
+    [{}, "Applications are currently closed.", "closes: Applications are currently closed, 2027-01-31"],
+  ])("%o: %s → %s", (changes, words, expected) => {
+    const title = "Analyste H/F (m/w/d)";
+    const problems = problemsWith(withWords(words, { title, offices: "[prague]", ...changes }));
+    const [, said, field, value] =
+      /says "(.*)", but the field "(.*)" says (.*)\.$/.exec(problems[0]?.message ?? "") ?? [];
+    expect([problems.length, `${field}: ${said}, ${value}`]).toEqual([1, expected]);
+  });
+
+  it.each<[AdChanges, string]>([
+    [onSite, "This job is not fully remote. Some teams are 100% remote or hybrid."],
+    [{ ...onSite, language: "fr" }, "Poste hybride possible après un an ; ici, on travaille en présentiel."],
+    [{ contract: "fixed-term", language: "fr" }, "CDD de 6 mois.\n\nUn contrat en CDI suit."],
+    [{ contract: "[permanent, fixed-term]" }, "A fixed-term contract of 6 months."],
+    [{ language: "de" }, "Unbefristet.\n\nFür die Vertretung: auf ein Jahr befristet."],
+    [{ language: "ja" }, "契約社員として入社し、正社員になります。"],
+    [{ language: "cs" }, "Smlouva na dobu neurčitou, nebo na dobu určitou."],
+    [{ language: "es" }, "Contrato indefinido, antes contrato temporal."],
+    [{ hours: "full-time", language: "de" }, "Vollzeit und Teilzeit (20 Std.) möglich."],
+    [{}, "GS-14: €45,000 to €50,000; GS-15: €50,000 to €55,000."],
+    [{}, "Our average salary is €50,000. We paid €900,000 in wages."],
+    [{}, "Once applications are closed, we answer within a week."],
+  ])("%o: %s → nothing", (changes, words) => {
+    const title = "Analyste H/F (m/w/d)";
+    const problems = problemsWith(withWords(words, { title, offices: "[prague]", ...changes }));
+    expect(problems.map(({ message }) => message)).toEqual([]);
   });
 });
 

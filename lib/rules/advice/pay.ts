@@ -14,7 +14,7 @@ const amount = new RegExp(
 const codes = new Map(
   Object.entries({ "€": "EUR", euro: "EUR", euros: "EUR", $: "USD", "£": "GBP", kč: "CZK", 円: "JPY" }),
 );
-const between = /^\p{Zs}?(?:[-–—~～〜]|à|to|bis|and|et|und)\p{Zs}?$/u;
+const between = /^\p{Zs}?(?:[-–—~～〜]|à|a|až|to|bis|and|et|und)\p{Zs}?$/u;
 const aboutPay =
   /(?<!\p{L})(?:salary|pay|compensation|wages?|(?:jahres|monats|grund|brutto)?gehalt|entgelt|vergütung|(?:stunden|jahres|monats)?lohn|brutto|salaire|rémunération|gratification|bruts?|mzda|sueldo|salario)(?!\p{L})|年収|年俸|月給|時給|給与/iu;
 const byTheHour =
@@ -37,18 +37,31 @@ const isUsual = (pay: Parameters<typeof unusualPay>[0]) =>
   impossiblePay(pay) === undefined && unusualPay(pay) === undefined;
 
 /** A range with the period that its own words name, or those of the line, or else the only one for which it is usual. */
-function rangeOf(text: string, unit: string, start: number, end: number, min: number, max: number): PayRange {
+function rangeOf(
+  text: string,
+  unit: string,
+  start: number,
+  end: number,
+  min: number,
+  max: number,
+): WrittenPay {
   const currency = codes.get(unit.toLowerCase()) ?? unit.toUpperCase();
   const usual = periods.filter(([per]) => isUsual({ min, max, currency, per }));
   const after = /^[^,;(（)）、]*/.exec(text.slice(end))?.[0] ?? "";
   const before = /[^,;(（)）、]*$/.exec(text.slice(0, start))?.[0] ?? "";
   const said = [after, before, text].map((part) => usual.filter(([, words]) => words.test(part)));
-  return { min, max, currency, per: [...said, usual].find(({ length }) => length === 1)?.[0]?.[0] };
+  const per = [...said, usual].find(({ length }) => length === 1)?.[0]?.[0];
+  return { min, max, currency, per, words: text.slice(start, end).trim() };
 }
 
-/** The pay that a line names: a range of two amounts not far apart, or true for one amount next to a word for pay. */
-export function payIn({ text }: Text): PayRange | true | undefined {
-  if (!/[€$£円]|EUR|USD|GBP|CHF|CZK|Kč/i.test(text)) return undefined;
+/** Pay as a text writes it; for a single amount, both ends are the same. */
+interface WrittenPay extends PayRange {
+  words: string;
+}
+
+/** The pay that a line names: ranges of two amounts not far apart, or else the first amount next to a word for pay. */
+export function payIn({ text }: Text): WrittenPay[] {
+  if (!/[€$£円]|EUR|USD|GBP|CHF|CZK|Kč/i.test(text)) return [];
   const isHourly = byTheHour.test(text);
   const saysPay = isHourly || aboutPay.test(text);
   const amounts = [...text.matchAll(amount)].map(({ 0: all, index, ...groups }) => ({
@@ -58,7 +71,8 @@ export function payIn({ text }: Text): PayRange | true | undefined {
     times: groups[4] === undefined ? 1 : groups[4] === "万" ? 10_000 : 1_000,
     money: groups[1] ?? groups[5],
   }));
-  let single: true | undefined;
+  const ranges: WrittenPay[] = [];
+  const singles: WrittenPay[] = [];
   for (const [at, { index, end, figure, times, money }] of amounts.entries()) {
     if (onTop.test(text.slice(Math.max(0, index - 60), index))) continue;
     const other = amounts[at + 1];
@@ -68,20 +82,19 @@ export function payIn({ text }: Text): PayRange | true | undefined {
       // In "38 to 44 k€", both are thousands.
       const min = figure * (times === 1 && figure < 1_000 ? other.times : times);
       if (min > 0 && max >= Math.max(min, isHourly ? 5 : 200) && max <= 4 * min)
-        return rangeOf(text, unit, index, other.end, min, max);
+        ranges.push(rangeOf(text, unit, index, other.end, min, max));
     }
-    if (saysPay && money !== undefined && figure * times >= (isHourly ? 3 : 1_000)) single = true;
+    const only = figure * times;
+    if (saysPay && money !== undefined && only >= (isHourly ? 3 : 500))
+      singles.push(rangeOf(text, money, index, end, only, only));
   }
-  return single;
+  return ranges.length > 0 ? ranges : singles.slice(0, 1);
 }
 
 /** The line in which the text names its pay: both ends of it, where `both` are asked for. */
 function namedIn(lines: readonly Text[], both: boolean) {
-  const named = lines.flatMap((line) => {
-    const pay = payIn(line);
-    return pay === undefined || (both && pay === true) ? [] : { line, pay };
-  });
-  return named.find(({ pay }) => pay !== true) ?? named[0];
+  const named = lines.flatMap((line) => payIn(line).map((pay) => ({ line, pay })));
+  return named.find(({ pay }) => pay.max > pay.min) ?? (both ? undefined : named[0]);
 }
 
 /** What an ad in a country would write its pay in. */
@@ -120,7 +133,7 @@ export const noSalaryRule = rule({
       if (law === "none" || (law === "eu" && saysGroup)) return undefined;
     }
     const currency = law === "eu" ? "EUR" : (currencies.get(place.country) ?? "EUR");
-    const pay = named?.pay === true ? undefined : named?.pay;
+    const pay = named && named.pay.max > named.pay.min ? named.pay : undefined;
     // There are many kinds of dollars.
     const range = pay?.currency === "USD" && place.country !== "US" ? undefined : pay;
     return {

@@ -1,47 +1,113 @@
-import type { Salary } from "../../content/content.ts";
+import type { Position, Salary } from "../../content/content.ts";
 import { ads, rule } from "../rule.ts";
-import { findIn, spanOf, type Text } from "../text-search.ts";
+import { findIn, spanOf, type Text, wholeWords } from "../text-search.ts";
 import { payIn } from "./pay.ts";
 
-/** A contract that ends, with its length, and part-time with its hours; "then permanent" is both. */
-const contradictions = [
-  {
-    field: "contract",
-    value: "permanent",
-    words:
-      /(?<![\p{L}\d])(?:CDD de \d{1,2} mois|befristet (?:auf|für) (?:\d{1,2}|\p{L}+) (?:monate|jahre?)|fixed[- ]term contract of \d{1,2} \p{L}+|\d{1,2}[- ]months? fixed[- ]term)(?!\p{L})/giu,
-    unless:
-      /(?<!\p{L})(?:CDI|unbefristet\p{L}*|entfristet|übernahme|permanent|option|verlänger\p{L}*|extend\p{L}*)(?!\p{L})/iu,
-  },
-  {
-    field: "hours",
-    value: "full-time",
-    words:
-      /(?<!\p{L})(?:in teilzeit|(?:à )?temps partiel|part[- ]time) ?[(,:]? ?(?:mit |à |de |of )?\d{1,2}(?:[.,]\d)? ?(?:std|stunden|h|heures|hours)(?!\p{L})/giu,
-    unless:
-      /(?<!\p{L})(?:vollzeit|temps (?:plein|complet)|full[- ]time|auch|möglich|possible|optional)(?!\p{L})/iu,
-  },
-] as const;
+/** A value of a field, with words that say it for certain, and words that only speak of it. */
+interface Statement {
+  value: string;
+  says: RegExp;
+  mentions: RegExp;
+}
+
+function statement(value: string, says: string, mentions: string): Statement {
+  return { value, says: wholeWords(says), mentions: new RegExp(mentions, "iu") };
+}
+
+const months = "(?:\\d{1,2}|\\p{L}+) (?:monate|jahre?)";
+const aWeek = "(?:\\d{1,2}(?:[.,]\\d)? ?(?:std|stunden|h|heures|hours))";
+
+/** In six languages; to add words, add an alternative. */
+const statements: Record<"contract" | "hours" | "workplace", readonly Statement[]> = {
+  contract: [
+    statement(
+      "permanent",
+      "permanent contract|(?:poste en|contrat ?:|contrat en) CDI|CDI à pourvoir|unbefristete[rn]? (?:arbeits)?vertrag|na dobu neurčitou|contrato indefinido|正社員",
+      "permanent|(?<!\\p{L})CDI(?!\\p{L})|unbefristet|entfristet|neurčitou|indefinido|正社員|無期",
+    ),
+    statement(
+      "fixed-term",
+      `CDD de \\d{1,2} mois|befristeter (?:arbeits)?vertrag|befristet (?:auf|für) ${months}|(?:auf|für) ${months} befristet|fixed[- ]term contract of \\d{1,2} \\p{L}+|\\d{1,2}[- ]months? fixed[- ]term|na dobu určitou|contrato temporal|契約社員`,
+      "fixed[- ]term|(?<!\\p{L})CDD(?!\\p{L})|(?<!un)befristet|určitou|temporal|契約社員|有期",
+    ),
+  ],
+  hours: [
+    statement(
+      "full-time",
+      `(?:vollzeit|temps (?:plein|complet)|full[- ]time) ?[(,:] ?${aWeek}|plný úvazek|jornada completa`,
+      "vollzeit|temps (?:plein|complet)|full[- ]time|plný|jornada completa",
+    ),
+    statement(
+      "part-time",
+      `(?:in teilzeit|(?:à )?temps partiel|part[- ]time) ?[(,:]? ?(?:mit |à |de |of )?${aWeek}|(?:částečný|zkrácený) úvazek|jornada parcial|media jornada`,
+      "teilzeit|temps partiel|part[- ]time|úvazek|jornada (?:parcial|reducida)|media jornada",
+    ),
+  ],
+  workplace: [
+    statement("on-site", "(?!)", "on[- ]?site|vor ort|présentiel|presencial|(?:in|at) the office"),
+    statement(
+      "hybrid",
+      "poste hybride|hybrid (?:role|position|job)|(?:\\d|\\p{L}+) (?:jours? de télétravail|tage? home[- ]?office|días de teletrabajo)",
+      "hybrid|télétravail|home[- ]?office|teletrabajo",
+    ),
+    statement(
+      "remote",
+      "(?:fully|100 ?%) remote|100 ?% (?:remoto|home[- ]?office|teletrabajo|(?:en )?télétravail)|télétravail (?:complet|total)|完全在宅|フルリモート",
+      "remot|télétravail|home[- ]?office|teletrabajo|在宅|リモート",
+    ),
+  ],
+};
+
+// A line that denies something, offers a choice or speaks of later claims nothing.
+const claimsNothing =
+  /(?<!\p{L})(?:not?|nicht|keine?\p{L}*|pas|sans|sin|ne|auch|oder|or|ou|nebo|o|option|optional|then|puis|danach|possib\p{L}*|posib\p{L}*|möglich\p{L}*|lze|verlänger\p{L}*|extend\p{L}*|übernahme)(?!\p{L})/iu;
+
+/** The first words that say something else than a field, of which the text doesn't speak at all. */
+function statementsThatDiffer(lines: readonly Text[], position: Position) {
+  return (["contract", "hours", "workplace"] as const).flatMap((field) => {
+    const said: readonly (string | undefined)[] = [position[field]].flat();
+    const own = statements[field].filter(({ value }) => said.includes(value));
+    if (own.length === 0 || own.length < said.length) return [];
+    const others = statements[field].filter((each) => !own.includes(each));
+    const found = others.flatMap(({ says }) =>
+      lines.flatMap((line) => (claimsNothing.test(line.text) ? [] : findIn(line, says))),
+    );
+    if (found.length === 0 || lines.some(({ text }) => own.some(({ mentions }) => mentions.test(text))))
+      return [];
+    return found
+      .slice(0, 1)
+      .map(({ words, span }) => ({ span, found: { words, field, value: said.join(" or ") } }));
+  });
+}
 
 // Pay with what is on top of it, and that of other hours, isn't that of the field.
 const otherPay = /(?<!\p{L})(?:OTE|on[- ]target|bonus|variable|pro ?rata|bei \d+ Std|FTE)(?!\p{L})/iu;
 
 const isLike = (a: number, b: number) => a > b / 2 && a < b * 2;
 const isNear = (a: number, b: number) => Math.abs(a - b) <= 0.02 * b;
+const number = new Intl.NumberFormat("en").format;
 
-/** The one range of pay that a text names, where it isn't that of the field; several are for several levels. */
+/** The one pay that a text names, where it isn't that of the field; several are for several levels. */
 function payThatDiffers(lines: readonly Text[], { min, max, currency, per }: Salary) {
   if (min === undefined || max === undefined) return [];
-  const [only, ...more] = lines.flatMap((line) => {
-    const pay = payIn(line);
-    if (pay === undefined || pay === true || otherPay.test(line.text)) return [];
-    return pay.currency === currency && (pay.per ?? per) === per ? [{ line, pay }] : [];
-  });
-  if (only === undefined || more.length > 0 || !isLike(only.pay.max, max)) return [];
-  if (isNear(only.pay.min, min) && isNear(only.pay.max, max)) return [];
-  const [words, value] = [`${only.pay.min}–${only.pay.max}`, `${min}–${max}`];
-  return [{ span: spanOf(only.line), found: { words, field: "salary", value } }];
+  const all = lines.flatMap((line) =>
+    otherPay.test(line.text) ? [] : payIn(line).map((pay) => ({ line, pay })),
+  );
+  const ranges = all.filter(({ pay }) => pay.max > pay.min);
+  const [only, ...more] = ranges.length > 0 ? ranges : all;
+  if (only === undefined || more.length > 0 || (only.pay.per ?? per) !== per) return [];
+  const isSame = isNear(only.pay.min, min) && isNear(only.pay.max, max);
+  // Converted, the figures would be others.
+  if (isSame ? only.pay.currency === currency : only.pay.currency !== currency || !isLike(only.pay.max, max))
+    return [];
+  // One figure inside the range is that of somebody.
+  if (ranges.length === 0 && !isSame && only.pay.min >= min && only.pay.max <= max) return [];
+  const value = `${min === max ? "" : `${number(min)}–`}${number(max)} ${currency}`;
+  return [{ span: spanOf(only.line), found: { words: only.pay.words, field: "salary", value } }];
 }
+
+const closed =
+  /(?<!(?:once|when|after|if|until) |\p{L})(?:applications are (?:currently |now )?closed|(?:die )?bewerbungsfrist ist abgelaufen|candidatures? (?:closes?|clôturées?)|výběrové řízení je ukončeno|(?:convocatoria|plazo) cerrad[ao])(?!\p{L})|募集は?終了しました/giu;
 
 /** Where a text says something else than a field of the ad. */
 export const textDiffersRule = rule({
@@ -49,18 +115,13 @@ export const textDiffersRule = rule({
   kinds: ads,
   find({ ad, lines, source }) {
     if (ad === undefined) return undefined;
-    const { position } = ad;
-    const others = contradictions.flatMap(({ field, value, words: pattern, unless }) =>
-      position[field].join() !== value
-        ? []
-        : lines
-            .filter(({ text }) => !unless.test(text))
-            .flatMap((line) => findIn(line, pattern))
-            .map(({ words, span }) => ({ span, found: { words, field, value } }))
-            .slice(0, 1),
-    );
+    const { salary, closes = "nothing" } = ad.position;
+    const over = ad.status === "open" ? lines.flatMap((line) => findIn(line, closed)) : [];
+    const others = [
+      ...statementsThatDiffer(lines, ad.position),
+      ...over.map(({ words, span }) => ({ span, found: { words, field: "closes", value: closes } })),
+    ];
     // A file from a board has both its pay and its text from there.
-    const { salary } = position;
     const isOwn = source.data.source === undefined;
     return isOwn && salary !== undefined ? [...others, ...payThatDiffers(lines, salary)] : others;
   },

@@ -40,7 +40,8 @@ export const ageWords = byLanguage({
     "(?:under|over|below|above) the age of (?!1[0-8]\\b)\\d+",
     "(?<!people )(?:(?<!people )between )?(?<!people between )\\d\\d(?: ?[-–] ?| to | and )\\d\\d years (?:old|of age)",
     "(?:maximum|max\\.?|upper) age|age limit",
-    "aged (?:between )?(?!1[0-8]\\b)\\d\\d",
+    "aged (?:between )?(?!1[0-8]\\b)\\d\\d|age:? (?:between )?(?!1[0-8]\\b)\\d\\d(?: ?[-–] ?| to | and )\\d\\d",
+    "young and (?:energetic|dynamic)",
     "(?:maximum|max\\.?|up to|no older than) [2-6]\\d years (?:old|of age)",
   ],
   fr: [
@@ -50,6 +51,7 @@ export const ageWords = byLanguage({
     "âge (?:maximum|maximal|limite)|limite d[’']âge",
     "(?:avoir|avez|ayez|(?:candidat|profil|hôtesse|vendeur|vendeuse)\\p{L}* (?:ayant |de )?) ?(?:moins|plus) de (?!1[0-8]\\b)\\d\\d ans(?! d[’'])",
     "(?<!personnes )entre \\d\\d et \\d\\d ans(?! d[’'])",
+    "(?<=diplômée?,? |profil : )moins de [2-6]\\d ans(?! d[’'])",
     "(?:maximum|max\\.?) [2-6]\\d ans(?! d[’'])|[2-6]\\d ans (?:maximum|max)",
     "jeunes?,? (?:et )?dynamiques?|profils? jeunes?",
     "digital natives?",
@@ -65,8 +67,13 @@ export const ageWords = byLanguage({
     "(?:[2-5]\\d|1[5-7])歳(?:以下|まで|未満)(?!.{0,20}(?:例外|キャリア形成|定年|再雇用))",
     "若い(?:方|人|人材|女性|男性)|年齢制限(?!.{0,4}(?:なし|はありません|はない))",
   ],
-  cs: [],
-  es: [],
+  cs: [
+    "věk (?:do|max\\.?|maximálně) [2-6]\\d let|věkov(?:ý limit|á hranice)|mlad(?:ý|ého|ou|á) (?:kolektiv|tým)\\p{L}*",
+  ],
+  es: [
+    "(?:menor(?:es)?|mayor(?:es)?) de (?!1[0-8]\\b)\\d\\d años|edad (?:máxima|límite)|límite de edad",
+    "equipos? (?:muy )?j[oó]ven(?:es)?",
+  ],
 });
 
 export const genderWords = byLanguage({
@@ -86,6 +93,7 @@ export const genderWords = byLanguage({
     // A notice on the American Selective Service speaks of "male applicants born after December 31, 1959".
     "(?:male|female) (?:candidates?|applicants?|employees?|colleagues?)(?! born)",
     "(?:men|women|males|females|ladies|gentlemen) only|(?:male|female)s? preferred",
+    "gender(?: preference)?: ?(?:male|female|men|women)(?! ?[/,]| or)",
     "young (?:man|woman|lady|gentleman)",
     "(?<!(?:or|and) )(?<!/)s?he will (?:be responsible|report|lead|manage|own|join|support|develop|design|work)",
     "(?:ideal|successful|right) (?:candidate|applicant|person)[^.]{0,40} (?:he|she|his|her)(?! (?:or|and) )(?!/)",
@@ -108,9 +116,13 @@ export const genderWords = byLanguage({
     "(?:suchen|sucht|gesucht:) einen (?!partner)(?:\\p{L}+en )?\\p{L}+(?:er|eur|ist|ent)(?![*:_/·(-]| ?[(*])",
     "(?:männlich|weiblich)e[nrs]? (?:bewerber|mitarbeiter|kolleg)\\p{L}*",
   ],
-  ja: ["(?:女性|男性)(?:限定|のみ(?:の?募集|歓迎))|営業マン|女子社員"],
-  cs: [],
-  es: [],
+  ja: [
+    "(?:女性|男性)(?:限定|のみ(?:の?募集|歓迎))|(?<!女性・?)(?<!男性・?)(?:女性|男性)歓迎|営業マン|女子社員",
+  ],
+  cs: ["(?:pouze|jen) (?:pro )?(?:muž|žen)\\p{L}*|pohlaví: ?(?:muž|žena)(?! ?[/,]| nebo)"],
+  es: [
+    "(?:solo|sólo|únicamente) (?:hombres|mujeres)(?! [yo] )|sexo: ?(?:hombre|mujer|masculino|femenino)(?! ?[/,]| o )",
+  ],
 });
 
 /** Wording that asks where somebody comes from: for a mother tongue or a nationality. */

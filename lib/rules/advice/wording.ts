@@ -11,7 +11,7 @@ function overlap(a: Span, b: Span): boolean {
 
 // Saying that something isn't required asks for nothing.
 const denial =
-  /(?<!\p{L})(?:no|non|not|n[’']t|never|neither|nor|without|regardless|irrespective|ban(?:s|ned)?|ne|n[’']\p{L}+|ni|sans|aucune?|nicht|nie|keine?[nrms]?|ohne|weder|egal|unabhängig|indépendamment)(?!\p{L})|\p{L}n[’']t(?!\p{L})/iu;
+  /(?<!\p{L})(?:no|non|not|n[’']t|never|neither|nor|without|regardless|irrespective|ban(?:s|ned)?|ne|n[’']\p{L}+|ni|sans|sin|bez|žádn\p{L}*|aucune?|nicht|nie|keine?[nrms]?|ohne|weder|egal|unabhängig|indépendamment)(?!\p{L})|\p{L}n[’']t(?!\p{L})/iu;
 // "An age limit doesn't exist": the denial follows.
 const deniedAfter =
   /^[^.!?;:,]{0,40}?(?<!\p{L})(?:nicht|keine|n[’']est pas|pas (?:demandé|requis|nécessaire)\p{L}*|is not|(?:is|does)n[’']t)(?!\p{L})/iu;
