@@ -175,6 +175,15 @@ it.each([
   },
 );
 
+it("open a form and touch nothing → nothing to save", async () => {
+  const field = await open("teams/entries/data");
+  // The last field, which Sveltia has drawn and read by then.
+  await field("allow").first().getByRole("button", { name: "Add", exact: false }).first().waitFor();
+  await field("body").first().locator("[contenteditable=true] p").first().waitFor();
+  const button = page.getByRole("button", { name: "Save", exact: true });
+  expect(await button.getAttribute("aria-disabled")).toBe("true");
+});
+
 it.each([
   ["offices/entries/paris", "content/offices/paris.fr.md", ["title"]],
   ["offices/entries/index", "content/offices/index.fr.md", ["title", "regions.0", "regions.1"]],

@@ -37,6 +37,7 @@ ${access.api === undefined ? localOnly : ""}<script type="module" src="editor.js
  * half a second before saving as a draft after saving, and would offer it the next time. Where no words are selected, it
  * makes a link of the whole text before the cursor: now of the words from its dialog, and the cursor stands behind them.
  * Of a picture in a text it asks for no words, and doesn't say what its title is.
+ * And a map of words to words that a file doesn't have, such as `allow`, counts as changed as soon as its form shows it.
  */
 const amendments: readonly [found: RegExp, instead: string][] = [
   [/@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g, ""],
@@ -49,6 +50,10 @@ const amendments: readonly [found: RegExp, instead: string][] = [
   [
     /(let (\w+)=(\w+)\(\)\?\?\w+\(\)\?\.clone\(\);[^;]{0,90}),(\w+)\(\[(\w+\(\w+\(\w+\)\))\]\)\),(\w+\(\2\),\w+\(void 0\)\}\)\}\),await \w+\((\w+\.editor)\),\7\.dispatchCommand\(\w+,\w+\(\w+\)\))/,
     "$1,(words=>{$4([words]),$2=words.select(0,words.getTextContentSize())})($5)),$6,$7.update(()=>{let{anchor,focus}=$3()??{};anchor?.set(focus.key,focus.offset,focus.type)})",
+  ],
+  [
+    /(\?\?=\w+\(\w+\),)(Object\.fromEntries\(Object\.entries\((\w+)\)\.filter\(\(\[,\w+\]\)=>typeof \w+==`string`\)\.map\(\(\[(\w+),(\w+)\]\)=>\[`\$\{(\w+)\}\.\$\{\4\}`,\5\]\)\))/,
+    "$1Object.keys($3).length?$2:{[$6]:null}",
   ],
   [
     /(\{name:`alt`,label:\w+\(`editor_components\.alt`\),)required:!1(\},\{name:`title`,)/,
