@@ -17,7 +17,7 @@ interface InOtherLanguage {
 /** What a line was read as. */
 type Misread =
   | {
-      what: "underline" | "quote" | "run-on" | "joined" | "title" | "cell" | "mail";
+      what: "underline" | "quote" | "run-on" | "joined" | "title" | "cell" | "mail" | "empty";
       written?: never;
       shown?: never;
     }
@@ -29,6 +29,7 @@ const misread: Record<Misread["what"], (found: Misread) => string> = {
   quote: () => "The > turns this item into a quotation, and isn't shown.",
   number: ({ written, shown }) =>
     `The number and the full stop turn these lines into a list, so the page shows ${shown} instead of ${written}.`,
+  empty: () => "The page shows a bullet without words here.",
   cell: () => "This row has more cells than the table has columns, so the page leaves out the last.",
   joined: () => "The page shows this line and those below it as one line.",
   mail: () => "These lines are the header of an email, and the page shows them.",
@@ -40,11 +41,12 @@ const misread: Record<Misread["what"], (found: Misread) => string> = {
 /** Advice on how a text reads, and on what the page shows of it. */
 export const aboutProse = {
   "template-text": advice<{ words: string; more: number }>({
-    about: "A text of the template, in square brackets, or a note such as TODO is still there.",
+    about:
+      "A draft has a text to replace, such as one of the template, or a text a sentence in square brackets.",
     citations: [by.googleText],
     says: ({ words, more }) => {
-      const others = more === 1 ? ", and so is another text below" : `, and so are ${more} more texts below`;
-      return `"${words}" is left over from the template${more > 0 ? others : ""}.`;
+      const others = more === 1 ? ", and so does another below" : `, and so do ${more} more below`;
+      return `"${words}" looks like a text to replace${more > 0 ? others : ""}.`;
     },
     remedy: "Replace it with your own words, or delete it.",
   }),
@@ -87,6 +89,7 @@ export const aboutProse = {
       if (what === "cell") return "Give the first row as many cells, or join two. A | in a cell is \\|.";
       if (what === "joined")
         return "End each line with a backslash, or start each with a hyphen and a space.";
+      if (what === "empty") return "Write the words behind the mark, or delete the line.";
       if (what === "mail") return "Delete them.";
       if (what === "hyphen") return "Write it as one word.";
       if (what === "title") return "A heading starts with ## and a space.";

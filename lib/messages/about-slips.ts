@@ -7,8 +7,8 @@ const theseLines = (count: number) => (count > 1 ? `These ${count} lines start` 
 /** What was meant as Markdown but isn't. */
 export const aboutSlips = {
   "foreign-syntax": message<{ code: string }>({
-    about: "The text has code of another site generator in it.",
-    says: ({ code }) => `${code} is left over from another site generator, and the page shows it as it is.`,
+    about: "The text has code of another site or program in it.",
+    says: ({ code }) => `${code} is code of another site or program, and the page shows it as it is.`,
     remedy:
       "Delete it, or write in words what it stood for. If you mean it as text, put it between backticks (`).",
   }),
@@ -80,7 +80,7 @@ export const aboutSlips = {
     says: ({ lines, character }) =>
       lines === 0
         ? `${character} in the middle of a line doesn't make a list.`
-        : `${theseLines(lines)} with ${character}, which doesn't make a list: the lines run together on the page.`,
+        : `${theseLines(lines)} with ${character}, which doesn't make a list on the page.`,
     remedy:
       "Start each item with a hyphen and a space. If these are lines and not a list, end each with a backslash.",
   }),

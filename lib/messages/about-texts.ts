@@ -23,14 +23,14 @@ export const aboutTexts = {
     remedy: "Write them after the #, or delete the line.",
   }),
   placeholder: message<{ words: string; more: number; original?: string | undefined; canWait: boolean }>({
-    about: "A placeholder, in square brackets, would be published.",
+    about: "A placeholder such as [Job title], TBD, XX or DD.MM.YYYY would be published.",
     says: ({ words, more }) => {
       const others = more === 1 ? ", and so would another below" : `, and so would ${more} more below`;
       return `"${words}" is a placeholder and would be published${more > 0 ? others : ""}.`;
     },
     remedy: ({ original, canWait }) => {
       const file = original === undefined ? "" : ` into ${original}`;
-      return `Replace it with your own words, or delete it${canWait ? `; or write draft: true${file}` : ""}.`;
+      return `Replace it with your own words, or delete it${canWait ? `; or write draft: true${file}` : ""}. If it is meant as it is, put it between backticks (\`).`;
     },
   }),
   "heading-one": message<{ is: "title" | "underlined" | "top" | "other" }>({
@@ -45,19 +45,32 @@ export const aboutTexts = {
         : "Start headings with ##.";
     },
   }),
-  "heading-skips": message<{ depth: number; above: number; all: readonly string[] }>({
+  "heading-skips": message<{ depth: number; above: number; all: readonly string[]; isText: boolean }>({
     about: "A heading is more than one level below the one above it.",
     says: ({ depth, above }) =>
-      `A heading with ${"#".repeat(depth)} follows one with ${above === 1 ? "none" : "#".repeat(above)}, so a level is missing in between.`,
-    remedy: ({ above, all }) =>
-      all.length === 1
-        ? `Start it with ${"#".repeat(above + 1)}.`
-        : `Start it with ${"#".repeat(above + 1)}, and move those below it up, too. Write these ${all.length} headings instead:\n${all.join("\n")}`,
+      above === 1
+        ? `The first heading starts with ${"#".repeat(depth)}, so a level is missing between it and the title.`
+        : `A heading with ${"#".repeat(depth)} follows one with ${"#".repeat(above)}, so a level is missing in between.`,
+    remedy: ({ depth, above, all, isText }) =>
+      isText
+        ? `It reads like a paragraph: delete the ${"#".repeat(depth)}.`
+        : all.length === 1
+          ? `Start it with ${"#".repeat(above + 1)}.`
+          : `Start it with ${"#".repeat(above + 1)}, and move those below it up, too. Write these ${all.length} headings instead:\n${all.join("\n")}`,
   }),
-  "missing-heading": message({
+  "field-in-text": message<{ field: string }>({
+    about: "A field is in the text below the fields, where it isn't read.",
+    says: ({ field }) =>
+      `"${field}" is a field, but it is in the text: the page shows the line and nothing reads it.`,
+    remedy: "Move the line up, between the two lines ---.",
+  }),
+  "missing-heading": message<{ isLike: boolean }>({
     about: "An ad has no heading.",
-    says: "The ad has no heading.",
-    remedy: "Add at least one, on a line of its own, such as: ## What you will do",
+    says: ({ isLike }) => `The ad has no heading${isLike ? ", and this line looks like one" : ""}.`,
+    remedy: ({ isLike }) =>
+      isLike
+        ? "A heading starts with ## and a space."
+        : "Add at least one, on a line of its own, such as: ## What you will do",
   }),
   "raw-html": message<{ html: string }>({
     about: "The text has HTML in it.",

@@ -1,8 +1,11 @@
 import { kinds, schemaOf } from "../content/schema.ts";
 import { type BodyPart, spanInFile } from "../read/body-parts.ts";
 import { maxMarks } from "../read/tangle.ts";
+import { headingLikes } from "./heading-likes.ts";
+import { placeholdersIn } from "./placeholders.ts";
 import { type Rule, rule } from "./rule.ts";
 import type { Subject } from "./subject.ts";
+import { spanOf } from "./text-search.ts";
 
 const wordsOf = (text: string) =>
   text
@@ -10,9 +13,24 @@ const wordsOf = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
+/** A heading with other marks, and without stars all around; one that is a sentence as a paragraph. */
 function withMarks(written: string, level: number): string | undefined {
-  return written.startsWith("#") ? written.replace(/^#+/, "#".repeat(level)) : undefined;
+  const [, words] = /^#+\s*(.*?)\s*$/.exec(written) ?? [];
+  if (words === undefined || isText(written)) return words;
+  return `${"#".repeat(level)} ${words.replace(/^(\*\*|__)([^*_]+)\1$/, "$2").trim()}`;
 }
+
+/** Whether a heading is a paragraph. */
+const isText = (written: string) => /[.!?…]\**\s*$/.test(written) && written.split(/\s+/).length > 15;
+
+/** Whether an ad is for those who apply without one: it needs neither sections nor pay. */
+export const isUnsolicited = ({ title }: Subject) =>
+  /initiativbewerbung|(?:unsolicited|speculative|spontaneous|open) application|candidature spontanée|candidatura espontánea/i.test(
+    title?.text ?? "",
+  );
+
+/** A heading with a slip in its marks, which is reported itself. */
+const almost = /^ {0,3}(?:\\#{2,6} |#{2,6}[^\s#]|＃{2,6})/m;
 
 function topOf({ lines, body }: Subject["source"]) {
   return { line: Math.max(1, Math.min(lines.length, body.line - 1)), column: 1, length: 3 };
@@ -20,6 +38,9 @@ function topOf({ lines, body }: Subject["source"]) {
 
 const firstLine = ({ line, markdown }: Subject["source"]["body"]) =>
   line + (/^\s*?(?=\S)/.exec(markdown)?.[0].split("\n").length ?? 1) - 1;
+
+// "draft: true", "closes: 2027-01-31", "offices: [paris]": a value that only a field has.
+const fieldLine = /^([a-z][A-Za-z]*): *(?:true|false|\d{4}-\d\d-\d\d|[{[].*[}\]]|[a-z\d]+(?:-[a-z\d]+)*) *$/m;
 
 // Comments are for the people who edit; a closing tag was reported with its opening tag.
 const isHtml = ({ kind, text }: BodyPart) => kind === "html" && !/^(<!--[\s\S]*?-->\s*)+$|^<\//.test(text);
@@ -46,10 +67,14 @@ export const bodyRules: readonly Rule[] = [
   rule({
     code: "missing-heading",
     kinds,
-    find: (subject) =>
-      schemaOf(subject.source.name.kind).body === "sections" && subject.headings().length === 0
-        ? { span: topOf(subject.source), found: {} }
-        : undefined,
+    silences: { in: "line", codes: ["bold-heading"] },
+    find(subject) {
+      const { source } = subject;
+      if (schemaOf(source.name.kind).body !== "sections" || subject.headings().length > 0) return undefined;
+      if (isUnsolicited(subject) || almost.test(source.body.markdown)) return undefined;
+      const [like] = headingLikes(subject);
+      return { span: like?.span ?? topOf(source), found: { isLike: like !== undefined }, fix: like?.fix };
+    },
   }),
   rule({
     code: "empty-heading",
@@ -81,24 +106,41 @@ export const bodyRules: readonly Rule[] = [
     kinds,
     find(subject) {
       const headings = subject.headings();
-      return headings.flatMap(({ span, empty, depth, above, written }, at) => {
+      return headings.flatMap(({ span, empty, depth, above, level, written }, at) => {
         if (empty || depth <= above + 1) return [];
         const end = headings.findIndex((other, index) => index > at && other.depth < depth);
         // All that are below the missing level move up with the first.
         const all = headings
           .slice(at, end < 0 ? undefined : end)
-          .map((each) => withMarks(each.written, each.depth - depth + above + 1) ?? each.written);
-        const fix = all.length === 1 ? withMarks(written, above + 1) : undefined;
-        return { span, found: { depth, above, all }, fix };
+          .map((each) => withMarks(each.written, each.level) ?? each.written);
+        const fix = all.length === 1 ? withMarks(written, level) : undefined;
+        return { span, found: { depth, above, all, isText: isText(written) }, fix };
+      });
+    },
+  }),
+  rule({
+    code: "field-in-text",
+    kinds,
+    find({ source: { name, body }, lines }) {
+      if (!fieldLine.test(body.markdown)) return undefined;
+      return lines.flatMap((line) => {
+        const [, field = ""] = fieldLine.exec(line.text) ?? [];
+        return Object.hasOwn(schemaOf(name.kind).fields.shape, field)
+          ? { span: spanOf(line), found: { field } }
+          : [];
       });
     },
   }),
   rule({
     code: "raw-html",
     kinds,
-    find: ({ parts, source }) =>
-      parts()
-        .filter(isHtml)
-        .map((part) => ({ span: spanInFile(source, part), found: { html: part.text } })),
+    find(subject) {
+      const tags = subject.parts().filter(isHtml);
+      // <insert benefits here> is no HTML, and a draft may still have it.
+      const others = new Set((tags.length > 0 ? placeholdersIn(subject) : []).map(({ words }) => words));
+      return tags
+        .filter(({ text }) => !others.has(text))
+        .map((part) => ({ span: spanInFile(subject.source, part), found: { html: part.text } }));
+    },
   }),
 ];

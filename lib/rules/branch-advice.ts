@@ -156,6 +156,8 @@ export function closedWhenNew(
   return added.flatMap(({ path, text }) => {
     const position = positions.list.find(({ slug }) => path === `content/positions/${slug}.md`);
     if (position?.closes === undefined || statusOf(position, now) !== "closed") return [];
+    // That is an error of its own.
+    if (position.closes < position.opened) return [];
     const lines = normalized(text).split("\n");
     const line = 1 + lines.findIndex((each) => /^closes *:/.test(each));
     const span = { line, column: 1, length: (lines[line - 1] ?? "").length };

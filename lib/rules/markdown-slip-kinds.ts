@@ -2,6 +2,7 @@ import { slug } from "github-slugger";
 import { photoName } from "../content/photo-file.ts";
 import { type Fault, type Found, fault } from "../messages/catalogue.ts";
 import { exampleIn } from "./linkable.ts";
+import { levelsOf } from "./readable-text.ts";
 
 interface SlipKind {
   looks: RegExp;
@@ -12,8 +13,8 @@ interface SlipKind {
   /** Whether it is what it looks like at a place after all. */
   isMeant?(markdown: string, at: number): boolean;
   toTheEnd?: true;
-  /** `before` is the character before it, `file` the path of the file that it's in. */
-  say(found: readonly string[], before: string, file: string): Fault;
+  /** `above` is all text before it, `file` the path of the file that it's in. */
+  say(found: readonly string[], above: string, file: string): Fault;
 }
 
 // Characters that make a list even on a single line.
@@ -41,10 +42,12 @@ const inSurely = new RegExp(`^[ \\t]*${surely}`, "v");
 
 /** The lines of a typed list as Markdown writes them. Emoji that all differ say something, and "■ Pay" above "・" is no item. */
 function asList(lines: readonly string[], symbols: ReadonlySet<string>): string {
-  const items = lines.map((line, at) => {
-    if (!inSurely.test(line) && inSurely.test(lines[at + 1] ?? "")) return `\n${line}\n`;
-    return symbols.size === lines.length && emoji.test(line) ? `- ${line.trim()}` : asItem(line);
-  });
+  const items = lines
+    .filter((line) => line.trim() !== "")
+    .map((line, at, all) => {
+      if (!inSurely.test(line) && inSurely.test(all[at + 1] ?? "")) return `\n${line}\n`;
+      return symbols.size === lines.length && emoji.test(line) ? `- ${line.trim()}` : asItem(line);
+    });
   return items.join("\n");
 }
 
@@ -67,6 +70,7 @@ const foreign = [
   /^(?::{3,}|!!! ?\w).*$/gm,
   /==(?<![=\p{L}\p{N}]==)(?=[^\s=])[^=\n]+(?<=\S)==(?!=)/gu,
   /^\[{1,2}toc\]{1,2}$/gim,
+  /#LI-[A-Z][\w-]*/g,
   /:(?<=\S.*\n:)[ \t]+\S.*$/gm,
   /^(?:import (?:[\w{*].* from )?["'].*["'];?|export (?:const|default) .*)$/gim,
 ];
@@ -132,6 +136,10 @@ function withBold(rest: string, before: string): string | undefined {
   return fixed === rest ? undefined : fixed;
 }
 
+// The same mark in front of three lines or paragraphs is a list, whatever the mark is, and wherever the lines end.
+const sameMark =
+  /^[ \t]*((?!(?:[–—»#>|]|\p{Sc}|§)[ \t])(?:[^\p{L}\p{N}\s\\*+\-([]{1,2}|o|\\[-*+]))[ \t\u00a0]+\S.*(?:\n(?:[ \t]*\n)*[ \t]*\1[ \t\u00a0]+\S.*){2,}$/gmu;
+
 /** A heading whose last two stars are missing. */
 const unclosed = /^\*\*(\p{L}[^.!?…。*]{2,60}?) ?[:：]?$/u;
 
@@ -146,6 +154,16 @@ export const slipKinds: readonly SlipKind[] = [
     looks,
     say: ([code = ""]: readonly string[]) => fault("foreign-syntax", { code: first(code) }),
   })),
+  {
+    looks: sameMark,
+    say([all = "", character = ""]) {
+      const lines = all.split("\n");
+      const items = lines.filter((line) => line.trim() !== "");
+      const list = items.map((line) => `- ${line.trim().slice(character.length).replace(/\\$/, "").trim()}`);
+      const found = { lines: items.length, character };
+      return { ...fault("typed-bullet", found, list.join("\n")), replaces: lines.length };
+    },
+  },
   {
     looks: typedList,
     say([lines = ""]) {
@@ -177,8 +195,13 @@ export const slipKinds: readonly SlipKind[] = [
   {
     // ＃ is the mark that a Japanese keyboard writes.
     looks: /^( {0,3}(?:#{2,6}(?=[^\s#])|＃{2,6}(?!＃)))[ \u3000]*(.+)$/gm,
-    say([, marks = "", words = ""]) {
-      const fix = `${marks.replaceAll("＃", "#")} ${words}`;
+    say([, marks = "", words = ""], above) {
+      // Others above may have the same slip, and count all the same.
+      const depths = [...above.slice(-5_000).matchAll(/^ {0,3}([#＃]{1,6})(?=[^#＃\n])/gm)].map(
+        ([, { length } = ""]) => length,
+      );
+      const level = levelsOf([...depths, marks.trim().length]).at(-1) ?? 2;
+      const fix = `${"#".repeat(level)} ${words}`;
       return fault("no-space-after-mark", { what: "heading", marks: marks.trim() }, fix);
     },
   },
@@ -204,12 +227,18 @@ export const slipKinds: readonly SlipKind[] = [
     looks: /(?<![\\*])\*\*(?!\*)(?<!\d\s*\*\*(?=\s*\d))/g,
     isMeant: isFootnote,
     toTheEnd: true,
-    say([rest = ""], before) {
+    say([rest = ""], above) {
+      const before = above.at(-1) ?? "";
       const isOpen = /^\*\*\S(?!.*\*\*)/.test(rest) && /^\s?$/.test(before);
       const [, words] = isOpen && before.trim() === "" ? (unclosed.exec(rest) ?? []) : [];
       const fix = words !== undefined && before !== " " ? `## ${words}` : withBold(rest, before);
       return fault("marks-shown", { marks: "**", isOpen }, fix);
     },
+  },
+  {
+    // Stars around nothing, which aren't those of a hotel, and a line of nothing but the end of something bold.
+    looks: /(?<![*\S]|hotel )\*{4}(?:$| (?!hotel))|^[ \t]*__[ \t]*$/gimu,
+    say: ([marks = ""]) => fault("marks-shown", { marks: marks.trim() }, ""),
   },
   {
     has: "&amp;",

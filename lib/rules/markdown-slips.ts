@@ -113,7 +113,7 @@ export function slipsIn(markdown: string, tree: () => Root, file: string): Slip[
     if (letter !== shown && !(letter === linked && kind.inAddresses)) continue;
     const rest = kind.toTheEnd ? /.*/.exec(markdown.slice(match.index, match.index + 1_000)) : null;
     const text = rest ?? match;
-    add(locate(match.index), text[0], kind.say(text, markdown.charAt(match.index - 1), file));
+    add(locate(match.index), text[0], kind.say(text, markdown.slice(0, match.index), file));
   }
   for (const from of code) {
     const start = markdown.lastIndexOf("\n", from - 1) + 1;

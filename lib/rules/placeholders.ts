@@ -4,33 +4,65 @@ import { valueAt } from "../read/source.ts";
 import { isRecord } from "../read/yaml-document.ts";
 import { type Rule, rule } from "./rule.ts";
 import type { Subject } from "./subject.ts";
-import { findIn, literally, type Text } from "./text-search.ts";
+import { findIn, literally } from "./text-search.ts";
 
 // [words in brackets], unless they are a link, its label or a footnote; a single word may be [sic].
-const bracketed = /(?<!\])\[(?![\^\s])[^[\]\n]*\](?![([:])/g;
-// Brackets that name what belongs in their place: [Job title], [Intitulé du poste].
-const whatGoesThere =
-  /^\[(?:.* )?(?:insert|your|name|company|title|date|team|votre|nom|intitulé|entreprise|ihre?|firma|titel)(?: .*)?\]$/iu;
+const inBrackets = /(?<!\])[[［](?![\^\s])[^[\]［］\n]*[\]］](?![([:])/g;
+// What a bracket asks somebody to do.
+const order =
+  "insert|fill in|ergänzen|einfügen|eintragen|ausfüllen|klären|compléter|complétez|insérer|insérez|completar|insertar|rellenar|doplnit|doplňte|vložit|vyplnit";
+// Brackets that name what belongs in their place: [Job title], [Intitulé du poste], [Bitte ergänzen], [City], ［ここに記入］.
+const whatGoesThere = new RegExp(
+  `(?<!\\p{L})(?:${order}|your|names?|title|votre|nom|intitulé|ihre?|firmenname|titel|nombre|título|jméno|název)(?!\\p{L})|^.(?:company|city|date|entreprise|ville|firma|ort|stadt|empresa|ciudad|město).$|記入|ここに`,
+  "iu",
+);
 // A sentence; "[30 min]" and "[un vrai plus]" are words of the text.
 const sentence = /^\[\p{Lu}.*[\s].*(?:[.?!…]|\s\S+\s.*\p{L})\]$/u;
 // A paragraph, an item or a heading of its own.
 const wholeLine = /^\s*(?:>\s*|[-*+]\s+|\d+[.)]\s+|#{1,6}\s+)*\[[^\]]*\]\s*$/;
 
-/** The texts in square brackets that someone should replace: those of templates, and of people who work like them. */
-export function placeholdersIn({
-  title,
-  lines,
-  lower,
-  source,
-}: Subject): (ReturnType<typeof findIn>[number] & { text: Text })[] {
-  if (!lower.includes("[")) return [];
-  return [title ?? [], ...lines].flat().flatMap((text) =>
-    findIn(text, bracketed)
-      .filter(({ words }) => /\s/.test(words) && (sentence.test(words) || whatGoesThere.test(words)))
-      // A definition further down makes a link of it.
-      .filter(({ words }) => !new RegExp(`^ {0,3}${literally(words)}:`, "im").test(source.body.markdown))
-      .map((found) => ({ ...found, text })),
-  );
+/** What nobody writes in a text that is done; each pattern says enough on its own. */
+const leftovers = [
+  // Notes to oneself. "todo" is a word of Spanish, and "ToDo" an app.
+  /(?<![\p{L}\p{N}])(?:lorem ipsum|sent from my iphone|tb[cd]|fixme|x{3,}|20xx)(?!(?!年)[\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])TODO(?![\p{L}\p{N}])/gu,
+  // "XX agents", and not the twentieth century.
+  /(?<!\p{L}|\d|[Ss](?:igl|écul|ecol)o )XX(?=\p{Zs}(?!Jahrh|stolet|siècle|centur|chromo)[\p{L}€$£%]|[€$£%])/gu,
+  // TT.MM.JJJJ, JJ/MM/AAAA, YYYY-MM-DD.
+  /(?<![\p{L}\p{N}.])(\p{L})\1+([./-])(\p{L})\3+\2(\p{L})\4+(?![\p{L}\p{N}.][\p{L}\p{N}])/giu,
+  // (noch klären!), (doplnit), <insert benefits here>.
+  new RegExp(
+    `\\((?:(?:bitte|noch|please|veuillez|por favor|prosím)\\s[^()\\n]{0,30}|à )?(?:${order})(?!\\p{L})\\s?!?\\)|<(?=[^<>=/\\n]{0,40}>)(?:(?:${order}|your)\\s[^<>\\n]*|(?:\\p{L}+\\s){1,3}(?:names?|title|here))>`,
+    "giu",
+  ),
+  // Fields of forms: {{company}}, {ville}, ${name}, «Name», 〇〇株式会社; 二〇〇八 is a year.
+  /(?<![一二三四五六七八九〇○◯●△])(?:〇〇|○○|◯◯|●●|△△)(?![一二三四五六七八九〇○◯●△])|\{\{?\s*\p{L}[\p{L}\d_-]*\s*\}\}?|\$\{\w+\}|«(?:\w+_)?(?:first|last)?(?:name|company|title|date|firma|vorname|nom)»/giu,
+];
+// A first look at the text in lower case: nearly all have none of it.
+const hint = new RegExp(
+  `[[［{«〇○◯●△<]|xx|lorem i|sent from my|todo|tb[cd]|fixme|(\\p{L})\\1[./-](\\p{L})\\2|\\((?=[^()\\n]{0,40}(?:${order}) ?!?\\))`,
+  "u",
+);
+
+/** What somebody should replace, and whether it can mean nothing else: a sentence in brackets may be a remark. */
+export function placeholdersIn(subject: Subject) {
+  const { title, lines, lower, source } = subject;
+  if (!hint.test(lower)) return [];
+  return [title ?? [], ...lines]
+    .flat()
+    .flatMap((text) => [
+      ...leftovers.flatMap((pattern) => findIn(text, pattern).map((found) => ({ ...found, isSure: true }))),
+      ...(/[[［]/.test(text.text) ? findIn(text, inBrackets) : [])
+        .filter(({ words }) => (/\s/.test(words) && sentence.test(words)) || whatGoesThere.test(words))
+        .filter(({ words }) => text !== title || words !== text.text)
+        // A definition further down makes a link of it.
+        .filter(({ words }) => !new RegExp(`^ {0,3}${literally(words)}:`, "im").test(source.body.markdown))
+        .map((found) => ({
+          ...found,
+          isSure: whatGoesThere.test(found.words) || (text !== title && wholeLine.test(text.text)),
+        })),
+    ])
+    .sort((a, b) => a.span.line - b.span.line || a.span.column - b.span.column);
 }
 
 /** The values in brackets among fields: samples of messages, and of people who work like them. */
@@ -50,7 +82,7 @@ export function isDraft({ source: { data, path }, linkable }: Subject): boolean 
 /** The words of a placeholder as a message shows them. */
 export const shortened = (words: string) => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
 
-/** What nobody means to publish: a line of nothing but a text in square brackets, or a title that says what it should name. */
+/** What nobody means to publish. */
 export const placeholderRule: Rule = rule({
   code: "placeholder",
   kinds,
@@ -66,10 +98,7 @@ export const placeholderRule: Rule = rule({
       span: valueSpan(at),
       words: String(valueAt(data, at)),
     }));
-    const inText = placeholdersIn(subject).filter(({ text, words }) =>
-      text === subject.title ? whatGoesThere.test(words) && words !== text.text : wholeLine.test(text.text),
-    );
-    const found = [...inFields, ...inText];
+    const found = [...inFields, ...placeholdersIn(subject).filter(({ isSure }) => isSure)];
     const [first] = found;
     if (first === undefined) return undefined;
     const original = name.language === undefined ? undefined : originalPath(path);

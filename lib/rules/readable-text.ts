@@ -12,3 +12,15 @@ export function readableLines(markdown: string): string[] {
 export function isHeading(line: string): boolean {
   return /^[ #]/.test(line) && /^ {0,3}#{1,6}(\s|$)/.test(line);
 }
+
+/** The levels of headings that leave none out: each is one below the last one above it that has fewer marks. */
+export function levelsOf(depths: readonly number[]): number[] {
+  const above: { depth: number; level: number }[] = [];
+  return depths.map((written) => {
+    const depth = Math.max(2, written);
+    while ((above.at(-1)?.depth ?? 0) >= depth) above.pop();
+    const level = (above.at(-1)?.level ?? 1) + 1;
+    above.push({ depth, level });
+    return level;
+  });
+}

@@ -14,7 +14,7 @@ import { joined, otherLanguage, type Sample, sampleOf } from "./detect-language.
 import { lawsOf } from "./laws.ts";
 import type { FoundSlip } from "./lines/line-slips.ts";
 import { type Linkable, linkableOf } from "./linkable.ts";
-import { isHeading, readableLines } from "./readable-text.ts";
+import { isHeading, levelsOf, readableLines } from "./readable-text.ts";
 import { type Known, knownIn } from "./references.ts";
 import { findIn, literally, type Text, textAt, type WordList, wholeWords } from "./text-search.ts";
 
@@ -97,6 +97,8 @@ export interface Heading extends BodyPart {
   span: Span;
   /** The level of the heading above it: 1 for the first, which the title is above. */
   above: number;
+  /** The level it should have, where that is another: without a gap below the one above, and 2 at least. */
+  level: number;
   /** The rest of its line from the place on, marks and all: `## What you will do`. */
   written: string;
 }
@@ -136,15 +138,15 @@ export function search<T>({ title, lines, lower }: Subject, { hint, patterns }: 
 
 function headingsOf(parts: readonly BodyPart[], source: Source): Heading[] {
   let above = 1;
-  return parts
-    .filter(({ kind }) => kind === "heading")
-    .map((part) => {
-      const span = spanInFile(source, part);
-      const written = (source.lines[span.line - 1] ?? "").slice(part.column - 1);
-      const heading = { ...part, span, above, written };
-      above = Math.max(2, part.depth);
-      return heading;
-    });
+  const found = parts.filter(({ kind }) => kind === "heading");
+  const levels = levelsOf(found.map(({ depth }) => depth));
+  return found.map((part, at) => {
+    const span = spanInFile(source, part);
+    const written = (source.lines[span.line - 1] ?? "").slice(part.column - 1);
+    const heading = { ...part, span, above, level: levels[at] ?? 2, written };
+    above = Math.max(2, part.depth);
+    return heading;
+  });
 }
 
 function sectionsOf(lines: readonly Text[], language: string): Section[] {

@@ -49,9 +49,26 @@ describe("advice on wording", () => {
     ["en", "Male candidates only.", "gender 15"],
     ["en", "We need a young man for the van.", "gender 9"],
     ["en", "You must be a US citizen.", "origin 20"],
-    ["en", "Hello {{company}}, hello «Name».", "template-text 11"],
-    ["fr", "Un poste à {ville}, {{pays}}.", "template-text 7"],
-    ["de", "Sehr geehrte «Name», hallo.", "template-text 6"],
+    ["en", "You lead XX agents.", "placeholder 2"],
+    ["en", "- <insert benefits here>", "placeholder 22"],
+    ["en", "Pay: TBD.", "placeholder 3"],
+    ["en", "Lorem ipsum dolor.", "placeholder 11"],
+    ["en", "Start: DD/MM/YYYY", "placeholder 10"],
+    ["fr", "Poste à pourvoir le JJ/MM/AAAA.", "placeholder 10"],
+    ["fr", "Une équipe de XX personnes.", "placeholder 2"],
+    ["fr", "Salaire : [à compléter]", "placeholder 13"],
+    ["de", "Eintritt: TT.MM.JJJJ", "placeholder 10"],
+    ["de", "Ort: [Bitte ergänzen]", "placeholder 16"],
+    ["de", "Homeoffice (noch mit GF klären!)", "placeholder 21"],
+    ["es", "Fecha: DD/MM/AAAA", "placeholder 10"],
+    ["es", "Somos [nombre de la empresa].", "placeholder 22"],
+    ["cs", "Mzda (doplnit!)", "placeholder 10"],
+    ["cs", "Nástup: DD.MM.RRRR", "placeholder 10"],
+    ["ja", "給与：［ここに記入］", "placeholder 7"],
+    ["ja", "20XX年4月に開始します。", "placeholder 4"],
+    ["en", "Hello {{company}}, hello «Name».", "placeholder 11"],
+    ["fr", "Un poste à {ville}, {{pays}}.", "placeholder 7"],
+    ["de", "Sehr geehrte «Name», hallo.", "placeholder 6"],
     ["en", "We pay €38,000 to €42,000, as you learn.", "text-differs 40"],
     ["fr", "De 38 à 42 k€ brut par an.", "text-differs 26"],
     ["fr", "Un poste en CDD de 6 mois.", "text-differs 13"],
@@ -78,8 +95,8 @@ describe("advice on wording", () => {
     ["cs", "Přihlášky do 15. 12. 2026", "odd-date 12"],
     ["es", "Plazo de inscripción: hasta el 15 de diciembre de 2026.", "odd-date 23"],
     ["ja", "応募締切：2026年12月20日", "odd-date 11"],
-    ["ja", "〇〇株式会社の●●様へ。", "template-text 2"],
-    ["en", "Hello [Your company]", "template-text 14"],
+    ["ja", "〇〇株式会社の●●様へ。", "placeholder 2"],
+    ["en", "Hello [Your company]", "placeholder 14"],
     ["fr", "Voici : [Quelle entreprise décide du reste ?]", "template-text 37"],
     ["en", "We don’t fly a lot, and we want a young team.", "age 10"],
     ["en", "We speak of laws and statutes.\n\nYou must be a US citizen.", "origin 20"],
@@ -150,14 +167,26 @@ describe("a text that differs from the fields", () => {
   });
 });
 
+it.each([
+  ['"Store Manager, Tokyo"', "Store Manager"],
+  ['"Customer Researcher (Tokyo or Prague)"', "Customer Researcher"],
+  ['"Data Engineer - Remote"', "Data Engineer"],
+  ['"Data Engineer in Tokyo"', "Data Engineer"],
+  ['"Tokyo Lead"', undefined],
+])("the title %s → one problem, and the title without its place: %s", (title, instead) => {
+  const problems = problemsWith(ad({ title }));
+  expect(problems.map(({ code }) => code)).toEqual(["title-with-facts"]);
+  expect(problems[0]?.hint).toContain(
+    `Leave it out of the title${instead === undefined ? "" : `: ${instead}`}.\n`,
+  );
+});
+
 describe("advice on what is left of the template", () => {
   it("several texts → one warning at the first of them, with their number", () => {
     const body = `${plainBody}\n\nNow [One text.]\n\n- TODO\n- Do [Two texts.]`;
-    const problems = problemsWith(ad({ body }));
-    expect(places(problems)).toEqual(["a.md:15:5+11 template-text"]);
-    expect(problems[0]?.message).toBe(
-      '"[One text.]" is left over from the template, and so are 2 more texts below.',
-    );
+    const problems = problemsWith(ad({ body, draft: "true" }));
+    expect(places(problems)).toEqual(["a.md:16:5+11 template-text"]);
+    expect(problems[0]?.message).toBe('"[One text.]" looks like a text to replace, and so do 2 more below.');
   });
 });
 

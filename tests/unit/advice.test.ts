@@ -56,9 +56,8 @@ const fixtures: Record<string, Record<string, string>> = {
     title: "URGENT Data ENGINEER",
   }),
   "a.md:6:9+10 opened-long-ago: This ad has been open for 91 days": ad({ opened: "2026-08-24" }),
-  'a.md:15:6+41 template-text: "[A task, as concrete as you can make it.]" is left over': withWords(
-    "- Do [A task, as concrete as you can make it.]",
-  ),
+  'a.md:15:6+41 template-text: "[A task, as concrete as you can make it.]" looks like a text to replace':
+    withWords("- Do [A task, as concrete as you can make it.]"),
   "a.md:11:1+19 short-body: The ad has 7 words": ad({ body: "## What you will do\n\nYou will see." }),
   'a.md:15:16+4 link-says-here: A link that says "here" doesn\'t say where it leads': withWords(
     "Our office is [here](../offices/japan.md).",

@@ -145,6 +145,7 @@ test("a link that was wrong before, on a branch that deletes another file → as
 test.each([
   ["closed three months ago", "2026-08-23", ["new.md:3:1+18 closed-when-new"]],
   ["open until today", "2026-11-23", []],
+  ["closed before it opened, which is an error", "2026-05-01", []],
 ])("a new position that is %s → %j%j", (_, closes, said) => {
   const files = ["new", "old"].map((slug) => ({
     path: `content/positions/${slug}.md`,

@@ -153,11 +153,34 @@ describe("advice that rests on a law", () => {
       "a.md": anAd({ offices: "[]", workplace: "remote", applicants: "[FR]", salary: undefined }),
       "a.fr.md": inFrench(),
     };
-    expect(places(problemsWith(files))).toEqual(["a.md:9:14+2 no-salary"]);
+    const problems = problemsWith(files);
+    expect(places(problems)).toEqual(["a.md:9:14+2 no-salary"]);
+    expect(problems[0]?.message).toMatch(/^This ad for people in France names no pay/);
+  });
+
+  it.each([
+    ["an ad for those who apply without one", { title: "Initiativbewerbung (m/w/d)", language: "de" }, ""],
+    ["the group of a table, without its hyphen", { offices: "[berlin]" }, "- Gehalt: TVL 12"],
+  ])("%s → no pay asked for", (_, changes, words) => {
+    const files = withWords(words, { offices: "[prague]", ...changes, salary: undefined });
+    expect(places(problemsWith(files))).toEqual([]);
+  });
+
+  it("what an internship pays, in the text alone → to be written in the field", () => {
+    const found = problemsWith(
+      withWords("Rémunération : 600 euros environ", { offices: "[prague]", salary: undefined }),
+    );
+    expect(found.map(({ code, line }) => `${line} ${code}`)).toEqual(["14 no-salary"]);
+    expect(found[0]?.hint).toMatch(/^Write it in a field, too/);
   });
 });
 
 describe("a text in another language", () => {
+  it("one paragraph of an ad in English is in Japanese → nothing said of the whole", () => {
+    const files = withWords("私たちは古い電話を直し、人を助け、見たことを話します。".repeat(3));
+    expect(places(problemsWith(files))).toEqual([]);
+  });
+
   it("an ad in French that doesn't say so → the line to add", () => {
     const { "a.md": text = "" } = ad({ language: "fr", title: "Analyste de données" });
     const [problem] = problemsWith({ "a.md": text.replace("language: fr\n", "") });

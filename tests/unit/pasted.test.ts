@@ -177,6 +177,33 @@ it("several headings below a missing level → the lines for all of them, up to 
 });
 
 it.each([
+  ["Aufgaben:\n\n- Kochen\n\nProfil:\n\n- Ruhe", ["12 missing-heading", "16 bold-heading"], "## Aufgaben"],
+  ["**Aufgaben**\n\nKochen.", ["12 missing-heading"], "## Aufgaben"],
+  ["### **Pay**\n\nGood.", ["12 heading-skips"], "## Pay"],
+  ["####  Pay\n\nGood.\n\n**More**\n\nTime.", ["12 heading-skips", "16 bold-heading"], "## Pay"],
+  ["###Duties\n\nMend.\n\n###You\n\nCan.", ["12 no-space-after-mark", "16 no-space-after-mark"], "## Duties"],
+])("%j → %j, and %s to paste", (body, said, fix) => {
+  const problems = problemsWith({ "a.md": anAd({ body, draft: "true" }) });
+  expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual(said);
+  expect(problems[0]?.fix).toBe(fix);
+});
+
+it("a heading that is a paragraph → the paragraph", () => {
+  const words = `${"You mend phones and you help people who have one. ".repeat(2).trim()}`;
+  const [problem] = problemsWith({
+    "a.md": anAd({ body: `### ${words}\n\n## Pay\n\nGood.`, draft: "true" }),
+  });
+  expect([problem?.code, problem?.fix]).toEqual(["heading-skips", words]);
+  expect(problem?.hint).toBe("It reads like a paragraph: delete the ###.");
+});
+
+it("an ad for those who apply without one → needs no heading", () => {
+  expect(
+    problemsWith({ "a.md": anAd({ title: "Open application", body: "Write.", draft: "true" }) }),
+  ).toEqual([]);
+});
+
+it.each([
   ["### What you do\n\nMend.", "heading-skips"],
   ["# What you do\n\nMend.", "heading-one"],
   ["##\n\nMend.", "empty-heading"],

@@ -13,6 +13,9 @@ const empty = new Set(
   ].flatMap((words) => words.split("|")),
 );
 
+const toClick =
+  /^(?:click here|cliquez ici|hier klicken|klicken sie hier|haz clic aquí|klikněte zde)(?!\p{L})/u;
+
 const link = /(?<!!)\[([^[\]\n]+)\](?=[([])/g;
 
 export const linkSaysHereRule = rule({
@@ -25,7 +28,7 @@ export const linkSaysHereRule = rule({
           .toLowerCase()
           .replace(/[*_.!…→»›>]/g, "")
           .trim();
-        if (!empty.has(plain)) return [];
+        if (!empty.has(plain) && !toClick.test(plain)) return [];
         const found = { words, example: exampleIn(source.path) };
         return { span: spanOf(line, index + 1, words.length), found };
       }),

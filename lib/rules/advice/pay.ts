@@ -1,6 +1,8 @@
 import { europeanUnion } from "../../content/areas.ts";
 import { impossiblePay, unusualPay } from "../../content/checks/money.ts";
+import { regionName } from "../../content/region-names.ts";
 import type { PayRange } from "../../messages/about-law.ts";
+import { isUnsolicited } from "../body-structure.ts";
 import { isInNewYork, namedCountries } from "../laws.ts";
 import { rule } from "../rule.ts";
 import { spanOf, type Text } from "../text-search.ts";
@@ -31,7 +33,7 @@ const onTop =
 
 /** A group of a collective agreement or of the public service, whose table says the pay: "TVöD-K, P 8", "EG 11", a grille. */
 const payGroup =
-  /(?<!\p{L})(?:(?:TVöD|TV-\p{L}|(?:Entgelt|Besoldungs|Tarif)gruppe|BesGr\.)(?!\p{L})[^\p{N}.!?,;]{0,40}|EG ?)\d{1,2}(?!\d)|(?<!\p{L})grille (?:indiciaire|de la fonction publique)|(?<!\p{L})traitement indiciaire|(?<!\p{L})coefficient \d{3}/iu;
+  /(?<!\p{L})(?:(?:TVöD|TV-?\p{L}|(?:Entgelt|Besoldungs|Tarif)gruppe|BesGr\.)(?!\p{L})[^\p{N}.!?,;]{0,40}|EG ?)\d{1,2}(?!\d)|(?<!\p{L})grille (?:indiciaire|de la fonction publique)|(?<!\p{L})traitement indiciaire|(?<!\p{L})coefficient \d{3}/iu;
 
 const isUsual = (pay: Parameters<typeof unusualPay>[0]) =>
   impossiblePay(pay) === undefined && unusualPay(pay) === undefined;
@@ -105,15 +107,16 @@ export const noSalaryRule = rule({
   kinds: ["position"],
   originals: true,
   finished: true,
-  find({ ad, source, lines }) {
-    if (ad === undefined) return undefined;
+  find(subject) {
+    const { ad, source, lines } = subject;
+    if (ad === undefined || isUnsolicited(subject)) return undefined;
     const { offices, salary, contract, applicants = [] } = ad.position;
     // The law of those who work from home is that of their country.
     const places = [
       ...offices.map((office, at) => ({ ...office, at: ["offices", at], isInNewYork: isInNewYork(office) })),
       ...namedCountries(ad.position).map((country) => {
         const at = ["applicants", applicants.indexOf(country)];
-        return { title: `applicants: ${country}`, country, at, isInNewYork: false };
+        return { title: `people in ${regionName(country) ?? country}`, country, at, isInNewYork: false };
       }),
     ];
     // "From" and "up to" aren't enough: the law asks for both ends.

@@ -31,14 +31,14 @@ const [mailFrom, mailSubject] = [
 ];
 /** A word that a hyphen breaks, on one line or at its end; "Ein- und Verkauf" is whole. */
 const brokenWord =
-  /\p{L}+-(?<=\p{Ll}{2}-)(?: |\n[ \t]*)(?!(?:und|oder|bzw|beziehungsweise|sowie|als|wie|bis|statt|noch|and|or|to|nor|through|versus|et|ou|à|y|o|e|en|of|a|i|nebo)(?!\p{L}))\p{Ll}{2}\p{L}*/gu;
+  /\p{L}+-(?<=\p{Ll}{2}-)(?: |\n[ \t]*)(?!(?:und|oder|bzw|beziehungsweise|sowie|als|wie|bis|statt|noch|and|or|to|nor|through|versus|et|ou|à|y|o|e|en|of|a|i|nebo)(?!\p{Ll}))\p{Ll}{2}\p{L}*/gu;
 const [isLabelled, startsAfresh] = [new RegExp(`^${label}`, "u"), new RegExp(`(?<=\\n)${afresh}`, "u")];
 
 // A line of hyphens under words, a table, an item that starts with >, and a short line or a label with words right under it.
 // From the line's end backwards where that is possible: few lines go on below, and V8 skips to the ends.
 const suspicious = new RegExp(
   [
-    /^(?<=[^ \t\n][ \t]*\n) {0,3}-{2,}[ \t]*$|\|[ \t]*:?-+|^[ \t]*(?:[-*+]|\d+[.)])[ \t]+>/,
+    /^(?<=[^ \t\n][ \t]*\n) {0,3}-{2,}[ \t]*$|^[ \t]*(?:[-*+]|\d+[.)])[ \t]*$|\|[ \t]*:?-+|^[ \t]*(?:[-*+]|\d+[.)])[ \t]+>/,
     /\n(?=\S)(?![-*+>#|`<]|\d+[.)])(?<=^[ \t]*(?:[-*+]|\d+[.)])[ \t].*\n)/,
     new RegExp(`\\n(?=${afresh})(?<=^(?![#|>\`<~]).{1,60}(?<![.!?:,;…。！？、\\\\ ])\\n)`, "u"),
     new RegExp(`\\n(?=${label})(?<=^${label}.*\\n)`, "u"),
@@ -66,6 +66,17 @@ function underlined(node: Heading, lines: readonly string[]): Swallowed | undefi
     : undefined;
 }
 
+/** An item without words: those of the paragraph below it, as a rule. */
+function emptied({ children, position }: ListItem, lines: readonly string[]): Swallowed[] {
+  const line = position?.start.line ?? 1;
+  if (children.length > 0) return [];
+  const at = lines.findIndex((text, index) => index >= line && text.trim() !== "");
+  const below = lines[at] ?? "";
+  if (at < 0 || /^ {0,3}(?:[-*+#>|]|\d+[.)])/.test(below)) return [{ line, found: { what: "empty" } }];
+  const fix = `${(lines[line - 1] ?? "").trimEnd()} ${below.trim()}`;
+  return [{ line, found: { what: "empty" }, fix, replaces: at + 2 - line }];
+}
+
 /** A quotation that the > of "> 3 years" makes of an item. */
 function quoted({ children: [first], position }: ListItem, lines: readonly string[]): Swallowed[] {
   const line = position?.start.line ?? 1;
@@ -81,12 +92,15 @@ const columns = (text: string) =>
 function isOwnLine(written: string, below: string, startsAnyhow: boolean): boolean {
   if (/[,;、\\]\s*$|\s{2}$/u.test(written)) return false;
   if (isLabelled.test(written.trim()) && isLabelled.test(below)) return true;
-  if (/[.!?:…。！？][*_”»"'’)\]」』]*\s*$/u.test(written)) return false;
+  // A sentence below an item that ends with one: nobody breaks lines so early, or so late.
+  const [width, isDone] = [columns(written.trim()), /[.!?:…。！？][*_”»"'’)\]」』]*\s*$/u.test(written)];
+  if (isDone)
+    return /^\s*(?:[-*+]|\d+[.)])\s/.test(written) && /^\p{Lu}/u.test(below) && (width < 50 || width > 120);
   // Japanese may break after any character.
   const word =
     /^(?:[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]{1,20})/.exec(below)?.[0] ?? "";
   const isAfresh = startsAnyhow || startsAfresh.test(`${written.trim().at(-1) ?? ""}\n${below}`);
-  return isAfresh && columns(written.trim()) + 1 + columns(word) <= narrow;
+  return isAfresh && width + 1 + columns(word) <= narrow;
 }
 
 /** A few words in one line without a comma or a figure, and a line that ends a sentence: a heading and the text below it. */
@@ -185,7 +199,7 @@ function swallowedIn(markdown: string, tree: () => Root): Swallowed[] {
       for (const row of node.children)
         if (row.children.length > (node.children[0]?.children.length ?? 0))
           found.push({ line: lineOf(row), found: { what: "cell" } });
-    if (node.type === "listItem") found.push(...quoted(node, lines));
+    if (node.type === "listItem") found.push(...quoted(node, lines), ...emptied(node, lines));
     if (node.type === "paragraph") found.push(...joined(node, parent?.type === "listItem", lines));
     if (node.type === "list" && node.ordered)
       found.push(...renumbered(node.children, node.start ?? 1, lines));

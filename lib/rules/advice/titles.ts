@@ -1,7 +1,7 @@
 import type { Code } from "../../messages/catalogue.ts";
 import { ads, type Matches, type Rule, rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
-import { findIn, spanOf, type Text } from "../text-search.ts";
+import { findIn, literally, spanOf, type Text } from "../text-search.ts";
 
 // A title that names no person, such as "Praktikum Vertrieb", leaves nobody out.
 const personInGerman =
@@ -130,13 +130,34 @@ export const titleRules: readonly Rule[] = [
   }),
   titleRule({
     code: "title-with-facts",
-    find: (title, { places }) =>
-      [places ?? [], workplace, pay].flat().flatMap((pattern) =>
-        findIn(title, pattern).map(({ words, span }) => ({
-          span,
-          found: { words, isPay: pattern === pay },
-        })),
-      ),
+    find(title, { places }) {
+      const found = [places ?? [], workplace, pay]
+        .flat()
+        .flatMap((pattern) =>
+          findIn(title, pattern).map(({ words, span }) => ({ words, span, isPay: pattern === pay })),
+        );
+      // One is enough to say, and the title without all of them, where they are in brackets or at its end.
+      const [first] = found;
+      if (first === undefined) return undefined;
+      const names = found.map(({ words }) => literally(words)).join("|");
+      const rest = title.text
+        .replace(
+          new RegExp(
+            `\\s*[([](?:${names})(?:\\P{L}+(?:or|and|ou|et|oder|und)?\\P{L}*(?:${names}))*[)\\]]`,
+            "gu",
+          ),
+          "",
+        )
+        .replace(
+          new RegExp(`(?:\\s*[,|–—-]\\s*(?:in )?| (?:in|at|à|basée? à|–) )(?:${names})\\s*$`, "u"),
+          "",
+        );
+      const isClean = rest !== title.text && !new RegExp(names, "u").test(rest);
+      return {
+        span: first.span,
+        found: { words: first.words, isPay: first.isPay, instead: isClean ? rest : undefined },
+      };
+    },
   }),
   titleRule({
     code: "title-in-capitals",

@@ -1,0 +1,56 @@
+import type { Span } from "../messages/span.ts";
+import { isHeading } from "./readable-text.ts";
+import type { Subject } from "./subject.ts";
+import { spanOf } from "./text-search.ts";
+
+// Bold, or in capitals; what a program exports has a space on either side.
+const onlyBold =
+  /^ {0,3}(?:(\*\*|__)(?=[^\s#])([^*_]{2,60}?)\s?[:：]?(?<!\s)\1\s*:?|(?=\p{Lu}{3})(\P{Ll}{6,60}))[ \u00a0]*$/u;
+// An ad that has three lines of their own in italics means headings by them.
+const onlyItalic = /^([*_])(?![\s*_])([^*_]{2,60}?):?\1:?$/u;
+// A few words without a mark, which a list follows: "What you will do", and "Aufgaben:" where there is no heading.
+const onlyWords = /^()(\p{Lu}[^.!?…:;,|*_[\]()<>\n]{2,44}?)(?<! sich| you| vous) ?([:：]?)$/u;
+// A sentence, "Location: Prague", "From now | permanent | Berlin", "TV-L E 13, 65 %", and "or" between two lists.
+const noHeading = /[.!…。！]$|[.!?…] |[:：]\s*\S|\s[|·•]\s|[,;]|\d+ ?[%€$]|^\p{Ll}\S*$/u;
+const startsItem = /^\s*(?:[-*+]|\d+[.)])\s/;
+
+/** Lines that look like headings and aren't, each with the level that a heading would have there. */
+export function headingLikes({ lines, headings }: Subject): { span: Span; level: number; fix: string }[] {
+  // Above the first heading it's a tagline, unless there is no other heading.
+  const top = lines.findIndex(({ text }) => isHeading(text));
+  const hasItalics = lines.filter(({ text }) => onlyItalic.test(text)).length > 2;
+  // It's one level below a heading right above it, and else on that of its section.
+  let [level, isBelow] = [2, false];
+  let levels: Map<number, number> | undefined;
+  return lines.flatMap((line, at) => {
+    const { text } = line;
+    if (text.trim() === "") return [];
+    if (isHeading(text)) {
+      levels ??= new Map(headings().map(({ span, level }) => [span.line, level]));
+      level = levels.get(line.line) ?? 2;
+      isBelow = true;
+      return [];
+    }
+    const isFirst = isBelow;
+    isBelow = false;
+    const [above = "", below = ""] = [lines[at - 1]?.text.trim(), lines[at + 1]?.text.trim()];
+    let after = at + 1;
+    while (lines[after]?.text.trim() === "") after += 1;
+    const next = lines[after]?.text ?? "";
+    const marked = onlyBold.exec(text) ?? (hasItalics ? onlyItalic.exec(text) : undefined);
+    const plain = marked == null && startsItem.test(next) ? onlyWords.exec(text) : undefined;
+    const words = (marked ?? plain)
+      ?.slice(2)
+      .find((each) => each !== undefined)
+      ?.trim();
+    if (words === undefined || noHeading.test(words)) return [];
+    if (plain && ((plain[3] && top >= 0) || below !== "")) return [];
+    if (at < top && !startsItem.test(next)) return [];
+    // Right below a heading are a list or sentences; below a name, a job or an address.
+    const isAlone = above === "" && (below === "" || startsItem.test(below) || /[.!?。]$/.test(below));
+    // "The city seeks", "**3 teachers**", "full-time": one sentence.
+    if (!isAlone || next === "" || /^\p{Ll}/u.test(next)) return [];
+    level = Math.min(6, isFirst ? level + 1 : level);
+    return { span: spanOf(line), level, fix: `${"#".repeat(level)} ${words}` };
+  });
+}
