@@ -1,5 +1,11 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 
+// A command ends without a stack trace once nobody reads on, as in `npm run status | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 /** Reads the options of a command. If it was asked for help or got an unknown option, prints the help and returns nothing. */
 export function readOptions<const T extends NonNullable<ParseArgsConfig["options"]>>(
   help: string,

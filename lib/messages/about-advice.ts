@@ -166,7 +166,8 @@ export const aboutAdvice = {
     citations: [],
     fixed: true,
     says: ({ closes }) => `This position is new but closed on ${closes}, so no list shows it.`,
-    remedy: "If it was copied from an old one, give it a first day (opened) and a last day (closes) to come.",
+    remedy:
+      "If it was copied from an old one, give it a first day (opened) and a last day (closes) to come. If you closed it on purpose, leave it as it is.",
   }),
   "duplicate-position": advice<{ other: string }>({
     about: "Two positions have the same title, team and offices, and are open at the same time.",

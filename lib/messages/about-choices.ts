@@ -22,7 +22,7 @@ const unknown = (what: string, { about = `There is no such ${what}.`, remedy = a
     says: ({ value, gone }) =>
       gone === undefined
         ? `There is no ${what} "${value}".`
-        : `The file of the ${what} "${value}" is deleted on this branch.`,
+        : `The file of the ${what} "${value}" has been deleted.`,
     remedy(found) {
       if (found.gone === undefined) return remedy(found);
       return `${found.gone === "needed" ? "Name" : "Leave it out, name"} another ${what}, or keep the file.`;

@@ -13,7 +13,7 @@ export const aboutFields = {
     about: "A position closes before it opens.",
     says: ({ closes, opened }) => `The position closes on ${closes}, before it opens on ${opened}.`,
     remedy:
-      "Change one of the two dates. To withdraw an ad that hasn't opened yet, delete the file or add draft: true.",
+      "Change one of the two dates. To close a position that opens today, set both to yesterday. To withdraw one that hasn't opened yet, delete the file or add draft: true.",
   }),
   "coordinates-swapped": message<{ country: string }>({
     about: "Latitude and longitude are in the wrong order.",

@@ -36,7 +36,7 @@ export const aboutFiles = {
   }>("The file's name has characters that an address can't have.", {
     download: {
       says: "The name of a PDF is a part of its address, so it may only have unaccented letters, digits, hyphens and underscores.",
-      remedy: ({ name }) => `Rename it to ${name}.`,
+      remedy: ({ name }) => `Rename it to ${name}, and write that name where a text links to it.`,
     },
     address: {
       says: ({ address }) =>
@@ -45,7 +45,7 @@ export const aboutFiles = {
     },
     picture: {
       says: "A picture's name may only have unaccented letters, digits, hyphens and underscores.",
-      remedy: ({ name }) => `Rename it to ${name}.`,
+      remedy: ({ name }) => `Rename it to ${name}, and write that name where it is shown.`,
     },
     text: {
       says: "The file's name becomes its address, so it may only have lower-case letters, digits and hyphens.",

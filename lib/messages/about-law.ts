@@ -34,14 +34,18 @@ const ageLaws: Laws = {
   japan: by.japaneseAge,
   elsewhere: by.discrimination,
 };
-const genderLaws: Laws = {
+/** Those that ask for a title that means everybody. In the United States, the form of a French or German title is no matter of law. */
+const titleLaws: Laws = {
   eu: by.neutralAds,
   france: by.noGenderInFrance,
   germany: by.germanEquality,
-  "united-states": by.americanGender,
-  "new-york": by.americanGender,
   japan: by.japaneseGender,
   elsewhere: by.discrimination,
+};
+const genderLaws: Laws = {
+  ...titleLaws,
+  "united-states": by.americanGender,
+  "new-york": by.americanGender,
 };
 const originLaws: Laws = {
   eu: by.equalOrigin,
@@ -154,15 +158,15 @@ export const aboutLaw = {
   }),
   "german-title": advice<Under>({
     about: 'A title in German has neither "(m/w/d)" nor a neutral form, or one for Germany has "(m/f)".',
-    citations: allOf(genderLaws),
-    cites: ({ laws }) => firstOf(genderLaws, laws.includes("germany") ? ["germany"] : laws),
+    citations: allOf(titleLaws),
+    cites: ({ laws }) => firstOf(titleLaws, laws.includes("germany") ? ["germany"] : laws),
     says: "A title for Germany, or in German, must make clear that it means everybody.",
     remedy: "The usual ending is (m/w/d) in German and (f/m/d) in English.",
   }),
   "french-title": advice<Under>({
     about: 'A title in French names the job in one gender, without "H/F" or the other form.',
-    citations: allOf(genderLaws),
-    cites: ({ laws }) => firstOf(genderLaws, laws),
+    citations: allOf(titleLaws),
+    cites: ({ laws }) => firstOf(titleLaws, laws),
     says: "A title in French must make clear that it means everybody.",
     remedy: "The usual form is H/F; naming both forms works, too.",
   }),

@@ -7,7 +7,7 @@ const folder = "Check the names of the files in the folder.";
 export interface Gone {
   file: string;
 }
-const isGone = ({ file }: Gone) => `${file} is deleted on this branch.`;
+const isGone = ({ file }: Gone) => `${file} has been deleted.`;
 
 /** Most addresses that could do harm are innocent slips. */
 function harmOf({ url, example }: { url: string; example: string }) {

@@ -8,6 +8,7 @@ import { adviceRules, errorRules, folderRules, misreadFields, stoppingLines } fr
 import { withoutAllowed } from "./allow.ts";
 import { lineSlipsOf } from "./lines/line-slips.ts";
 import { comparison, type Judged, memoryOf } from "./memory.ts";
+import { withoutMisnamed } from "./misnamed-files.ts";
 import { onTheBoard, withoutBoardErrors } from "./on-the-board.ts";
 import { withProvenFixes } from "./prove.ts";
 import type { FolderRule, Rule, Silence } from "./rule.ts";
@@ -68,7 +69,10 @@ export function findProblems(
     [...slips].map(([path, found]) => [path, new Map([...found].map(([index, { line }]) => [index, line]))]),
   );
   const reading = slips.size === 0 ? written : readContent(files, assets, meant);
-  return { ...reading, problems: problemsIn(reading, sightsOf(reading, slips, now), advice) };
+  return {
+    ...reading,
+    problems: withoutMisnamed(problemsIn(reading, sightsOf(reading, slips, now), advice)),
+  };
 }
 
 type RuleFinding = Omit<Judged, "rule"> & { rule: FolderRule | Rule };

@@ -87,7 +87,8 @@ type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 function rowLines(row: Row, paint: Paint): string[] {
   const { title, team, offices, status, closes = "–", daysOpen, daysLeft } = row;
   const left = (daysLeft === 0 ? "today" : String(daysLeft ?? "–")).padStart(5);
-  const open = status === "draft" ? "–" : daysOpen < 0 ? `in ${-daysOpen}` : String(daysOpen);
+  const isYet = status === "draft" || (daysOpen < 0 && status !== "scheduled");
+  const open = isYet ? "–" : daysOpen < 0 ? `in ${-daysOpen}` : String(daysOpen);
   const ends = status === "open" && daysLeft !== undefined && daysLeft <= near;
   const position = safeToPrint([title, team, offices].join(" · "));
   return [

@@ -110,7 +110,7 @@ test.each([
   ["![Us](/us.png)", "public/us.png", picture, undefined],
 ])("%s on a branch that deletes %s → %s", (line, file, hint, fix) => {
   const problems = without(file, { body: `${plainBody}\n\n${line}` });
-  expect(problems).toMatchObject([{ message: `${file} is deleted on this branch.`, hint, fix }]);
+  expect(problems).toMatchObject([{ message: `${file} has been deleted.`, hint, fix }]);
 });
 
 test.each([
@@ -134,7 +134,7 @@ test.each([
     Temporal.Instant.from("2026-11-23T12:00:00Z"),
   );
   const found = withDeleted(problems, [path], content).filter(({ lineText }) => lineText === line);
-  expect(found).toMatchObject([{ message: expect.stringContaining("deleted on this branch"), hint }]);
+  expect(found).toMatchObject([{ message: expect.stringContaining("has been deleted"), hint }]);
 });
 
 test("a link that was wrong before, on a branch that deletes another file → as without the branch", () => {

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
@@ -15,4 +16,13 @@ test("npm run new, status and sync, without Vitest and asked for help → how to
   });
   for (const name of ["new", "status", "sync"]) expect(stdout + stderr).toContain(`npm run ${name}`);
   expect(status).toBe(0);
+});
+
+test("a command whose output nobody reads to its end → ends without a word", async () => {
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/status/show-status.ts"]);
+  child.stdout.destroy();
+  const errors: string[] = [];
+  child.stderr.on("data", (text) => errors.push(String(text)));
+  await once(child, "close");
+  expect(errors.join("")).toBe("");
 });

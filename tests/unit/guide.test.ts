@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { fieldsOf } from "../../lib/content/field-list.ts";
 import { sourceSystems } from "../../lib/content/kinds/company.ts";
 import { kinds } from "../../lib/content/schema.ts";
@@ -195,4 +195,18 @@ describe("the guide", () => {
     // Whoever reads the message alone is given the line to paste, where there is one right line.
     if (code !== "no-such-day") expect(errors[0]?.fix).toBe(right);
   });
+});
+
+test("what the guide says of titles for Germany and in French is what the check reminds of", () => {
+  const [, german = ""] = /a title in German with `([^`]+)`/.exec(guide) ?? [];
+  const [, french = ""] = /one in French with `([^`]+)`/.exec(guide) ?? [];
+  const codesOf = (title: string, language: string) =>
+    problemsWith({ "a.md": anAd({ title, language, offices: "[berlin]" }) })
+      .map(({ code }) => code)
+      .filter((code) => /-title$/.test(code));
+  expect(codesOf("Entwickler", "de")).toEqual(["german-title"]);
+  expect(codesOf(`Entwickler ${german}`, "de")).toEqual([]);
+  expect(codesOf("Développeur web", "fr")).toEqual(["french-title"]);
+  expect(codesOf(`Développeur web ${french}`, "fr")).toEqual([]);
+  expect(codesOf("Engineer", "en")).toEqual([]);
 });

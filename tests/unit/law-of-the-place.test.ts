@@ -36,6 +36,15 @@ describe("advice that rests on a law", () => {
     expect(sourceOf("Wir sind ein junges Team.", changes)).toContain("German Equal Treatment Act");
   });
 
+  it.each([
+    ["fr", "Développeur web", "french-title", "[new-york]", "ILO Convention 111"],
+    ["fr", "Développeur web", "french-title", "[new-york, paris]", "French Labour Code"],
+    ["de", "Entwickler", "german-title", "[new-york]", "ILO Convention 111"],
+  ])("a title in %s, %s → %s; for %s it rests on %s", (language, title, code, offices, law) => {
+    const problem = problemsWith(ad({ language, title, offices })).find((each) => each.code === code);
+    expect(problem?.hint).toContain(law);
+  });
+
   it("a title for Paris and Berlin → the German law, and the form in the language of the ad", () => {
     const problems = (changes: AdChanges) =>
       problemsWith(ad({ offices: "[paris, berlin]", ...changes })).filter(

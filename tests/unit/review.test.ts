@@ -100,7 +100,7 @@ describe("a pull request that", () => {
   it("deletes an office that a link names → what to do about the link", () => {
     const ad = `${open}\nIn [Bordeaux](../offices/bordeaux.md).\n`;
     const text = review({ [designer]: ad, "content/offices/bordeaux.md": undefined });
-    expect(text).toContain("content/offices/bordeaux.md is deleted on this branch.");
+    expect(text).toContain("content/offices/bordeaux.md has been deleted.");
     expect(text).toContain(
       "Turn the link into plain words, or keep the file. Write this instead:\n  In Bordeaux.",
     );

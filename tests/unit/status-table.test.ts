@@ -104,6 +104,11 @@ describe("the status table", () => {
     expect(painted.replace(/\u001b\[\d+m/g, "")).toBe(statusTable(rowsAt(noon)));
   });
 
+  it("closed before its first day → no days open, and none until it opens", () => {
+    const table = statusTable(rowsAt(noon, [aPosition({ opened: "2026-11-23", closes: "2026-11-22" })]));
+    expect(table).toMatch(/^2026-11-22 {6}– {7}– {2}/m);
+  });
+
   it("no event → says so; no position → says how to make one", () => {
     expect(statusTable(rowsAt(noon, [aPosition()]))).toContain("Nothing opens or closes.");
     expect(statusTable([])).toContain("npm run new");
