@@ -8,6 +8,8 @@ export const mapSize = 400;
 const radius = mapSize / 2 - 6;
 const spacing = 10;
 const rowHeight = 9;
+/** How far the middles of two dots are apart at least, each 20 wide. */
+const apart = 23;
 const letter = 8.6;
 const line = 20;
 /** The least radius that a map shows, in degrees of the globe. */
@@ -104,11 +106,13 @@ function placeNames(places: MapPlace[], project: (point: [number, number]) => [n
   const points = places.map((place) => {
     const [latitude, longitude] = place.coordinates;
     const [x, y] = project([longitude, latitude]);
-    return { place, x: Math.round(x), y: Math.round(y) };
+    return { place, x, y };
   });
+  moveApart(points);
   const taken: Box[] = points.map(({ x, y }) => ({ left: x - 9, top: y - 9, right: x + 9, bottom: y + 9 }));
   return points.map((point) => {
-    const { x, y, place } = point;
+    const { place } = point;
+    const [x, y] = [Math.round(point.x), Math.round(point.y)];
     const width = place.title.length * letter;
     const options: [Option, ...Option[]] = [
       { label: { x: x + 15, y: y + 6, anchor: "start" }, box: boxOf(x + 15, y, width) },
@@ -119,8 +123,27 @@ function placeNames(places: MapPlace[], project: (point: [number, number]) => [n
     const free = options.find(({ box }) => isInside(box) && !taken.some((other) => overlap(box, other)));
     const chosen = free ?? options.find(({ box }) => isInside(box)) ?? options[0];
     taken.push(chosen.box);
-    return { ...point, label: chosen.label };
+    return { place, x, y, label: chosen.label };
   });
+}
+
+/** Moves dots that would hide each other apart: those of a city side by side, with a little air. */
+function moveApart(points: { x: number; y: number }[]): void {
+  for (let round = 0; round < 20; round++) {
+    for (const [index, one] of points.entries()) {
+      for (const other of points.slice(index + 1)) {
+        const [dx, dy] = [other.x - one.x, other.y - one.y];
+        const distance = Math.hypot(dx, dy);
+        const missing = Math.max(0, apart - distance) / 2;
+        const [right, down] =
+          distance === 0 ? [missing, 0] : [(dx / distance) * missing, (dy / distance) * missing];
+        one.x -= right;
+        one.y -= down;
+        other.x += right;
+        other.y += down;
+      }
+    }
+  }
 }
 
 function boxOf(left: number, middle: number, width: number): Box {

@@ -32,13 +32,14 @@ test("north is up and east is right", () => {
   expect(north?.y).toBeLessThan(west?.y ?? 0);
 });
 
-test("names of cities close together → on different sides, none over another", () => {
-  const cities = {
-    Lille: [50.63, 3.06],
-    Brussels: [50.85, 4.35],
-    Paris: [48.86, 2.35],
-    Cologne: [50.94, 6.96],
-  };
+test.each([
+  [
+    "cities close together",
+    { Lille: [50.63, 3.06], Brussels: [50.85, 4.35], Paris: [48.86, 2.35], Cologne: [50.94, 6.96] },
+  ],
+  ["two offices in one city", { Nantes: [47.2, -1.55], Atelier: [47.2, -1.55] }],
+  ["three in its streets", { Nantes: [47.2, -1.55], Atelier: [47.21, -1.55], Entrepôt: [47.2, -1.56] }],
+])("%s → dots beside each other, names on different sides, none over another", (_, cities) => {
   const { markers } = mapOf(
     Object.entries(cities).map(([title, [latitude = 0, longitude = 0]]) =>
       anOffice({ slug: title, title, coordinates: [latitude, longitude] }),
@@ -53,6 +54,9 @@ test("names of cities close together → on different sides, none over another",
     for (const b of boxes.slice(index + 1)) {
       expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true);
     }
+  }
+  for (const [index, a] of markers.entries()) {
+    for (const b of markers.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(18);
   }
 });
 
