@@ -24,8 +24,11 @@ const line = (ink: string, paper: string) => mix(ink, paper, 0.78);
 /** All colours of the pages by the names of their variables in app/site.css, by day and by night. */
 export function paletteOf(colours: Colours = defaults) {
   const { dark = { paper: colours.ink, ink: colours.paper, signal: nightSignal(colours) }, ...day } = colours;
-  // In the dark scheme, sections that are dark by day too are lifted from the paper, and the signal with them.
+  // In the dark scheme, sections that are dark by day too are lifted from the paper, and the signal everywhere with them:
+  // two tones of it on one page would clash.
   const lifted = mixed(dark.paper, dark.ink, 0.06, (tone) => readable(dark.ink, tone));
+  const signal =
+    nearestColour(dark.signal, (tone) => readable(tone, lifted) && readable(tone, dark.paper)) ?? dark.signal;
   const night = (ground: string) => ({
     night: ground,
     "night-ink": dark.ink,
@@ -45,10 +48,11 @@ export function paletteOf(colours: Colours = defaults) {
     },
     dark: {
       ...dark,
+      signal,
       muted: muted(dark.ink, dark.paper),
       line: line(dark.ink, dark.paper),
       "on-signal": dark.paper,
-      action: dark.signal,
+      action: signal,
       "on-action": dark.paper,
       ...night(lifted),
     },
