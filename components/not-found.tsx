@@ -36,19 +36,19 @@ export function NotFound({ frame, company }: ReturnType<typeof notFoundOf>) {
         title={title}
         lang={error && "en"}
         emblem={
-          // The loop without the piece that is missing.
+          // The loop of the home page, mended where a piece was missing.
           <svg
-            viewBox="16 5 180 180"
-            width="180"
-            height="180"
+            viewBox="512 6 466 478"
+            width="466"
+            height="478"
             aria-hidden="true"
             fill="none"
             stroke="currentColor"
-            strokeWidth="18"
+            strokeWidth="36"
             className="w-32 sm:w-44 lg:float-right lg:mt-10 lg:ml-12 lg:w-[min(34%,30rem)]"
           >
-            <path d="M153 47A75 75 0 1 0 175 100" />
-            <path d="M160 14l26 26" className="stroke-signal" />
+            <path d="M512 466H520C720 466 871 451 931 347A215 215 0 0 0 940 148M818 37A215 215 0 0 0 559 347C619 451 770 466 978 466" />
+            <path d="M818 37A215 215 0 0 1 940 148" pathLength="1" className="mend stroke-signal" />
           </svg>
         }
       >
