@@ -58,17 +58,17 @@ export function headerOf(site: Site, alternates: readonly Alternate[], current: 
 export function Header({ at, header }: { at: At; header: ReturnType<typeof headerOf> }) {
   const labels = labelsFor(at.language);
   const { name, drawing, picture, isNamed, ways, languages } = header;
-  // Six words and two languages beside a long name leave little at 1440 px.
-  const [edge, room] =
-    ways.length > 5
-      ? ["lg:-mr-[0.45vw]", "lg:px-[0.45vw]"]
-      : ["lg:-mr-[min(0.8vw,0.75rem)]", "lg:px-[min(0.8vw,0.75rem)]"];
+  // One that would fill a row of 1,024 px has a row of its own on every screen, under the name and the languages.
+  const isLong =
+    [...ways.map(({ label }) => label), ...languages.map(({ language }) => formatLanguage(language))].join(
+      "   ",
+    ).length > 90;
   return (
     <header className="wide flex flex-wrap items-center justify-between gap-x-3 py-1.5 sm:py-4 print:py-0">
       <a
         href={href(at, address.home)}
         aria-label={isNamed ? undefined : `${name} ${labels.home}`}
-        className="flex min-h-11 items-center gap-2 text-lead font-extrabold tracking-tight no-underline sm:text-title"
+        className="flex min-h-11 flex-wrap items-center gap-x-2 text-lead font-extrabold tracking-tight no-underline sm:text-title"
       >
         {picture ? (
           // biome-ignore lint/performance/noImgElement: a static site has no server that would optimize it
@@ -83,41 +83,44 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
         ) : null}
         {isNamed && name} <span className="font-normal">{labels.home}</span>
       </a>
-      <nav
-        aria-label={labels.menu}
-        className={`max-lg:order-1 max-lg:basis-full lg:grow lg:basis-0 print:hidden ${edge}`}
-      >
-        <ul className="-mx-[min(1.6vw,0.45rem)] flex flex-wrap lg:mr-0 lg:justify-end">
-          {ways.map(({ path, label, lang, current }) => (
-            <li key={path}>
-              <a
-                href={href(at, path)}
-                lang={lang}
-                aria-current={current}
-                className={`flex min-h-11 items-center px-[min(1.6vw,0.45rem)] text-menu font-semibold no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline focus-visible:-outline-offset-3 ${room}`}
-              >
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {languages.length > 0 && (
-        <ul className="ml-auto flex flex-wrap justify-end gap-x-4 text-menu lg:pl-1 lg:text-small print:hidden">
-          {languages.map(({ language, path }) => (
-            <li key={language}>
-              <a
-                href={href(atRoot(at), path)}
-                hrefLang={language}
-                lang={language}
-                className="flex min-h-11 min-w-11 items-center justify-end"
-              >
-                {formatLanguage(language)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {/* Below a name that leaves them too little room on a wide screen, both together. */}
+      <div className={`contents ${isLong ? "" : "lg:flex lg:flex-wrap lg:items-center lg:gap-x-5"}`}>
+        <nav
+          aria-label={labels.menu}
+          className={`order-1 basis-full print:hidden ${isLong ? "" : "lg:order-none lg:basis-auto"}`}
+        >
+          <ul className="-mx-[min(1.6vw,0.45rem)] flex flex-wrap lg:-mx-[min(1vw,0.75rem)]">
+            {ways.map(({ path, label, lang, current }) => (
+              <li key={path}>
+                <a
+                  href={href(at, path)}
+                  lang={lang}
+                  aria-current={current}
+                  className="flex min-h-11 items-center px-[min(1.6vw,0.45rem)] text-menu lg:px-[min(1vw,0.75rem)] font-semibold no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline focus-visible:-outline-offset-3"
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {languages.length > 0 && (
+          <ul className="ml-auto flex flex-wrap justify-end gap-x-4 text-menu lg:text-small print:hidden">
+            {languages.map(({ language, path }) => (
+              <li key={language}>
+                <a
+                  href={href(atRoot(at), path)}
+                  hrefLang={language}
+                  lang={language}
+                  className="flex min-h-11 min-w-11 items-center justify-end"
+                >
+                  {formatLanguage(language)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </header>
   );
 }
