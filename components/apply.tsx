@@ -40,35 +40,34 @@ export function applyOf(site: Site, position: SitePosition) {
   };
 }
 
-interface ButtonProps extends Props {
-  /** Leaves out how, where there is little room. */
-  short?: boolean;
-  className: string;
+/** "Apply by email", or "Apply at jobs.example.com". */
+export function wayToApply(language: string, { host }: Apply): string {
+  const labels = labelsFor(language);
+  return host === "" ? labels.applyByMail : labels.applyElsewhere(host);
 }
 
-export function ApplyButton({ language, apply, short, className }: ButtonProps) {
-  const labels = labelsFor(language);
+function ApplyButton({ apply, className, children }: { apply: Apply; className: string; children: string }) {
   return (
     <a
       href={apply.url}
-      className={`inline-flex items-center justify-center rounded-full border-2 border-transparent bg-action text-center font-bold leading-tight text-on-action no-underline hover:underline print:p-0 ${className}`}
+      className={`inline-flex items-center justify-center rounded-full border-2 border-transparent bg-action text-center font-bold leading-tight text-on-action no-underline hover:underline ${className}`}
     >
-      {short ? labels.apply : apply.host === "" ? labels.applyByMail : labels.applyElsewhere(apply.host)}
-      <span className="hidden print:inline"> ({apply.address})</span>
+      {children}
     </a>
   );
 }
 
 /** The address to write to, for those whose browser opens no e-mail: most of those who use webmail. */
-export function ApplyAddress({ language, apply, className = "" }: Props & { className?: string }) {
+function ApplyAddress({ language, apply }: Props) {
   if (apply.host !== "") return null;
   return (
-    <p className={`text-small leading-snug print:hidden ${className}`}>
+    <p className="mt-3 text-small leading-snug">
       {labelsFor(language).orWriteTo} <strong className="inline-block select-all">{apply.address}</strong>
     </p>
   );
 }
 
+/** What helps to apply: beside the ad on a wide screen; after it on a small one, under the bar with the button. */
 export function ApplyCard({ language, apply, children }: Props & { children: ReactNode }) {
   const labels = labelsFor(language);
   const { left, send, takes, answer, wordsIn } = apply;
@@ -77,20 +76,21 @@ export function ApplyCard({ language, apply, children }: Props & { children: Rea
     [labels.hearBack, answer],
   ].filter(([, words]) => words !== undefined);
   return (
-    <div className="border-2 bg-paper p-5 sm:p-8 lg:p-6 xl:p-8">
+    <div className="bg-paper pt-3 lg:border-2 lg:p-6 xl:p-8">
       {/* Between a tablet and a wide screen, the ring would leave the facts too little room. */}
       <div className="grid grid-cols-[1fr_auto] gap-3 lg:max-[75rem]:[&>p]:hidden">
         {children}
         {left && <DaysLeft language={language} left={left} />}
       </div>
-      <p className="mt-5">
+      <p className="mt-5 max-lg:hidden">
         <ApplyButton
-          language={language}
           apply={apply}
           className={`min-h-14 w-full px-4 py-2 ${apply.host.length > 16 ? "" : "xl:text-lead"}`}
-        />
+        >
+          {wayToApply(language, apply)}
+        </ApplyButton>
       </p>
-      <ApplyAddress language={language} apply={apply} className="mt-3" />
+      <ApplyAddress language={language} apply={apply} />
       {send && (
         <p lang={wordsIn} className="mt-4 leading-snug">
           {send}
@@ -108,18 +108,20 @@ export function ApplyCard({ language, apply, children }: Props & { children: Rea
           ))}
         </dl>
       )}
-      <PrivacyLink apply={apply} className="mt-3" />
+      {apply.privacy && (
+        <p className="mt-3 text-small max-lg:hidden">
+          <PrivacyLink apply={apply} />
+        </p>
+      )}
     </div>
   );
 }
 
-export function PrivacyLink({ apply: { privacy }, className = "" }: { apply: Apply; className?: string }) {
+function PrivacyLink({ apply: { privacy } }: { apply: Apply }) {
   return privacy ? (
-    <p className={`text-small print:hidden ${className}`}>
-      <a href={privacy.url} lang={privacy.lang} className="inline-flex min-h-11 items-center">
-        {privacy.title}
-      </a>
-    </p>
+    <a href={privacy.url} lang={privacy.lang} className="inline-flex min-h-11 items-center">
+      {privacy.title}
+    </a>
   ) : null;
 }
 
@@ -128,7 +130,7 @@ function DaysLeft({ language, left }: { language: string; left: NonNullable<Appl
   const labels = labelsFor(language);
   const { days, percent } = left;
   return (
-    <p className="relative col-start-2 row-span-2 row-start-2 grid size-24 place-content-center text-center leading-none sm:size-28">
+    <p className="relative col-start-2 row-span-2 row-start-1 grid size-24 lg:row-start-2 place-content-center text-center leading-none sm:size-28">
       <svg
         viewBox="0 0 112 112"
         aria-hidden="true"
@@ -156,23 +158,21 @@ function DaysLeft({ language, left }: { language: string; left: NonNullable<Appl
   );
 }
 
-/** The way to apply on a small screen, in view as long as the ad; beside it the pay, or else the time left. */
+/** The way to apply on a small screen, in view from the head to the end of the ad; beside it the pay, or else the time left. */
 export function ApplyBar({ language, apply }: Props) {
   const labels = labelsFor(language);
-  const { pay, left, privacy } = apply;
+  const { pay, left } = apply;
   const days = left?.days === 0 ? labels.lastDayNow : left && labels.daysLeft(left.days);
   return (
     <div className="apply-bar bottom-0 -mx-[clamp(1rem,4vw,4.5rem)] mt-8 border-t-2 bg-paper px-[clamp(1rem,4vw,4.5rem)] pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden">
       <p className="flex min-h-16 items-center justify-between gap-4 py-2">
         <span className="text-small leading-tight">
           <strong className="block">{pay ?? days ?? labels.openUntilFilled}</strong>
-          {privacy && (
-            <a href={privacy.url} lang={privacy.lang} className="inline-flex min-h-11 items-center">
-              {privacy.title}
-            </a>
-          )}
+          <PrivacyLink apply={apply} />
         </span>
-        <ApplyButton language={language} apply={apply} short className="min-h-12 max-w-3/5 shrink-0 px-8" />
+        <ApplyButton apply={apply} className="min-h-12 max-w-3/5 shrink-0 px-8">
+          {labels.apply}
+        </ApplyButton>
       </p>
     </div>
   );

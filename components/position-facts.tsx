@@ -131,20 +131,16 @@ export function PositionFacts({ className, hasCard = false, ...props }: HeadProp
   );
 }
 
-/** The facts in the grid of the card: pay over all of it, the others beside the days that are left. */
+/** The facts in the grid of the card: pay over all of it, but where the bar has it, the others beside the days left. */
 export function CardFacts(props: Props) {
   return (
     <dl className="contents">
       {rowsOf(props)
         .filter(([, , inCard]) => inCard)
         .map(([term, fact], index) => (
-          <div key={term} className={index === 0 ? "col-span-full" : "col-start-1"}>
+          <div key={term} className={index === 0 ? "col-span-full max-lg:hidden" : "col-start-1"}>
             <dt className="text-small">{term}</dt>
-            <dd
-              className={`font-bold leading-snug ${index === 0 ? "text-[1.125rem] sm:text-[1.375rem]" : ""}`}
-            >
-              {fact}
-            </dd>
+            <dd className={`font-bold leading-snug ${index === 0 ? "text-[1.375rem]" : ""}`}>{fact}</dd>
           </div>
         ))}
     </dl>

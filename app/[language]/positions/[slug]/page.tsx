@@ -1,12 +1,5 @@
 import { Similar, TeamAndOffices, tilesOf } from "../../../../components/after-position.tsx";
-import {
-  ApplyAddress,
-  ApplyBar,
-  ApplyButton,
-  ApplyCard,
-  applyOf,
-  PrivacyLink,
-} from "../../../../components/apply.tsx";
+import { ApplyBar, ApplyCard, applyOf, wayToApply } from "../../../../components/apply.tsx";
 import { Emblem } from "../../../../components/emblem.tsx";
 import { JsonLd } from "../../../../components/json-ld.tsx";
 import { Breadcrumbs, StatusMark } from "../../../../components/page-head.tsx";
@@ -94,7 +87,7 @@ function PositionPage(view: View) {
   return (
     <article>
       {view.jsonLd && <JsonLd value={view.jsonLd} />}
-      <div className="wide grid gap-x-12 lg:grid-cols-[7fr_4fr]">
+      <div className="wide gap-x-12 lg:grid lg:grid-cols-[7fr_4fr]">
         <Head {...view} />
         {apply ? null : (
           <>
@@ -108,15 +101,18 @@ function PositionPage(view: View) {
         )}
         <Ad {...view} />
         {apply && (
-          <aside
-            aria-label={labels.apply}
-            className="mt-8 self-start lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-2 lg:mt-10 print:hidden"
-          >
-            <ApplyCard language={language} apply={apply}>
-              <CardFacts language={language} facts={facts} />
-            </ApplyCard>
-            <ShareLinks language={language} {...view.share} />
-          </aside>
+          <>
+            <ApplyBar language={language} apply={apply} />
+            <aside
+              aria-label={labels.apply}
+              className="self-start lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-2 lg:mt-10 print:hidden"
+            >
+              <ApplyCard language={language} apply={apply}>
+                <CardFacts language={language} facts={facts} />
+              </ApplyCard>
+              <ShareLinks language={language} {...view.share} />
+            </aside>
+          </>
         )}
       </div>
       {apply && <Similar at={frame} items={view.similar} className="wide" />}
@@ -139,14 +135,14 @@ function Head({ frame, title, status, lang, facts, apply, ...view }: View) {
           <Languages languages={view.languages} />
           <Emblem
             drawing={view.drawing}
-            className="ml-auto w-14 [--signal:currentColor] lg:w-24 print:-mb-14"
+            className="ml-auto w-14 [--signal:currentColor] lg:-mb-14 lg:w-24 print:-mb-14"
           />
         </div>
         {status === "draft" || status === "scheduled" ? <StatusMark label={labels.status[status]} /> : null}
         <h1
           lang={lang}
           dir={lang && "auto"}
-          className="-ml-[0.03em] mt-4 max-w-[15em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] sm:mt-8 print:mt-0 print:mr-16"
+          className="-ml-[0.03em] mt-4 max-w-[15em] text-heading font-extrabold leading-[0.95] tracking-[-0.04em] sm:mt-0 lg:mr-32 print:mt-0 print:mr-16"
         >
           {title}
         </h1>
@@ -154,12 +150,12 @@ function Head({ frame, title, status, lang, facts, apply, ...view }: View) {
       {apply ? (
         <div className="lg:w-[calc((100%-3rem)*7/11)]">
           <PositionFacts language={language} facts={facts} className="lg:grid-cols-3" hasCard />
-          <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3 sm:mt-10 lg:hidden print:mt-4 print:block">
-            <ApplyButton language={language} apply={apply} className="min-h-14 px-8 py-2 text-lead" />
-            <ApplyAddress language={language} apply={apply} />
-            <PrivacyLink apply={apply} />
-            {/* On paper this is all that the card beside the ad would add. */}
-            <p className="mt-2 hidden text-small print:block">
+          {/* On paper this is all that the card beside the ad would add. */}
+          <div className="mt-4 hidden print:block">
+            <p className="text-lead">
+              <strong>{wayToApply(language, apply)}</strong> <a href={apply.url}>{apply.address}</a>
+            </p>
+            <p className="mt-2 text-small">
               {apply.send && <InLanguage lang={apply.wordsIn}>{apply.send}</InLanguage>} {view.share.url}
             </p>
           </div>
@@ -174,7 +170,6 @@ function Head({ frame, title, status, lang, facts, apply, ...view }: View) {
 }
 
 function Ad({ frame, html, lang, apply, notice, hiring }: View) {
-  const { language } = frame;
   return (
     <div className={apply ? "pt-10 sm:pt-16 lg:row-start-3 print:pt-4" : "pt-10 sm:pt-16 lg:row-start-4"}>
       <Notice notice={notice} className="mb-8 print:mb-4" />
@@ -194,7 +189,6 @@ function Ad({ frame, html, lang, apply, notice, hiring }: View) {
           <StepsInShort at={frame} hiring={hiring} />
         </section>
       )}
-      {apply && <ApplyBar language={language} apply={apply} />}
     </div>
   );
 }
