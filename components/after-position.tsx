@@ -42,9 +42,7 @@ export function tilesOf(site: Site, { team, offices }: SitePosition) {
 
 export function TeamAndOffices({ tiles }: { tiles: ReturnType<typeof tilesOf> }) {
   return (
-    <ul
-      className={`wide mt-10 grid gap-4 sm:mt-16 sm:grid-cols-2 sm:gap-6 print:hidden ${tiles.length > 2 ? "lg:grid-cols-3" : ""}`}
-    >
+    <ul className="wide mt-10 grid grid-cols-[repeat(auto-fit,minmax(min(18rem,100%),1fr))] gap-4 sm:mt-16 sm:gap-6 print:hidden">
       {tiles.map(({ term, url, title, lang, drawing }) => (
         <li key={url} className="grid">
           <a

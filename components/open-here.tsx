@@ -36,7 +36,7 @@ export function OpenHere({ at, open, isCounted = false }: Props) {
       className={`wide ${isCounted ? (notice ? "pt-2" : "pt-8") : "pt-20"}`}
     >
       <h2 id="open-here" className={isCounted ? "sr-only" : "mb-4 text-title font-extrabold tracking-tight"}>
-        {labels.openPositions(count)}
+        {count === 0 ? labels.noPositions : labels.openPositions(count)}
       </h2>
       <Notice notice={notice} className="mb-6" />
       {count > positionsPerPage ? (
@@ -47,7 +47,7 @@ export function OpenHere({ at, open, isCounted = false }: Props) {
           </a>
         </p>
       ) : null}
-      <PositionList language={at.language} items={items} level={3} />
+      {count > 0 && <PositionList language={at.language} items={items} level={3} />}
       <ul className="mt-8 flex flex-wrap gap-x-8 print:hidden">
         <li>
           <a href={href(at, address.positions)} className="inline-flex min-h-11 items-center font-bold">

@@ -12,7 +12,7 @@ export function Hero({ frame, company, count, chips }: HomeView) {
       {picture && (
         <Photo
           picture={picture}
-          className="h-[38svh] max-h-90 w-full object-cover lg:h-[60svh] lg:max-h-none lg:object-[50%_60%] print:h-auto print:max-h-60"
+          className="h-[38svh] max-h-90 w-full object-cover sm:h-[28svh] lg:h-[60svh] lg:max-h-none lg:object-[50%_60%] print:h-auto print:max-h-60"
         />
       )}
       <div
@@ -33,9 +33,8 @@ export function Hero({ frame, company, count, chips }: HomeView) {
             ),
           )}
         </h1>
-        <Loop frame={frame} count={count} list={list} />
         {chips.length > 0 && (
-          <ul className="chips relative mt-5 self-start sm:col-span-2 sm:row-start-2 sm:mt-8 print:hidden">
+          <ul className="chips mt-4 sm:col-span-2 sm:mt-6 print:hidden">
             {chips.map(({ value, name, count: open }) => (
               <li key={value}>
                 <a href={`${list}?office=${value}`} className="chip">
@@ -46,9 +45,10 @@ export function Hero({ frame, company, count, chips }: HomeView) {
             ))}
           </ul>
         )}
+        <Loop frame={frame} count={count} list={list} />
         <Prose
           {...company.body}
-          className="pt-5 pb-8 text-lead leading-snug sm:col-start-1 sm:row-start-3 sm:pt-8 sm:pb-32"
+          className="pt-5 pb-8 text-lead leading-snug sm:col-start-1 sm:row-start-3 sm:pt-8 sm:pb-20 lg:pb-32"
         />
       </div>
     </section>
@@ -58,7 +58,7 @@ export function Hero({ frame, company, count, chips }: HomeView) {
 /** The loop of the brand, with the number of open positions in it. */
 function Loop({ frame, count, list }: Pick<HomeView, "frame" | "count"> & { list: string }) {
   return (
-    <div className="relative mx-auto mt-8 aspect-square w-[min(100%,17rem)] self-end sm:col-start-2 sm:row-start-3 sm:mb-6 sm:w-[min(100%,34vw,46rem)]">
+    <div className="relative mx-auto mt-8 aspect-square w-[min(100%,17rem)] self-end sm:col-start-2 sm:row-start-3 sm:mt-4 sm:mb-6 sm:w-[min(100%,34vw)] lg:mt-8 lg:w-[min(100%,31vw,42rem)]">
       <svg
         viewBox="500 8 490 490"
         width="490"
@@ -92,8 +92,8 @@ export function Figures({ frame, company }: HomeView) {
   const asOf = labelsFor(frame.language).asOf(company.asOf);
   if (company.figures.length === 0) return null;
   return (
-    <section aria-label={asOf} className="wide pt-10 sm:pt-20">
-      <dl className="grid grid-cols-2 gap-x-4 gap-y-8 sm:gap-x-8 lg:auto-cols-fr lg:grid-flow-col print:auto-cols-fr print:grid-flow-col">
+    <section aria-label={asOf} className="wide pt-10 sm:pt-14 lg:pt-20">
+      <dl className="grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-[repeat(auto-fit,minmax(max(8rem,14vw),1fr))] sm:gap-x-6">
         {company.figures.map(({ value, label }) => (
           <div key={label} className="flex flex-col-reverse justify-end border-t-2 pt-3">
             <dt lang={company.lang} className="mt-2 max-w-[15em] text-small leading-snug sm:text-base">

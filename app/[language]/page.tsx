@@ -107,10 +107,15 @@ function Positions({ frame, positions, count }: HomeView) {
   const labels = labelsFor(frame.language);
   return (
     <Section id="positions" head={positions.head}>
-      <Notice notice={positions.notice} className="-mt-3" />
+      <Notice notice={positions.notice} className="-mt-3 print:break-after-avoid" />
       <div className="positions">
         {positions.regions.map(({ region, id, lang, count: open, items }) => (
-          <section key={region} id={id} aria-labelledby={`${id}-title`} className="mt-8 sm:mt-12">
+          <section
+            key={region}
+            id={id}
+            aria-labelledby={`${id}-title`}
+            className="mt-8 not-first:sm:mt-12 print:break-inside-avoid"
+          >
             <h3
               id={`${id}-title`}
               className="mb-4 flex flex-wrap items-baseline gap-x-3 text-title font-extrabold leading-tight tracking-tight"
@@ -124,12 +129,16 @@ function Positions({ frame, positions, count }: HomeView) {
           </section>
         ))}
       </div>
-      <a
-        href={href(frame, address.positions)}
-        className="mt-6 inline-flex min-h-11 items-center text-title font-bold leading-tight tracking-tight underline decoration-signal decoration-4 underline-offset-4"
-      >
-        {labels.allOf(count)}
-      </a>
+      {count === 0 ? (
+        <p className="text-lead">{labels.noPositions}</p>
+      ) : (
+        <a
+          href={href(frame, address.positions)}
+          className="mt-6 inline-flex min-h-11 items-center text-title font-bold leading-tight tracking-tight underline decoration-signal decoration-4 underline-offset-4"
+        >
+          {count === 1 ? labels.allPositions : labels.allOf(count)}
+        </a>
+      )}
     </Section>
   );
 }
@@ -142,7 +151,7 @@ interface SectionProps {
 
 function Section({ id, head, children }: SectionProps) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="wide pt-20 sm:pt-36 print:pt-10">
+    <section id={id} aria-labelledby={`${id}-title`} className="wide pt-20 lg:pt-32 print:pt-10">
       <h2
         lang={head.lang}
         id={`${id}-title`}
@@ -155,29 +164,33 @@ function Section({ id, head, children }: SectionProps) {
   );
 }
 
-function Closing({ frame, positions, company }: HomeView) {
+function Closing({ frame, positions, count, company }: HomeView) {
   const labels = labelsFor(frame.language);
   return (
-    <div className="wide mt-24 grid grid-cols-1 gap-6 sm:mt-36 lg:grid-cols-[7fr_5fr] print:hidden">
-      <section aria-labelledby="closing-positions" className="signal p-6 sm:p-10">
-        <h2 id="closing-positions" className="text-base font-bold">
-          {labels.seePositions}
-        </h2>
-        <ul className="mt-4">
-          {positions.regions.map(({ region, id, lang, count }) => (
-            <li key={region}>
-              <a
-                href={`${href(frame, address.home)}#${id}`}
-                lang={lang}
-                className="flex items-baseline justify-between gap-4 border-t-2 pt-1 pb-3 text-heading font-extrabold leading-[1.1] tracking-[-0.035em] no-underline hover:underline"
-              >
-                {region}
-                <span aria-hidden="true">{count}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
+    <div
+      className={`wide mt-24 grid grid-cols-1 gap-6 sm:mt-36 ${count > 0 && company.links.length > 0 ? "lg:grid-cols-[7fr_5fr]" : ""} print:hidden`}
+    >
+      {count > 0 && (
+        <section aria-labelledby="closing-positions" className="signal p-6 sm:p-10">
+          <h2 id="closing-positions" className="text-base font-bold">
+            {labels.seePositions}
+          </h2>
+          <ul className="mt-4">
+            {positions.regions.map(({ region, id, lang, count }) => (
+              <li key={region}>
+                <a
+                  href={`${href(frame, address.home)}#${id}`}
+                  lang={lang}
+                  className="flex items-baseline justify-between gap-4 border-t-2 pt-1 pb-3 text-heading font-extrabold leading-[1.1] tracking-[-0.035em] no-underline hover:underline"
+                >
+                  {region}
+                  <span aria-hidden="true">{count}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {company.links.length > 0 && (
         <section aria-labelledby="closing-links" className="border-2 p-6 sm:p-10">
           <h2 id="closing-links" className="font-bold">

@@ -68,31 +68,28 @@ describe("Without scripts, a candidate", () => {
 describe("A candidate who reads a position", () => {
   const apply = (page: Page) => page.locator(`main a[href^="mailto:${shown.company.apply}"]`);
   const inView = (page: Page) =>
-    apply(page).evaluateAll((links) =>
-      links.some((link) => {
-        const { left, top, width, height } = link.getBoundingClientRect();
-        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-        return hit !== null && link.contains(hit) && height >= 44;
-      }),
+    apply(page).evaluateAll(
+      (links) =>
+        links.filter((link) => {
+          const { left, top, width, height } = link.getBoundingClientRect();
+          const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+          return hit !== null && link.contains(hit) && height >= 44;
+        }).length,
     );
 
   it.each([
     ["a phone", { width: 390, height: 740 }],
+    ["a tablet", { width: 768, height: 1024 }],
     ["a desk", { width: 1440, height: 900 }],
-  ])("on %s has the way to apply in view from the head to the end of the ad", async (_, size) => {
+  ])("on %s has one way to apply in view, from the head to the end of the ad", async (_, size) => {
     const { page } = await visit("/positions/charpentier-de-marine/", { ...size, scripts: false });
-    const [from = 0, to = 0] = await page.evaluate(() =>
-      ["main h1", "main aside"].map((part) => document.querySelector(part)?.getBoundingClientRect().top ?? 0),
+    const end = await page.evaluate(
+      () => document.querySelector("main .prose")?.getBoundingClientRect().bottom ?? 0,
     );
-    const end = Math.max(
-      to,
-      await page.evaluate(
-        () => document.querySelector(".prose:last-of-type")?.getBoundingClientRect().bottom ?? 0,
-      ),
-    );
-    for (let y = from + size.height / 2; y < end; y += size.height / 2) {
+    expect(end).toBeGreaterThan(size.height);
+    for (let y = 0; y < end - size.height / 2; y += size.height / 2) {
       await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
-      expect(await inView(page), `at ${y} of ${end} px`).toBe(true);
+      expect(await inView(page), `at ${y} of ${end} px`).toBe(1);
     }
   });
 
@@ -139,6 +136,21 @@ it("a phone shows the home page → two taps lead to an open position at an offi
   const found = shown.positions.shown.find((position) => position.slug === slug);
   // A remote job that is open to people there counts, too.
   expect(found !== undefined && isOf("office", "brest")(found)).toBe(true);
+});
+
+it.each(["/", "/en/", "/de/"])("a small laptop shows %s → the whole menu on one line", async (path) => {
+  const { page } = await visit(path, { width: 1024, height: 768 });
+  const tops = await page
+    .locator("body > header nav a")
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+  expect(tops.length).toBeGreaterThan(5);
+  expect(new Set(tops).size).toBe(1);
+});
+
+it("a tablet shows the home page, with a photo → the first position within one and a half screens", async () => {
+  const { page } = await visit("/", { width: 768, height: 1024 });
+  const box = await page.locator(".position").first().boundingBox();
+  expect(box?.y).toBeLessThanOrEqual(1.5 * 1024);
 });
 
 it("a phone shows the home page → the first position within 2,200 px, the end within 12,000, the whole story in the page", async () => {
