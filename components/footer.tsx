@@ -29,7 +29,7 @@ export function Footer({ language, footer }: { language: string; footer: ReturnT
       <ul className="-my-1 flex flex-wrap gap-x-8">
         {footer.links.map(({ url, label, lang }) => (
           <li key={url}>
-            <a href={url} lang={lang} className="-mx-3 inline-flex min-h-11 min-w-11 items-center px-3">
+            <a href={url} lang={lang} className="-mx-2 inline-flex min-h-11 min-w-11 items-center px-2">
               {label}
             </a>
           </li>

@@ -37,7 +37,7 @@ export function WaysToPositions({ ways }: { ways: ReturnType<typeof waysOf> }) {
                 <a
                   href={url}
                   aria-current={current ? "page" : undefined}
-                  className="-mx-3 inline-flex min-h-11 min-w-11 items-center px-3 aria-[current]:font-bold aria-[current]:no-underline"
+                  className="-mx-2 inline-flex min-h-11 min-w-11 items-center px-2 aria-[current]:font-bold aria-[current]:no-underline"
                 >
                   {title}
                 </a>
