@@ -64,7 +64,7 @@ export function PositionsPage({ frame, ...view }: ReturnType<typeof positionsOf>
         {form && <PositionFilters language={frame.language} form={form} />}
         <div
           id="results"
-          className="mt-4 grid grid-cols-[minmax(0,1fr)] items-baseline gap-x-8 lg:grid-cols-[minmax(0,1fr)_auto]"
+          className="mt-2 grid grid-cols-[minmax(0,1fr)] items-baseline gap-x-8 sm:mt-4 lg:grid-cols-[minmax(0,1fr)_auto]"
         >
           <h2
             tabIndex={form && -1}
