@@ -22,15 +22,23 @@ export const aboutTexts = {
     says: "This heading has no words.",
     remedy: "Write them after the #, or delete the line.",
   }),
-  placeholder: message<{ words: string; more: number; original?: string | undefined; canWait: boolean }>({
+  placeholder: message<{
+    words: string;
+    more: number;
+    original?: string | undefined;
+    canWait: boolean;
+    /** Whether it is in the text, where backticks say that it is meant so. */
+    inText: boolean;
+  }>({
     about: "A placeholder such as [Job title], TBD, XX or DD.MM.YYYY would be published.",
     says: ({ words, more }) => {
       const others = more === 1 ? ", and so would another below" : `, and so would ${more} more below`;
       return `"${words}" is a placeholder and would be published${more > 0 ? others : ""}.`;
     },
-    remedy: ({ original, canWait }) => {
+    remedy: ({ original, canWait, inText }) => {
       const file = original === undefined ? "" : ` into ${original}`;
-      return `Replace it with your own words, or delete it${canWait ? `; or write draft: true${file}` : ""}. If it is meant as it is, put it between backticks (\`).`;
+      const asItIs = inText ? " If it is meant as it is, put it between backticks (`)." : "";
+      return `Replace it with your own words, or delete it${canWait ? `; or write draft: true${file}` : ""}.${asItIs}`;
     },
   }),
   "heading-one": message<{ is: "title" | "underlined" | "top" | "other" }>({

@@ -24,7 +24,7 @@ const wholeLine = /^\s*(?:>\s*|[-*+]\s+|\d+[.)]\s+|#{1,6}\s+)*\[[^\]]*\]\s*$/;
 /** What nobody writes in a text that is done; each pattern says enough on its own. */
 const leftovers = [
   // Notes to oneself. "todo" is a word of Spanish, and "ToDo" an app.
-  /(?<![\p{L}\p{N}])(?:lorem ipsum|sent from my iphone|tb[cd]|fixme|x{3,}|20xx)(?!(?!年)[\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])(?:lorem ipsum|sent from my iphone|tb[cd]|fixme|x{3,9}|20xx)(?!(?!年)[\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])TODO(?![\p{L}\p{N}])/gu,
   // "XX agents", and not the twentieth century.
   /(?<!\p{L}|\d|[Ss](?:igl|écul|ecol)o )XX(?=\p{Zs}(?!Jahrh|stolet|siècle|centur|chromo)[\p{L}€$£%]|[€$£%])/gu,
@@ -93,7 +93,7 @@ export const placeholderRule: Rule = rule({
   ],
   find(subject) {
     if (isDraft(subject)) return undefined;
-    const { path, name, data, valueSpan } = subject.source;
+    const { path, name, data, valueSpan, body } = subject.source;
     const inFields = bracketedIn(data).map((at) => ({
       span: valueSpan(at),
       words: String(valueAt(data, at)),
@@ -105,6 +105,7 @@ export const placeholderRule: Rule = rule({
     const isThere = original === undefined || subject.linkable.sources.get(original) !== undefined;
     const canWait = isThere && (name.kind === "position" || name.kind === "page");
     const words = shortened(first.words);
-    return { span: first.span, found: { words, more: found.length - 1, original, canWait } };
+    const inText = first.span.line >= body.line;
+    return { span: first.span, found: { words, more: found.length - 1, original, canWait, inText } };
   },
 });

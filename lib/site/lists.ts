@@ -38,11 +38,16 @@ export interface Group {
   has(position: SitePosition): boolean;
 }
 
+/** Whether a position is at an office, and not only open to people there. */
+export function isAt(office: string): (position: SitePosition) => boolean {
+  return ({ offices }) => offices.some(({ slug }) => slug === office);
+}
+
 /** All groups of a kind in the order of the content; a kind of contract is left out until it has a position. */
 export function groupsOf(site: Site, kind: GroupKind): Group[] {
   const group = (slug: string, title: string): Group => {
     const path = kind === "contract" ? address.contract(slug) : address[kind]({ slug });
-    return { kind, slug, title, path, has: isOf(kind, slug) };
+    return { kind, slug, title, path, has: kind === "office" ? isAt(slug) : isOf(kind, slug) };
   };
   if (kind !== "contract") return site[`${kind}s`].list.map(({ slug, title }) => group(slug, title));
   return contracts

@@ -125,10 +125,10 @@ it("a mistake in the company's file is saved → the page is there, and says so"
 });
 
 it("a text with advice is saved → it can be opened above the page, and is no problem", async () => {
-  change((text) => `${text}\n[Ici](https://example.com), TODO.\n`);
+  change((text) => `${text}\n[Ici](https://example.com).\n`);
   const advice = page.locator("details", { hasText: file });
   await advice.waitFor();
-  const text = advice.getByText("TODO", { exact: false }).first();
+  const text = advice.getByText("Ici", { exact: false }).first();
   expect(await text.isVisible()).toBe(false);
   await advice.locator("summary").click();
   await text.waitFor();

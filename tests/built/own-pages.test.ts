@@ -53,13 +53,13 @@ it("The steps of hiring → a list on their page; in short on the first page and
     ]);
 });
 
-it("The page on data → linked beside each way to apply, and nowhere else on a position", () => {
+it("The page on data → linked in the card and the bar to apply, and nowhere else on a position", () => {
   for (const { slug, status, apply } of list) {
     const ways = waysIn(`/positions/${slug}/`, "main");
     const toApply = ways.filter((way) => way.includes(apply));
     expect([slug, toApply.length]).toEqual([slug, status === "open" ? 3 : 0]);
     const toData = ways.filter((way) => way === at("/donnees/"));
-    expect([slug, toData.length]).toEqual([slug, status === "open" ? 3 : 0]);
+    expect([slug, toData.length]).toEqual([slug, status === "open" ? 2 : 0]);
   }
 });
 

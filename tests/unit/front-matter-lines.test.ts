@@ -31,7 +31,7 @@ const titles: [string, string, string][] = [
   ["title: %s engineer", "needs-quotes", 'title: "%s engineer"'],
   ["title: - Engineer", "needs-quotes", 'title: "- Engineer"'],
   ["title: [Paris] Engineer", "needs-quotes", 'title: "[Paris] Engineer"'],
-  ["title: {{ job }} Engineer", "needs-quotes", 'title: "{{ job }} Engineer"'],
+  ["title: {A/B} Engineer", "needs-quotes", 'title: "{A/B} Engineer"'],
   ["title: `Engineer`", "needs-quotes", 'title: "`Engineer`"'],
   ["\ttitle: Engineer", "tab", "title: Engineer"],
   ['title: "C:\\design"', "backslash", "title: 'C:\\design'"],
