@@ -272,7 +272,8 @@ it("insert a link where no words are selected, and type on → its words are the
   const field = await open("offices/entries/bordeaux");
   const body = field("body").first();
   const before = await body.locator("textarea").inputValue();
-  await write(body, " See ", `${before} See`);
+  await write(body, " See", `${before} See`);
+  await page.keyboard.type(" ");
   await body.getByRole("button", { name: "Link", exact: true }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox", { name: "URL" }).fill("../teams/data.md");
