@@ -63,14 +63,16 @@ const claimsNothing =
   /(?<!\p{L})(?:not?|nicht|keine?\p{L}*|pas|sans|sin|ne|auch|oder|or|ou|nebo|o|option|optional|then|puis|danach|possib\p{L}*|posib\p{L}*|möglich\p{L}*|lze|verlänger\p{L}*|extend\p{L}*|übernahme)(?!\p{L})/iu;
 
 /** The first words that say something else than a field, of which the text doesn't speak at all. */
-function statementsThatDiffer(lines: readonly Text[], position: Position) {
+function statementsThatDiffer(lines: readonly Text[], lower: string, position: Position) {
   return (["contract", "hours", "workplace"] as const).flatMap((field) => {
     const said: readonly (string | undefined)[] = [position[field]].flat();
     const own = statements[field].filter(({ value }) => said.includes(value));
     if (own.length === 0 || own.length < said.length) return [];
-    const others = statements[field].filter((each) => !own.includes(each));
+    // Who says it mentions it, too; most texts don't, which one look at all of a text tells.
+    const others = statements[field].filter((each) => !own.includes(each) && each.mentions.test(lower));
+    if (others.length === 0) return [];
     const found = others.flatMap(({ says }) =>
-      lines.flatMap((line) => (claimsNothing.test(line.text) ? [] : findIn(line, says))),
+      lines.flatMap((line) => findIn(line, says).filter(() => !claimsNothing.test(line.text))),
     );
     if (found.length === 0 || lines.some(({ text }) => own.some(({ mentions }) => mentions.test(text))))
       return [];
@@ -109,16 +111,20 @@ function payThatDiffers(lines: readonly Text[], { min, max, currency, per }: Sal
 const closed =
   /(?<!(?:once|when|after|if|until) |\p{L})(?:applications are (?:currently |now )?closed|(?:die )?bewerbungsfrist ist abgelaufen|candidatures? (?:closes?|clôturées?)|výběrové řízení je ukončeno|(?:convocatoria|plazo) cerrad[ao])(?!\p{L})|募集は?終了しました/giu;
 
+// A first look at the text in lower case.
+const closedHint = /closed|abgelaufen|candidatures? cl|ukončeno|cerrad|終了/;
+
 /** Where a text says something else than a field of the ad. */
 export const textDiffersRule = rule({
   code: "text-differs",
   kinds: ads,
-  find({ ad, lines, source }) {
+  find({ ad, lines, lower, source }) {
     if (ad === undefined) return undefined;
     const { salary, closes = "nothing" } = ad.position;
-    const over = ad.status === "open" ? lines.flatMap((line) => findIn(line, closed)) : [];
+    const over =
+      ad.status === "open" && closedHint.test(lower) ? lines.flatMap((line) => findIn(line, closed)) : [];
     const others = [
-      ...statementsThatDiffer(lines, ad.position),
+      ...statementsThatDiffer(lines, lower, ad.position),
       ...over.map(({ words, span }) => ({ span, found: { words, field: "closes", value: closes } })),
     ];
     // A file from a board has both its pay and its text from there.
