@@ -1,4 +1,6 @@
 import { devNull } from "node:os";
+// It starts its program in the folder that it was first loaded in, and a test may be in one that is deleted later.
+import "esbuild";
 import fc from "fast-check";
 
 // Git as it is installed, and not as this person, or a hook in which the tests run, has set it.
