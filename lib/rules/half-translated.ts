@@ -1,5 +1,4 @@
-import type { Source } from "../read/source.ts";
-import { valueAt } from "../read/source.ts";
+import { type Source, valueAt } from "../read/source.ts";
 import { isRecord } from "../read/yaml-document.ts";
 import { allTexts, rule } from "./rule.ts";
 
