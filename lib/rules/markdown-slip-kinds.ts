@@ -297,6 +297,7 @@ export const slipKinds: readonly SlipKind[] = [
     say: ([note = ""]) => fault("unfinished-link", { what: "no-note", note }),
   },
   {
+    has: "|",
     looks: /^ {0,3}\|.+\|[ \t]*\n {0,3}\|.+\|[ \t]*$/gm,
     say([lines = ""]) {
       const row = first(lines);

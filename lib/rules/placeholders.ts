@@ -38,9 +38,9 @@ const leftovers = [
   // Fields of forms: {{company}}, {ville}, ${name}, «Name», 〇〇株式会社; 二〇〇八 is a year.
   /(?<![一二三四五六七八九〇○◯●△])(?:〇〇|○○|◯◯|●●|△△)(?![一二三四五六七八九〇○◯●△])|\{\{?\s*\p{L}[\p{L}\d_-]*\s*\}\}?|\$\{\w+\}|«(?:\w+_)?(?:first|last)?(?:name|company|title|date|firma|vorname|nom)»/giu,
 ];
-// A first look at the text in lower case: nearly all have none of it.
+// A first look at a text in lower case: nearly all have none of it. A bracket of a link says nothing.
 const hint = new RegExp(
-  `[[［{«〇○◯●△<]|xx|lorem i|sent from my|todo|tb[cd]|fixme|(\\p{L})\\1[./-](\\p{L})\\2|\\((?=[^()\\n]{0,40}(?:${order}) ?!?\\))`,
+  `[[［](?![^[\\]［］\\n]*[\\]］][([:])|[{«〇○◯●△<]|xx|lorem i|sent from my|todo|tb[cd]|fixme|[./-](\\p{L})\\1+[./-]|\\((?=[^()\\n]{0,40}(?:${order}) ?!?\\))`,
   "u",
 );
 
@@ -50,6 +50,7 @@ export function placeholdersIn(subject: Subject) {
   if (!hint.test(lower)) return [];
   return [title ?? [], ...lines]
     .flat()
+    .filter(({ text }) => hint.test(text.toLowerCase()))
     .flatMap((text) => [
       ...leftovers.flatMap((pattern) => findIn(text, pattern).map((found) => ({ ...found, isSure: true }))),
       ...(/[[［]/.test(text.text) ? findIn(text, inBrackets) : [])
@@ -74,8 +75,8 @@ function bracketedIn(value: unknown, path: PropertyKey[] = []): PropertyKey[][] 
 }
 
 /** Whether a file, or the one that it translates, says that it isn't published yet. */
-export function isDraft({ source: { data, path }, linkable }: Subject): boolean {
-  const original = linkable.sources.get(originalPath(path));
+export function isDraft({ source: { data, name, path }, linkable }: Subject): boolean {
+  const original = name.language === undefined ? undefined : linkable.sources.get(originalPath(path));
   return data.draft === true || original?.data.draft === true;
 }
 

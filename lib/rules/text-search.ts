@@ -48,7 +48,8 @@ export interface WordList<T> {
 /** Makes a list of the entries' patterns, which are lower-case and match whole words. */
 export function wordList<T>(entries: readonly T[], source: (entry: T) => string): WordList<T> {
   return {
-    hint: new RegExp(entries.map(source).join("|") || "(?!)", "u"),
+    // A word starts behind no letter; looking for those of ASCII first skips most places, and finds no word less.
+    hint: new RegExp(`(?<![a-z])(?:${entries.map(source).join("|") || "(?!)"})`, "u"),
     patterns: entries.map((entry) => ({ pattern: wholeWords(source(entry)), entry })),
   };
 }

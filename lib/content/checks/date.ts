@@ -16,14 +16,14 @@ export const monthNames = once(() =>
   }),
 );
 
-const day = z.iso.date();
+const isDay = once((text = "") => z.iso.date().safeParse(text).success);
 
 /** What word processors and phones make of hyphens. */
 const hyphens = /[\u2010-\u2015\u2212]/g;
 
 /** Whether a value is a day that exists, `YYYY-MM-DD`; years before 1900 are typing mistakes. */
 export function isDate(value: unknown): value is string {
-  return typeof value === "string" && value >= "1900" && day.safeParse(value).success;
+  return typeof value === "string" && value >= "1900" && isDay(value);
 }
 
 const plain = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

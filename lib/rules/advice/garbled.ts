@@ -31,16 +31,24 @@ function fromBytes(characters: readonly string[]): { character: string; length: 
 // Half-width katakana, which old systems write.
 const narrow = /[\uff66-\uff9d][\uff61-\uff9f]+/gu;
 const wide = (letters: string) => letters.normalize("NFKC");
-/** Words that are never right twice in a row. */
+/** Words that are never right twice in a row, with a first look at a text. */
 const twice = new Map(
   Object.entries({
-    en: "the|an?|of|and|with|our|your",
-    fr: "de|des|du|les|et|une?|pour",
-    de: "und|mit|für|im|eine?",
-  }).map(([language, words]) => [
-    language,
-    new RegExp(`(?<![\\p{L}’'-])(${words}) \\1(?![\\p{L}’'-])`, "giu"),
-  ]),
+    en: "the a an of and with our your",
+    fr: "de des du les et un une pour",
+    de: "und mit für im ein eine",
+  }).map(([language, list]) => {
+    const words = list.split(" ");
+    return [
+      language,
+      {
+        hint: new RegExp(
+          words.map((word) => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)} ${word}`).join("|"),
+        ),
+        pattern: new RegExp(`(?<![\\p{L}’'-])(${words.join("|")}) \\1(?![\\p{L}’'-])`, "giu"),
+      },
+    ] as const;
+  }),
 );
 
 const candidate = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]/;
@@ -88,9 +96,14 @@ function damaged(line: string, again: RegExp | undefined) {
 export const garbledTextRule = rule({
   code: "garbled-text",
   kinds: allTexts,
-  find: ({ source, language }) =>
-    source.lines.flatMap((line, index) => {
-      const found = damaged(line, twice.get(language));
+  find({ source, language }) {
+    const text = source.lines.join("\n");
+    const { hint, pattern } = twice.get(language) ?? {};
+    const again = hint?.test(text) === true ? pattern : undefined;
+    if (again === undefined && !candidate.test(text) && text.search(narrow) < 0) return [];
+    return source.lines.flatMap((line, index) => {
+      const found = damaged(line, again);
       return found === undefined ? [] : { span: spanOf(textAt(index + 1, 1, line)), ...found };
-    }),
+    });
+  },
 });

@@ -14,8 +14,10 @@ function tears(line: string, { at, character }: Unseen): boolean {
 export const hiddenCharacterRule = rule({
   code: "hidden-character",
   kinds: allTexts,
-  find: ({ source }) =>
-    source.lines.flatMap((line, index) => {
+  find({ source }) {
+    const text = source.lines.join("\n");
+    if (seen(text) === text) return undefined;
+    return source.lines.flatMap((line, index) => {
       if (seen(line) === line) return [];
       const idle = unseenCharacters(line).filter((each) => tears(line, each));
       const [first, last] = [idle[0], idle.at(-1)];
@@ -30,5 +32,6 @@ export const hiddenCharacterRule = rule({
           ? undefined
           : visible.slice(first.at, visible.length - (line.length - last.at - 1)),
       };
-    }),
+    });
+  },
 });

@@ -19,11 +19,14 @@ export const otherLanguageRule = rule({
   find(subject) {
     const { source, language, lines } = subject;
     const said = saidIn(subject);
-    const about = { expected: language, said, file: originalPath(source.path).replace(/\.md$/, "") } as const;
+    const about = () => {
+      const file = originalPath(source.path).replace(/\.md$/, "");
+      return { expected: language, said, file } as const;
+    };
     const whole = subject.writtenIn();
     const first = firstOf(lines);
     if (whole !== language && first !== undefined) {
-      const found = { ...about, language: whole, part: false, more: 0 };
+      const found = { ...about(), language: whole, part: false, more: 0 };
       return said === "field"
         ? { span: source.valueSpan(["language"]), found, fix: whole }
         : { span: spanOf(first), found };
@@ -38,7 +41,7 @@ export const otherLanguageRule = rule({
     return (
       section && {
         span: spanOf(section.start),
-        found: { ...about, language: section.other, part: true, more: more.length },
+        found: { ...about(), language: section.other, part: true, more: more.length },
       }
     );
   },

@@ -5,6 +5,7 @@ import type { PayRange } from "../../messages/about-law.ts";
 import { isUnsolicited } from "../body-structure.ts";
 import { isInNewYork, namedCountries } from "../laws.ts";
 import { rule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
 import { spanOf, type Text } from "../text-search.ts";
 
 const currency = "(?:[€$£]|(?:EUR|USD|GBP|CHF|CZK|Kč|[Ee]uros?)(?!\\p{L})|円)";
@@ -61,9 +62,17 @@ interface WrittenPay extends PayRange {
   words: string;
 }
 
+const money = /[€$£円]|eur|usd|gbp|chf|czk|kč/;
+
+/** The pay that a text names, with its lines. */
+export function payIn({ lines, lower }: Pick<Subject, "lines" | "lower">): { line: Text; pay: WrittenPay }[] {
+  if (!money.test(lower)) return [];
+  return lines.flatMap((line) => payInLine(line.text).map((pay) => ({ line, pay })));
+}
+
 /** The pay that a line names: ranges of two amounts not far apart, or else the first amount next to a word for pay. */
-export function payIn({ text }: Text): WrittenPay[] {
-  if (!/[€$£円]|EUR|USD|GBP|CHF|CZK|Kč/i.test(text)) return [];
+function payInLine(text: string): WrittenPay[] {
+  if (!money.test(text.toLowerCase())) return [];
   const isHourly = byTheHour.test(text);
   const saysPay = isHourly || aboutPay.test(text);
   const amounts = [...text.matchAll(amount)].map(({ 0: all, index, ...groups }) => ({
@@ -94,8 +103,8 @@ export function payIn({ text }: Text): WrittenPay[] {
 }
 
 /** The line in which the text names its pay: both ends of it, where `both` are asked for. */
-function namedIn(lines: readonly Text[], both: boolean) {
-  const named = lines.flatMap((line) => payIn(line).map((pay) => ({ line, pay })));
+function namedIn(subject: Subject, both: boolean) {
+  const named = payIn(subject);
   return named.find(({ pay }) => pay.max > pay.min) ?? (both ? undefined : named[0]);
 }
 
@@ -128,7 +137,7 @@ export const noSalaryRule = rule({
     const place = inNewYork ?? inEurope ?? places[0];
     if (place === undefined || !(isMissing || inNewYork)) return undefined;
     const law: "new-york" | "eu" | "none" = inNewYork ? "new-york" : inEurope ? "eu" : "none";
-    const named = namedIn(lines, law === "new-york");
+    const named = namedIn(subject, law === "new-york");
     if (named === undefined) {
       // The law leaves the amount to the interview, and until then the table of the group says it. Others, such as
       // Austria's (GlBG, §9), ask for it in the ad.

@@ -8,7 +8,7 @@ import { spanOf, type Text } from "../text-search.ts";
 
 /** A day with its year, or a month with it: 16. Januar 2027, January 16th, 2027, 16. 1. 2027, 16/01/2027, 2027年1月16日, mai 2027. */
 const writtenDay =
-  /\d{4}年\d{1,2}月(?:\d{1,2}日)?|(?<![\d.,])\d{1,2}(?:\.|er|st|nd|rd|th)? (?:de )?\p{L}{3,}\.?,? (?:de )?\d{4}(?!\d)|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?!\d)|(?<![\d./])\d{1,2}(?:\/\d{1,2}\/|\.\p{Zs}?\d{1,2}\.\p{Zs}?)\d{4}(?!\d)|(?<!\p{L})\p{L}{3,9} (?:de )?\d{4}(?!\d)/gu;
+  /\d{4}年\d{1,2}月(?:\d{1,2}日)?|(?<![\d.,])\d{1,2}(?:\.|er|st|nd|rd|th)? (?:de )?\p{L}+\.?,? (?:de )?\d{4}(?!\d)|(?<!\p{L})\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?!\d)|(?<![\d./])\d{1,2}(?:\/\d{1,2}\/|\.\p{Zs}?\d{1,2}\.\p{Zs}?)\d{4}(?!\d)|(?<!\p{L})\p{L}+ (?:de )?\d{4}(?!\d)/gu;
 /** What may be between a weekday and its day. */
 const joint = "\\.?,? (?:den |dem |le |the )?$";
 const weekdayBefore = new RegExp(`(?<!\\p{L})(\\p{L}+)${joint}`, "u");
@@ -150,8 +150,10 @@ function daysIn(line: Text, language: string) {
 export const textDatesRule = rule({
   code: "odd-date",
   kinds: ads,
-  find({ lines, language, ad }) {
-    const written = lines.flatMap((line) => (/\d{4}/.test(line.text) ? daysIn(line, language) : []));
+  find({ lines, lower, language, ad }) {
+    const year = /(?:19|20)\d\d/;
+    if (!year.test(lower)) return undefined;
+    const written = lines.flatMap((line) => (year.test(line.text) ? daysIn(line, language) : []));
     // "Before the 16th" is the 15th.
     const isNamed = (day: string, apart: number, among = written) =>
       among.some(({ days }) => days.some((each) => Math.abs(daysBetween(each, day)) <= apart));

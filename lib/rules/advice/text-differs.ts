@@ -1,17 +1,23 @@
 import type { Position, Salary } from "../../content/content.ts";
 import { ads, rule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
 import { findIn, spanOf, type Text, wholeWords } from "../text-search.ts";
 import { payIn } from "./pay.ts";
 
-/** A value of a field, with words that say it for certain, and words that only speak of it. */
+/** A value of a field, with words that say it for certain, and words in lower case that only speak of it. */
 interface Statement {
   value: string;
-  says: RegExp;
+  /** Missing where no words say it for certain. */
+  says: RegExp | undefined;
   mentions: RegExp;
 }
 
-function statement(value: string, says: string, mentions: string): Statement {
-  return { value, says: wholeWords(says), mentions: new RegExp(mentions, "iu") };
+function statement(value: string, says: string | undefined, mentions: string): Statement {
+  return {
+    value,
+    says: says === undefined ? undefined : wholeWords(says),
+    mentions: new RegExp(mentions, "u"),
+  };
 }
 
 const months = "(?:\\d{1,2}|\\p{L}+) (?:monate|jahre?)";
@@ -23,12 +29,12 @@ const statements: Record<"contract" | "hours" | "workplace", readonly Statement[
     statement(
       "permanent",
       "permanent contract|(?:poste en|contrat ?:|contrat en) CDI|CDI à pourvoir|unbefristete[rn]? (?:arbeits)?vertrag|na dobu neurčitou|contrato indefinido|正社員",
-      "permanent|(?<!\\p{L})CDI(?!\\p{L})|unbefristet|entfristet|neurčitou|indefinido|正社員|無期",
+      "permanent|(?<!\\p{L})cdi(?!\\p{L})|unbefristet|entfristet|neurčitou|indefinido|正社員|無期",
     ),
     statement(
       "fixed-term",
       `CDD de \\d{1,2} mois|befristeter (?:arbeits)?vertrag|befristet (?:auf|für) ${months}|(?:auf|für) ${months} befristet|fixed[- ]term contract of \\d{1,2} \\p{L}+|\\d{1,2}[- ]months? fixed[- ]term|na dobu určitou|contrato temporal|契約社員`,
-      "fixed[- ]term|(?<!\\p{L})CDD(?!\\p{L})|(?<!un)befristet|určitou|temporal|契約社員|有期",
+      "fixed[- ]term|(?<!\\p{L})cdd(?!\\p{L})|(?<!un)befristet|určitou|temporal|契約社員|有期",
     ),
   ],
   hours: [
@@ -44,7 +50,7 @@ const statements: Record<"contract" | "hours" | "workplace", readonly Statement[
     ),
   ],
   workplace: [
-    statement("on-site", "(?!)", "on[- ]?site|vor ort|présentiel|presencial|(?:in|at) the office"),
+    statement("on-site", undefined, "on[- ]?site|vor ort|présentiel|presencial|(?:in|at) the office"),
     statement(
       "hybrid",
       "poste hybride|hybrid (?:role|position|job)|(?:\\d|\\p{L}+) (?:jours? de télétravail|tage? home[- ]?office|días de teletrabajo)",
@@ -68,14 +74,14 @@ function statementsThatDiffer(lines: readonly Text[], lower: string, position: P
     const said: readonly (string | undefined)[] = [position[field]].flat();
     const own = statements[field].filter(({ value }) => said.includes(value));
     if (own.length === 0 || own.length < said.length) return [];
-    // Who says it mentions it, too; most texts don't, which one look at all of a text tells.
-    const others = statements[field].filter((each) => !own.includes(each) && each.mentions.test(lower));
-    if (others.length === 0) return [];
-    const found = others.flatMap(({ says }) =>
-      lines.flatMap((line) => findIn(line, says).filter(() => !claimsNothing.test(line.text))),
+    // Who says it mentions it, too, which one look at all of a text tells.
+    if (own.some(({ mentions }) => mentions.test(lower))) return [];
+    const others = statements[field].filter((each) => !own.includes(each));
+    const found = others.flatMap(({ says, mentions }) =>
+      says === undefined || !mentions.test(lower)
+        ? []
+        : lines.flatMap((line) => findIn(line, says).filter(() => !claimsNothing.test(line.text))),
     );
-    if (found.length === 0 || lines.some(({ text }) => own.some(({ mentions }) => mentions.test(text))))
-      return [];
     return found
       .slice(0, 1)
       .map(({ words, span }) => ({ span, found: { words, field, value: said.join(" or ") } }));
@@ -90,11 +96,9 @@ const isNear = (a: number, b: number) => Math.abs(a - b) <= 0.02 * b;
 const number = new Intl.NumberFormat("en").format;
 
 /** The one pay that a text names, where it isn't that of the field; several are for several levels. */
-function payThatDiffers(lines: readonly Text[], { min, max, currency, per }: Salary) {
+function payThatDiffers(subject: Subject, { min, max, currency, per }: Salary) {
   if (min === undefined || max === undefined) return [];
-  const all = lines.flatMap((line) =>
-    otherPay.test(line.text) ? [] : payIn(line).map((pay) => ({ line, pay })),
-  );
+  const all = payIn(subject).filter(({ line }) => !otherPay.test(line.text));
   const ranges = all.filter(({ pay }) => pay.max > pay.min);
   const [only, ...more] = ranges.length > 0 ? ranges : all;
   if (only === undefined || more.length > 0 || (only.pay.per ?? per) !== per) return [];
@@ -118,7 +122,8 @@ const closedHint = /closed|abgelaufen|candidatures? cl|ukončeno|cerrad|終了/;
 export const textDiffersRule = rule({
   code: "text-differs",
   kinds: ads,
-  find({ ad, lines, lower, source }) {
+  find(subject) {
+    const { ad, lines, lower, source } = subject;
     if (ad === undefined) return undefined;
     const { salary, closes = "nothing" } = ad.position;
     const over =
@@ -129,6 +134,6 @@ export const textDiffersRule = rule({
     ];
     // A file from a board has both its pay and its text from there.
     const isOwn = source.data.source === undefined;
-    return isOwn && salary !== undefined ? [...others, ...payThatDiffers(lines, salary)] : others;
+    return isOwn && salary !== undefined ? [...others, ...payThatDiffers(subject, salary)] : others;
   },
 });

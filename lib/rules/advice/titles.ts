@@ -76,8 +76,8 @@ function calm(words: string): string {
  */
 function shouting({ text }: Text, { lines }: Subject): { from: number; to: number } | undefined {
   // Japanese and Arabic have no capitals.
-  const letters = text.replace(marker, "").replace(/[^\p{Lu}\p{Ll}]/gu, "");
-  const all = letters.length >= 8 && letters === letters.toUpperCase();
+  const unmarked = text.replace(marker, "");
+  const all = !/\p{Ll}/u.test(unmarked) && (unmarked.match(/\p{Lu}/gu)?.length ?? 0) >= 8;
   if (all) return { from: 0, to: text.length };
   const isName = (word: string) => lines.some((line) => wholeWord(word).test(line.text));
   if (text.search(inCapitals) < 0) return undefined;

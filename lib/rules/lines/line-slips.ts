@@ -26,19 +26,23 @@ export function lineSlipsOf(
   const found = new Map<number, FoundSlip>();
   const rules = unparsed.some(({ harmless }) => !harmless) ? [...misread, ...stopping] : misread;
   const known = fieldsByName(name.kind);
-  const misplaced = groupSlipsOf(yamlLines(fields), name.kind);
+  const written = yamlLines(fields);
+  const misplaced = groupSlipsOf(written, name.kind);
   for (const [index, slip] of misplaced) found.set(from + index, { ...slip, by: groupColumns });
-  const taken = yamlLines(fields.map((text, index) => misplaced.get(index)?.line ?? text));
-  const written = (lines: YamlLine[]) => lines.filter((line) => !line.inside && !isBlankLine(line));
+  const taken =
+    misplaced.size === 0
+      ? written
+      : yamlLines(fields.map((text, index) => misplaced.get(index)?.line ?? text));
+  const telling = (lines: YamlLine[]) => lines.filter((line) => !line.inside && !isBlankLine(line));
   taken.forEach((line, index) => {
     if (line.inside || isBlankLine(line) || found.has(from + index)) return;
     const around: Surroundings = {
       known,
       get before() {
-        return written(taken.slice(Math.max(0, index - reach), index).reverse());
+        return telling(taken.slice(Math.max(0, index - reach), index).reverse());
       },
       get after() {
-        return written(taken.slice(index + 1, index + 1 + reach));
+        return telling(taken.slice(index + 1, index + 1 + reach));
       },
     };
     for (const by of rules) {
