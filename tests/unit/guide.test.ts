@@ -72,6 +72,15 @@ function target(to: string): { file: string; id: string; ids: string[] } | undef
   return { file, id, ids: id === "" ? [] : idsOf(readFileSync(path.join("content", file), "utf8")) };
 }
 
+describe("step 1 of another company", () => {
+  it("keeps what the guide tells people to edit; steps 5 and 7 write the rest", () => {
+    const [, kept = ""] = /grep -vE '([^']+)'/.exec(readFileSync("README.md", "utf8")) ?? [];
+    const edited = [...guide.matchAll(/\]\(([\w/-]+\.md)\b/g)].map(([, file = ""]) => file);
+    const isKept = (file: string) => new RegExp(kept).test(`content/${file}`);
+    expect([...new Set(edited)].filter((file) => !isKept(file))).toEqual(["brand.md", "hiring.md"]);
+  });
+});
+
 describe("the guide", () => {
   it("begins with the six steps and a whole file to copy, and is of fewer than 250 lines", () => {
     const [, first = "", second = ""] = guide.split(/^## /m);
