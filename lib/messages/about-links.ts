@@ -4,7 +4,7 @@ import { didYouMean } from "./suggest.ts";
 const folder = "Check the names of the files in the folder.";
 
 /** A file that was there before a branch changed the content. */
-export interface Gone {
+interface Gone {
   file: string;
 }
 const isGone = ({ file }: Gone) => `${file} has been deleted.`;

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { Temporal } from "temporal-polyfill";
 import type { ContentFile, Reading } from "../content/content.ts";
 import { type Problem, problemAt, problemOf } from "../messages/problem.ts";
@@ -8,7 +9,6 @@ import { adviceRules, errorRules, folderRules, misreadFields, stoppingLines } fr
 import { withoutAllowed } from "./allow.ts";
 import { lineSlipsOf } from "./lines/line-slips.ts";
 import { comparison, type Judged, memoryOf } from "./memory.ts";
-import { withoutMisnamed } from "./misnamed-files.ts";
 import { onTheBoard, withoutBoardErrors } from "./on-the-board.ts";
 import { withProvenFixes } from "./prove.ts";
 import type { FolderRule, Rule, Silence } from "./rule.ts";
@@ -73,6 +73,27 @@ export function findProblems(
     ...reading,
     problems: withoutMisnamed(problemsIn(reading, sightsOf(reading, slips, now), advice)),
   };
+}
+
+/** What is said of a picture or a PDF file that isn't found, or that makes no link because of a space in its name. */
+const follows = new Set(["broken-link", "missing-download", "missing-image", "unfinished-link"]);
+
+/**
+ * The problems without those that only follow from the name of a picture or a PDF file: it is there, and is found once
+ * it's renamed.
+ */
+function withoutMisnamed(problems: readonly Problem[]): Problem[] {
+  const names = problems
+    .filter(({ code, file }) => code === "bad-file-name" && /^content\/(?:files|photos)\//.test(file))
+    .map(({ file }) => posix.basename(file));
+  if (names.length === 0) return [...problems];
+  return problems.filter(
+    ({ code, lineText }) =>
+      !(
+        follows.has(code) &&
+        names.some((name) => [name, encodeURI(name)].some((each) => lineText.includes(each)))
+      ),
+  );
 }
 
 type RuleFinding = Omit<Judged, "rule"> & { rule: FolderRule | Rule };

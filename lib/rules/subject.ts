@@ -92,7 +92,7 @@ interface Ad {
   laws: readonly Law[];
 }
 
-export interface Heading extends BodyPart {
+interface Heading extends BodyPart {
   /** Its place in the file. */
   span: Span;
   /** The level of the heading above it: 1 for the first, which the title is above. */

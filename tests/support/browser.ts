@@ -6,7 +6,7 @@ import { companyFolder } from "./company.ts";
 import { limit } from "./limit.ts";
 
 /** How a page is looked at. */
-export interface Look {
+interface Look {
   width?: number;
   height?: number;
   dark?: boolean;

@@ -27,7 +27,7 @@ export function withFiles(folder: ContentFolder, changes: Record<string, string 
 }
 
 /** What was read, and the errors in it. */
-export type Read = FullReading & { problems: Problem[] };
+type Read = FullReading & { problems: Problem[] };
 
 const now = Temporal.Instant.from("2026-02-01T12:00:00Z");
 

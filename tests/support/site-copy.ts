@@ -50,7 +50,7 @@ export function copySite(name: string, theirs?: string): SiteCopy {
 }
 
 /** Builds the site of a project, as `npm run build` does. */
-export function build(root: string, environment: Record<string, string> = {}): Promise<Build> {
+function build(root: string, environment: Record<string, string> = {}): Promise<Build> {
   // What this run was told of itself is nothing to a build of another site.
   const { VITEST: _, ...inherited } = process.env;
   return runNode(["--import", "tsx", "scripts/build/build.ts"], {
