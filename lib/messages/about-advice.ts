@@ -4,6 +4,7 @@ import { advice, counted, languageName, listed } from "./message.ts";
 import { didYouMean } from "./suggest.ts";
 
 const number = new Intl.NumberFormat("en").format;
+const laterStart = "Write a later day, or delete the line: an ad needs no start date.";
 
 /** Advice that is neither about a law nor about how a text reads. */
 export const aboutAdvice = {
@@ -19,12 +20,23 @@ export const aboutAdvice = {
         ? "Are both figures right? If so, an ad for each level tells people more."
         : "Are the figures, the currency and the period right?",
   }),
-  "odd-date": advice<
-    | { what: "founded" | "opens" | "closes" | "started" | "none"; date: string; other?: never }
+  "odd-date": advice<{ what: "founded" | "opens" | "closes" | "started"; date: string }>({
+    about:
+      "A date in the fields is unlikely: a start in the past, an opening or a last day more than six months away, or a company founded in the future.",
+    citations: [],
+    says({ what, date }) {
+      if (what === "founded") return `The company was founded in ${date}, which is still to come.`;
+      if (what === "started") return `The job starts in the past: ${date}.`;
+      return `The ad ${what} on ${date}, more than six months from now.`;
+    },
+    remedy: ({ what }) => (what === "started" ? laterStart : "Is the year right?"),
+  }),
+  "text-date": advice<
+    | { what: "none" | "started"; date: string; other?: never }
     | { what: "weekday" | "over" | "deadline" | "start"; date: string; other: string }
   >({
     about:
-      "A day is unlikely: a start in the past, an end more than six months away, or a day in the text that doesn't exist, or that its weekday, `closes` or `start` contradicts.",
+      "A date in the text doesn't exist, has the wrong weekday, passed before the ad opened, or isn't the one that `closes` or `start` has.",
     citations: [],
     says({ what, date, other }) {
       if (what === "weekday") return `"${date}" has the wrong weekday: that day is "${other}".`;
@@ -33,18 +45,13 @@ export const aboutAdvice = {
         return `The text says to apply by ${date}, but the field "closes" says ${other}.`;
       if (what === "start")
         return `The text says the job starts on ${date}, but the field "start" says ${other}.`;
-      if (what === "none") return `There is no such day: ${date}.`;
-      if (what === "founded") return `The company was founded in ${date}, which is still to come.`;
-      if (what === "started") return `The job starts in the past: ${date}.`;
-      return `The ad ${what} on ${date}, more than six months from now.`;
+      return what === "none" ? `There is no such day: ${date}.` : `The job starts in the past: ${date}.`;
     },
     remedy({ what }) {
       if (what === "weekday") return "Is the weekday wrong, or the day?";
       if (what === "none") return "Write a day that the month has.";
-      if (what === "deadline" || what === "start") return "Write the same day in both places.";
-      return what === "started"
-        ? "Write a later day, or delete the line: an ad needs no start date."
-        : "Is the year right?";
+      if (what === "started") return laterStart;
+      return what === "over" ? "Is the year right?" : "Write the same day in both places.";
     },
   }),
   "text-differs": advice<{ words: string; field: string; value: string }>({

@@ -9,6 +9,7 @@ const unsaid: ReadonlySet<string> = new Set([
   "bold-heading",
   "short-body",
   "template-text",
+  "text-date",
 ]);
 
 /** The files that `npm run sync` writes, by path: positions with a source, and their translations. */

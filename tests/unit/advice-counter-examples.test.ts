@@ -98,7 +98,7 @@ const texts: Record<string, InLanguages> = {
     ja: ["月給25万円～30万円"],
   },
   // The ad is open from 1 November 2026 to 31 January 2027.
-  "odd-date": {
+  "text-date": {
     en: [
       "Apply by Sunday, 31 January 2027, or before 1 February 2027. We meet on Sat, January 16, 2027.",
       "Applicants have graduated by 30 June 2025. Since 1 March 2020 we have had a shop; see 04/05/2026.",

@@ -65,7 +65,7 @@ test.each<[written: string, said: string[], files: Record<string, string>]>([
   ],
   [
     "a start in the text that isn’t that of the field",
-    ["a.md:17:14+8 odd-date"],
+    ["a.md:17:14+8 text-date"],
     saying("Eintritt zum 1.4.2027"),
   ],
   ["a second start in the text", [], saying("Eintritt zum 1.4.2027, oder Eintritt zum 1.3.2027")],

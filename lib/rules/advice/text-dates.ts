@@ -148,7 +148,7 @@ function daysIn(line: Text, language: string) {
 
 /** A day that doesn't exist or has another weekday, and a last day to apply or a start that the fields contradict. */
 export const textDatesRule = rule({
-  code: "odd-date",
+  code: "text-date",
   kinds: ads,
   find({ lines, lower, language, ad }) {
     const year = /(?:19|20)\d\d/;
@@ -160,7 +160,7 @@ export const textDatesRule = rule({
     const notStarts = written.filter(({ isStart }) => !isStart);
     return written.flatMap(({ line, days, almost, isMonth, at, from, length, isDeadline, isStart }) => {
       const date = line.text.slice(from, from + length);
-      const say = (found: Found<"odd-date">) => ({ span: spanOf(line, from, length), found });
+      const say = (found: Found<"text-date">) => ({ span: spanOf(line, from, length), found });
       if (almost.length > 0 && !isMonth) return say({ what: "none", date });
       const weekday = ([day = ""]: string[]) => new Date(`${day}T00:00:00Z`).getUTCDay();
       if (at >= 0 && days.every((day) => at % 7 !== weekday([day])))

@@ -45,11 +45,7 @@ export const unlikelyRules: readonly Rule[] = [
     kinds: ["position", "company"],
     originals: true,
     find({ ad, source, content, today }) {
-      const at = (
-        what: Exclude<Found<"odd-date">, { other: string }>["what"],
-        field: string,
-        date: string,
-      ) => ({
+      const at = (what: Found<"odd-date">["what"], field: string, date: string) => ({
         span: source.valueSpan([field]),
         found: { what, date },
       });
