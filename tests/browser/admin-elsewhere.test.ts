@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { codeHost } from "../support/code-host.ts";
 import { serveEditor } from "../support/editor-site.ts";
+import { github } from "../support/github.ts";
 import { limit } from "../support/limit.ts";
 import { minimal } from "../support/minimal.ts";
 import { type OtherBrowser, otherBrowsers } from "../support/other-browsers.ts";
@@ -9,12 +9,12 @@ import { type OtherBrowser, otherBrowsers } from "../support/other-browsers.ts";
 
 describe.each(otherBrowsers)("$title", ({ skip, start }) => {
   describe.skipIf(skip)("edits the content", () => {
-    let host: Awaited<ReturnType<typeof codeHost>>;
+    let host: Awaited<ReturnType<typeof github>>;
     let served: Awaited<ReturnType<typeof serveEditor>>;
     let browser: OtherBrowser;
 
     beforeAll(async () => {
-      host = await codeHost(minimal.files.map(({ path, text }) => [path, text] as const));
+      host = await github(minimal.files.map(({ path, text }) => [path, text] as const));
       const repository = `${host.url}/${host.repository}`;
       served = await serveEditor(minimal, { host: "github", repository, branch: "main" });
       browser = await start(false);

@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { afterEach, expect, it } from "vitest";
 import { theBrowser } from "../support/browser.ts";
-import { codeHost } from "../support/code-host.ts";
 import { serveEditor } from "../support/editor-site.ts";
+import { github, oauthHelper } from "../support/github.ts";
+import { signInHost } from "../support/gitlab-and-gitea.ts";
 import { limit } from "../support/limit.ts";
 import { minimal } from "../support/minimal.ts";
-import { oauthHelper, signInHost } from "../support/sign-in-host.ts";
 
 /* `/admin/` with a button to sign in: GitLab and Gitea by PKCE, GitHub by an OAuth helper. */
 
@@ -75,7 +75,7 @@ it.each([
 );
 
 it("sign in to GitHub by an OAuth helper → the content, a pull request, and nothing refused by the policy", async () => {
-  const [host, helper] = [await codeHost(files), await oauthHelper()];
+  const [host, helper] = [await github(files), await oauthHelper()];
   endings.push(host.close, helper.close);
   const repository = `${host.url}/${host.repository}`;
   const editor = { host: "github", repository, branch: "main", "sign-in": helper.url } as const;

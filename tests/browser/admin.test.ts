@@ -7,9 +7,9 @@ import { isError } from "../../lib/messages/problem.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { check } from "../../lib/rules/check-content.ts";
 import { theBrowser } from "../support/browser.ts";
-import { codeHost } from "../support/code-host.ts";
 import { serveEditor } from "../support/editor-site.ts";
 import { sharedFolder } from "../support/folder.ts";
+import { github } from "../support/github.ts";
 import { limit } from "../support/limit.ts";
 import { writeTo } from "../support/write-to.ts";
 
@@ -31,7 +31,7 @@ const now = Temporal.Instant.from("2026-01-20T12:00:00Z");
 /** Where the files that the form has stored are read again. */
 const copy = sharedFolder("admin");
 const picture = "tests/fixtures/broken/unused-photo/content/photos/team.jpg";
-let host: Awaited<ReturnType<typeof codeHost>>;
+let host: Awaited<ReturnType<typeof github>>;
 let served: Awaited<ReturnType<typeof serveEditor>>;
 let page: Page;
 /** The hosts that the editor has asked for something. */
@@ -40,7 +40,7 @@ const origins = new Set<string>();
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  host = await codeHost(folder.files.map(({ path, text }) => [path, text] as const));
+  host = await github(folder.files.map(({ path, text }) => [path, text] as const));
   served = await serveEditor(folder, {
     host: "github",
     repository: `${host.url}/${host.repository}`,

@@ -1,17 +1,14 @@
 import { createHash } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { json as readJson } from "node:stream/consumers";
 import { z } from "zod";
-import { listen } from "../../scripts/listen.ts";
+import { codeHost, consent, shaOf, token } from "./code-host.ts";
 
 /*
- * GitLab and Gitea on loopback, as far as Sveltia CMS asks for them: they sign people in with a button, by PKCE
+ * GitLab and Gitea, as far as Sveltia CMS asks for them: they sign people in with a button, by PKCE
  * (https://docs.gitlab.com/api/oauth2/, https://docs.gitea.com/development/oauth2-provider), and give the content.
  */
 
 const applicationId = "4f2a";
-const token = "secret";
-const asked = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()) });
+const graphql = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()) });
 const grant = z.object({
   client_id: z.literal(applicationId),
   code: z.literal("a-code"),
@@ -24,7 +21,6 @@ const commit = z.object({
   files: z.array(z.object({ operation: z.string(), path: z.string(), content: z.string() })),
 });
 
-const shaOf = (text: string) => createHash("sha1").update(text).digest("hex");
 const base64 = (text: string) => Buffer.from(text).toString("base64");
 
 type Files = Map<string, string>;
@@ -39,7 +35,7 @@ const gitlab: Api = (files, path, body) => {
   if (path === `GET ${project}/repository/branches/main`) return { commit: { id: "c0ffee" } };
   if (path.startsWith(`GET ${project}/`)) return [];
   if (path !== "POST /api/graphql") return undefined;
-  const { query, variables } = asked.parse(body);
+  const { query, variables } = graphql.parse(body);
   const paths = z.array(z.string()).safeParse(variables.paths).data ?? [];
   const repository = query.includes("rawTextBlob")
     ? { blobs: { nodes: paths.map((file) => ({ path: file, rawTextBlob: files.get(file) })) } }
@@ -103,76 +99,33 @@ const hosts = {
   },
 } as const;
 
-/** A page with a link, as a code host shows one to whoever should grant access. */
-const consent = (href: string) =>
-  `<!doctype html><title>Grant access</title><a href="${href}">Grant access</a>`;
-
-/** Starts a code host with one repository, `acme/careers`, and one OAuth application, whose ID is `4f2a`. */
+/** Starts one of them, with an OAuth application, whose ID is `4f2a`. */
 export async function signInHost(kind: keyof typeof hosts, given: Iterable<readonly [string, string]>) {
   const { api, authorize, grant: grantPath, scheme } = hosts[kind];
   const files: Files = new Map(given);
-  /** What was asked for that this host doesn't answer. */
-  const unknown: string[] = [];
   let challenge: { code: string | null; redirect: string | null } = { code: null, redirect: null };
+  const isRight = ({ success, data }: ReturnType<typeof grant.safeParse>) =>
+    success &&
+    data.redirect_uri === challenge.redirect &&
+    createHash("sha256").update(data.code_verifier).digest("base64url") === challenge.code;
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { method = "GET", url = "/" } = request;
-    const { pathname, searchParams } = new URL(url, "http://localhost");
-    if (pathname === authorize) {
-      challenge = { code: searchParams.get("code_challenge"), redirect: searchParams.get("redirect_uri") };
-      const back = new URLSearchParams({ code: "a-code", state: searchParams.get("state") ?? "" });
-      return void response
-        .setHeader("Content-Type", "text/html")
-        .end(consent(`${challenge.redirect}?${back}`));
-    }
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Allow-Headers", "authorization, content-type, accept");
-    response.setHeader("Access-Control-Allow-Methods", "GET, POST, PUT, DELETE");
-    if (method === "OPTIONS") return void response.writeHead(204).end();
-    const body: unknown = method === "POST" ? await readJson(request) : undefined;
-    if (pathname === grantPath) {
-      const { success, data } = grant.safeParse(body);
-      const isRight =
-        success &&
-        data.redirect_uri === challenge.redirect &&
-        createHash("sha256").update(data.code_verifier).digest("base64url") === challenge.code;
-      return void response
-        .writeHead(isRight ? 200 : 400)
-        .end(
-          JSON.stringify(
-            isRight ? { access_token: token, token_type: "bearer" } : { error: "invalid_grant" },
-          ),
-        );
-    }
-    if (request.headers.authorization !== `${scheme} ${token}`)
-      return void response.writeHead(401).end('{"message":"Unauthorized"}');
-    const found = api(files, `${method} ${pathname}`, body);
-    if (found === undefined) unknown.push(`${method} ${url}`);
-    response.writeHead(found === undefined ? 404 : 200).end(JSON.stringify(found ?? {}));
-  }
-
-  const { port, close } = await listen((request, response) => void answer(request, response), 0, "127.0.0.1");
-  return { url: `http://127.0.0.1:${port}`, files, unknown, applicationId, close };
-}
-
-/** Starts an OAuth helper for GitHub, as https://github.com/sveltia/sveltia-cms-auth is one. */
-export async function oauthHelper() {
-  const done = `<!doctype html><title>Done</title><script>
-    addEventListener("message", ({ data, origin }) => {
-      if (data === "authorizing:github")
-        opener.postMessage('authorization:github:success:{"provider":"github","token":"${token}"}', origin);
-    });
-    opener.postMessage("authorizing:github", "*");
-  </script>`;
-  const { port, close } = await listen(
-    ({ url = "/" }, response) => {
-      response.setHeader("Content-Type", "text/html");
-      if (url.startsWith("/auth?provider=github&")) response.end(consent("/callback"));
-      else if (url === "/callback") response.end(done);
-      else response.writeHead(404).end();
+  const host = await codeHost({
+    scheme,
+    api: ({ method, pathname, body }) => api(files, `${method} ${pathname}`, body),
+    signIn({ pathname, search, body }, response) {
+      if (pathname === authorize) {
+        challenge = { code: search.get("code_challenge"), redirect: search.get("redirect_uri") };
+        const back = new URLSearchParams({ code: "a-code", state: search.get("state") ?? "" });
+        response.setHeader("Content-Type", "text/html").end(consent(`${challenge.redirect}?${back}`));
+      } else if (pathname === grantPath) {
+        const isGranted = isRight(grant.safeParse(body));
+        const granted = isGranted
+          ? { access_token: token, token_type: "bearer" }
+          : { error: "invalid_grant" };
+        response.writeHead(isGranted ? 200 : 400).end(JSON.stringify(granted));
+      } else return false;
+      return true;
     },
-    0,
-    "127.0.0.1",
-  );
-  return { url: `http://127.0.0.1:${port}`, close };
+  });
+  return { ...host, files, applicationId };
 }
