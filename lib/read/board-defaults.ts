@@ -30,6 +30,6 @@ declare global {
 
 /** What `source` in company.md says, as it is written there. */
 export function boardDefaults(read: readonly Source[]): Readonly<Record<string, unknown>> {
-  const source = valueAt(companyIn(read)?.data, ["source"]);
-  return isRecord(source) ? source : {};
+  const board = valueAt(companyIn(read)?.data, ["source"]);
+  return isRecord(board) ? board : {};
 }

@@ -12,7 +12,10 @@ import { parseMarkdown } from "./tree.ts";
 /** Lines of a file by their indexes, each read as if it said something else. */
 export type Instead = ReadonlyMap<number, string>;
 
-/** A content file in its place: its path taken apart, its fields as written, where each is, and the text below them. */
+/**
+ * A content file in its place: its path taken apart, its fields as written, where each is, and the text below them. It
+ * has nothing to do with the field `source`, which names a job board or an opening on one; in code, that is a board.
+ */
 export interface Source extends FrontMatter {
   path: string;
   name: Name;

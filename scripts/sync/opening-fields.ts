@@ -93,7 +93,7 @@ export function inLanguage(opening: Opening, language: string): Opening {
 }
 
 /** The language of ads that don't say any. */
-const usualLanguage = ({ source, language }: Content["company"]) => source?.language ?? language;
+const usualLanguage = ({ source: board, language }: Content["company"]) => board?.language ?? language;
 
 /**
  * The language of an ad, as its text shows: boards often say none, or the one that the system is set to. What HR wrote
@@ -159,12 +159,12 @@ export function openingFields(
 }
 
 export function lacksOf(opening: Opening, { offices, team, where }: TeamAndOffices, site: SiteNow): Lack[] {
-  const { source } = site.content.company;
+  const { source: board } = site.content.company;
   const lacks: Lack[] = [];
   if (offices.length === 0 && where.places.some(isSite) && where.workplace !== "remote" && !site.isPlaced)
     lacks.push("office");
-  if (team === undefined && source?.team === undefined)
+  if (team === undefined && board?.team === undefined)
     lacks.push(opening.teams.length > 0 ? "team name" : "team");
-  if (opening.contract === undefined && source?.contract === undefined) lacks.push("contract");
+  if (opening.contract === undefined && board?.contract === undefined) lacks.push("contract");
   return lacks;
 }

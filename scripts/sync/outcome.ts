@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { stringify } from "yaml";
 import { urlOf } from "../../lib/content/checks/web.ts";
 import type { ContentFile } from "../../lib/content/content.ts";
-import { isSourceField } from "../../lib/content/kinds/company.ts";
+import { isBoardField } from "../../lib/content/kinds/company.ts";
 import { isError, type Problem } from "../../lib/messages/problem.ts";
 import { textReport } from "../../lib/messages/report.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
@@ -53,9 +53,9 @@ export async function outcomeOf(
 ): Promise<Outcome> {
   const { files, publicFiles } = folder;
   const { content, sources } = readContent(files, { publicFiles });
-  const { source, language, languages } = content.company;
-  if (source === undefined) return { faults: [withoutSource(folder, sources, now)] };
-  const elsewhere = wrongAddress(source.system, source.board);
+  const { source: settings, language, languages } = content.company;
+  if (settings === undefined) return { faults: [withoutBoard(folder, sources, now)] };
+  const elsewhere = wrongAddress(settings.system, settings.board);
   if (elsewhere !== undefined) return { faults: [elsewhere] };
   // A mistake in the fields hides which opening a file belongs to, and the opening would get a second file.
   const hiding = hidden(folder, sources, now);
@@ -65,12 +65,12 @@ export async function outcomeOf(
         `Correct these files first, which cannot be read: ${hiding.join(", ")}. npm run check says how.`,
       ],
     };
-  const doubles = withOneSource(sources);
+  const doubles = withOneOpening(sources);
   if (doubles.length > 0) return { faults: doubles };
 
   try {
-    const board = await read(source, [language, ...languages], options);
-    const site = { system: source.system, content, files, sources, now };
+    const board = await read(settings, [language, ...languages], options);
+    const site = { system: settings.system, content, files, sources, now };
     const plan = planOf(board, site);
     const { notice } = content.company;
     const rest = {
@@ -100,11 +100,11 @@ export async function outcomeOf(
 const company = "content/company.md";
 
 /** Why company.md names no board, and what to write. */
-function withoutSource(folder: ContentFolder, sources: readonly Source[], now: Temporal.Instant): string {
+function withoutBoard(folder: ContentFolder, sources: readonly Source[], now: Temporal.Instant): string {
   const data = companyIn(sources)?.data ?? {};
   const { system, board } = data;
   if (data.source === null && (system !== undefined || board !== undefined)) {
-    const below = Object.entries(data).filter(([name]) => isSourceField(name));
+    const below = Object.entries(data).filter(([name]) => isBoardField(name));
     const lines = below.map(
       ([name, value]) => `  ${stringify({ [name]: value }, { lineWidth: 0 }).trimEnd()}`,
     );
@@ -125,12 +125,12 @@ function withoutSource(folder: ContentFolder, sources: readonly Source[], now: T
 
 /** Reads the board; a name with capitals is tried in lower case too, as addresses have it. */
 async function read(
-  source: { system: keyof typeof systems; board: string },
+  settings: { system: keyof typeof systems; board: string },
   languages: readonly string[],
   { progress, env = process.env, ...getting }: Options,
 ): Promise<Board> {
-  const system = systems[source.system];
-  const name = boardName(system, source.board);
+  const system = systems[settings.system];
+  const name = boardName(system, settings.board);
   const readAs = async (board: string) => {
     const { pace, headers } = system;
     const ask = asking({
@@ -150,7 +150,7 @@ async function read(
         // Lever has a second server, in the EU.
         const where = asked.size > 1 ? ` on ${host}` : "";
         progress?.(
-          `Asking ${source.system} for the board "${board}"${where}${part > 1 ? `, part ${part}` : ""} …`,
+          `Asking ${settings.system} for the board "${board}"${where}${part > 1 ? `, part ${part}` : ""} …`,
         );
         return question(url);
       };
@@ -182,17 +182,17 @@ function hidden(folder: ContentFolder, sources: readonly Source[], now: Temporal
 }
 
 /** What to say about files that name the same opening: all but one are copies. */
-function withOneSource(sources: readonly Source[]): string[] {
+function withOneOpening(sources: readonly Source[]): string[] {
   const files = new Map<string, string[]>();
   for (const { path, name, data } of sources) {
-    const { source } = data;
-    if (name.kind !== "position" || typeof source !== "string") continue;
-    files.set(source, [...(files.get(source) ?? []), path]);
+    const { source: opening } = data;
+    if (name.kind !== "position" || typeof opening !== "string") continue;
+    files.set(opening, [...(files.get(opening) ?? []), path]);
   }
-  return [...files].flatMap(([source, paths]) =>
+  return [...files].flatMap(([opening, paths]) =>
     paths.length < 2
       ? []
-      : `${paths.join(" and ")} have the same source: ${source}. Delete that line in the copy.`,
+      : `${paths.join(" and ")} have the same source: ${opening}. Delete that line in the copy.`,
   );
 }
 

@@ -60,10 +60,10 @@ function ownedFiles({ system, files, sources }: SiteNow): Map<string, OpeningFil
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   return new Map(
     sources.flatMap(({ path, name, data }) => {
-      const { source } = data;
-      if (name.kind !== "position" || typeof source !== "string" || !source.startsWith(`${system}:`))
+      const { source: openingId } = data;
+      if (name.kind !== "position" || typeof openingId !== "string" || !openingId.startsWith(`${system}:`))
         return [];
-      return [[source, { path, text: texts.get(path) ?? "", data, slug: name.slug }] as const];
+      return [[openingId, { path, text: texts.get(path) ?? "", data, slug: name.slug }] as const];
     }),
   );
 }
@@ -193,8 +193,8 @@ export function planOf({ openings, unread }: Pick<Board, "openings" | "unread">,
   const nameless = new Set(
     unread.flatMap(({ id, title }) => (id === undefined && title ? titleOf(title) : [])),
   );
-  for (const [source, file] of owned) {
-    const isListed = listed.has(source) || nameless.has(String(file.data.title));
+  for (const [openingId, file] of owned) {
+    const isListed = listed.has(openingId) || nameless.has(String(file.data.title));
     const change = isListed ? undefined : closed(file, site);
     if (isListed || change !== undefined) plan.open++;
     if (change === undefined) continue;

@@ -3,7 +3,7 @@ import path from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it, test } from "vitest";
 import { fieldsOf } from "../../lib/content/field-list.ts";
-import { sourceSystems } from "../../lib/content/kinds/company.ts";
+import { boardSystems } from "../../lib/content/kinds/company.ts";
 import { kinds } from "../../lib/content/schema.ts";
 import { adviceCodes, allowable, errors } from "../../lib/messages/catalogue.ts";
 import { isError } from "../../lib/messages/problem.ts";
@@ -151,7 +151,7 @@ describe("the guide", () => {
   });
 
   it("says of every system and every sentence of a sync what to do", () => {
-    for (const system of sourceSystems) expect(syncGuide).toContain(`\`${system}\``);
+    for (const system of boardSystems) expect(syncGuide).toContain(`\`${system}\``);
     const [, lines = ""] = /```\n(source:\n[\s\S]*?)```/.exec(syncGuide) ?? [];
     const company = textOf("content/company.md").replace("\n---", `\n${lines.trimEnd()}\n---`);
     const { content, problems } = check(withFiles(minimal, { "content/company.md": company }), now);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { sourceSystems } from "../../lib/content/kinds/company.ts";
+import { boardSystems } from "../../lib/content/kinds/company.ts";
 import { joinedParts } from "../../scripts/sync/ad-blocks.ts";
 import { asking, type RequestOptions } from "../../scripts/sync/get.ts";
 import { moment } from "../../scripts/sync/read-openings.ts";
@@ -514,7 +514,7 @@ const answersOf: Record<keyof typeof paths, [empty: Answer, other: Answer]> = {
   recruitee: [json({ offers: [] }), json({ offers: 5 })],
 };
 
-describe.each(sourceSystems)("%s", (name) => {
+describe.each(boardSystems)("%s", (name) => {
   const [empty, other] = answersOf[name];
   test.each<[string, Answer, RegExp]>([
     ["no such board", status(404), /has no board "harbour"\. Copy its address/],

@@ -29,7 +29,7 @@ const link = z.strictObject({
 });
 
 /** The applicant tracking systems whose openings npm run sync brings in. */
-export const sourceSystems = [
+export const boardSystems = [
   "ashby",
   "lever",
   "greenhouse",
@@ -41,7 +41,7 @@ export const sourceSystems = [
 ] as const;
 
 const source = z.strictObject({
-  system: field(z.enum(sourceSystems), `The system: ${sourceSystems.join(", ")}.`, "ashby"),
+  system: field(z.enum(boardSystems), `The system: ${boardSystems.join(", ")}.`, "ashby"),
   board: field(text(200), "The name of the board in its address, or the whole address.", "acme"),
   contract: field(
     z.enum(contracts).optional(),
@@ -180,7 +180,7 @@ const fields = z.strictObject({
 });
 
 /** Whether a field belongs below `source`, and is none of the company's. */
-export const isSourceField = (name: string) => name in source.shape && !(name in fields.shape);
+export const isBoardField = (name: string) => name in source.shape && !(name in fields.shape);
 
 function twice({ language: tag, languages }: Readonly<Record<string, unknown>>): FieldFault[] {
   const first = typeof tag === "string" ? tag.toLowerCase() : undefined;

@@ -82,8 +82,8 @@ export const unlikelyRules: readonly Rule[] = [
     originals: true,
     find({ ad, source: { data, valueSpan } }) {
       // A board may name countries for any job, and say nothing about its place.
-      const { workplace, source } = ad?.position ?? {};
-      if (workplace === undefined || source !== undefined) return undefined;
+      const { workplace, source: opening } = ad?.position ?? {};
+      if (workplace === undefined || opening !== undefined) return undefined;
       const at = (field: "officeDays" | "applicants") => ({
         span: valueSpan([field]),
         found: { field, workplace },

@@ -1,4 +1,4 @@
-import { sourceSystems } from "../../../lib/content/kinds/company.ts";
+import { boardSystems } from "../../../lib/content/kinds/company.ts";
 import { decoded } from "../../../lib/read/link-target.ts";
 import { ashby } from "./ashby.ts";
 import { greenhouse } from "./greenhouse.ts";
@@ -10,8 +10,11 @@ import type { System } from "./system.ts";
 import { teamtailor } from "./teamtailor.ts";
 import { workable } from "./workable.ts";
 
-/** The systems by their names in `source` of company.md. To add one, write its file here, and add its name to `sourceSystems`. */
-export const systems: Record<(typeof sourceSystems)[number], System> = {
+/**
+ * The systems by their names in `source` of company.md. To add one, write its file here, and add its name to
+ * `boardSystems` in lib/content/kinds/company.ts.
+ */
+export const systems: Record<(typeof boardSystems)[number], System> = {
   ashby,
   lever,
   greenhouse,
@@ -37,7 +40,7 @@ export function wrongAddress(name: keyof typeof systems, written: string): strin
   const leadsTo = ({ addresses }: System) => addresses.some((address) => address.test(text));
   const system = systems[name];
   if (leadsTo(system)) return undefined;
-  const other = sourceSystems.find((each) => leadsTo(systems[each]));
+  const other = boardSystems.find((each) => leadsTo(systems[each]));
   const where = "under source in content/company.md";
   if (other !== undefined) return `${written} is an address of ${other}. Write system: ${other}, ${where}.`;
   // Some systems have boards on the company's own host.
