@@ -47,7 +47,8 @@ function isDropped(node: Element, styles: Set<string>): boolean {
 }
 
 /**
- * Removes from a page, in place, what Next adds for its client runtime, which this site doesn't use.
+ * Removes from a page, in place, what Next adds for its client runtime, which this site doesn't use. Which of Next's files
+ * are published at all is decided in outputs.ts, and which of our own styles and fonts in publish-page.ts.
  *
  * @returns the elements that stay, in document order
  */

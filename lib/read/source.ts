@@ -14,7 +14,7 @@ export type Instead = ReadonlyMap<number, string>;
 
 /**
  * A content file in its place: its path taken apart, its fields as written, where each is, and the text below them. It
- * has nothing to do with the field `source`, which names a job board or an opening on one; in code, that is a board.
+ * has nothing to do with the field `source`, which names a job board or an opening on one: in code, those are called `board` and `opening`.
  */
 export interface Source extends FrontMatter {
   path: string;
