@@ -112,7 +112,7 @@ export const aboutAdvice = {
   }),
   "garbled-text": advice<{ garbled: string; meant: string; isTwice: boolean }>({
     about:
-      "A text was damaged on its way here: it has Ã© for é, the narrow letters ﾊﾟｰﾄ, or a word doubled that never is.",
+      "A text was damaged on its way here: it has Ã© for é, narrow letters such as ﾊﾟｰﾄ, or the same word twice.",
     citations: [],
     says: ({ garbled, meant, isTwice }) =>
       isTwice

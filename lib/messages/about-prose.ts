@@ -81,7 +81,7 @@ export const aboutProse = {
   }),
   "misread-line": advice<Misread>({
     about:
-      "Markdown reads a line as something other than it looks like: a heading, a quotation, another number.",
+      "Markdown doesn't read a line as what it looks like, but as a heading, a quotation or another number.",
     citations: [],
     says: (found) => misread[found.what](found),
     remedy({ what }) {
@@ -89,7 +89,7 @@ export const aboutProse = {
       if (what === "cell") return "Give the first row as many cells, or join two. A | in a cell is \\|.";
       if (what === "joined")
         return "End each line with a backslash, or start each with a hyphen and a space.";
-      if (what === "empty") return "Write the words behind the mark, or delete the line.";
+      if (what === "empty") return "Write the words after the mark, or delete the line.";
       if (what === "mail") return "Delete them.";
       if (what === "hyphen") return "Write it as one word.";
       if (what === "title") return "A heading starts with ## and a space.";

@@ -37,7 +37,7 @@ export const aboutTexts = {
     },
     remedy: ({ original, canWait, inText }) => {
       const file = original === undefined ? "" : ` into ${original}`;
-      const asItIs = inText ? " If it is meant as it is, put it between backticks (`)." : "";
+      const asItIs = inText ? " If you mean it literally, put it between backticks (`)." : "";
       return `Replace it with your own words, or delete it${canWait ? `; or write draft: true${file}` : ""}.${asItIs}`;
     },
   }),
