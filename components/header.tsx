@@ -58,7 +58,7 @@ export function headerOf(site: Site, alternates: readonly Alternate[], current: 
 export function Header({ at, header }: { at: At; header: ReturnType<typeof headerOf> }) {
   const labels = labelsFor(at.language);
   const { name, drawing, picture, isNamed, ways, languages } = header;
-  // One that would fill a row of 1,024 px has a row of its own on every screen, under the name and the languages.
+  // A menu that would fill a row of 1,024 px gets its own row on every screen, below the name and the languages.
   const isLong =
     [...ways.map(({ label }) => label), ...languages.map(({ language }) => formatLanguage(language))].join(
       "   ",
@@ -83,7 +83,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
         ) : null}
         {isNamed && name} <span className="font-normal">{labels.home}</span>
       </a>
-      {/* Below a name that leaves them too little room on a wide screen, both together. */}
+      {/* On a wide screen, menu and languages stay together, below a name that leaves them too little room. */}
       <div className={`contents ${isLong ? "" : "lg:flex lg:flex-wrap lg:items-center lg:gap-x-5"}`}>
         <nav
           aria-label={labels.menu}

@@ -66,7 +66,7 @@ interface Props {
   facts: ReturnType<typeof factListOf>;
 }
 
-/** A link alone on its line answers above and below it too. */
+/** A link alone on its line can also be tapped just above and below it. */
 const reach = "relative py-1 after:absolute after:inset-x-0 after:-inset-y-2 after:content-['']";
 
 type Row = [term: string, fact: ReactNode, inCard?: true];
@@ -77,7 +77,7 @@ function rowsOf({ language, facts }: Props): Row[] {
   const { known, offices, team, opened, closes, contact } = facts;
   const words = (text: string | undefined) => text && <InLanguage lang={known.wordsIn}>{text}</InLanguage>;
   const day = (date: string | undefined, text: string | undefined) => <time dateTime={date}>{text}</time>;
-  // Large enough for a finger: where several may stand below each other, without a part that reaches over the others.
+  // Large enough for a finger; where several may be stacked, none reaches over the others.
   const room = offices.length > 1 ? "inline-block py-1 print:py-0" : reach;
   const link = ({ url, title, lang }: (typeof offices)[number], className = reach) => (
     <a href={url} lang={lang} className={className}>
@@ -131,7 +131,7 @@ export function PositionFacts({ className, hasCard = false, ...props }: HeadProp
   );
 }
 
-/** The facts in the grid of the card: pay over all of it, but where the bar has it, the others beside the days left. */
+/** The facts in the card's grid: pay across its full width, unless the bar shows it; the others beside the days left. */
 export function CardFacts(props: Props) {
   return (
     <dl className="contents">

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 
-// A command ends without a stack trace once nobody reads on, as in `npm run status | head`.
+// A command ends without a stack trace once nobody reads its output any more, as in `npm run status | head`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit();

@@ -1,6 +1,6 @@
 import { type Filter, mostChips } from "../../lib/site/filters.ts";
 
-/** The most options of a filter that are worth a rule each for the words of the one that is chosen. */
+/** The folded filters name what is chosen in them: a rule for each option, and for no filter with more options than this. */
 const mostNamed = 50;
 
 /** A choice in a form that narrows the list. */

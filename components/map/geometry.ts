@@ -8,7 +8,7 @@ export const mapSize = 400;
 const radius = mapSize / 2 - 6;
 const spacing = 10;
 const rowHeight = 9;
-/** How far the middles of two dots are apart at least, each 20 wide. */
+/** The least distance between the centres of two dots, each 20 wide. */
 const apart = 23;
 const letter = 8.6;
 const line = 20;
@@ -127,7 +127,7 @@ function placeNames(places: MapPlace[], project: (point: [number, number]) => [n
   });
 }
 
-/** Moves dots that would hide each other apart: those of a city side by side, with a little air. */
+/** Moves overlapping dots apart: those of one city end up side by side, with a little space between them. */
 function moveApart(points: { x: number; y: number }[]): void {
   for (let round = 0; round < 20; round++) {
     for (const [index, one] of points.entries()) {

@@ -10,7 +10,7 @@ import type { Check } from "./checks/value-check.ts";
  * for the words or the script that tell the language (`rules/detect-language.ts`), nor for what only some scripts need: fonts
  * of share images (`draw/share-image/fallback-fonts.ts`) and line breaks (`:lang(ja)` in `app/site.css`).
  *
- * More words are optional: without a language's, it gets less advice, and some dates, names and boards are read less well.
+ * More words are optional: a language without them gets less advice, and some of its dates, names and boards are read less well.
  * In `rules/advice/`: link-words, garbled, text-dates, text-differs, titles, wording (what denies), pay, privacy,
  * run-together. In `rules/`: placeholders, field-faults (`otherWords`). In `content/`: checks/date (`writings`),
  * checks/value-check (`oneOf`), areas (`otherNames`). In `scripts/sync/`: board-words, places.
@@ -45,7 +45,7 @@ export const language: Check = (value) => {
   return fault("unknown-language", { value }, isLanguage(hyphenated) ? hyphenated : languageByName(value));
 };
 
-/** What a form lets people type as a language: the name of one is longer. */
+/** What a form lets people type as a language: a code, which is shorter than any name. */
 export const languageTyped = [
   "^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$",
   "The code of the language, such as en or fr.",

@@ -13,7 +13,7 @@ const wordsOf = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** A heading with other marks, and without stars all around; one that is a sentence as a paragraph. */
+/** A heading with other marks and without bold ones around it; a heading that is a sentence becomes a paragraph. */
 function withMarks(written: string, level: number): string | undefined {
   const [, words] = /^#+\s*(.*?)\s*$/.exec(written) ?? [];
   if (words === undefined || isText(written)) return words;
@@ -23,7 +23,7 @@ function withMarks(written: string, level: number): string | undefined {
 /** Whether a heading is a paragraph. */
 const isText = (written: string) => /[.!?…]\**\s*$/.test(written) && written.split(/\s+/).length > 15;
 
-/** Whether an ad is for those who apply without one: it needs neither sections nor pay. */
+/** Whether an ad invites unsolicited applications: it needs neither sections nor pay. */
 export const isUnsolicited = ({ title }: Subject) =>
   /initiativbewerbung|(?:unsolicited|speculative|spontaneous|open) application|candidature spontanée|candidatura espontánea/i.test(
     title?.text ?? "",

@@ -79,7 +79,7 @@ function withoutValue({ lineText, column, length }: Problem): string | undefined
   return /\[\s*[^\s\]]/.test(line) ? line : undefined;
 }
 
-/** The line with the words of a link where the link was; undefined for a picture. */
+/** The line with a link replaced by its words; undefined for a picture. */
 function inWords({ lineText, column, length }: Problem): string | undefined {
   const [, start, words] = /^(.*(?<!!))\[([^[\]]+)\]\($/.exec(lineText.slice(0, column - 1)) ?? [];
   const [, end] = /^[^()]*\)(.*)$/.exec(lineText.slice(column - 1 + length)) ?? [];
@@ -106,7 +106,7 @@ function means(problem: Problem, file: string): boolean {
   return ("file" in target && target.file === file) || file === `content/${value}`;
 }
 
-/** A problem that a file isn't there, for a branch that deletes the file. */
+/** A problem about a missing file, worded for a branch that deletes it. */
 function whereDeleted(problem: Problem, file: string): Problem {
   const { code } = problem;
   const missing = { what: "gone", file } as const;

@@ -98,7 +98,7 @@ export function otherLanguage({ text, words, expected, common }: Sample): string
     const written = scripts.filter(([, , script]) => text.search(script) >= 0);
     if (written.some(([language]) => language === expected)) return undefined;
     const count = written.reduce((sum, [, , script]) => sum + (text.match(script)?.length ?? 0), 0);
-    // A paragraph in another script doesn't change what the rest is in.
+    // A paragraph in another script doesn't change the language of the rest.
     if (count >= enough.characters && count > (text.match(/[a-z]/gi)?.length ?? 0)) return written[0]?.[0];
   }
   if (words < enough.words) return undefined;

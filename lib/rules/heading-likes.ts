@@ -3,10 +3,10 @@ import { isHeading } from "./readable-text.ts";
 import type { Subject } from "./subject.ts";
 import { spanOf } from "./text-search.ts";
 
-// Bold, or in capitals; what a program exports has a space on either side.
+// Bold, or in capitals; exported text may have a space on either side.
 const onlyBold =
   /^ {0,3}(?:(\*\*|__)(?=[^\s#])([^*_]{2,60}?)\s?[:：]?(?<!\s)\1\s*:?|(?=\p{Lu}{3})(\P{Ll}{6,60}))[ \u00a0]*$/u;
-// An ad that has three lines of their own in italics means headings by them.
+// In an ad with three lines of nothing but italics, these are meant as headings.
 const onlyItalic = /^([*_])(?![\s*_])([^*_]{2,60}?):?\1:?$/u;
 // A few words without a mark, which a list follows: "What you will do", and "Aufgaben:" where there is no heading.
 const onlyWords = /^()(\p{Lu}[^.!?…:;,|*_[\]()<>\n]{2,44}?)(?<! sich| you| vous) ?([:：]?)$/u;
@@ -46,7 +46,7 @@ export function headingLikes({ lines, headings }: Subject): { span: Span; level:
     if (words === undefined || noHeading.test(words)) return [];
     if (plain && ((plain[3] && top >= 0) || below !== "")) return [];
     if (at < top && !startsItem.test(next)) return [];
-    // Right below a heading are a list or sentences; below a name, a job or an address.
+    // What follows right below a heading is a list or sentences; below a name, it's a job or an address.
     const isAlone = above === "" && (below === "" || startsItem.test(below) || /[.!?。]$/.test(below));
     // "The city seeks", "**3 teachers**", "full-time": one sentence.
     if (!isAlone || next === "" || /^\p{Ll}/u.test(next)) return [];

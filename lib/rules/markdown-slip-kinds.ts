@@ -236,7 +236,7 @@ export const slipKinds: readonly SlipKind[] = [
     },
   },
   {
-    // Stars around nothing, which aren't those of a hotel, and a line of nothing but the end of something bold.
+    // Bold marks around nothing, unless they are a hotel's stars, and a line that only closes something bold.
     looks: /(?<![*\S]|hotel )\*{4}(?:$| (?!hotel))|^[ \t]*__[ \t]*$/gimu,
     say: ([marks = ""]) => fault("marks-shown", { marks: marks.trim() }, ""),
   },

@@ -21,7 +21,7 @@ const sentence = /^\[\p{Lu}.*[\s].*(?:[.?!…]|\s\S+\s.*\p{L})\]$/u;
 // A paragraph, an item or a heading of its own.
 const wholeLine = /^\s*(?:>\s*|[-*+]\s+|\d+[.)]\s+|#{1,6}\s+)*\[[^\]]*\]\s*$/;
 
-/** What nobody writes in a text that is done; each pattern says enough on its own. */
+/** What nobody writes in a finished text; each pattern is enough on its own. */
 const leftovers = [
   // Notes to oneself. "todo" is a word of Spanish, and "ToDo" an app.
   /(?<![\p{L}\p{N}])(?:lorem ipsum|sent from my iphone|tb[cd]|fixme|x{3,9}|20xx)(?!(?!年)[\p{L}\p{N}])/giu,
@@ -38,7 +38,7 @@ const leftovers = [
   // Fields of forms: {{company}}, {ville}, ${name}, «Name», 〇〇株式会社; 二〇〇八 is a year.
   /(?<![一二三四五六七八九〇○◯●△])(?:〇〇|○○|◯◯|●●|△△)(?![一二三四五六七八九〇○◯●△])|\{\{?\s*\p{L}[\p{L}\d_-]*\s*\}\}?|\$\{\w+\}|«(?:\w+_)?(?:first|last)?(?:name|company|title|date|firma|vorname|nom)»/giu,
 ];
-// A first look at a text in lower case: nearly all have none of it. A bracket of a link says nothing.
+// A first look at a text in lower case, since nearly all have none of it. A link's bracket doesn't count.
 const hint = new RegExp(
   `[[［](?![^[\\]［］\\n]*[\\]］][([:])|[{«〇○◯●△<]|xx|lorem i|sent from my|todo|tb[cd]|fixme|[./-](\\p{L})\\1+[./-]|\\((?=[^()\\n]{0,40}(?:${order}) ?!?\\))`,
   "u",

@@ -16,7 +16,7 @@ export function spanOf(text: Text, from = 0, length = text.text.length - from): 
   return { line: text.line, column: text.column + from, length };
 }
 
-/** A line without the item of a list, or the field of a group, that it has from one column to another, and its comma. */
+/** A line without the list item, or the field of a group, between two columns, and without its comma. */
 export function withoutItem(line: string, from: number, to: number): string {
   const [before, after] = [line.slice(0, from - 1), line.slice(to - 1)];
   return /^\s*,/.test(after)
@@ -48,7 +48,7 @@ export interface WordList<T> {
 /** Makes a list of the entries' patterns, which are lower-case and match whole words. */
 export function wordList<T>(entries: readonly T[], source: (entry: T) => string): WordList<T> {
   return {
-    // A word starts behind no letter; looking for those of ASCII first skips most places, and finds no word less.
+    // No letter comes before the start of a word: looking for ASCII letters first skips most places and misses no word.
     hint: new RegExp(`(?<![a-z])(?:${entries.map(source).join("|") || "(?!)"})`, "u"),
     patterns: entries.map((entry) => ({ pattern: wholeWords(source(entry)), entry })),
   };

@@ -35,7 +35,7 @@ const amounts = once((language = "", currency = "", min = "", max = "", isThere 
   // The currency once, before or after both figures: Intl repeats some, as in €1 – €2.
   return least.replace(/\D*$/, "") + between(language) + most.replace(/^\D*/, "");
 });
-/** As wide as a space: typefaces rarely have the narrow one of French, and browsers put one of two pixels in its place. */
+/** As wide as a space: few typefaces have French's narrow one, and browsers put one of two pixels in its place. */
 const withWideSpaces = (text: string) => text.replaceAll("\u202f", "\u00a0");
 const between = once((language = "") => {
   const parts = new Intl.NumberFormat(localeOf(language)).formatRangeToParts(1, 2);

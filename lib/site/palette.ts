@@ -24,8 +24,8 @@ const line = (ink: string, paper: string) => mix(ink, paper, 0.78);
 /** All colours of the pages by the names of their variables in app/site.css, by day and by night. */
 export function paletteOf(colours: Colours = defaults) {
   const { dark = { paper: colours.ink, ink: colours.paper, signal: nightSignal(colours) }, ...day } = colours;
-  // In the dark scheme, sections that are dark by day too are lifted from the paper, and the signal everywhere with them:
-  // two tones of it on one page would clash.
+  // In the dark scheme, sections that are dark by day as well are lighter than the paper. The signal has to be readable on
+  // both: two tones of it on one page would clash.
   const lifted = mixed(dark.paper, dark.ink, 0.06, (tone) => readable(dark.ink, tone));
   const signal =
     nearestColour(dark.signal, (tone) => readable(tone, lifted) && readable(tone, dark.paper)) ?? dark.signal;

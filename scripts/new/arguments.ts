@@ -94,7 +94,7 @@ export function readArguments(
   return { answers, missing: questions.filter(isMissing) };
 }
 
-// Without a `--` before them, npm takes options for its own and passes them on in the environment.
+// Without a `--` before them, npm takes options as its own and passes them on in the environment.
 function refuseSwallowed(kind: Makeable, questions: readonly Question[], env: Environment): void {
   const options = questions
     .map(optionOf)

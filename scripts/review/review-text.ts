@@ -59,7 +59,7 @@ function differences(before: Position, after: Position): string[] {
   );
 }
 
-/** What the form calls the fields that messages name otherwise, as `closes`, which is *Last day* there. */
+/** What the form calls fields that have another name in messages: `closes` is *Last day* there. */
 function formNames(problems: readonly Problem[]): string[] {
   const names = problems.flatMap(({ file, lineText, message, hint }) => {
     const kind = nameOf(file)?.kind;

@@ -86,7 +86,7 @@ const inCountry = ({ byCountry }: Lookup, country: string) => byCountry.get(coun
 
 const isLarge = ({ population }: Cities[number]) => population >= large;
 
-/** The largest, or one where the company is, if that is no village next to it: Valencia is in Spain or in Venezuela. */
+/** The largest city, or one where the company is, unless that is a village beside it: Valencia is in Spain or in Venezuela. */
 function likeliest({ home }: Lookup, cities: Cities): Cities[number] | undefined {
   const most = largest(cities);
   const near = largest(cities.filter(({ country }) => home.includes(country)));
@@ -133,7 +133,7 @@ function landOf(lookup: Lookup, text: string): City | undefined {
   return inState && made(lookup, inState, text, true);
 }
 
-/** The city of a name in one of the countries that are named with it: in its state, in the country, or under a longer name. */
+/** A city by its name, in one of the countries named with it: in its state, in the country, or under a longer name. */
 function cityIn(
   lookup: Lookup,
   { first, last }: { first: string; last: string | undefined },
@@ -168,7 +168,7 @@ function cityOf(lookup: Lookup, text: string): City | undefined {
   const isOpen = wanted.length === 0 && unique.length === 0;
   // The board's countries are those of all places: Berlin beside London isn't in the UK.
   const elsewhere = called(lookup, first).filter((city) => isOpen || isLarge(city));
-  // Two letters behind a town may be a part of a country: Gurgaon in Haryana, Belfast in Northern Ireland.
+  // Two letters after a town may be a part of a country: Gurgaon in Haryana, Belfast in Northern Ireland.
   const isOpenCode = /^[A-Z]{2}$/.test(last ?? "") && elsewhere.length > 0;
   const city = wanted.length === 0 || isOpenCode ? likeliest(lookup, elsewhere) : undefined;
   if (city !== undefined) return made(lookup, city, first, city.population < large);

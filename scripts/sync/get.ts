@@ -161,8 +161,8 @@ async function answered(url: URL, settings: Settings): Promise<string> {
 }
 
 /**
- * Makes what asks a system. We write the retries, waits and limits ourselves, since no library here also retries an
- * answer that breaks off half way, and keeps redirects within the system's hosts.
+ * Makes the functions that ask a system. We write the retries, waits and limits ourselves, since no library here also retries an
+ * answer that breaks off halfway, and keeps redirects within the system's hosts.
  */
 export function asking(options: RequestOptions): Ask {
   const settings = settingsOf(options);

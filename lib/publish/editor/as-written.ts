@@ -10,7 +10,7 @@ export const isGroup = (value: unknown): value is FieldValues =>
 const fileOf = (value: unknown) =>
   typeof value === "string" ? value.replace(/^\.{0,2}\/(?=photos\/)/, "") : value;
 
-/** A value inside a group or a list without what is empty; an item of a list stays, so that the others keep their places. */
+/** A value inside a group or a list, without its empty parts; items of a list stay, so that the others keep their places. */
 function filledIn(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(filledIn);
   if (!isGroup(value)) return value;

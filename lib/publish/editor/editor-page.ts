@@ -35,8 +35,8 @@ ${access.api === undefined ? localOnly : ""}<script type="module" src="editor.js
  * refuses; the buttons for languages fail where a text isn't translated; it stops keeping drafts when someone goes
  * from the code host's sign-in to the local folder, until the page is loaded again; and it keeps what was typed less than
  * half a second before saving as a draft after saving, and would offer it the next time. Where no words are selected, it
- * makes a link of the whole text before the cursor: now of the words from its dialog, and the cursor stands behind them.
- * Of a picture in a text it asks for no words, and doesn't say what its title is.
+ * makes a link of the whole text before the cursor: now of the words from its dialog, with the cursor after them.
+ * For a picture in a text it asks for no words, and doesn't say what its title is.
  * And a map of words to words that a file doesn't have, such as `allow`, counts as changed as soon as its form shows it.
  */
 const amendments: readonly [found: RegExp, instead: string][] = [

@@ -31,7 +31,7 @@ function fromBytes(characters: readonly string[]): { character: string; length: 
 // Half-width katakana, which old systems write.
 const narrow = /[\uff66-\uff9d][\uff61-\uff9f]+/gu;
 const wide = (letters: string) => letters.normalize("NFKC");
-/** Words that are never right twice in a row, with a first look at a text. */
+/** Words that are never right twice in a row, and a first look for them. */
 const twice = new Map(
   Object.entries({
     en: "the a an of and with our your",

@@ -66,7 +66,7 @@ function underlined(node: Heading, lines: readonly string[]): Swallowed | undefi
     : undefined;
 }
 
-/** An item without words: those of the paragraph below it, as a rule. */
+/** An item without words; as a rule, they are in the paragraph below it. */
 function emptied({ children, position }: ListItem, lines: readonly string[]): Swallowed[] {
   const line = position?.start.line ?? 1;
   if (children.length > 0) return [];
@@ -92,7 +92,7 @@ const columns = (text: string) =>
 function isOwnLine(written: string, below: string, startsAnyhow: boolean): boolean {
   if (/[,;、\\]\s*$|\s{2}$/u.test(written)) return false;
   if (isLabelled.test(written.trim()) && isLabelled.test(below)) return true;
-  // A sentence below an item that ends with one: nobody breaks lines so early, or so late.
+  // A sentence below an item that ends with one: nobody breaks lines that early, or that late.
   const [width, isDone] = [columns(written.trim()), /[.!?:…。！？][*_”»"'’)\]」』]*\s*$/u.test(written)];
   if (isDone)
     return /^\s*(?:[-*+]|\d+[.)])\s/.test(written) && /^\p{Lu}/u.test(below) && (width < 50 || width > 120);

@@ -15,8 +15,8 @@ const weekdayBefore = new RegExp(`(?<!\\p{L})(\\p{L}+)${joint}`, "u");
 const weekdayAfter = /^ ?[（(](\p{L})(?:曜日?)?[）)]/u;
 
 /**
- * Words of a language from which a day is the last to apply or the first at work: a noun right before it, or a word for
- * applying or hiring with a preposition, as the end of a contract and of a project are days, too. To add a language, add a row.
+ * How a language says that a day is the last to apply or the first at work: by a noun right before it, or by a word for
+ * applying or hiring and a preposition, since contracts and projects have last days, too. To add a language, add a row.
  */
 interface DayWords {
   deadline: string;
@@ -80,7 +80,7 @@ const dayWords: Record<InterfaceLanguage, DayWords> = {
 const untilAfter = /^(?:[（(].{1,3}[）)])?(?:まで|必着|締切)/u;
 const aboutApplying = /(?:応募|書類|願書|締切|提出)[^。]{0,30}$/u;
 
-/** The ends of what is written before a last day to apply, and before a first day at work. */
+/** What is written right before a last day to apply, and right before a first day at work. */
 const leadsIn = once((language = "") => {
   const words = Object.entries(dayWords).find(([of]) => of === language)?.[1];
   if (words === undefined) return undefined;

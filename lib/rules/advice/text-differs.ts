@@ -68,13 +68,13 @@ const statements: Record<"contract" | "hours" | "workplace", readonly Statement[
 const claimsNothing =
   /(?<!\p{L})(?:not?|nicht|keine?\p{L}*|pas|sans|sin|ne|auch|oder|or|ou|nebo|o|option|optional|then|puis|danach|possib\p{L}*|posib\p{L}*|möglich\p{L}*|lze|verlänger\p{L}*|extend\p{L}*|übernahme)(?!\p{L})/iu;
 
-/** The first words that say something else than a field, of which the text doesn't speak at all. */
+/** The first words that contradict a field, where the text never mentions what the field says. */
 function statementsThatDiffer(lines: readonly Text[], lower: string, position: Position) {
   return (["contract", "hours", "workplace"] as const).flatMap((field) => {
     const said: readonly (string | undefined)[] = [position[field]].flat();
     const own = statements[field].filter(({ value }) => said.includes(value));
     if (own.length === 0 || own.length < said.length) return [];
-    // Who says it mentions it, too, which one look at all of a text tells.
+    // A text that says it also mentions it, and one search of the whole text rules that out.
     if (own.some(({ mentions }) => mentions.test(lower))) return [];
     const others = statements[field].filter((each) => !own.includes(each));
     const found = others.flatMap(({ says, mentions }) =>
@@ -95,7 +95,7 @@ const isLike = (a: number, b: number) => a > b / 2 && a < b * 2;
 const isNear = (a: number, b: number) => Math.abs(a - b) <= 0.02 * b;
 const number = new Intl.NumberFormat("en").format;
 
-/** The one pay that a text names, where it isn't that of the field; several are for several levels. */
+/** The only pay that a text names, where it isn't the field's; several would be for several levels. */
 function payThatDiffers(subject: Subject, { min, max, currency, per }: Salary) {
   if (min === undefined || max === undefined) return [];
   const all = payIn(subject).filter(({ line }) => !otherPay.test(line.text));
@@ -106,7 +106,7 @@ function payThatDiffers(subject: Subject, { min, max, currency, per }: Salary) {
   // Converted, the figures would be others.
   if (isSame ? only.pay.currency === currency : only.pay.currency !== currency || !isLike(only.pay.max, max))
     return [];
-  // One figure inside the range is that of somebody.
+  // A single figure inside the range may be one person's pay.
   if (ranges.length === 0 && !isSame && only.pay.min >= min && only.pay.max <= max) return [];
   const value = `${min === max ? "" : `${number(min)}–`}${number(max)} ${currency}`;
   return [{ span: spanOf(only.line), found: { words: only.pay.words, field: "salary", value } }];

@@ -136,7 +136,7 @@ export const titleRules: readonly Rule[] = [
         .flatMap((pattern) =>
           findIn(title, pattern).map(({ words, span }) => ({ words, span, isPay: pattern === pay })),
         );
-      // One is enough to say, and the title without all of them, where they are in brackets or at its end.
+      // Reporting one is enough, with the title without any of them where they are in brackets or at its end.
       const [first] = found;
       if (first === undefined) return undefined;
       const names = found.map(({ words }) => literally(words)).join("|");

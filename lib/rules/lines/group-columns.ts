@@ -29,7 +29,7 @@ interface Moved extends Member {
 const widthOf = ({ line }: Member) => line.indent.length;
 const isItem = ({ line }: Member) => line.dashes !== "";
 
-/** The column in which most of some lines start; of several, the one that people mean most often. */
+/** The column in which most of some lines start; in a tie, the one that people mean most often. */
 function usual(columns: readonly number[], preferred: number): number {
   const weight = (column: number) =>
     columns.filter((each) => each === column).length + (column === preferred ? 0.5 : 0);
@@ -60,7 +60,7 @@ function memberAt(at: number, line: YamlLine, lines: readonly YamlLine[]): Membe
   return { at, end, line };
 }
 
-/** What a line may also be: a field outside the group, if none of that name is there yet. */
+/** What else a line may be: a field outside the group, if none of that name is there yet. */
 interface Outside {
   names: readonly string[];
   seen: ReadonlySet<string>;

@@ -84,15 +84,15 @@ export const en = {
   economicArea: "European Economic Area (EEA)",
   opened: "Posted",
   lastDay: "Last day to apply",
-  /** After the last day: whose midnight ends it, where offices are in several time zones. */
+  /** Follows the last day where offices are in several time zones: the office whose midnight ends it. */
   timeIn: (office: string) => ` (${office} time)`,
   contact: "Questions? Ask",
   start: "Starts",
   agreement: "Collective agreement",
   openUntilFilled: "Open until filled",
-  /** How long one can still apply. */
+  /** How long people can still apply. */
   daysLeft: (count: number) => `${count} ${daysLeft(count)}`,
-  /** The same under the number, which is set apart, in a ring that holds two lines of some eight letters. */
+  /** The same without the number, which stands above it, in a ring with room for two lines of about eight letters. */
   daysLeftUnit: daysLeft,
   lastDayNow: "Last day",
   apply: "Apply",
