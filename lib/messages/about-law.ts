@@ -88,7 +88,7 @@ export const aboutLaw = {
     range: PayRange | undefined;
   }>({
     about:
-      "The ad names pay only in its text, or none, though the law asks for it (New York) or wants applicants to learn it early (the EU).",
+      "The ad names pay only in its text, or not at all, though the law asks for it (New York) or wants applicants to learn it early (the EU).",
     citations: [by.newYorkPay, by.europeanPay, by.googlePay],
     cites({ law, named }) {
       if (named) return by.googlePay;

@@ -42,7 +42,7 @@ const misread: Record<Misread["what"], (found: Misread) => string> = {
 export const aboutProse = {
   "template-text": advice<{ words: string; more: number }>({
     about:
-      "A draft has a text to replace, such as one of the template, or a text a sentence in square brackets.",
+      "A draft still has words to replace, such as the template's, or a text has a sentence in square brackets.",
     citations: [by.googleText],
     says: ({ words, more }) => {
       const others = more === 1 ? ", and so does another below" : `, and so do ${more} more below`;

@@ -87,7 +87,7 @@ function placeOf(url: URL, { baseUrl }: Settings): URL {
     : new URL(`${url.host}${url.pathname}${url.search}`, `${baseUrl.replace(/\/$/, "")}/`);
 }
 
-/** @throws NoAnswer if an address isn't one of the board's; `from` is the address that leads on to it */
+/** @throws NoAnswer if an address isn't one of the board's; `from` is the address that redirects to it */
 function allowed(address: string | URL, { hosts, baseUrl }: Settings, from?: URL): URL {
   let url = urlOf(address, from);
   // A redirect inside a proxy names the proxy.
@@ -97,10 +97,10 @@ function allowed(address: string | URL, { hosts, baseUrl }: Settings, from?: URL
   if (url !== undefined && url.protocol === "https:" && hosts.includes(url.host)) return url;
   const reason =
     from === undefined
-      ? `${address} is not an address of the board`
-      : `${from.host} leads on to ${address}, where no board is looked for`;
+      ? `${address} isn't an address of the board`
+      : `${from.host} redirects to ${address}, which isn't an address of the board`;
   throw new NoAnswer(
-    `${reason}: only https on ${hosts.join(" and ")} is asked. Look at source in content/company.md.`,
+    `${reason}: npm run sync asks only ${hosts.join(" and ")}, over https. Look at source in content/company.md.`,
   );
 }
 
@@ -117,7 +117,7 @@ async function responseOf(url: URL, settings: Settings): Promise<Response> {
     if (response.status < 300 || response.status >= 400 || location === null) return response;
     at = allowed(location, settings, at);
   }
-  throw new NoAnswer(`${url.host} leads from one address to the next without end. Try again later.`);
+  throw new NoAnswer(`${url.host} redirects from one address to the next without end. Try again later.`);
 }
 
 /** One attempt: the response and its text, as far as they came, and what to say if that isn't enough. */

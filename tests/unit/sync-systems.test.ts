@@ -525,7 +525,7 @@ describe.each(boardSystems)("%s", (name) => {
     [
       "a redirect to elsewhere",
       status(307, { location: "https://elsewhere.example/" }),
-      /leads on to https:\/\/elsewhere\.example\/, where no board is looked for/,
+      /redirects to https:\/\/elsewhere\.example\/, which isn't an address of the board/,
     ],
   ])("%s → a sentence that says so, and no board", async (_, answer, sentence) => {
     const { openings } = await ask(name, answer);
