@@ -194,7 +194,7 @@ export const aboutAdvice = {
     about: "Files have no translation into another language of the site.",
     citations: [],
     says: ({ language, files }) =>
-      `${files.length === 1 ? "One file has" : `${files.length} files have`} no translation into ${languageName(language)}, so the site shows its first language there.`,
+      `${files.length === 1 ? "This file has" : `${files.length} files have`} no translation into ${languageName(language)}, so the site shows its first language there.`,
     remedy: ({ files, of, language }) =>
       `Write only the texts, in: ${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}. On your own machine, this starts one: npm run new -- translation --of ${of} --language ${language}`,
   }),

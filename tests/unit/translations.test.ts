@@ -186,6 +186,28 @@ describe("What has no text in a language", () => {
     );
   });
 
+  it("is advice on the file where only a few lack a text", () => {
+    const all = { "content/company.md": company().replace("[fr, de]", "[fr]") };
+    const { sources } = findProblems(withFiles(minimal, all), Temporal.Instant.from("2026-02-01T12:00:00Z"));
+    const lacking = untranslatedFiles(sources).get("fr") ?? [];
+    const translated = lacking
+      .filter((path) => path !== "content/teams/data.md")
+      .map((path) => [path.replace(/md$/, "fr.md"), "---\ntitle: Données\n---\n\nDes mots.\n"]);
+    const found = (company: string) =>
+      findProblems(
+        withFiles(minimal, { "content/company.md": company, ...Object.fromEntries(translated) }),
+        Temporal.Instant.from("2026-02-01T12:00:00Z"),
+      ).problems.filter(({ code }) => code === "no-translation");
+    expect(found(all["content/company.md"])).toMatchObject([
+      { file: "content/teams/data.md", line: 2, hint: expect.stringContaining("content/teams/data.fr.md") },
+    ]);
+    const declined = all["content/company.md"].replace(
+      "languages:",
+      'allow: { no-translation: "later" }\n$&',
+    );
+    expect(found(declined)).toMatchObject([{ file: "content/company.md" }]);
+  });
+
   it("is no advice where the site has one language", () => {
     expect(readWith({}).problems).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { partsOf } from "../../read/body-parts.ts";
 import { languagesOf, ownLanguage } from "../../read/left-out.ts";
 import { targetOf } from "../../read/link-target.ts";
 import { companyIn, type Source } from "../../read/source.ts";
+import { isRecord } from "../../read/yaml-document.ts";
 import { isPicture } from "../linkable.ts";
 import { allTexts, folderRule, rule } from "../rule.ts";
 import { placeInFrance } from "./french-version.ts";
@@ -21,9 +22,12 @@ export function untranslatedFiles(sources: readonly Source[]): Map<string, strin
   );
 }
 
+/** How many files are reported one by one, as a new ad is: the author of a change sees only messages on the files in it. */
+const mostAlone = 3;
+
 /**
- * Advice on files without a text in another language of the site, for each language at the field that names it. An ad for
- * France has its own advice on that.
+ * Advice on files without a text in another language of the site: on each where few lack one, and otherwise, or where
+ * company.md declines it for all, at the field that names the language. An ad for France has its own advice on that.
  */
 export const untranslatedRule = folderRule("no-translation", ({ sources, content }) => {
   const company = companyIn(sources);
@@ -33,16 +37,23 @@ export const untranslatedRule = folderRule("no-translation", ({ sources, content
       .filter((position) => !position.draft && placeInFrance(position) !== undefined)
       .map(({ body }) => body.file),
   );
+  const { allow } = company.data;
+  const isDeclined = isRecord(allow) && Object.hasOwn(allow, "no-translation");
+  const byPath = new Map(sources.map((source) => [source.path, source]));
   return [...untranslatedFiles(sources)].flatMap(([tag, all], at) => {
     const paths = /^fr\b/.test(tag) ? all.filter((path) => !forFrance.has(path)) : all;
-    if (paths.length === 0) return [];
-    const { path: file, valueSpan } = company;
-    const files = paths.map((each) => translationPath(each, tag));
-    return {
-      file,
-      span: valueSpan(["languages", at]),
-      found: { language: tag, files, of: shortName(paths[0] ?? "") },
-    };
+    const found = (some: readonly string[]) => ({
+      language: tag,
+      files: some.map((each) => translationPath(each, tag)),
+      of: shortName(some[0] ?? ""),
+    });
+    if (paths.length <= mostAlone && !isDeclined)
+      return paths.map((path) => ({
+        file: path,
+        span: byPath.get(path)?.keySpan(["title"]),
+        found: found([path]),
+      }));
+    return { file: company.path, span: company.valueSpan(["languages", at]), found: found(paths) };
   });
 });
 
