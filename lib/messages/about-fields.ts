@@ -30,16 +30,20 @@ export const aboutFields = {
       },
     },
   ),
-  "empty-field": cases<{ value: { field: string; required: boolean }; list: { field: string } }>(
-    "A field has no value.",
-    {
-      value: {
-        says: ({ field }) => `"${field}" has no value.`,
-        remedy: ({ required }) => `Write one after the colon${required ? "." : ", or delete the line."}`,
-      },
-      list: { says: ({ field }) => `"${field}" is an empty list.`, remedy: "Name at least one." },
+  "empty-field": cases<{
+    value: { field: string; required: boolean };
+    list: { field: string; exception: string | undefined };
+  }>("A field has no value.", {
+    value: {
+      says: ({ field }) => `"${field}" has no value.`,
+      remedy: ({ required }) => `Write one after the colon${required ? "." : ", or delete the line."}`,
     },
-  ),
+    list: {
+      says: ({ field }) => `"${field}" is an empty list.`,
+      remedy: ({ exception }) =>
+        exception === undefined ? "Name at least one." : `Name at least one, except ${exception}.`,
+    },
+  }),
   "field-of-the-original": cases<{
     fields: { fields: readonly string[]; inLine: boolean };
     gone: { field: string; original: string };

@@ -6,6 +6,10 @@ const insteadOfHtml: [tag: RegExp, remedy: string][] = [
   [/^<(i|em)\b/i, "Write *italic*."],
   [/^<a\b/i, "Write [words](address)."],
   [/^<(ul|ol|li)\b/i, "Start each item with a hyphen and a space, on a line of its own."],
+  [
+    /^<img\b/i,
+    "Put the picture in content/photos/, and show it like this: ![What it shows](../photos/office.jpg), or without ../ in company.md, story.md and hiring.md.",
+  ],
   [/^<(p|div|span|font|u)\b/i, "Keep only the words; an empty line starts a new paragraph."],
 ];
 

@@ -54,8 +54,8 @@ export function empty(field: string, required: boolean): Fault {
   return fault("empty-field", { what: "value", field, required });
 }
 
-export function emptyList(field: string): Fault {
-  return fault("empty-field", { what: "list", field });
+export function emptyList({ name: field, meta: { exception } }: FieldDescription): Fault {
+  return fault("empty-field", { what: "list", field, exception: exception?.words.replaceAll("`", '"') });
 }
 
 /** Where a field belongs that other files have: `company.md`, `offices/` */
@@ -138,6 +138,9 @@ export function wrongType(field: FieldDescription, value: unknown, written: stri
   switch (field.type) {
     case "text":
     case "choice":
+      // In quotes, it would be none of the choices either.
+      if (typeof value === "number" && field.choices !== undefined && !field.choices.includes(String(value)))
+        return unknownChoice(field, written, field.choices);
       if (typeof value === "number")
         return fault("number-for-text", { field: name, written }, quoted(written));
       if (typeof value === "boolean")
@@ -184,7 +187,7 @@ export function outOfBounds(issue: z.core.$ZodIssue, field: FieldDescription, va
   }
   if (Array.isArray(value)) {
     const count = value.length;
-    if (count === 0) return emptyList(name);
+    if (count === 0) return emptyList(field);
     return fault("list-length", { what: "pair", field: name, count, example: exampleOf(field) });
   }
   let bound = "a whole number";

@@ -119,7 +119,7 @@ export function wrongFields(source: Source, written: unknown = source.data): Fin
     const field = fieldAt(kind, path);
     const isList = valueAt(source.data, path) !== undefined;
     const span = source.valueSpan(path);
-    report(span, isList ? emptyList(field.name) : missingIn(source, field, path, span));
+    report(span, isList ? emptyList(field) : missingIn(source, field, path, span));
   }
   return found;
 }

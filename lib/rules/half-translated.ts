@@ -9,7 +9,8 @@ const placeholder = /^\[[^\]\n]*\s[^\]\n]*\]\s*$/m;
 function isProse(text: string): boolean {
   const words = text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}’'-]*(?![\p{L}\p{N}])/gu) ?? [];
   return (
-    words.length >= 3 ||
+    // The path of a picture has no spaces.
+    (words.length >= 3 && /\s/.test(text)) ||
     (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? []).length >= 8
   );
 }

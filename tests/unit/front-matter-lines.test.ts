@@ -84,7 +84,7 @@ it.each(dates)("opened: %s → %s", (written, code, meant) => {
 it("closes with words → told that the line can go", () => {
   const { problems } = readDesigner((text) => text.replace("opened:", "closes: until filled\nopened:"));
   expect(problems).toMatchObject([
-    { line: 6, code: "bad-date", hint: expect.stringContaining("delete the line") },
+    { line: 6, code: "bad-date", hint: expect.stringContaining("delete that line") },
   ]);
 });
 

@@ -103,6 +103,13 @@ it.each([
   expect(places(problemsWith({ "a.md": anAd().replace(line, instead) }))).toEqual([]);
 });
 
+it("a picture in HTML, as GitHub writes one that is dropped into a text → how to show it", () => {
+  const [problem] = problemsWith(
+    withWords('Us: <img width="9" src="https://github.com/user-attachments/1" />'),
+  );
+  expect(problem).toMatchObject({ code: "raw-html", hint: expect.stringContaining("](../photos/") });
+});
+
 /** What is written in a body: the code, and the first line to paste. */
 const bodies: [text: string, code: string, fix?: string][] = [
   ["One line<br>another.", "raw-html"],

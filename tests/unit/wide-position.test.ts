@@ -62,6 +62,7 @@ describe("what a position may say", () => {
       { contract: "[permanent, permanent]" },
       'duplicate-item: "permanent" is in the list twice.',
     ],
+    ["hours as a number", { hours: "35" }, 'unknown-choice: "hours" can\'t be "35".'],
     ["a wrong contract", { contract: "[permanent, CDDD]" }, 'unknown-choice: "contract" can\'t be "CDDD".'],
     ["no contract", { contract: undefined }, 'missing-field: The field "contract" is missing.'],
     ["six days in the office", { officeDays: "6" }, 'unknown-choice: "officeDays" can\'t be "6".'],
@@ -102,6 +103,11 @@ describe("what a position may say", () => {
     ],
   ])("%s → one error that says so", (_, lines, expected) => {
     expect(codes(lines)).toEqual([expected]);
+  });
+
+  it("an empty list of offices → told which job needs none", () => {
+    const [problem] = readDesigner((text) => text.replace(/offices: .*/, "offices: []")).problems;
+    expect(problem?.hint).toBe('Name at least one, except for a remote job with "applicants".');
   });
 
   it("a mistyped offices → the name alone is at fault", () => {
