@@ -12,10 +12,11 @@ import { organization } from "../../lib/machines/organization.ts";
 import { chipsOf } from "../../lib/site/filters.ts";
 import { formatDate } from "../../lib/site/format.ts";
 import { labelsFor, langOf } from "../../lib/site/labels.ts";
-import { positionsByRegion, positionsPerRegion } from "../../lib/site/lists.ts";
+import { isInOneRegion, positionsByRegion, positionsPerRegion } from "../../lib/site/lists.ts";
 import { alternatesOf, type Site } from "../../lib/site/site.ts";
 import { sentencesOf, setTitle } from "../../lib/site/typography.ts";
 import { pageOf, viewOf } from "../page-factory.tsx";
+import { Closing, closingWaysOf } from "./closing.tsx";
 import { Figures, Hero } from "./hero.tsx";
 import { Values } from "./values.tsx";
 
@@ -65,6 +66,7 @@ function view(site: Site) {
     positions: {
       head: headOf(site, positions.introduction),
       notice: noticeOf(site),
+      inOne: isInOneRegion(site),
       regions: positionsByRegion(site).map((region) => ({
         region: region.region,
         id: region.id,
@@ -73,6 +75,7 @@ function view(site: Site) {
         items: region.positions.slice(0, positionsPerRegion).map((position) => itemOf(site, position)),
       })),
     },
+    ways: closingWaysOf(site),
     hiring: hiring && stepsOf(site, hiring),
   };
 }
@@ -118,7 +121,12 @@ function Positions({ frame, positions, count }: HomeView) {
           >
             <h3
               id={`${id}-title`}
-              className="mb-4 flex flex-wrap items-baseline gap-x-3 text-title font-extrabold leading-tight tracking-tight"
+              className={
+                // A heading over all there is says nothing.
+                positions.inOne
+                  ? "sr-only"
+                  : "mb-4 flex flex-wrap items-baseline gap-x-3 text-title font-extrabold leading-tight tracking-tight"
+              }
             >
               <InLanguage lang={lang}>{region}</InLanguage>
               <span className="text-base font-normal tracking-normal text-muted">
@@ -161,55 +169,5 @@ function Section({ id, head, children }: SectionProps) {
       </h2>
       {children}
     </section>
-  );
-}
-
-function Closing({ frame, positions, count, company }: HomeView) {
-  const labels = labelsFor(frame.language);
-  return (
-    <div
-      className={`wide mt-24 grid grid-cols-1 gap-6 sm:mt-36 ${count > 0 && company.links.length > 0 ? "lg:grid-cols-[7fr_5fr]" : ""} print:hidden`}
-    >
-      {count > 0 && (
-        <section aria-labelledby="closing-positions" className="signal p-6 sm:p-10">
-          <h2 id="closing-positions" className="text-base font-bold">
-            {labels.seePositions}
-          </h2>
-          <ul className="mt-4">
-            {positions.regions.map(({ region, id, lang, count }) => (
-              <li key={region}>
-                <a
-                  href={`${href(frame, address.home)}#${id}`}
-                  lang={lang}
-                  className="flex items-baseline justify-between gap-4 border-t-2 pt-1 pb-3 text-heading font-extrabold leading-[1.1] tracking-[-0.035em] no-underline hover:underline"
-                >
-                  {region}
-                  <span aria-hidden="true">{count}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {company.links.length > 0 && (
-        <section aria-labelledby="closing-links" className="border-2 p-6 sm:p-10">
-          <h2 id="closing-links" className="font-bold">
-            {labels.links}
-          </h2>
-          <ul className="mt-4">
-            {company.links.map(({ label, url }) => (
-              <li key={label} lang={company.lang}>
-                <a
-                  href={url}
-                  className="flex min-h-11 items-center border-t-2 py-3 text-title font-bold leading-tight no-underline hover:underline"
-                >
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </div>
   );
 }

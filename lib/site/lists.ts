@@ -90,6 +90,11 @@ export function positionsByRegion(site: Site): { region: string; id: string; pos
     .filter(({ positions }) => positions.length > 0);
 }
 
+/** Whether all open positions are in the company's only region. */
+export function isInOneRegion(site: Site): boolean {
+  return site.offices.regions.length === 1 && positionsByRegion(site).length === 1;
+}
+
 /**
  * Open positions similar to one, at most `count`: those of the same team first, then those that share an office, then
  * those with the same contract; among equals the newest first. Positions that share none of these are left out.
