@@ -33,7 +33,7 @@ export function applyOf(site: Site, position: SitePosition) {
     address: apply,
     privacy: privacyOf(site),
     send: hiring?.send,
-    takes: first?.takes,
+    first: first?.takes ? { title: first.title, takes: first.takes } : undefined,
     answer: others.at(-1)?.takes,
     wordsIn: hiring && langOf(hiring, site),
     left: timeLeft(position, site.now),
@@ -70,11 +70,12 @@ function ApplyAddress({ language, apply }: Props) {
 /** What helps to apply: beside the ad on a wide screen; after it on a small one, under the bar with the button. */
 export function ApplyCard({ language, apply, children }: Props & { children: ReactNode }) {
   const labels = labelsFor(language);
-  const { left, send, takes, answer, wordsIn } = apply;
+  const { left, send, first, answer, wordsIn } = apply;
+  // The first step may be a call: only its name tells what takes that long.
   const times = [
-    [labels.stepTakes, takes],
-    [labels.hearBack, answer],
-  ].filter(([, words]) => words !== undefined);
+    first && { term: first.title, lang: wordsIn, words: first.takes },
+    answer && { term: labels.hearBack, lang: undefined, words: answer },
+  ].filter((time) => time !== undefined && time !== "");
   return (
     <div className="bg-paper pt-3 lg:border-2 lg:p-6 xl:p-8">
       {/* Between a tablet and a wide screen, the ring would leave the facts too little room. */}
@@ -98,9 +99,11 @@ export function ApplyCard({ language, apply, children }: Props & { children: Rea
       )}
       {times.length > 0 && (
         <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-2">
-          {times.map(([term, words]) => (
+          {times.map(({ term, lang, words }) => (
             <div key={term}>
-              <dt className="text-small">{term}</dt>
+              <dt lang={lang} className="text-small">
+                {term}
+              </dt>
               <dd lang={wordsIn} className="font-bold leading-snug">
                 {words}
               </dd>
