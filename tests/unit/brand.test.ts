@@ -5,7 +5,7 @@ import { openSync } from "fontkit";
 import { describe, expect, it } from "vitest";
 import { headerOf } from "../../components/header.tsx";
 import { contrast } from "../../lib/content/checks/colour.ts";
-import { brand, type Colours } from "../../lib/content/kinds/brand.ts";
+import { brand, type Colours, nightSignal } from "../../lib/content/kinds/brand.ts";
 import { drawBrand } from "../../lib/draw/draw-brand.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readTypefaces } from "../../lib/read/typefaces.ts";
@@ -52,6 +52,13 @@ function faint(chosen?: Colours): string[] {
   );
 }
 
+/** How vivid a colour is, from 0 to 1: its saturation in HSL. */
+function saturation(of: string): number {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(of.slice(at, at + 2), 16) / 255);
+  const [most, fewest] = [Math.max(...parts), Math.min(...parts)];
+  return (most - fewest) / (1 - Math.abs(most + fewest - 1));
+}
+
 describe("The palette", () => {
   it("any colours that the check accepts → every text in every tone has 7:1", () => {
     fc.assert(
@@ -61,6 +68,15 @@ describe("The palette", () => {
       }),
       { ...runs(300), maxSkipsPerRun: 1000 },
     );
+  });
+
+  it.each([
+    ["#1b4d5c", "#12303a"],
+    ["#1d3a8a", "#101828"],
+    ["#5b2140", "#1a1014"],
+  ])("the dark accent %s → by night a light one that is as vivid, and not grey", (signal, ink) => {
+    const night = nightSignal({ paper: "#ffffff", ink, signal });
+    expect(saturation(night)).toBeCloseTo(saturation(signal), 1);
   });
 
   it("no colours → those of the project, which are as readable", () => expect(faint()).toEqual([]));

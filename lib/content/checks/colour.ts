@@ -16,11 +16,14 @@ export const colour: Check = (value) => {
 
 const channels = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
+const hex = (parts: readonly number[]) =>
+  `#${parts.map((value) => Math.round(value).toString(16).padStart(2, "0")).join("")}`;
+
 /** Mixes a part of another colour (0 to 1) into a colour. */
 export function mix(colour: string, other: string, part: number): string {
   const others = channels(other);
-  const mixed = channels(colour).map((value, at) => Math.round(value + ((others[at] ?? 0) - value) * part));
-  return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+  const mixed = channels(colour).map((value, at) => value + ((others[at] ?? 0) - value) * part);
+  return hex(mixed);
 }
 
 /** The relative luminance of a colour (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
@@ -44,6 +47,22 @@ export const enough = 7;
 export const least = 4.5;
 
 export const readable = (one: string, other: string) => contrast(one, other) >= enough;
+
+/**
+ * The darkest light tone of a colour that passes, as vivid as the colour (its saturation in HSL stays): mixed with white,
+ * a dark blue turns grey.
+ */
+export function lightTone(colour: string, passes: (candidate: string) => boolean): string | undefined {
+  const parts = channels(colour).map((value) => value / 255);
+  const own = (Math.max(...parts) + Math.min(...parts)) / 2;
+  const room = (lightness: number) => 1 - Math.abs(2 * lightness - 1);
+  for (let lightness = own; lightness <= 1; lightness += 1 / 256) {
+    const spread = room(own) === 0 ? 0 : room(lightness) / room(own);
+    const tone = hex(parts.map((value) => 255 * (lightness + (value - own) * spread)));
+    if (passes(tone)) return tone;
+  }
+  return undefined;
+}
 
 /** The nearest tint or shade of a colour that passes, the colour itself included. */
 export function nearestColour(colour: string, passes: (candidate: string) => boolean): string | undefined {

@@ -1,7 +1,16 @@
 import * as z from "zod";
 import { fault } from "../../messages/catalogue.ts";
 import { address } from "../addresses.ts";
-import { colour, contrast, enough, least, nearestColour, readable, wholeColour } from "../checks/colour.ts";
+import {
+  colour,
+  contrast,
+  enough,
+  least,
+  lightTone,
+  nearestColour,
+  readable,
+  wholeColour,
+} from "../checks/colour.ts";
 import { svgPath } from "../checks/picture-path.ts";
 import { allow, checked, field, text } from "../field.ts";
 import type { FieldFault, KindSchema } from "../kind-schema.ts";
@@ -53,7 +62,8 @@ export function onSignal({ paper, ink, signal }: Scheme): string {
 
 /** The signal on dark screens for a brand that names no dark colours: light enough for text. */
 export function nightSignal({ ink, signal }: Scheme): string {
-  return nearestColour(signal, (one) => readable(one, ink)) ?? signal;
+  const passes = (one: string) => readable(one, ink);
+  return lightTone(signal, passes) ?? nearestColour(signal, passes) ?? signal;
 }
 
 /** Below this contrast the signal hardly stands out. WCAG asks for 3 where a mark carries meaning; ours are decoration. */
