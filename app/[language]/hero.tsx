@@ -20,7 +20,7 @@ export function Hero({ frame, company, count, chips }: HomeView) {
       >
         <h1
           lang={company.lang}
-          className="max-w-[12em] text-display font-extrabold leading-[0.92] tracking-[-0.03em] sm:col-span-2 lg:leading-[0.86] lg:tracking-[-0.045em]"
+          className="max-w-[12em] text-display font-extrabold leading-[0.92] tracking-[-0.03em] sm:col-span-2 sm:pb-[0.08em] lg:leading-[0.86] lg:tracking-[-0.045em]"
         >
           {/* Each sentence on its own lines: "New is old news. Help / us" mixes two. */}
           {headline.map((part) =>

@@ -44,9 +44,9 @@ export function Values({ frame, values: { head, introduction, list } }: HomeView
   );
 }
 
-/** As large as the longest word allows. */
-function shoutSize(title: string): string {
+/** As large as the longest word allows, and so that it has about two lines. */
+export function shoutSize(title: string): string {
   const longest = Math.max(...title.split(" ").map(({ length }) => length));
-  if (longest <= 8) return "text-shout";
-  return longest <= 12 ? "text-display" : "text-heading";
+  if (longest <= 8 && title.length <= 12) return "text-shout";
+  return longest <= 12 && title.length <= 32 ? "text-display" : "text-heading";
 }
