@@ -1,9 +1,7 @@
 import { type Source, valueAt } from "../read/source.ts";
 import { isRecord } from "../read/yaml-document.ts";
+import { wholeLine } from "./placeholders.ts";
 import { allTexts, rule } from "./rule.ts";
-
-/** A line of nothing but words in square brackets, such as the one with which a new translation starts. */
-const placeholder = /^\[[^\]\n]*\s[^\]\n]*\]\s*$/m;
 
 /** Whether a text is a sentence or a good part of one: names, titles in capitals and "30 minutes" are the same in many languages. */
 function isProse(text: string): boolean {
@@ -34,7 +32,7 @@ export const sameTextRule = rule({
   code: "same-as-original",
   kinds: allTexts,
   find({ source, language, translated, writtenIn }) {
-    if (translated === undefined || placeholder.test(source.body.markdown) || writtenIn() !== language)
+    if (translated === undefined || wholeLine.test(source.body.markdown) || writtenIn() !== language)
       return undefined;
     const { original, translation } = translated;
     const [first, ...more] = sameTexts(translation.data, original.data);
@@ -49,7 +47,7 @@ export const sameTextRule = rule({
 
 /** Whether a translation has a placeholder, or a text that is still the original's. */
 function isHalfTranslated(translation: Source, original: Source): boolean {
-  return placeholder.test(translation.body.markdown) || sameTexts(translation.data, original.data).length > 0;
+  return wholeLine.test(translation.body.markdown) || sameTexts(translation.data, original.data).length > 0;
 }
 
 /** The translations that aren't finished, by their languages. */

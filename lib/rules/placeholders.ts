@@ -18,8 +18,9 @@ const whatGoesThere = new RegExp(
 );
 // A sentence; "[30 min]" and "[un vrai plus]" are words of the text.
 const sentence = /^\[\p{Lu}.*[\s].*(?:[.?!…]|\s\S+\s.*\p{L})\]$/u;
-// A paragraph, an item or a heading of its own.
-const wholeLine = /^\s*(?:>\s*|[-*+]\s+|\d+[.)]\s+|#{1,6}\s+)*\[[^\]]*\]\s*$/;
+/** Words in brackets that are a paragraph, an item or a heading of their own, such as those with which a new translation starts. */
+export const wholeLine =
+  /^[^\S\n]*(?:(?:>|[-*+]\s|\d+[.)]\s|#{1,6}\s)[^\S\n]*)*\[[^\]\n]*\s[^\]\n]*\][^\S\n]*$/m;
 
 /** What nobody writes in a finished text; each pattern is enough on its own. */
 const leftovers = [

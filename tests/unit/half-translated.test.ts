@@ -32,6 +32,7 @@ test.each([
     "---\ntitle: Dessin\n---\n\n[Translate this text into French, and delete this line.]\n\nWe draw.\n",
     true,
   ],
+  ["a placeholder in a list", "---\ntitle: Dessin\n---\n\n- [What we draw, in French]\n", true],
   ["all of it", "---\ntitle: Dessin\n---\n\nNous dessinons.\n", false],
 ])("a translation with %s → half of one: %s%s", (_, text, isHalf) => {
   const { sources } = readWith({ "content/teams/design.md": original, "content/teams/design.fr.md": text });
