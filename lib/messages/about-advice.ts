@@ -10,7 +10,6 @@ const laterStart = "Write a later day, or delete the line: an ad needs no start 
 export const aboutAdvice = {
   "odd-pay": advice<{ why: "wide" | "little" | "much"; currency: string; per: string }>({
     about: `The highest pay is more than ${widestPay} times the lowest, or pay is unusual for its currency and period.`,
-    citations: [],
     says: ({ why, currency, per }) =>
       why === "wide"
         ? `The highest pay is more than ${widestPay} times the lowest.`
@@ -23,7 +22,6 @@ export const aboutAdvice = {
   "odd-date": advice<{ what: "founded" | "opens" | "closes" | "started"; date: string }>({
     about:
       "A date in the fields is unlikely: a start in the past, an opening or a last day more than six months away, or a company founded in the future.",
-    citations: [],
     says({ what, date }) {
       if (what === "founded") return `The company was founded in ${date}, which is still to come.`;
       if (what === "started") return `The job starts in the past: ${date}.`;
@@ -37,7 +35,6 @@ export const aboutAdvice = {
   >({
     about:
       "A date in the text doesn't exist, has the wrong weekday, passed before the ad opened, or isn't the one that `closes` or `start` has.",
-    citations: [],
     says({ what, date, other }) {
       if (what === "weekday") return `"${date}" has the wrong weekday: that day is "${other}".`;
       if (what === "over") return `The last day to apply, ${date}, was before the ad opened (${other}).`;
@@ -57,13 +54,11 @@ export const aboutAdvice = {
   "text-differs": advice<{ words: string; field: string; value: string }>({
     about:
       "The pay, the contract, the hours or the workplace in the text differ from those in the fields, or the text of an open ad says it is closed.",
-    citations: [],
     says: ({ words, field, value }) => `The text says "${words}", but the field "${field}" says ${value}.`,
     remedy: "Which is right? Write it in both places.",
   }),
   "other-workplace": advice<{ field: "officeDays" | "applicants"; workplace: string }>({
     about: "A job that isn't hybrid has `officeDays`, or a job that isn't remote has `applicants`.",
-    citations: [],
     says: ({ field, workplace }) =>
       field === "officeDays"
         ? `This job is ${workplace}, but "officeDays" says how often people come to the office.`
@@ -73,7 +68,6 @@ export const aboutAdvice = {
   }),
   "coordinates-elsewhere": advice<{ country: string; coordinates: readonly number[] }>({
     about: "The coordinates of an office are far from its country.",
-    citations: [],
     says: ({ country, coordinates }) =>
       `The coordinates ${coordinates.join(", ")} are far from ${country}, so the map shows the office in the wrong place.`,
     remedy:
@@ -81,7 +75,6 @@ export const aboutAdvice = {
   }),
   "letters-without-typeface": advice<{ letter: string }>({
     about: "No installed typeface has the letters of a title, so its share image can't show it.",
-    citations: [],
     says: ({ letter }) =>
       `No installed typeface has ${letter}, so the picture for messengers and networks shows the company's name instead of this title.`,
     remedy:
@@ -89,7 +82,6 @@ export const aboutAdvice = {
   }),
   "phone-at-home": advice<{ code: string | undefined }>({
     about: "A phone number lacks the code of its country, so it can't be dialled from abroad.",
-    citations: [],
     says: "This number has no country code, so it can't be dialled from abroad.",
     remedy: ({ code }) =>
       code === undefined
@@ -98,14 +90,12 @@ export const aboutAdvice = {
   }),
   "photo-cropped": advice<{ width: number; height: number }>({
     about: "The photo at the head of a page is taller than wide, so its top and bottom are cut off.",
-    citations: [],
     says: ({ width, height }) =>
       `This picture is taller than wide (${width} × ${height}), and the head of the page shows only a strip from its middle.`,
     remedy: "Choose one that is wider than tall, or crop it to the part that matters.",
   }),
   "picture-not-translated": advice<{ missing: readonly string[]; original: string }>({
     about: "A translation lacks a picture that its original shows.",
-    citations: [],
     says: ({ missing, original }) => `${original} shows ${listed(missing)}, and this translation doesn't.`,
     remedy: ({ missing: [first = ""] }) =>
       `Put it into this text as well, with its words translated: ![…](${first})`,
@@ -113,7 +103,6 @@ export const aboutAdvice = {
   "garbled-text": advice<{ garbled: string; meant: string; isTwice: boolean }>({
     about:
       "A text was damaged on its way here: it has Ã© for é, narrow letters such as ﾊﾟｰﾄ, or the same word twice.",
-    citations: [],
     says: ({ garbled, meant, isTwice }) =>
       isTwice
         ? `"${garbled}" has the same word twice.`
@@ -156,7 +145,6 @@ export const aboutAdvice = {
   }>({
     about:
       "`npm run check` reports this on a branch: a file of the main branch is gone or renamed, and no `formerly` names it.",
-    citations: [],
     fixed: true,
     says: ({ address, file }) =>
       `The address ${address} no longer leads anywhere: on the main branch, ${file} is there.`,
@@ -170,7 +158,6 @@ export const aboutAdvice = {
   }),
   "closed-when-new": advice<{ closes: string }>({
     about: "`npm run check` reports this on a branch: a position that is new there is already closed.",
-    citations: [],
     fixed: true,
     says: ({ closes }) => `This position is new but closed on ${closes}, so no list shows it.`,
     remedy:
@@ -178,21 +165,18 @@ export const aboutAdvice = {
   }),
   "duplicate-position": advice<{ other: string }>({
     about: "Two positions have the same title, team and offices, and are open at the same time.",
-    citations: [],
     says: ({ other }) =>
       `This is the same position as ${other}: it has the same title, team and offices, and is open at the same time.`,
     remedy: "Delete one of the two. If you are hiring several people, say so in the text.",
   }),
   "same-as-original": advice<{ words: string; original: string; language: string; more: number }>({
     about: "A field of a translation still has the words of the original.",
-    citations: [],
     says: ({ words, original, more }) =>
       `"${words}" is what ${original} says${more === 0 ? "" : `, and so ${more === 1 ? "is another text" : `are ${more} more texts`} below`}.`,
     remedy: ({ language }) => `Write it in ${languageName(language)}.`,
   }),
   "no-translation": advice<{ language: string; files: readonly string[]; of: string }>({
     about: "Files have no translation into another language of the site.",
-    citations: [],
     says: ({ language, files }) =>
       `${files.length === 1 ? "This file has" : `${files.length} files have`} no translation into ${languageName(language)}, so the site shows its first language there.`,
     remedy: ({ files, of, language }) =>
@@ -200,7 +184,6 @@ export const aboutAdvice = {
   }),
   "page-weight": advice<{ address: string; bytes: number; most: number }>({
     about: "The build reports this: a page has more bytes than arrive in the first round trip.",
-    citations: [],
     fixed: true,
     says: ({ address, bytes, most }) =>
       `The page ${address} has ${number(bytes)} bytes (Brotli), ${number(bytes - most)} more than the ${number(most)} that arrive in the first round trip.`,
@@ -213,7 +196,6 @@ export const aboutAdvice = {
   }>({
     about:
       "Ads of the applicant tracking system could be better; they are changed there, and not in the files.",
-    citations: [],
     fixed: true,
     says: ({ openings }) => `${counted(openings, "opening")} could be better on the board.`,
     remedy: ({ list }) =>
@@ -228,7 +210,6 @@ export const aboutAdvice = {
     allowable: readonly string[];
   }>({
     about: "A code in `allow` silences nothing in that file.",
-    citations: [],
     fixed: true,
     says: ({ code, is }) => {
       if (is === "error") return `"${code}" is an error, and errors can't be allowed.`;
@@ -242,7 +223,6 @@ export const aboutAdvice = {
   }),
   "unused-photo": advice<{ name: string; isPhoto: boolean }>({
     about: "No page shows this photo, or links to this PDF.",
-    citations: [],
     fixed: true,
     says: ({ isPhoto }) =>
       `No page ${isPhoto ? "shows this picture" : "links to this PDF"} yet, so it isn't published.`,

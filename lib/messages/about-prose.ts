@@ -82,7 +82,6 @@ export const aboutProse = {
   "misread-line": advice<Misread>({
     about:
       "Markdown doesn't read a line as what it looks like, but as a heading, a quotation or another number.",
-    citations: [],
     says: (found) => misread[found.what](found),
     remedy({ what }) {
       if (what === "underline") return "Leave an empty line above the hyphens.";
@@ -128,7 +127,6 @@ export const aboutProse = {
   "link-for-some": advice<{ what: "place" | "wrapped"; name: string }>({
     about:
       "An address leads to a place that not everybody can open, or through a program that checks clicks.",
-    citations: [],
     says: ({ what, name }) =>
       what === "place"
         ? `This leads to ${name}. Can everybody open it, without an account?`

@@ -32,8 +32,10 @@ export function message<Found = Nothing>(one: Message<Found>): Message<Found> {
   return one;
 }
 
-export function advice<Found = Nothing>(one: AdviceMessage<Found>): AdviceMessage<Found> {
-  return one;
+export function advice<Found = Nothing>(
+  one: Message<Found> & Partial<AdviceMessage<Found>>,
+): AdviceMessage<Found> {
+  return { citations: [], ...one };
 }
 
 /** A text, or what a function makes of what was found. */

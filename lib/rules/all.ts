@@ -21,47 +21,27 @@ import { fieldRule } from "./fields.ts";
 import { nameRules } from "./file-names.ts";
 import { sameTextRule } from "./half-translated.ts";
 import { leftOutRules } from "./left-out-files.ts";
-import { groupColumns } from "./lines/group-columns.ts";
-import type { LineRule } from "./lines/line-rule.ts";
-import { lineRulesOf } from "./lines/line-slips.ts";
-import { misreadSlips } from "./lines/misread-slips.ts";
-import { pastedSlips } from "./lines/pasted-slips.ts";
-import { stoppingSlips } from "./lines/stopping-slips.ts";
-import { aroundLines, fenceRule, mergeMarkRules, tooLongRule, unparsedRule } from "./lines/unread-lines.ts";
+import { lineSlipRules } from "./lines/line-slips.ts";
+import { aroundRules, unparsedRule } from "./lines/unread-lines.ts";
 import { linkRule } from "./links.ts";
 import { slipRules } from "./markdown-slips.ts";
 import { placeholderRule } from "./placeholders.ts";
 import { referenceRule } from "./references.ts";
-import type { CodedRule, FolderRule, Rule } from "./rule.ts";
+import type { FolderRule, Rule } from "./rule.ts";
 import { translationRule } from "./translated-files.ts";
 import { unusableRule } from "./unusable-files.ts";
 
 // To add a rule, write it with `rule` (looks at one file at a time), `folderRule` (at the whole folder) or
-// as a `LineRule` (one line of the fields), put it into a list here, and add its message in `lib/messages` and a test.
+// as a `LineRule` (one line of the fields), put it into a list here or in `lines/`, and add its message in `lib/messages` and a test.
 //
 // Three functions give advice and are on no list, as they need more than the content: `weightAdvice` (page-weight.ts) the
 // pages that were built, `addressLost` and `closedWhenNew` (branch-advice.ts) the content before a branch changed it.
 
-/** Slips in single lines of the fields that YAML reads in another way than was meant; the first on the list counts. */
-export const misreadFields: readonly LineRule[] = [...pastedSlips, ...misreadSlips];
-
-/** Slips at which YAML stops reading; they are looked for only where it did. */
-export const stoppingLines: readonly LineRule[] = stoppingSlips;
-
-const lineRules: readonly CodedRule[] = [
-  fenceRule,
-  ...mergeMarkRules,
-  tooLongRule,
-  ...lineRulesOf([groupColumns, ...misreadFields, ...stoppingLines], aroundLines),
-  unparsedRule,
-];
-
-/** Everything that can keep a line from being read. */
-export const lineCodes = lineRules.flatMap(({ codes }) => codes);
-
 export const errorRules: readonly Rule[] = [
-  ...lineRules,
-  ...leftOutRules(lineCodes),
+  ...aroundRules,
+  ...lineSlipRules,
+  unparsedRule,
+  ...leftOutRules,
   fieldRule,
   referenceRule,
   translationRule,

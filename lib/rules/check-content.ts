@@ -5,7 +5,7 @@ import { type Problem, problemAt, problemOf } from "../messages/problem.ts";
 import { normalized } from "../messages/span.ts";
 import type { ContentFolder } from "../read/content-folder.ts";
 import { type Assets, type FullReading, readContent } from "../read/read-content.ts";
-import { adviceRules, errorRules, folderRules, misreadFields, stoppingLines } from "./all.ts";
+import { adviceRules, errorRules, folderRules } from "./all.ts";
 import { withoutAllowed } from "./allow.ts";
 import { lineSlipsOf } from "./lines/line-slips.ts";
 import { comparison, type Judged, memoryOf } from "./memory.ts";
@@ -62,7 +62,7 @@ export function findProblems(
   const slips = new Map<string, Subject["slips"]>();
   for (const source of written.read) {
     const memory = memoryOf(source);
-    memory.slips ??= lineSlipsOf(source, misreadFields, stoppingLines);
+    memory.slips ??= lineSlipsOf(source);
     if (memory.slips.size > 0) slips.set(source.path, memory.slips);
   }
   const meant = new Map(

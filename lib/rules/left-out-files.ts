@@ -1,8 +1,9 @@
 import { originalPath } from "../content/paths.ts";
 import { kinds } from "../content/schema.ts";
-import { type Code, type Fault, fault } from "../messages/catalogue.ts";
+import { type Fault, fault } from "../messages/catalogue.ts";
 import { type LeftOut, looksLikePosition } from "../read/left-out.ts";
 import type { Source } from "../read/source.ts";
+import { lineCodes } from "./lines/unread-lines.ts";
 import { type Rule, rule } from "./rule.ts";
 
 function leftOutFault(source: Source, left: Exclude<LeftOut, { why: "wrong-folder" }>): Fault {
@@ -25,26 +26,24 @@ function leftOutFault(source: Source, left: Exclude<LeftOut, { why: "wrong-folde
   }
 }
 
-/** Files that the content leaves out; of one in the wrong folder, only some codes are reported before it is moved. */
-export function leftOutRules(but: readonly Code[]): readonly Rule[] {
-  return [
-    rule({
-      code: "wrong-folder",
-      kinds,
-      silences: { in: "file", but },
-      find({ source, leftOut }) {
-        if (leftOut?.why !== "wrong-folder") return undefined;
-        const { slug } = source.name;
-        return { found: { path: `content/positions/${slug === "" ? "" : `${slug}.md`}` } };
-      },
-    }),
-    {
-      kinds,
-      find({ source, leftOut }) {
-        return leftOut === undefined || leftOut.why === "wrong-folder"
-          ? []
-          : [{ fault: leftOutFault(source, leftOut) }];
-      },
+/** Files that the content leaves out; of one in the wrong folder, only its unreadable lines are reported before it is moved. */
+export const leftOutRules: readonly Rule[] = [
+  rule({
+    code: "wrong-folder",
+    kinds,
+    silences: { in: "file", but: lineCodes },
+    find({ source, leftOut }) {
+      if (leftOut?.why !== "wrong-folder") return undefined;
+      const { slug } = source.name;
+      return { found: { path: `content/positions/${slug === "" ? "" : `${slug}.md`}` } };
     },
-  ];
-}
+  }),
+  {
+    kinds,
+    find({ source, leftOut }) {
+      return leftOut === undefined || leftOut.why === "wrong-folder"
+        ? []
+        : [{ fault: leftOutFault(source, leftOut) }];
+    },
+  },
+];

@@ -206,20 +206,15 @@ export const slipKinds: readonly SlipKind[] = [
     },
   },
   {
-    looks: /^ {0,3}(-|\d{1,2}[.)])(?=\p{L}).*(?:\n+ {0,3}(?:-|\d{1,2}[.)])(?=\p{L}).*)+$/gmu,
-    say([lines = "", mark = ""]) {
-      const items = lines.replace(/^( {0,3}(?:-|\d{1,2}[.)]))(?=\p{L})/gmu, "$1 ");
-      const found = { what: "list", lines: count(lines), mark } as const;
-      return { ...fault("no-space-after-mark", found, items), replaces: items.split("\n").length };
-    },
-  },
-  {
-    // One line alone, right above or below an item.
+    // Two lines or more, or one alone right above or below an item.
     looks:
-      /^ {0,3}(-|\d{1,2}[.)])(?=\p{L}).*$(?:(?=\n+ {0,3}(?:-|\d{1,2}[.)])[ \t]+\S)|(?<=^ {0,3}(?:-|\d{1,2}[.)])[ \t]+\S.*\n+ {0,3}(?:-|\d{1,2}[.)])\p{L}.*))/gmu,
-    say([line = "", mark = ""]) {
-      const found = { what: "item", mark } as const;
-      return fault("no-space-after-mark", found, line.replace(mark, `${mark} `));
+      /^ {0,3}(-|\d{1,2}[.)])(?=\p{L}).*(?:(?:\n+ {0,3}(?:-|\d{1,2}[.)])(?=\p{L}).*)+$|$(?:(?=\n+ {0,3}(?:-|\d{1,2}[.)])[ \t]+\S)|(?<=^ {0,3}(?:-|\d{1,2}[.)])[ \t]+\S.*\n+ {0,3}(?:-|\d{1,2}[.)])\p{L}.*)))/gmu,
+    say([all = "", mark = ""]) {
+      const items = all.replace(/^( {0,3}(?:-|\d{1,2}[.)]))(?=\p{L})/gmu, "$1 ");
+      const lines = count(all);
+      const found =
+        lines === 1 ? ({ what: "item", mark } as const) : ({ what: "list", lines, mark } as const);
+      return { ...fault("no-space-after-mark", found, items), replaces: items.split("\n").length };
     },
   },
   {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Source } from "../read/source.ts";
-import type { FoundSlip } from "./lines/line-slips.ts";
+import type { LineSlip } from "./lines/line-rule.ts";
 import type { Proof } from "./prove.ts";
 import type { Finding, Rule } from "./rule.ts";
 import type { Around, Sight } from "./subject.ts";
@@ -12,7 +12,7 @@ export interface Judged {
 
 /** What was found out about a file, for as long as it stays as it is. */
 interface Memory {
-  slips?: ReadonlyMap<number, FoundSlip>;
+  slips?: ReadonlyMap<number, LineSlip>;
   /** What the rules found, all that they saw, and the lines to paste that were proven. */
   judgement?: { judged: readonly Judged[]; sight: Sight; rules: "all" | readonly Rule[]; proof: Proof };
 }

@@ -34,12 +34,7 @@ export interface Rule extends Looking<Subject, Finding> {
   /** It judges what only the original says, so it leaves translations alone. */
   originals?: true;
   /** It looks for what is missing, which a draft may still get. */
-  finished?: boolean | undefined;
-}
-
-/** A rule that declares its codes, because other rules refer to them: what keeps lines from being read. */
-export interface CodedRule extends Rule {
-  codes: readonly Code[];
+  finished?: true;
 }
 
 /** Looks for something that only shows in the whole folder. */
@@ -60,9 +55,8 @@ export function rule<C extends Code>({
   code,
   find,
   ...rest
-}: Omit<Rule, "find"> & { code: C; find(subject: Subject): Matches<C> }): CodedRule {
+}: Omit<Rule, "find"> & { code: C; find(subject: Subject): Matches<C> }): Rule {
   return {
-    codes: [code],
     ...rest,
     find(subject) {
       const matches = find(subject) ?? [];

@@ -12,11 +12,11 @@ import type { Source } from "../read/source.ts";
 import type { TranslatedFile } from "../read/translations.ts";
 import { joined, otherLanguage, type Sample, sampleOf } from "./detect-language.ts";
 import { lawsOf } from "./laws.ts";
-import type { FoundSlip } from "./lines/line-slips.ts";
+import type { LineSlip } from "./lines/line-rule.ts";
 import { type Linkable, linkableOf } from "./linkable.ts";
 import { isHeading, levelsOf, readableLines } from "./readable-text.ts";
 import { type Known, knownIn } from "./references.ts";
-import { findIn, literally, type Text, textAt, type WordList, wholeWords } from "./text-search.ts";
+import { literally, type Text, textAt, wholeWords } from "./text-search.ts";
 
 /* A rule on single files gets a `Subject`; the other types here are what one is made of. */
 
@@ -62,7 +62,7 @@ export interface Sight {
 export interface Subject extends Omit<Around, "linkable">, Own {
   source: Source;
   /** The slips in its fields, by the indexes of their lines. */
-  slips: ReadonlyMap<number, FoundSlip>;
+  slips: ReadonlyMap<number, LineSlip>;
   /** The title as it is written, without its quotes; missing where the file has none. */
   title: Text | undefined;
   /** The lines of the body in which only what people read is left. */
@@ -126,14 +126,6 @@ function titleOf({ data, lines, valueSpan }: Source): Text | undefined {
   const written = (lines[line - 1] ?? "").slice(column - 1, column - 1 + Math.min(length, longest));
   const inQuotes = /^(["'])(.*)\1$/.exec(written)?.[2];
   return inQuotes === undefined ? textAt(line, column, written) : textAt(line, column + 1, inQuotes);
-}
-
-/** What a list of words finds in the title and the body. */
-export function search<T>({ title, lines, lower }: Subject, { hint, patterns }: WordList<T>) {
-  if (!hint.test(lower)) return [];
-  return (title === undefined ? lines : [title, ...lines]).flatMap((text) =>
-    patterns.flatMap(({ pattern, entry }) => findIn(text, pattern).map((found) => ({ ...found, entry }))),
-  );
 }
 
 function headingsOf(parts: readonly BodyPart[], source: Source): Heading[] {

@@ -39,21 +39,6 @@ export function wholeWords(source: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "giu");
 }
 
-/** Words to look for: a pattern for each, and one that quickly tells whether a lower-case text can have any. */
-export interface WordList<T> {
-  hint: RegExp;
-  patterns: readonly { pattern: RegExp; entry: T }[];
-}
-
-/** Makes a list of the entries' patterns, which are lower-case and match whole words. */
-export function wordList<T>(entries: readonly T[], source: (entry: T) => string): WordList<T> {
-  return {
-    // No letter comes before the start of a word: looking for ASCII letters first skips most places and misses no word.
-    hint: new RegExp(`(?<![a-z])(?:${entries.map(source).join("|") || "(?!)"})`, "u"),
-    patterns: entries.map((entry) => ({ pattern: wholeWords(source(entry)), entry })),
-  };
-}
-
 /** A text as a pattern that matches exactly that text. */
 export function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");

@@ -1,6 +1,4 @@
-import type { Code } from "../../messages/catalogue.ts";
-import { ads, type Matches, type Rule, rule } from "../rule.ts";
-import type { Subject } from "../subject.ts";
+import { ads, type Rule, rule } from "../rule.ts";
 import { findIn, literally, spanOf, type Text } from "../text-search.ts";
 
 // A title that names no person, such as "Praktikum Vertrieb", leaves nobody out.
@@ -39,21 +37,6 @@ function isForAll(title: string, patterns: readonly RegExp[]): boolean {
   return patterns.some((pattern) => pattern.test(title));
 }
 
-function titleRule<C extends Code>({
-  find,
-  ...rest
-}: {
-  code: C;
-  finished?: boolean;
-  find(title: Text, subject: Subject): Matches<C>;
-}): Rule {
-  return rule({
-    ...rest,
-    kinds: ads,
-    find: (subject) => (subject.title === undefined ? undefined : find(subject.title, subject)),
-  });
-}
-
 /** Words after a dash or in brackets that say where the work is. */
 const workplace =
   /(?<=[([|,–—-]\s*)(?:100 ?% )?(?:remote|télétravail|home[- ]?office|hybrid|hybride)(?=\s*(?:[)\]]|$))/giu;
@@ -74,7 +57,7 @@ function calm(words: string): string {
  * From the first loud word to the last, or a whole title in capitals. A word that the text writes in capitals, too, and
  * one in front of "GmbH" are names.
  */
-function shouting({ text }: Text, { lines }: Subject): { from: number; to: number } | undefined {
+function shouting({ text }: Text, lines: readonly Text[]): { from: number; to: number } | undefined {
   // Japanese and Arabic have no capitals.
   const unmarked = text.replace(marker, "");
   const all = !/\p{Ll}/u.test(unmarked) && (unmarked.match(/\p{Lu}/gu)?.length ?? 0) >= 8;
@@ -98,10 +81,12 @@ function forAll(title: string, marker: string): string {
 }
 
 export const titleRules: readonly Rule[] = [
-  titleRule({
+  rule({
     code: "german-title",
+    kinds: ads,
     finished: true,
-    find(title, { ad, language, lower }) {
+    find({ title, ad, language, lower }) {
+      if (title === undefined) return undefined;
       const inGermany = ad?.position.offices.some(({ country }) => country === "DE") === true;
       // An English title means everybody unless it ends in (m/f).
       const isOpen =
@@ -117,20 +102,23 @@ export const titleRules: readonly Rule[] = [
       };
     },
   }),
-  titleRule({
+  rule({
     code: "french-title",
+    kinds: ads,
     finished: true,
-    find(title, { ad, language }) {
-      if (language !== "fr") return undefined;
+    find({ title, ad, language }) {
+      if (title === undefined || language !== "fr") return undefined;
       const named = [...title.text.matchAll(oneGender)].filter(([word]) => !noPerson.test(word));
       if (named.length === 0) return undefined;
       if (isForAll(title.text, forAllInFrench)) return undefined;
       return { span: spanOf(title), found: { laws: ad?.laws ?? [] }, fix: `${title.text} H/F` };
     },
   }),
-  titleRule({
+  rule({
     code: "title-with-facts",
-    find(title, { places }) {
+    kinds: ads,
+    find({ title, places }) {
+      if (title === undefined) return undefined;
       const found = [places ?? [], workplace, pay]
         .flat()
         .flatMap((pattern) =>
@@ -159,17 +147,18 @@ export const titleRules: readonly Rule[] = [
       };
     },
   }),
-  titleRule({
+  rule({
     code: "title-in-capitals",
-    find(title, subject) {
-      const loud = shouting(title, subject);
-      if (loud === undefined) return undefined;
+    kinds: ads,
+    find({ title, lines, language }) {
+      const loud = title && shouting(title, lines);
+      if (title === undefined || loud === undefined) return undefined;
       const { from, to } = loud;
       return {
         span: spanOf(title, from, to - from),
         found: {},
         // Other languages don't start every word with a capital.
-        fix: subject.language === "en" ? calm(title.text.slice(from, to)) : undefined,
+        fix: language === "en" ? calm(title.text.slice(from, to)) : undefined,
       };
     },
   }),

@@ -1,31 +1,28 @@
 import type { InterfaceLanguage } from "../../content/languages.ts";
-import { type WordList, wordList } from "../text-search.ts";
+import { wholeWords } from "../text-search.ts";
 
-/** Words that ads shouldn't use, and a neutral word to replace them, if there is one. */
-export interface Wording {
-  words: string;
-  instead?: string | undefined;
+/** Words that ads shouldn't use, each with a neutral word to replace them, if there is one. */
+export interface WordList {
+  /** Quickly tells whether a lower-case text can have any. */
+  hint: RegExp;
+  patterns: readonly { pattern: RegExp; instead: string | undefined }[];
 }
 
 /** An empty list: nobody who speaks the language has made one. */
 type Lists = Record<InterfaceLanguage, readonly (string | readonly [words: string, instead: string])[]>;
 
-const nothing = wordList<Wording>([], ({ words }) => words);
-
-function byLanguage(lists: Lists): (language: string) => WordList<Wording> {
-  const made = new Map(
+function byLanguage(lists: Lists): ReadonlyMap<string, WordList> {
+  return new Map(
     Object.entries(lists).map(([language, entries]) => {
-      const wordings = entries.map((entry) =>
-        typeof entry === "string" ? { words: entry } : { words: entry[0], instead: entry[1] },
-      );
-      const list = wordList<Wording>(wordings, ({ words }) => words);
-      if (language !== "ja") return [language, list];
+      const pairs = entries.map((entry) => (typeof entry === "string" ? ([entry] as const) : entry));
+      const all = pairs.map(([words]) => words).join("|") || "(?!)";
       // Japanese has no spaces that would end a word.
-      const patterns = wordings.map((entry) => ({ pattern: new RegExp(entry.words, "gu"), entry }));
-      return [language, { ...list, patterns }];
+      const patternOf = (words: string) => (language === "ja" ? new RegExp(words, "gu") : wholeWords(words));
+      const patterns = pairs.map(([words, instead]) => ({ pattern: patternOf(words), instead }));
+      // No letter comes before the start of a word: looking for ASCII letters first skips most places and misses no word.
+      return [language, { hint: new RegExp(`(?<![a-z])(?:${all})`, "u"), patterns }];
     }),
   );
-  return (language) => made.get(language) ?? nothing;
 }
 
 // To add a wording, add a line: a lower-case pattern for whole words, or a pair of it and the neutral word.

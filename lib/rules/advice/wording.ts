@@ -1,9 +1,9 @@
 import { forbidsPayHistory } from "../../messages/about-law.ts";
 import type { Span } from "../../messages/span.ts";
 import { ads, type Rule, rule } from "../rule.ts";
-import { type Subject, search } from "../subject.ts";
-import type { WordList } from "../text-search.ts";
-import { ageWords, genderWords, originWords, payHistoryWords, type Wording } from "./word-lists.ts";
+import type { Subject } from "../subject.ts";
+import { findIn } from "../text-search.ts";
+import { ageWords, genderWords, originWords, payHistoryWords } from "./word-lists.ts";
 
 function overlap(a: Span, b: Span): boolean {
   return a.line === b.line && a.column < b.column + b.length && b.column < a.column + a.length;
@@ -35,13 +35,17 @@ function isDenied({ source, title }: Subject, { line, column, length }: Span): b
   return denial.test(own) || deniedAfter.test(after) || inQuotes || (from.test(before) && to.test(after));
 }
 
-function findWords(subject: Subject, listFor: (language: string) => WordList<Wording>) {
-  const laws = subject.ad?.laws ?? [];
-  const found = search(subject, listFor(subject.writtenIn())).filter(({ span }) => !isDenied(subject, span));
-  const places = found.map(({ words, span, entry: { instead } }) => ({
-    span,
-    found: { words, instead, laws },
-  }));
+function findWords(subject: Subject, lists: typeof ageWords) {
+  const { title, lines, lower, ad } = subject;
+  const { hint, patterns } = lists.get(subject.writtenIn()) ?? {};
+  if (hint?.test(lower) !== true) return [];
+  const places = [title ?? [], ...lines].flat().flatMap((text) =>
+    (patterns ?? []).flatMap(({ pattern, instead }) =>
+      findIn(text, pattern)
+        .filter(({ span }) => !isDenied(subject, span))
+        .map(({ words, span }) => ({ span, found: { words, instead, laws: ad?.laws ?? [] } })),
+    ),
+  );
   // "a young man" is one place, though two patterns find it.
   return places.filter(({ span }, at) => places.slice(0, at).every((other) => !overlap(other.span, span)));
 }

@@ -1,7 +1,7 @@
 import { type FieldDescription, fieldsOf } from "../../content/field-list.ts";
 import type { Kind } from "../../content/schema.ts";
 import { allowable, fault } from "../../messages/catalogue.ts";
-import type { LineRule, LineSlip } from "./line-rule.ts";
+import type { LineSlip } from "./line-rule.ts";
 import { isBlankLine, withoutComment, type YamlLine } from "./yaml-line.ts";
 
 /** A field of a group, or the first one of an item, with the lines below that are part of its value. */
@@ -182,6 +182,3 @@ export function groupSlipsOf(lines: readonly YamlLine[], kind: Kind): Map<number
   }
   return new Map(runsOf(moved, lines).flatMap((run) => slipsOf(run, lines)));
 }
-
-/** Reports what `groupSlipsOf` finds in all lines of a file at once. */
-export const groupColumns: LineRule = { codes: ["indentation"], find: () => undefined };

@@ -1,6 +1,5 @@
 import type { FieldDescription } from "../../content/field-list.ts";
 import type { Code, Fault } from "../../messages/catalogue.ts";
-import type { Silence } from "../rule.ts";
 import type { YamlLine } from "./yaml-line.ts";
 
 export interface LineSlip {
@@ -12,6 +11,8 @@ export interface LineSlip {
   shown?: string | undefined;
   /** It is part of the slip in a line above, and reported there. */
   follows?: boolean;
+  /** Another problem of the file, which isn't reported: it follows from the slip. */
+  entails?: Code;
 }
 
 /** What a rule may look at besides its line. */
@@ -22,12 +23,8 @@ export interface Surroundings {
   known: ReadonlyMap<string, FieldDescription>;
 }
 
-export interface LineRule {
-  codes: readonly Code[];
-  /** What else isn't reported: it follows from the slip. */
-  silences?: Silence;
-  find(line: YamlLine, around: Surroundings): LineSlip | undefined;
-}
+/** Looks for one kind of slip in a line of the fields. */
+export type LineRule = (line: YamlLine, around: Surroundings) => LineSlip | undefined;
 
 /** Something wrong with a line's value, from one of its columns to another, and what to write instead. */
 export function valueSlip(

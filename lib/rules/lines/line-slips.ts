@@ -2,33 +2,32 @@ import { fieldsByName } from "../../content/field-list.ts";
 import { kinds } from "../../content/schema.ts";
 import type { Code } from "../../messages/catalogue.ts";
 import type { Source } from "../../read/source.ts";
-import type { CodedRule } from "../rule.ts";
-import { groupColumns, groupSlipsOf } from "./group-columns.ts";
+import type { Rule } from "../rule.ts";
+import { groupSlipsOf } from "./group-columns.ts";
 import type { LineRule, LineSlip, Surroundings } from "./line-rule.ts";
+import { misreadSlips } from "./misread-slips.ts";
+import { pastedSlips } from "./pasted-slips.ts";
+import { stoppingSlips } from "./stopping-slips.ts";
+import { aroundLines } from "./unread-lines.ts";
 import { isBlankLine, type YamlLine, yamlLines } from "./yaml-line.ts";
 
-export interface FoundSlip extends LineSlip {
-  by: LineRule;
-}
+/** Slips in lines that YAML reads in another way than was meant; the first on the list counts. */
+const misread: readonly LineRule[] = [...pastedSlips, ...misreadSlips];
 
 /** How many lines up and down a rule may look: more would take a long list quadratic time. */
 const reach = 40;
 
 /**
- * Looks for slips in the fields of a file, one a line, by the indexes of the lines; for `stopping` ones only if
- * YAML stopped reading.
+ * Looks for slips in the fields of a file, one a line, by the indexes of the lines; for those that make YAML stop only
+ * if it did.
  */
-export function lineSlipsOf(
-  { name, fields, fences: { from }, unparsed }: Source,
-  misread: readonly LineRule[],
-  stopping: readonly LineRule[],
-): Map<number, FoundSlip> {
-  const found = new Map<number, FoundSlip>();
-  const rules = unparsed.some(({ harmless }) => !harmless) ? [...misread, ...stopping] : misread;
+export function lineSlipsOf({ name, fields, fences: { from }, unparsed }: Source): Map<number, LineSlip> {
+  const found = new Map<number, LineSlip>();
+  const rules = unparsed.some(({ harmless }) => !harmless) ? [...misread, ...stoppingSlips] : misread;
   const known = fieldsByName(name.kind);
   const written = yamlLines(fields);
   const misplaced = groupSlipsOf(written, name.kind);
-  for (const [index, slip] of misplaced) found.set(from + index, { ...slip, by: groupColumns });
+  for (const [index, slip] of misplaced) found.set(from + index, slip);
   const taken =
     misplaced.size === 0
       ? written
@@ -45,10 +44,10 @@ export function lineSlipsOf(
         return telling(taken.slice(index + 1, index + 1 + reach));
       },
     };
-    for (const by of rules) {
-      const slip = by.find(line, around);
+    for (const find of rules) {
+      const slip = find(line, around);
       if (slip === undefined) continue;
-      found.set(from + index, { ...slip, by });
+      found.set(from + index, slip);
       // What this line was meant to be decides about the lines below.
       taken[index] = yamlLines([slip.line])[0] ?? line;
       return;
@@ -57,17 +56,16 @@ export function lineSlipsOf(
   return found;
 }
 
-/** Rules on files that report what rules on lines found; what such a line says isn't judged further. */
-export function lineRulesOf(rules: readonly LineRule[], but: readonly Code[]): CodedRule[] {
-  return rules.map((by) => ({
-    codes: by.codes,
-    kinds,
-    silences: [{ in: "line", but }, ...[by.silences ?? []].flat()],
-    find: ({ slips }) =>
-      [...slips].flatMap(([index, { from, to, fault, line, shown, follows, by: finder }]) =>
-        finder === by && follows !== true
-          ? { span: { line: index + 1, column: from + 1, length: to - from }, fault, line: shown ?? line }
-          : [],
-      ),
-  }));
-}
+const entailed: readonly (Code | undefined)[] = [undefined, "missing-field", "unreadable-line"];
+
+/** Report the slips, by what follows from them; what such a line says isn't judged further. */
+export const lineSlipRules: readonly Rule[] = entailed.map((code) => ({
+  kinds,
+  silences: [{ in: "line", but: aroundLines }, ...(code ? [{ in: "file" as const, codes: [code] }] : [])],
+  find: ({ slips }) =>
+    [...slips].flatMap(([index, { from, to, fault, line, shown, follows, entails }]) =>
+      entails === code && follows !== true
+        ? { span: { line: index + 1, column: from + 1, length: to - from }, fault, line: shown ?? line }
+        : [],
+    ),
+}));

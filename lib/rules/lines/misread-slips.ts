@@ -2,7 +2,7 @@ import { fault } from "../../messages/catalogue.ts";
 import { type LineRule, owner, valueSlip } from "./line-rule.ts";
 import { quoted, withoutQuoted } from "./yaml-line.ts";
 
-const curly: LineRule["find"] = (line) => {
+const curly: LineRule = (line) => {
   const { value } = line;
   if (!/[“”„‟«»‘’]/.test(value)) return undefined;
   const flow = /^[[{]/.test(value);
@@ -13,7 +13,7 @@ const curly: LineRule["find"] = (line) => {
   return valueSlip(line, straight, fault("curly-quotes"));
 };
 
-const noSpaceInBraces: LineRule["find"] = (line, { known }) => {
+const noSpaceInBraces: LineRule = (line, { known }) => {
   const { value } = line;
   const bare = withoutQuoted(value);
   if (!value.startsWith("{")) return undefined;
@@ -31,7 +31,7 @@ const noSpaceInBraces: LineRule["find"] = (line, { known }) => {
   return valueSlip(line, spaced, fault("no-space-after-colon", { field: first[1] ?? "" }), from, from + 1);
 };
 
-const noSpaceAfterColon: LineRule["find"] = ({ text }, { known }) => {
+const noSpaceAfterColon: LineRule = ({ text }, { known }) => {
   const [, before = "", key = "", rest = ""] = /^(\s*(?:- +)*)([A-Za-z]\w*):(?=\S)(.*)$/.exec(text) ?? [];
   if (!known.has(key)) return undefined;
   const colon = before.length + key.length;
@@ -39,7 +39,7 @@ const noSpaceAfterColon: LineRule["find"] = ({ text }, { known }) => {
   return { line: `${before}${key}: ${rest}`, from: colon, to: colon + 1, fault: wrong };
 };
 
-const noSpaceAfterDash: LineRule["find"] = (line, around) => {
+const noSpaceAfterDash: LineRule = (line, around) => {
   const [, indent = "", item = ""] = /^([ \t]*)-([^\s-].*)$/.exec(line.text) ?? [];
   if (item === "") return undefined;
   const above = around.before[0];
@@ -60,7 +60,7 @@ function quotedItems(list: string): string {
   return `[${items.map((item) => (item.includes("#") ? quoted(item) : item)).join(", ")}]`;
 }
 
-const cutAtHash: LineRule["find"] = (line, around) => {
+const cutAtHash: LineRule = (line, around) => {
   const { value } = line;
   if (!value.includes("#")) return undefined;
   const field = around.known.get(owner(line, around.before));
@@ -88,30 +88,30 @@ const cutAtHash: LineRule["find"] = (line, around) => {
   return valueSlip(line, flow ? quotedItems(value) : quoted(value), lost, value.indexOf("#", at));
 };
 
-const marked: LineRule["find"] = (line, { known }) => {
+const marked: LineRule = (line, { known }) => {
   const { key, value } = line;
   if (known.get(key)?.type !== "text" || !/^(?:&\S+|!\S*)\s+\S/.test(value)) return undefined;
   return valueSlip(line, quoted(value), fault("needs-quotes", { start: value.charAt(0) }));
 };
 
-const closingQuoteOnly: LineRule["find"] = (line) => {
+const closingQuoteOnly: LineRule = (line) => {
   const { value } = line;
   if (!/^[^"'[{|>#][^"]*[^"\d\s]"$/.test(value)) return undefined;
   return valueSlip(line, `"${value}`, fault("unclosed-quote", { lacks: "start" }), value.length - 1);
 };
 
-const backslash: LineRule["find"] = (line) =>
+const backslash: LineRule = (line) =>
   /^"(?:[^"\\]|\\["\\/uUx])*\\[^"\\/uUx].*"$/.test(line.value)
     ? valueSlip(line, quoted(line.value.slice(1, -1)), fault("backslash"))
     : undefined;
 
 export const misreadSlips: readonly LineRule[] = [
-  { codes: ["curly-quotes"], find: curly },
-  { codes: ["no-space-after-colon"], find: noSpaceAfterColon },
-  { codes: ["no-space-after-colon"], find: noSpaceInBraces },
-  { codes: ["no-space-after-dash"], find: noSpaceAfterDash },
-  { codes: ["cut-at-hash"], find: cutAtHash },
-  { codes: ["needs-quotes"], find: marked },
-  { codes: ["unclosed-quote"], find: closingQuoteOnly },
-  { codes: ["backslash"], find: backslash },
+  curly,
+  noSpaceAfterColon,
+  noSpaceInBraces,
+  noSpaceAfterDash,
+  cutAtHash,
+  marked,
+  closingQuoteOnly,
+  backslash,
 ];

@@ -33,7 +33,7 @@ function misleading(text: string, line: YamlLine, field: FieldDescription | unde
   });
 }
 
-const unseen: LineRule["find"] = ({ text }, around) => {
+const unseen: LineRule = ({ text }, around) => {
   const clean = seen(text);
   const [line] = clean === text ? [] : yamlLines([clean]);
   if (line === undefined) return undefined;
@@ -45,7 +45,7 @@ const unseen: LineRule["find"] = ({ text }, around) => {
 };
 
 /** Numbers with separators that YAML reads as another number, or as two. */
-const amount: LineRule["find"] = ({ text, key, value, start }, { known }) => {
+const amount: LineRule = ({ text, key, value, start }, { known }) => {
   if (!/\d[.,]\d/.test(text)) return undefined;
   const pair = /^\[ *(-?\d+),(\d+) *, *(-?\d+),(\d+) *\]$/.exec(value);
   if (pair !== null && known.get(key)?.items === "number") {
@@ -86,7 +86,7 @@ export const unmarked = (text: string) =>
     .replace(/&(#?\w+);/g, (entity, name: string) => entities.get(name) ?? entity)
     .trim();
 
-const marksInField: LineRule["find"] = (line, { known }) => {
+const marksInField: LineRule = (line, { known }) => {
   if (!isWording(known.get(line.key)) || !/\*\*|__|\]\(|<|&/.test(line.value)) return undefined;
   const inside = /^(["'])(.*)\1$/.exec(line.value)?.[2] ?? line.value;
   const words = unmarked(inside);
@@ -94,8 +94,4 @@ const marksInField: LineRule["find"] = (line, { known }) => {
 };
 
 /** What comes with text pasted from a word processor, a spreadsheet or a page. */
-export const pastedSlips: readonly LineRule[] = [
-  { codes: ["invisible-character"], find: unseen },
-  { codes: ["number-expected"], find: amount },
-  { codes: ["marks-in-field"], find: marksInField },
-];
+export const pastedSlips: readonly LineRule[] = [unseen, amount, marksInField];

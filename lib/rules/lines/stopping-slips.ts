@@ -7,14 +7,14 @@ function opensGroup({ key, value }: YamlLine): boolean {
   return key !== "" && withoutComment(value) === "";
 }
 
-const tab: LineRule["find"] = ({ indent, text }, { before: [above] }) => {
+const tab: LineRule = ({ indent, text }, { before: [above] }) => {
   if (!indent.includes("\t")) return undefined;
   const spaces = (above?.indent ?? "") + (above !== undefined && opensGroup(above) ? "  " : "");
   const [from, to] = [indent.indexOf("\t"), indent.lastIndexOf("\t") + 1];
   return { line: spaces + text.trimStart(), from, to, fault: fault("tab") };
 };
 
-const noColon: LineRule["find"] = ({ text }, { known }) => {
+const noColon: LineRule = ({ text }, { known }) => {
   const [, before = "", key = "", between = "", value = ""] =
     /^(\s*(?:- +)*)([A-Za-z]\w*)(\s*[=;：]\s*|\s+)(\S.*)$/.exec(text) ?? [];
   if (!known.has(key) || /^:/.test(value)) return undefined;
@@ -23,7 +23,7 @@ const noColon: LineRule["find"] = ({ text }, { known }) => {
   return { line: `${before}${key}: ${value}`, from, to, fault: fault("no-colon", { field: key }) };
 };
 
-const openQuote: LineRule["find"] = (line) => {
+const openQuote: LineRule = (line) => {
   const { value } = line;
   const quote = value[0];
   if (quote !== '"' && quote !== "'") return undefined;
@@ -40,7 +40,7 @@ const openQuote: LineRule["find"] = (line) => {
 };
 
 /** Lists, and fields of a group, with no comma between them: `[paris] [berlin]`, `{ name: Ada email: ada@example.com }`. */
-const noComma: LineRule["find"] = (line, { known }) => {
+const noComma: LineRule = (line, { known }) => {
   const value = withoutComment(line.value);
   const between = /^\[[^[\]]*\](?:\s*,?\s*\[[^[\]]*\])+$/.test(value)
     ? /\s*\]\s*,?\s*\[\s*/g
@@ -54,7 +54,7 @@ const noComma: LineRule["find"] = (line, { known }) => {
   return valueSlip(line, mended, fault("missing-comma"), at, at + 1);
 };
 
-const openBracket: LineRule["find"] = (line) => {
+const openBracket: LineRule = (line) => {
   const value = withoutComment(line.value);
   const first = value[0];
   if (first !== "[" && first !== "{") return undefined;
@@ -67,7 +67,7 @@ const openBracket: LineRule["find"] = (line) => {
   return valueSlip(line, mended, fault("unclosed-list", { bracket: first, close }));
 };
 
-const specialStart: LineRule["find"] = (line, { known }) => {
+const specialStart: LineRule = (line, { known }) => {
   const { key, value } = line;
   if (known.get(key)?.type === "list" && /^-\s/.test(value)) {
     const list = fault("list-expected", { what: "dash", field: key });
@@ -82,7 +82,7 @@ const specialStart: LineRule["find"] = (line, { known }) => {
   return valueSlip(line, quoted(value), fault("needs-quotes", { start: value.charAt(0) }));
 };
 
-const twoFields: LineRule["find"] = (line, { known }) => {
+const twoFields: LineRule = (line, { known }) => {
   const { key, value, text, start } = line;
   const field = known.get(key);
   // In a text, a word and a colon are words.
@@ -96,10 +96,15 @@ const twoFields: LineRule["find"] = (line, { known }) => {
     fault("colon-in-text", { field: name }),
     value.length - second.trimStart().length,
   );
-  return { ...slip, line: mended, shown: `${mended}\n${line.indent}${second.trim()}` };
+  return {
+    ...slip,
+    entails: "missing-field",
+    line: mended,
+    shown: `${mended}\n${line.indent}${second.trim()}`,
+  };
 };
 
-const colonInText: LineRule["find"] = (line, { known }) => {
+const colonInText: LineRule = (line, { known }) => {
   const value = withoutComment(line.value);
   if (line.key === "" || /^["'[{|>]/.test(value)) return undefined;
   const at = value.search(/:(\s|$)/);
@@ -118,6 +123,7 @@ function indented(line: YamlLine, width: number): LineSlip {
     from: 0,
     to: Math.max(1, line.indent.length),
     fault: wrong,
+    entails: "unreadable-line",
   };
 }
 
@@ -137,7 +143,7 @@ function columnOfOthers(
   return least < line.indent.length ? least : undefined;
 }
 
-const indentation: LineRule["find"] = (line, { before, after }) => {
+const indentation: LineRule = (line, { before, after }) => {
   const width = line.indent.length;
   const above = before[0];
   if (line.key === "" && line.dashes === "") return undefined;
@@ -160,13 +166,13 @@ const indentation: LineRule["find"] = (line, { before, after }) => {
 
 /** What makes YAML stop; looked for only if it did. */
 export const stoppingSlips: readonly LineRule[] = [
-  { codes: ["tab"], find: tab },
-  { codes: ["unclosed-quote", "text-after-quote"], find: openQuote },
-  { codes: ["missing-comma"], find: noComma },
-  { codes: ["unclosed-list", "needs-quotes"], find: openBracket },
-  { codes: ["needs-quotes", "list-expected", "bad-date"], find: specialStart },
-  { codes: ["colon-in-text"], silences: { in: "file", codes: ["missing-field"] }, find: twoFields },
-  { codes: ["colon-in-text", "fields-expected"], find: colonInText },
-  { codes: ["no-colon"], find: noColon },
-  { codes: ["indentation"], silences: { in: "file", codes: ["unreadable-line"] }, find: indentation },
+  tab,
+  openQuote,
+  noComma,
+  openBracket,
+  specialStart,
+  twoFields,
+  colonInText,
+  noColon,
+  indentation,
 ];

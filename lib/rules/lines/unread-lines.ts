@@ -1,9 +1,10 @@
 import { kinds } from "../../content/schema.ts";
-import { type Code, type Fault, fault } from "../../messages/catalogue.ts";
+import { aboutLines } from "../../messages/about-lines.ts";
+import { type Code, type Fault, fault, isErrorCode } from "../../messages/catalogue.ts";
 import type { FenceSlip } from "../../read/fences.ts";
 import { maxFrontMatter } from "../../read/front-matter.ts";
 import type { Unparsed } from "../../read/yaml-document.ts";
-import { type CodedRule, rule } from "../rule.ts";
+import { type Rule, rule } from "../rule.ts";
 
 const unparsedCodes = {
   alias: "yaml-alias",
@@ -32,30 +33,21 @@ function fenceFault(slip: FenceSlip, written: string): Fault {
   }
 }
 
-export const fenceRule: CodedRule = {
-  codes: [
-    "front-matter-not-first",
-    "front-matter-language",
-    "no-front-matter",
-    "no-opening-line",
-    "bad-closing-line",
-    "no-closing-line",
-  ],
-  kinds,
-  find({ source: { fences, lines } }) {
-    const { slip } = fences;
-    if (slip === undefined) return [];
-    const { what, line } = slip;
-    const written = lines[line - 1] ?? "";
-    // The caret marks where something is missing, or all of what is wrong.
-    const isAbsent = what === "none" || what === "not-first" || what === "no-opening";
-    const span = { line, column: 1, length: isAbsent ? 1 : Math.max(1, written.length) };
-    return [{ span, fault: fenceFault(slip, written) }];
+/** What is wrong with the lines around the fields, with what a merge or a paste left there twice, and with their length. */
+export const aroundRules: readonly Rule[] = [
+  {
+    kinds,
+    find({ source: { fences, lines } }) {
+      const { slip } = fences;
+      if (slip === undefined) return [];
+      const { what, line } = slip;
+      const written = lines[line - 1] ?? "";
+      // The caret marks where something is missing, or all of what is wrong.
+      const isAbsent = what === "none" || what === "not-first" || what === "no-opening";
+      const span = { line, column: 1, length: isAbsent ? 1 : Math.max(1, written.length) };
+      return [{ span, fault: fenceFault(slip, written) }];
+    },
   },
-};
-
-/** What a merge or a paste left in a file twice: two versions that nobody chose from, or a second block of fields. */
-export const mergeMarkRules: readonly CodedRule[] = [
   rule({
     code: "merge-conflict",
     kinds,
@@ -66,25 +58,40 @@ export const mergeMarkRules: readonly CodedRule[] = [
     kinds,
     find: ({ source }) => source.secondFields.map((span) => ({ span, found: {} })),
   }),
+  rule({
+    code: "front-matter-too-long",
+    kinds,
+    find({ source: { size, fences } }) {
+      if (size <= maxFrontMatter) return undefined;
+      const span = { line: fences.from + 1, column: 1, length: 1 };
+      return { span, found: { size, most: maxFrontMatter } };
+    },
+  }),
 ];
 
-/** Fields so long that they aren't read. */
-export const tooLongRule = rule({
-  code: "front-matter-too-long",
-  kinds,
-  find({ source: { size, fences } }) {
-    if (size <= maxFrontMatter) return undefined;
-    const span = { line: fences.from + 1, column: 1, length: 1 };
-    return { span, found: { size, most: maxFrontMatter } };
-  },
-});
+const codes = Object.keys(aboutLines).filter(isErrorCode);
 
 /** The codes of what is wrong between and around lines, whatever else is wrong with one of them. */
-export const aroundLines = [fenceRule, ...mergeMarkRules, tooLongRule].flatMap(({ codes }) => codes);
+export const aroundLines: readonly Code[] = [
+  "merge-conflict",
+  ...codes.filter((code) => /front-matter|(?:opening|closing)-line/.test(code)),
+];
+
+/** Everything that can keep a line from being read. */
+export const lineCodes: readonly Code[] = [
+  ...codes,
+  ...([
+    "bad-date",
+    "fields-expected",
+    "list-expected",
+    "marks-in-field",
+    "merge-conflict",
+    "number-expected",
+  ] as const),
+];
 
 /** Lines that YAML reads as nothing, or as something else than what was meant. */
-export const unparsedRule: CodedRule = {
-  codes: Object.values(unparsedCodes),
+export const unparsedRule: Rule = {
   kinds,
   silences: { in: "line", but: aroundLines },
   find({ source, slips }) {
