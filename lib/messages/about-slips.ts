@@ -90,7 +90,7 @@ export const aboutSlips = {
     "https-twice": unknown;
     "no-note": { note: string };
     protocol: unknown;
-    "space-in-email": unknown;
+    email: unknown;
     swapped: unknown;
   }>("Something was meant as a link but isn't one.", {
     "bare-address": { says: noLink, remedy: "Put the address in round brackets." },
@@ -105,7 +105,7 @@ export const aboutSlips = {
       remedy: ({ note }) => `Write it on a line of its own: ${note}: words`,
     },
     protocol: { says: noLink, remedy: "Start the address with https:// or http://." },
-    "space-in-email": { says: noLink, remedy: "Delete the space in the email address." },
+    email: { says: noLink, remedy: "An email address has no space in it, and dots instead of commas." },
     swapped: { says: noLink, remedy: "Put the words in [square] brackets and the address in (round) ones." },
   }),
 };

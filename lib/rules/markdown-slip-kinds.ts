@@ -273,9 +273,9 @@ export const slipKinds: readonly SlipKind[] = [
     say: ([all = ""]) => noLink("https-twice", all.replace(/^(?:https?:\/\/+)+(?=https?:)/i, "")),
   },
   {
-    has: "@ ",
-    looks: /(?<![\w.+-])[\w.+-]+@ [\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi,
-    say: ([all = ""]) => noLink("space-in-email", all.replace(" ", "")),
+    has: "@",
+    looks: /(?<![\w.+-])[\w.+-]+@(?: (?:[\w-]+\.)+|[\w-]+,(?:[\w-]+\.)*)[a-z]{2,}\b(?![\w.+-]*@)/gi,
+    say: ([all = ""]) => noLink("email", all.replace(" ", "").replace(",", ".")),
   },
   {
     looks: /(?:(?<!\w)[A-Za-z]:\\|file:\/\/|(?<![\w.~/-])\/(?:Users|Volumes)\/)[^\s)>]*/g,
