@@ -3,6 +3,7 @@ import path from "node:path";
 import { imageSize } from "image-size";
 import type { Temporal } from "temporal-polyfill";
 import type { Reading } from "./content/content.ts";
+import { once } from "./content/once.ts";
 import { drawnFolders } from "./draw/drawn-files.ts";
 import { drawingOf } from "./read/drawing.ts";
 import { type Look, standInFile } from "./site/look.ts";
@@ -26,7 +27,8 @@ export function projectSite(
   options: SiteOptions,
 ): Site {
   const text = (...file: string[]) => readFileSync(path.join(root, ...file), "utf8");
-  const drawing = (svg: string) => drawingOf(text("public", svg));
+  // A thousand positions show the drawings of a few teams and offices.
+  const drawing = once((svg = "") => drawingOf(text("public", svg)));
   const draw = (look: Look): Look => {
     const standIn = path.join(root, drawnFolders.brand, standInFile(look));
     return {

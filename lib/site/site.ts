@@ -43,8 +43,12 @@ export interface Site extends Omit<Content, "pages" | "positions"> {
     introduction: Content["positions"]["introduction"];
     /** The positions to list, the newest first (then by slug); in the preview, drafts and scheduled ones too. */
     shown: SitePosition[];
+    /** Those that take applications now. */
+    open: SitePosition[];
     /** Positions that keep their address though applications are closed. */
     closed: SitePosition[];
+    /** Those that have a page, by their slugs. */
+    bySlug: ReadonlyMap<string, SitePosition>;
   };
   /** How the company hires, where it says so, and its other pages; drafts only in the preview. */
   pages: TextPage[];
@@ -110,6 +114,10 @@ export function siteAt(
     const all = positions.list.map((position) => positionIn(position, language, main, now)).sort(newestFirst);
     const isShown = ({ status }: SitePosition) =>
       status === "closed" ? false : preview || status === "open";
+    const shown = all.filter(isShown);
+    const closed = all.filter(({ status }) => status === "closed");
+    const bySlug = (those: readonly SitePosition[]) => new Map(those.map((each) => [each.slug, each]));
+    const everyBySlug = bySlug(all);
     const site: Site = {
       ...others,
       ...rest,
@@ -120,8 +128,10 @@ export function siteAt(
       drawing: (emblem) => emblem && drawing?.(emblem),
       positions: {
         introduction: positions.introduction,
-        shown: all.filter(isShown),
-        closed: all.filter(({ status }) => status === "closed"),
+        shown,
+        open: shown.filter(({ status }) => status === "open"),
+        closed,
+        bySlug: bySlug([...shown, ...closed]),
       },
       pages: textPages(hiring, preview ? pages : pages.filter(({ draft }) => !draft)),
       look: draw(lookOf(brand, company, characters)),
@@ -131,7 +141,7 @@ export function siteAt(
       labels: labelsFor(language),
       tag,
       prefix,
-      pathIn: (path) => pathIn(prefix, all, path),
+      pathIn: (path) => pathIn(prefix, everyBySlug, path),
       base: base ?? basePath(company.url),
       now,
     };
@@ -192,9 +202,9 @@ function textPages(hiring: Hiring | undefined, pages: Page[]): TextPage[] {
   return [...(steps ? [steps] : []), ...pages].map((page) => ({ ...page, path: address.textPage(page) }));
 }
 
-function pathIn(prefix: string, positions: readonly SitePosition[], path: string): string {
+function pathIn(prefix: string, positions: ReadonlyMap<string, SitePosition>, path: string): string {
   const [, linked, slug] = /^(?:\/([^/]+))?\/positions\/([^/]+)\/$/.exec(path) ?? [];
-  const position = positions.find((each) => each.slug === slug);
+  const position = slug === undefined ? undefined : positions.get(slug);
   const language = linked ?? (prefix === "" ? undefined : prefix.slice(1));
   // A position may have no page in the language, and its page in the language may be the one at the root.
   if (position !== undefined && language !== undefined) return pageIn(position.alternates, language).path;
@@ -215,8 +225,7 @@ export function alternatesOf(site: Site, path: string): Alternate[] {
 }
 
 export function positionBySlug({ positions }: Site, slug: string): SitePosition | undefined {
-  const is = (position: SitePosition) => position.slug === slug;
-  return positions.shown.find(is) ?? positions.closed.find(is);
+  return positions.bySlug.get(slug);
 }
 
 /** The position whose page is at an address of `app/`, in the site of the language of that page. */

@@ -183,13 +183,19 @@ const preview = await previewDelay(
   4400,
 );
 const merge = mergeCost(200);
+// Where 20 ms were promised, Astro built these positions in 5.1 s; other machines take up to three times as long for both.
+const pace = (builds[sizes.indexOf(compared)]?.astro.seconds ?? 5.1) / 5.1;
 ratios.push(
   {
     what: `the live preview of ${number(compared)} positions, from save to screen, in s`,
     is: preview / 1000,
     atMost: 1.5,
   },
-  { what: "a share image, in ms of a processor", is: await shareImageTime(), atMost: 20 },
+  {
+    what: "a share image, in ms of a processor that lets Astro build 1,000 positions in 5.1 s",
+    is: (await shareImageTime()) / pace,
+    atMost: 20,
+  },
   { what: "from merge to a site ready for upload, 200 positions, in s", is: merge.seconds, atMost: 60 },
   { what: "packages that a build needs", is: merge.installed.packages, atMost: 307 },
   { what: "what a build needs on the disk, in MiB", is: merge.installed.mebibytes, atMost: 491 },
