@@ -325,16 +325,41 @@ it.each([
   expect(asWritten(values, unfilled)).toEqual({ allow: null, ...written });
 });
 
-it.each([
-  [{ opened: "2026-02-01", closes: "2026-01-31" }, /^“Last day” is before/],
-  [{ opened: "2026-02-01", closes: "2026-02-01" }, undefined],
-  [{ opened: "2026-02-01", closes: "" }, undefined],
+const offices = ["paris"];
+const opened = "2026-02-01";
+
+it.each<[object, RegExp | undefined]>([
+  [{ offices, opened, closes: "2026-01-31" }, /^“Last day” is before/],
+  [{ offices, opened, closes: "2026-02-01" }, undefined],
+  [{ offices, opened, closes: "" }, undefined],
   [{ salary: { min: "60000", max: "9500.50" } }, /^In the pay, “From”/],
   [{ salary: { min: "9500.50", max: "60000" } }, undefined],
   [{ salary: { min: "60000", max: "" } }, undefined],
   [{ title: "Paris" }, undefined],
-])("a position with %j → saved, unless two fields contradict each other: %s", (values, said) => {
-  const found = contradictionIn(values);
+  [{ opened }, /“Offices”.*“Applicants from”/],
+  [{ opened, offices: [], workplace: "hybrid", applicants: ["FR"] }, /“Offices”/],
+  [{ opened, offices: [], workplace: "remote", applicants: ["FR"] }, undefined],
+  [{ opened, source: "ashby:1" }, undefined],
+  [{ offices, opened, salary: { currency: "EUR", per: "year" } }, /“From” or “To”/],
+  [{ offices, opened, salary: { max: "60000", currency: "EUR", per: "year" } }, undefined],
+  [{ offices, opened, contact: { name: "Ada", email: "" } }, /“Email” or “Phone”/],
+  [{ offices, opened, contact: { name: "Ada", phone: "+33 1 23 45 67 89" } }, undefined],
+  [{ offices, opened, draft: false, body: "- [A task.]" }, /\[A task\.\].*“Hidden”/],
+  [{ offices, opened, draft: true, body: "- [A task.]" }, undefined],
+  [{ title: "Paris", body: "- [A task.]" }, /\[A task\.\] Replace everything in square brackets\.$/],
+  [{ title: "Paris", body: "- [A link](b.md), [sic]" }, undefined],
+])("a file with %j → saved, unless something is missing or contradicts it: %s", (values, said) => {
+  const found = contradictionIn({ ...values }, [], ["[A task.]"]);
   if (said === undefined) expect(found).toBeUndefined();
   else expect(found).toMatch(said);
+});
+
+it("a translation with words of a template → not saved", () => {
+  expect(contradictionIn({ title: "A" }, [{ body: "[A task.]" }], ["[A task.]"])).toContain("[A task.]");
+});
+
+it("the templates of the folders → what their texts have in brackets, and no link", () => {
+  const { placeholders } = editorForm(readContentFolder("."), { project: "site" });
+  expect(placeholders.length).toBeGreaterThan(8);
+  for (const each of placeholders) expect(each).toMatch(/^\[[^\]]+\]$/);
 });

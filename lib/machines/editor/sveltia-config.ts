@@ -201,15 +201,20 @@ function configOf({ files, ...assets }: ContentFolder, backend: Backend): CmsCon
 /** What the page's script needs to know of the fields, beside the configuration. */
 function scriptData(files: readonly ContentFile[]) {
   const ofPositions = fieldsOf("position");
+  const starts = Object.fromEntries(
+    [...folders].map(([name, kind]) => [
+      name,
+      startOf(
+        kind,
+        files.find(({ path }) => path === `content/${name}/_template.md`),
+      ),
+    ]),
+  );
   return {
-    starts: Object.fromEntries(
-      [...folders].map(([name, kind]) => [
-        name,
-        startOf(
-          kind,
-          files.find(({ path }) => path === `content/${name}/_template.md`),
-        ),
-      ]),
+    starts,
+    // Not the words of a link.
+    placeholders: Object.values(starts).flatMap(
+      ({ body }) => String(body ?? "").match(/\[[^[\]\n]+\](?!\()/g) ?? [],
     ),
     several: ofPositions.flatMap(({ name, several }) => (several === true ? name : [])),
     amounts: ofPositions.flatMap(({ fields }) =>

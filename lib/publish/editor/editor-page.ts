@@ -9,6 +9,9 @@ import { type EditorAccess, editorPolicy } from "../policy.ts";
  * app/admin/.
  */
 
+/** Keeps the labels in the box of a picture in a text on one line, beside hints that would leave them a letter or two. */
+const labels = "<style>[contenteditable] header > h4 { white-space: nowrap; }</style>\n";
+
 /** Hides the buttons for signing in to a code host, since only the local folder can be opened in the preview. */
 const localOnly = "<style>.buttons > .button ~ .button { display: none; }</style>\n";
 
@@ -23,7 +26,7 @@ export function editorPage(access: EditorAccess): string {
 <meta name="referrer" content="no-referrer">
 <title>Edit the site</title>
 <link rel="icon" href="data:,">
-${access.api === undefined ? localOnly : ""}<script type="module" src="editor.js"></script>
+${labels}${access.api === undefined ? localOnly : ""}<script type="module" src="editor.js"></script>
 </head>
 <body><noscript>The form needs JavaScript. Without it, edit the files where they are kept.</noscript></body>
 </html>
@@ -36,7 +39,8 @@ ${access.api === undefined ? localOnly : ""}<script type="module" src="editor.js
  * from the code host's sign-in to the local folder, until the page is loaded again; and it keeps what was typed less than
  * half a second before saving as a draft after saving, and would offer it the next time. Where no words are selected, it
  * makes a link of the whole text before the cursor: now of the words from its dialog, with the cursor after them.
- * For a picture in a text it asks for no words, and doesn't say what its title is.
+ * For a picture in a text it asks for no words, and doesn't say what its title is. Above the reason why something wasn't
+ * saved, it says to try again later.
  * And a map of words to words that a file doesn't have, such as `allow`, counts as changed as soon as its form shows it.
  */
 const amendments: readonly [found: RegExp, instead: string][] = [
@@ -55,6 +59,7 @@ const amendments: readonly [found: RegExp, instead: string][] = [
     /(\?\?=\w+\(\w+\),)(Object\.fromEntries\(Object\.entries\((\w+)\)\.filter\(\(\[,\w+\]\)=>typeof \w+==`string`\)\.map\(\(\[(\w+),(\w+)\]\)=>\[`\$\{(\w+)\}\.\$\{\4\}`,\5\]\)\))/,
     "$1Object.keys($3).length?$2:{[$6]:null}",
   ],
+  [/There was an error while saving the entry\. Please try again later\./g, "This hasn’t been saved."],
   [
     /(\{name:`alt`,label:\w+\(`editor_components\.alt`\),)required:!1(\},\{name:`title`,)/,
     "$1hint:`What it shows, for people who can’t see it; decorative, if it is only decoration.`$2hint:`A line below the picture. Leave it empty for none.`,",

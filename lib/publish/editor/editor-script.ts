@@ -10,6 +10,8 @@ interface EditorData extends Unfilled {
   config: CmsConfig;
   /** What a new file of a collection starts with; a number is a date, in days from today. */
   starts: Record<string, Record<string, string | number>>;
+  /** What the templates' texts have in brackets, for somebody to replace. */
+  placeholders: string[];
   /** The fields of positions that may hold several values. */
   several: string[];
   /** The numbers in their groups that are typed as text. */
@@ -89,7 +91,8 @@ CMS.registerEventListener({
   name: "preSave",
   handler: ({ entry }) => {
     const { data: first, i18n } = entry.toJS();
-    const contradiction = contradictionIn(first);
+    const translations = Object.values(i18n).map(({ data }) => data ?? {});
+    const contradiction = contradictionIn(first, translations, data.placeholders);
     // Sveltia shows the cause of an error of this name.
     if (contradiction !== undefined) throw new Error("saving_failed", { cause: new Error(contradiction) });
     return Object.keys(i18n).reduce(
