@@ -33,6 +33,7 @@ export const aboutFiles = {
     download: { name: string };
     picture: { name: string };
     text: { name: string };
+    translation: { name: string };
   }>("The file's name has characters that an address can't have.", {
     download: {
       says: "The name of a PDF is a part of its address, so it may only have unaccented letters, digits, hyphens and underscores.",
@@ -49,6 +50,10 @@ export const aboutFiles = {
     },
     text: {
       says: "The file's name becomes its address, so it may only have lower-case letters, digits and hyphens.",
+      remedy: renamed,
+    },
+    translation: {
+      says: "This looks like a translation, but a dot, and not a hyphen, separates the language from the name.",
       remedy: renamed,
     },
   }),

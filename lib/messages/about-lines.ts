@@ -56,6 +56,7 @@ export const aboutLines = {
     remedy({ above, first }) {
       const fence = first.startsWith("```") ? ", and the line ``` that closes it" : "";
       const lines = above === 1 ? "line 1" : `lines 1 to ${above}`;
+      if (/^[A-Za-z]\w* *:(\s|$)/.test(first)) return `Move ${lines} down, below the line ---.`;
       return `Delete ${lines}${fence}: the first --- must be line 1.`;
     },
   }),

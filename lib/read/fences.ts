@@ -42,8 +42,10 @@ function opening(lines: readonly string[]): { from: number; slip?: FenceSlip } |
   const language = /^---\s*([^\s–—-]\S*)\s*$/.exec(first)?.[1];
   if (language !== undefined) return { from: 1, slip: { what: "language", language, line: 1 } };
   if (isNearlyFence(first)) return { from: 1, slip: { what: "mistyped-opening", line: 1 } };
-  if (isField(line)) return { from: start, slip: { what: "no-opening", line: start + 1 } };
   const above = lines.findIndex((each, index) => isFence(each) && isClosed(lines, index + 1));
+  // Fields above the first line --- and below it: one was put at the very top.
+  const isAbove = above >= 0 && endOfFields(lines, start) === above;
+  if (isField(line) && !isAbove) return { from: start, slip: { what: "no-opening", line: start + 1 } };
   return above < 0 ? undefined : { from: above + 1, slip: { what: "not-first", above, line: 1 } };
 }
 

@@ -1,3 +1,4 @@
+import { fieldsOf, hasWords } from "../content/field-list.ts";
 import { isLanguage } from "../content/languages.ts";
 import type { Name } from "../content/paths.ts";
 import { schemaOf } from "../content/schema.ts";
@@ -6,6 +7,8 @@ import { companyIn, type Source } from "./source.ts";
 /** Why the content leaves a file out, though it can be read. */
 export type LeftOut =
   | { why: "wrong-folder" }
+  /** It has the words of a translation, but a hyphen in its name where the dot before the language belongs. */
+  | { why: "no-dot"; name: string }
   /** An earlier file has the same address or number. */
   | { why: "same-address"; other: string }
   | { why: "same-number"; other: string; free: number }
@@ -40,6 +43,20 @@ export function languagesOf(sources: readonly Source[]) {
 export function ownLanguage({ name, data }: Source, first: string): string {
   const { language } = data;
   return name.kind === "position" && typeof language === "string" ? language.trim() || first : first;
+}
+
+/** The name that a translation should have, where its language follows a hyphen: `baker-fr.md` beside `baker.md`. */
+function nameWithDot(
+  { path, name, data }: Source,
+  languages: readonly string[],
+  originals: ReadonlyMap<string, string>,
+): string | undefined {
+  const language = languages.find((tag) => name.canonical.endsWith(`-${tag}`));
+  if (language === undefined || !originals.has(name.canonical.slice(0, -1 - language.length)))
+    return undefined;
+  const words = new Set(fieldsOf(name.kind).flatMap((field) => (hasWords(field) ? field.name : [])));
+  if (!Object.keys(data).every((field) => words.has(field))) return undefined;
+  return path.replace(/^.*\//, "").replace(`-${language}.md`, `.${language}.md`);
 }
 
 /** Why the content can't use a translation, whose original is in its own language, or missing. */
@@ -86,6 +103,11 @@ export function leftOut(sources: readonly Source[], named: readonly Name[]): Map
     };
     if (name.kind !== "position" && looksLikePosition(source)) {
       found.set(source, { why: "wrong-folder" });
+      continue;
+    }
+    const withDot = isOriginal(name) ? nameWithDot(source, site.others, languages) : undefined;
+    if (withDot !== undefined) {
+      found.set(source, { why: "no-dot", name: withDot });
       continue;
     }
     if (name.slug !== "") claim(`${name.canonical}/${name.language}`, "same-address");

@@ -6,7 +6,7 @@ import type { Source } from "../read/source.ts";
 import { lineCodes } from "./lines/unread-lines.ts";
 import { type Rule, rule } from "./rule.ts";
 
-function leftOutFault(source: Source, left: Exclude<LeftOut, { why: "wrong-folder" }>): Fault {
+function leftOutFault(source: Source, left: Exclude<LeftOut, { why: "wrong-folder" | "no-dot" }>): Fault {
   const { kind: of, language = "" } = source.name;
   const original = originalPath(source.path).replace(/^.*\//, "");
   const kind = of === "position" ? "position" : "file";
@@ -38,10 +38,20 @@ export const leftOutRules: readonly Rule[] = [
       return { found: { path: `content/positions/${slug === "" ? "" : `${slug}.md`}` } };
     },
   }),
+  rule({
+    code: "bad-file-name",
+    kinds,
+    silences: { in: "file", but: lineCodes },
+    find({ leftOut }) {
+      return leftOut?.why === "no-dot"
+        ? { found: { what: "translation" as const, name: leftOut.name } }
+        : undefined;
+    },
+  }),
   {
     kinds,
     find({ source, leftOut }) {
-      return leftOut === undefined || leftOut.why === "wrong-folder"
+      return leftOut === undefined || leftOut.why === "wrong-folder" || leftOut.why === "no-dot"
         ? []
         : [{ fault: leftOutFault(source, leftOut) }];
     },

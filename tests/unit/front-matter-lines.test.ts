@@ -199,6 +199,7 @@ const fences: [what: string, change: (text: string) => string, line: number, cod
     "front-matter-not-first",
     "Delete line 1, and the line ```",
   ],
+  ["a field", (text) => `draft: true\n${text}`, 1, "front-matter-not-first", "Move line 1 down"],
   ["a dash", (text) => text.replace("---", "—"), 1, "no-opening-line", "---"],
   ["stars", (text) => text.replace("---", "***"), 1, "no-opening-line", "---"],
   ["stars apart", (text) => text.replace("---", "* * *"), 1, "no-opening-line", "---"],

@@ -165,6 +165,17 @@ test.each([
   expect(problems.map(({ file, line }) => `${file}:${line}`)).toContain("content/company.md:9");
 });
 
+it.each([
+  ["a translation", "title: Boulanger", "fr", ["bad-file-name: Rename it to designer.fr.md."]],
+  ["one in a language that the site lacks", "title: Panadero", "es", []],
+])("%s with a hyphen before its language → to be renamed", (_, title, language, told) => {
+  const file = `content/positions/designer-${language}.md`;
+  const { problems } = inFrench({ [file]: `---\n${title}\n---\n\n## Vos missions\n\nDu pain.\n` });
+  const said = problems.filter((each) => each.file === file && each.code === "bad-file-name");
+  expect(said.map(({ code, hint }) => `${code}: ${hint}`)).toEqual(told);
+  if (told.length > 0) expect(problems).toHaveLength(1);
+});
+
 describe("What has no text in a language", () => {
   it("is advice on that language, at the field that names it", () => {
     const files = { "content/teams/data.fr.md": "---\ntitle: Données\n---\n\nDes nombres.\n" };
