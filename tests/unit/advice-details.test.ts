@@ -84,6 +84,7 @@ describe("advice on wording", () => {
     ["de", "Ihre Bewerbung bis zum 15. März 2026 bitte an uns.", "text-date 13"],
     ["ja", "応募締切は2025年12月20日（土）必着です。", "text-date 14"],
     ["en", "Please apply by 15 January 2027.", "text-date 15"],
+    ["en", "Send your application no later than January 10, 2027.", "text-date 16"],
     ["de", "Bewerbungsfrist: 15.01.2027", "text-date 10"],
     ["fr", "Nous recherchons un renfort à partir du 1er septembre 2025.", "text-date 18"],
     ["en", "Applications close on **December 15, 2026**.", "text-date 17"],

@@ -31,7 +31,7 @@ const dayWords: Record<InterfaceLanguage, DayWords> = {
   en: {
     deadline: "clos(?:ing|e) date|deadline|close(?=:)|applications (?:close|accepted)",
     apply: "apply|applications?|CV",
-    until: "by|before|until",
+    until: "by|before|until|no later than",
     start: "start(?:ing)? date",
     hire: "looking for|recruit|internship|role|position|contract",
     from: "from|starting(?: on)?|starts on|as of",
