@@ -1,4 +1,5 @@
 import { address, href } from "../lib/content/addresses.ts";
+import { isOf } from "../lib/site/filters.ts";
 import { labelsFor } from "../lib/site/labels.ts";
 import { type Group, positionsPerPage } from "../lib/site/lists.ts";
 import type { At, Site } from "../lib/site/site.ts";
@@ -11,6 +12,11 @@ export function openHereOf(site: Site, { kind, slug, path, has }: Group) {
   return {
     count: positions.length,
     items: positions.slice(0, positionsPerPage).map((position) => itemOf(site, position)),
+    /** Remote jobs elsewhere that the filters, too, find under this office. */
+    remote: site.positions.shown
+      .filter((position) => isOf(kind, slug)(position) && !has(position))
+      .slice(0, positionsPerPage)
+      .map((position) => itemOf(site, position)),
     notice: noticeOf(site),
     alerts,
     /** The list of all positions, with this group chosen in its filters. */
@@ -29,7 +35,7 @@ interface Props {
 
 export function OpenHere({ at, open, isCounted = false }: Props) {
   const labels = labelsFor(at.language);
-  const { count, items, notice, alerts, filtered, feed } = open;
+  const { count, items, remote, notice, alerts, filtered, feed } = open;
   return (
     <section
       aria-labelledby="open-here"
@@ -47,7 +53,18 @@ export function OpenHere({ at, open, isCounted = false }: Props) {
           </a>
         </p>
       ) : null}
-      {count > 0 && <PositionList language={at.language} items={items} level={3} />}
+      {/* Both lists share their columns. */}
+      <div className="positions">
+        {count > 0 && <PositionList language={at.language} items={items} level={3} />}
+        {remote.length > 0 && (
+          <>
+            <h2 className="mt-12 mb-4 text-title font-extrabold leading-tight tracking-tight">
+              {labels.remoteHere}
+            </h2>
+            <PositionList language={at.language} items={remote} level={3} />
+          </>
+        )}
+      </div>
       <ul className="mt-8 flex flex-wrap gap-x-8 print:hidden">
         <li>
           <a href={href(at, address.positions)} className="inline-flex min-h-11 items-center font-bold">

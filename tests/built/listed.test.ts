@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isOf } from "../../lib/site/filters.ts";
 import { languages, shown, site } from "../support/company-site.ts";
 import { hrefs } from "../support/element.ts";
 import { pageAt, readText } from "../support/out.ts";
@@ -28,7 +29,7 @@ const pathsOf = (positions: readonly (typeof open)[number][]) =>
 describe("The open positions", () => {
   it.each([
     ["on the list", "/positions/", open],
-    ["at their office", "/offices/nantes/", open.filter(({ offices }) => offices[0]?.slug === "nantes")],
+    ["at their office or open to people there", "/offices/brest/", open.filter(isOf("office", "brest"))],
     ["in their team", "/teams/voilerie/", open.filter(({ team }) => team.slug === "voilerie")],
     [
       "under their contract",

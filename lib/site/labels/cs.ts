@@ -42,6 +42,7 @@ export const cs: Labels = {
   openPositionsUnit: openPositions,
   openPositionsAt: (count, where) => `${count}\u00a0${openPositions(count)} ve společnosti ${where}`,
   noPositions: "Momentálně tu nemáme žádnou volnou pozici.",
+  remoteHere: "Také na dálku z\u00a0této země",
   asOf: (date) => `Údaje ${isDay(date) ? "ke dni" : isYear(date) ? "za rok" : "za"} ${date}`,
   founded: (year) => `Založeno v\u00a0roce ${year}`,
   soon: "Již brzy",

@@ -31,6 +31,7 @@ export const de: Labels = {
   openPositionsUnit: openPositions,
   openPositionsAt: (count, where) => `${count} ${openPositions(count)} bei ${where}`,
   noPositions: "Hier gibt es zurzeit keine offenen Stellen.",
+  remoteHere: "Auch remote aus diesem Land",
   asOf: (date) => `Stand: ${date}`,
   founded: (year) => `Gegründet ${year}`,
   soon: "Demnächst",

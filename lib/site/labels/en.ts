@@ -40,6 +40,8 @@ export const en = {
   openPositionsUnit: openPositions,
   openPositionsAt: (count: number, where: string) => `${count} ${openPositions(count)} at ${where}`,
   noPositions: "No open positions here right now.",
+  /** Over the jobs elsewhere that people in the country of an office may do from there. */
+  remoteHere: "Also remote from this country",
   asOf: (date: string) => `Figures as of ${date}`,
   founded: (year: number) => `Founded in ${year}`,
   soon: "Soon",

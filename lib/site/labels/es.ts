@@ -32,6 +32,7 @@ export const es: Labels = {
   openPositionsUnit: openPositions,
   openPositionsAt: (count, where) => `${count} ${openPositions(count)} en ${where}`,
   noPositions: "Ahora mismo no hay vacantes aquí.",
+  remoteHere: "También en remoto desde este país",
   asOf: (date) => `Datos ${isDay(date) ? "a" : "de"} ${date}`,
   founded: (year) => `Fundada en ${year}`,
   soon: "Próximamente",

@@ -31,6 +31,7 @@ export const fr: Labels = {
   openPositionsUnit: openPositions,
   openPositionsAt: (count, where) => `${count} ${openPositions(count)} chez ${where}`,
   noPositions: "Aucun poste à pourvoir ici en ce moment.",
+  remoteHere: "Aussi à distance depuis ce pays",
   asOf: (date) => `Chiffres ${/^\d\d?(er)? /.test(date) ? "du " : /^[ao]/.test(date) ? "d’" : "de "}${date}`,
   founded: (year) => `Fondée en ${year}`,
   soon: "Bientôt",

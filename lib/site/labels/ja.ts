@@ -26,6 +26,7 @@ export const ja: Labels = {
   openPositionsUnit: () => "件の募集",
   openPositionsAt: (count, where) => `${where}：${count}件の募集`,
   noPositions: "現在、募集中の職種はありません。",
+  remoteHere: "この国からリモートで働ける職種",
   asOf: (date) => `${date}時点`,
   founded: (year) => `${year}年設立`,
   soon: "近日開設",
