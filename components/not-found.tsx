@@ -45,7 +45,7 @@ export function NotFound({ frame, company }: ReturnType<typeof notFoundOf>) {
             fill="none"
             stroke="currentColor"
             strokeWidth="36"
-            className="w-32 sm:w-44 lg:float-right lg:mt-10 lg:ml-12 lg:w-[min(34%,30rem)]"
+            className="w-32 overflow-visible sm:w-44 lg:float-right lg:mt-10 lg:ml-12 lg:w-[min(34%,30rem)]"
           >
             <path d="M512 466H520C720 466 871 451 931 347A215 215 0 0 0 940 148M818 37A215 215 0 0 0 559 347C619 451 770 466 978 466" />
             <path d="M818 37A215 215 0 0 1 940 148" pathLength="1" className="mend stroke-signal" />

@@ -119,10 +119,10 @@ interface HeadProps extends Props {
 export function PositionFacts({ className, hasCard = false, ...props }: HeadProps) {
   return (
     <dl
-      className={`mt-6 grid grid-cols-[repeat(auto-fill,minmax(min(8.25rem,100%),1fr))] gap-x-5 gap-y-4 sm:mt-10 sm:grid-cols-[repeat(auto-fill,minmax(12rem,1fr))] sm:gap-x-8 sm:gap-y-5 print:mt-4 print:grid-cols-4 print:gap-y-2 ${className}`}
+      className={`facts mt-6 grid grid-cols-[repeat(auto-fill,minmax(min(8.25rem,100%),1fr))] gap-x-5 gap-y-4 sm:mt-10 sm:grid-cols-[repeat(auto-fill,minmax(12rem,1fr))] sm:gap-x-8 sm:gap-y-5 print:mt-4 print:grid-cols-4 print:gap-y-2 ${className}`}
     >
       {rowsOf(props).map(([term, fact, inCard]) => (
-        <div key={term} className={`border-t-2 pt-2 ${hasCard && inCard ? "lg:hidden" : ""}`}>
+        <div key={term} className={`pt-2 ${hasCard && inCard ? "lg:hidden" : ""}`}>
           <dt className="text-small">{term}</dt>
           <dd className="font-bold leading-snug">{fact}</dd>
         </div>

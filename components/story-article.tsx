@@ -77,7 +77,7 @@ export function StoryArticle({ story }: { story: ReturnType<typeof storyOf> }) {
             </Beside>
           </section>
         ) : (
-          <details key={section.id} name="story" open={index === 0} className="wide">
+          <details key={section.id} name="story" open={index === 0} className="wide last:border-b-2">
             <summary className="fold flex cursor-pointer list-none items-baseline justify-between gap-6 border-t-2 py-4 text-title font-bold leading-[1.1] tracking-[-0.02em]">
               <h3 id={section.id} lang={lang}>
                 {section.title}

@@ -12,7 +12,7 @@ export function Hero({ frame, company, count, chips }: HomeView) {
       {picture && (
         <Photo
           picture={picture}
-          className="h-[38svh] max-h-90 w-full object-cover sm:h-[28svh] lg:h-[60svh] lg:max-h-none lg:object-[50%_60%] print:h-auto print:max-h-60"
+          className="h-[min(34svh,15rem+5vw)] w-full object-cover lg:object-[50%_60%] print:h-auto print:max-h-60"
         />
       )}
       <div
@@ -58,7 +58,7 @@ export function Hero({ frame, company, count, chips }: HomeView) {
 /** The loop of the brand, with the number of open positions in it. */
 function Loop({ frame, count, list }: Pick<HomeView, "frame" | "count"> & { list: string }) {
   return (
-    <div className="relative mx-auto mt-8 aspect-square w-[min(100%,17rem)] self-end sm:col-start-2 sm:row-start-3 sm:mt-4 sm:mb-6 sm:w-[min(100%,34vw)] lg:mt-8 lg:w-[min(100%,31vw,42rem)]">
+    <div className="relative mx-auto mt-8 aspect-square w-[min(100%,17rem)] self-end sm:col-start-2 sm:row-start-3 sm:mt-4 sm:mb-6 sm:w-[min(100%,34vw)] lg:mt-8 lg:w-[min(100%,31vw,42rem)] print:w-48">
       <svg
         viewBox="500 8 490 490"
         width="490"

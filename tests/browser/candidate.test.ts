@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
+import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { isOf } from "../../lib/site/filters.ts";
 import { setTitle } from "../../lib/site/typography.ts";
@@ -153,6 +154,12 @@ it("a tablet shows the home page, with a photo → the first position within one
   expect(box?.y).toBeLessThanOrEqual(1.5 * 1024);
 });
 
+it("a laptop shows the home page, with a photo → the headline and the offices on the first screen", async () => {
+  const { page } = await visit("/", { width: 1440, height: 900 });
+  const box = await page.locator("main .chips").boundingBox();
+  expect((box?.y ?? Number.NaN) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
+});
+
 it("a phone shows the home page → the first position within 2,200 px, the end within 12,000, the whole story in the page", async () => {
   const { page } = await visit("/", phone);
   const { first, end } = await page.evaluate(() => ({
@@ -190,6 +197,28 @@ describe.each([
       expect(await page.locator("#filters").isVisible()).toBe(false);
     },
   );
+});
+
+it("the home page on paper → headings of a size for paper", async () => {
+  const { page } = await visit("/");
+  await page.emulateMedia({ media: "print" });
+  const sizes = await page
+    .locator("main :is(h1, h2)")
+    .evaluateAll((all) => all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)));
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(64);
+});
+
+it("a position with facts that leave columns empty → the rule over them goes on to the end", async () => {
+  const { page } = await visit("/positions/charpentier-de-marine/", { width: 1440, height: 900 });
+  const facts = page.locator("main header dl");
+  const shot = await facts.screenshot();
+  const { data, info } = await sharp(shot).greyscale().raw().toBuffer({ resolveWithObject: true });
+  const top = await facts.evaluate((list) => {
+    const shownOnes = [...list.children].filter((each) => each.checkVisibility());
+    return (shownOnes.at(-1)?.getBoundingClientRect().top ?? 0) - list.getBoundingClientRect().top;
+  });
+  const row = data.subarray((Math.round(top) + 1) * info.width).subarray(2, info.width - 2);
+  expect(Math.max(...row) - Math.min(...row)).toBeLessThan(40);
 });
 
 it("a position on paper shows the ad and where to apply, and nothing that one would click", async () => {
