@@ -40,7 +40,9 @@ it("the hints of fields that people choose, tick or switch → no word on how a 
     formFieldsOf(kind, site).flatMap((field) => {
       const hint = "hint" in field ? (field.hint ?? "") : "";
       const isChosen = chosen.includes(field.widget ?? "string");
-      return isChosen && /\.md\b|^(true|false)\b|\ba list\b|`/.test(hint) ? [`${field.name}: ${hint}`] : [];
+      return isChosen && /\.md\b|^(true|false|open)\b|\ba list\b|`/.test(hint)
+        ? [`${field.name}: ${hint}`]
+        : [];
     }),
   );
   expect(written).toEqual([]);

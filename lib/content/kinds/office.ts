@@ -22,7 +22,8 @@ const fields = z.strictObject({
   title: titleField(60, "The city, or the country while there is no city yet.", "Paris"),
   region: field(z.string().trim(), "One of the regions in offices/index.md.", "Europe", {
     refersTo: "regions",
-    inForm: "One of the regions named under “Above the list”.",
+    inForm:
+      "One of your regions. They are named in “Above the list”, the first entry in the list of offices.",
   }),
   country: field(checked(country), "The two-letter code of the country (ISO 3166).", "FR", {
     widget: "country",
@@ -60,7 +61,10 @@ const fields = z.strictObject({
     z.enum(["open", "soon"]).default("open"),
     "open, or soon for an office that is about to open.",
     "soon",
-    { otherwise: "To close an office, delete its file; the check then lists what names it." },
+    {
+      inForm: "Choose soon for an office that hasn’t opened yet; it is announced.",
+      otherwise: "To close an office, delete its file; the check then lists what names it.",
+    },
   ),
   photo,
   emblem,

@@ -56,7 +56,11 @@ const contact = z.strictObject({
 });
 
 const fields = z.strictObject({
-  title: titleField(80, "What the job is called; no place, no pay, no capitals.", "Senior Data Engineer"),
+  title: titleField(
+    80,
+    "What the job is called; no place, no pay, not all in capitals.",
+    "Senior Data Engineer",
+  ),
   team: field(z.string().trim(), "The team: the name of its file in teams/, without .md.", "engineering", {
     refersTo: "teams",
     inForm: "The team that the job is in.",
@@ -176,7 +180,7 @@ const fields = z.strictObject({
     "false if the text itself says how hiring works for this job.",
     "false",
     {
-      title: "Steps of hiring",
+      title: "Hiring steps",
       inForm: "Turn this off if the text itself says how hiring works for this job.",
     },
   ),
@@ -185,7 +189,7 @@ const fields = z.strictObject({
     "Written by npm run sync: the applicant tracking system and its id for the opening. The fields and the text belong to it.",
     "ashby:1b2c3d4e",
     {
-      title: "Opening of",
+      title: "Opening in the tracking system",
       inForm:
         "Leave this as it is. It's filled in for openings from an applicant tracking system, which the fields and the text then belong to.",
     },
