@@ -77,7 +77,7 @@ function Loop({ frame, count, list }: Pick<HomeView, "frame" | "count"> & { list
       </svg>
       <a
         href={list}
-        className="absolute inset-[12%] grid place-content-center px-[5%] rounded-full text-center leading-tight no-underline hover:bg-on-signal hover:text-signal"
+        className="absolute inset-[12%] grid place-content-center rounded-full p-6 text-center leading-tight no-underline hover:bg-on-signal hover:text-signal"
       >
         <span className="text-numeral font-extrabold leading-none tracking-[-0.02em]">{count}</span>{" "}
         <span className="text-lead font-bold underline underline-offset-4">

@@ -9,7 +9,7 @@ export function Values({ frame, values: { head, introduction, list } }: HomeView
     <section
       id="values"
       aria-labelledby="cardinal-value"
-      className="night mt-16 overflow-hidden pt-12 pb-12 sm:mt-36 sm:pt-24 sm:pb-20 print:mt-0 print:pt-8"
+      className="night mt-16 overflow-hidden pt-12 pb-12 sm:mt-36 sm:pt-24 sm:pb-20 print:mt-0"
     >
       <div className="wide room">
         <p className="font-bold">{labelsFor(frame.language).values}</p>
