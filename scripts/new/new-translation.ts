@@ -3,12 +3,11 @@ import type { ContentFile } from "../../lib/content/content.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../../lib/content/field-list.ts";
 import { nameOf, shortName, translationPath } from "../../lib/content/paths.ts";
 import { languageName } from "../../lib/messages/message.ts";
-import { isError } from "../../lib/messages/problem.ts";
 import { remedy } from "../../lib/messages/report.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
 import { readSource } from "../../lib/read/source.ts";
-import { firstProblem, type Value } from "./questions.ts";
+import { firstError, type Value } from "./questions.ts";
 
 type Values = ReadonlyMap<string, unknown>;
 
@@ -57,7 +56,7 @@ export function newTranslation(answers: ReadonlyMap<string, Value>, folder: Cont
     `\n[Translate this text into ${languageName(language)}, and delete this line.]\n\n${markdown}\n`;
   const made = { path, text: `---\n${fields}---\n${below}` };
   const end = fields.split("\n").length + 1;
-  const problem = firstProblem(made, folder, (each) => isError(each) && each.line <= end);
+  const problem = firstError(made, folder, (line) => line <= end);
   if (problem !== undefined) throw new Error(`${problem.message} ${remedy(problem)}`);
   return made;
 }

@@ -5,7 +5,7 @@ import { interfaceLanguages } from "../../lib/content/languages.ts";
 import { nameOf, shortName } from "../../lib/content/paths.ts";
 import type { Kind } from "../../lib/content/schema.ts";
 import { slugified, slugOf } from "../../lib/content/slug.ts";
-import type { Problem } from "../../lib/messages/problem.ts";
+import { isError, type Problem } from "../../lib/messages/problem.ts";
 import { remedy } from "../../lib/messages/report.ts";
 import { didYouMean } from "../../lib/messages/suggest.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
@@ -165,19 +165,19 @@ function checkedValue(
   // Positions take long to read, and none of them matters here.
   const files = folder.files.filter((file) => !file.path.startsWith("content/positions/"));
   const text = `---\n${field}: ${JSON.stringify(value)}\n---\n`;
-  const problem = firstProblem({ path, text }, { ...folder, files }, ({ line }) => line === 2);
+  const problem = firstError({ path, text }, { ...folder, files }, (line) => line === 2);
   if (problem === undefined) return value;
   const country = /^country: ([A-Z]{2})$/.exec(problem.fix ?? "")?.[1];
   if (country !== undefined) return country;
   throw new Error(`${problem.message} ${remedy(problem)}`);
 }
 
-/** What is wrong with a file that is added to the folder, if a problem matters. */
-export function firstProblem(
+/** The first error of a file that is added to the folder, in the lines that matter. Advice is for the check to give. */
+export function firstError(
   file: ContentFile,
   folder: ContentFolder,
-  matters: (problem: Problem) => boolean,
+  matters: (line: number) => boolean,
 ): Problem | undefined {
   const { problems } = findProblems({ ...folder, files: [...folder.files, file] }, Temporal.Now.instant());
-  return problems.find((problem) => problem.file === file.path && matters(problem));
+  return problems.find((each) => each.file === file.path && isError(each) && matters(each.line));
 }

@@ -90,6 +90,25 @@ describe("what is typed after npm run new", () => {
     expect(() => read(kind, args)).toThrow(message);
   });
 
+  it.each(["position", "team", "office", "page"] as const)(
+    "a %s on a site where nothing else lacks a translation → is taken, and the check asks for that one later",
+    (kind) => {
+      const whole = withFiles(folder, {
+        "content/company.md": textOf("content/company.md", company).replace(
+          "links:",
+          "languages: [fr]\nlinks:",
+        ),
+      });
+      const own = whole.files.filter(({ path }) => !/\.fr\.md$/.test(path));
+      const french = own.map(({ path }) => [path.replace(".md", ".fr.md"), inFrench("Titre")]);
+      const { answers } = readArguments(kind, ["Cook"], {
+        folder: withFiles(whole, Object.fromEntries(french)),
+        env: {},
+      });
+      expect(answers.get("title")).toBe("Cook");
+    },
+  );
+
   it("options without -- before them, which npm keeps → how to type it", () => {
     expect(() => read("position", ["Cook", "paris"], { npm_config_office: "true" })).toThrow(
       'npm kept --office for itself. Put -- before the position:\n\n  npm run new -- position "…" --office …',
