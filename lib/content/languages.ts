@@ -3,6 +3,7 @@ import { listed } from "../messages/message.ts";
 import { languageSegment } from "./addresses.ts";
 import { codeByName } from "./checks/codes.ts";
 import type { Check } from "./checks/value-check.ts";
+import { once } from "./once.ts";
 
 /**
  * The languages of the interface. To add one, add its code here: the compiler asks for its labels (`site/labels/`), for words
@@ -26,24 +27,49 @@ export function interfaceLanguageOf(tag: string): InterfaceLanguage | undefined 
 }
 
 const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+const countryNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 
-/** Whether a BCP 47 tag names a language that has a name. */
+/** Whether a BCP 47 tag names a language that has a name, and is the tag to write: `fr`, not `fra`. */
 export function isLanguage(tag: string): boolean {
   try {
-    return /^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag) && languageNames.of(tag) !== undefined;
+    const [canonical = ""] = Intl.getCanonicalLocales(tag);
+    return canonical.length === tag.length && languageNames.of(tag) !== undefined;
   } catch {
     return false;
   }
 }
 
 const languageByName = codeByName((code) => languageNames.of(code));
+const plain = (name: string) =>
+  name
+    .normalize("NFD")
+    .replace(/[^\p{L}]/gu, "")
+    .toLowerCase();
+/** What the languages of the interface call themselves. */
+const ownNames = once(
+  () =>
+    new Map(
+      interfaceLanguages.map((code) => [
+        plain(new Intl.DisplayNames(code, { type: "language" }).of(code) ?? ""),
+        code,
+      ]),
+    ),
+);
+
+/** The code of a language that is written another way: `French`, `français`, `fr_CA`, `fra`, or `cz`, its country. */
+export function languageMeant(written: string): string | undefined {
+  const hyphenated = written.trim().replaceAll("_", "-");
+  if (isLanguage(hyphenated)) return hyphenated;
+  const named = languageByName(hyphenated) ?? ownNames().get(plain(hyphenated));
+  if (named !== undefined || !/^[a-z]{2,3}$/i.test(hyphenated)) return named;
+  const isCountry = hyphenated.length === 2 && countryNames.of(hyphenated.toUpperCase()) !== undefined;
+  const { language } = new Intl.Locale(isCountry ? `und-${hyphenated}` : hyphenated).maximize();
+  return isLanguage(language) ? language : undefined;
+}
 
 /** BCP 47. */
-export const language: Check = (value) => {
-  if (isLanguage(value)) return undefined;
-  const hyphenated = value.replaceAll("_", "-");
-  return fault("unknown-language", { value }, isLanguage(hyphenated) ? hyphenated : languageByName(value));
-};
+export const language: Check = (value) =>
+  isLanguage(value) ? undefined : fault("unknown-language", { value }, languageMeant(value));
 
 /** What a form lets people type as a language: a code, which is shorter than any name. */
 export const languageTyped = [

@@ -77,7 +77,7 @@ export function isIgnored(path: string): boolean {
   const last = parts.at(-1) ?? "";
   if (parts.some((part) => part.startsWith("."))) return true;
   // macOS, Windows and office programs leave these behind in any folder.
-  if (/^(Thumbs\.db|desktop\.ini|~\$.*)$/i.test(last)) return true;
+  if (/^(Thumbs\.db|desktop\.ini|~\$.*|.*~)$/i.test(last)) return true;
   return /^(README|REFERENCE|SYNC|_.*)\.md$/.test(last);
 }
 

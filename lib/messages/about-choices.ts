@@ -93,13 +93,15 @@ export const aboutChoices = {
       remedy: "Write the language in lower case, with a region where it matters: fr, or fr-ca.",
     },
   }),
-  "unknown-language": message<{ value: string; inName?: boolean }>({
+  "unknown-language": message<{ value: string; name?: string }>({
     about: "A language's code is wrong.",
     says: ({ value }) => `"${value}" isn't the code of a language.`,
-    remedy: ({ inName }) =>
-      inName === true
-        ? "The part before .md is the language of a translation, such as designer.fr.md for French."
-        : "Write the short code, such as en, fr or de.",
+    remedy({ name }) {
+      if (name === undefined) return "Write the short code, such as en, fr or de.";
+      return /\..+\./.test(name)
+        ? `Rename it to ${name}.`
+        : `The part before .md is the language of a translation, as in designer.fr.md. If this isn't one, rename it to ${name}.`;
+    },
   }),
   "unknown-office": unknown("office"),
   "unknown-page": unknown("page", {

@@ -1,5 +1,5 @@
 import { fieldsOf, hasWords } from "../content/field-list.ts";
-import { isLanguage } from "../content/languages.ts";
+import { additionalLanguage, isLanguage, languageMeant } from "../content/languages.ts";
 import type { Name } from "../content/paths.ts";
 import { schemaOf } from "../content/schema.ts";
 import { companyIn, type Source } from "./source.ts";
@@ -29,8 +29,9 @@ const isTag = (tag: unknown): tag is string => typeof tag === "string" && isLang
 export function languagesOf(sources: readonly Source[]) {
   const company = companyIn(sources);
   const { language, languages = [] } = company?.data ?? {};
-  const others = Array.isArray(languages) ? languages.filter(isTag) : [];
-  const isSure = company?.readable === true && Array.isArray(languages) && languages.every(isTag);
+  const isUsable = (tag: unknown): tag is string => isTag(tag) && additionalLanguage(tag) === undefined;
+  const others = Array.isArray(languages) ? languages.filter(isUsable) : [];
+  const isSure = company?.readable === true && Array.isArray(languages) && languages.every(isUsable);
   return {
     first: isTag(language) ? language.trim() : "en",
     others,
@@ -51,12 +52,12 @@ function nameWithDot(
   languages: readonly string[],
   originals: ReadonlyMap<string, string>,
 ): string | undefined {
-  const language = languages.find((tag) => name.canonical.endsWith(`-${tag}`));
-  if (language === undefined || !originals.has(name.canonical.slice(0, -1 - language.length)))
-    return undefined;
+  const [, original = "", written = ""] = /^(.+)-(\p{L}+)$/u.exec(name.canonical) ?? [];
+  const language = originals.has(original) ? languageMeant(written) : undefined;
+  if (language === undefined || !languages.includes(language)) return undefined;
   const words = new Set(fieldsOf(name.kind).flatMap((field) => (hasWords(field) ? field.name : [])));
   if (!Object.keys(data).every((field) => words.has(field))) return undefined;
-  return path.replace(/^.*\//, "").replace(`-${language}.md`, `.${language}.md`);
+  return path.replace(/^.*\//, "").replace(`-${written}.md`, `.${language}.md`);
 }
 
 /** Why the content can't use a translation, whose original is in its own language, or missing. */

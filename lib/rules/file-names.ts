@@ -1,6 +1,6 @@
 import { printable, slugPattern } from "../content/checks/text.ts";
 import type { ContentFile } from "../content/content.ts";
-import { isLanguage } from "../content/languages.ts";
+import { isLanguage, languageMeant } from "../content/languages.ts";
 import {
   addressOf,
   addressTaken,
@@ -48,11 +48,12 @@ const textEnding = /[.,](?:md|markdown|mdx|txt|docx?|rtf|odt|pages|gdoc|html?)(?
 
 /** A name for a text, whatever was made of its ending and its language; empty where it has no Latin letter. */
 function nameMeant(base: string, isOriginal: (name: string) => boolean): string {
-  const whole = base.replace(textEnding, "");
-  const [, stem = whole, tag = ""] = /^(.+)[._]([a-z]{2,3})(?:-\w+)?$/i.exec(whole) ?? [];
-  const language = tag.toLowerCase();
+  const whole = base.replace(textEnding, "").trim();
+  const [, stem = whole, tag = ""] =
+    /^(.+)(?:[._](?=\p{L}{2})|[ -](?=[a-z]{2}$|\p{L}{4}))(\p{L}+)(?:-\w+)?$/u.exec(whole) ?? [];
+  const language = languageMeant(tag.toLowerCase());
   const isTranslation =
-    isLanguage(language) && (whole.includes(`.${tag}`) || isOriginal(`${slugified(stem)}.md`));
+    language !== undefined && (whole.includes(`.${tag}`) || isOriginal(`${slugified(stem)}.md`));
   const name = slugified(isTranslation ? stem : whole);
   if (name === "") return "";
   return isTranslation ? `${name}.${language}.md` : `${name}.md`;
@@ -114,7 +115,7 @@ function badName(path: string, { kind, slug, language }: Name, paths: ReadonlySe
   if (!slugPattern.test(slug) || language !== language?.toLowerCase() || language === "md")
     return fault("bad-file-name", { what: "text", name: meant });
   if (language !== undefined && !isLanguage(language))
-    return fault("unknown-language", { value: language, inName: true });
+    return fault("unknown-language", { value: language, name: meant });
   const address = addressTaken({ kind, slug });
   return address === undefined
     ? fault("missing-number", { kind, name: meant })

@@ -5,6 +5,7 @@ import { kinds } from "../content/schema.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import { type Source, valueAt } from "../read/source.ts";
 import type { Gap, TranslatedFile } from "../read/translations.ts";
+import { issuesIn } from "../read/typed-files.ts";
 import { isRecord } from "../read/yaml-document.ts";
 import { inBrackets, missing } from "./field-faults.ts";
 import { wrongFields } from "./fields.ts";
@@ -68,12 +69,15 @@ function otherStart({ original, joined, translation }: TranslatedFile): Finding[
 function wrongIn(translated: TranslatedFile): Finding[] {
   const { original, joined, translation, gaps } = translated;
   const { keySpan, valueSpan } = joined;
-  // What is wrong with the other fields is reported in the original.
-  const wrong = wrongFields(joined, translation.data);
+  // What is wrong with the other fields, and with the lists that it shares, is reported in the original.
+  const broken = new Set(issuesIn(original).map(({ path }) => (path.length > 1 ? path[0] : undefined)));
+  const own = Object.entries(translation.data).filter(([name]) => !broken.has(name));
+  const wrong = wrongFields(joined, Object.fromEntries(own));
   // A field with a mistyped name isn't missing as well.
   const meant = wrong.map(({ fault: { code, fix } }) => (code === "unknown-field" ? fix : undefined));
   const found = gaps.flatMap((gap) => {
     const { what, path: at } = gap;
+    if (what === "length" && broken.has(at[0])) return [];
     if (what === "missing" && meant.includes(String(at[0]))) return [];
     const line = gap.what === "misplaced" && at.length > 1 ? lineWithout(joined, gap) : undefined;
     const fault = gapFault(gap, original, line !== undefined);

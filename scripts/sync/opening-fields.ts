@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Content, ContentFile, Office, Team } from "../../lib/content/content.ts";
 import { position } from "../../lib/content/kinds/position.ts";
-import { isLanguage } from "../../lib/content/languages.ts";
+import { languageMeant } from "../../lib/content/languages.ts";
 import { dayIn } from "../../lib/content/status.ts";
 import type { Source } from "../../lib/read/source.ts";
 import { otherLanguage, sampleOf } from "../../lib/rules/detect-language.ts";
@@ -71,7 +71,7 @@ export function whereabouts(opening: Opening, regions: readonly string[]) {
 /** A code such as `zhHant` or `es_MX` in the form of BCP 47; undefined if it isn't a language. */
 function languageCode(code: string | undefined): string | undefined {
   const tag = code?.replaceAll("_", "-").replace(/^([a-z]{2})(?=[A-Z])/, "$1-") ?? "";
-  return isLanguage(tag) ? Intl.getCanonicalLocales(tag)[0] : undefined;
+  return Intl.getCanonicalLocales(languageMeant(tag) ?? [])[0];
 }
 
 /** The opening in the site's language if the board has it, with the others as translations. */

@@ -33,6 +33,7 @@ test("a garbled line → said with the letter that was meant, and the repaired l
 });
 
 test.each([
+  ["de", "KÃ¶ln und MÃ¼nchen", "Köln und München"],
   ["en", "We don’t, in the the R&amp;D of ﾌﾙﾀｲﾑ.", "We don’t, in the R&amp;D of フルタイム."],
   ["fr", "Une équipe de de quatre personnes.", "Une équipe de quatre personnes."],
   ["de", "Für Leute, die kochen und und backen.", "Für Leute, die kochen und backen."],

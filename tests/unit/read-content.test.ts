@@ -64,6 +64,14 @@ it.each([
   ["positions/designer.de-DE.md", "bad-file-name", "Rename it to designer.de.md."],
   ["positions/analyst.md.md", "bad-file-name", "Rename it to analyst.md."],
   ["positions/analyst.md.fr", "stray-file", "Rename it to analyst.fr.md."],
+  ["positions/designer.German.md", "bad-file-name", "Rename it to designer.de.md."],
+  ["positions/designer.deutsch.md", "unknown-language", "Rename it to designer.de.md."],
+  ["positions/designer.español.md", "unknown-language", "Rename it to designer.es.md."],
+  ["positions/designer.cz.md", "unknown-language", "Rename it to designer.cs.md."],
+  ["positions/designer.deu.md", "unknown-language", "Rename it to designer.de.md."],
+  ["positions/designer de.md", "bad-file-name", "Rename it to designer.de.md."],
+  ["positions/designer US.md", "bad-file-name", "Rename it to designer-us.md."],
+  ["positions/designer.copy.md", "unknown-language", "If this isn't one, rename it to designer-copy.md."],
   ["values/courage.md", "missing-number", "Rename it to 2-courage.md, or use another number."],
   ["values/Courage.md", "bad-file-name", "Rename it to 2-courage.md."],
   ["values/think-first.fr.md", "missing-number", "Rename it to 1-think-first.fr.md, or"],
@@ -95,6 +103,7 @@ it("templates, the guide and hidden files → not read", () => {
     "content/positions/_template.md": "---\ntitle: [\n---\n",
     "content/.DS_Store": "",
     "content/positions/~$signer.docx": "",
+    "content/positions/designer.md~": "",
     "content/positions/.draft.md": "x",
   });
   expect(problems).toEqual([]);

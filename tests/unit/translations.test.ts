@@ -59,6 +59,7 @@ test.each([
 test.each([
   ["a list as a text", "languages: fr", "list-expected"],
   ["no tag", "languages: [French]", "unknown-language"],
+  ["a tag in capitals", "languages: [FR]", "unknown-interface-language"],
   ["an indented line", "  languages: [fr, de]", "indentation"],
   ["an open bracket", "languages: [fr, de", "unclosed-list"],
 ])("company.md with %s → that problem, and none of its translations", (_, instead, code) => {
@@ -73,6 +74,12 @@ test.each([
 test.each([
   ["an unknown field", "    label: colleagues", "    label: colleagues\n    who: us", ["unknown-field"]],
   ["a wrong address", "https://blog.example.com", "htp:/x", ["bad-address"]],
+  [
+    "texts without their fields",
+    "  - value: 12\n    label: colleagues",
+    "  - Twelve colleagues\n  - Two dogs",
+    ["fields-expected", "fields-expected"],
+  ],
 ])("%s in a list of the original → said there, and not in its translation as well", (_, from, to, codes) => {
   const { problems } = inFrench({
     "content/company.md": company().replace(from, to),

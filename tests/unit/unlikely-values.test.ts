@@ -23,6 +23,7 @@ test.each([
   [pay(45_000, 55_000, "EUR", "month"), "much"],
   [pay(45_000, 550_000, "EUR", "year"), "wide"],
   [{ min: 45_000, currency: "EUR", per: "month" }, "much"],
+  [{ currency: "EUR", per: "year" }, undefined],
 ])("%o → %s", (salary, why) => expect(unusualPay(salary)).toBe(why));
 
 test("pay of another currency → said where it is written", () => {
@@ -106,6 +107,7 @@ test.each<[written: string, said: string[], files: Record<string, string>]>([
   ["the coordinates of the template", ["prague.md:6:14+6 coordinates-elsewhere"], officeAt("[0, 0]")],
   ["another continent", ["prague.md:6:14+13 coordinates-elsewhere"], officeAt("[40.7, -74.0]")],
   ["the other hemisphere", ["prague.md:6:14+13 coordinates-elsewhere"], officeAt("[-50.1, 14.4]")],
+  ["the other way round", ["prague.md:6:14+14 coordinates-swapped"], officeAt("[14.42, 50.08]")],
   ["Honolulu", [], officeAt("[21.31, -157.86]", "US", "Pacific/Honolulu")],
   ["Okinawa", [], officeAt("[26.21, 127.68]", "JP", "Asia/Tokyo")],
   ["Tenerife", [], officeAt("[28.47, -16.25]", "ES", "Atlantic/Canary")],

@@ -61,8 +61,9 @@ function outside([min, max]: Range, currency: string, [least, most]: Range = [0,
 /** Pay that nobody gets: two figures of different kinds, or far too much or too little for the period. */
 export function impossiblePay({ currency, per, ...figures }: WrittenPay): Fault | undefined {
   const { min = figures.max, max = min } = figures;
-  if (min === undefined || max === undefined) return undefined;
-  if (min > 0 && max >= 100 * min) {
+  // Without a figure above 0, it isn't pay at all.
+  if (min === undefined || max === undefined || min <= 0 || max <= 0) return undefined;
+  if (max >= 100 * min) {
     // With decimals, as in 48.5, it may be pay per hour as well.
     const isShort = Number.isInteger(min) && min < 1_000 && max >= 1_000 && min * 1_000 <= max;
     const thousands = isShort ? String(min * 1_000) : undefined;
@@ -80,7 +81,8 @@ export function unusualPay(pay: WrittenPay): "wide" | "little" | "much" | undefi
   // Impossible pay is an error, so it needs no advice.
   if (impossiblePay(pay) !== undefined) return undefined;
   const { min = pay.max ?? 0, max = min } = pay;
-  if (min > 0 && max > widestPay * min) return "wide";
+  if (min <= 0 || max <= 0) return undefined;
+  if (max > widestPay * min) return "wide";
   const { usual } = bounds[pay.per] ?? {};
   // Pay for a month as pay for a year, in currencies of countries where nobody lives on that.
   const isEuroLike = usual !== undefined && pay.per === "year" && worth.get(pay.currency) === 1;

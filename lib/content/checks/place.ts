@@ -80,6 +80,8 @@ export function isFarOff(office: {
   const { country, coordinates, timezone } = office;
   const [latitude, longitude] = coordinates;
   if (boxes[country] === undefined || isIn(country, coordinates, 3)) return false;
+  // The other way round they are right, which is an error of its own.
+  if (isIn(country, [longitude, latitude])) return false;
   const [, south = 0, , north = 0] = boxes[country] ?? [];
   // A zone is 15° wide; China's and Argentina's reach further.
   const fromZone = Math.abs(longitude - 15 * hoursFromUtc(timezone)) % 360;

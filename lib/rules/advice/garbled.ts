@@ -67,7 +67,7 @@ export function repaired(line: string): { text: string; at: number; garbled: str
     const end = at + (found?.length ?? 1);
     const garbled = characters.slice(at, end).join("");
     // A word in capitals, and the mark behind it: QUALITÉ…, «CAFÉ».
-    const inCapitals = /\p{Lu}$/u.test(text) && /^\p{Lu}\p{P}$/u.test(garbled);
+    const inCapitals = /\p{Lu}{2}$/u.test(text) && /^\p{Lu}\p{P}$/u.test(garbled);
     const isTyped = inCapitals || /^\p{Lu}[»”“’]$/u.test(garbled);
     // A character of another script never stands alone.
     const isAlone = lastEnd !== at && fromBytes(characters.slice(end, end + 4)) === undefined;

@@ -37,6 +37,8 @@ function fenceFault(slip: FenceSlip, written: string): Fault {
 export const aroundRules: readonly Rule[] = [
   {
     kinds,
+    // A fence of code around the fields goes on below them.
+    silences: { in: "file", codes: ["missing-heading"] },
     find({ source: { fences, lines } }) {
       const { slip } = fences;
       if (slip === undefined) return [];
