@@ -42,7 +42,8 @@ export function OfficeMap({ places }: { places: MapPlace[] }) {
             x={label.x}
             y={label.y}
             textAnchor={label.anchor}
-            className="fill-current stroke-paper font-bold"
+            // WebKit draws spaced letters one by one, each one's outline over the letter before.
+            className="fill-current stroke-paper font-bold tracking-normal"
             strokeWidth="6"
             paintOrder="stroke"
           >
