@@ -26,7 +26,11 @@ export function filterFormOf(site: Site, limit: number) {
     among,
     rules: filterRules(
       filters,
-      { none: labels.emptyFilters + among, units: unitsUpTo(site.positions.shown.length, labels) },
+      {
+        none: labels.emptyFilters + among,
+        units: unitsUpTo(site.positions.shown.length, labels),
+        keywords: labels.keywords,
+      },
       labels.inOffice,
       among,
     ),
@@ -57,7 +61,7 @@ interface Props {
   form: ReturnType<typeof filterFormOf>;
 }
 
-const box = "h-[3.1rem] w-full min-w-0 border-2 px-3 text-menu";
+const box = "h-[3.1rem] w-full min-w-0 border-2 border-ink px-3 text-menu";
 
 /**
  * The filters of the list. Chips and selects work by CSS alone, on the elements in `#results` after the form; the script
@@ -90,8 +94,8 @@ export function PositionFilters({ language, form }: Props) {
         {chips.length > 0 && <OfficeChips labels={labels} options={chips} />}
         {office && <Select labels={labels} filter={office} />}
         <details>
-          <summary className="relative -mx-3 inline-block min-h-11 cursor-pointer list-none py-2.5 pr-3 pl-8 leading-snug font-semibold underline underline-offset-4">
-            {folded}{" "}
+          <summary className="relative -mx-3 inline-block min-h-11 cursor-pointer list-none py-2.5 pr-3 pl-8 leading-snug font-semibold">
+            <span className="underline decoration-[0.09em] underline-offset-4">{folded}</span>{" "}
           </summary>
           <div className="grid gap-3 pt-1 pb-3 sm:grid-cols-2 lg:flex lg:p-0">
             <div className="keywords min-w-0 lg:grow-[1.6] lg:basis-0">

@@ -1,24 +1,26 @@
 import { type Filter, mostChips } from "../../lib/site/filters.ts";
 
-/** The folded filters name what is chosen in them: a rule for each option, and for no filter with more options than this. */
+/** The folded filters name what is chosen in them: a rule for each option, and only the filter if it has more than this. */
 const mostNamed = 50;
 
 /** A choice in a form that narrows the list. */
 const choice = ":checked:not([value=''])";
 const used = `:has(${choice},[name=q]:not(:placeholder-shown))`;
 const filled = `:is(select:has(${choice}),[name=q]:not(:placeholder-shown))`;
+/** What is chosen in filters that are folded away, after the words over them. */
+const folded = `#filters details:has(select ${choice},[name=q]:not(:placeholder-shown)):not([open])>summary:after`;
 
 /** How filters look in states that Tailwind's classes can't express. */
 const looks = `
 #filters select{appearance:none;background:conic-gradient(from -45deg at bottom,currentcolor 90deg,transparent 0) right 1rem center/.8rem .4rem no-repeat}
-#filters ${filled},#filters label:has(:checked),#filters details:has(select ${choice},[name=q]:not(:placeholder-shown)):not([open])>summary{background-color:var(--signal);color:var(--on-signal)}
+#filters ${filled},#filters label:has(:checked),${folded}{background-color:var(--signal);color:var(--on-signal)}
 #filters :is(select,[name=q]),#loosen button{outline-color:var(--ink)}
 #filters option{background:var(--paper);color:var(--ink)}
 #filters ::placeholder{color:var(--muted);opacity:1}
 #filters ::-webkit-search-cancel-button{filter:brightness(0)}
 #filters summary::-webkit-details-marker{display:none}
 #filters summary:before{content:"+";position:absolute;left:.75rem;font-weight:800}
-#filters details:not([open])>summary:after{content:var(--team,"")var(--contract,"")var(--workplace,"");display:inline-block;font-weight:800}
+${folded}{content:var(--team,"")var(--contract,"")var(--workplace,"")var(--q,"");display:inline-block;margin-top:.25em;padding-left:1em;border-radius:1em;font-weight:800}
 #filters [open]>summary:before{content:"−"}
 #filters:not([data-ready])~* #more span{display:none}
 #filters:not([data-ready]) .keywords{visibility:hidden}
@@ -48,10 +50,11 @@ function chosen(name: string, value: string): string {
   return `#filters:has([name=${name}] ${is},[name=${name}]${is})`;
 }
 
-/** The words for how many positions fit: none of them, and what follows the number, from 0 to all. */
-interface CountWords {
+/** The words for how many positions fit: none of them, and what follows the number, from 0 to all; and for the keywords. */
+interface Words {
   none: string;
   units: string[];
+  keywords: string;
 }
 
 /**
@@ -59,7 +62,7 @@ interface CountWords {
  * (https://drafts.csswg.org/css-lists-3/#counters-without-boxes), and counter styles that know the number 0 and
  * each plural form turn it into a sentence. The script replaces it with a count in text.
  */
-function counting({ none, units }: CountWords, among: string): string {
+function counting({ none, units }: Words, among: string): string {
   const usual = units.at(-1) ?? "";
   // Those before the last ones, which are alike: one and few, but in Polish also 22 to 24.
   const unusual = units.slice(1, units.findLastIndex((unit, count) => count > 0 && unit !== usual) + 1);
@@ -79,21 +82,23 @@ function cssString(text: string): string {
   return `"${text.replace(/["\\<\n]/g, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
 }
 
-/** The words for what is chosen in filters that are folded away. */
-function naming(filters: Filter[]): string {
-  return filters
-    .filter(({ name, options }) => name !== "office" && options.length <= mostNamed)
-    .flatMap(({ name, options }) =>
-      options.map(
-        (option) => `${chosen(name, option.value)}{--${name}:${cssString(`${option.name}\u2003`)}}`,
-      ),
-    )
-    .join("");
+/** The words for what is chosen in filters that are folded away, each with the space that ends it. */
+function naming(filters: Filter[], keywords: string): string {
+  const rule = (at: string, name: string, words: string) =>
+    `#filters:has([name=${name}]${at}){--${name}:${cssString(`${words}\u2003`)}}`;
+  const rules = filters
+    .filter(({ name }) => name !== "office")
+    .flatMap(({ name, label, options }) =>
+      options.length > mostNamed
+        ? rule(` ${choice}`, name, label)
+        : options.map((option) => rule(` [value="${option.value}"]:checked`, name, option.name)),
+    );
+  return [...rules, rule(":not(:placeholder-shown)", "q", keywords)].join("");
 }
 
 export function filterRules(
   filters: Filter[],
-  words: CountWords,
+  words: Words,
   at: (office: string) => string,
   among = "",
 ): string {
@@ -101,5 +106,5 @@ export function filterRules(
   const named = (offices?.options ?? []).map(
     ({ value, name }) => `${chosen("office", value)}~#results{--at:${cssString(at(name))}}`,
   );
-  return looks + hiding(filters) + counting(words, among) + named.join("") + naming(filters);
+  return looks + hiding(filters) + counting(words, among) + named.join("") + naming(filters, words.keywords);
 }

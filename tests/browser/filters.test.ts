@@ -147,12 +147,16 @@ describe.each([
     }
   });
 
-  it("the text of a chosen filter stands out from its ground, light and dark", async () => {
+  it("the text of a chosen filter stands out from its ground, its border is that of the others, light and dark", async () => {
     const { page } = await open();
     await measureContrast(page);
     await choose(page, choice);
+    const border = (control: Locator) =>
+      control.evaluate((element) => getComputedStyle(element.closest("label") ?? element).borderColor);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
+      expect(await border(chip(page, choice.office))).toBe(await border(chip(page, "nantes")));
+      expect(await border(select(page, "team"))).toBe(await border(select(page, "contract")));
       for (const control of [chip(page, choice.office).locator("xpath=.."), select(page, "team")]) {
         const contrast = await control.evaluate((element) =>
           window.contrastBehind(element, getComputedStyle(element).color),

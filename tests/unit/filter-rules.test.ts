@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { filterRules } from "../../components/filters/filter-rules.ts";
 import type { Filter } from "../../lib/site/filters.ts";
 
-const words = { none: "None", units: [" positions", " position", " positions"] };
+const words = { none: "None", units: [" positions", " position", " positions"], keywords: "Keywords" };
 const at = (office: string) => ` in ${office}`;
 
 function filter(...values: string[]): Filter {
@@ -44,10 +44,16 @@ test("an office that is a chip has its name for the heading, one of many has not
   expect(filterRules([office(13)], words, at)).not.toContain("--at:");
 });
 
-test("an option of a folded filter has its name for the words over it, an office has not", () => {
+test("what is chosen in a folded filter has its name for the words over it, an office has not", () => {
   const rules = (name: Filter["name"]) => filterRules([{ ...filter("design"), name }], words, at);
   expect(rules("team")).toContain('[value="design"]:checked){--team:"design\u2003"}');
+  expect(rules("team")).toContain('[name=q]:not(:placeholder-shown)){--q:"Keywords\u2003"}');
   expect(rules("office")).not.toContain("--office:");
+});
+
+test("a folded filter with more options than it can name → its own name", () => {
+  const teams = filter(...Array.from({ length: 51 }, (_, index) => `team-${index}`));
+  expect(filterRules([teams], words, at).match(/\{--team:[^}]*\}/g)).toEqual(['{--team:"Team\u2003"}']);
 });
 
 test.each([
