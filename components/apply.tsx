@@ -79,7 +79,7 @@ export function ApplyCard({ language, apply, children }: Props & { children: Rea
   return (
     <div className="bg-paper pt-3 lg:border-2 lg:p-6 xl:p-8">
       {/* Between a tablet and a wide screen, the ring would leave the facts too little room. */}
-      <div className="grid grid-cols-[1fr_auto] gap-3 lg:max-[75rem]:[&>p]:hidden">
+      <div className="grid grid-cols-[1fr_auto] items-center gap-3 lg:items-start lg:max-[75rem]:[&>p]:hidden">
         {children}
         {left && <DaysLeft language={language} left={left} />}
       </div>
@@ -133,7 +133,7 @@ function DaysLeft({ language, left }: { language: string; left: NonNullable<Appl
   const labels = labelsFor(language);
   const { days, percent } = left;
   return (
-    <p className="relative col-start-2 row-span-2 row-start-1 grid size-24 lg:row-start-2 place-content-center text-center leading-none sm:size-28">
+    <p className="relative col-start-2 row-start-1 grid size-24 lg:row-span-2 lg:row-start-2 place-content-center text-center leading-none sm:size-28">
       <svg
         viewBox="0 0 112 112"
         aria-hidden="true"

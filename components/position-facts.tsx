@@ -85,12 +85,14 @@ function rowsOf({ language, facts }: Props): Row[] {
     </a>
   );
   const comma = formatSeries(["", ""], language);
-  const where = offices.map((office, index) => (
+  const all = offices.map((office, index) => (
     <span key={office.url}>
       {index === 0 ? null : comma}
       {link(office, room)}
     </span>
   ));
+  // The room above several would set them lower than the fact beside them.
+  const where = offices.length > 1 ? <span className="-mt-1 block print:mt-0">{all}</span> : all;
   const lastDay = known.closes === undefined ? labels.openUntilFilled : day(closes, known.closes);
   const pay = known.pay && <Pay pay={known.pay} />;
   const rows: Row[] = [
@@ -131,18 +133,24 @@ export function PositionFacts({ className, hasCard = false, ...props }: HeadProp
   );
 }
 
-/** The facts in the card's grid: pay across its full width, unless the bar shows it; the others beside the days left. */
+/**
+ * The facts in the card's grid: pay across its full width, the others beside the days left. On a small screen, where all
+ * of them are in the head, the ring has the last day beside it, and without a ring there are none.
+ */
 export function CardFacts(props: Props) {
+  const rows = rowsOf(props).filter(([, , inCard]) => inCard);
+  const last = props.facts.closes === undefined ? undefined : rows.length - 1;
   return (
     <dl className="contents">
-      {rowsOf(props)
-        .filter(([, , inCard]) => inCard)
-        .map(([term, fact], index) => (
-          <div key={term} className={index === 0 ? "col-span-full max-lg:hidden" : "col-start-1"}>
-            <dt className="text-small">{term}</dt>
-            <dd className={`font-bold leading-snug ${index === 0 ? "text-[1.375rem]" : ""}`}>{fact}</dd>
-          </div>
-        ))}
+      {rows.map(([term, fact], index) => (
+        <div
+          key={term}
+          className={`${index === 0 ? "col-span-full" : "col-start-1"} ${index === last ? "" : "max-lg:hidden"}`}
+        >
+          <dt className="text-small">{term}</dt>
+          <dd className={`font-bold leading-snug ${index === 0 ? "text-[1.375rem]" : ""}`}>{fact}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

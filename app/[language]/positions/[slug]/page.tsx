@@ -135,7 +135,7 @@ function Head({ frame, title, status, lang, facts, apply, ...view }: View) {
           <Languages languages={view.languages} />
           <Emblem
             drawing={view.drawing}
-            className="ml-auto w-14 [--signal:currentColor] lg:-mb-14 lg:w-24 print:-mb-14"
+            className="ml-auto w-14 [--signal:currentColor] lg:-mb-14 lg:w-24 print:-mb-10 print:w-10"
           />
         </div>
         {status === "draft" || status === "scheduled" ? <StatusMark label={labels.status[status]} /> : null}
@@ -156,13 +156,15 @@ function Head({ frame, title, status, lang, facts, apply, ...view }: View) {
               <strong>{wayToApply(language, apply)}</strong> <a href={apply.url}>{apply.address}</a>
             </p>
             <p className="mt-2 text-small">
-              {apply.send && <InLanguage lang={apply.wordsIn}>{apply.send}</InLanguage>} {view.share.url}
+              {apply.send && <InLanguage lang={apply.wordsIn}>{apply.send}</InLanguage>}{" "}
+              <span className="block">{view.share.url}</span>
             </p>
           </div>
         </div>
       ) : (
         <p className="mt-8 max-w-[26em] border-l-8 border-signal pl-6 text-title font-bold leading-tight tracking-tight">
-          {labels.closedOn(facts.known.closes ?? "")}
+          {/* Its first line doesn't end between the day and its month. */}
+          {labels.closedOn(facts.known.closes?.replace(" ", "\u00a0") ?? "")}
         </p>
       )}
     </header>
