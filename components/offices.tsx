@@ -62,7 +62,7 @@ export function Offices({ language, regions, level }: Props) {
                   className="flex min-h-11 items-center gap-x-3 border-t-2 py-2 leading-tight no-underline hover:underline"
                 >
                   <Emblem drawing={office.drawing} className="w-10" />
-                  <span className="flex grow basis-0 flex-wrap items-baseline gap-x-3">
+                  <span className="flex grow basis-0 flex-col">
                     <span lang={office.lang} className="font-bold">
                       {office.title}
                     </span>{" "}

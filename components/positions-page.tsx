@@ -72,14 +72,18 @@ export function PositionsPage({ frame, ...view }: ReturnType<typeof positionsOf>
           >
             {labels.openPositions(count)}
           </h2>
-          <div className="flex flex-wrap items-center gap-x-8 pb-2 empty:hidden lg:col-start-2 lg:row-start-1">
+          <div className="flex flex-wrap items-center gap-x-8 pb-2 empty:hidden lg:col-start-2 lg:row-start-1 print:hidden">
             {alerts && (
               <a href={alerts} className="inline-flex min-h-11 items-center font-bold">
                 {labels.alerts}
               </a>
             )}
             {form && (
-              <button type="reset" form="filters" className="min-h-11 font-bold underline underline-offset-4">
+              <button
+                type="reset"
+                form="filters"
+                className="min-h-11 font-bold underline decoration-[0.09em] underline-offset-4"
+              >
                 {labels.clearFilters}
               </button>
             )}

@@ -34,6 +34,7 @@ export function StoryArticle({ story }: { story: ReturnType<typeof storyOf> }) {
     <article id="story" className={alone ? undefined : "pt-8 sm:pt-24"}>
       <header className={alone ? "signal" : undefined}>
         <Beside
+          isRuled={!alone}
           heading={
             <>
               <Title lang={lang} className="text-heading font-extrabold leading-[0.95] tracking-[-0.035em]">
@@ -91,10 +92,19 @@ export function StoryArticle({ story }: { story: ReturnType<typeof storyOf> }) {
   );
 }
 
-function Beside({ heading, children }: { heading: ReactNode; children: ReactNode }) {
+interface BesideProps {
+  heading: ReactNode;
+  /** Whether a rule above it parts it from what is before it; the edge of the signal colour does that, too. */
+  isRuled?: boolean;
+  children: ReactNode;
+}
+
+function Beside({ heading, isRuled = true, children }: BesideProps) {
   return (
     <div className="wide grid">
-      <div className="mt-12 grid gap-x-12 gap-y-6 border-t-2 pt-5 lg:grid-cols-[5fr_7fr]">
+      <div
+        className={`mt-12 grid gap-x-12 gap-y-6 lg:grid-cols-[5fr_7fr] ${isRuled ? "border-t-2 pt-5" : ""}`}
+      >
         <div>{heading}</div>
         {children}
       </div>

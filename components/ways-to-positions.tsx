@@ -19,7 +19,7 @@ export function waysOf(site: Site, current?: number) {
     ...(count === 1 ? [] : [{ label: labels.pages, wide: true, links: pages }]),
     { label: labels.offices, wide: false, links: groups("office") },
     { label: labels.teams, wide: false, links: groups("team") },
-    { label: labels.contractTerm, wide: false, links: groups("contract") },
+    { label: labels.contracts, wide: false, links: groups("contract") },
   ];
 }
 

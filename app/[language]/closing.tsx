@@ -31,7 +31,7 @@ export function Closing({ frame, ways, count, company }: HomeView) {
     >
       {count > 0 && (
         <section aria-labelledby="closing-positions" className="signal p-6 sm:p-10">
-          <h2 id="closing-positions" className="text-base font-bold">
+          <h2 id="closing-positions" className="font-bold">
             {labels.seePositions}
           </h2>
           <ul className="mt-4">

@@ -16,7 +16,7 @@ export function Values({ frame, values: { head, introduction, list } }: HomeView
         <h2
           id="cardinal-value"
           lang={head.lang}
-          className={`-ml-[0.05em] font-extrabold leading-[0.95] tracking-[-0.06em] text-signal ${shoutSize(head.title)}`}
+          className={`-ml-[0.03em] font-extrabold leading-[0.95] tracking-[-0.06em] text-signal ${shoutSize(head.title)}`}
         >
           {head.title}
         </h2>

@@ -35,7 +35,7 @@ export function streetOf({ address: { building, street } }: Office, language: st
   return parts.length === 0 ? undefined : formatSeries(parts, language);
 }
 
-/** The postal address in the lines of its country; without a street it names a place, in one line. */
+/** The postal address in the lines of its country; without a street it names a place in one line, unless the title does. */
 export function addressLines(office: Office, language: string): string[] {
   const { building, street, postalCode, locality, state } = office.address;
   const values: Record<string, string | undefined> = {
@@ -55,5 +55,7 @@ export function addressLines(office: Office, language: string): string[] {
   );
   // A city-state's name appears only once.
   const lines = [...new Set(all)];
-  return building === undefined && street === undefined ? [formatSeries(lines, language)] : lines;
+  if (building !== undefined || street !== undefined) return lines;
+  const place = formatSeries(lines, language);
+  return place === office.title ? [] : [place];
 }

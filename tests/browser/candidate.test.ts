@@ -105,6 +105,17 @@ describe("A candidate who reads a position", () => {
     expect(await card.getByText("60", { exact: true }).isVisible()).toBe(true);
   });
 
+  it.each([
+    ["with a last day", "/positions/apprenti-greeur/", [shown.labels.lastDay]],
+    ["without one", "/positions/charpentier-de-marine/", []],
+  ])(
+    "reads a position %s on a phone → the card has no fact of the head but the day beside the ring",
+    async (_, path, facts) => {
+      const { page } = await visit(path, { width: 390, height: 740 });
+      expect(await page.locator("main aside dl.contents dt:visible").allTextContents()).toEqual(facts);
+    },
+  );
+
   it("goes on with the keyboard on a phone to a link under the bar → it comes out from under it", async () => {
     const { page } = await visit("/positions/apprenti-greeur/", { width: 390, height: 740 });
     const [before, after] = await page.evaluate(() => {
@@ -194,9 +205,17 @@ describe.each([
       const listed = await page.locator("#results li:visible").count();
       await page.emulateMedia({ media: "print" });
       expect(await page.locator("#results li:visible").count()).toBe(listed);
-      expect(await page.locator("#filters").isVisible()).toBe(false);
+      expect(await page.locator("#filters, #results [type=reset]").filter({ visible: true }).count()).toBe(0);
     },
   );
+});
+
+it("a name on a map → no space between its letters, of which WebKit draws one's outline over the one before", async () => {
+  const { page } = await visit("/offices/");
+  const spaces = await page
+    .locator("main svg text")
+    .evaluateAll((all) => all.map((each) => Number.parseFloat(getComputedStyle(each).letterSpacing) || 0));
+  expect(new Set(spaces)).toEqual(new Set([0]));
 });
 
 it("the home page on paper → headings of a size for paper", async () => {

@@ -24,6 +24,12 @@ test.each([
   expect(addressLines(anOffice({ country, address }), "en").join("|")).toBe(lines);
 });
 
+test("an office of a country alone, named like it → no line that repeats the title", () => {
+  const spain = anOffice({ title: "Spain", country: "ES", address: { locality: "Spain" } });
+  expect(addressLines(spain, "en")).toEqual([]);
+  expect(addressLines(spain, "fr")).toEqual(["Espagne"]);
+});
+
 test("the lines and the phone of an office → data for search engines", () => {
   const office = anOffice({ address: { ...whole, building: "Floor 3" }, phone: "+33 1 23 45" });
   expect(place(office)).toMatchObject({

@@ -67,6 +67,7 @@ export const cs: Labels = {
     freelance: "Spolupráce na IČO",
   },
   contractTerm: "Typ smlouvy",
+  contracts: "Typy smluv",
   hours: { "full-time": "Plný úvazek", "part-time": "Zkrácený úvazek" },
   hoursTerm: "Typ úvazku",
   pay: "Mzda",

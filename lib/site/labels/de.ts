@@ -55,6 +55,7 @@ export const de: Labels = {
     freelance: "Freie Mitarbeit",
   },
   contractTerm: "Vertrag",
+  contracts: "Verträge",
   hours: { "full-time": "Vollzeit", "part-time": "Teilzeit" },
   hoursTerm: "Arbeitszeit",
   pay: "Vergütung",

@@ -67,6 +67,7 @@ export const en = {
     freelance: "Freelance work",
   } satisfies Record<Contract, string>,
   contractTerm: "Contract",
+  contracts: "Contracts",
   hours: { "full-time": "Full time", "part-time": "Part time" } satisfies Record<Hours, string>,
   hoursTerm: "Hours",
   pay: "Pay",

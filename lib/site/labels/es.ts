@@ -57,6 +57,7 @@ export const es: Labels = {
     freelance: "Colaboraciones freelance",
   },
   contractTerm: "Contrato",
+  contracts: "Contratos",
   hours: { "full-time": "Jornada completa", "part-time": "Jornada parcial" },
   hoursTerm: "Jornada",
   pay: "Salario",

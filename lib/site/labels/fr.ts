@@ -56,6 +56,7 @@ export const fr: Labels = {
     freelance: "Missions en freelance",
   },
   contractTerm: "Contrat",
+  contracts: "Contrats",
   hours: { "full-time": "Temps plein", "part-time": "Temps partiel" },
   hoursTerm: "Temps de travail",
   pay: "Rémunération",

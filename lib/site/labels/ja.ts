@@ -50,6 +50,7 @@ export const ja: Labels = {
     freelance: "業務委託の募集",
   },
   contractTerm: "雇用形態",
+  contracts: "雇用形態",
   hours: { "full-time": "フルタイム", "part-time": "パートタイム" },
   hoursTerm: "勤務時間",
   pay: "給与",

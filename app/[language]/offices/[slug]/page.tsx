@@ -89,7 +89,7 @@ function Words({
         </p>
       ) : null}
       <Prose {...body} className="text-lead leading-snug" />
-      <address className="mt-8 not-italic text-muted">
+      <address className="mt-8 not-italic text-muted empty:hidden">
         {lines.map((line) => (
           <span key={line} className="block">
             {line}
