@@ -27,7 +27,7 @@ export const aboutSlips = {
       if (marks.startsWith("\\")) return "Delete the backslash.";
       if (marks.startsWith("&")) return "Write the character itself.";
       if (isOpen) return "The closing ** is missing. A heading starts with ## and a space.";
-      return `Bold words have no space after the opening ${marks}, none before the closing ${marks}, and one after it. If you mean the character, write \\*.`;
+      return `${marks === "*" ? "Italic" : "Bold"} words have no space after the opening ${marks}, none before the closing ${marks}, and one after it. If you mean the character, write \\*.`;
     },
   }),
   "no-space-after-mark": cases<{
@@ -61,12 +61,16 @@ export const aboutSlips = {
         ? `Put the picture in content/photos/, and write its path starting from this file: ${example}`
         : `Put a PDF in content/files/, and write its path starting from this file, such as ${example}.`,
   }),
-  "pasted-table": cases<{ pipes: unknown; tabs: unknown }>(
+  "pasted-table": cases<{ columns: unknown; pipes: unknown; tabs: unknown }>(
     "The text has the columns of a spreadsheet in it, or a table without its second line.",
     {
       pipes: {
         says: "These rows aren't a table yet: the line that separates the first row from the others is missing.",
         remedy: "Add it below the first row.",
+      },
+      columns: {
+        says: "The first two lines of this table have different numbers of cells, so it isn't one.",
+        remedy: "Give both as many.",
       },
       tabs: {
         says: "These are columns of a spreadsheet, which the page would show as one line.",

@@ -94,10 +94,10 @@ function mend(tree: Root, markdown: string): Root {
     visit(tree, "link", (node, index, parent) => {
       if (index !== undefined && parent !== undefined) endBareAddress(node, index, parent);
     });
-  if (/<br/i.test(markdown))
+  if (/<\/?br/i.test(markdown))
     visit(tree, "tableCell", (cell) => {
       cell.children = cell.children.map((child) =>
-        child.type === "html" && /^<br *\/?>$/i.test(child.value)
+        child.type === "html" && /^<\/?br *\/?>$/i.test(child.value)
           ? { type: "break", ...(child.position && { position: child.position }) }
           : child,
       );

@@ -7,8 +7,10 @@ import { type Rule, rule } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 import { spanOf } from "./text-search.ts";
 
+/** The words of a title or a heading, without (m/f/d). */
 const wordsOf = (text: string) =>
   text
+    .replace(/\((?:\p{L}[/|])+\p{L}\)/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
@@ -43,7 +45,8 @@ const firstLine = ({ line, markdown }: Subject["source"]["body"]) =>
 const fieldLine = /^([a-z][A-Za-z]*): *(?:true|false|\d{4}-\d\d-\d\d|[{[].*[}\]]|[a-z\d]+(?:-[a-z\d]+)*) *$/m;
 
 // Comments are for the people who edit; a closing tag was reported with its opening tag.
-const isHtml = ({ kind, text }: BodyPart) => kind === "html" && !/^(<!--[\s\S]*?-->\s*)+$|^<\//.test(text);
+const isHtml = ({ kind, text }: BodyPart) =>
+  kind === "html" && !/^(<!--[\s\S]*?-->\s*)+$|^<\/(?!br)/i.test(text);
 
 export const bodyRules: readonly Rule[] = [
   rule({

@@ -83,8 +83,9 @@ export function unknown(
     return fault("indentation", { what: "apart", field: key, group: group.name, isThere });
   }
   const found = { field: key, inside: inside ? String(parent[0]) : undefined, known: names(fields) };
-  const homes = inside || near !== undefined ? [] : homesOf(key);
-  return fault("unknown-field", { ...found, homes }, near);
+  const isState = found.known.includes("closes") && /^(?:status|state|published|active|archived)$/.test(key);
+  const homes = inside || near !== undefined || isState ? [] : homesOf(key);
+  return fault("unknown-field", { ...found, homes, isState }, near);
 }
 
 /** Words that people write for one of a list, in English, French and German. */

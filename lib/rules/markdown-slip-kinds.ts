@@ -23,7 +23,7 @@ const surely = "[•▪◦‣⁃∙➢►▸・❖\\uf0a7\\uf0b7]";
 const perhaps = [
   "\\p{Extended_Pictographic}[\\ufe0f\\u200d\\p{Extended_Pictographic}\\p{Emoji_Modifier}]{0,9}|\\p{RI}{2}",
   "(?![¡¿…、。]|§ ?\\d)[[\\p{So}\\p{Sm}\\p{Po}\\p{Co}]--[\\p{ASCII}\\uff00-\\uffef]]",
-  "[\\-=]{1,2}>|[①-⑳]|\\d\\ufe0f?\\u20e3|[\\(（](?:\\d\\d?|[a-z])[\\)）]",
+  "[\\-=]{1,2}>|[①-⑳]|[０-９]{1,2}[．）]|＊|\\d\\ufe0f?\\u20e3|[\\(（](?:\\d\\d?|[a-z])[\\)）]",
   "(?:[–—o»]|[a-z]\\)|i{1,3}[.\\)]|iv[.\\)]|\\\\[\\-*+])(?=[ \\t\\u00a0])|\\*(?=\\p{L}[^*\\n]*$)",
 ].join("|");
 // Behind a backslash or two spaces the next line stays apart.
@@ -53,8 +53,8 @@ function asList(lines: readonly string[], symbols: ReadonlySet<string>): string 
 
 export function asItem(line: string): string {
   return line.replace(bullet, (_, character: string) => {
-    const inCircle = /[①-⑳]/.test(character) ? (character.codePointAt(0) ?? 0) - 0x245f : undefined;
-    const number = inCircle ?? /\d+/.exec(character)?.[0];
+    // What is in a circle or wide becomes a digit of ASCII.
+    const number = /\d+/.exec(character.normalize("NFKC"))?.[0];
     return number === undefined ? "- " : `${number}. `;
   });
 }
@@ -62,14 +62,14 @@ export function asItem(line: string): string {
 // What other site generators and chats would have replaced: Liquid, Hugo, kramdown, GitHub, Docusaurus, MDX. Each begins
 // with a letter of its own rather than with what must not be before it: V8 skips to that letter, a hundred times as fast.
 const foreign = [
-  /\{%[^{}\n]*%\}/g,
+  /\{%(?<!\{\{%)[^{}\n]*%\}/g,
   /\{\{(?!\s*[\w-]+\s*\}\})(?:[<%][^{}]{0,500}|[^{}\n]*)\}\}/g,
   /\{[#:.](?:\s*[\w-]+(?:=(?:"[^"]*"|[\w-]+))?)+\s*\}/g,
   /:(?<![\p{L}\p{N}:\\]:)[a-z][a-z\d]*(?:_[a-z\d]+)*:(?![\p{L}\p{N}:])/giu,
   /\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/gi,
-  /^(?::{3,}|!!! ?\w).*$/gm,
+  /^(?::{3,}.*(?:\n(?!:{3}).*){0,40}\n:{3,}[ \t]*$|:{3,}.*$|!!! ?\w.*$)/gm,
   /==(?<![=\p{L}\p{N}]==)(?=[^\s=])[^=\n]+(?<=\S)==(?!=)/gu,
-  /^\[{1,2}toc\]{1,2}$/gim,
+  /^\[{1,2}_?toc_?\]{1,2}$/gim,
   /#LI-[A-Z][\w-]*/g,
   /:(?<=\S.*\n:)[ \t]+\S.*$/gm,
   /^(?:import (?:[\w{*].* from )?["'].*["'];?|export (?:const|default) .*)$/gim,
@@ -245,6 +245,11 @@ export const slipKinds: readonly SlipKind[] = [
     say: ([, words = ""]) => fault("marks-shown", { marks: "__" }, `__${words.trim()}__`),
   },
   {
+    // A colon before the closing marks and a letter right behind them: __Design:__You, *Design:*You.
+    looks: /(?<![\\*_\p{L}\p{N}])(__|\*)(?=[\p{L}\p{N}])[^*_\n]+[.:：!?]\1(?=[\p{L}\p{N}])/gu,
+    say: ([all = "", marks = ""]) => fault("marks-shown", { marks }, `${all} `),
+  },
+  {
     looks: new RegExp(`\\(([^()\\n]+)\\)\\[(${address})\\]`, "g"),
     say: ([, words = "", to = ""]) => noLink("swapped", `[${words}](${to})`),
   },
@@ -295,8 +300,11 @@ export const slipKinds: readonly SlipKind[] = [
     has: "|",
     looks: /^ {0,3}\|.+\|[ \t]*\n {0,3}\|.+\|[ \t]*$/gm,
     say([lines = ""]) {
-      const row = first(lines);
-      return fault("pasted-table", { what: "pipes" }, `${row}\n${row.replace(/[^|]+/g, " --- ").trim()}`);
+      const [row = "", next = ""] = lines.split("\n");
+      const fix = `${row}\n${row.replace(/[^|]+/g, " --- ").trim()}`;
+      return /^[ |:-]+$/.test(next)
+        ? { ...fault("pasted-table", { what: "columns" }, fix), replaces: 2 }
+        : fault("pasted-table", { what: "pipes" }, fix);
     },
   },
   {

@@ -49,7 +49,7 @@ export const slipRules: readonly Rule[] = [
   }),
   {
     kinds,
-    silences: { in: "line", codes: [...linkCodes, "raw-html", "misread-line"] },
+    silences: { in: "line", codes: [...linkCodes, "raw-html", "misread-line", "placeholder"] },
     find: ({ source }) =>
       slipsIn(source.body.markdown, source.tree, source.path).map((slip) => ({
         span: spanInFile(source, slip),

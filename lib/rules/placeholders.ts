@@ -25,7 +25,7 @@ export const wholeLine =
 /** What nobody writes in a finished text; each pattern is enough on its own. */
 const leftovers = [
   // Notes to oneself. "todo" is a word of Spanish, and "ToDo" an app.
-  /(?<![\p{L}\p{N}])(?:lorem ipsum|sent from my iphone|tb[cd]|fixme|x{3,9}|20xx)(?!(?!年)[\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])(?:lorem ipsum|(?:sent from|von|envoyé de|odesláno z|enviado desde) (?:my|meinem|mon|mého|mi) i(?:phone|pad)|as an ai (?:language )?model|t\.?b\.?[cd]|fixme|x{3,9}|20xx)(?!(?!年)[\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])TODO(?![\p{L}\p{N}])/gu,
   // "XX agents", and not the twentieth century.
   /(?<!\p{L}|\d|[Ss](?:igl|écul|ecol)o )XX(?=\p{Zs}(?!Jahrh|stolet|siècle|centur|chromo)[\p{L}€$£%]|[€$£%])/gu,
@@ -37,11 +37,13 @@ const leftovers = [
     "giu",
   ),
   // Fields of forms: {{company}}, {ville}, ${name}, «Name», 〇〇株式会社; 二〇〇八 is a year.
-  /(?<![一二三四五六七八九〇○◯●△])(?:〇〇|○○|◯◯|●●|△△)(?![一二三四五六七八九〇○◯●△])|\{\{?\s*\p{L}[\p{L}\d_-]*\s*\}\}?|\$\{\w+\}|«(?:\w+_)?(?:first|last)?(?:name|company|title|date|firma|vorname|nom)»/giu,
+  /(?<![一二三四五六七八九〇○◯●△])(?:〇〇|○○|◯◯|●●|△△)(?![一二三四五六七八九〇○◯●△])|\{\{?\s*\p{L}[\p{L}\d_-]*\s*\}\}?|\$\{\w+\}|«(?:\w+_)?(?:first|last)?(?:name|company|title|date|firma|vorname|nom)»|%[a-z]+_[a-z_]+%/giu,
+  // The sources of a chat: [cite: 1, 2], 【4†source】, :contentReference[oaicite:0]{index=0}.
+  /\[cite(?:_start|: ?[\d, ]+)\]|【\d+†[^】]*】|:contentReference\[oaicite:\d+\](?:\{[^}]*\})?/g,
 ];
 // A first look at a text in lower case, since nearly all have none of it. A link's bracket doesn't count.
 const hint = new RegExp(
-  `[[［](?![^[\\]［］\\n]*[\\]］][([:])|[{«〇○◯●△<]|xx|lorem i|sent from my|todo|tb[cd]|fixme|[./-](\\p{L})\\1+[./-]|\\((?=[^()\\n]{0,40}(?:${order}) ?!?\\))`,
+  `[[［](?![^[\\]［］\\n]*[\\]］][([:])|[{«〇○◯●△<]|【\\d|xx|lorem i|(?:my|meinem|mon|mého|mi) ip|as an ai|todo|t\\.?b\\.?[cd]|fixme|%[a-z]+_|oaicite|[./-](\\p{L})\\1+[./-]|\\((?=[^()\\n]{0,40}(?:${order}) ?!?\\))`,
   "u",
 );
 

@@ -29,9 +29,11 @@ const texts: Record<string, InLanguages> = {
     fr: [
       "Nous existons depuis plus de 10 ans ; avoir plus de 20 ans d’avance, c’est rare.",
       "Vous accueillez des enfants de 3 à 12 ans. Aucune limite d’âge pour postuler.",
+      "Vous rejoignez une jeune équipe, créée en 2025.",
     ],
     de: [
       "Bitte fügen Sie eine Beurteilung bei (nicht älter als 12 Monate).",
+      "Erst 2025 gegründet, sind wir ein junges Team.",
       "Du betreust Menschen zwischen 18 und 65 Jahren, max. 35 Stunden. Eine Altersgrenze gibt es nicht.",
     ],
     cs: ["Jsme mladá firma, děti do 15 let jsou vítány. Věk nerozhoduje, žádný věkový limit nemáme."],

@@ -53,6 +53,10 @@ describe("advice on wording", () => {
     ["en", "- <insert benefits here>", "placeholder 22"],
     ["en", "Pay: TBD.", "placeholder 3"],
     ["en", "Lorem ipsum dolor.", "placeholder 11"],
+    ["de", "Von meinem iPhone gesendet", "placeholder 17"],
+    ["en", "You repair phones [cite: 1, 2].", "placeholder 12"],
+    ["en", "We at %company_name% pay well.", "placeholder 14"],
+    ["fr", "Une équipe créée en 2025. Une jeune équipe !", "age 12"],
     ["en", "Start: DD/MM/YYYY", "placeholder 10"],
     ["fr", "Poste à pourvoir le JJ/MM/AAAA.", "placeholder 10"],
     ["fr", "Une équipe de XX personnes.", "placeholder 2"],
@@ -206,6 +210,16 @@ describe("advice on titles", () => {
     [
       "a German one for two genders",
       { offices: "[berlin]", title: "Entwickler (m/w)" },
+      { fix: "title: Entwickler (m/w/d)" },
+    ],
+    [
+      "a German one for two genders, without brackets",
+      { language: "de", title: "Entwickler m/w" },
+      { fix: "title: Entwickler (m/w/d)" },
+    ],
+    [
+      "a German one for two genders by its ending",
+      { language: "de", title: "Entwickler(in)" },
       { fix: "title: Entwickler (m/w/d)" },
     ],
     [

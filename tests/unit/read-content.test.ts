@@ -169,6 +169,7 @@ it.each([
   ],
   ["timezone: Europe/Paris", "It belongs in offices/. The fields here are"],
   ["colour: red", "The fields are: title, team"],
+  ["status: closed", "To close it now, set closes to yesterday"],
 ])("%s in a position → where such a field belongs", (line, told) => {
   expect(readDesigner((text) => text.replace("opened:", `${line}\nopened:`)).problems).toMatchObject([
     { code: "unknown-field", hint: expect.stringContaining(told) },

@@ -43,9 +43,9 @@ function monthNamed(name: string): string | undefined {
 
 /** Other ways to write a date; if two match, the likelier comes first. */
 const writings = [
-  // 31/12/2026, 31.12.26; and 12/31/2026
-  /^(?<day>\d{1,2})[/. -](?<month>\d{1,2})[/. -](?<year>\d{4}|\d{2})$/,
-  /^(?<month>\d{1,2})[/. -](?<day>\d{1,2})[/. -](?<year>\d{4}|\d{2})$/,
+  // 31/12/2026, 31.12.26, 31. 12. 2026; and 12/31/2026
+  /^(?<day>\d{1,2})[/. -] ?(?<month>\d{1,2})[/. -] ?(?<year>\d{4}|\d{2})$/,
+  /^(?<month>\d{1,2})[/. -] ?(?<day>\d{1,2})[/. -] ?(?<year>\d{4}|\d{2})$/,
   // 2026/12/31, 2026-1-5, 20261231
   /^(?<year>\d{4})[/. -](?<month>\d{1,2})[/. -](?<day>\d{1,2})(?:[T ]\d.*)?$/,
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,

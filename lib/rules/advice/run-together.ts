@@ -62,7 +62,11 @@ function underlined(node: Heading, lines: readonly string[]): Swallowed | undefi
   if (!/^ {0,3}-+\s*$/.test(lines[last - 1] ?? "") || last === line) return undefined;
   const isSentence = /[.!?:…。！？]\s*(?:$|\s\p{Lu})/u.test(plainText(node)) || last - line > 1;
   return isSentence
-    ? { line: last, found: { what: "underline" }, fix: `\n${lines[last - 1] ?? ""}` }
+    ? {
+        line: last,
+        found: { what: "underline" },
+        fix: `\n${(lines[last - 1] ?? "").trimEnd().padEnd(3, "-")}`,
+      }
     : undefined;
 }
 

@@ -71,12 +71,14 @@ function shouting({ text }: Text, lines: readonly Text[]): { from: number; to: n
 
 const wholeWord = (word: string) => new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, "u");
 
-const twoGenders = /\((?:m ?[/|] ?[wf]|[wf] ?[/|] ?m|männlich ?\/ ?weiblich|weiblich ?\/ ?männlich)\)/i;
+const twoGenders =
+  /(?<!\p{L})\(?(?:m ?[/|] ?[wf]|[wf] ?[/|] ?m|männlich ?\/ ?weiblich|weiblich ?\/ ?männlich)(?!\p{L}| ?[/|])\)?|\(in(?:nen)?\)/iu;
 
 /** A title with its marker: instead of one for two genders, and before a bar. */
 function forAll(title: string, marker: string): string {
   const two = twoGenders.exec(title)?.[0];
   if (two === undefined) return title.replace(/(?= *\|)|$/, ` ${marker}`);
+  if (two.startsWith("(in")) return title.replace(two, ` ${marker}`);
   return title.replace(two, /w/i.test(two) ? "(m/w/d)" : marker);
 }
 

@@ -23,6 +23,11 @@ const clause =
 const from = /(?<!\p{L})(?:from|de|du|des|von|vom)\s*$/iu;
 const to = /^[^.!?;:]{0,30}(?<!\p{L})(?:to|à|aux?|bis)(?!\p{L})/iu;
 
+// A team that was founded lately is young itself, whoever is in it.
+const youngTeam = /^\p{L}+ (?:teams?|équipes?|kolektiv|tým|equipos?)$/iu;
+const isNew =
+  /(?<!\p{L})(?:founded|set up|launched|gegründet|aufgebaut|entstanden|créée?s?|fondée?s?|lancée?s?|vznikl\p{L}*|založ\p{L}*|cread[ao]s?|fundad[ao]s?|(?:since|seit|depuis|od|desde) (?:\p{L}+ )?20\d\d)(?!\p{L})/iu;
+
 /** Whether the clause denies what is at a place in it, quotes it, or names it as one end of a range. */
 function isDenied({ source, title }: Subject, { line, column, length }: Span): boolean {
   // The quotes around a title are YAML's.
@@ -32,6 +37,9 @@ function isDenied({ source, title }: Subject, { line, column, length }: Span): b
   const last = [...before.matchAll(clause)].at(-1);
   const own = before.slice(last === undefined ? 0 : last.index + last[0].length);
   const inQuotes = /[„“«"]/.test(before.replace(quotation, ""));
+  const words = text.slice(column - 1 - start, column - 1 - start + length);
+  const end = after.slice(0, Math.max(0, after.search(/[.!?]|$/)));
+  if (youngTeam.test(words) && isNew.test(`${before.replace(/^.*[.!?]/, "")} ${end}`)) return true;
   return denial.test(own) || deniedAfter.test(after) || inQuotes || (from.test(before) && to.test(after));
 }
 
