@@ -41,10 +41,10 @@ function TeamPage({ frame, title, lang, way, open, ...shown }: NonNullable<Retur
         above={<Breadcrumbs at={frame} {...way} />}
         photo={picture && <Photo picture={picture} />}
         emblem={
-          <Emblem
-            drawing={picture ? undefined : drawing}
-            className="mt-6 w-28 lg:float-right lg:mt-12 lg:ml-12 lg:w-85"
-          />
+          !picture &&
+          drawing && (
+            <Emblem drawing={drawing} className="mt-6 w-28 lg:float-right lg:mt-12 lg:ml-12 lg:w-85" />
+          )
         }
       >
         <Prose {...body} className="mt-8 text-lead leading-snug" />
