@@ -72,7 +72,11 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
       >
         {picture ? (
           // biome-ignore lint/performance/noImgElement: a static site has no server that would optimize it
-          <img alt="" {...picture} className="h-[1.1em] w-auto dark:bg-ink dark:p-1" />
+          <img
+            alt=""
+            {...picture}
+            className="h-[1.1em] w-auto dark:box-content dark:rounded-[0.3em] dark:bg-ink dark:px-[0.45em] dark:py-[0.2em]"
+          />
         ) : drawing ? (
           <span
             aria-hidden="true"
