@@ -136,6 +136,8 @@ describe("advice that rests on a law", () => {
       "{ min: 2132, max: 2870, currency: EUR, per: month }",
     ],
     ["- 給与：月給27万円～35万円", "japan", "{ min: 270000, max: 350000, currency: JPY, per: month }"],
+    ["- Lunch, and a bicycle.", "prague", '{ min: "[45000]", max: "[55000]", currency: CZK, per: year }'],
+    ["- Lunch, and a bicycle.", "paris", '{ min: "[45000]", max: "[55000]", currency: EUR, per: year }'],
     ["- 月給21万円", "japan", '{ min: "[45000]", max: "[55000]", currency: JPY, per: year }'],
     ["Pay: £38,000 to £42,000 a year", "japan", "{ min: 38000, max: 42000, currency: GBP, per: year }"],
     [

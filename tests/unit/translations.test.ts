@@ -229,6 +229,12 @@ describe("What has no text in a language", () => {
   it("is no advice where the site has one language", () => {
     expect(readWith({}).problems).toEqual([]);
   });
+
+  it("is no advice on a language that the site can't have, but the error alone", () => {
+    const folder = withFiles(minimal, { "content/company.md": company("[sv]") });
+    const { problems } = findProblems(folder, Temporal.Instant.from("2026-02-01T12:00:00Z"));
+    expect(problems.map(({ code }) => code)).toEqual(["unknown-interface-language"]);
+  });
 });
 
 test.each([

@@ -109,7 +109,12 @@ function namedIn(subject: Subject, both: boolean) {
 }
 
 /** What an ad in a country would write its pay in. */
-const currencies = new Map(Object.entries({ US: "USD", GB: "GBP", JP: "JPY" }));
+const currencies = new Map(
+  Object.entries({
+    ...{ US: "USD", GB: "GBP", JP: "JPY", CH: "CHF", NO: "NOK" },
+    ...{ CZ: "CZK", DK: "DKK", HU: "HUF", PL: "PLN", RO: "RON", SE: "SEK" },
+  }),
+);
 
 export const noSalaryRule = rule({
   code: "no-salary",
@@ -144,7 +149,7 @@ export const noSalaryRule = rule({
       const saysGroup = /^(?:DE|FR)$/.test(place.country) && lines.some(({ text }) => payGroup.test(text));
       if (law === "none" || (law === "eu" && saysGroup)) return undefined;
     }
-    const currency = law === "eu" ? "EUR" : (currencies.get(place.country) ?? "EUR");
+    const currency = currencies.get(place.country) ?? "EUR";
     const pay = named && named.pay.max > named.pay.min ? named.pay : undefined;
     // There are many kinds of dollars.
     const range = pay?.currency === "USD" && place.country !== "US" ? undefined : pay;

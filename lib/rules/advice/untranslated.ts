@@ -1,4 +1,5 @@
 import { fieldsOf, hasWords } from "../../content/field-list.ts";
+import { interfaceLanguageOf } from "../../content/languages.ts";
 import { shortName, translationPath } from "../../content/paths.ts";
 import { partsOf } from "../../read/body-parts.ts";
 import { languagesOf, ownLanguage } from "../../read/left-out.ts";
@@ -41,6 +42,8 @@ export const untranslatedRule = folderRule("no-translation", ({ sources, content
   const isDeclined = isRecord(allow) && Object.hasOwn(allow, "no-translation");
   const byPath = new Map(sources.map((source) => [source.path, source]));
   return [...untranslatedFiles(sources)].flatMap(([tag, all], at) => {
+    // The site can't be in this language, which is an error: nobody should start to translate.
+    if (interfaceLanguageOf(tag) === undefined) return [];
     const paths = /^fr\b/.test(tag) ? all.filter((path) => !forFrance.has(path)) : all;
     const found = (some: readonly string[]) => ({
       language: tag,
