@@ -34,5 +34,8 @@ it.each(["/offices/nantes/", "/teams/voilerie/"])(
       return { ground: colour(heading, "::first-line"), behind: below && colour(below) };
     });
     expect(ground).toBe(behind);
+    const above = await page.locator("main img").first().boundingBox();
+    const heading = await page.locator("h1").boundingBox();
+    expect(heading?.y).toBeLessThan((above?.y ?? 0) + (above?.height ?? 0));
   },
 );
