@@ -18,6 +18,12 @@ const marker = /[([]?(?<!\p{L})[mwfdhxi](?:\s*[/|]\s*[mwfdhxi])+(?!\p{L})[)\]]?/
 /** How many characters of a title its address has at most. */
 const longest = 80;
 
+/** The slug for a city: ö is oe only where people write German, so there is koeln in Germany and malmo in Sweden. */
+export function slugOfPlace(title: string, country: string): string {
+  const { language } = new Intl.Locale(`und-${country}`).maximize();
+  return slugOf(language === "de" ? title : title.normalize("NFD").replaceAll("\u0308", ""));
+}
+
 /** The slug for a title; empty if it has no Latin letter or digit. */
 export function slugOf(title: string): string {
   const slug = slugified(title.replace(marker, " ")) || slugified(title);

@@ -44,6 +44,9 @@ export function kindMeant(word: string): Makeable {
   throw new Error(`npm run new can't make a "${word}". ${didYouMean(word, makeable, "It can make")}`);
 }
 
+/** An option without a value, which would otherwise take the next option for one. */
+const isBare = (arg: string, next = "--") => /^--[^=]+$/.test(arg) && next.startsWith("--");
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -63,7 +66,7 @@ export function readArguments(
     questions.flatMap((each) => [each.name, optionOf(each).slice(2)].map((option) => [option, type])),
   );
   const { values, positionals } = parseArgs({
-    args: [...args],
+    args: args.map((arg, at) => (isBare(arg, args[at + 1]) ? `${arg}=` : arg)),
     options,
     allowPositionals: true,
     strict: false,
@@ -71,7 +74,7 @@ export function readArguments(
   const [title] = positionals;
   const answers = new Map<string, Value>();
   const faults = positionals.length > 1 ? [tooManyWords(args, positionals)] : [];
-  for (const [option, given] of Object.entries({ ...values, ...(title && { title }) })) {
+  for (const [option, given] of [...Object.entries(values), ...(title ? [["title", title] as const] : [])]) {
     try {
       const question = questions.find((each) => [each.name, optionOf(each).slice(2)].includes(option));
       if (question === undefined) throw new Error(unknownOption(option, kind, questions.map(optionOf)));
@@ -116,11 +119,11 @@ function tooManyWords(args: readonly string[], words: readonly string[]): string
 function unknownOption(option: string, kind: Makeable, options: readonly string[]): string {
   const near = nearest(`--${option}`, options);
   const remedy = near ? `Did you mean ${near}?` : `There are: ${options.join(", ")}.`;
-  return `There is no option --${option} for a ${kind}. ${remedy}`;
+  return `There is no option --${option} for a new ${kind}. ${remedy}`;
 }
 
 /** What is missing, for a script that can't be asked. */
 export function missingMessage(kind: Makeable, missing: readonly Question[]): string {
   const list = missing.map((question) => `  ${optionOf(question).padEnd(18)}  ${promptFor(question)}`);
-  return `To make a ${kind}, this is still missing:\n\n${list.join("\n")}`;
+  return `For a new ${kind}, this is still missing:\n\n${list.join("\n")}`;
 }

@@ -2,7 +2,7 @@ import { Document } from "yaml";
 import type { ContentFile } from "../../lib/content/content.ts";
 import { openDays } from "../../lib/content/kinds/position.ts";
 import { addressTaken, nameOf } from "../../lib/content/paths.ts";
-import { firstFree, slugOf } from "../../lib/content/slug.ts";
+import { firstFree, slugOf, slugOfPlace } from "../../lib/content/slug.ts";
 import { daysAfter } from "../../lib/content/status.ts";
 import { templateFolders, type Value } from "./questions.ts";
 
@@ -84,5 +84,6 @@ export function newFile(
   let filled = matter.replace(/^(#.*\n)+\n/, "");
   if (like !== undefined) filled = notCopied.reduce(withoutField, filled);
   for (const [field, value] of fields) filled = withField(filled, field, value);
-  return { path: `${folder}/${freeSlug(slugOf(title), kind, files)}.md`, text: `---\n${filled}---\n${body}` };
+  const slug = kind === "office" ? slugOfPlace(title, String(given.country)) : slugOf(title);
+  return { path: `${folder}/${freeSlug(slug, kind, files)}.md`, text: `---\n${filled}---\n${body}` };
 }

@@ -66,11 +66,15 @@ describe("what is typed after npm run new", () => {
   it.each<[Makeable, string[], string]>([
     ["position", ["Cook", "--team", "dta"], 'Team: there is no "dta". Did you mean "data"?'],
     ["position", ["Cook", "--office", "paris,belrin"], 'Did you mean "berlin"?'],
-    ["position", ["Cook", "--offce", "paris"], "no option --offce for a position. Did you mean --office?"],
+    [
+      "position",
+      ["Cook", "--offce", "paris"],
+      "no option --offce for a new position. Did you mean --office?",
+    ],
     [
       "team",
       ["Cooks", "--office", "paris"],
-      "There is no option --office for a team. There are: --title, --emblem, --names, --formerly.",
+      "There is no option --office for a new team. There are: --title, --emblem, --names, --formerly.",
     ],
     ["position", ["Head", "Cook"], 'Put the title in quotes: "Head Cook"'],
     [
@@ -79,6 +83,8 @@ describe("what is typed after npm run new", () => {
       "Put a comma between several: --office paris,berlin",
     ],
     ["position", ["Cook", "--team"], "--team needs a value, such as --team engineering"],
+    ["position", ["Cook", "--title"], "--title needs a value"],
+    ["position", ["Cook", "--title", "--team", "data"], "--title needs a value"],
     ["position", ["Cook", "--closes", "31/12/2026"], "2026-12-31"],
     ["position", ["Cook", "--contract", "permanant"], 'Did you mean "permanent"?'],
     ["position", ["データ"], "has no letter from a to z"],

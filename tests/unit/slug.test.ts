@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { slugOf } from "../../lib/content/slug.ts";
+import { slugOf, slugOfPlace } from "../../lib/content/slug.ts";
 
 test.each([
   ["Senior Data Engineer", "senior-data-engineer"],
@@ -16,4 +16,14 @@ test.each([
   ["データ", ""],
 ])("%s → %s", (title, slug) => {
   expect(slugOf(title)).toBe(slug);
+});
+
+test.each([
+  ["Malmö", "SE", "malmo"],
+  ["Jyväskylä", "FI", "jyvaskyla"],
+  ["Köln", "DE", "koeln"],
+  ["Zürich", "CH", "zuerich"],
+  ["São Paulo", "BR", "sao-paulo"],
+])("%s in %s → %s", (title, country, slug) => {
+  expect(slugOfPlace(title, country)).toBe(slug);
 });
