@@ -111,10 +111,13 @@ const otherWords = new Map(
 
 // A range of figures may have any dash or word between them.
 export function unknownChoice(
-  { name: field, meta: { otherwise } }: FieldDescription,
+  { name: field, meta: { otherwise }, several = false }: FieldDescription,
   value: string,
   allowed: readonly string[],
 ): Fault {
+  const listed = value.split(/\s*(?:[,;/+&]|\b(?:and|or|et|ou|und|oder)\b)\s*/);
+  if (several && listed.length > 1 && listed.every((each) => allowed.includes(each)))
+    return fault("list-expected", { what: "one", field, is: inWords(value) }, `[${listed.join(", ")}]`);
   const word = value.toLowerCase().replace(/[^\p{L}]/gu, "");
   const isFigure = /^\D?\d/.test(value);
   const known = isFigure

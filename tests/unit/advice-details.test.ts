@@ -289,6 +289,12 @@ describe("advice on translations", () => {
 
   it.each([
     ["without the picture", "../photos/screw.jpg", "", ["a.fr.md picture-not-translated"]],
+    [
+      "without the picture, shown twice",
+      "../photos/screw.jpg)\n\n![Its head](../photos/screw.jpg",
+      "",
+      ["a.fr.md picture-not-translated"],
+    ],
     ["with it", "../photos/screw.jpg", "![Une vis](../photos/screw.jpg)", []],
     [
       "with one of its own",
@@ -311,8 +317,10 @@ describe("advice on translations", () => {
       /picture|image|disk/.test(code),
     );
     expect(found.map((each) => `${each.file.split("/").at(-1)} ${each.code}`)).toEqual(said);
-    if (found[0]?.code === "picture-not-translated")
+    if (found[0]?.code === "picture-not-translated") {
+      expect(found[0].message).toContain("a.md shows ../photos/screw.jpg, and");
       expect(found[0].hint).toMatch(/!\[…\]\(\.\.\/photos\/screw\.jpg\)$/);
+    }
   });
 });
 

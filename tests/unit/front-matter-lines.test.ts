@@ -113,6 +113,8 @@ it.each([
   ["offices: [paris, bordeaux", "unclosed-list", "offices: [paris, bordeaux]"],
   ["offices: paris, bordeaux", "list-expected", "offices: [paris, bordeaux]"],
   ["offices: paris", "list-expected", "offices: [paris]"],
+  ["offices: [paris]\nhours: full-time or part-time", "list-expected", "hours: [full-time, part-time]"],
+  ["offices: [paris]\nhours: full-time, evenings", "unknown-choice", undefined],
   ["offices: []", "empty-field", undefined],
   ["offices: - paris", "list-expected", "offices: [paris]"],
   [

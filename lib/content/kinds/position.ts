@@ -67,7 +67,7 @@ const fields = z.strictObject({
   }),
   offices: field(
     z.array(z.string().trim()).default([]),
-    "The offices: the names of their files in offices/, without .md. A remote job that says in `applicants` where people may apply from needs none, and neither does a job whose board names no place.",
+    "The offices: the names of their files in offices/, without .md. A remote job that says in `applicants` where people may apply from needs none.",
     "[paris, bordeaux]",
     {
       refersTo: "offices",

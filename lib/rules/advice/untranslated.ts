@@ -77,7 +77,7 @@ export const untranslatedPicturesRule = rule({
     const { original } = translated;
     const there = picturesIn(original).filter((url) => isPicture(targetOf(original.path, url), linkable));
     const here = picturesIn(source);
-    const missing = there.filter((url) => !here.includes(url));
+    const missing = [...new Set(there)].filter((url) => !here.includes(url));
     if (here.length >= there.length || missing.length === 0) return undefined;
     return { found: { missing, original: original.path } };
   },
