@@ -1,6 +1,6 @@
+import { wholeLine } from "../content/in-brackets.ts";
 import { type Source, valueAt } from "../read/source.ts";
 import { isRecord } from "../read/yaml-document.ts";
-import { wholeLine } from "./placeholders.ts";
 import { allTexts, rule } from "./rule.ts";
 
 /** Whether a text is a sentence or a good part of one: names, titles in capitals and "30 minutes" are the same in many languages. */

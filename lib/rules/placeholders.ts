@@ -1,3 +1,4 @@
+import { wholeLine } from "../content/in-brackets.ts";
 import { originalPath } from "../content/paths.ts";
 import { kinds } from "../content/schema.ts";
 import { valueAt } from "../read/source.ts";
@@ -18,10 +19,6 @@ const whatGoesThere = new RegExp(
 );
 // A sentence; "[30 min]" and "[un vrai plus]" are words of the text.
 const sentence = /^\[\p{Lu}.*[\s].*(?:[.?!…]|\s\S+\s.*\p{L})\]$/u;
-/** Words in brackets that are a paragraph, an item or a heading of their own, such as those with which a new translation starts. */
-export const wholeLine =
-  /^[^\S\n]*(?:(?:>|[-*+]\s|\d+[.)]\s|#{1,6}\s)[^\S\n]*)*\[[^\]\n]*\s[^\]\n]*\][^\S\n]*$/m;
-
 /** What nobody writes in a finished text; each pattern is enough on its own. */
 const leftovers = [
   // Notes to oneself. "todo" is a word of Spanish, and "ToDo" an app.

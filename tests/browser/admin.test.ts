@@ -207,6 +207,31 @@ it.each([
   },
 );
 
+it("paste the coordinates of an office, and save → a pair of numbers, which the check accepts", async () => {
+  const field = await open("offices/entries/paris");
+  const place = field("coordinates").getByRole("textbox");
+  expect(await place.inputValue()).toMatch(/^48\.\d+, 2\.\d+$/);
+  await place.fill("48,869 2,331");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByText("Two numbers with a point in each").waitFor();
+  await place.fill("48.86908, 2.33147");
+  const { text, errors } = await save("content/offices/paris.md");
+  expect(errors).toEqual([]);
+  expect(text).toContain("coordinates:\n  - 48.86908\n  - 2.33147\n");
+});
+
+it("copy the texts of an office into its translation, and save → these, and no other field", async () => {
+  // An earlier test has made the translation.
+  const field = await open("offices/entries/paris");
+  await page.getByRole("button", { name: /^Show .*French.* Content Options$/ }).click();
+  await page.getByRole("menuitem", { name: /^Copy from/ }).click();
+  const title = field("title").last().getByRole("textbox");
+  await expect.poll(() => title.inputValue()).toBe("Paris");
+  const { text, errors } = await save("content/offices/paris.fr.md");
+  expect(errors).toEqual([]);
+  expect(text).toBe("---\ntitle: Paris\n---\n\nNear the canal.\n");
+});
+
 it("upload a photo for an office and its translation, and save → in content/photos/, and the check accepts all files", async () => {
   const field = await open("offices/entries/bordeaux");
   await page.getByRole("button", { name: /^Enable\b.*\bFrench\b/ }).click();
@@ -342,13 +367,16 @@ it("write a position in the form, by drop-downs and no radio buttons, and save �
   // Three clicks choose a line, and what is typed then replaces that line alone.
   await field("body").locator("[contenteditable=true] h2").click({ clickCount: 3 });
   await page.keyboard.type("What you do");
-  await write(field("body"), " Count.", "## What you do\n\n- [A task.] Count.");
+  await expect
+    .poll(() => field("body").locator("textarea").inputValue())
+    .toBe("## What you do\n\n- [A task.]");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await page.getByText("Digits only").waitFor();
   await least.fill("34000");
   // A placeholder of the template is refused, and the form stays open.
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await page.getByText("words of the template: [A task.]").waitFor();
+  await page.getByText("words to replace: [A task.]").waitFor();
+  await page.getByText("Not saved", { exact: true }).waitFor();
   expect(await page.getByText("try again later").count()).toBe(0);
   await page.getByRole("button", { name: "OK", exact: true }).click();
   await field("body").locator("[contenteditable=true] li").click({ clickCount: 3 });
@@ -494,6 +522,11 @@ it("sign in with a token, change a position, hand it over and publish → a pull
     .replace("offices: [paris]", "offices:\n  - paris");
   expect(host.textOf(branch, file)).toBe(changed);
   await hosted.goto(`${served.url}#/collections/positions/entries/designer`);
+  await hosted.context().route("https://example.com/**", (route) => route.fulfill({ body: "" }));
+  await press(/^Show .*English.* Content Options$/);
+  const popup = hosted.waitForEvent("popup");
+  await hosted.getByRole("menuitem", { name: /^View on .*GitHub/ }).click();
+  expect((await popup).url()).toBe("https://example.com/pull/1");
   await press(/^Status:/);
   await inList(hosted, "menuitemradio", "Ready").click();
   await expect.poll(() => host.pulls[0]).toMatchObject(labelled("pending_publish"));
@@ -517,6 +550,7 @@ it("delete a position, and publish that → a pull request, and the files are go
   await hosted.goto(entry);
   await press("Show Editor Options");
   await hosted.getByRole("menuitem", { name: "Delete" }).click();
+  await hosted.getByText("Delete this, in all its languages?").waitFor();
   await confirm();
   const names = ["content/positions/designer.fr.md", "content/positions/designer.md"];
   const held = (branch: string) => names.filter((name) => host.textOf(branch, name) !== undefined);

@@ -4,15 +4,15 @@ import { nameOf } from "../../lib/content/paths.ts";
 import { formFieldsOf } from "../../lib/machines/editor/form-fields.ts";
 import { editorForm } from "../../lib/machines/editor/sveltia-config.ts";
 import { asWritten, type FieldValues, isGroup } from "../../lib/publish/editor/as-written.ts";
-import { positionFormat } from "../../lib/publish/editor/position-format.ts";
+import { fileFormat } from "../../lib/publish/editor/file-format.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readSource } from "../../lib/read/source.ts";
 
 /* What saving a file of this site would change that nobody has touched: nothing. */
 
 const folder = readContentFolder(".");
-const { several, amounts, ...unfilled } = editorForm(folder, { project: "site" });
-const format = positionFormat({ several, amounts });
+const { several, amounts, pairs, ...unfilled } = editorForm(folder, { project: "site" });
+const format = fileFormat({ several, amounts, pairs });
 const site = { language: "en", regions: ["Europe", "US", "Asia"] };
 
 /**
@@ -50,7 +50,10 @@ const files = folder.files.flatMap((file) => {
 it.each(files)("$path opened in its form and saved → the same fields and the same text", (file) => {
   const { kind, language = site.language } = file.name;
   const { data, body } = readSource(file, file.name);
-  const read = kind === "position" ? format.fromFile(file.text.trim()) : { ...data, body: body.markdown };
+  const read =
+    kind === "position" || kind === "office"
+      ? format.fromFile(file.text.trim())
+      : { ...data, body: body.markdown };
   const { allow, ...values } = asWritten(inForm(formFieldsOf(kind, site), read, language), unfilled);
   // Sveltia leaves out what is nothing.
   const text = format.toFile(allow === null ? values : { allow, ...values });

@@ -93,6 +93,12 @@ export function isFarOff(office: {
   );
 }
 
+/** What a form lets people type as coordinates. */
+export const coordinatesTyped = [
+  "^-?\\d{1,2}(\\.\\d+)?, *-?(1[0-8]\\d|\\d{1,2})(\\.\\d+)?$",
+  "Two numbers with a point in each and a comma between them, such as 48.869, 2.331.",
+] as const;
+
 /** What a form lets people type as a time zone. */
 export const timezoneTyped = [
   "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$",

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { address } from "../addresses.ts";
 import { addressMeantBy } from "../checks/one-line.ts";
 import { phoneNumber, phoneTyped } from "../checks/phone.ts";
-import { country, swappedCoordinates, timezone, timezoneTyped } from "../checks/place.ts";
+import { coordinatesTyped, country, swappedCoordinates, timezone, timezoneTyped } from "../checks/place.ts";
 import { allow, checked, emblem, field, formerly, names, photo, text, titleField } from "../field.ts";
 import type { FieldFault, KindSchema } from "../kind-schema.ts";
 
@@ -38,8 +38,9 @@ const fields = z.strictObject({
     "Latitude and longitude in degrees; south and west are negative.",
     "[48.86, 2.35]",
     {
+      typed: coordinatesTyped,
       inForm:
-        "The latitude first, such as 48.86, then the longitude, such as 2.35: in degrees; south and west are negative.",
+        "Latitude, a comma and longitude, as an online map copies them: 48.869, 2.331. South and west are negative.",
     },
   ),
   address: field(

@@ -73,24 +73,20 @@ function relationTo(collection: string) {
 function listOf({ items, meta }: FieldDescription, fields: Field[]) {
   if (items === "fields") {
     const words = fields.find(({ name }) => /^(title|label)$/.test(name))?.name;
-    return { widget: "list", fields, summary: `{{fields.${words}}}` } as const;
-  }
-  const item = { name: "item", label: meta.title };
-  if (items === "text") {
     return {
       widget: "list",
-      label_singular: "Item",
-      field: { ...item, ...typedText(meta), i18n: meta.words === true },
+      label_singular: meta.title.replace(/s$/, ""),
+      fields,
+      summary: `{{fields.${words}}}`,
     } as const;
   }
-  // The schema's only list of numbers is a pair: latitude and longitude.
-  const number = {
-    ...item,
-    label: "Latitude, then longitude",
-    widget: "number",
-    value_type: "float",
+  // A pair of numbers, which an online map copies at once; see file-format.ts.
+  if (items === "number") return typedText(meta);
+  return {
+    widget: "list",
+    label_singular: "Item",
+    field: { name: "item", label: meta.title, ...typedText(meta), i18n: meta.words === true },
   } as const;
-  return { widget: "list", field: number, min: 2, max: 2 } as const;
 }
 
 function typedText({ typed }: FieldDescription["meta"], max?: number) {

@@ -39,6 +39,8 @@ function collection(folder: string, kind: Kind, site: EditedSite): EntryCollecti
     ...photos,
     fields: formFieldsOf(kind, site),
     i18n: true,
+    // Made by the page's script: one contract is a word in the file, several are a list; and coordinates are a pair.
+    ...(/^(position|office)$/.test(kind) && { format: "content-file" }),
     // Leaves out templates (_template.md), README.md, and names that the check refuses.
     filter: { field: "slug", pattern: slugPattern.source },
     ...(index && {
@@ -64,8 +66,6 @@ function collection(folder: string, kind: Kind, site: EditedSite): EntryCollecti
 function positions(plain: EntryCollection, locales: string[]): EntryCollection {
   return {
     ...plain,
-    // Made by the page's script: one contract is a word in the file, several are a list.
-    format: "position",
     i18n: { locales },
     // Of a field that isn't there, Sveltia writes nothing; its label goes as well.
     summary:
@@ -212,10 +212,7 @@ function scriptData(files: readonly ContentFile[]) {
   );
   return {
     starts,
-    // Not the words of a link.
-    placeholders: Object.values(starts).flatMap(
-      ({ body }) => String(body ?? "").match(/\[[^[\]\n]+\](?!\()/g) ?? [],
-    ),
+    pairs: fieldsOf("office").flatMap(({ name, items }) => (items === "number" ? name : [])),
     several: ofPositions.flatMap(({ name, several }) => (several === true ? name : [])),
     amounts: ofPositions.flatMap(({ fields }) =>
       fields.flatMap(({ name, type, meta }) => (type === "number" && meta.typed ? name : [])),

@@ -1,3 +1,4 @@
+import { wholeLine } from "../../content/in-brackets.ts";
 import { type FieldValues, isGroup } from "./as-written.ts";
 
 const amount = (value: unknown) => (typeof value === "string" && value !== "" ? Number(value) : Number.NaN);
@@ -17,17 +18,15 @@ function missingIn({ offices, workplace, applicants, source, salary, contact }: 
 }
 
 /**
- * What keeps a form from being saved, in its own words: fields that need or contradict each other, and words of a
- * template that nobody has replaced. Sveltia looks at each field alone.
+ * What keeps a form from being saved, in its own words: fields that need or contradict each other, and words in
+ * brackets that nobody has replaced. Sveltia looks at each field alone.
  *
  * @param first the values in the first language
  * @param translations those in the others
- * @param placeholders what the templates' texts have in brackets
  */
 export function contradictionIn(
   first: FieldValues,
   translations: readonly FieldValues[],
-  placeholders: readonly string[],
 ): string | undefined {
   const { opened, closes, salary, draft } = first;
   if (typeof opened === "string" && typeof closes === "string" && closes !== "" && closes < opened)
@@ -37,9 +36,12 @@ export function contradictionIn(
   // Only positions open on a day.
   const missing = opened === undefined ? undefined : missingIn(first);
   if (missing !== undefined || draft === true) return missing;
-  const texts = [first, ...translations].map(({ body }) => String(body ?? ""));
-  const left = placeholders.find((words) => texts.some((text) => text.includes(words)));
-  if (left === undefined) return undefined;
+  const left = [first, ...translations].map(({ body }) => wholeLine.exec(String(body ?? ""))?.[0]);
+  const words = left
+    .find((line) => line !== undefined)
+    ?.replace(/^[^[]*/, "")
+    .trim();
+  if (words === undefined) return undefined;
   const orHide = draft === undefined ? "" : ", or turn on “Hidden” until it is ready";
-  return `The text still has words of the template: ${left} Replace everything in square brackets${orHide}.`;
+  return `The text still has words to replace: ${words} Replace everything in square brackets${orHide}.`;
 }

@@ -2,10 +2,11 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
 import { type EditorAccess, editorPolicy } from "../policy.ts";
+import { amendments } from "./amendments.ts";
 
 /*
  * What `/admin/` is made of: this page and Sveltia's files; editor-script.ts, which starts Sveltia, with as-written.ts
- * and position-format.ts; and data.json, which has the forms of lib/machines/editor/. The live preview answers from
+ * and file-format.ts; and data.json, which has the forms of lib/machines/editor/. The live preview answers from
  * app/admin/.
  */
 
@@ -32,39 +33,6 @@ ${labels}${access.api === undefined ? localOnly : ""}<script type="module" src="
 </html>
 `;
 }
-
-/**
- * What is changed in Sveltia's module: its style sheet asks a CDN for fonts that it also has here, which the policy
- * refuses; the buttons for languages fail where a text isn't translated; it stops keeping drafts when someone goes
- * from the code host's sign-in to the local folder, until the page is loaded again; and it keeps what was typed less than
- * half a second before saving as a draft after saving, and would offer it the next time. Where no words are selected, it
- * makes a link of the whole text before the cursor: now of the words from its dialog, with the cursor after them.
- * For a picture in a text it asks for no words, and doesn't say what its title is. Above the reason why something wasn't
- * saved, it says to try again later.
- * And a map of words to words that a file doesn't have, such as `allow`, counts as changed as soon as its form shows it.
- */
-const amendments: readonly [found: RegExp, instead: string][] = [
-  [/@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g, ""],
-  [/if\((\w+)&&!(\w+)\)(?=\{let\{databaseName:\w+\}=\1\.repository\?\?\{\};if\(\w+\)\{\2=)/g, "if($1)"],
-  [/Object\.values\((\w+\(\w+\)\[\w+\])\)(?=\.some\(\(\{valid:)/g, "Object.values($1??{})"],
-  [
-    /(async\(\{draft:(\w+),skipCI:\w+=void 0,overwrite:\w+=!1\}\)=>\{[\s\S]*?\}\)),(?=\w+\(\w+,\w+\?``:\w+\),\w+&&\w+\(\w+\.id\),\w+\.savedEntries\[0\])/g,
-    "$1,$2.interacted=!1,",
-  ],
-  [
-    /(let (\w+)=(\w+)\(\)\?\?\w+\(\)\?\.clone\(\);[^;]{0,90}),(\w+)\(\[(\w+\(\w+\(\w+\)\))\]\)\),(\w+\(\2\),\w+\(void 0\)\}\)\}\),await \w+\((\w+\.editor)\),\7\.dispatchCommand\(\w+,\w+\(\w+\)\))/,
-    "$1,(words=>{$4([words]),$2=words.select(0,words.getTextContentSize())})($5)),$6,$7.update(()=>{let{anchor,focus}=$3()??{};anchor?.set(focus.key,focus.offset,focus.type)})",
-  ],
-  [
-    /(\?\?=\w+\(\w+\),)(Object\.fromEntries\(Object\.entries\((\w+)\)\.filter\(\(\[,\w+\]\)=>typeof \w+==`string`\)\.map\(\(\[(\w+),(\w+)\]\)=>\[`\$\{(\w+)\}\.\$\{\4\}`,\5\]\)\))/,
-    "$1Object.keys($3).length?$2:{[$6]:null}",
-  ],
-  [/There was an error while saving the entry\. Please try again later\./g, "This hasn’t been saved."],
-  [
-    /(\{name:`alt`,label:\w+\(`editor_components\.alt`\),)required:!1(\},\{name:`title`,)/,
-    "$1hint:`What it shows, for people who can’t see it; decorative, if it is only decoration.`$2hint:`A line below the picture. Leave it empty for none.`,",
-  ],
-];
 
 const amending: Plugin = {
   name: "amending",

@@ -1,7 +1,7 @@
 import type { CmsConfig } from "@sveltia/cms";
 import { asWritten, type Unfilled } from "./as-written.ts";
 import { contradictionIn } from "./contradiction.ts";
-import { positionFormat } from "./position-format.ts";
+import { fileFormat } from "./file-format.ts";
 
 /* The script of `/admin/`: starts Sveltia CMS with the site's own forms. */
 
@@ -10,12 +10,12 @@ interface EditorData extends Unfilled {
   config: CmsConfig;
   /** What a new file of a collection starts with; a number is a date, in days from today. */
   starts: Record<string, Record<string, string | number>>;
-  /** What the templates' texts have in brackets, for somebody to replace. */
-  placeholders: string[];
   /** The fields of positions that may hold several values. */
   several: string[];
   /** The numbers in their groups that are typed as text. */
   amounts: string[];
+  /** The pairs of numbers that are typed as text. */
+  pairs: string[];
 }
 
 // Escape would close a form. Whoever wants that can turn it on in Sveltia's settings.
@@ -92,7 +92,7 @@ CMS.registerEventListener({
   handler: ({ entry }) => {
     const { data: first, i18n } = entry.toJS();
     const translations = Object.values(i18n).map(({ data }) => data ?? {});
-    const contradiction = contradictionIn(first, translations, data.placeholders);
+    const contradiction = contradictionIn(first, translations);
     // Sveltia shows the cause of an error of this name.
     if (contradiction !== undefined) throw new Error("saving_failed", { cause: new Error(contradiction) });
     return Object.keys(i18n).reduce(
@@ -101,6 +101,6 @@ CMS.registerEventListener({
     );
   },
 });
-const { fromFile, toFile } = positionFormat(data);
-CMS.registerCustomFormat("position", "md", { fromFile, toFile });
+const { fromFile, toFile } = fileFormat(data);
+CMS.registerCustomFormat("content-file", "md", { fromFile, toFile });
 await CMS.init({ config: { ...data.config, load_config_file: false } });

@@ -6,6 +6,8 @@ const asText = (value: unknown) => (typeof value === "number" ? String(value) : 
 const asNumber = (value: unknown) =>
   typeof value === "string" && digits.test(value.trim()) ? Number(value) : value;
 const asList = (value: unknown) => (value === null || Array.isArray(value) ? value : [value]);
+const asTyped = (value: unknown) => (Array.isArray(value) ? value.join(", ") : value);
+const asPair = (value: unknown) => (typeof value === "string" ? value.split(",").map(Number) : value);
 const alone = (value: unknown) => (Array.isArray(value) && value.length === 1 ? value[0] : value);
 
 const changed = (values: FieldValues, names: readonly string[], change: (value: unknown) => unknown) =>
@@ -14,13 +16,17 @@ const changed = (values: FieldValues, names: readonly string[], change: (value: 
   );
 
 /**
- * How the form reads and writes positions. A field that may hold several values is a list in the form, where Sveltia
+ * How the form reads and writes positions and offices. A field that may hold several values is a list in the form, where Sveltia
  * shows nothing else, and one value alone in the file: `contract: permanent`. An amount in a group is text in the form,
- * and a number in the file. Otherwise as Sveltia does it.
+ * and a number in the file; so is a pair of numbers, `48.869, 2.331`, which is a list in the file. Otherwise as Sveltia does it.
  *
- * @param names the fields that may hold several values, and the amounts
+ * @param names the fields that may hold several values, the amounts and the pairs
  */
-export function positionFormat({ several, amounts }: Record<"several" | "amounts", readonly string[]>) {
+export function fileFormat({
+  several,
+  amounts,
+  pairs,
+}: Record<"several" | "amounts" | "pairs", readonly string[]>) {
   const inGroups = (values: FieldValues, change: (value: unknown) => unknown): FieldValues =>
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
@@ -34,10 +40,10 @@ export function positionFormat({ several, amounts }: Record<"several" | "amounts
       if (whole === undefined) return { body: text };
       const values: unknown = parse(matter);
       const found = isGroup(values) ? inGroups(values, asText) : {};
-      return { ...changed(found, several, asList), body: body.replace(/^\n/, "") };
+      return { ...changed(changed(found, several, asList), pairs, asTyped), body: body.replace(/^\n/, "") };
     },
     toFile({ body, ...values }: FieldValues): string {
-      const written = changed(inGroups(values, asNumber), several, alone);
+      const written = changed(changed(inGroups(values, asNumber), several, alone), pairs, asPair);
       const matter = stringify(written, { lineWidth: 0, singleQuote: true }).trim();
       return `---\n${matter}\n---\n${typeof body === "string" && body !== "" ? `\n${body}\n` : ""}`;
     },
