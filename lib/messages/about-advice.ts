@@ -53,7 +53,7 @@ export const aboutAdvice = {
   }),
   "text-differs": advice<{ words: string; field: string; value: string }>({
     about:
-      "The pay, the contract, the hours or the workplace in the text differ from those in the fields, or the text of an open ad says it is closed.",
+      "The pay, the contract, the hours, the workplace, the place or the office days in the text differ from those in the fields, or the text of an open ad says it is closed.",
     says: ({ words, field, value }) => `The text says "${words}", but the field "${field}" says ${value}.`,
     remedy: "Which is right? Write it in both places.",
   }),

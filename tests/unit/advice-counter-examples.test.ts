@@ -94,6 +94,8 @@ const texts: Record<string, InLanguages> = {
       "€45k–€55k. A budget of €30,000 to €40,000, and OTE of €60,000 to €80,000.",
       "Junior: €40,000 to €45,000\n\nSenior: €55,000 to €65,000",
       "A fixed-term contract of 6 months, then permanent.",
+      "Location: Tokyo or Berlin. You work with our office in Prague. Location: Berlin and Japan.",
+      "Location is up to you: Berlin, for example. Our location in Berlin is older.",
     ],
     fr: ["De 3 750 à 4 580 € brut par mois.", "CDD de 6 mois, puis CDI."],
     de: ["30.000 bis 40.000 € bei 30 Std.", "Befristet auf ein Jahr mit Option auf Übernahme."],
@@ -136,7 +138,7 @@ const texts: Record<string, InLanguages> = {
     en: [
       "*Later*\n\nTime.\n\n*Now*\n\nTime.",
       "**We mend phones.**\n\nTime.",
-      "**Location: Prague**\n\nTime.",
+      "**Location: Tokyo**\n\nTime.",
       "The city seeks\n\n**3 teachers**\n\nfull-time or part-time.",
       "**We mend** phones.\n\n**Really.**",
       "- **Time.**\n- **Money.**",

@@ -97,6 +97,18 @@ test.each<[written: string, said: string[], files: Record<string, string>]>([
   ],
   ["hybrid, on some days", [], { "a.md": anAd({ workplace: "hybrid\nofficeDays: 2-3" }) }],
   [
+    "more days in the text",
+    ["a.md:17:6+30 text-differs"],
+    withWords("Come to the office four days a week.", { workplace: "hybrid\nofficeDays: 2-3" }),
+  ],
+  [
+    "as many days in the text, or at least one",
+    [],
+    withWords("Three days a week in the office.\n\nAt least one day a week in our office.", {
+      workplace: "hybrid\nofficeDays: 2-3",
+    }),
+  ],
+  [
     "hybrid, from some countries",
     ["a.md:10:13+4 other-workplace"],
     { "a.md": anAd({ workplace: "hybrid\napplicants: [JP]" }) },

@@ -1,4 +1,5 @@
 import type { Position, Salary } from "../../content/content.ts";
+import { regionNames } from "../../content/region-names.ts";
 import { ads, rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 import { findIn, spanOf, type Text, wholeWords } from "../text-search.ts";
@@ -112,6 +113,53 @@ function payThatDiffers(subject: Subject, { min, max, currency, per }: Salary) {
   return [{ span: spanOf(only.line), found: { words: only.pay.words, field: "salary", value } }];
 }
 
+/** What is written right before the place of work. */
+const beforePlace =
+  "location|place of work|(?:job|role|position|you) (?:is|are|will be) based in|work (?:in|from|at) our offices? in|standort|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|poste basé à|ubicación|lugar de trabajo|místo výkonu práce|勤務地";
+const placeHint = new RegExp(beforePlace, "u");
+const placeOfWork = new RegExp(`(?<!\\p{L})(?:${beforePlace})[ *:：]{1,6}(.+)`, "iu");
+
+/** The place of another office as the place of work. */
+function placeThatDiffers({ lines, lower, content }: Subject, { offices, workplace }: Position) {
+  if (workplace === "remote" || offices.length === 0 || !placeHint.test(lower)) return [];
+  const own = offices
+    .flatMap(({ title, address, country }) => [title, address.locality, ...regionNames(country)])
+    .map((name) => name.toLowerCase());
+  const all = content.offices.list.flatMap(({ title, address }) => [title, address.locality]);
+  return lines.flatMap((line) => {
+    const [said = "", place = ""] = placeOfWork.exec(line.text) ?? [];
+    const other = all.find((name) => place.startsWith(name));
+    const isOwn = own.some((name) => place.toLowerCase().includes(name));
+    if (other === undefined || isOwn || claimsNothing.test(place)) return [];
+    const words = said.slice(0, other.length - place.length || undefined).replaceAll("*", "");
+    const value = offices.map(({ title }) => title).join(", ");
+    return [{ span: spanOf(line), found: { words, field: "offices", value } }];
+  });
+}
+
+const numerals = ["1|one|une?|ein(?:en)?", "2|two|deux|zwei", "3|three|trois|drei", "4|four|quatre|vier"];
+const days = `(?:${numerals.join("|")}) (?:days?|jours?|tage?n?)(?: (?:a|per|each|par|pro|die) (?:week|semaine|woche))?`;
+const inOffice =
+  "(?:in|at|into|to|from) (?:the|our) office|on[- ]?site|au bureau|sur (?:site|place)|en présentiel|i[mn]s? büro|vor ort";
+const officeDays = wholeWords(`${days} (?:${inOffice})|(?:${inOffice}) ${days}`);
+const weekly = /week|woche|semaine/i;
+const isOpen =
+  /(?<!\p{L})(?:up to|at least|about|bis zu|mindestens|etwa|jusqu|au moins|minimum|maximum|environ|month|monat|mois)/iu;
+
+/** Another number of days in the office than the field has. */
+function officeDaysThatDiffer({ lines, lower }: Subject, { officeDays: value }: Position) {
+  if (value === undefined || !weekly.test(lower)) return [];
+  const [least = 0, most = least] = value.split("-").map(Number);
+  return lines
+    .filter(({ text }) => weekly.test(text) && !isOpen.test(text) && !claimsNothing.test(text))
+    .flatMap((line) => findIn(line, officeDays))
+    .flatMap(({ words, span }) => {
+      const number = 1 + numerals.findIndex((names) => wholeWords(names).test(words));
+      const fits = number >= least && number <= most;
+      return fits ? [] : [{ span, found: { words, field: "officeDays", value } }];
+    });
+}
+
 const closed =
   /(?<!(?:once|when|after|if|until) |\p{L})(?:applications are (?:currently |now )?closed|(?:die )?bewerbungsfrist ist abgelaufen|candidatures? (?:closes?|clôturées?)|výběrové řízení je ukončeno|(?:convocatoria|plazo) cerrad[ao])(?!\p{L})|募集は?終了しました/giu;
 
@@ -130,6 +178,8 @@ export const textDiffersRule = rule({
       ad.status === "open" && closedHint.test(lower) ? lines.flatMap((line) => findIn(line, closed)) : [];
     const others = [
       ...statementsThatDiffer(lines, lower, ad.position),
+      ...placeThatDiffers(subject, ad.position),
+      ...officeDaysThatDiffer(subject, ad.position),
       ...over.map(({ words, span }) => ({ span, found: { words, field: "closes", value: closes } })),
     ];
     // A file from a board has both its pay and its text from there.
