@@ -45,9 +45,43 @@ function keepDigits(node: unknown, known: ReadonlyMap<string, FieldDescription>)
   }
 }
 
+/** Where a name and its value are, in characters from the start of the fields. */
+interface Place {
+  key?: Range | undefined;
+  value?: Range | undefined;
+}
+
 function rangeOf(node: unknown): Range | undefined {
   const range = isNode(node) ? node.range : undefined;
   return range && range[1] > range[0] ? [range[0], range[1]] : undefined;
+}
+
+/** The places of the fields that are in no other field. */
+function outerPlaces(fields: unknown): ReadonlyMap<unknown, Place> {
+  const places = new Map<unknown, Place>();
+  if (!isMap(fields)) return places;
+  for (const { key, value } of fields.items)
+    // Of two with the same name, the first counts.
+    if (isScalar(key) && !places.has(key.value))
+      places.set(key.value, { key: rangeOf(key), value: rangeOf(value) });
+  return places;
+}
+
+/** The place of the deepest name and value that exist on a path. */
+function placeIn(fields: unknown, path: readonly PropertyKey[]): Place {
+  let node = fields;
+  let place: Place = {};
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      if (pair === undefined) break;
+      place = { ...place, key: rangeOf(pair.key) };
+      node = pair.value;
+    } else if (isSeq(node) && typeof step === "number") node = node.items[step];
+    else break;
+    place = { ...place, value: rangeOf(node) };
+  }
+  return place;
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
@@ -67,6 +101,8 @@ export function readFields(
   const lineCounter = new LineCounter();
   const unparsed: Unparsed[] = [];
   const text = fields.join("\n");
+  // Kept instead of the tree, which has ten times as many objects, for a thousand files that nobody asks about.
+  let outer: ReadonlyMap<unknown, Place> = new Map();
   let document: Document.Parsed | undefined;
 
   function spanOf([from, to]: Range): Span {
@@ -80,7 +116,8 @@ export function readFields(
     unparsed.push({ what, span, harmless: what === "duplicate" || what === "cut" });
 
   function parse(): Record<string, unknown> {
-    document = parseDocument(text, { ...options, lineCounter });
+    const document = parseDocument(text, { ...options, lineCounter });
+    outer = outerPlaces(document.contents);
     for (const error of [...document.errors, ...document.warnings]) {
       const what = whatIs(error);
       const span = spanOf(error.pos);
@@ -117,19 +154,10 @@ export function readFields(
     data: data(),
     unparsed,
     find(path: readonly PropertyKey[]) {
-      let node: unknown = document?.contents;
-      let key: Range | undefined;
-      let value: Range | undefined;
-      for (const step of path) {
-        if (isMap(node)) {
-          const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
-          if (pair === undefined) break;
-          key = rangeOf(pair.key);
-          node = pair.value;
-        } else if (isSeq(node) && typeof step === "number") node = node.items[step];
-        else break;
-        value = rangeOf(node);
-      }
+      const [name] = path;
+      const isInner = path.length > 1 && outer.has(name);
+      if (isInner) document ??= parseDocument(text, options);
+      const { key, value } = isInner ? placeIn(document?.contents, path) : (outer.get(name) ?? {});
       return { key: key && spanOf(key), value: value && spanOf(value) };
     },
   };
