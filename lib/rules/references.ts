@@ -132,6 +132,8 @@ function wrongReferences({ source, known }: Subject): Finding[] {
     fault === undefined ? [] : [{ span: valueSpan(path), fault }];
   const fields = texts.get(kind)?.[isTranslation(source) ? "translation" : "original"] ?? [];
   const named = fields.flatMap(({ field, within = field }) => {
+    // Most fields of most files are left out.
+    if (!Object.hasOwn(data, within.name)) return [];
     const path = within === field || isShort(within, data) ? [within.name] : [within.name, field.name];
     const value = valueAt(data, path);
     if (value === undefined) return [];

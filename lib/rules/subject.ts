@@ -135,7 +135,10 @@ function headingsOf(parts: readonly BodyPart[], source: Source): Heading[] {
   return found.map((part, at) => {
     const span = spanInFile(source, part);
     const written = (source.lines[span.line - 1] ?? "").slice(part.column - 1);
-    const heading = { ...part, span, above, level: levels[at] ?? 2, written };
+    const { kind, line, column, length, depth, text, empty } = part;
+    const level = levels[at] ?? 2;
+    // Named one by one, as in `subjectOf`.
+    const heading = { kind, line, column, length, depth, text, empty, span, above, level, written };
     above = Math.max(2, part.depth);
     return heading;
   });
