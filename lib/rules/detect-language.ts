@@ -32,6 +32,10 @@ const common = new Map(
   }),
 );
 
+const longest = Math.max(
+  ...[...common.values()].flatMap(({ words }) => [...words].map((word) => word.length)),
+);
+
 // franc's codes are those of ISO 639-3.
 const codes = new Map([
   ...[...common].map(([language, { code }]) => [language, code] as const),
@@ -55,24 +59,29 @@ export interface Sample {
   common: number;
 }
 
-// What ends a word in lower case: all that is no letter in ASCII and Latin-1, dashes and quotes, symbols, emoji.
-const between = /[\0-`{-\u00bf\u2000-\u2bff\u3000-\u303f\ud800-\udfff]+/;
+/** Whether a character ends a word in lower case: no letter in ASCII and Latin-1, dashes and quotes, symbols, emoji. */
+const endsWord = (code: number) =>
+  code < 0x61 ||
+  (code > 0x7a && code < 0xc0) ||
+  (code >= 0x2000 && code < 0x2c00) ||
+  (code >= 0x3000 && code < 0x3040) ||
+  (code >= 0xd800 && code < 0xe000);
 
-function count(words: readonly string[], language: string): number {
-  const list = common.get(language)?.words;
-  return list === undefined ? 0 : words.reduce((sum, word) => (list.has(word) ? sum + 1 : sum), 0);
-}
-
-function wordsIn(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(between)
-    .filter((word) => word !== "");
-}
-
+/** Counts the words of a text. Character by character, since splitting it takes five times as long, for every file. */
 export function sampleOf(text: string, expected: string): Sample {
-  const words = wordsIn(text);
-  return { text, expected, words: words.length, common: count(words, expected) };
+  const list = common.get(expected)?.words;
+  const lower = text.toLowerCase();
+  const found = { words: 0, common: 0 };
+  let start = 0;
+  for (let at = 0; at <= lower.length; at++) {
+    if (at < lower.length && !endsWord(lower.charCodeAt(at))) continue;
+    if (at > start) {
+      found.words += 1;
+      if (at - start <= longest && list?.has(lower.slice(start, at))) found.common += 1;
+    }
+    start = at + 1;
+  }
+  return { text, expected, ...found };
 }
 
 /** One sample of several that should be in the same language. */
@@ -105,6 +114,6 @@ export function otherLanguage({ text, words, expected, common }: Sample): string
   const own = common / words;
   if (own >= share.surely) return undefined;
   const found = languages.get(franc(text, { only: [...codes.values()] })) ?? expected;
-  const isClear = count(wordsIn(text), found) / words >= Math.max(share.perhaps, 2 * own);
+  const isClear = sampleOf(text, found).common / words >= Math.max(share.perhaps, 2 * own);
   return found !== expected && isClear ? found : undefined;
 }

@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { anAd, problemsWith } from "../support/advice.ts";
 import { hostile } from "../support/hostile.ts";
 import { generatedPositions } from "./project-copy.ts";
@@ -16,12 +15,9 @@ function shortest(rounds: number, time: () => number): number {
   return Math.min(...Array.from({ length: rounds }, time));
 }
 
-// The memory for what is new, with which `npm run check` starts Node: clearing it less often saves a tenth of the time.
-const memory = readFileSync("package.json", "utf8").match(/--\w+-semi-space-size=\d+/g) ?? [];
-
 /** The time of a first run, as `npm run check` is one, in a process of its own; `first-run.ts` says of what. */
 function firstRun(what: "check" | "YAML", input: string): number {
-  const parameters = [...memory, "--import", "tsx", "tests/bench/first-run.ts", what];
+  const parameters = ["--import", "tsx", "tests/bench/first-run.ts", what];
   return Number(execFileSync(process.execPath, parameters, { encoding: "utf8", input }));
 }
 

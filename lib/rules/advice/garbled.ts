@@ -100,8 +100,9 @@ export const garbledTextRule = rule({
     const text = source.lines.join("\n");
     const { hint, pattern } = twice.get(language) ?? {};
     const again = hint?.test(text) === true ? pattern : undefined;
-    if (again === undefined && !candidate.test(text) && text.search(narrow) < 0) return [];
+    const signs = [candidate, narrow, ...(again ? [again] : [])].filter((sign) => text.search(sign) >= 0);
     return source.lines.flatMap((line, index) => {
+      if (!signs.some((sign) => line.search(sign) >= 0)) return [];
       const found = damaged(line, again);
       return found === undefined ? [] : { span: spanOf(textAt(index + 1, 1, line)), ...found };
     });

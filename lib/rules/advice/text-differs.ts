@@ -75,13 +75,13 @@ function statementsThatDiffer(lines: readonly Text[], lower: string, position: P
     const said: readonly (string | undefined)[] = [position[field]].flat();
     const own = statements[field].filter(({ value }) => said.includes(value));
     if (own.length === 0 || own.length < said.length) return [];
-    // A text that says it also mentions it, and one search of the whole text rules that out.
-    if (own.some(({ mentions }) => mentions.test(lower))) return [];
-    const others = statements[field].filter((each) => !own.includes(each));
-    const found = others.flatMap(({ says, mentions }) =>
-      says === undefined || !mentions.test(lower)
-        ? []
-        : lines.flatMap((line) => findIn(line, says).filter(() => !claimsNothing.test(line.text))),
+    const others = statements[field].flatMap(({ value, says, mentions }) =>
+      says !== undefined && !said.includes(value) && mentions.test(lower) ? says : [],
+    );
+    // A text that says what the field says also mentions it.
+    if (others.length === 0 || own.some(({ mentions }) => mentions.test(lower))) return [];
+    const found = others.flatMap((says) =>
+      lines.flatMap((line) => findIn(line, says).filter(() => !claimsNothing.test(line.text))),
     );
     return found
       .slice(0, 1)
