@@ -2,7 +2,7 @@ import { type FieldDescription, fieldsOf } from "../../content/field-list.ts";
 import type { Kind } from "../../content/schema.ts";
 import { allowable, fault } from "../../messages/catalogue.ts";
 import type { LineSlip } from "./line-rule.ts";
-import { isBlankLine, withoutComment, type YamlLine } from "./yaml-line.ts";
+import { isBlankLine, type YamlLine } from "./yaml-line.ts";
 
 /** A field of a group, or the first one of an item, with the lines below that are part of its value. */
 interface Member {
@@ -42,7 +42,7 @@ const namesIn = ({ type, fields }: FieldDescription): readonly string[] =>
 
 /** The field that a line names and that has its own on the lines below. */
 function openedBy({ dashes, key, value }: YamlLine, fields: readonly FieldDescription[]) {
-  if (dashes !== "" || withoutComment(value) !== "") return undefined;
+  if (dashes !== "" || !/^(?:#|$)/.test(value)) return undefined;
   const field = fields.find(({ name }) => name === key);
   const isList = field?.type === "list" && field.fields.length > 0;
   return isList || field?.type === "fields" || field?.type === "map" ? field : undefined;
