@@ -196,8 +196,9 @@ export const slipKinds: readonly SlipKind[] = [
     say: () => fault("marks-shown", { marks: "\\" }, ""),
   },
   {
-    // ＃ is the mark that a Japanese keyboard writes.
-    looks: /^( {0,3}(?:#{2,6}(?=[^\s#])|＃{2,6}(?!＃)))[ \u3000]*(.+)$/gm,
+    // ＃ is the mark that a Japanese keyboard writes. One # before words that stand alone is no tag, such as #LI-Remote.
+    looks:
+      /^( {0,3}(?:#{2,6}(?=[^\s#])|＃{2,6}(?!＃)|#(?=\p{Lu}\S* [^#\n]*$(?<=[\p{L}\d)])\n[ \t]*\n)))[ \u3000]*(.+)$/gmu,
     say([, marks = "", words = ""], above) {
       // Others above may have the same slip, and count all the same.
       const depths = [...above.slice(-5_000).matchAll(/^ {0,3}([#＃]{1,6})(?=[^#＃\n])/gm)].map(

@@ -107,6 +107,12 @@ test.each([
     expect(problems[at]?.hint).toContain(/(Or|Ask) .*/.exec(each)?.[0] ?? "");
 });
 
+test.each(["logo.svg", "public/logo.svg"])("the logo %s → its path", (file) => {
+  const { files } = withFiles(minimal, { "content/brand.md": `---\nlogo: ${file}\n---\n` });
+  const { problems } = readAndCheck({ files, publicFiles: new Set(["/logo.svg"]), drawings: new Map() });
+  expect(problems.find(({ code }) => code === "bad-emblem")?.fix).toBe("logo: /logo.svg");
+});
+
 test("a logo in its own colours → shown as a picture, with room kept for it; else as a drawing", () => {
   const site = aSite();
   const logo = { file: "/logo.svg", colours: "own" } as const;

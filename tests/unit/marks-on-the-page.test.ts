@@ -255,6 +255,7 @@ const rows: [written: string, code: string, at: string, fix?: string, page?: str
   ["**Why us?**\n\nRust.", "bold-heading", "1:1", "## Why us?", ">Why us?</h2>"],
   ["What we offer\n\n- Time", "bold-heading", "1:1", "## What we offer", ">What we offer</h2>"],
   ["Über Dich\n\n- Zeit", "bold-heading", "1:1", "## Über Dich", "<h2"],
+  ["#What you bring\n\nTime.", "no-space-after-mark", "1:1", "## What you bring", "<h2"],
   ["###Pay\n\nGood.", "no-space-after-mark", "1:1", "### Pay", "<h3"],
 ];
 
@@ -280,6 +281,7 @@ const fine = [
   "**Apply now!**\n\nTime.",
   "**Ideas? Write to us!**\n\nTime.",
   "**#Cloud**\n\nTime.",
+  "#Cloud\n\n#Ideas are welcome.\n\n#1 in repair\n\nTime.",
   "Pay: good\n\nteam: Data, and hours: as you like.",
   "Kommunikations- undTeamfähigkeit",
   "Vous :\n\n- du temps",

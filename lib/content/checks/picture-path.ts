@@ -16,5 +16,5 @@ export const svgPath: Check = (value) =>
     : fault(
         "bad-emblem",
         { value },
-        /^(\/?public)\/.+\.svg$/.test(value) ? value.replace(/^\/?public/, "") : undefined,
+        /^[\w/-]+\.svg$/.test(value) ? value.replace(/^\/*(?:public\/)?/, "/") : undefined,
       );
