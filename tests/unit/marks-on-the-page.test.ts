@@ -18,10 +18,10 @@ const rows: [written: string, code: string, at: string, fix?: string, page?: str
   ["**Wir bieten!**Obst", "marks-shown", "1:1", "**Wir bieten!** Obst", "<strong>Wir bieten!</strong> Obst"],
   ["wer mitwächst**:** 25", "marks-shown", "1:14", "wer mitwächst: 25", "mitwächst: 25"],
   [
-    "**Location:**Prague and **pay:**good",
+    "**Location:**Tokyo and **pay:**good",
     "marks-shown",
     "1:1",
-    "**Location:** Prague and **pay:** good",
+    "**Location:** Tokyo and **pay:** good",
     "<strong>pay:</strong> good",
   ],
   [
@@ -183,10 +183,10 @@ const rows: [written: string, code: string, at: string, fix?: string, page?: str
     "制度あり<br>",
   ],
   [
-    "**Entreprise** : Hydralis, un bureau d'études et éditeur de logiciels pour la gestion de l'eau\n**Contrat** : CDI\n**Lieu** : Paris",
+    "**Entreprise** : Hydralis, un bureau d'études et éditeur de logiciels pour la gestion de l'eau\n**Contrat** : CDI\n**Lieu** : Tokyo",
     "misread-line",
     "1:1",
-    "**Entreprise** : Hydralis, un bureau d'études et éditeur de logiciels pour la gestion de l'eau\\\n**Contrat** : CDI\\\n**Lieu** : Paris",
+    "**Entreprise** : Hydralis, un bureau d'études et éditeur de logiciels pour la gestion de l'eau\\\n**Contrat** : CDI\\\n**Lieu** : Tokyo",
     "l'eau<br>",
   ],
   [

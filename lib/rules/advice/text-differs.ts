@@ -122,15 +122,18 @@ const placeOfWork = new RegExp(`(?<!\\p{L})(?:${beforePlace})[ *:：]{1,6}(.+)`,
 /** The place of another office as the place of work. */
 function placeThatDiffers({ lines, lower, content }: Subject, { offices, workplace }: Position) {
   if (workplace === "remote" || offices.length === 0 || !placeHint.test(lower)) return [];
+  const stated = lines.flatMap((line) => {
+    const [said = "", place = ""] = placeOfWork.exec(line.text) ?? [];
+    return place === "" || claimsNothing.test(place) ? [] : { line, said, place };
+  });
+  if (stated.length === 0) return [];
   const own = offices
     .flatMap(({ title, address, country }) => [title, address.locality, ...regionNames(country)])
     .map((name) => name.toLowerCase());
   const all = content.offices.list.flatMap(({ title, address }) => [title, address.locality]);
-  return lines.flatMap((line) => {
-    const [said = "", place = ""] = placeOfWork.exec(line.text) ?? [];
+  return stated.flatMap(({ line, said, place }) => {
     const other = all.find((name) => place.startsWith(name));
-    const isOwn = own.some((name) => place.toLowerCase().includes(name));
-    if (other === undefined || isOwn || claimsNothing.test(place)) return [];
+    if (other === undefined || own.some((name) => place.toLowerCase().includes(name))) return [];
     const words = said.slice(0, other.length - place.length || undefined).replaceAll("*", "");
     const value = offices.map(({ title }) => title).join(", ");
     return [{ span: spanOf(line), found: { words, field: "offices", value } }];
@@ -142,13 +145,13 @@ const days = `(?:${numerals.join("|")}) (?:days?|jours?|tage?n?)(?: (?:a|per|eac
 const inOffice =
   "(?:in|at|into|to|from) (?:the|our) office|on[- ]?site|au bureau|sur (?:site|place)|en présentiel|i[mn]s? büro|vor ort";
 const officeDays = wholeWords(`${days} (?:${inOffice})|(?:${inOffice}) ${days}`);
-const weekly = /week|woche|semaine/i;
+const [weekly, office] = [/week|woche|semaine/i, new RegExp(inOffice, "i")];
 const isOpen =
   /(?<!\p{L})(?:up to|at least|about|bis zu|mindestens|etwa|jusqu|au moins|minimum|maximum|environ|month|monat|mois)/iu;
 
 /** Another number of days in the office than the field has. */
 function officeDaysThatDiffer({ lines, lower }: Subject, { officeDays: value }: Position) {
-  if (value === undefined || !weekly.test(lower)) return [];
+  if (value === undefined || !weekly.test(lower) || !office.test(lower)) return [];
   const [least = 0, most = least] = value.split("-").map(Number);
   return lines
     .filter(({ text }) => weekly.test(text) && !isOpen.test(text) && !claimsNothing.test(text))
