@@ -46,7 +46,15 @@ const hint = new RegExp(
 
 /** What somebody should replace, and whether it can mean nothing else: a sentence in brackets may be a remark. */
 export function placeholdersIn(subject: Subject) {
-  const { title, lines, lower, source } = subject;
+  // Two rules ask for every file.
+  const known = searched.get(subject) ?? search(subject);
+  searched.set(subject, known);
+  return known;
+}
+
+const searched = new WeakMap<Subject, ReturnType<typeof search>>();
+
+function search({ title, lines, lower, source }: Subject) {
   if (!hint.test(lower)) return [];
   return [title ?? [], ...lines]
     .flat()

@@ -101,13 +101,17 @@ interface Placed {
   within?: FieldDescription;
 }
 
+/** The fields that refer to something, or may have an item twice. */
 const textsAmong = (fields: readonly FieldDescription[]): Placed[] =>
   fields
     .flatMap((field): Placed[] => [
       { field },
       ...(field.type === "fields" ? field.fields : []).map((inner) => ({ field: inner, within: field })),
     ])
-    .filter(({ field: { type, items, several } }) => type === "text" || items === "text" || several === true);
+    .filter(
+      ({ field: { type, items, several, meta } }) =>
+        (type === "text" && (meta.widget ?? meta.refersTo) !== undefined) || items === "text" || several,
+    );
 
 // Once for all files: a thousand positions have the same fields.
 const texts = new Map(

@@ -14,7 +14,7 @@ import { joined, otherLanguage, type Sample, sampleOf } from "./detect-language.
 import { lawsOf } from "./laws.ts";
 import type { LineSlip } from "./lines/line-rule.ts";
 import { type Linkable, linkableOf } from "./linkable.ts";
-import { isHeading, levelsOf, readableLines } from "./readable-text.ts";
+import { isHeading, levelsOf, readableText } from "./readable-text.ts";
 import { type Known, knownIn } from "./references.ts";
 import { literally, type Text, textAt, wholeWords } from "./text-search.ts";
 
@@ -221,8 +221,8 @@ function subjectOf(
 ): Subject {
   const { body } = source;
   const title = titleOf(source);
-  const readable = readableLines(body.markdown);
-  const lines = readable.map((text, index) => textAt(body.line + index, 1, text));
+  const readable = readableText(body.markdown);
+  const lines = readable.split("\n").map((text, index) => textAt(body.line + index, 1, text));
   const parts = lazy(() => partsOf(body.markdown, source.tree));
   const sections = lazy(() => sectionsOf(lines, own.language));
   const sources = {
@@ -249,7 +249,7 @@ function subjectOf(
     translated,
     title,
     lines,
-    lower: `${title?.text ?? ""}\n${readable.join("\n")}`.toLowerCase(),
+    lower: `${title?.text ?? ""}\n${readable}`.toLowerCase(),
     linkable: { ...linkable, sources },
     parts,
     headings: lazy(() => headingsOf(parts(), source)),

@@ -125,6 +125,8 @@ export const noSalaryRule = rule({
     const { ad, source, lines } = subject;
     if (ad === undefined || isUnsolicited(subject)) return undefined;
     const { offices, salary, contract, applicants = [] } = ad.position;
+    // "From" and "up to" aren't enough: the law asks for both ends.
+    if (salary?.min !== undefined && salary.max !== undefined) return undefined;
     // The law of those who work from home is that of their country.
     const places = [
       ...offices.map((office, at) => ({ ...office, at: ["offices", at], isInNewYork: isInNewYork(office) })),
@@ -133,9 +135,7 @@ export const noSalaryRule = rule({
         return { title: `people in ${regionName(country) ?? country}`, country, at, isInNewYork: false };
       }),
     ];
-    // "From" and "up to" aren't enough: the law asks for both ends.
-    const lacksEnd = salary?.min === undefined || salary.max === undefined;
-    const inNewYork = lacksEnd ? places.find((place) => place.isInNewYork) : undefined;
+    const inNewYork = places.find((place) => place.isInNewYork);
     // The directive is about employment; freelancers agree on their own price.
     const isMissing = salary === undefined && contract.some((each) => each !== "freelance");
     const inEurope = isMissing ? places.find(({ country }) => europeanUnion.has(country)) : undefined;

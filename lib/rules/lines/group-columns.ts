@@ -51,10 +51,10 @@ function openedBy({ dashes, key, value }: YamlLine, fields: readonly FieldDescri
 /** A field with the lines below that have no name: items of a list, and a text over several lines. */
 function memberAt(at: number, line: YamlLine, lines: readonly YamlLine[]): Member {
   let end = at + 1;
-  for (const [index, below] of lines.slice(end).entries()) {
+  for (let below = lines[end], next = end; below !== undefined; next++, below = lines[next]) {
     const isPart =
       below.inside || (below.key === "" && (below.dashes !== "" || below.indent.length > line.indent.length));
-    if (isPart) end = at + 2 + index;
+    if (isPart) end = next + 1;
     else if (!isBlankLine(below)) break;
   }
   return { at, end, line };

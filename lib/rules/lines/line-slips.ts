@@ -33,17 +33,19 @@ export function lineSlipsOf({ name, fields, fences: { from }, unparsed }: Source
       ? written
       : yamlLines(fields.map((text, index) => misplaced.get(index)?.line ?? text));
   const telling = (lines: YamlLine[]) => lines.filter((line) => !line.inside && !isBlankLine(line));
+  let here = 0;
+  const around: Surroundings = {
+    known,
+    get before() {
+      return telling(taken.slice(Math.max(0, here - reach), here).reverse());
+    },
+    get after() {
+      return telling(taken.slice(here + 1, here + 1 + reach));
+    },
+  };
   taken.forEach((line, index) => {
     if (line.inside || isBlankLine(line) || found.has(from + index)) return;
-    const around: Surroundings = {
-      known,
-      get before() {
-        return telling(taken.slice(Math.max(0, index - reach), index).reverse());
-      },
-      get after() {
-        return telling(taken.slice(index + 1, index + 1 + reach));
-      },
-    };
+    here = index;
     for (const find of rules) {
       const slip = find(line, around);
       if (slip === undefined) continue;
