@@ -69,8 +69,8 @@ export const aboutSlips = {
         remedy: "Add it below the first row.",
       },
       columns: {
-        says: "The first two lines of this table have different numbers of cells, so it isn't one.",
-        remedy: "Give both as many.",
+        says: "The first two lines of this table have different numbers of cells, so the page shows it as text.",
+        remedy: "Give both lines the same number of cells.",
       },
       tabs: {
         says: "These are columns of a spreadsheet, which the page would show as one line.",

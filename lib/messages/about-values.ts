@@ -64,7 +64,7 @@ export const aboutValues = {
       if (is === "partial") return "Write the year, the month or the day: 2021, 2021-05 or 2021-05-17.";
       const form = "Write year-month-day, with two digits for month and day, such as 2026-12-31.";
       return is === "words"
-        ? `${form} Only closes can be left out: delete that line, and the ad stays open. To close it now, write yesterday's date.`
+        ? `${form} Only closes can be left out: delete that line, and the ad stays open. To close it now, set closes to yesterday.`
         : form;
     },
   }),

@@ -87,7 +87,7 @@ export function readFields(
   const lineCounter = new LineCounter();
   const unparsed: Unparsed[] = [];
   const text = fields.join("\n");
-  // Kept instead of the tree of YAML, which has four times as many objects.
+  // Kept instead of the tree of YAML, whose objects would be copied whenever memory is cleared.
   let places: ReadonlyMap<unknown, Place> | undefined;
 
   function spanOf([from, to]: Range): Span {

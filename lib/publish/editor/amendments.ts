@@ -1,5 +1,3 @@
-/* What is changed in Sveltia's module while it is bundled. */
-
 /** Words of Sveltia's that people stumbled over, and those that they read instead, where its interface is in English. */
 const wordings = (
   [
@@ -26,7 +24,7 @@ const wordings = (
 ).map(([found, instead]) => [new RegExp(found.replace(/[{}$?.]/g, "\\$&"), "g"), instead] as const);
 
 /**
- * What is changed in Sveltia's module: its style sheet asks a CDN for fonts that it also has here, which the policy
+ * What is changed in Sveltia's module while it is bundled: its style sheet asks a CDN for fonts that it also has here, which the policy
  * refuses; the buttons for languages fail where a text isn't translated; it stops keeping drafts when someone goes
  * from the code host's sign-in to the local folder, until the page is loaded again; and it keeps what was typed less than
  * half a second before saving as a draft after saving, and would offer it the next time. Where no words are selected, it
