@@ -76,7 +76,6 @@ export const aboutLines = {
   indentation: cases<{
     apart: { field: string; group: string; isThere: boolean };
     group: { fields: readonly string[]; group: string; column: number };
-    level: { width: number };
   }>("A line starts further right or left than it should.", {
     apart: {
       says: ({ field, group }) => `"${field}" belongs to "${group}", so it must be indented below it.`,
@@ -86,15 +85,16 @@ export const aboutLines = {
           : `Write the line "${group}:" above it, and start it with two spaces:\n${group}:\n  ${field}: …`,
     },
     group: {
-      says: ({ fields, group }) =>
-        `${quotedList(fields)} ${fields.length > 1 ? "belong" : "belongs"} to "${group}", so ${fields.length > 1 ? "they" : "it"} must be indented like its other fields.`,
+      says({ fields, group }) {
+        const isItem = fields[0] === "";
+        const [belong, it] = fields.length > 1 ? ["belong", "they"] : ["belongs", "it"];
+        const what = isItem ? (fields.length > 1 ? "These items" : "This item") : quotedList(fields);
+        return group === ""
+          ? `${what} ${belong} to no group, so ${it} must start where the other fields do.`
+          : `${what} ${belong} to "${group}", so ${it} must be indented like its other ${isItem ? "items" : "fields"}.`;
+      },
       remedy: ({ fields, column }) =>
         `Start ${fields.length > 1 ? "these lines" : "the line"} ${column === 0 ? "without a space" : `with ${column === 2 ? "two spaces" : counted(column, "space")}`}.`,
-    },
-    level: {
-      says: ({ width }) =>
-        `This line is indented by ${counted(width, "space")}, which matches no line above it.`,
-      remedy: "Start all fields of a group in the same column.",
     },
   }),
   "needs-quotes": message<{ start: string }>({

@@ -164,3 +164,35 @@ test.each([
     expect(problem?.hint.endsWith(example)).toBe(true);
   },
 );
+
+test.each<[name: string, lines: string[], wrong: string[], message: string]>([
+  [
+    "an item of a list further right, which YAML takes for a part of the one above",
+    ["offices:", "  - paris", "   - paris"],
+    ["   - paris"],
+    'This item belongs to "offices", so it must be indented like its other items.',
+  ],
+  [
+    "a field of the file below one with a value",
+    ["salary: { min: 1, max: 2, currency: EUR, per: hour }", "  closes: 2027-01-31"],
+    ["  closes: 2027-01-31"],
+    '"closes" belongs to no group, so it must start where the other fields do.',
+  ],
+  [
+    "a field after an empty line and a comment in its group",
+    ["salary:", "  min: 30000", "", "  # for now", "   currency: EUR", "  per: year"],
+    ["   currency: EUR"],
+    '"currency" belongs to "salary", so it must be indented like its other fields.',
+  ],
+])("%s → that line alone", (_, lines, wrong, message) => {
+  const found = errorsIn(designer, withGroup(designer, lines)).filter(({ code }) => code === "indentation");
+  expect(found.map(({ lineText }) => lineText)).toEqual(wrong);
+  expect(found[0]?.message).toBe(message);
+});
+
+test.each<[name: string, lines: string[]]>([
+  ["fields of a group that isn't known", ["pay:", "  closes: 2027-01-31", "  title: Pay"]],
+  ["an empty field above indented lines", ["apply:", "  closes: 2027-01-31"]],
+])("%s → nothing about their columns", (_, lines) => {
+  expect(errorsIn(designer, withGroup(designer, lines)).map(({ code }) => code)).not.toContain("indentation");
+});

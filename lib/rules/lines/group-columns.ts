@@ -4,17 +4,19 @@ import { allowable, fault } from "../../messages/catalogue.ts";
 import type { LineSlip } from "./line-rule.ts";
 import { isBlankLine, type YamlLine } from "./yaml-line.ts";
 
-/** A field of a group, or the first one of an item, with the lines below that are part of its value. */
+/** A field, or an item, with the lines below that are part of its value. */
 interface Member {
   at: number;
   end: number;
   line: YamlLine;
 }
 
-/** A field whose own fields are on the lines below it. */
+type Field = Pick<FieldDescription, "name" | "type"> & { fields: readonly FieldDescription[] };
+
+/** A field whose own fields or items are on the lines below it, or all fields of a file. */
 interface Group {
-  field: FieldDescription;
-  opener: Member;
+  field: Field;
+  opener: Member | undefined;
   members: Member[];
   /** Those of its fields that are groups themselves. */
   inner: Group[];
@@ -26,8 +28,9 @@ interface Moved extends Member {
   column: number;
 }
 
-const widthOf = ({ line }: Member) => line.indent.length;
-const isItem = ({ line }: Member) => line.dashes !== "";
+/** The column in which a field or an item starts; the file itself starts before the first. */
+const columnOf = (member: Member | undefined) => member?.line.indent.length ?? -1;
+const isItem = ({ dashes }: YamlLine) => dashes !== "";
 
 /** The column in which most of some lines start; in a tie, the one that people mean most often. */
 function usual(columns: readonly number[], preferred: number): number {
@@ -36,25 +39,38 @@ function usual(columns: readonly number[], preferred: number): number {
   return columns.toSorted((a, b) => weight(b) - weight(a))[0] ?? preferred;
 }
 
-/** The names of the fields in a group; those of a map are codes. */
-const namesIn = ({ type, fields }: FieldDescription): readonly string[] =>
-  type === "map" ? allowable : fields.map(({ name }) => name);
+/** Whether the items of a list have no names. */
+const isPlain = ({ type, fields }: Field) => type === "list" && fields.length === 0;
 
-/** The field that a line names and that has its own on the lines below. */
+/** The names of the fields in a group; those of a map are codes. */
+function namesIn(field: Field): readonly string[] {
+  if (field.type === "map") return allowable;
+  return isPlain(field) ? [""] : field.fields.map(({ name }) => name);
+}
+
+/** The field that a line names and that has its own, or its items, on the lines below. */
 function openedBy({ dashes, key, value }: YamlLine, fields: readonly FieldDescription[]) {
   if (dashes !== "" || !/^(?:#|$)/.test(value)) return undefined;
   const field = fields.find(({ name }) => name === key);
-  const isList = field?.type === "list" && field.fields.length > 0;
-  return isList || field?.type === "fields" || field?.type === "map" ? field : undefined;
+  return field && /^(?:list|fields|map)$/.test(field.type) ? field : undefined;
 }
 
-/** A field with the lines below that have no name: items of a list, and a text over several lines. */
-function memberAt(at: number, line: YamlLine, lines: readonly YamlLine[]): Member {
+/**
+ * A line with those below that have no name: a text over several lines, and items, unless `isList` says that each is a
+ * member itself. Below an unknown group that is everything further right.
+ */
+function memberAt(
+  at: number,
+  line: YamlLine,
+  lines: readonly YamlLine[],
+  isList: boolean,
+  isUnknown = false,
+) {
   let end = at + 1;
   for (let below = lines[end], next = end; below !== undefined; next++, below = lines[next]) {
-    const isPart =
-      below.inside || (below.key === "" && (below.dashes !== "" || below.indent.length > line.indent.length));
-    if (isPart) end = next + 1;
+    const isRight = below.indent.length > line.indent.length;
+    const isNameless = below.key === "" && (isItem(below) ? !isList : isRight);
+    if (below.inside || isNameless || (isUnknown && (isRight || isItem(below)))) end = next + 1;
     else if (!isBlankLine(below)) break;
   }
   return { at, end, line };
@@ -66,33 +82,47 @@ interface Outside {
   seen: ReadonlySet<string>;
 }
 
-/** Collects the fields of a group, wherever their lines start. */
+/** Collects the fields of a group, wherever their lines start; without an opener those of the file, of which only some may be indented. */
 function groupAt(
-  opener: Member,
-  field: FieldDescription,
+  opener: Member | undefined,
+  field: Field,
   lines: readonly YamlLine[],
-  outside: Outside,
+  outside: Outside = { names: [], seen: new Set() },
+  isIndented = (_key: string) => true,
 ): Group & { end: number } {
   const names = namesIn(field);
+  const isList = field.type === "list";
   const group: Group = { field, opener, members: [], inner: [] };
   let seen = new Set<string>();
-  let at = opener.end;
+  let at = opener?.end ?? 0;
   for (let line = lines[at]; line !== undefined; line = lines[at]) {
     if (isBlankLine(line)) {
       at++;
       continue;
     }
-    const member = memberAt(at, line, lines);
-    const startsItem = field.type === "list" && isItem(member);
+    const { key, indent } = line;
+    const startsItem = isList && isItem(line);
     if (startsItem) seen = new Set();
-    const isOutside = outside.names.includes(line.key) && !outside.seen.has(line.key);
-    const isPlaced = field.type === "list" ? startsItem || group.members.length > 0 : line.dashes === "";
-    const isOurs = names.includes(line.key) && !seen.has(line.key) && isPlaced && !line.indent.includes("\t");
-    if (!isOurs || (isOutside && !startsItem && widthOf(member) <= widthOf(opener))) break;
-    seen.add(line.key);
-    group.members.push(member);
+    const isOutside = outside.names.includes(key) && !outside.seen.has(key);
+    const isPlaced = isList ? startsItem || group.members.length > 0 : !isItem(line);
+    const isKnown = names.includes(key) && !seen.has(key) && isPlaced && !indent.includes("\t");
+    const isOurs =
+      isKnown &&
+      (indent === "" || isIndented(key)) &&
+      (startsItem || !isOutside || indent.length > columnOf(opener));
+    const inner = isOurs ? openedBy(line, field.fields) : undefined;
+    const member = memberAt(
+      at,
+      line,
+      lines,
+      isPlain(inner ?? field),
+      inner === undefined && line.value === "",
+    );
+    if (!isOurs && opener !== undefined) break;
     at = member.end;
-    const inner = openedBy(line, field.fields);
+    if (!isOurs) continue;
+    seen.add(key);
+    group.members.push(member);
     if (inner === undefined) continue;
     const below = groupAt(member, inner, lines, { names, seen });
     group.inner.push(below);
@@ -104,21 +134,20 @@ function groupAt(
 /** The lines of a group that start in another column than they should, below an opener in a column. */
 function movedIn({ field, opener, members, inner }: Group, outer: number): Moved[] {
   const isList = field.type === "list";
-  const columns = members
-    .filter((member) => (isList ? isItem(member) : widthOf(member) > widthOf(opener)))
-    .map(widthOf);
-  const most = usual(columns, outer + 2);
-  const column = most > outer || isList ? most : outer + 2;
-  const columnOf = (member: Member) => {
-    const item =
-      isList && !isItem(member) ? members.findLast((each) => isItem(each) && each.at < member.at) : undefined;
-    return column + (item?.line.dashes.length ?? 0);
-  };
-  const below = inner.flatMap((group) => movedIn(group, columnOf(group.opener)));
-  const own = members
-    .map((member) => ({ ...member, group: field.name, column: columnOf(member) }))
-    .filter((member) => widthOf(member) !== member.column);
-  return [...own, ...below];
+  const starting = members.filter((member) =>
+    isList ? isItem(member.line) : columnOf(member) > columnOf(opener),
+  );
+  const most = usual(starting.map(columnOf), outer + 2);
+  const first = most > outer || isList ? most : outer + 2;
+  const own = members.map((member) => {
+    const item = members.findLast(({ at, line }) => isList && isItem(line) && at < member.at);
+    const behind = isItem(member.line) ? 0 : (item?.line.dashes.length ?? 0);
+    return { ...member, group: field.name, column: first + behind };
+  });
+  const below = inner.flatMap((group) =>
+    movedIn(group, own.find(({ at }) => at === group.opener?.at)?.column ?? outer),
+  );
+  return [...own.filter((member) => columnOf(member) !== member.column), ...below];
 }
 
 /** Neighbours among the lines that have to move: they are one slip, so one problem. */
@@ -143,16 +172,17 @@ function slipsOf(run: [Moved, ...Moved[]], lines: readonly YamlLine[]): [number,
   const texts = lines.slice(start, run.at(-1)?.end).map(({ text }) => text);
   for (const member of run)
     for (let at = member.at - start; at < member.end - start; at++)
-      texts[at] = shifted(texts[at] ?? "", member.column - widthOf(member));
+      texts[at] = shifted(texts[at] ?? "", member.column - columnOf(member));
   const fields = run.filter((member) => member.group === group).map((member) => member.line.key);
   const wrong = fault("indentation", { what: "group", fields, group, column });
   const from = line.indent.length + line.dashes.length;
+  const length = (line.key || line.value).length;
   return texts.map((text, index) => [
     start + index,
     {
       line: text,
       from,
-      to: from + line.key.length,
+      to: from + length,
       fault: { ...wrong, replaces: texts.length },
       shown: texts.join("\n"),
       follows: index > 0,
@@ -161,24 +191,20 @@ function slipsOf(run: [Moved, ...Moved[]], lines: readonly YamlLine[]): [number,
 }
 
 /**
- * The lines of groups that start further left or right than the others, by their indexes: which field belongs to which
- * group is known, so it's clear what was meant, also where YAML reads something else.
+ * The lines of the fields that start further left or right than the others, by their indexes: which field belongs to
+ * which group is known, so it's clear what was meant, also where YAML reads something else. Fields of the file itself
+ * are in no group, and only where YAML stops is one that is indented surely one of them.
  */
-export function groupSlipsOf(lines: readonly YamlLine[], kind: Kind): Map<number, LineSlip> {
-  const fields = fieldsOf(kind);
-  const names = fields.map(({ name }) => name);
-  const seen = new Set<string>();
-  const moved: Moved[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const line = lines[at];
-    at++;
-    if (line === undefined || line.inside || line.indent !== "") continue;
-    seen.add(line.key);
-    const field = openedBy(line, fields);
-    if (field === undefined) continue;
-    const group = groupAt({ at: at - 1, end: at, line }, field, lines, { names, seen });
-    moved.push(...movedIn(group, 0));
-    at = group.end;
-  }
-  return new Map(runsOf(moved, lines).flatMap((run) => slipsOf(run, lines)));
+export function groupSlipsOf(
+  lines: readonly YamlLine[],
+  kind: Kind,
+  isStopped: boolean,
+): Map<number, LineSlip> {
+  // Most files have each field on a line of its own, in the first column and with its value.
+  if (lines.every(({ indent, dashes, value }) => indent === "" && dashes === "" && /^[^#]/.test(value)))
+    return new Map();
+  const placed = new Set(lines.flatMap(({ indent, inside, key }) => (indent === "" && !inside ? key : [])));
+  const file: Field = { name: "", type: "fields", fields: fieldsOf(kind) };
+  const all = groupAt(undefined, file, lines, undefined, (key) => isStopped && !placed.has(key));
+  return new Map(runsOf(movedIn(all, -2), lines).flatMap((run) => slipsOf(run, lines)));
 }

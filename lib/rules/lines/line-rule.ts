@@ -19,7 +19,6 @@ export interface LineSlip {
 export interface Surroundings {
   /** The lines before that are neither blank nor comments, the nearest first. */
   before: YamlLine[];
-  after: YamlLine[];
   known: ReadonlyMap<string, FieldDescription>;
 }
 

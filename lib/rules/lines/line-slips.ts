@@ -9,12 +9,12 @@ import { misreadSlips } from "./misread-slips.ts";
 import { pastedSlips } from "./pasted-slips.ts";
 import { stoppingSlips } from "./stopping-slips.ts";
 import { aroundLines } from "./unread-lines.ts";
-import { isBlankLine, type YamlLine, yamlLines } from "./yaml-line.ts";
+import { isBlankLine, yamlLines } from "./yaml-line.ts";
 
 /** Slips in lines that YAML reads in another way than was meant; the first on the list counts. */
 const misread: readonly LineRule[] = [...pastedSlips, ...misreadSlips];
 
-/** How many lines up and down a rule may look: more would take a long list quadratic time. */
+/** How many lines up a rule may look: more would take a long list quadratic time. */
 const reach = 40;
 
 /**
@@ -23,24 +23,22 @@ const reach = 40;
  */
 export function lineSlipsOf({ name, fields, fences: { from }, unparsed }: Source): Map<number, LineSlip> {
   const found = new Map<number, LineSlip>();
-  const rules = unparsed.some(({ harmless }) => !harmless) ? [...misread, ...stoppingSlips] : misread;
+  const isStopped = unparsed.some(({ harmless }) => !harmless);
+  const rules = isStopped ? [...misread, ...stoppingSlips] : misread;
   const known = fieldsByName(name.kind);
   const written = yamlLines(fields);
-  const misplaced = groupSlipsOf(written, name.kind);
+  const misplaced = groupSlipsOf(written, name.kind, isStopped);
   for (const [index, slip] of misplaced) found.set(from + index, slip);
   const taken =
     misplaced.size === 0
       ? written
       : yamlLines(fields.map((text, index) => misplaced.get(index)?.line ?? text));
-  const telling = (lines: YamlLine[]) => lines.filter((line) => !line.inside && !isBlankLine(line));
   let here = 0;
   const around: Surroundings = {
     known,
     get before() {
-      return telling(taken.slice(Math.max(0, here - reach), here).reverse());
-    },
-    get after() {
-      return telling(taken.slice(here + 1, here + 1 + reach));
+      const above = taken.slice(Math.max(0, here - reach), here);
+      return above.filter((line) => !line.inside && !isBlankLine(line)).reverse();
     },
   };
   taken.forEach((line, index) => {

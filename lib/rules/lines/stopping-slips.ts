@@ -1,5 +1,5 @@
 import { fault } from "../../messages/catalogue.ts";
-import { type LineRule, type LineSlip, valueSlip } from "./line-rule.ts";
+import { type LineRule, valueSlip } from "./line-rule.ts";
 import { quoted, withoutComment, type YamlLine } from "./yaml-line.ts";
 
 /** Whether a field's value is on the lines below it. */
@@ -116,54 +116,6 @@ const colonInText: LineRule = (line, { known }) => {
   return valueSlip(line, quoted(value), fault("colon-in-text", {}), at, at + 1);
 };
 
-function indented(line: YamlLine, width: number): LineSlip {
-  const wrong = fault("indentation", { what: "level", width: line.indent.length });
-  return {
-    line: " ".repeat(width) + line.text.trimStart(),
-    from: 0,
-    to: Math.max(1, line.indent.length),
-    fault: wrong,
-    entails: "unreadable-line",
-  };
-}
-
-/** The column in which all other lines of a group start, where its first line starts in another. */
-function columnOfOthers(
-  line: YamlLine,
-  above: YamlLine | undefined,
-  after: readonly YamlLine[],
-): number | undefined {
-  const outer = above === undefined ? -1 : above.indent.length;
-  const end = after.findIndex(({ indent }) => indent.length <= outer);
-  const group = end < 0 ? after : after.slice(0, end);
-  const alike = group.filter(
-    ({ dashes, indent }) => (dashes === "") === (line.dashes === "") || indent === "",
-  );
-  const least = Math.min(...alike.map(({ indent }) => indent.length));
-  return least < line.indent.length ? least : undefined;
-}
-
-const indentation: LineRule = (line, { before, after }) => {
-  const width = line.indent.length;
-  const above = before[0];
-  if (line.key === "" && line.dashes === "") return undefined;
-  if (above === undefined || (opensGroup(above) && width > above.indent.length)) {
-    const column = columnOfOthers(line, above, after);
-    return column === undefined ? undefined : indented(line, column);
-  }
-  const fits = (other: YamlLine) => other.indent.length + other.dashes.length;
-  const levels = [...before.map(fits), ...before.map(({ indent }) => indent.length)];
-  // A shallower line in between has closed a level.
-  const nearer = (level: number) =>
-    before.findIndex((other) => fits(other) === level || other.indent.length === level);
-  const open = levels.filter((level) =>
-    before.slice(0, nearer(level)).every((other) => fits(other) >= level),
-  );
-  if (open.includes(width) || (width === 0 && above.indent === "")) return undefined;
-  const nearest = open.toSorted((a, b) => Math.abs(a - width) - Math.abs(b - width))[0] ?? 0;
-  return indented(line, nearest);
-};
-
 /** What makes YAML stop; looked for only if it did. */
 export const stoppingSlips: readonly LineRule[] = [
   tab,
@@ -174,5 +126,4 @@ export const stoppingSlips: readonly LineRule[] = [
   twoFields,
   colonInText,
   noColon,
-  indentation,
 ];
