@@ -81,7 +81,6 @@ export const aboutAdvice = {
       "Ask a developer to install the typeface of that script from fontsource.org, such as @fontsource-variable/noto-sans-georgian.",
   }),
   "phone-at-home": advice<{ code: string | undefined }>({
-    about: "A phone number lacks the code of its country, so it can't be dialled from abroad.",
     says: "This number has no country code, so it can't be dialled from abroad.",
     remedy: ({ code }) =>
       code === undefined

@@ -98,7 +98,6 @@ export const aboutFiles = {
     remedy: "Put the file itself here.",
   }),
   "merge-conflict": message({
-    about: "The file still has the marks of a merge.",
     says: "Two versions of this file were merged, and nobody has chosen between them yet.",
     remedy: "Keep the lines that are right. Delete the others, and the lines <<<<<<<, ======= and >>>>>>>.",
   }),
@@ -216,17 +215,14 @@ export const aboutFiles = {
     },
   }),
   "unreadable-file": message({
-    about: "The file couldn't be opened.",
     says: "The file couldn't be opened.",
     remedy: "Check that no other program has it open, and that you are allowed to read it.",
   }),
   "unreadable-folder": message({
-    about: "The folder couldn't be opened.",
     says: "The folder couldn't be opened, so the files in it couldn't be checked.",
     remedy: "Check that you are allowed to open it.",
   }),
   "wrong-folder": message<{ path: string }>({
-    about: "A position was saved in the wrong folder.",
     says: "This is a position, but it isn't in the folder for positions.",
     remedy: ({ path }) => `Move it to ${path}.`,
   }),

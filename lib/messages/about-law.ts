@@ -113,7 +113,6 @@ export const aboutLaw = {
     remedy: "Complete it, and delete its line draft: true. Until then no page links to it.",
   }),
   "privacy-unlinked": advice<{ slug: string }>({
-    about: "There is a page on candidates' data, but `privacy` in company.md doesn't name it.",
     citations: [by.dataNotice],
     says: "People who apply aren't led to this page: content/company.md doesn't name it.",
     remedy: ({ slug }) => `Add there, between the two lines ---: privacy: ${slug}`,

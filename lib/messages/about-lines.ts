@@ -11,7 +11,6 @@ export const aboutLines = {
     remedy: "Use single quotes, in which a backslash is just a backslash.",
   }),
   "bad-closing-line": message({
-    about: "The second line --- is mistyped.",
     says: "The line that ends the fields must be --- and nothing else.",
     remedy: "Type three hyphens.",
   }),
@@ -24,7 +23,6 @@ export const aboutLines = {
     remedy: ({ field }) => (field === undefined ? inQuotes : "Write each on a line of its own."),
   }),
   "curly-quotes": message({
-    about: "The quotes are curly, as word processors make them.",
     says: "These are curly quotes, which count as letters here.",
     remedy: "Use straight quotes.",
   }),
@@ -103,7 +101,6 @@ export const aboutLines = {
     remedy: inQuotes,
   }),
   "no-closing-line": message({
-    about: "The second line --- is missing.",
     says: "The line --- that ends the fields is missing.",
     remedy: "After the last field, add a line with three hyphens and nothing else.",
   }),
@@ -113,12 +110,10 @@ export const aboutLines = {
     remedy: colon,
   }),
   "no-front-matter": message({
-    about: "A file has no fields.",
     says: "This file has no fields.",
     remedy: "Start it with a line ---, then a line for each field (title: …), then another line ---.",
   }),
   "no-opening-line": message({
-    about: "The first line --- is missing or mistyped.",
     says: "The line --- that starts the fields is missing.",
     remedy: "The first line of the file must be three hyphens and nothing else.",
   }),
@@ -128,23 +123,19 @@ export const aboutLines = {
     remedy: colon,
   }),
   "no-space-after-dash": message({
-    about: "The space after the dash of a list item is missing.",
     says: "There is no space after the dash of this list item.",
     remedy: "Start each item with a dash and a space.",
   }),
   "second-front-matter": message({
-    about: "The text has a second block of fields in it.",
     says: "This is a second block of fields, which the page would show as text.",
     remedy:
       "Keep what is right in the first block, and delete this one. If it is another page, give it a file of its own.",
   }),
   tab: message({
-    about: "A line starts with a tab.",
     says: "This line is indented with a tab.",
     remedy: "Indent it with spaces.",
   }),
   "text-after-quote": message({
-    about: "A text goes on after its closing quote.",
     says: "The quotes end before the text does.",
     remedy: `${inQuotes} Inside it, use the other kind of quotes.`,
   }),
@@ -167,18 +158,15 @@ export const aboutLines = {
     remedy: "Quotes come in pairs.",
   }),
   "unreadable-line": message({
-    about: "A line isn't a field.",
     says: "This line can't be read as a field.",
     remedy:
       'A field is its name, a colon, a space and its value (title: Designer). A text with special characters goes in quotes (title: "Designer: Web").',
   }),
   "yaml-alias": message({
-    about: "A value starts with a *.",
     says: "A value that starts with * would stand for another value in YAML, which isn't supported here.",
     remedy: "Write the value itself. If it is a text that starts with *, put it in quotes.",
   }),
   "yaml-tag": message({
-    about: "A value starts with a !.",
     says: "A value that starts with ! has a special meaning in YAML, which isn't supported here.",
     remedy: "Write the value without it. If it is a text that starts with !, put it in quotes.",
   }),

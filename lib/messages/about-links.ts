@@ -88,12 +88,10 @@ export const aboutLinks = {
     },
   }),
   "empty-link": message({
-    about: "A link has no words.",
     says: "This link has no words to click on.",
     remedy: "Write them between the square brackets.",
   }),
   "link-without-protocol": message({
-    about: "An address starts with two slashes.",
     says: "An address that starts with two slashes leads to another site.",
     remedy: "Put https: in front.",
   }),
@@ -142,7 +140,6 @@ export const aboutLinks = {
     },
   }),
   "outside-image": message<{ example: string }>({
-    about: "A picture is on another site.",
     says: "A picture from another site isn't shown.",
     remedy: ({ example }) =>
       `Put the picture in content/photos/, and write its path starting from this file, such as ${example}.`,
@@ -169,7 +166,6 @@ export const aboutLinks = {
     },
   }),
   "picture-without-text": message<{ url: string }>({
-    about: "A picture has no text for people who can't see it.",
     says: "This picture has no text for people who can't see it.",
     remedy: ({ url }) =>
       `Describe it between the square brackets; or, if it is only decoration, write: ![](${url} "decorative")`,

@@ -13,7 +13,6 @@ export const aboutSlips = {
       "Delete it, or write in words what it stood for. If you mean it as text, put it between backticks (`).",
   }),
   "indented-text": message({
-    about: "A text starts so far right that it is shown as code.",
     says: "This line starts with four spaces or a tab, so the page shows it as code.",
     remedy: "Start it at the left margin.",
   }),

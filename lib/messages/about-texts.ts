@@ -16,13 +16,11 @@ const insteadOfHtml: [tag: RegExp, remedy: string][] = [
 /** What can be wrong with the text below the fields, apart from links and slips in Markdown. */
 export const aboutTexts = {
   "empty-body": message<{ original?: string }>({
-    about: "There is no text below the fields.",
     says: "There is no text below the fields.",
     remedy: ({ original }) =>
       original === undefined ? "Write it below the second line ---." : `Translate the text of ${original}.`,
   }),
   "empty-heading": message({
-    about: "A heading has no words.",
     says: "This heading has no words.",
     remedy: "Write them after the #, or delete the line.",
   }),
@@ -85,7 +83,6 @@ export const aboutTexts = {
         : "Add at least one, on a line of its own, such as: ## What you will do",
   }),
   "raw-html": message<{ html: string }>({
-    about: "The text has HTML in it.",
     says: "This is HTML, which the page leaves out.",
     remedy: ({ html }) =>
       insteadOfHtml.find(([tag]) => tag.test(html))?.[1] ??

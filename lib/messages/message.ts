@@ -28,14 +28,18 @@ export interface AdviceMessage<Found> extends Message<Found> {
 /** No details, for messages that never vary. */
 export type Nothing = Record<string, never>;
 
-export function message<Found = Nothing>(one: Message<Found>): Message<Found> {
-  return one;
+/** A message as it is written: where it never varies, it is what the code means as well. */
+type Written<Found> = Omit<AdviceMessage<Found>, "about" | "citations"> &
+  ({ about: string } | { says: string });
+
+export function message<Found = Nothing>(one: Written<Found>): Message<Found> {
+  return { about: `${one.says}`, ...one };
 }
 
 export function advice<Found = Nothing>(
-  one: Message<Found> & Partial<AdviceMessage<Found>>,
+  one: Written<Found> & Partial<AdviceMessage<Found>>,
 ): AdviceMessage<Found> {
-  return { citations: [], ...one };
+  return { citations: [], about: `${one.says}`, ...one };
 }
 
 /** A text, or what a function makes of what was found. */
