@@ -99,6 +99,12 @@ export const aboutAdvice = {
     remedy: ({ missing: [first = ""] }) =>
       `Put it into this text as well, with its words translated: ![…](${first})`,
   }),
+  "other-sections": advice<{ here: number; there: number; original: string }>({
+    about: "A translation has more or fewer headings than its original.",
+    says: ({ here, there, original }) =>
+      `${original} has ${counted(there, "heading")}, and this translation has ${here}.`,
+    remedy: "Does a section lack in one of the two? Both should say the same.",
+  }),
   "garbled-text": advice<{ garbled: string; meant: string; isTwice: boolean }>({
     about:
       "A text was damaged on its way here: it has Ã© for é, narrow letters such as ﾊﾟｰﾄ, or the same word twice.",
@@ -162,11 +168,17 @@ export const aboutAdvice = {
     remedy:
       "If it was copied from an old one, give it a first day (opened) and a last day (closes) to come. If you closed it on purpose, leave it as it is.",
   }),
-  "duplicate-position": advice<{ other: string }>({
-    about: "Two positions have the same title, team and offices, and are open at the same time.",
-    says: ({ other }) =>
-      `This is the same position as ${other}: it has the same title, team and offices, and is open at the same time.`,
-    remedy: "Delete one of the two. If you are hiring several people, say so in the text.",
+  "duplicate-position": advice<{ other: string; isCopy: boolean }>({
+    about:
+      "Two positions have the same title, team and offices, or the same text, and are open at the same time.",
+    says: ({ other, isCopy }) =>
+      isCopy
+        ? `This position has another title than ${other}, but word for word the same text.`
+        : `This is the same position as ${other}: it has the same title, team and offices, and is open at the same time.`,
+    remedy: ({ isCopy }) =>
+      isCopy
+        ? "Write what this job is about, or put both into one ad."
+        : "Delete one of the two. If you are hiring several people, say so in the text.",
   }),
   "same-as-original": advice<{ words: string; original: string; language: string; more: number }>({
     about: "A field of a translation still has the words of the original.",

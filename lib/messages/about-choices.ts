@@ -67,6 +67,7 @@ export const aboutChoices = {
     field: string;
     inside: string | undefined;
     known: readonly string[];
+    meant: string | undefined;
     /** The files and folders that have the field. */
     homes: readonly string[];
     /** It was meant to say whether a position is open. */
@@ -75,11 +76,11 @@ export const aboutChoices = {
     about: "A field's name is mistyped, or there is no such field.",
     says: ({ field, inside }) =>
       `There is no field "${field}" ${inside === undefined ? "in this kind of file" : `inside "${inside}"`}.`,
-    remedy({ field, known, homes, isState }) {
+    remedy({ field, known, meant, homes, isState }) {
       if (isState)
         return "A position is open from opened to closes. To close it now, set closes to yesterday; to keep it off the site, write draft: true.";
       return homes.length === 0
-        ? didYouMean(field, known, "The fields are")
+        ? meantOr(meant, didYouMean(field, known, "The fields are"))
         : `It belongs in ${listed(homes, "or")}. ${didYouMean(field, known, "The fields here are")}`;
     },
   }),

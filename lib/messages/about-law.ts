@@ -72,11 +72,15 @@ const insteadOf =
   ({ instead }: { instead: string | undefined }) =>
     instead === undefined ? otherwise : `A neutral word is "${instead}".`;
 
+/** A range of pay as the value of its field. */
+export const inFields = ({ min, max, currency, per }: PayRange) =>
+  `{ min: ${min}, max: ${max}, currency: ${currency}, per: ${per} }`;
+
 /** The field for a range of pay, or for a made-up one in brackets where its period isn't certain. */
 function salary({ currency, range }: { currency: string; range?: PayRange | undefined }): string {
   if (range?.per === undefined)
     return `salary: { min: "[45000]", max: "[55000]", currency: ${currency}, per: year }`;
-  return `salary: { min: ${range.min}, max: ${range.max}, currency: ${range.currency}, per: ${range.per} }`;
+  return `salary: ${inFields(range)}`;
 }
 
 export const aboutLaw = {

@@ -3,6 +3,7 @@ import { type FieldDescription, fieldsOf } from "../content/field-list.ts";
 import { kinds, schemaOf } from "../content/schema.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import { nearest } from "../messages/suggest.ts";
+import { payMeantBy } from "./advice/pay.ts";
 import { quoted } from "./lines/yaml-line.ts";
 
 type Path = readonly PropertyKey[];
@@ -68,27 +69,7 @@ function homesOf(key: string): string[] {
     });
 }
 
-/** A field that this kind of file doesn't have. */
-export function unknown(
-  fields: readonly FieldDescription[],
-  parent: Path,
-  key: string,
-  data: Readonly<Record<string, unknown>>,
-): Fault {
-  const inside = parent.length > 0;
-  const near = nearest(key, names(fields));
-  const group = inside ? undefined : fields.find((field) => names(field.fields).includes(key));
-  if (near === undefined && group?.type === "fields") {
-    const isThere = Object.hasOwn(data, group.name);
-    return fault("indentation", { what: "apart", field: key, group: group.name, isThere });
-  }
-  const found = { field: key, inside: inside ? String(parent[0]) : undefined, known: names(fields) };
-  const isState = found.known.includes("closes") && /^(?:status|state|published|active|archived)$/.test(key);
-  const homes = inside || near !== undefined || isState ? [] : homesOf(key);
-  return fault("unknown-field", { ...found, homes, isState }, near);
-}
-
-/** Words that people write for one of a list, in English, French and German. */
+/** Words that people write for one of a list or for a field, in English, French and German. */
 const otherWords = new Map(
   Object.entries({
     permanent: "cdi unbefristet indefinite",
@@ -106,8 +87,40 @@ const otherWords = new Map(
     month: "monthly mois monat",
     day: "daily jour tag",
     hour: "hourly heure stunde",
+    offices: "location locations place city standort einsatzort ort lieu ville",
+    salary: "pay wage compensation gehalt vergütung salaire rémunération",
+    team: "department division abteilung équipe service",
+    closes: "deadline expires validthrough bewerbungsschluss",
+    opened: "date dateposted posted",
   }).flatMap(([meant, words]) => words.split(" ").map((word) => [word, meant] as const)),
 );
+
+/** A field that this kind of file doesn't have. */
+export function unknown(
+  fields: readonly FieldDescription[],
+  parent: Path,
+  key: string,
+  data: Readonly<Record<string, unknown>>,
+): Fault {
+  const inside = parent.length > 0;
+  const word = otherWords.get(key.toLowerCase()) ?? "";
+  const other = names(fields).includes(word) && !Object.hasOwn(data, word) ? word : undefined;
+  const near = nearest(key, names(fields)) ?? (inside ? undefined : other);
+  const group = inside ? undefined : fields.find((field) => names(field.fields).includes(key));
+  if (near === undefined && group?.type === "fields") {
+    const isThere = Object.hasOwn(data, group.name);
+    return fault("indentation", { what: "apart", field: key, group: group.name, isThere });
+  }
+  const found = {
+    field: key,
+    inside: inside ? String(parent[0]) : undefined,
+    known: names(fields),
+    meant: near,
+  };
+  const isState = found.known.includes("closes") && /^(?:status|state|published|active|archived)$/.test(key);
+  const homes = inside || near !== undefined || isState ? [] : homesOf(key);
+  return fault("unknown-field", { ...found, homes, isState }, near);
+}
 
 // A range of figures may have any dash or word between them.
 export function unknownChoice(
@@ -175,7 +188,8 @@ export function wrongType(field: FieldDescription, value: unknown, written: stri
       return items.length > 1 ? { ...found, replaces: items.length } : found;
     }
     default: {
-      const meant = typeof value === "string" ? field.meta.groupMeant?.(value) : undefined;
+      const meantBy = name === "salary" ? payMeantBy : field.meta.groupMeant;
+      const meant = typeof value === "string" ? meantBy?.(value) : undefined;
       const inText = !required && field.fields.every(({ meta }) => meta.widget === undefined);
       return fault("fields-expected", { ...type, inText, isClear: meant !== undefined }, meant);
     }

@@ -6,7 +6,7 @@ import { spanOf } from "./text-search.ts";
 // Bold, or in capitals; exported text may have a space on either side.
 const onlyBold =
   /^ {0,3}(?:(\*\*|__)(?=[^\s#])([^*_]{2,60}?)\s?[:：]?(?<!\s)\1\s*:?|(?=\p{Lu}{3})(\P{Ll}{6,60}))[ \u00a0]*$/u;
-// In an ad with three lines of nothing but italics, these are meant as headings.
+// In an ad with three lines of nothing but italics, these are meant as headings, and so is one that a list follows.
 const onlyItalic = /^([*_])(?![\s*_])([^*_]{2,60}?):?\1:?$/u;
 // A few words without a mark, which a list follows: "What you will do", and "Aufgaben:" where there is no heading.
 const onlyWords = /^()(\p{Lu}[^.!?…:;,|*_[\]()<>\n]{2,44}?)(?<! sich| you| vous) ?([:：]?)$/u;
@@ -37,7 +37,8 @@ export function headingLikes({ lines, headings }: Subject): { span: Span; level:
     let after = at + 1;
     while (lines[after]?.text.trim() === "") after += 1;
     const next = lines[after]?.text ?? "";
-    const marked = onlyBold.exec(text) ?? (hasItalics ? onlyItalic.exec(text) : undefined);
+    const mayBeItalic = hasItalics || startsItem.test(next);
+    const marked = onlyBold.exec(text) ?? (mayBeItalic ? onlyItalic.exec(text) : undefined);
     const plain = marked == null && startsItem.test(next) ? onlyWords.exec(text) : undefined;
     const words = (marked ?? plain)
       ?.slice(2)

@@ -13,7 +13,7 @@ import type { Assets, FullReading } from "../read/read-content.ts";
 import { valueAt } from "../read/source.ts";
 import { isTranslation } from "../read/translations.ts";
 import type { Finding, Rule } from "./rule.ts";
-import type { Subject } from "./subject.ts";
+import { cityNames, type Subject } from "./subject.ts";
 
 /** What a file may refer to. */
 export interface Known extends Assets {
@@ -22,7 +22,7 @@ export interface Known extends Assets {
   offices: readonly string[];
   teams: readonly string[];
   pages: readonly string[];
-  /** What offices and teams are called now, by the names that they had. */
+  /** The names of the files of offices and teams, by what else they are called, and were. */
   renamed: ReadonlyMap<string, string>;
 }
 
@@ -165,8 +165,11 @@ export function knownIn({ content, named, assets }: FullReading): Known {
     teams: slugs("team"),
     pages: slugs("page"),
     renamed: new Map(
-      [...content.offices.list, ...content.teams.list].flatMap(({ slug, formerly = [] }) =>
-        formerly.map((name) => [name, slug] as const),
+      [
+        ...content.offices.list.map((office) => ({ ...office, others: cityNames(office) })),
+        ...content.teams.list.map((team) => ({ ...team, others: [team.title] })),
+      ].flatMap(({ slug, formerly = [], others }) =>
+        [...others, ...formerly].map((name) => [name.toLowerCase(), slug] as const),
       ),
     ),
   };

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { address } from "../content/addresses.ts";
-import type { Content, Position } from "../content/content.ts";
+import { spellingsOf } from "../content/city-names.ts";
+import type { Content, Office, Position } from "../content/content.ts";
 import { regionNames } from "../content/region-names.ts";
 import { dayIn, type Status, statusOn, timezonesOf } from "../content/status.ts";
 import type { Law } from "../messages/about-law.ts";
@@ -109,11 +110,18 @@ interface Section {
   sample: Sample;
 }
 
+/** What an office's city is called in many languages. */
+export const cityNames = ({ title, address }: Office): string[] =>
+  [title, address.locality].flatMap(spellingsOf);
+
+/** The names of its city and its country. */
+export const placeNamesOf = (office: Office): string[] => [
+  ...cityNames(office),
+  ...regionNames(office.country),
+];
+
 function placeNames({ offices }: Content): RegExp | undefined {
-  const names = new Set<string>();
-  for (const { title, country, address } of offices.list) {
-    for (const name of [title, address.locality, ...regionNames(country)]) names.add(name);
-  }
+  const names = new Set(offices.list.flatMap(placeNamesOf));
   return names.size === 0 ? undefined : wholeWords([...names].map(literally).join("|"));
 }
 

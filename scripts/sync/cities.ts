@@ -1,5 +1,5 @@
 import { areaNamed } from "../../lib/content/areas.ts";
-import { isShort, namesOfCity, plainName } from "./city-names.ts";
+import { isShort, namesOfCity, plainName } from "../../lib/content/city-names.ts";
 import { countriesAt, countryCode, countryName, stateCode } from "./countries.ts";
 import { partsOfPlace } from "./places.ts";
 

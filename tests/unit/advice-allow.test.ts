@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { ad, anAd, places, problemsWith } from "../support/advice.ts";
+import { ad, anAd, places, plainBody, problemsWith } from "../support/advice.ts";
 
 describe("allow", () => {
   it("a code and a reason → that advice is silent in that file, and no other", () => {
     const ad = { offices: "[prague]", salary: undefined, opened: "2026-08-24" };
     const problems = problemsWith({
       "a.md": anAd({ ...ad, allow: '{ no-salary: "shown on our pay page" }' }),
-      "b.md": anAd({ ...ad, title: "Analyst" }),
+      "b.md": anAd({ ...ad, title: "Analyst", body: `${plainBody}\n\nYou analyse.` }),
     });
     expect(places(problems)).toEqual([
       "a.md:6:9+10 opened-long-ago",

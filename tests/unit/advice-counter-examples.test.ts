@@ -96,10 +96,15 @@ const texts: Record<string, InLanguages> = {
       "A fixed-term contract of 6 months, then permanent.",
       "Location: Tokyo or Berlin. You work with our office in Prague. Location: Berlin and Japan.",
       "Location is up to you: Berlin, for example. Our location in Berlin is older.",
+      "Location: Tokio. Location: Praguean Café. Location: Berliners Inc.",
     ],
-    fr: ["De 3 750 à 4 580 € brut par mois.", "CDD de 6 mois, puis CDI."],
-    de: ["30.000 bis 40.000 € bei 30 Std.", "Befristet auf ein Jahr mit Option auf Übernahme."],
-    ja: ["月給25万円～30万円"],
+    fr: ["De 3 750 à 4 580 € brut par mois.", "CDD de 6 mois, puis CDI.", "Lieu : Tokyo et Prague"],
+    de: [
+      "Standort: Tokio (mit Reisen nach Prag)",
+      "30.000 bis 40.000 € bei 30 Std.",
+      "Befristet auf ein Jahr mit Option auf Übernahme.",
+    ],
+    ja: ["月給25万円～30万円", "勤務地：東京（プラハへの出張あり）"],
   },
   // The ad is open from 1 November 2026 to 31 January 2027.
   "text-date": {
@@ -244,8 +249,16 @@ const titles: Record<string, InLanguages> = {
       "Level 3 Support, 24/7",
       "4K Video Editor for HTML5",
     ],
-    fr: ["Juriste en droit du travail", "Stage : assistant·e communication (6 mois)"],
-    de: ["Bürofachkraft in Teilzeit 80–100 %", "Fachkraft für das Homeoffice-Zubehör"],
+    fr: [
+      "Juriste en droit du travail",
+      "Chargée de la Tokyoïte H/F",
+      "Stage : assistant·e communication (6 mois)",
+    ],
+    de: [
+      "Bürofachkraft in Teilzeit 80–100 %",
+      "Fachkraft für Pragmatik",
+      "Fachkraft für das Homeoffice-Zubehör",
+    ],
     ja: ["看護師（病棟・常勤）", "法人営業（第2新卒歓迎）"],
   },
   "title-in-capitals": {

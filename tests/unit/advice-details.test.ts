@@ -80,6 +80,11 @@ describe("advice on wording", () => {
     ["en", "**Place of work:** Berlin", "text-differs 25"],
     ["fr", "Lieu de travail : Paris", "text-differs 23"],
     ["de", "- Standort: Berlin", "text-differs 18"],
+    ["en", "Location: Tokio", "text-differs 15"],
+    ["fr", "Lieu de travail : Nueva York", "text-differs 28"],
+    ["de", "Arbeitsort: Tokio", "text-differs 17"],
+    ["cs", "Místo výkonu práce: Berlín", "text-differs 26"],
+    ["ja", "勤務地：ベルリン", "text-differs 8"],
     ["en", "Interviews are on Friday, 16 January 2027.", "text-date 23"],
     ["en", "We meet on Fri., January 16th, 2027.", "text-date 24"],
     ["fr", "Rendez-vous le vendredi 16 janvier 2027.", "text-date 24"],
@@ -327,6 +332,42 @@ describe("advice on translations", () => {
   });
 });
 
+describe("advice on ads next to others", () => {
+  const sections = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, at) => `## ${at} heures\n\n${"Vous aidez les gens et vous le dites. ".repeat(8)}`,
+    );
+
+  it.each([
+    ["one section less", 1, 2, ["a.fr.md:5:1+11 other-sections"]],
+    ["one section more", 3, 2, ["a.fr.md:5:1+11 other-sections"]],
+    ["as many sections", 2, 2, []],
+  ])("a translation with %s", (_, here, there, said) => {
+    const original = sections(there)
+      .join("\n\n")
+      .replaceAll("heures", "hours")
+      .replaceAll(/Vous.*/g, plainBody.slice(23));
+    const files = {
+      "a.md": anAd({ body: original }),
+      "a.fr.md": inFrench("Data H/F", sections(here).join("\n\n")),
+    };
+    expect(places(problemsWith(files))).toEqual(said);
+  });
+
+  it.each([
+    ["under a new title", {}, ["b.md:2:8+7 duplicate-position"]],
+    ["under a new title, in another office", { offices: "[prague]" }, []],
+    ["under a new title, once the first is closed", { opened: "2027-02-01", closes: "2027-03-01" }, []],
+    ["of a few words under a new title", { body: "## Soon\n\nWrite to us." }, []],
+    ["with another text", { body: `${plainBody}\n\nYou analyse.` }, []],
+  ])("an ad copied %s", (_, changes, said) => {
+    const files = { "a.md": anAd(), "b.md": anAd({ title: "Analyst", ...changes }) };
+    const found = problemsWith(files).filter(({ code }) => code === "duplicate-position");
+    expect(places(found)).toEqual(said);
+  });
+});
+
 describe("advice on other files", () => {
   it("speaks of links in the story, and not of its length", () => {
     const story = textOf("content/story.md", company).replace(
@@ -341,6 +382,14 @@ describe("advice on other files", () => {
     const problems = problemsWith({ "a.md": anAd(), "a.fr.md": inFrench("Spécialiste H/F", body) });
     expect(places(problems)).toEqual([expect.stringMatching(/^a\.fr\.md:.* link-says-here$/)]);
   });
+
+  it.each(["location: Praha", "Standort: [Prag]", "lieu: Prague", "offices: プラハ"])(
+    "%s → the name of the office's file",
+    (line) => {
+      const problems = problemsWith({ "a.md": anAd().replace("offices: [japan]", line) });
+      expect(problems.map(({ fix }) => fix)).toEqual(["offices: [prague]"]);
+    },
+  );
 
   it("a line that is at fault → the error alone", () => {
     const problems = problemsWith(ad({ title: "Salesman: Tokyo" }));

@@ -135,6 +135,23 @@ it.each([
     'contact: { name: "a:b,c:d", email: ada@example.com }',
   ],
   ["  offices: [paris]", "indentation", "offices: [paris]"],
+  ["offices: [パリ]", "unknown-office", "offices: [paris]"],
+  ["offices: [Parisian]", "unknown-office", undefined],
+  ...[
+    ["45000-55000 EUR", "{ min: 45000, max: 55000, currency: EUR, per: year }"],
+    ["De 38 à 42 k€ brut par an", "{ min: 38000, max: 42000, currency: EUR, per: year }"],
+    ["45.000 € bis 55.000 €", "{ min: 45000, max: 55000, currency: EUR, per: year }"],
+    ["月給25万円～30万円", "{ min: 250000, max: 300000, currency: JPY, per: month }"],
+    ["$30-35/hour", "{ min: 30, max: 35, currency: USD, per: hour }"],
+    ["45000 EUR", "{ min: 45000, max: 45000, currency: EUR, per: year }"],
+    ...["from 45000 EUR", "3000-3500 EUR", "45-55k", "competitive", "nach Vereinbarung", "応相談"].map(
+      (pay) => [pay],
+    ),
+  ].map(([pay, meant]): [string, string, string | undefined] => [
+    `offices: [paris]\nsalary: ${pay}`,
+    "fields-expected",
+    meant === undefined ? undefined : `salary: ${meant}`,
+  ]),
 ])("%s → %s", (line, code, mended) => {
   const { problems } = readDesigner((text) => text.replace("offices: [paris]", line));
   expect(problems.map((problem) => problem.code)).toEqual([code]);

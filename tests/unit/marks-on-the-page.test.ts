@@ -234,6 +234,7 @@ const rows: [written: string, code: string, at: string, fix?: string, page?: str
   ["## You\n\n### Now\n\nSQL.\n\n**Later**\n\nRust.", "bold-heading", "7:1", "### Later", ">Later</h3>"],
   ["**Später**\nWir lernen gern.", "bold-heading", "1:1", "## Später", ">Später</h2>"],
   ["**Later**\n- Rust", "bold-heading", "1:1", "## Later", ">Later</h2>"],
+  ["*Später*\n\n- Rust", "bold-heading", "1:1", "## Später", ">Später</h2>"],
   ["WHAT YOU LEARN\n\nTo bind books.", "bold-heading", "1:1", "## WHAT YOU LEARN", "<h2"],
   ["**Later**\n\nRust.", "bold-heading", "1:1", "## Later", ">Later</h2>"],
   ["**** Time", "marks-shown", "1:1", "Time", "<p>Time</p>"],

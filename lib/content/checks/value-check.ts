@@ -6,7 +6,7 @@ export type Check = (value: string) => Fault | undefined;
 
 type Unknown = "unknown-office" | "unknown-page" | "unknown-region" | "unknown-team";
 
-/** @param renamed what files are called now, by the names that they had */
+/** @param renamed the names of files, by what else they are called in lower case, and were */
 export function oneOf(
   code: Unknown,
   known: readonly string[],
@@ -18,7 +18,7 @@ export function oneOf(
     const fix = several.every((each) => known.includes(each)) ? several.join(", ") : undefined;
     // Some people look the file up and write its path.
     const name = value.replace(/^.*\//, "").replace(/\.md$/, "");
-    const meant = renamed.get(name) ?? nearest(name, known);
+    const meant = renamed.get(name.toLowerCase()) ?? nearest(name, known);
     return fault(code, { value, name, known, meant, areSeveral: fix !== undefined }, fix ?? meant);
   };
 }

@@ -1,5 +1,4 @@
 import type { Position } from "../../content/content.ts";
-import { otherLanguage, sampleOf } from "../detect-language.ts";
 import { namedCountries } from "../laws.ts";
 import { rule } from "../rule.ts";
 
@@ -22,12 +21,10 @@ export const noFrenchVersionRule = rule({
   find({ ad, source, writtenIn, linkable }) {
     const found = ad && placeInFrance(ad.position);
     if (ad === undefined || found === undefined || writtenIn() === "fr") return undefined;
-    const french = ad.position.translations.filter(({ language }) => /^fr\b/i.test(language));
-    if (french.some(({ body }) => otherLanguage(sampleOf(body.markdown, "fr")) === undefined))
-      return undefined;
     const file = `content/positions/${ad.position.slug}.fr.md`;
-    // A version with an error is no translation yet, and the error is reported.
-    if (french.length === 0 && linkable.sources.get(file) !== undefined) return undefined;
+    const isThere = ad.position.translations.some(({ language }) => /^fr\b/i.test(language));
+    // What is wrong with a version, be it its language, is reported there.
+    if (isThere || linkable.sources.get(file) !== undefined) return undefined;
     return { span: source.valueSpan(found.path), found: { place: found.place, file } };
   },
 });

@@ -1,7 +1,7 @@
 import { europeanUnion } from "../../content/areas.ts";
 import { impossiblePay, unusualPay } from "../../content/checks/money.ts";
 import { regionName } from "../../content/region-names.ts";
-import type { PayRange } from "../../messages/about-law.ts";
+import { inFields, type PayRange } from "../../messages/about-law.ts";
 import { isUnsolicited } from "../body-structure.ts";
 import { isInNewYork, namedCountries } from "../laws.ts";
 import { rule } from "../rule.ts";
@@ -21,7 +21,7 @@ const between = /^\p{Zs}?(?:[-–—~～〜]|à|a|až|to|bis|and|et|und)\p{Zs}?$
 const aboutPay =
   /(?<!\p{L})(?:salary|pay|compensation|wages?|(?:jahres|monats|grund|brutto)?gehalt|entgelt|vergütung|(?:stunden|jahres|monats)?lohn|brutto|salaire|rémunération|gratification|bruts?|mzda|sueldo|salario)(?!\p{L})|年収|年俸|月給|時給|給与/iu;
 const byTheHour =
-  /(?<!\p{L})(?:(?:an|per) hour|hourly|de l[’']heure|(?:pro|die|je) stunde|stundenlohn)(?!\p{L})|\/ ?h(?!\p{L})|時給/iu;
+  /(?<!\p{L})(?:(?:an|per) hour|hourly|de l[’']heure|(?:pro|die|je) stunde|stundenlohn)(?!\p{L})|\/ ?h(?:r|our)?(?!\p{L})|時給/iu;
 /** Words for each period; where a line has those of none or of two, only one may be usual for the amounts. */
 const periods: readonly (readonly [per: string, RegExp])[] = [
   ["hour", byTheHour],
@@ -71,10 +71,10 @@ export function payIn({ lines, lower }: Pick<Subject, "lines" | "lower">): { lin
 }
 
 /** The pay that a line names: ranges of two amounts not far apart, or else the first amount next to a word for pay. */
-function payInLine(text: string): WrittenPay[] {
+function payInLine(text: string, isPay = aboutPay.test(text)): WrittenPay[] {
   if (!money.test(text.toLowerCase())) return [];
   const isHourly = byTheHour.test(text);
-  const saysPay = isHourly || aboutPay.test(text);
+  const saysPay = isHourly || isPay;
   const amounts = [...text.matchAll(amount)].map(({ 0: all, index, ...groups }) => ({
     index,
     end: index + all.length,
@@ -100,6 +100,13 @@ function payInLine(text: string): WrittenPay[] {
       singles.push(rangeOf(text, money, index, end, only, only));
   }
   return ranges.length > 0 ? ranges : singles.slice(0, 1);
+}
+
+/** Pay as people write it in one line, as a group of fields: a range, or a figure that stands alone. */
+export function payMeantBy(text: string): string | undefined {
+  const [pay] = payInLine(text, true);
+  const isClear = pay?.per !== undefined && (pay.max > pay.min || text.trim().startsWith(pay.words));
+  return isClear ? inFields(pay) : undefined;
 }
 
 /** The line in which the text names its pay: both ends of it, where `both` are asked for. */

@@ -1,7 +1,6 @@
 import type { Position, Salary } from "../../content/content.ts";
-import { regionNames } from "../../content/region-names.ts";
 import { ads, rule } from "../rule.ts";
-import type { Subject } from "../subject.ts";
+import { cityNames, placeNamesOf, type Subject } from "../subject.ts";
 import { findIn, spanOf, type Text, wholeWords } from "../text-search.ts";
 import { payIn } from "./pay.ts";
 
@@ -127,13 +126,15 @@ function placeThatDiffers({ lines, lower, content }: Subject, { offices, workpla
     return place === "" || claimsNothing.test(place) ? [] : { line, said, place };
   });
   if (stated.length === 0) return [];
-  const own = offices
-    .flatMap(({ title, address, country }) => [title, address.locality, ...regionNames(country)])
-    .map((name) => name.toLowerCase());
-  const all = content.offices.list.flatMap(({ title, address }) => [title, address.locality]);
+  const own = offices.flatMap(placeNamesOf).map((name) => name.toLowerCase());
+  const all = content.offices.list.flatMap(cityNames);
   return stated.flatMap(({ line, said, place }) => {
-    const other = all.find((name) => place.startsWith(name));
-    if (other === undefined || own.some((name) => place.toLowerCase().includes(name))) return [];
+    const written = place.toLowerCase();
+    const other = all.find(
+      (name) =>
+        written.startsWith(name.toLowerCase()) && !/^\p{Script=Latin}/u.test(place.slice(name.length)),
+    );
+    if (other === undefined || own.some((name) => written.includes(name))) return [];
     const words = said.slice(0, other.length - place.length || undefined).replaceAll("*", "");
     const value = offices.map(({ title }) => title).join(", ");
     return [{ span: spanOf(line), found: { words, field: "offices", value } }];

@@ -1,7 +1,7 @@
 import { fieldsOf, hasWords } from "../../content/field-list.ts";
 import { interfaceLanguageOf } from "../../content/languages.ts";
 import { shortName, translationPath } from "../../content/paths.ts";
-import { partsOf } from "../../read/body-parts.ts";
+import { type BodyPart, partsOf } from "../../read/body-parts.ts";
 import { languagesOf, ownLanguage } from "../../read/left-out.ts";
 import { targetOf } from "../../read/link-target.ts";
 import { companyIn, type Source } from "../../read/source.ts";
@@ -60,10 +60,9 @@ export const untranslatedRule = folderRule("no-translation", ({ sources, content
   });
 });
 
-const picturesIn = ({ body, tree }: Source) =>
-  partsOf(body.markdown, tree)
-    .filter(({ kind }) => kind === "image")
-    .map(({ text }) => text);
+const partsIn = ({ body, tree }: Source, kind: BodyPart["kind"]) =>
+  partsOf(body.markdown, tree).filter((part) => part.kind === kind);
+const picturesIn = (source: Source) => partsIn(source, "image").map(({ text }) => text);
 
 /**
  * A translation with fewer pictures than its original. With as many, it may show others, such as screens in its language. A
@@ -80,5 +79,21 @@ export const untranslatedPicturesRule = rule({
     const missing = [...new Set(there)].filter((url) => !here.includes(url));
     if (here.length >= there.length || missing.length === 0) return undefined;
     return { found: { missing, original: original.path } };
+  },
+});
+
+/** A translation that has another number of headings than its original, each of whose sections it should have. */
+export const otherSectionsRule = rule({
+  code: "other-sections",
+  kinds: allTexts,
+  find({ translated, headings }) {
+    if (translated === undefined) return undefined;
+    const { original } = translated;
+    const [here, there] = [headings(), partsIn(original, "heading")];
+    if (here.length === there.length) return undefined;
+    return {
+      span: here[0]?.span,
+      found: { here: here.length, there: there.length, original: original.path },
+    };
   },
 });
