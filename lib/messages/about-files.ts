@@ -32,6 +32,7 @@ export const aboutFiles = {
     address: { address: string };
     download: { name: string };
     picture: { name: string };
+    taken: { name: string };
     text: { name: string };
     translation: { name: string };
   }>("The file's name has characters that an address can't have.", {
@@ -47,6 +48,11 @@ export const aboutFiles = {
     picture: {
       says: "A picture's name may only have unaccented letters, digits, hyphens and underscores.",
       remedy: ({ name }) => `Rename it to ${name}, and write that name where it is shown.`,
+    },
+    taken: {
+      says: ({ name }) => `This may be a second ${name}, which is there already.`,
+      remedy: ({ name }) =>
+        `If it's a copy, delete it. If not, give it another name${/\..+\./.test(name) ? "" : `; that of a translation has the language before .md, such as ${name.replace(/md$/, "fr.md")}`}.`,
     },
     text: {
       says: "The file's name becomes its address, so it may only have lower-case letters, digits and hyphens.",
@@ -188,13 +194,18 @@ export const aboutFiles = {
     language: string;
     /** It has all the fields of a position, so it was perhaps never meant as a translation. */
     complete: boolean;
+    /** The original that has a similar name, or had this one, and no translation into that language. */
+    meant: string | undefined;
   }>({
     about: "A translation has no original next to it.",
     says: ({ kind, original }) => `This is a translation, but there is no ${kind} ${original} next to it.`,
-    remedy: ({ kind, original, language, complete }) =>
-      complete
-        ? `It has everything a position needs: rename it to ${original}, and add the field language: ${language}`
-        : `If the ${kind} has a new name, rename this file the same way, with .${language}.md at the end; otherwise delete it.`,
+    remedy({ kind, original, language, complete, meant }) {
+      if (complete)
+        return `It has everything a position needs: rename it to ${original}, and add the field language: ${language}`;
+      return meant !== undefined
+        ? `If it's the translation of ${meant}, rename it to ${meant.replace(/md$/, `${language}.md`)}; otherwise delete it.`
+        : `If the ${kind} has a new name, rename this file the same way, with .${language}.md at the end; otherwise delete it.`;
+    },
   }),
   "unknown-folder": cases<{
     nested: { folder: string; path: string };

@@ -2,6 +2,7 @@ import { fieldsOf, hasWords } from "../content/field-list.ts";
 import { additionalLanguage, isLanguage, languageMeant } from "../content/languages.ts";
 import type { Name } from "../content/paths.ts";
 import { schemaOf } from "../content/schema.ts";
+import { nearest } from "../messages/suggest.ts";
 import { companyIn, type Source } from "./source.ts";
 
 /** Why the content leaves a file out, though it can be read. */
@@ -13,7 +14,8 @@ export type LeftOut =
   | { why: "same-address"; other: string }
   | { why: "same-number"; other: string; free: number }
   /** What should be its original is missing or in the same language, or the site isn't in that language. */
-  | { why: "no-original" | "not-a-language"; languages: readonly string[] }
+  | { why: "no-original"; meant: string | undefined }
+  | { why: "not-a-language"; languages: readonly string[] }
   | { why: "same-language"; own: string };
 
 export const positionFields = ["team", "offices", "contract", "opened", "workplace"];
@@ -63,15 +65,34 @@ function nameWithDot(
 /** Why the content can't use a translation, whose original is in its own language, or missing. */
 function misplaced(
   { kind, language = "" }: Name,
-  own: string | undefined,
+  own: string,
   { others: languages, isSure }: ReturnType<typeof languagesOf>,
 ): LeftOut | undefined {
-  if (own === undefined) return { why: "no-original", languages };
   if (!isSure) return undefined;
   if (own.toLowerCase() === language.toLowerCase()) return { why: "same-language", own };
   return kind === "position" || languages.includes(language)
     ? undefined
     : { why: "not-a-language", languages };
+}
+
+/** The file that a translation without an original is of: one that had its name, or has one like it. */
+function originalMeant(
+  { kind, slug, language }: Name,
+  sources: readonly Source[],
+  named: readonly Name[],
+): string | undefined {
+  const translated = new Set(named.flatMap((name) => (name.language === language ? name.canonical : [])));
+  const open = sources.filter(
+    ({ name }) => name.kind === kind && name.language === undefined && !translated.has(name.canonical),
+  );
+  const near = nearest(
+    slug,
+    open.map(({ name }) => name.slug),
+  );
+  const meant =
+    open.find(({ data }) => [data.formerly].flat().includes(slug)) ??
+    open.find(({ name }) => name.slug === near);
+  return meant?.path.replace(/^.*\//, "");
 }
 
 /** The first number behind those of the files of a kind. */
@@ -114,7 +135,11 @@ export function leftOut(sources: readonly Source[], named: readonly Name[]): Map
     if (name.slug !== "") claim(`${name.canonical}/${name.language}`, "same-address");
     if (found.has(source)) continue;
     if (!isOriginal(name)) {
-      const wrong = misplaced(name, languages.get(name.canonical), site);
+      const own = languages.get(name.canonical);
+      const wrong =
+        own === undefined
+          ? ({ why: "no-original", meant: originalMeant(name, sources, named) } as const)
+          : misplaced(name, own, site);
       if (wrong !== undefined) found.set(source, wrong);
     } else if (schemaOf(name.kind).numbered && name.order !== undefined)
       claim(`${name.kind}#${name.order}`, "same-number");

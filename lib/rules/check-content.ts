@@ -72,7 +72,7 @@ export function findProblems(
   const reading = slips.size === 0 ? written : readContent(files, assets, meant);
   return {
     ...reading,
-    problems: withoutMisnamed(problemsIn(reading, sightsOf(reading, slips, now), advice)),
+    problems: withoutMisnamed(problemsIn(reading, sightsOf(reading, slips, now), slips, advice)),
   };
 }
 
@@ -99,7 +99,12 @@ function withoutMisnamed(problems: readonly Problem[]): Problem[] {
 
 type RuleFinding = Omit<Judged, "rule"> & { rule: FolderRule | Rule };
 
-function problemsIn(reading: FullReading, sights: readonly Sight[], advice: readonly Rule[]): Problem[] {
+function problemsIn(
+  reading: FullReading,
+  sights: readonly Sight[],
+  slips: ReadonlyMap<string, Subject["slips"]>,
+  advice: readonly Rule[],
+): Problem[] {
   const judged = new Map<string, RuleFinding[]>(sights.map(({ source }) => [source.path, []]));
   const note = (file: string, each: RuleFinding) => {
     const others = judged.get(file);
@@ -117,7 +122,10 @@ function problemsIn(reading: FullReading, sights: readonly Sight[], advice: read
     withoutSilenced(found).map(({ finding: { span, fault, line } }) => {
       if (span === undefined) return problemOf(path, fault);
       const lines = linesOf.get(path) ?? normalized(unread(path)).split("\n");
-      const problem = problemAt(path, lines, span, fault);
+      // What is said of a line that only starts in a wrong column has its place in the line as it should be.
+      const slip = slips.get(path)?.get(span.line - 1);
+      const moved = slip?.follows ? slip.line.length - (lines[span.line - 1] ?? "").length : 0;
+      const problem = problemAt(path, lines, { ...span, column: span.column - moved }, fault);
       return line === undefined ? problem : { ...problem, fix: line };
     }),
   );

@@ -101,7 +101,9 @@ function stray({ path, text }: ContentFile, paths: ReadonlySet<string>): Fault {
   if (document.test(base)) return fault("stray-file", { what: "document", name });
   const isText = ending === "" && !lostCharacters.test(text);
   if (isText || isLanguageOnly || written !== base || base.search(textEnding) >= 0)
-    return fault("stray-file", { what: "other-ending", name });
+    return isOriginal(name)
+      ? fault("bad-file-name", { what: "taken", name })
+      : fault("stray-file", { what: "other-ending", name });
   return fault("stray-file", { what: "download", isPdf: /\.pdf$/i.test(base) });
 }
 
@@ -113,7 +115,7 @@ function badName(path: string, { kind, slug, language }: Name, paths: ReadonlySe
     paths,
   );
   if (!slugPattern.test(slug) || language !== language?.toLowerCase() || language === "md")
-    return fault("bad-file-name", { what: "text", name: meant });
+    return fault("bad-file-name", { what: paths.has(folder + meant) ? "taken" : "text", name: meant });
   if (language !== undefined && !isLanguage(language))
     return fault("unknown-language", { value: language, name: meant });
   const address = addressTaken({ kind, slug });

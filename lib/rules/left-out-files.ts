@@ -17,7 +17,7 @@ function leftOutFault(source: Source, left: Exclude<LeftOut, { why: "wrong-folde
       return fault("duplicate-number", left);
     case "no-original": {
       const complete = looksLikePosition(source);
-      return fault("translation-without-original", { kind, original, language, complete });
+      return fault("translation-without-original", { kind, original, language, complete, meant: left.meant });
     }
     case "same-language":
       return fault("translation-same-language", { kind, language: left.own, original });

@@ -196,3 +196,9 @@ test.each<[name: string, lines: string[]]>([
 ])("%s → nothing about their columns", (_, lines) => {
   expect(errorsIn(designer, withGroup(designer, lines)).map(({ code }) => code)).not.toContain("indentation");
 });
+
+test("a wrong value in a line that starts in a wrong column → its place, and the value in that line", () => {
+  const text = withGroup(designer, ["salary:", "min: 30000", "currency: €", "per: year"]);
+  const value = errorsIn(designer, text).find(({ code }) => code === "unknown-currency");
+  expect(value).toMatchObject({ column: 11, fix: "currency: EUR" });
+});

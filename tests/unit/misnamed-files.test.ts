@@ -25,3 +25,39 @@ test("another picture that isn't there → is said as well", () => {
   const problems = problemsWith({ "a.md": anAd({ body }), "content/photos/Our workshop.JPG": "" });
   expect(problems.map(({ code }) => code)).toEqual(["bad-file-name", "missing-image"]);
 });
+
+const fr = "---\ntitle: Spécialiste data H/F\n---\n\n## Vos missions\n\nAider.\n";
+
+test.each([
+  ["b.md.md", /language before \.md, such as b\.fr\.md\.$/],
+  ["B.md", /language before/],
+  ["b.txt", /language before/],
+  ["b.fr.md.md", /If not, give it another name\.$/],
+])("%s, next to the file that its name is meant for → not told to take that name", (name, remedy) => {
+  const problems = problemsWith({ "b.md": anAd(), "b.fr.md": fr, [name]: anAd() });
+  const [problem] = problems.filter(({ file }) => file.endsWith(`/${name}`));
+  expect(problem).toMatchObject({ code: "bad-file-name", hint: expect.stringMatching(remedy) });
+  expect(problem?.hint).not.toContain("Rename");
+});
+
+test.each([
+  ["one letter off", { "data-engineer.md": anAd() }, "data-enginer.fr.md", "data-engineer"],
+  [
+    "that has its old name",
+    { "lead.md": anAd().replace("team:", "formerly: [designer]\nteam:") },
+    "designer.fr.md",
+    "lead",
+  ],
+])("a translation of a file %s → the name that it needs", (_, files, name, meant) => {
+  const [problem] = problemsWith({ ...files, [name]: fr }).filter(({ file }) => file.endsWith(`/${name}`));
+  expect(problem?.hint).toBe(
+    `If it's the translation of ${meant}.md, rename it to ${meant}.fr.md; otherwise delete it.`,
+  );
+});
+
+test("a translation one letter off a file that has one → not told to replace it", () => {
+  const files = { "data-engineer.md": anAd(), "data-engineer.fr.md": fr, "data-enginer.fr.md": fr };
+  const problem = problemsWith(files).find(({ code }) => code === "translation-without-original");
+  expect(problem?.hint).toContain("otherwise delete it");
+  expect(problem?.hint).not.toContain("data-engineer");
+});
