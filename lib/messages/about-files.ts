@@ -1,6 +1,6 @@
 import { type Drawing, inDrawings } from "./about-drawings.ts";
 import { cases, languageName, meantOr, message } from "./message.ts";
-import { nearest } from "./suggest.ts";
+import { nearest, nearestPath } from "./suggest.ts";
 
 const renamed = ({ name }: { name: string }) =>
   name === "" ? "Give it a name in Latin letters, such as data-analyst.md." : `Rename it to ${name}.`;
@@ -170,7 +170,7 @@ export const aboutFiles = {
     unread: {
       says: "Files in this place aren't read, so this one wouldn't be published.",
       remedy({ path, singles, folders }) {
-        const near = nearest(path, singles);
+        const near = nearestPath(path, singles);
         const isFolder = near === undefined || near.split("/").length > 2;
         return meantOr(isFolder ? undefined : near, `Move it to one of the folders: ${folders.join(", ")}.`);
       },

@@ -64,7 +64,7 @@ export const aboutValues = {
       if (is === "partial") return "Write the year, the month or the day: 2021, 2021-05 or 2021-05-17.";
       const form = "Write year-month-day, with two digits for month and day, such as 2026-12-31.";
       return is === "words"
-        ? `${form} Only closes can be left out: delete that line, and the ad stays open. To close it now, set closes to yesterday.`
+        ? `${form} For today, write today's date. Only closes can be left out: delete that line, and the ad stays open. To close it now, set closes to yesterday.`
         : form;
     },
   }),
@@ -87,7 +87,10 @@ export const aboutValues = {
   "bad-emblem": message<{ value: string }>({
     about: "An emblem or a logo isn't the path of an SVG file.",
     says: ({ value }) => `"${value}" isn't the path of an SVG file in public/.`,
-    remedy: "Write its path inside public/, such as /emblems/star.svg.",
+    remedy: ({ value }) =>
+      /\s.*\.svg$/i.test(value.trim())
+        ? "Rename the file, with hyphens instead of spaces, and write its path inside public/, such as /emblems/star.svg."
+        : `${/\.(?:png|jpe?g|webp)$/i.test(value) ? "Save the drawing as SVG, and write" : "Write"} its path inside public/, such as /logo.svg or /emblems/star.svg.`,
   }),
   "bad-email": message<{ value: string }>({
     about: "An email address is incomplete or mistyped.",

@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { type FieldDescription, fieldsOf } from "../content/field-list.ts";
+import { type FieldDescription, fieldsOf, hasWords } from "../content/field-list.ts";
+import { photoName } from "../content/photo-file.ts";
 import { kinds, schemaOf } from "../content/schema.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import { nearest } from "../messages/suggest.ts";
@@ -28,6 +29,13 @@ function exampleOf({ name, meta, type, fields }: FieldDescription): string {
     isOpen(key) ? `${key}: ${inBrackets(value.replace(/^"|"$/g, ""))}` : part,
   );
   return `${name}: ${open}`;
+}
+
+/** The texts of a group that a translation repeats, to be replaced. */
+export function wordsExample(fields: readonly FieldDescription[]): string {
+  const texts = fields.filter((field) => hasWords(field) && field.meta.words !== "optional");
+  const written = texts.map(({ name, meta }) => `${name}: ${inBrackets(meta.example.replace(/^"|"$/g, ""))}`);
+  return `{ ${written.join(", ")} }`;
 }
 
 /** A required field that isn't there; of a translation, with the file that has it and with its words. */
@@ -122,6 +130,13 @@ export function unknown(
   return fault("unknown-field", { ...found, homes, isState }, near);
 }
 
+/** The word on a list that people mean by another: "CDI", "full time". */
+function choiceMeant(value: string, allowed: readonly string[]): string | undefined {
+  const word = value.toLowerCase().replace(/[^\p{L}]/gu, "");
+  const known = otherWords.get(word);
+  return known !== undefined && allowed.includes(known) ? known : nearest(word, allowed);
+}
+
 // A range of figures may have any dash or word between them.
 export function unknownChoice(
   { name: field, meta: { otherwise }, several = false }: FieldDescription,
@@ -129,16 +144,15 @@ export function unknownChoice(
   allowed: readonly string[],
 ): Fault {
   const listed = value.split(/\s*(?:[,;/+&]|\b(?:and|or|et|ou|und|oder)\b)\s*/);
-  if (several && listed.length > 1 && listed.every((each) => allowed.includes(each)))
-    return fault("list-expected", { what: "one", field, is: inWords(value) }, `[${listed.join(", ")}]`);
-  const word = value.toLowerCase().replace(/[^\p{L}]/gu, "");
+  const choices = listed.map((each) => choiceMeant(each, allowed));
+  if (several && listed.length > 1 && new Set(choices).size === listed.length && !choices.includes(undefined))
+    return fault("list-expected", { what: "one", field, is: inWords(value) }, `[${choices.join(", ")}]`);
   const isFigure = /^\D?\d/.test(value);
   const known = isFigure
     ? value.replace(/^\D|\D+$/g, "").replace(/(?<=\d) ?(?:[–—~～,/]|to|or|à|ou|bis|oder) ?(?=\d)/, "-")
-    : otherWords.get(word);
+    : choiceMeant(value, allowed);
   // Another figure than the one that was written would be false, however near.
-  const near = isFigure ? undefined : nearest(word, allowed);
-  const meant = known !== undefined && allowed.includes(known) ? known : near;
+  const meant = known !== undefined && allowed.includes(known) ? known : undefined;
   return fault("unknown-choice", { field, value, meant, allowed, otherwise }, meant);
 }
 
@@ -148,10 +162,27 @@ function inWords(value: unknown): string {
   return typeof value === "string" ? `the text "${value}"` : `"${value}"`;
 }
 
+/** An example of a group, with the picture that was written in its place; of a translation, with its texts alone. */
+function groupLike(field: FieldDescription, value: unknown, isTranslated: boolean): string {
+  if (isTranslated && field.type === "fields") return `${field.name}: ${wordsExample(field.fields)}`;
+  const example = exampleOf(field);
+  const picture = field.fields.find(({ meta }) => meta.widget === "photo");
+  const [name] = photoName.exec(String(value)) ?? [];
+  return picture === undefined || name === undefined
+    ? example
+    : example.replace(picture.meta.example, `photos/${name}`);
+}
+
 /** A value of another type than the field's; `written` is what the file has. */
-export function wrongType(field: FieldDescription, value: unknown, written: string): Fault {
+export function wrongType(
+  field: FieldDescription,
+  value: unknown,
+  written: string,
+  isTranslated: boolean,
+): Fault {
   const { name, required } = field;
-  const type = { what: "type", field: name, is: inWords(value), example: exampleOf(field) } as const;
+  const example = groupLike(field, value, isTranslated);
+  const type = { what: "type", field: name, is: inWords(value), example } as const;
   switch (field.type) {
     case "text":
     case "choice":
@@ -168,7 +199,11 @@ export function wrongType(field: FieldDescription, value: unknown, written: stri
         .replace(/[\s'’_]|\p{Sc}|\b[A-Z]{3}\b/gu, "")
         .replace(/[.,](?=\d{3}(?!\d))/g, "")
         .replace(/,(?=\d{1,2}$)/, ".")
-        .replace(/^(\d+)k$/i, "$1000");
+        .replace(/^(\d+)k$/i, "$1000")
+        // Coordinates as maps write them: 41.15° N, 8.61° W
+        .replace(/^(\d[\d.]*)°?([NESW])$/, (_, degrees: string, side: string) =>
+          /[SW]/.test(side) ? `-${degrees}` : degrees,
+        );
       return fault("number-expected", type, /^-?\d+(\.\d+)?$/.test(digits) ? digits : undefined);
     }
     case "boolean": {

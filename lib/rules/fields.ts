@@ -68,7 +68,12 @@ function issueFault(issue: z.core.$ZodIssue, kind: Kind, source: Source, span: S
   const line = lines[span.line - 1] ?? "";
   const written = line.slice(span.column - 1, span.column - 1 + span.length);
   // A list item has the type of the items.
-  return wrongType(item && field.items ? { ...field, type: field.items } : field, value, written);
+  return wrongType(
+    item && field.items ? { ...field, type: field.items } : field,
+    value,
+    written,
+    isTranslation(source),
+  );
 }
 
 function isTranslated(field: FieldDescription): boolean {

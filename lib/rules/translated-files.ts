@@ -7,7 +7,7 @@ import { type Source, valueAt } from "../read/source.ts";
 import type { Gap, TranslatedFile } from "../read/translations.ts";
 import { issuesIn } from "../read/typed-files.ts";
 import { isRecord } from "../read/yaml-document.ts";
-import { inBrackets, missing } from "./field-faults.ts";
+import { inBrackets, missing, wordsExample } from "./field-faults.ts";
 import { wrongFields } from "./fields.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { withoutItem } from "./text-search.ts";
@@ -18,6 +18,8 @@ type Misplaced = Extract<Gap, { what: "misplaced" }>;
 function wordsOf({ fields }: Pick<FieldDescription, "fields">, value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => wordsOf({ fields }, item)).join(", ")}]`;
   if (value === decorative) return decorative;
+  // A group that the original has written as one value.
+  if (!isRecord(value) && fields.length > 0) return wordsExample(fields);
   if (!isRecord(value)) return inBrackets(String(value).replace(/\s+/g, " "));
   const texts = fields
     .filter((field) => hasWords(field) && field.meta.words !== "optional")

@@ -94,7 +94,8 @@ test.each([
   ["brand.md", "logo: { file: /logo.svg }", ["2 bad-drawing Or show the logo as it is"]],
   ["brand.md", "logo: { file: /logo.svg, colours: own }", []],
   ["brand.md", "logo: { file: /logo.svg, colours: red }", ["2 unknown-choice"]],
-  ["brand.md", "logo: { file: /logo.png, colours: own }", ["2 bad-emblem"]],
+  ["brand.md", "logo: { file: /logo.png, colours: own }", ["2 bad-emblem Save the drawing as SVG"]],
+  ["teams/data.md", "title: Data\nemblem: /emblems/Our star.svg", ["3 bad-emblem Rename the file"]],
   ["teams/data.md", "title: Data\nemblem: /logo.svg", ["3 bad-drawing Ask the designer"]],
 ])("%s: %s → what to ask the designer for", (file, fields, expected) => {
   const { files } = withFiles(minimal, { [`content/${file}`]: `---\n${fields}\n---\n\nWords.\n` });

@@ -82,7 +82,7 @@ it.each([
   ["positions/analyst.txt", "stray-file", "Rename it to analyst.md."],
   ["positions/analyst,md", "stray-file", "Rename it to analyst.md."],
   ["positions/analyst.dm", "stray-file", "Rename it to analyst.md."],
-  ["positions/designer.fr", "stray-file", "Rename it to designer.fr.md."],
+  ["positions/designer.cs", "stray-file", "Rename it to designer.cs.md."],
   ["positions/Data Analyst (m.w.d)", "stray-file", "Rename it to data-analyst-m-w-d.md."],
   ["positions/Data Analyst.docx", "stray-file", "into a new file called data-analyst.md, and delete"],
   ["positions/データ.docx", "stray-file", "into a new file whose name ends in .md, and delete"],
@@ -93,6 +93,13 @@ it.each([
   const { problems } = readWith({ [`content/${file}`]: textOf(designer) });
   expect(problems).toMatchObject([
     { file: `content/${file}`, line: 1, code, hint: expect.stringContaining(told) },
+  ]);
+});
+
+it("a page next to the folders → told to move it to one of them, and not to name it like another file", () => {
+  const { problems } = readWith({ "content/travel.md": textOf("content/teams/data.md") });
+  expect(problems).toMatchObject([
+    { code: "stray-file", hint: expect.stringContaining("Move it to one of") },
   ]);
 });
 
@@ -206,7 +213,7 @@ it.each([
     "content/offices/paris.md",
     "photo: photos/a.jpg",
     "Write",
-    '{ file: photos/paris.jpg, alt: "[Two people at a workbench]" }',
+    '{ file: photos/a.jpg, alt: "[Two people at a workbench]" }',
   ],
 ])("%s with %s → a sample on a line of its own, with brackets to replace", (file, line, ask, sample) => {
   const { problems } = readChanged(file, (text) => text.replace("title:", `${line}\ntitle:`));

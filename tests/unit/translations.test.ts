@@ -288,3 +288,15 @@ it("teams in a language → in its order, accents and all", () => {
   expect(titles(content.teams)).toEqual(["Art", "Data", "East", "Shop"]);
   expect(titles(otherLanguages.get("fr")?.teams)).toEqual(["Data", "Échoppe", "Est", "Zinc"]);
 });
+
+test("a photo that is only a path → how to write it with that path, and of its translation the words", () => {
+  const team = textOf("content/teams/data.md").replace("\n---\n", "\nphoto: photos/us.jpg\n---\n");
+  const hintsWith = (french: string) =>
+    inFrench({ "content/teams/data.md": team, "content/teams/data.fr.md": french }).problems.map(
+      ({ hint }) => hint.split("\n")[1],
+    );
+  const words = 'photo: { alt: "[Two people at a workbench]" }';
+  const whole = 'photo: { file: photos/us.jpg, alt: "[Two people at a workbench]" }';
+  expect(hintsWith(`${fields("title: Données")}\nA.\n`)).toEqual([words, whole]);
+  expect(hintsWith(`${fields("title: Données\nphoto: us.jpg")}\nA.\n`)).toEqual([words, whole]);
+});

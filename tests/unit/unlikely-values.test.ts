@@ -206,3 +206,18 @@ test.each([
   };
   expect(problemsWith(files).find(({ code }) => code === "unknown-team")).toMatchObject({ hint, fix });
 });
+
+test.each([
+  ["without its minus sign", "[38.72, 9.14]", "coordinates: [38.72, -9.14]"],
+  ["without either sign", "[34.6, 58.4]", "coordinates: [-34.6, -58.4]", "AR", "America/Buenos_Aires"],
+])("coordinates %s → with it", (_, written, fix, country = "PT", timezone = "Europe/Lisbon") => {
+  const problems = problemsWith(officeAt(written, country, timezone));
+  expect(problems.map(({ code, fix }) => [code, fix])).toEqual([["coordinates-elsewhere", fix]]);
+});
+
+test("coordinates as maps write them → without their letters", () => {
+  const problems = problemsWith(officeAt("38.72° N, 9.14° W", "PT", "Europe/Lisbon"));
+  expect(problems.map(({ code, fix }) => [code, fix])).toEqual([
+    ["list-expected", "coordinates: [38.72, -9.14]"],
+  ]);
+});

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { applyOf } from "../../components/apply.tsx";
 import { check } from "../../lib/rules/check-content.ts";
 import { proseHtml } from "../../lib/site/html.ts";
+import { problemsWith, withPrivacy } from "../support/advice.ts";
 import { designer, minimal, textOf, withFiles } from "../support/minimal.ts";
 import { aProse, aSite, listed } from "../support/site.ts";
 
@@ -144,4 +145,12 @@ test("a privacy policy on another site → linked beside the way to apply", () =
   const company = { ...site.company, privacy: "https://www.example.com/privacy" };
   const { privacy } = applyOf({ ...site, company }, listed());
   expect(privacy).toMatchObject({ url: "https://www.example.com/privacy", title: "Privacy policy" });
+});
+
+test("privacy as the address of a page of this site → the name of its file", () => {
+  const files = withPrivacy(false);
+  const text = files["content/company.md"]?.replace("privacy: data", "privacy: /data/");
+  expect(problemsWith({ ...files, "content/company.md": text })).toMatchObject([
+    { code: "unknown-page", fix: "privacy: data" },
+  ]);
 });

@@ -62,6 +62,20 @@ export function swappedCoordinates(
   return fault("coordinates-swapped", { country: name }, `[${second}, ${first}]`);
 }
 
+/** Coordinates with the minus sign that they lack, or without the one that is too much, where only they are in the country. */
+export function coordinatesSigned(
+  country: string,
+  [latitude, longitude]: readonly [number, number],
+): readonly [number, number] | undefined {
+  if (boxes[country] === undefined || isIn(country, [latitude, longitude], 3)) return undefined;
+  const others = [
+    [latitude, -longitude],
+    [-latitude, longitude],
+    [-latitude, -longitude],
+  ] as const;
+  return others.find((signed) => isIn(country, signed));
+}
+
 /** Hours between UTC and a time zone in winter. */
 function hoursFromUtc(timezone: string): number {
   const at = Temporal.PlainDateTime.from("2026-01-01T12:00");

@@ -16,8 +16,8 @@ export function oneOf(
     if (known.includes(value)) return undefined;
     const several = value.split(/ *(?:[;/|&+]| and | et | und ) *| +/);
     const fix = several.every((each) => known.includes(each)) ? several.join(", ") : undefined;
-    // Some people look the file up and write its path.
-    const name = value.replace(/^.*\//, "").replace(/\.md$/, "");
+    // Some people look the file or the page up and write its path.
+    const name = value.replace(/\/$|\.md$/, "").replace(/^.*\//, "");
     const meant = renamed.get(name.toLowerCase()) ?? nearest(name, known);
     return fault(code, { value, name, known, meant, areSeveral: fix !== undefined }, fix ?? meant);
   };

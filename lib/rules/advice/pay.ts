@@ -102,11 +102,17 @@ function payInLine(text: string, isPay = aboutPay.test(text)): WrittenPay[] {
   return ranges.length > 0 ? ranges : singles.slice(0, 1);
 }
 
-/** Pay as people write it in one line, as a group of fields: a range, or a figure that stands alone. */
+const least = /^\s*(?:from|starting at|min(?:imum|\.)?|at least|ab|mindestens|à partir de|dès|od|desde)\s+/iu;
+const most = /^\s*(?:up to|max(?:imum|\.)?|bis(?: zu)?|jusqu[’']à|až|do|hasta)\s+/iu;
+
+/** Pay as people write it in one line, as a group of fields: a range, or a figure that stands alone or after "from". */
 export function payMeantBy(text: string): string | undefined {
-  const [pay] = payInLine(text, true);
-  const isClear = pay?.per !== undefined && (pay.max > pay.min || text.trim().startsWith(pay.words));
-  return isClear ? inFields(pay) : undefined;
+  const [figure] = [least, most].flatMap((words) => (words.test(text) ? text.replace(words, "") : []));
+  const amount = figure ?? text.trim();
+  const [pay] = payInLine(amount, true);
+  if (pay?.per === undefined || !(pay.max > pay.min || amount.startsWith(pay.words))) return undefined;
+  if (figure === undefined || pay.max > pay.min) return inFields(pay);
+  return inFields(pay).replace(least.test(text) ? / max: [\d.]+,/ : / min: [\d.]+,/, "");
 }
 
 /** The line in which the text names its pay: both ends of it, where `both` are asked for. */

@@ -1,7 +1,7 @@
 import { isDate } from "../../content/checks/date.ts";
 import { unusualPay } from "../../content/checks/money.ts";
 import { callingCode, fromAbroad, phoneNumber } from "../../content/checks/phone.ts";
-import { isFarOff } from "../../content/checks/place.ts";
+import { coordinatesSigned, isFarOff } from "../../content/checks/place.ts";
 import { regionName } from "../../content/region-names.ts";
 import { daysBetween } from "../../content/status.ts";
 import type { Found } from "../../messages/catalogue.ts";
@@ -98,10 +98,12 @@ export const unlikelyRules: readonly Rule[] = [
     originals: true,
     find({ source, content }) {
       const office = content.offices.list.find(({ slug }) => slug === source.name.slug);
-      if (office === undefined || !isFarOff(office)) return undefined;
+      if (office === undefined) return undefined;
       const { country, coordinates } = office;
+      const signed = coordinatesSigned(country, coordinates);
+      if (signed === undefined && !isFarOff(office)) return undefined;
       const found = { country: regionName(country) ?? country, coordinates };
-      return { span: source.valueSpan(["coordinates"]), found };
+      return { span: source.valueSpan(["coordinates"]), found, fix: signed && `[${signed.join(", ")}]` };
     },
   }),
   rule({
