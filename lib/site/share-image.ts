@@ -59,7 +59,7 @@ export type ShareImage = ReturnType<typeof shareImage>;
 export const shareSize = { width: 1200, height: 630 };
 
 /** Raise it when the drawing changes, so that old images leave the caches. */
-export const edition = 3;
+export const edition = 4;
 
 /** Names the image of a topic without drawing it. */
 export function shareImage(site: Shown & Pick<Site, "look">, topic: ShareTopic) {

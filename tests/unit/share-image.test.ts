@@ -101,6 +101,12 @@ test("a Hebrew title with a Latin word and a number in brackets → the Latin fr
   expect(outlines("אב (Go 12)")).toEqual([open, ...latin, bet, alef]);
 });
 
+test("pay as Japan writes it → its currency and its range are drawn", async () => {
+  const paid = { ...card, language: "ja", title: "Dev", name: "N", facts: ["月給 ￥3～4"] };
+  const svg = textsOf(paid, await loadLook(root, aSite().look, [paid]));
+  expect(svg.split("<path").length - 1).toBe("DevN月給￥3～4".length);
+});
+
 test("a title in letters that no installed typeface has → the company's name in its place", async () => {
   const titled = { ...card, language: "ka", title: "მონაცემთა ინჟინერი" };
   const look = await loadLook(root, aSite().look, [titled]);
@@ -184,7 +190,7 @@ test("a new drawing → a new edition", () => {
   expect({ edition, drawing }).toMatchInlineSnapshot(`
     {
       "drawing": "7643128f0030",
-      "edition": 3,
+      "edition": 4,
     }
   `);
 });

@@ -46,7 +46,7 @@ export async function loadLook(
   const lacking = new Map<string, Set<string>>();
   for (const card of cards) {
     const missing = charactersOf(card).filter(
-      (each) => /[\p{L}\p{M}\p{N}\p{P}]/u.test(each) && !hasCharacter(title, each),
+      (each) => /[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(each) && !hasCharacter(title, each),
     );
     if (missing.length > 0)
       lacking.set(card.language, new Set([...(lacking.get(card.language) ?? []), ...missing]));
