@@ -16,17 +16,18 @@ const textsOfTheOther = readContentFolder(companyFolder)
 function wordsOfTheFirst(): string[] {
   const { files, publicFiles } = readContentFolder(process.cwd());
   const { company, story, values, positions } = readContent(files, { publicFiles }).content;
-  return [
-    ...[company.name, company.name.replace(/\s/g, ""), company.headline, company.description, company.apply],
-    ...[new URL(company.url).host, new URL(company.website).host],
-    ...[story.title, story.series, story.publisher?.name, values.introduction.title],
-    // A single word, such as Care, may stand in any text.
-    ...[...values.list, ...positions.list]
-      .flatMap(({ title, slug }) => [title, slug])
-      .filter((name) => /[\s-]/.test(name)),
-  ]
-    .flatMap((word) => word?.toLowerCase() ?? [])
-    .filter((word) => !textsOfTheOther.includes(word));
+  return (
+    [
+      ...[company.name, company.headline, company.description, company.apply],
+      ...[new URL(company.url).host, new URL(company.website).host],
+      ...[story.title, story.series, story.publisher?.name, values.introduction.title],
+      ...[...values.list, ...positions.list].flatMap(({ title, slug }) => [title, slug]),
+    ]
+      .flatMap((word) => word?.toLowerCase() ?? [])
+      // A single word, such as Care or Balance, may stand in any text or style.
+      .filter((word) => /[\s.-]/.test(word) && !textsOfTheOther.includes(word))
+      .concat(/\s/.test(company.name) ? company.name.replace(/\s/g, "").toLowerCase() : [])
+  );
 }
 
 it("another company's content → its site, with no line of code changed and no word of the first company", () => {

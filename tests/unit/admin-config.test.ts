@@ -362,10 +362,12 @@ it("a translation with words of a template → not saved", () => {
   expect(contradictionIn({ title: "A" }, [{ body: "[A task.]" }])).toContain("[A task.]");
 });
 
-it("the templates of the folders, and the privacy page once it isn't hidden → not saved before their words are replaced", () => {
+it("the templates of the folders, and the privacy page with a question left → not saved before their words are replaced", () => {
   const { files } = readContentFolder(".");
-  const unfinished = files.filter(({ path }) => /_template|pages\/privacy/.test(path));
-  expect(unfinished.length).toBeGreaterThan(6);
+  const unfinished = files.filter(
+    ({ path, text }) => /_template/.test(path) || (/pages\/privacy/.test(path) && /^\[.+\]$/m.test(text)),
+  );
+  expect(unfinished.length).toBeGreaterThan(3);
   for (const { path, text } of unfinished)
     expect(contradictionIn({ title: "A", draft: false, body: text }, []), path).toContain(
       "words to replace: [",
