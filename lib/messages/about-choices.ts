@@ -132,7 +132,7 @@ export const aboutChoices = {
       says: ({ name }) => `The typeface ${name} isn't installed.`,
       remedy({ name, installed }) {
         const install = /^@fontsource-variable\/[a-z\d-]+$/.test(name)
-          ? `Run npm install ${name}, and commit package.json and package-lock.json.`
+          ? `Run npm install --save-prod ${name}, and commit package.json and package-lock.json.`
           : "Look it up on https://fontsource.org: a variable font's package starts with @fontsource-variable/.";
         return meantOr(nearestPath(name, installed), install);
       },

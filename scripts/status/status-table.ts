@@ -136,10 +136,9 @@ export function statusTable(rows: readonly Row[], colour = false): string {
   ].join("\n");
 }
 
-const firstThree = (paths: readonly string[]) =>
-  `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""}`;
+const listed = (paths: readonly string[]) => paths.map((path) => `\n  ${path}`).join("");
 
-/** How many files lack a translation into each other language of the site or have half of one, and the first of them. */
+/** The files that lack a translation into each other language of the site, and those that have half of one. */
 export function languageLines(
   lacking: ReadonlyMap<string, readonly string[]>,
   half: ReadonlyMap<string, readonly string[]> = new Map(),
@@ -151,8 +150,8 @@ export function languageLines(
     const none = paths.length === 1 ? "1 file isn't" : `${paths.length} files aren't`;
     const some = partly.length === 1 ? "1 file is" : `${partly.length} files are`;
     return [
-      ...(paths.length === 0 ? [] : [`${none} translated into ${name}: ${firstThree(paths)}.`]),
-      ...(partly.length === 0 ? [] : [`${some} only partly translated into ${name}: ${firstThree(partly)}.`]),
+      ...(paths.length === 0 ? [] : [`${none} translated into ${name}:${listed(paths)}`]),
+      ...(partly.length === 0 ? [] : [`${some} only partly translated into ${name}:${listed(partly)}`]),
     ];
   });
 }

@@ -97,7 +97,7 @@ const typeface = (name: string, family: string) =>
   `typeface: { package: "@fontsource-variable/${name}", family: ${family} }`;
 
 const install =
-  "Run npm install @fontsource-variable/source-serif-4, and commit package.json and package-lock.json.";
+  "Run npm install --save-prod @fontsource-variable/source-serif-4, and commit package.json and package-lock.json.";
 const lookUp =
   "Look it up on https://fontsource.org: a variable font's package starts with @fontsource-variable/.";
 

@@ -40,7 +40,7 @@ test.each([
   expect(half.get("fr") ?? []).toEqual(isHalf ? ["content/teams/design.fr.md"] : []);
   expect(languageLines(new Map([["fr", []]]), half)).toEqual([
     isHalf
-      ? "1 file is only partly translated into French: content/teams/design.fr.md."
+      ? "1 file is only partly translated into French:\n  content/teams/design.fr.md"
       : "Every file is translated into French.",
   ]);
 });
