@@ -20,6 +20,9 @@ const towns: Record<string, string> = {
   },
 };
 
+/** What stands between the parts of an address in the country's own script, which begins with the largest. */
+const fromLargest: Record<string, string> = { CN: "", HK: "", JP: "", KR: " ", TW: "" };
+
 /** Whether an office has no city yet: its town is then the country's name, in any language of the interface. */
 export function isCountryAlone({
   country,
@@ -43,6 +46,8 @@ export function addressLines(office: Office, language: string): string[] {
     S: state,
     C: postalCode,
   };
+  const between = fromLargest[office.country];
+  const isInItsScript = between !== undefined && /[\p{sc=Han}\p{sc=Hangul}]/u.test(locality);
   // What isn't there takes the punctuation before it along.
   const town = (towns[office.country] ?? "C T\nS")
     .split("\n")
@@ -50,9 +55,14 @@ export function addressLines(office: Office, language: string): string[] {
       line.replace(/([^TSC]*)([TSC])/g, (_, before, part) => (values[part] ? before + values[part] : "")),
     )
     .map((line) => line.replace(/^[ ,-]+/, ""));
-  const all = [building, street, ...town, formatCountry(office.country, language)].flatMap(
-    (line) => line || [],
-  );
+  const local = isInItsScript
+    ? [
+        postalCode && office.country === "JP" ? `〒${postalCode}` : postalCode,
+        [state, values.T, street].filter((part) => part !== undefined).join(between),
+        building,
+      ]
+    : [building, street, ...town];
+  const all = [...local, formatCountry(office.country, language)].flatMap((line) => line || []);
   // A city-state's name appears only once.
   const lines = [...new Set(all)];
   if (building !== undefined || street !== undefined) return lines;

@@ -3,6 +3,8 @@ import { place } from "../../lib/machines/organization.ts";
 import { addressLines } from "../../lib/site/postal-address.ts";
 import { anOffice } from "../support/site.ts";
 
+const osaka = { street: "中崎西2-3-4", postalCode: "530-0015", locality: "大阪市北区", state: "大阪府" };
+const seoul = { street: "테헤란로 1", postalCode: "06133", locality: "강남구", state: "서울특별시" };
 const whole = { street: "1 Quay Street", postalCode: "10001", locality: "Town", state: "ST" };
 
 test.each([
@@ -11,6 +13,10 @@ test.each([
   ["CA", whole, "1 Quay Street|Town, ST 10001|Canada"],
   ["GB", { ...whole, state: undefined }, "1 Quay Street|Town|10001|United Kingdom"],
   ["JP", whole, "1 Quay Street|Town, ST 10001|Japan"],
+  ["JP", osaka, "〒530-0015|大阪府大阪市北区中崎西2-3-4|Japan"],
+  ["JP", { ...osaka, building: "丸ビル3階" }, "〒530-0015|大阪府大阪市北区中崎西2-3-4|丸ビル3階|Japan"],
+  ["JP", { locality: "大阪市", state: "大阪府" }, "大阪府大阪市, Japan"],
+  ["KR", seoul, "06133|서울특별시 강남구 테헤란로 1|South Korea"],
   ["US", { ...whole, state: undefined }, "1 Quay Street|Town 10001|United States"],
   ["US", { ...whole, postalCode: undefined }, "1 Quay Street|Town, ST|United States"],
   ["BR", { ...whole, state: undefined }, "1 Quay Street|Town|10001|Brazil"],

@@ -122,7 +122,10 @@ describe("the status table", () => {
 it.each([
   [[], "Every file is translated into French."],
   [["content/story.md"], "1 file isn't translated into French:\n  content/story.md"],
-  [["a.md", "b.md", "c.md", "d.md"], "4 files aren't translated into French:\n  a.md\n  b.md\n  c.md\n  d.md"],
+  [
+    ["a.md", "b.md", "c.md", "d.md"],
+    "4 files aren't translated into French:\n  a.md\n  b.md\n  c.md\n  d.md",
+  ],
 ])("without French: %j → %s", (paths, line) => {
   expect(languageLines(new Map([["fr", paths]]))).toEqual([line]);
 });
