@@ -93,6 +93,9 @@ function entry(site: Site, position: SitePosition) {
     ),
     x("p", [x("a", { href: full(path) }, labels.apply)]),
   ]);
+  // A date alone doesn't say what it is of.
+  const isDate = (value: string) => value === facts.start || value === facts.closes;
+  const inBrief = ({ term, value }: (typeof stated)[number]) => (isDate(value) ? `${term} ${value}` : value);
   // The content has no later date: a position stays as it was when it opened.
   const opened = openingMoment(position).toString({ timeZoneName: "never", smallestUnit: "second" });
   return x("entry", { "xml:lang": language }, [
@@ -105,7 +108,7 @@ function entry(site: Site, position: SitePosition) {
     x("published", opened),
     x("updated", opened),
     ...[facts.team, ...facts.offices, ...facts.contracts].map((term) => x("category", { term })),
-    x("summary", stated.map(({ value }) => value).join(" · ")),
+    x("summary", stated.map(inBrief).join(" · ")),
     x("content", { type: "html" }, html),
   ]);
 }

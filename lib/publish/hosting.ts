@@ -225,7 +225,7 @@ export function toNginx(
       "absolute_redirect off;",
       `error_page 404 ${base}/404.html;`,
       "charset utf-8;",
-      "# What the build has compressed is sent as it is; with the module ngx_brotli, add: brotli_static on;",
+      "# What the build has compressed is sent as it is; with the module ngx_brotli, write into the server: brotli_static on;",
       "gzip_static on;",
       "gzip on;",
       "# The default level of 1 makes pages a sixth larger.",

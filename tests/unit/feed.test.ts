@@ -62,6 +62,12 @@ test("any entry → has what RFC 4287 says that it must, once", () => {
   expect(entry.getAttribute("xml:lang")).toBe("de");
 });
 
+test("a position with two dates → its summary says what each is of", () => {
+  const [entry] = entriesOf(aPosition({ start: "2027-02-01", closes: "2027-01-29" }));
+  const [summary] = entry ? texts(entry, "summary") : [];
+  expect(summary).toMatch(/ · Starts 1 February 2027 · Last day to apply 29 January 2027$/);
+});
+
 test.each([
   ["en", "fr"],
   ["fr", "en"],
