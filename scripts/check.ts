@@ -42,8 +42,8 @@ if (format !== undefined && !formats.some((known) => known === format)) {
   const { lost, added, deleted } = changedFiles(process.cwd(), process.env);
   const isNew = folder.files.filter((file) => added.includes(file.path));
   const problems = [
-    ...withDeleted(found, deleted, content),
-    ...addressLost(lost, content, now),
+    ...withDeleted(found, deleted, content, folder.files),
+    ...addressLost(lost, content, now, folder.files),
     ...closedWhenNew(isNew, content, now),
   ];
   const count = folder.files.length;

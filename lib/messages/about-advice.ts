@@ -181,7 +181,7 @@ export const aboutAdvice = {
         : "Delete one of the two. If you are hiring several people, say so in the text.",
   }),
   "same-as-original": advice<{ words: string; original: string; language: string; more: number }>({
-    about: "A field of a translation still has the words of the original.",
+    about: "A translation still has the words of the original, in a field or in its text.",
     says: ({ words, original, more }) =>
       `"${words}" is what ${original} says${more === 0 ? "" : `, and so ${more === 1 ? "is another text" : `are ${more} more texts`} below`}.`,
     remedy: ({ language }) => `Write it in ${languageName(language)}.`,

@@ -37,9 +37,15 @@ function listOf(kind: Kind, { positions, offices, teams, pages }: Content) {
   return lists[kind];
 }
 
-/** The file that says that it had this name before. */
-const heirOf = (name: Name | undefined, content: Content) =>
-  name && listOf(name.kind, content)?.find(({ formerly }) => formerly?.includes(name.slug));
+/** Whether a file says that it had this name before, also where it has an error and isn't in the content. */
+const hasHeir = (name: Name | undefined, content: Content, files: readonly ContentFile[]) =>
+  name !== undefined &&
+  (listOf(name.kind, content)?.some(({ formerly }) => formerly?.includes(name.slug)) ||
+    files.some((file) => {
+      const other = nameOf(file.path);
+      if (other?.kind !== name.kind || !/^formerly:/m.test(file.text)) return false;
+      return [readSource(file, other).data.formerly].flat().includes(name.slug);
+    }));
 
 /**
  * Advice on addresses that would lead nowhere once a branch is merged: those of files that are gone or renamed, and that
@@ -49,6 +55,7 @@ export function addressLost(
   lost: readonly RemovedFile[],
   content: Content,
   now: Temporal.Instant,
+  files: readonly ContentFile[] = [],
 ): Problem[] {
   return lost.flatMap(({ path, text, now: heirPath }) => {
     const name = nameOf(path);
@@ -57,7 +64,8 @@ export function addressLost(
     // Without a translation, the page is there in the first language, unless the original is gone, too.
     if (language !== undefined) return [];
     const list = listOf(kind, content);
-    if (list === undefined || list.some((each) => each.slug === slug) || heirOf(name, content)) return [];
+    if (list === undefined || list.some((each) => each.slug === slug)) return [];
+    if (hasHeir(name, content, files)) return [];
     const renamed = heirPath === undefined ? undefined : nameOf(heirPath);
     const heir = renamed?.kind === kind ? list.find((each) => each.slug === renamed.slug) : undefined;
     const line = `formerly: [${[...(heir?.formerly ?? []), slug].join(", ")}]`;
@@ -137,8 +145,9 @@ export function withDeleted(
   problems: readonly Problem[],
   deleted: readonly string[],
   content: Content,
+  files: readonly ContentFile[] = [],
 ): Problem[] {
-  const gone = deleted.filter((file) => heirOf(nameOf(file), content) === undefined);
+  const gone = deleted.filter((file) => !hasHeir(nameOf(file), content, files));
   return problems.map((problem) => {
     if (!/^(broken-link|missing-(download|image)|unknown-(office|page|team))$/.test(problem.code))
       return problem;

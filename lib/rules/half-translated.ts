@@ -2,6 +2,7 @@ import { wholeLine } from "../content/in-brackets.ts";
 import { type Source, valueAt } from "../read/source.ts";
 import { isRecord } from "../read/yaml-document.ts";
 import { allTexts, rule } from "./rule.ts";
+import { spanOf } from "./text-search.ts";
 
 /** Whether a text is a sentence or a good part of one: names, titles in capitals and "30 minutes" are the same in many languages. */
 function isProse(text: string): boolean {
@@ -27,14 +28,24 @@ export function sameTexts(here: unknown, there: unknown, path: PropertyKey[] = [
   );
 }
 
+/** Whether the text below the fields is still that of the original, word for word. */
+const isSameBody = (here: Source, there: Source) =>
+  here.body.markdown.trim() === there.body.markdown.trim() && isProse(here.body.markdown);
+
 /** Advice on the fields of a translation that nobody translated; what isn't translated at all has advice of its own. */
 export const sameTextRule = rule({
   code: "same-as-original",
   kinds: allTexts,
-  find({ source, language, translated, writtenIn }) {
+  find({ source, language, translated, writtenIn, lines }) {
     if (translated === undefined || wholeLine.test(source.body.markdown) || writtenIn() !== language)
       return undefined;
     const { original, translation } = translated;
+    const [line, ...below] = lines.filter(({ text }) => text.trim() !== "");
+    if (line !== undefined && isSameBody(source, original))
+      return {
+        span: spanOf(line),
+        found: { words: line.text.trim(), original: original.path, language, more: below.length },
+      };
     const [first, ...more] = sameTexts(translation.data, original.data);
     if (first === undefined) return undefined;
     const words = String(valueAt(translation.data, first));
@@ -47,7 +58,11 @@ export const sameTextRule = rule({
 
 /** Whether a translation has a placeholder, or a text that is still the original's. */
 function isHalfTranslated(translation: Source, original: Source): boolean {
-  return wholeLine.test(translation.body.markdown) || sameTexts(translation.data, original.data).length > 0;
+  return (
+    wholeLine.test(translation.body.markdown) ||
+    isSameBody(translation, original) ||
+    sameTexts(translation.data, original.data).length > 0
+  );
 }
 
 /** The translations that aren't finished, by their languages. */

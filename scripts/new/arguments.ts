@@ -65,15 +65,20 @@ export function readArguments(
   const options = Object.fromEntries(
     questions.flatMap((each) => [each.name, optionOf(each).slice(2)].map((option) => [option, type])),
   );
-  const { values, positionals } = parseArgs({
+  const { values, tokens } = parseArgs({
     args: args.map((arg, at) => (isBare(arg, args[at + 1]) ? `${arg}=` : arg)),
     options,
     allowPositionals: true,
     strict: false,
+    tokens: true,
   });
-  const [title] = positionals;
+  // What follows an unknown option is its value, and that option is reported.
+  const words = tokens.flatMap((token) =>
+    token.kind === "positional" && !/^--[^=]+$/.test(args[token.index - 1] ?? "") ? token : [],
+  );
+  const title = words[0]?.value;
   const answers = new Map<string, Value>();
-  const faults = positionals.length > 1 ? [tooManyWords(args, positionals)] : [];
+  const faults = words.length > 1 ? [tooManyWords(args, words)] : [];
   for (const [option, given] of [...Object.entries(values), ...(title ? [["title", title] as const] : [])]) {
     try {
       const question = questions.find((each) => [each.name, optionOf(each).slice(2)].includes(option));
@@ -108,12 +113,12 @@ function refuseSwallowed(kind: Makeable, questions: readonly Question[], env: En
 }
 
 /** What to do about a second word without an option: it belongs to the title, or to the option right before it. */
-function tooManyWords(args: readonly string[], words: readonly string[]): string {
-  const at = args.indexOf(words[1] ?? "");
+function tooManyWords(args: readonly string[], words: readonly { index: number; value: string }[]): string {
+  const at = words[1]?.index ?? 0;
   const [option = "", value = "", more] = args.slice(at - 2);
   return option.startsWith("--") && !option.includes("=")
     ? `Put a comma between several: ${option} ${value},${more}`
-    : `Put the title in quotes: "${words.join(" ")}"`;
+    : `Put the title in quotes: "${words.map(({ value }) => value).join(" ")}"`;
 }
 
 function unknownOption(option: string, kind: Makeable, options: readonly string[]): string {

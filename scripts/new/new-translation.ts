@@ -28,6 +28,12 @@ function wordsOf(fields: readonly FieldDescription[], values: Values): Record<st
   );
 }
 
+/** The text below the fields of a file, if there is such a file. */
+function bodyAt(path: string, { files }: ContentFolder): string | undefined {
+  const text = files.find((file) => file.path === path)?.text.replaceAll("\r\n", "\n");
+  return text && /^---\n.*?\n---\n(.*)$/s.exec(text)?.[1]?.trim();
+}
+
 /**
  * A file for a translation, with every text of the original, still to be translated.
  *
@@ -51,9 +57,14 @@ export function newTranslation(answers: ReadonlyMap<string, Value>, folder: Cont
   const words = { ...wordsOf(fieldsOf(name.kind), new Map(Object.entries(data))), ...(title && { title }) };
   const fields = `# Translate the texts below into ${languageName(language)}.\n${stringify(words, { lineWidth: 0 })}`;
   const markdown = body.markdown.trim();
-  const below =
-    markdown &&
-    `\n[Translate this text into ${languageName(language)}, and delete this line.]\n\n${markdown}\n`;
+  const folderPath = file.path.replace(/[^/]*$/, "");
+  const template = (ending: string) => bodyAt(`${folderPath}_template.${ending}`, folder);
+  // Nothing is written yet: the template in the other language is a better start than one that has to be translated.
+  const unwritten = markdown === template("md") ? template(`${language}.md`) : undefined;
+  const below = unwritten
+    ? `\n${unwritten}\n`
+    : markdown &&
+      `\n[Translate this text into ${languageName(language)}, and delete this line.]\n\n${markdown}\n`;
   const made = { path, text: `---\n${fields}---\n${below}` };
   const end = fields.split("\n").length + 1;
   const problem = firstError(made, folder, (line) => line <= end);

@@ -148,7 +148,7 @@ export function reviewText(
     ...paths.filter((path) => !fresh.has(path)),
     ...[...others.keys()].filter((path) => others.get(path) === "gone"),
   ];
-  const problems = withDeleted(found, deleted, content);
+  const problems = withDeleted(found, deleted, content, after.files);
   const errors = problems.filter(isError);
   const bySlug = (list: readonly Position[]) => new Map(list.map((position) => [position.slug, position]));
   const [gone, come] = [bySlug(was.positions.list), bySlug(content.positions.list)];

@@ -90,7 +90,7 @@ function rowLines(row: Row, paint: Paint): string[] {
   const isYet = status === "draft" || (daysOpen < 0 && status !== "scheduled");
   const open = isYet ? "–" : daysOpen < 0 ? `in ${-daysOpen}` : String(daysOpen);
   const ends = status === "open" && daysLeft !== undefined && daysLeft <= near;
-  const position = safeToPrint([title, team, offices].join(" · "));
+  const position = safeToPrint([title, team, offices || "Remote"].join(" · "));
   return [
     `${closes.padEnd(10)}  ${ends ? paint("red", left) : left}  ${open.padStart(6)}  ${position}`,
     paint(

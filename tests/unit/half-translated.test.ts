@@ -60,3 +60,16 @@ test("a translation of the hiring steps with some of them left as they were → 
     { code: "same-as-original", lineText: "  - title: A day at our place", hint: "Write it in French." },
   ]);
 });
+
+test("a translation with the text of the original, too short to tell its language → advice on it, and half of one", () => {
+  const files = {
+    "content/company.md": textOf("content/company.md", company).replace(
+      "language: en",
+      "$&\nlanguages: [fr]",
+    ),
+    "content/teams/data.md": "---\ntitle: Data\n---\n\nWe count what others have lost.\n",
+    "content/teams/data.fr.md": "---\ntitle: Données\n---\n\nWe count what others have lost.\n",
+  };
+  const said = problemsWith({ ...files, "a.md": anAd() }).filter(({ file }) => file.endsWith("data.fr.md"));
+  expect(said).toMatchObject([{ code: "same-as-original", line: 5 }]);
+});

@@ -3,6 +3,7 @@ import path from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { isError } from "../../lib/messages/problem.ts";
+import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { kindMeant, missingMessage, readArguments } from "../../scripts/new/arguments.ts";
 import { interview } from "../../scripts/new/interview.ts";
 import { newFile, translationsLike } from "../../scripts/new/new-file.ts";
@@ -94,6 +95,12 @@ describe("what is typed after npm run new", () => {
     ["translation", ["Koch", "--of", "cook", "--language", "nl"], '"nl". There are: fr, de, cs, es, ja.'],
   ])("a %s %j → says: %s", (kind, args, message) => {
     expect(() => read(kind, args)).toThrow(message);
+  });
+
+  it("an option that there isn't, with a value → that alone", () => {
+    expect(() => read("office", ["Rome", "--locality", "Rome"])).toThrow(
+      /^There is no option --locality for a new office\. There are: [^\n]*$/,
+    );
   });
 
   it.each(["position", "team", "office", "page"] as const)(
@@ -273,6 +280,25 @@ describe("a translation", () => {
     expect(path).toBe(`content/${file}`);
     const found = codesOf({ ...changed, [path]: text }).filter((each) => each.startsWith(file));
     expect(found).toEqual([`${file} placeholder`]);
+  });
+
+  it("of a position whose text is still the template's → the template in that language", () => {
+    const templates = readContentFolder(process.cwd()).files.filter(({ path }) =>
+      /positions\/_template/.test(path),
+    );
+    const [french, english] = templates.map(({ text }) => text.replace(/^---\n.*?\n---\n/s, ""));
+    const unwritten = withFiles(abroad, {
+      ...Object.fromEntries(templates.map(({ path, text }) => [path, text])),
+      "content/positions/cook.md": anAd({ title: "Cook", body: english ?? "", draft: "true" }),
+    });
+    const args = ["--of", "cook", "--language"];
+    const made = (language: string) =>
+      newTranslation(
+        readArguments("translation", [...args, language], { folder: unwritten, env: {} }).answers,
+        unwritten,
+      ).text.replace(/^---\n.*?\n---\n/s, "");
+    expect(made("fr")).toBe(french);
+    expect(made("de")).toContain("[Translate this text into German");
   });
 
   it("of a file whose texts are in groups and lists → these texts alone", () => {

@@ -111,6 +111,7 @@ describe("the status table", () => {
 
   it("no event → says so; no position → says how to make one", () => {
     expect(statusTable(rowsAt(noon, [aPosition()]))).toContain("Nothing opens or closes.");
+    expect(statusTable(rowsAt(noon, [aPosition({ offices: [] })]))).toContain(" · Engineering · Remote\n");
     expect(statusTable([])).toContain("npm run new");
   });
 
