@@ -93,7 +93,7 @@ function changeOf(before: Position | undefined, after: Position | undefined, now
   switch (is) {
     case "draft":
       return was === undefined
-        ? "isn’t shown yet: it is a draft (in the form: *Hidden*)."
+        ? "isn't shown yet: it is a draft (in the form: *Hidden*)."
         : "leaves the site: its file stays, as a draft (in the form: *Hidden*).";
     case "scheduled":
       return `opens on ${dayFrom(today, after.opened)}, and ${until}.`;
@@ -189,7 +189,7 @@ export function reviewText(
     "### What this would change on the site",
     ...(errors.length > 0
       ? [
-          "**Nothing yet: the check finds errors, and the site stays as it is until they’re fixed.** *Files changed* shows each at its line.",
+          "**Nothing yet: the check finds errors, and the site stays as it is until they're fixed.** *Files changed* shows each at its line.",
         ]
       : []),
     ...(happens.length > 0 ? [happens.join("\n")] : nothing),
@@ -201,7 +201,7 @@ export function reviewText(
       : []),
     ...(called.length > 0 ? [`In the form, ${listed(called)}.`] : []),
     ...(pages.length > 0 && errors.length === 0
-      ? [`Minutes after it’s merged, look here:\n\n${pages.slice(0, 50).join("\n")}`]
+      ? [`Minutes after it's merged, look here:\n\n${pages.slice(0, 50).join("\n")}`]
       : []),
   ].join("\n\n");
 }

@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { type FieldDescription, fieldsOf } from "../../lib/content/field-list.ts";
+import { kinds } from "../../lib/content/schema.ts";
 import { allAdvice, errorsAbout, fault } from "../../lib/messages/catalogue.ts";
 
 const subjects = [...Object.values(errorsAbout), allAdvice];
@@ -10,6 +12,16 @@ it("every code → in one subject, and explained in a sentence without jargon", 
     expect(about, code).toMatch(/^[A-Z`].+\.$/);
     expect(`${code} ${about}`).not.toMatch(/scalar|mapping|flow|sequence|node|token|parse/i);
   }
+});
+
+/** Some fields with those of their groups. */
+const withInner = (fields: readonly FieldDescription[]): FieldDescription[] =>
+  fields.flatMap((field) => [field, ...withInner(field.fields)]);
+
+it("the texts about codes and fields → one form of the apostrophe", () => {
+  const fields = kinds.flatMap((kind) => withInner(fieldsOf(kind)));
+  const texts = fields.flatMap(({ meta }) => [meta.title, meta.description, meta.inForm ?? ""]);
+  expect([...texts, ...all.map(([, { about }]) => about)].filter((text) => text.includes("’"))).toEqual([]);
 });
 
 it("what was found → in the message; the law for it → in the remedy of advice", () => {

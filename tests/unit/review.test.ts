@@ -27,7 +27,7 @@ describe("a pull request that", () => {
     [
       "adds a draft",
       { [cook]: dated("2026-02-01", "\ndraft: true") },
-      "- `Cook` isn’t shown yet: it is a draft",
+      "- `Cook` isn't shown yet: it is a draft",
     ],
     ["changes a text", { [designer]: open.replace("Draw", "Paint") }, "- `Product Designer` changes: text."],
     [

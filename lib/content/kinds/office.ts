@@ -63,7 +63,7 @@ const fields = z.strictObject({
     "open, or soon for an office that is about to open.",
     "soon",
     {
-      inForm: "Choose soon for an office that hasn’t opened yet; it is announced.",
+      inForm: "Choose soon for an office that hasn't opened yet; it is announced.",
       otherwise: "To close an office, delete its file; the check then lists what names it.",
     },
   ),

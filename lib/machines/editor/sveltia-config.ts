@@ -54,7 +54,7 @@ function collection(folder: string, kind: Kind, site: EditedSite): EntryCollecti
     slug: {
       ...(hint === undefined ? { template: "{{title}}" } : {}),
       editable: ["create"],
-      hint: `${hint ?? "The name of the file, and the last part of the page’s address."} ${nameRule}`,
+      hint: `${hint ?? "The name of the file, and the last part of the page's address."} ${nameRule}`,
       pattern: [slugPattern.source, nameRule],
     },
     sortable_fields: ["title"],

@@ -18,7 +18,7 @@ const wordings = (
     ],
     [
       "The selected folder is not a repository root directory. Please try again.",
-      "That isn’t the folder of the project. Try again, with the one that has the folder “content” in it.",
+      "That isn't the folder of the project. Try again, with the one that has the folder “content” in it.",
     ],
   ] as const
 ).map(([found, instead]) => [new RegExp(found.replace(/[{}$?.]/g, "\\$&"), "g"), instead] as const);
@@ -63,6 +63,6 @@ export const amendments: readonly (readonly [found: RegExp, instead: string])[] 
   ...wordings,
   [
     /(\{name:`alt`,label:\w+\(`editor_components\.alt`\),)required:!1(\},\{name:`title`,)/,
-    "$1hint:`What it shows, for people who can’t see it; decorative, if it is only decoration.`$2hint:`A line below the picture. Leave it empty for none.`,",
+    "$1hint:`What it shows, for people who can't see it; decorative, if it is only decoration.`$2hint:`A line below the picture. Leave it empty for none.`,",
   ],
 ];
