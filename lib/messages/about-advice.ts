@@ -103,7 +103,7 @@ export const aboutAdvice = {
     about: "A translation has more or fewer headings than its original.",
     says: ({ here, there, original }) =>
       `${original} has ${counted(there, "heading")}, and this translation has ${here}.`,
-    remedy: "Does a section lack in one of the two? Both should say the same.",
+    remedy: "Does one of the two lack a section? Both should say the same.",
   }),
   "garbled-text": advice<{ garbled: string; meant: string; isTwice: boolean }>({
     about:

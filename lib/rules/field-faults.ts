@@ -132,9 +132,15 @@ export function unknown(
 
 /** The word on a list that people mean by another: "CDI", "full time". */
 function choiceMeant(value: string, allowed: readonly string[]): string | undefined {
+  const known = (word: string) => [otherWords.get(word) ?? ""].filter((each) => allowed.includes(each));
   const word = value.toLowerCase().replace(/[^\p{L}]/gu, "");
-  const known = otherWords.get(word);
-  return known !== undefined && allowed.includes(known) ? known : nearest(word, allowed);
+  const [whole = nearest(word, allowed)] = known(word);
+  if (whole !== undefined) return whole;
+  // One of the words may be enough: "permanent contract", "CDI à temps plein".
+  const words = value.toLowerCase().split(/[^\p{L}-]+/u);
+  const named = allowed.filter((each) => words.includes(each));
+  const [only, ...others] = named.length > 0 ? named : new Set(words.flatMap(known));
+  return others.length === 0 ? only : undefined;
 }
 
 // A range of figures may have any dash or word between them.

@@ -44,11 +44,13 @@ function strayPicture(base: string, amongPhotos: boolean): Fault | undefined {
 }
 
 const document = /\.(?:docx?|rtf|odt|pages|gdoc|html?)$/i;
+/** What a computer adds to the name of a copy. */
+const copyMark = /\s*(?:\(\d+\)|\s(?:copy|copie|kopie)(?: \d+)?)$/i;
 const textEnding = /[.,](?:md|markdown|mdx|txt|docx?|rtf|odt|pages|gdoc|html?)(?=\.|$)/gi;
 
 /** A name for a text, whatever was made of its ending and its language; empty where it has no Latin letter. */
 function nameMeant(base: string, isOriginal: (name: string) => boolean): string {
-  const whole = base.replace(textEnding, "").trim();
+  const whole = base.replace(textEnding, "").trim().replace(copyMark, "");
   const [, stem = whole, tag = ""] =
     /^(.+)(?:[._](?=\p{L}{2})|[ -](?=[a-z]{2}$|\p{L}{4}))(\p{L}+)(?:-\w+)?$/u.exec(whole) ?? [];
   const language = languageMeant(tag.toLowerCase());
@@ -114,10 +116,12 @@ function badName(path: string, { kind, slug, language }: Name, paths: ReadonlySe
     nameMeant(base, (original) => paths.has(folder + original)),
     paths,
   );
-  if (!slugPattern.test(slug) || language !== language?.toLowerCase() || language === "md")
-    return fault("bad-file-name", { what: paths.has(folder + meant) ? "taken" : "text", name: meant });
-  if (language !== undefined && !isLanguage(language))
-    return fault("unknown-language", { value: language, name: meant });
+  const isMistyped = !slugPattern.test(slug) || language !== language?.toLowerCase() || language === "md";
+  const isUnknown = language !== undefined && !isLanguage(language);
+  if ((isMistyped || isUnknown) && paths.has(folder + meant))
+    return fault("bad-file-name", { what: "taken", name: meant });
+  if (isMistyped) return fault("bad-file-name", { what: "text", name: meant });
+  if (isUnknown) return fault("unknown-language", { value: language, name: meant });
   const address = addressTaken({ kind, slug });
   return address === undefined
     ? fault("missing-number", { kind, name: meant })

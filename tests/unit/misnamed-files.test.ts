@@ -33,6 +33,8 @@ test.each([
   ["B.md", /language before/],
   ["b.txt", /language before/],
   ["b.fr.md.md", /If not, give it another name\.$/],
+  ["b.fr (1).md", /If not, give it another name\.$/],
+  ["b copy.md", /language before/],
 ])("%s, next to the file that its name is meant for → not told to take that name", (name, remedy) => {
   const problems = problemsWith({ "b.md": anAd(), "b.fr.md": fr, [name]: anAd() });
   const [problem] = problems.filter(({ file }) => file.endsWith(`/${name}`));

@@ -70,6 +70,8 @@ it.each([
   ["positions/designer.cz.md", "unknown-language", "Rename it to designer.cs.md."],
   ["positions/designer.deu.md", "unknown-language", "Rename it to designer.de.md."],
   ["positions/designer de.md", "bad-file-name", "Rename it to designer.de.md."],
+  ["positions/analyst (1).md", "bad-file-name", "Rename it to analyst.md."],
+  ["positions/designer.cs (1).md", "unknown-language", "Rename it to designer.cs.md."],
   ["positions/designer US.md", "bad-file-name", "Rename it to designer-us.md."],
   ["positions/designer.copy.md", "unknown-language", "If this isn't one, rename it to designer-copy.md."],
   ["values/courage.md", "missing-number", "Rename it to 2-courage.md, or use another number."],
