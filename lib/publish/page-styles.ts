@@ -15,14 +15,33 @@ export function pageStylesOf(css: string): PageStyles {
   return (has) => withoutUnread(parts.map((part) => part(has)).join(""));
 }
 
-/** Drops Tailwind's own variables that nothing reads, of which a page has thirty: 60 bytes as Brotli. */
+const setting = /(?<=[{;])(--(?:tw|lightningcss)-[\w-]+):([^;{}]*)(;|(?=\}))/g;
+const registration = /@property (--tw-[\w-]+)\s*\{([^}]*)\}/g;
+
+/**
+ * Drops the variables of Tailwind and Lightning CSS that nothing reads, and puts the initial value where nothing sets
+ * another, such as the style of a border that is never dashed: 140 bytes of a page as Brotli.
+ */
 function withoutUnread(css: string): string {
-  const read = new Set(Array.from(css.matchAll(/var\((--tw-[\w-]+)/g), ([, name]) => name));
+  const initial = new Map(
+    Array.from(css.matchAll(registration), ([, name, body = ""]) => [
+      name,
+      /initial-value:([^;]+)/.exec(body)?.[1]?.trim(),
+    ]),
+  );
+  const read = new Set(Array.from(css.matchAll(/var\((--[\w-]+)/g), ([, name]) => name));
+  const set = new Set(
+    Array.from(css.matchAll(setting))
+      .filter(([, name, value = ""]) => value.trim() !== initial.get(name))
+      .map(([, name]) => name),
+  );
+  const isConstant = (name: string) => initial.get(name) !== undefined && !set.has(name);
+  const isKept = (name: string) => read.has(name) && !isConstant(name);
   return css
-    .replace(/@property (--tw-[\w-]+)\s*\{[^}]*\}/g, (rule, name) => (read.has(name) ? rule : ""))
-    .replace(/(?<=[{;])(--tw-[\w-]+):[^;{}]*(;|(?=\}))/g, (declaration, name) =>
-      read.has(name) ? declaration : "",
-    );
+    .replace(registration, (rule, name) => (isKept(name) ? rule : ""))
+    .replace(setting, (declaration, name) => (isKept(name) ? declaration : ""))
+    .replace(/var\((--tw-[\w-]+)\)/g, (value, name) => (isConstant(name) ? `${initial.get(name)}` : value))
+    .replace(/@(?:media|supports)[^{}]*\{[^{}]*\{\}\}/g, "");
 }
 
 function partOf(node: ChildNode): PageStyles {

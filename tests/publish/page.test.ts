@@ -245,6 +245,17 @@ describe("a rule for", () => {
     ["the move of a class that it has", "@keyframes here{to{top:0}}", "@keyframes here{to{top:0}}"],
     ["the move of one that it lacks", "@keyframes gone{to{top:0}}", ""],
     ["a font", "@font-face{font-family:A;src:url(a)}", "@font-face{font-family:A;src:url(a)}"],
+    [
+      "a variable of Tailwind's that nothing sets to another value",
+      '@property --tw-a{syntax:"*";initial-value:solid}@supports (x){a{--tw-a:solid;}}a{border-style:var(--tw-a)}',
+      "a{border-style:solid}",
+    ],
+    [
+      "one that a class sets",
+      '@property --tw-a{syntax:"*";initial-value:solid}.here{--tw-a:dashed}a{border-style:var(--tw-a)}',
+      '@property --tw-a{syntax:"*";initial-value:solid}.here{--tw-a:dashed}a{border-style:var(--tw-a)}',
+    ],
+    ["one that nothing reads", "a{--lightningcss-dark: ;color:red}", "a{color:red}"],
   ])("%s → only if the page may need it", (_, css, kept) => {
     expect(styled(css, "here sm:mt-2.5 content-['+x'] :lang(ja) <a> <h1> <h2> <linearGradient>")).toBe(kept);
   });
