@@ -55,7 +55,7 @@ function OfficePage({ frame, title, lang, way, open, ...shown }: Shown) {
         lang={lang}
         above={<Breadcrumbs at={frame} {...way} />}
         photo={picture && <Photo picture={picture} />}
-        emblem={!picture && drawing && <Emblem drawing={drawing} className="-ml-2 mt-6 w-28" />}
+        emblem={!picture && drawing && <Emblem drawing={drawing} className="-ml-2 mt-2 w-28" />}
         aside={picture ? undefined : map}
       >
         {picture ? (

@@ -43,7 +43,10 @@ function TeamPage({ frame, title, lang, way, open, ...shown }: NonNullable<Retur
         emblem={
           !picture &&
           drawing && (
-            <Emblem drawing={drawing} className="mt-6 w-28 lg:float-right lg:mt-12 lg:ml-12 lg:w-85" />
+            <Emblem
+              drawing={drawing}
+              className="mt-2 -ml-3 w-28 lg:float-right lg:mt-12 lg:mr-[7%] lg:ml-12 lg:w-85"
+            />
           )
         }
       >
