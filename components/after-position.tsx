@@ -11,7 +11,7 @@ export function Similar({ at, items, className }: { at: At; items: Item[]; class
     <div className={`mt-10 sm:mt-20 print:hidden ${className}`}>
       {items.length > 0 && (
         <section aria-labelledby="similar">
-          <h2 id="similar" className="mb-4 text-title font-extrabold tracking-tight">
+          <h2 id="similar" className="mb-4 text-title font-extrabold leading-tight tracking-tight">
             {labels.similar}
           </h2>
           <PositionList language={at.language} items={items} level={3} />
@@ -42,12 +42,12 @@ export function tilesOf(site: Site, { team, offices }: SitePosition) {
 
 export function TeamAndOffices({ tiles }: { tiles: ReturnType<typeof tilesOf> }) {
   return (
-    <ul className="wide mt-10 grid grid-cols-[repeat(auto-fit,minmax(min(18rem,100%),1fr))] gap-4 sm:mt-16 sm:gap-6 print:hidden">
+    <ul className="wide mt-10 grid gap-4 sm:mt-16 sm:grid-cols-[repeat(auto-fit,minmax(12rem,1fr))] sm:gap-6 print:hidden">
       {tiles.map(({ term, url, title, lang, drawing }) => (
         <li key={url} className="grid">
           <a
             href={url}
-            className="flex items-center justify-between gap-6 border-2 p-5 no-underline hover:underline sm:flex-col-reverse sm:items-start sm:p-8"
+            className="flex flex-col-reverse justify-between gap-6 border-2 p-[5vw] no-underline hover:underline xs:flex-row xs:items-center sm:flex-col-reverse sm:items-start sm:p-6 lg:p-8"
           >
             <span>
               <span className="block text-small">{term}</span>{" "}
@@ -58,7 +58,7 @@ export function TeamAndOffices({ tiles }: { tiles: ReturnType<typeof tilesOf> })
                 {title}
               </span>
             </span>
-            <Emblem drawing={drawing} className="w-20 sm:w-28" />
+            <Emblem drawing={drawing} className="-mr-2 w-20 sm:-ml-2 sm:w-28" />
           </a>
         </li>
       ))}

@@ -79,7 +79,7 @@ export function ApplyCard({ language, apply, children }: Props & { children: Rea
   return (
     <div className="bg-paper pt-3 lg:border-2 lg:p-6 xl:p-8">
       {/* Between a tablet and a wide screen, the ring would leave the facts too little room. */}
-      <div className="grid grid-cols-[1fr_auto] items-center gap-3 lg:items-start lg:max-[75rem]:[&>p]:hidden">
+      <div className="grid grid-cols-[1fr_auto] items-center gap-3 max-lg:w-[min(100%,28rem)] lg:items-start max-xs:[&>p]:hidden lg:max-[75rem]:[&>p]:hidden">
         {children}
         {left && <DaysLeft language={language} left={left} />}
       </div>
@@ -168,12 +168,12 @@ export function ApplyBar({ language, apply }: Props) {
   const days = left?.days === 0 ? labels.lastDayNow : left && labels.daysLeft(left.days);
   return (
     <div className="apply-bar bottom-0 -mx-[clamp(1rem,4vw,4.5rem)] mt-8 border-t-2 bg-paper px-[clamp(1rem,4vw,4.5rem)] pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden">
-      <p className="flex min-h-16 items-center justify-between gap-4 py-2">
+      <p className="flex min-h-16 items-center justify-between gap-4 py-2 max-xs:flex-wrap">
         <span className="text-small leading-tight">
           <strong className="block">{pay ?? days ?? labels.openUntilFilled}</strong>
           <PrivacyLink apply={apply} />
         </span>
-        <ApplyButton apply={apply} className="min-h-12 max-w-3/5 shrink-0 px-8">
+        <ApplyButton apply={apply} className="min-h-12 shrink-0 px-8 xs:max-w-3/5">
           {labels.apply}
         </ApplyButton>
       </p>

@@ -63,6 +63,8 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
     [...ways.map(({ label }) => label), ...languages.map(({ language }) => formatLanguage(language))].join(
       "   ",
     ).length > 90;
+  // Five words of French are somewhat wider than a phone: smaller, they stay on one row.
+  const isTight = ways.map(({ label }) => label).join("").length > 34;
   return (
     <header className="wide flex flex-wrap items-center justify-between gap-x-3 py-1.5 sm:py-4 print:py-0">
       <a
@@ -93,14 +95,16 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
           aria-label={labels.menu}
           className={`order-1 basis-full print:hidden ${isLong ? "" : "lg:order-none lg:basis-auto"}`}
         >
-          <ul className="-mx-[min(1.6vw,0.45rem)] flex flex-wrap lg:-mx-[min(1vw,0.75rem)]">
+          <ul
+            className={`-mx-[min(1.2vw,0.45rem)] flex flex-wrap lg:-mx-[min(1vw,0.75rem)] ${isTight ? "text-[clamp(0.78rem,3.75vw,var(--text-menu))] tracking-normal" : "text-menu"}`}
+          >
             {ways.map(({ path, label, lang, current }) => (
               <li key={path}>
                 <a
                   href={href(at, path)}
                   lang={lang}
                   aria-current={current}
-                  className="flex min-h-11 items-center px-[min(1.6vw,0.45rem)] text-menu lg:px-[min(1vw,0.75rem)] font-semibold no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline focus-visible:-outline-offset-3"
+                  className="flex min-h-11 min-w-11 items-center justify-center px-[min(1.2vw,0.45rem)] lg:px-[min(1vw,0.75rem)] font-semibold no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline focus-visible:-outline-offset-3"
                 >
                   {label}
                 </a>

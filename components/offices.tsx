@@ -43,7 +43,7 @@ export function Offices({ language, regions, level }: Props) {
       {regions.map(({ region, lang, places, offices }) => (
         <li
           key={region}
-          className={`grid grid-cols-[10rem_1fr] items-center gap-[0_1.25rem] sm:grid-cols-[14rem_1fr] sm:grid-rows-[auto_1fr] sm:items-start ${stacked ? "xl:row-span-4 xl:grid-cols-1 xl:grid-rows-subgrid" : ""}`}
+          className={`grid grid-cols-[min(10rem,60%-3rem)_1fr] items-center gap-[0_1.25rem] sm:grid-cols-[14rem_1fr] sm:grid-rows-[auto_1fr] sm:items-start ${stacked ? "xl:row-span-4 xl:grid-cols-1 xl:grid-rows-subgrid" : ""}`}
         >
           <div className="max-sm:[&_text]:hidden sm:row-span-2">
             <OfficeMap places={places} />
@@ -59,16 +59,16 @@ export function Offices({ language, regions, level }: Props) {
               <li key={office.slug}>
                 <a
                   href={office.url}
-                  className="flex min-h-11 items-center gap-x-3 border-t-2 py-2 leading-tight no-underline hover:underline"
+                  className="flex min-h-11 flex-wrap items-center gap-x-3 border-t-2 py-2 leading-tight no-underline hover:underline"
                 >
                   <Emblem drawing={office.drawing} className="w-10" />
-                  <span className="flex grow basis-0 flex-col">
+                  <span className="flex min-w-[5em] grow basis-0 flex-col">
                     <span lang={office.lang} className="font-bold">
                       {office.title}
                     </span>{" "}
                     <span className="text-small text-muted">{office.note}</span>
                   </span>{" "}
-                  <span className={`text-right text-small ${office.count === 0 ? "text-muted" : ""}`}>
+                  <span className={`ml-auto text-small ${office.count === 0 ? "text-muted" : ""}`}>
                     {labels.openPositions(office.count)}
                   </span>
                 </a>

@@ -41,7 +41,10 @@ export function OpenHere({ at, open, isCounted = false }: Props) {
       aria-labelledby="open-here"
       className={`wide ${isCounted ? (notice ? "pt-2" : "pt-8") : "pt-20"}`}
     >
-      <h2 id="open-here" className={isCounted ? "sr-only" : "mb-4 text-title font-extrabold tracking-tight"}>
+      <h2
+        id="open-here"
+        className={isCounted ? "sr-only" : "mb-4 text-title font-extrabold leading-tight tracking-tight"}
+      >
         {count === 0 ? labels.noPositions : labels.openPositions(count)}
       </h2>
       <Notice notice={notice} className="mb-6" />

@@ -42,8 +42,8 @@ function Pay({ pay }: { pay: string }) {
 
 function Contact({ name, email, phone }: NonNullable<SitePosition["contact"]>) {
   return (
-    <>
-      {name}
+    <div className="flex flex-wrap items-center gap-x-6">
+      <span>{name}</span>
       {email && (
         <a
           href={`mailto:${email}`}
@@ -57,7 +57,7 @@ function Contact({ name, email, phone }: NonNullable<SitePosition["contact"]>) {
           {unbroken(phone)}
         </a>
       )}
-    </>
+    </div>
   );
 }
 
@@ -69,9 +69,9 @@ interface Props {
 /** A link alone on its line can also be tapped just above and below it. */
 const reach = "relative py-1 after:absolute after:inset-x-0 after:-inset-y-2 after:content-['']";
 
-type Row = [term: string, fact: ReactNode, inCard?: true];
+type Row = [term: string, fact: ReactNode, place?: "card" | "row"];
 
-/** The facts in their order; those marked are what people decide by, and stay in view beside the ad. */
+/** The facts in their order; those in the card are what people decide by, and stay in view beside the ad. */
 function rowsOf({ language, facts }: Props): Row[] {
   const labels = labelsFor(language);
   const { known, offices, team, opened, closes, contact } = facts;
@@ -96,18 +96,18 @@ function rowsOf({ language, facts }: Props): Row[] {
   const lastDay = known.closes === undefined ? labels.openUntilFilled : day(closes, known.closes);
   const pay = known.pay && <Pay pay={known.pay} />;
   const rows: Row[] = [
-    [labels.pay, pay ?? labels.payNotStated, true],
+    [labels.pay, pay ?? labels.payNotStated, "card"],
     [labels.agreement, words(known.agreement)],
     [labels.contractTerm, known.contract],
     [labels.hoursTerm, known.hours],
     [labels.workplaceTerm, known.workplaceAndDays],
     [labels.applicants, known.applicants],
-    [labels.office(offices.length), offices.length === 0 ? undefined : where, true],
+    [labels.office(offices.length), offices.length === 0 ? undefined : where, "card"],
     [labels.team, link(team)],
     [labels.start, facts.startsInWords ? words(known.start) : known.start],
     [labels.opened, day(opened, known.opened)],
-    [labels.lastDay, facts.isClosed ? undefined : lastDay, true],
-    [labels.contact, contact && <Contact {...contact} />],
+    [labels.lastDay, facts.isClosed ? undefined : lastDay, "card"],
+    [labels.contact, contact && <Contact {...contact} />, "row"],
   ];
   return rows.filter(([, fact]) => fact !== undefined);
 }
@@ -121,10 +121,13 @@ interface HeadProps extends Props {
 export function PositionFacts({ className, hasCard = false, ...props }: HeadProps) {
   return (
     <dl
-      className={`facts mt-6 grid grid-cols-[repeat(auto-fill,minmax(min(8.25rem,100%),1fr))] gap-x-5 gap-y-4 sm:mt-10 sm:grid-cols-[repeat(auto-fill,minmax(12rem,1fr))] sm:gap-x-8 sm:gap-y-5 print:mt-4 print:grid-cols-4 print:gap-y-2 ${className}`}
+      className={`facts mt-6 grid grid-cols-[repeat(auto-fill,minmax(min(8.25rem,100%),1fr))] gap-x-3 gap-y-4 sm:mt-10 sm:grid-cols-[repeat(auto-fill,minmax(12rem,1fr))] sm:gap-x-8 sm:gap-y-5 print:mt-4 print:grid-cols-4 print:gap-y-2 ${className}`}
     >
-      {rowsOf(props).map(([term, fact, inCard]) => (
-        <div key={term} className={`pt-2 ${hasCard && inCard ? "lg:hidden" : ""}`}>
+      {rowsOf(props).map(([term, fact, place]) => (
+        <div
+          key={term}
+          className={`pt-2 ${place === "row" ? "col-span-full" : hasCard && place ? "lg:hidden" : ""}`}
+        >
           <dt className="text-small">{term}</dt>
           <dd className="font-bold leading-snug">{fact}</dd>
         </div>
@@ -138,7 +141,7 @@ export function PositionFacts({ className, hasCard = false, ...props }: HeadProp
  * of them are in the head, the ring has the last day beside it, and without a ring there are none.
  */
 export function CardFacts(props: Props) {
-  const rows = rowsOf(props).filter(([, , inCard]) => inCard);
+  const rows = rowsOf(props).filter(([, , place]) => place === "card");
   const last = props.facts.closes === undefined ? undefined : rows.length - 1;
   return (
     <dl className="contents">

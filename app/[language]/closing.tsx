@@ -23,6 +23,11 @@ export function closingWaysOf(site: Site) {
   }));
 }
 
+// The rows of the lower box are as high together as those of the other.
+const box = "flex flex-col border-2 p-[6vw] sm:p-10";
+const row =
+  "flex items-baseline justify-between gap-4 border-t-2 font-extrabold leading-[1.1] tracking-[-0.035em] no-underline hover:underline";
+
 export function Closing({ frame, ways, count, company }: HomeView) {
   const labels = labelsFor(frame.language);
   return (
@@ -30,18 +35,14 @@ export function Closing({ frame, ways, count, company }: HomeView) {
       className={`wide mt-24 grid grid-cols-1 gap-6 sm:mt-36 ${count > 0 && company.links.length > 0 ? "lg:grid-cols-[7fr_5fr]" : ""} print:hidden`}
     >
       {count > 0 && (
-        <section aria-labelledby="closing-positions" className="signal p-6 sm:p-10">
+        <section aria-labelledby="closing-positions" className={`${box} signal border-signal`}>
           <h2 id="closing-positions" className="font-bold">
             {labels.seePositions}
           </h2>
-          <ul className="mt-4">
+          <ul className="mt-4 grid grow">
             {ways.map(({ url, name, lang, count }) => (
               <li key={url}>
-                <a
-                  href={url}
-                  lang={lang}
-                  className="flex items-baseline justify-between gap-4 border-t-2 pt-1 pb-3 text-heading font-extrabold leading-[1.1] tracking-[-0.035em] no-underline hover:underline"
-                >
+                <a href={url} lang={lang} className={`${row} pt-1 pb-3 text-heading`}>
                   {name}
                   <span aria-hidden="true">{count}</span>
                 </a>
@@ -51,17 +52,14 @@ export function Closing({ frame, ways, count, company }: HomeView) {
         </section>
       )}
       {company.links.length > 0 && (
-        <section aria-labelledby="closing-links" className="border-2 p-6 sm:p-10">
+        <section aria-labelledby="closing-links" className={box}>
           <h2 id="closing-links" className="font-bold">
             {labels.links}
           </h2>
-          <ul className="mt-4">
+          <ul className="mt-4 grid grow">
             {company.links.map(({ label, url }) => (
               <li key={label} lang={company.lang}>
-                <a
-                  href={url}
-                  className="flex min-h-11 items-center border-t-2 py-3 text-title font-bold leading-tight no-underline hover:underline"
-                >
+                <a href={url} className={`${row} py-2 text-title`}>
                   {label}
                 </a>
               </li>

@@ -77,7 +77,7 @@ function Loop({ frame, count, list }: Pick<HomeView, "frame" | "count"> & { list
       </svg>
       <a
         href={list}
-        className="absolute inset-[12%] grid place-content-center rounded-full p-6 text-center leading-tight no-underline hover:bg-on-signal hover:text-signal"
+        className="absolute inset-[12%] grid place-content-center rounded-full p-[8%] text-center leading-tight no-underline hover:bg-on-signal hover:text-signal"
       >
         <span className="text-numeral font-extrabold leading-none tracking-[-0.02em]">{count}</span>{" "}
         <span className="text-lead font-bold underline underline-offset-4">
@@ -93,13 +93,13 @@ export function Figures({ frame, company }: HomeView) {
   if (company.figures.length === 0) return null;
   return (
     <section aria-label={asOf} className="wide pt-10 sm:pt-14 lg:pt-20">
-      <dl className="grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-[repeat(auto-fit,minmax(max(8rem,14vw),1fr))] sm:gap-x-6">
+      <dl className="grid gap-x-4 xs:grid-cols-2 gap-y-8 sm:grid-cols-[repeat(auto-fit,minmax(max(8rem,14vw),1fr))] sm:gap-x-6">
         {company.figures.map(({ value, label }) => (
           <div key={label} className="flex flex-col-reverse justify-end border-t-2 pt-3">
             <dt lang={company.lang} className="mt-2 max-w-[15em] text-small leading-snug sm:text-base">
               {label}
             </dt>
-            <dd className="-ml-[0.03em] text-[clamp(2.25rem,5.2vw,5rem)] font-extrabold leading-none tracking-[-0.02em] print:text-title">
+            <dd className="-ml-[0.03em] text-[clamp(2.1rem,4.9vw,5rem)] font-extrabold leading-none tracking-[-0.02em] print:text-title">
               {value}
             </dd>
           </div>

@@ -12,7 +12,7 @@ export function Values({ frame, values: { head, introduction, list } }: HomeView
       className="night mt-16 overflow-hidden pt-12 pb-12 sm:mt-36 sm:pt-24 sm:pb-20 print:mt-0"
     >
       <div className="wide room">
-        <p className="font-bold">{labelsFor(frame.language).values}</p>
+        <p className="font-bold print:break-after-avoid">{labelsFor(frame.language).values}</p>
         <h2
           id="cardinal-value"
           lang={head.lang}
@@ -25,9 +25,11 @@ export function Values({ frame, values: { head, introduction, list } }: HomeView
           {list.map(({ slug, head, drawing, body }, index) => (
             <li
               key={slug}
-              className={`grid gap-x-5 gap-y-4 border-t-2 py-7 sm:gap-x-12 sm:py-10 lg:items-start ${drawn ? "grid-cols-[4.5rem_1fr] lg:grid-cols-[10rem_7fr_6fr] xl:grid-cols-[16rem_6fr_5fr]" : "lg:grid-cols-[7fr_5fr]"}`}
+              className={`grid gap-x-5 gap-y-4 border-t-2 py-7 sm:gap-x-12 sm:py-10 lg:items-start ${drawn ? "xs:grid-cols-[4.5rem_1fr] lg:grid-cols-[10rem_6fr_5fr] xl:grid-cols-[16rem_6fr_5fr]" : "lg:grid-cols-[7fr_5fr]"}`}
             >
-              {drawn && <Emblem drawing={drawing ?? ""} className="w-full self-center lg:self-start" />}
+              {drawn && (
+                <Emblem drawing={drawing ?? ""} className="w-18 self-center lg:w-full lg:self-start" />
+              )}
               <h3
                 lang={head.lang}
                 className="max-w-[11em] self-center text-heading font-extrabold leading-[0.95] tracking-[-0.035em] lg:self-start"

@@ -95,7 +95,7 @@ export function PositionFilters({ language, form }: Props) {
         {office && <Select labels={labels} filter={office} />}
         <details>
           <summary className="relative -mx-3 inline-block min-h-11 cursor-pointer list-none py-2.5 pr-3 pl-8 leading-snug font-semibold">
-            <span className="underline decoration-[0.09em] underline-offset-4">{folded}</span>{" "}
+            <span className="mr-2 underline decoration-[0.09em] underline-offset-4">{folded}</span>{" "}
           </summary>
           <div className="grid gap-3 pt-1 pb-3 sm:grid-cols-2 lg:flex lg:p-0">
             <div className="keywords min-w-0 lg:grow-[1.6] lg:basis-0">

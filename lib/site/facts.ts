@@ -44,7 +44,7 @@ export function factsOf(position: SitePosition, language: string) {
   const isUsual = position.hours.every((each) => each === "full-time");
   const unusualHours = isUsual ? undefined : hours;
   // Each fact in one piece, and a dot at the end of a line, as a comma, rather than at the start of one.
-  const whole = (fact: string) => (fact.length > 24 ? fact : fact.replaceAll(" ", "\u00a0"));
+  const whole = (fact: string, most = 24) => (fact.length > most ? fact : fact.replaceAll(" ", "\u00a0"));
   const line = (...facts: string[]) => facts.join("\u00a0· ");
   return {
     team,
@@ -81,11 +81,15 @@ export function factsOf(position: SitePosition, language: string) {
     /** The lines of a list, which leave out what is usual: `Paris, Berlin · Remote` and `Design · Permanent · Part time`. */
     lines: {
       place: line(
-        ...(offices.length > 0 ? [series(...offices.map(whole))] : []),
+        ...(offices.length > 0 ? [series(...offices.map((office) => whole(office)))] : []),
         ...(workplace === undefined || position.workplace === "on-site" ? [] : [whole(workplace)]),
         ...(offices.length > 0 || applicants === undefined ? [] : [whole(applicants)]),
       ),
-      kind: line(...[team, contract, ...(unusualHours === undefined ? [] : [unusualHours])].map(whole)),
+      kind: line(
+        ...[team, contract, ...(unusualHours === undefined ? [] : [unusualHours])].map((fact) =>
+          whole(fact, 28),
+        ),
+      ),
     },
   };
 }

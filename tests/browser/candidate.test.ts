@@ -210,6 +210,79 @@ describe.each([
   );
 });
 
+it.each([360, 390])(
+  "a phone of %d px shows the five words of the menu in French → on one row",
+  async (width) => {
+    const { page } = await visit("/", { width, height: 740 });
+    // This company's typeface is a tenth wider than most.
+    const face = readFileSync(
+      "node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2",
+      "base64",
+    );
+    await page.addStyleTag({
+      content: `@font-face { font-family: narrower; font-weight: 200 800; src: url(data:font/woff2;base64,${face}) }
+      header nav { font-family: narrower }`,
+    });
+    const rows = await page.locator("body > header nav").evaluate(async (nav) => {
+      await document.fonts.load("600 16px narrower");
+      // The sixth leads to a page of this company's own.
+      nav.querySelector("li:has([href$='/a-bord/'])")?.remove();
+      return new Set([...nav.querySelectorAll("a")].map((link) => link.getBoundingClientRect().top)).size;
+    });
+    expect(rows).toBe(1);
+  },
+);
+
+it("a laptop shows the end of the home page → both boxes begin their rows at one height, and fill them", async () => {
+  const { page } = await visit("/", { width: 1440, height: 900 });
+  const boxes = await page.locator("section[aria-labelledby^=closing-]").evaluateAll((sections) =>
+    sections.map((section) => {
+      const rows = [...section.querySelectorAll("li")].map((row) => row.getBoundingClientRect());
+      return [rows[0]?.top, rows.at(-1)?.bottom].map((edge) => Math.round(edge ?? 0));
+    }),
+  );
+  expect(boxes).toHaveLength(2);
+  expect(boxes[0]).toEqual(boxes[1]);
+});
+
+it("a tablet shows how hiring works → with whom a step is stands in the second of two columns", async () => {
+  const { page } = await visit("/hiring/", { width: 768, height: 1024 });
+  const offsets = await page.locator(".steps dl").evaluateAll((lists) =>
+    lists.flatMap((list) => {
+      const { left, width } = list.getBoundingClientRect();
+      const second = list.children[1]?.getBoundingClientRect();
+      return second ? [Math.abs(second.left - left - width / 2)] : [];
+    }),
+  );
+  expect(offsets.length).toBeGreaterThan(0);
+  expect(Math.max(...offsets)).toBeLessThan(20);
+});
+
+it("a laptop shows the list → each place on one line", async () => {
+  const { page } = await visit("/positions/", { width: 1440, height: 900 });
+  const wrapped = await page.locator("#results .position > :nth-child(2)").evaluateAll((places) =>
+    places
+      .filter((place) => {
+        const { height } = place.getBoundingClientRect();
+        return height > 1.5 * Number.parseFloat(getComputedStyle(place).lineHeight);
+      })
+      .map(({ textContent }) => textContent),
+  );
+  expect(wrapped).toEqual([]);
+});
+
+it.each(["/positions/", "/a-bord/"])(
+  "%s on paper → a sheet ends between any two positions or paragraphs, where the next one doesn't fit",
+  async (path) => {
+    const { page } = await visit(path);
+    await page.emulateMedia({ media: "print" });
+    const glued = await page
+      .locator("main :is(li :is(h2, h3), .prose > p)")
+      .evaluateAll((parts) => parts.filter((part) => getComputedStyle(part).breakAfter !== "auto").length);
+    expect(glued).toBe(0);
+  },
+);
+
 it("a name on a map → no space between its letters, of which WebKit draws one's outline over the one before", async () => {
   const { page } = await visit("/offices/");
   const spaces = await page

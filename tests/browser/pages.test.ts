@@ -5,7 +5,7 @@ import { inBrowser, type Visit } from "../support/browser.ts";
 import { pageKinds, shown, site } from "../support/company-site.ts";
 import { measureContrast } from "../support/contrast.ts";
 import { noteFocusable, takeStops, watchFocus } from "../support/focus.ts";
-import { faintTexts, lengthenWords, motion, smallTargets } from "../support/looks.ts";
+import { coveredLetters, faintTexts, lengthenWords, motion, smallTargets } from "../support/looks.ts";
 import { pageAt } from "../support/out.ts";
 import { observeShifts, shiftsOf, waitForText } from "../support/shifts.ts";
 import { brokenWords, cutOff, overlapping, textLines } from "../support/texts.ts";
@@ -229,6 +229,7 @@ describe.each(visited)("$kind, $path", ({ path, kind, language, written: file })
         await page.emulateMedia({ forcedColors: "active", colorScheme });
         expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
         expect(await faintTexts(page), colorScheme).toEqual([]);
+        expect(await coveredLetters(page), colorScheme).toEqual([]);
       }
       await page.emulateMedia({ forcedColors: null, colorScheme: "light" });
     },
@@ -284,7 +285,7 @@ describe.each(visited)("$kind, $path", ({ path, kind, language, written: file })
         client.send("Page.setFontSizes", { fontSizes: { standard, fixed } });
       await setText(32, 26);
       const found: string[] = [];
-      for (const width of [640, 1280]) {
+      for (const width of [390, 640, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         const size = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
         expect(size).toBeGreaterThanOrEqual(32);

@@ -48,6 +48,24 @@ export function faintTexts(page: Page): Promise<string[]> {
   });
 }
 
+/**
+ * Headings whose lines are so close together that the plate which forced colours put behind each line covers the letters
+ * of the line above, and names on maps whose outline has the colour of their letters.
+ */
+export function coveredLetters(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const close = [...document.querySelectorAll("h1, h2, h3")].filter((heading) => {
+      const { lineHeight, fontSize } = getComputedStyle(heading);
+      return heading.checkVisibility() && Number.parseFloat(lineHeight) < 1.19 * Number.parseFloat(fontSize);
+    });
+    const blurred = [...document.querySelectorAll("svg text")].filter((name) => {
+      const { fill, stroke } = getComputedStyle(name);
+      return fill === stroke;
+    });
+    return [...close, ...blurred].map((element) => element.outerHTML.slice(0, 100));
+  });
+}
+
 /** What people come to do: go about the site, filter, open a position, apply. Links within a text are none of these. */
 const actions = [
   "body > header a",

@@ -72,7 +72,7 @@ function Steps({ at, steps, lang }: StepsProps) {
   const labels = labelsFor(at.language);
   const fact = (term: string, words: string | undefined) =>
     words && (
-      <div className="min-w-40">
+      <div>
         <dt className="text-small text-muted">{term}</dt>
         <dd lang={lang} className="font-bold">
           {words}
@@ -93,7 +93,7 @@ function Steps({ at, steps, lang }: StepsProps) {
                   {title}
                 </h2>
                 {takes || who ? (
-                  <dl className="mt-2 flex flex-wrap gap-x-6 gap-y-1 leading-snug">
+                  <dl className="mt-2 grid gap-x-6 gap-y-1 leading-snug sm:grid-cols-2">
                     {fact(isLast ? labels.hearBack : labels.stepTakes, takes)}
                     {fact(labels.stepWith, who)}
                   </dl>

@@ -95,7 +95,7 @@ function PositionPage(view: View) {
             <PositionFacts
               language={language}
               facts={facts}
-              className="self-start lg:col-start-2 lg:row-start-4 lg:mt-16 lg:grid-cols-2"
+              className="mt-16 self-start sm:mt-16 lg:col-start-2 lg:row-start-4 lg:grid-cols-2"
             />
           </>
         )}
@@ -135,7 +135,7 @@ function Head({ frame, title, status, lang, facts, apply, ...view }: View) {
           <Languages languages={view.languages} />
           <Emblem
             drawing={view.drawing}
-            className="ml-auto w-14 [--signal:currentColor] lg:-mb-14 lg:w-24 print:-mb-10 print:w-10"
+            className="-mr-1.5 ml-auto w-14 [--signal:currentColor] lg:-mr-2.5 lg:-mb-14 lg:w-24 print:-mb-10 print:w-10"
           />
         </div>
         {status === "draft" || status === "scheduled" ? <StatusMark label={labels.status[status]} /> : null}
