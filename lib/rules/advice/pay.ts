@@ -71,10 +71,10 @@ export function payIn({ lines, lower }: Pick<Subject, "lines" | "lower">): { lin
 }
 
 /** The pay that a line names: ranges of two amounts not far apart, or else the first amount next to a word for pay. */
-function payInLine(text: string, isPay = aboutPay.test(text)): WrittenPay[] {
+function payInLine(text: string, isPay = false): WrittenPay[] {
   if (!money.test(text.toLowerCase())) return [];
   const isHourly = byTheHour.test(text);
-  const saysPay = isHourly || isPay;
+  const saysPay = isPay || isHourly || aboutPay.test(text);
   const amounts = [...text.matchAll(amount)].map(({ 0: all, index, ...groups }) => ({
     index,
     end: index + all.length,

@@ -82,13 +82,13 @@ interface Outside {
   seen: ReadonlySet<string>;
 }
 
-/** Collects the fields of a group, wherever their lines start; without an opener those of the file, of which only some may be indented. */
+/** Collects the fields of a group, wherever their lines start; without an opener those of the file, of which only some may be `indented`. */
 function groupAt(
   opener: Member | undefined,
   field: Field,
   lines: readonly YamlLine[],
   outside: Outside = { names: [], seen: new Set() },
-  isIndented = (_key: string) => true,
+  indented?: ReadonlySet<string>,
 ): Group & { end: number } {
   const names = namesIn(field);
   const isList = field.type === "list";
@@ -96,28 +96,25 @@ function groupAt(
   let seen = new Set<string>();
   let at = opener?.end ?? 0;
   for (let line = lines[at]; line !== undefined; line = lines[at]) {
-    if (isBlankLine(line)) {
+    const { key, indent, value } = line;
+    // Most lines of most files are a field in the first column with its value.
+    const isPlaced = indented?.size === 0 && indent === "" && key !== "" && value !== "";
+    if (isPlaced && !line.inside) seen.add(key);
+    if (isPlaced || line.inside || isBlankLine(line)) {
       at++;
       continue;
     }
-    const { key, indent } = line;
     const startsItem = isList && isItem(line);
     if (startsItem) seen = new Set();
     const isOutside = outside.names.includes(key) && !outside.seen.has(key);
-    const isPlaced = isList ? startsItem || group.members.length > 0 : !isItem(line);
-    const isKnown = names.includes(key) && !seen.has(key) && isPlaced && !indent.includes("\t");
+    const mayStart = isList ? startsItem || group.members.length > 0 : !isItem(line);
+    const isKnown = names.includes(key) && !seen.has(key) && mayStart && !indent.includes("\t");
     const isOurs =
       isKnown &&
-      (indent === "" || isIndented(key)) &&
+      (indent === "" || indented?.has(key) !== false) &&
       (startsItem || !isOutside || indent.length > columnOf(opener));
     const inner = isOurs ? openedBy(line, field.fields) : undefined;
-    const member = memberAt(
-      at,
-      line,
-      lines,
-      isPlain(inner ?? field),
-      inner === undefined && line.value === "",
-    );
+    const member = memberAt(at, line, lines, isPlain(inner ?? field), inner === undefined && value === "");
     if (!isOurs && opener !== undefined) break;
     at = member.end;
     if (!isOurs) continue;
@@ -200,11 +197,10 @@ export function groupSlipsOf(
   kind: Kind,
   isStopped: boolean,
 ): Map<number, LineSlip> {
-  // Most files have each field on a line of its own, in the first column and with its value.
-  if (lines.every(({ indent, dashes, value }) => indent === "" && dashes === "" && /^[^#]/.test(value)))
-    return new Map();
-  const placed = new Set(lines.flatMap(({ indent, inside, key }) => (indent === "" && !inside ? key : [])));
   const file: Field = { name: "", type: "fields", fields: fieldsOf(kind) };
-  const all = groupAt(undefined, file, lines, undefined, (key) => isStopped && !placed.has(key));
+  const indented = new Set(isStopped ? namesIn(file) : []);
+  if (isStopped)
+    for (const { indent, inside, key } of lines) if (indent === "" && !inside) indented.delete(key);
+  const all = groupAt(undefined, file, lines, undefined, indented);
   return new Map(runsOf(movedIn(all, -2), lines).flatMap((run) => slipsOf(run, lines)));
 }
