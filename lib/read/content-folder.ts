@@ -5,6 +5,7 @@ import { isDownload, maxFile } from "../content/paths.ts";
 import { otherPhotoEnding, type PhotoFile, photoEnding } from "../content/photo-file.ts";
 import { type DownloadFlaw, downloadFlaw } from "./downloads.ts";
 import { hasPlace } from "./exif.ts";
+import { readsLikePosition } from "./left-out.ts";
 import { isPhoto, type PhotoFlaw, readPhoto } from "./photos.ts";
 import { readTypefaces } from "./typefaces.ts";
 
@@ -75,6 +76,18 @@ function textFile(root: string, shown: string, before: ReadTexts): ContentFile {
   return file;
 }
 
+/** Texts beside the folder `content` that begin with the fields of a position: somebody saved them in the wrong place. */
+function strayAds(root: string, before: ReadTexts): ContentFile[] {
+  try {
+    return readdirSync(root)
+      .filter((name) => /\.md$/i.test(name))
+      .map((name) => textFile(root, name, before))
+      .filter(({ text }) => text.startsWith("---") && readsLikePosition(text));
+  } catch {
+    return [];
+  }
+}
+
 /** Why something is not read, if it is a link that leads out of its folder, or a folder that is closed. */
 function obstacle(root: string, { path: shown, entry }: OnDisk): Flaw | undefined {
   if (entry === undefined) return { why: "closed-folder" };
@@ -112,7 +125,7 @@ function readFile(
  * @param before the texts that were read before; a file that hasn't changed on the disk since isn't read again
  */
 export function readContentFolder(root: string, before: ReadTexts = new Map()): ContentFolder {
-  const files: ContentFile[] = [];
+  const files = strayAds(root, before);
   const photos: ContentFolder["photos"] = new Map();
   const downloads = new Set<string>();
   const unusable: Unusable[] = [];

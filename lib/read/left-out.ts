@@ -18,12 +18,16 @@ export type LeftOut =
   | { why: "not-a-language"; languages: readonly string[] }
   | { why: "same-language"; own: string };
 
-export const positionFields = ["team", "offices", "contract", "opened", "workplace"];
+const positionFields = ["team", "offices", "contract", "opened", "workplace"];
+const positionField = new RegExp(`^(?:${positionFields.join("|")}) *:`, "gm");
 
 /** Whether a file has the fields of a position, wherever it was saved. */
 export function looksLikePosition({ data }: Source): boolean {
   return positionFields.filter((field) => Object.hasOwn(data, field)).length >= 2;
 }
+
+/** The same of a text that nobody has read yet. */
+export const readsLikePosition = (text: string): boolean => (text.match(positionField)?.length ?? 0) > 1;
 
 const isTag = (tag: unknown): tag is string => typeof tag === "string" && isLanguage(tag.trim());
 

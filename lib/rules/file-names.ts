@@ -21,7 +21,7 @@ import { type Fault, fault } from "../messages/catalogue.ts";
 import { lostCharacters, unprintable } from "../messages/characters.ts";
 import { normalized } from "../messages/span.ts";
 import { nearest } from "../messages/suggest.ts";
-import { nextNumber, positionFields } from "../read/left-out.ts";
+import { nextNumber, readsLikePosition } from "../read/left-out.ts";
 import { type Finding, type FolderRule, folderRule } from "./rule.ts";
 
 /** What is wrong with a file in files/ that isn't read as a PDF. */
@@ -72,8 +72,6 @@ function numbered(folder: string, name: string, paths: ReadonlySet<string>): str
   return `${same?.order ?? nextNumber(meant.kind, named)}-${name}`;
 }
 
-const positionField = new RegExp(`^(?:${positionFields.join("|")}) *:`, "gm");
-
 function stray({ path, text }: ContentFile, paths: ReadonlySet<string>): Fault {
   const [, folder = "", ...below] = path.split("/");
   const base = path.split("/").at(-1) ?? "";
@@ -89,7 +87,7 @@ function stray({ path, text }: ContentFile, paths: ReadonlySet<string>): Fault {
   if (below.length > 0 && folder === "files") return strayDownload(base);
   if (picture !== undefined) return picture;
   if (base.endsWith(".md")) {
-    if ((text.match(positionField)?.length ?? 0) > 1)
+    if (readsLikePosition(text))
       return fault("wrong-folder", { path: `content/positions/${slugified(base.slice(0, -3))}.md` });
     const singles = [...singleFiles.keys(), "content/README.md"];
     return fault("stray-file", { what: "unread", path, singles, folders: folderNames });

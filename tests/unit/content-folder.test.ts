@@ -88,6 +88,13 @@ it("something that cannot be opened → said so, and the rest is read", () => {
   expect(problems()).toHaveLength(6);
 });
 
+it("an ad beside the folder content → where it belongs, and no other text there", () => {
+  writeTo(folder(), "Senior.md", "---\ntitle: Senior\nteam: data\nopened: 2026-01-12\n---\n\n## Words\n");
+  writeTo(folder(), "README.md", "# Careers\n\n---\nteam: data\nopened: 2026-01-12\n");
+  writeTo(folder(), "NOTES.md", "---\ntitle: Notes\n---\n\nWords.\n");
+  expect(problems()).toEqual(["Senior.md wrong-folder"]);
+});
+
 it("links in public/ to what lies outside, hidden ones too → refused, before anything is published", () => {
   const secret = at("secret.txt");
   writeFileSync(secret, "secret");
