@@ -29,11 +29,6 @@ export function withSlash(path: string): string {
   return path.endsWith("/") || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`;
 }
 
-/** The way from a file's folder to the project's root: `../../`. */
-function relativeRoot(file: string): string {
-  return "../".repeat(file.split("/").length - 1);
-}
-
 /** Finds out where a URL leads that is written in the body of a content file. */
 export function targetOf(file: string, url: string): Target {
   // Browsers skip blanks and control characters, so that `java\tscript:` would run.
@@ -49,7 +44,7 @@ export function targetOf(file: string, url: string): Target {
   const hash = decoded(rawHash);
   if (rawPath === "") return hash === "" ? { kind: "nowhere" } : { kind: "here", hash };
   // Messages name a file from the project's root, and so do people.
-  const path = decoded(rawPath).replace(/^\/?(?=content\/)/, relativeRoot(file));
+  const path = decoded(rawPath).replace(/^\/?(?=content\/)/, "../".repeat(file.split("/").length - 1));
   if (/[\\:]/.test(path.split("/")[0] ?? "")) return { kind: "unsafe" };
   if (path.startsWith("/")) {
     // Written as /%2f/ or /.//, a path would lead to another host, or only look as if it did.

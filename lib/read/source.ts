@@ -84,3 +84,12 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   }
   return value;
 }
+
+/** All texts among the values of fields, each with the way to it. */
+export function textsIn(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
+  if (typeof value === "string") return [{ path, text: value }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    textsIn(inner, [...path, Array.isArray(value) ? Number(name) : name]),
+  );
+}

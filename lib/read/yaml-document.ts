@@ -16,16 +16,16 @@ import type { Span } from "../messages/span.ts";
 
 type Range = readonly [number, number];
 
-/** A place in the fields that isn't read as it was meant. After a harmless one, everything can still be read. */
+/** A place in the fields that isn't read as it was meant, by the code of its message. After a harmless one, everything can still be read. */
 export interface Unparsed {
-  what: "alias" | "cut" | "duplicate" | "line" | "tag";
+  what: "yaml-alias" | "cut-at-hash" | "duplicate-field" | "unreadable-line" | "yaml-tag";
   span: Span;
   harmless: boolean;
 }
 
 function whatIs({ code }: YAMLError): Unparsed["what"] {
-  if (code === "DUPLICATE_KEY") return "duplicate";
-  return code === "TAG_RESOLVE_FAILED" ? "tag" : "line";
+  if (code === "DUPLICATE_KEY") return "duplicate-field";
+  return code === "TAG_RESOLVE_FAILED" ? "yaml-tag" : "unreadable-line";
 }
 
 // One for all files: making it takes as long as reading a small one.
@@ -98,7 +98,7 @@ export function readFields(
     return { line: above + start.line, column: start.col, length };
   }
   const add = (span: Span, what: Unparsed["what"]) =>
-    unparsed.push({ what, span, harmless: what === "duplicate" || what === "cut" });
+    unparsed.push({ what, span, harmless: what === "duplicate-field" || what === "cut-at-hash" });
 
   function parse(): Record<string, unknown> {
     const document = parseDocument(text, { ...options, lineCounter });
@@ -107,22 +107,22 @@ export function readFields(
       const what = whatIs(error);
       const span = spanOf(error.pos);
       const written = fields[span.line - above - 1]?.slice(span.column - 1) ?? "";
-      add(what === "duplicate" ? { ...span, length: written.search(/\s*(:|$)/) } : span, what);
+      add(what === "duplicate-field" ? { ...span, length: written.search(/\s*(:|$)/) } : span, what);
     }
-    const refuseAlias = (_: unknown, node: Node) => void add(spanOf(rangeOf(node) ?? [0, 1]), "alias");
+    const refuseAlias = (_: unknown, node: Node) => void add(spanOf(rangeOf(node) ?? [0, 1]), "yaml-alias");
     if (text.includes("*")) visit(document, { Alias: refuseAlias });
     const noteCut = (_: unknown, node: Scalar) => {
       const [from, to] = node.range ?? [0, 0];
       const at = text.indexOf("#", to);
       if (node.type !== "PLAIN" || !node.comment || !text.slice(from, to).includes("\n")) return;
-      if (!text.slice(to, at).includes("\n")) add(spanOf([at, at + 1]), "cut");
+      if (!text.slice(to, at).includes("\n")) add(spanOf([at, at + 1]), "cut-at-hash");
     };
     if (text.includes("#")) visit(document, { Scalar: noteCut });
     if (unparsed.some(({ harmless }) => !harmless)) return {};
     keepDigits(document.contents, known);
     const data: unknown = document.toJS({ maxAliasCount: 0 });
     if (isRecord(data)) return data;
-    if (data !== null) add(spanOf(rangeOf(document.contents) ?? [0, 1]), "line");
+    if (data !== null) add(spanOf(rangeOf(document.contents) ?? [0, 1]), "unreadable-line");
     return {};
   }
   function data(): Record<string, unknown> {
@@ -130,7 +130,7 @@ export function readFields(
       return parse();
     } catch {
       // Brackets nested so deep that the stack overflows.
-      add({ line: above + 1, column: 1, length: 1 }, "line");
+      add({ line: above + 1, column: 1, length: 1 }, "unreadable-line");
       return {};
     }
   }

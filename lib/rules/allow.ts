@@ -7,10 +7,6 @@ import { isFromBoard, type Source } from "../read/source.ts";
 import { isRecord } from "../read/yaml-document.ts";
 
 /** The advice that a file declines with a reason, by its codes. */
-function allowedIn({ data }: Source): string[] {
-  return codesOf(data.allow);
-}
-
 function codesOf(allow: unknown): string[] {
   const codes = isRecord(allow) ? Object.entries(allow) : [];
   return codes.flatMap(([code, reason]) => (typeof reason === "string" ? code : []));
@@ -45,7 +41,7 @@ export function withoutAllowed(problems: readonly Problem[], sources: readonly S
     if (isFromBoard(source))
       for (const problem of byFile.get(source.path) ?? [])
         if (problem.severity === "warning" && forBoard.has(problem.code)) left.delete(problem);
-    for (const code of allowedIn(source)) {
+    for (const code of codesOf(source.data.allow)) {
       const meant = (byFile.get(source.path) ?? []).filter((problem) => problem.code === code);
       const silenced = meant.filter(({ severity }) => severity === "warning");
       for (const problem of silenced) left.delete(problem);

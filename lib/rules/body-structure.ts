@@ -1,4 +1,4 @@
-import { kinds, schemaOf } from "../content/schema.ts";
+import { schemaOf } from "../content/schema.ts";
 import { type BodyPart, spanInFile } from "../read/body-parts.ts";
 import { maxMarks } from "../read/tangle.ts";
 import { headingLikes } from "./heading-likes.ts";
@@ -51,14 +51,12 @@ const isHtml = ({ kind, text }: BodyPart) =>
 export const bodyRules: readonly Rule[] = [
   rule({
     code: "too-tangled",
-    kinds,
     silences: { in: "file", codes: ["empty-body", "missing-heading"] },
     find: ({ source: { tangled, body } }) =>
       tangled ? { span: { line: body.line, column: 1, length: 1 }, found: { most: maxMarks } } : undefined,
   }),
   rule({
     code: "empty-body",
-    kinds,
     silences: { in: "file", codes: ["missing-heading"] },
     find({ source }) {
       const isEmpty = source.body.markdown.trim() === "";
@@ -69,7 +67,6 @@ export const bodyRules: readonly Rule[] = [
   }),
   rule({
     code: "missing-heading",
-    kinds,
     silences: { in: "line", codes: ["bold-heading"] },
     find(subject) {
       const { source } = subject;
@@ -81,7 +78,6 @@ export const bodyRules: readonly Rule[] = [
   }),
   rule({
     code: "empty-heading",
-    kinds,
     find: (subject) =>
       subject
         .headings()
@@ -90,7 +86,6 @@ export const bodyRules: readonly Rule[] = [
   }),
   rule({
     code: "heading-one",
-    kinds,
     find(subject) {
       const headings = subject.headings();
       const ones = headings.filter(({ empty, depth }) => !empty && depth === 1);
@@ -106,7 +101,6 @@ export const bodyRules: readonly Rule[] = [
   }),
   rule({
     code: "heading-skips",
-    kinds,
     find(subject) {
       const headings = subject.headings();
       return headings.flatMap(({ span, empty, depth, above, level, written }, at) => {
@@ -123,7 +117,6 @@ export const bodyRules: readonly Rule[] = [
   }),
   rule({
     code: "field-in-text",
-    kinds,
     find({ source: { name, body }, lines }) {
       if (!fieldLine.test(body.markdown)) return undefined;
       return lines.flatMap((line) => {
@@ -136,7 +129,6 @@ export const bodyRules: readonly Rule[] = [
   }),
   rule({
     code: "raw-html",
-    kinds,
     find(subject) {
       const tags = subject.parts().filter(isHtml);
       // <insert benefits here> is no HTML, and a draft may still have it.

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { date } from "../content/checks/date.ts";
 import { type FieldDescription, fieldAt, fieldsOf, hasWords } from "../content/field-list.ts";
-import { type Kind, kinds } from "../content/schema.ts";
+import type { Kind } from "../content/schema.ts";
 import type { Fault } from "../messages/catalogue.ts";
 import type { Span } from "../messages/span.ts";
 import { type Source, valueAt } from "../read/source.ts";
@@ -76,10 +76,6 @@ function issueFault(issue: z.core.$ZodIssue, kind: Kind, source: Source, span: S
   );
 }
 
-function isTranslated(field: FieldDescription): boolean {
-  return hasWords(field) || field.name === "allow";
-}
-
 /** What is wrong with the fields of a file, by the schema of its kind; of a translation, with what it says itself. */
 export function wrongFields(source: Source, written: unknown = source.data): Finding[] {
   const { kind } = source.name;
@@ -102,7 +98,9 @@ export function wrongFields(source: Source, written: unknown = source.data): Fin
   for (const issue of issues) {
     if (issue.code !== "unrecognized_keys") continue;
     const known = issue.path.length > 0 ? fieldAt(kind, issue.path).fields : fieldsOf(kind);
-    const fields = isTranslation(source) ? known.filter(isTranslated) : known;
+    const fields = isTranslation(source)
+      ? known.filter((field) => hasWords(field) || field.name === "allow")
+      : known;
     for (const key of issue.keys.filter((each) => isHere([...issue.path, each]))) {
       const fault = unknown(fields, issue.path, key, source.data);
       report(source.keySpan([...issue.path, key]), fault);
@@ -131,7 +129,6 @@ export function wrongFields(source: Source, written: unknown = source.data): Fin
 
 /** What is wrong with the fields of a file, each by itself; those of translations are in `translated-files.ts`. */
 export const fieldRule: Rule = {
-  kinds,
   originals: true,
   find: ({ source }) => (source.readable ? wrongFields(source) : []),
 };

@@ -1,6 +1,5 @@
 import { wholeLine } from "../content/in-brackets.ts";
-import { type Source, valueAt } from "../read/source.ts";
-import { isRecord } from "../read/yaml-document.ts";
+import { type Source, textsIn, valueAt } from "../read/source.ts";
 import { allTexts, rule } from "./rule.ts";
 import { spanOf } from "./text-search.ts";
 
@@ -15,17 +14,12 @@ function isProse(text: string): boolean {
 }
 
 /** The paths of the texts in the fields of a translation that are still those of the original. */
-export function sameTexts(here: unknown, there: unknown, path: PropertyKey[] = []): PropertyKey[][] {
-  if (typeof here === "string") return here === there && isProse(here) ? [path] : [];
-  if (Array.isArray(here) && Array.isArray(there))
-    return here.flatMap((item, at) => sameTexts(item, there[at], [...path, at]));
-  if (!isRecord(here) || !isRecord(there)) return [];
-  return Object.entries(here).flatMap(([name, value]) =>
+export function sameTexts(here: unknown, there: unknown): PropertyKey[][] {
+  return textsIn(here).flatMap(({ path, text }) => {
     // A motto as a title may be meant to stay as it is.
-    name === "allow" || (name === "title" && path.length === 0)
-      ? []
-      : sameTexts(value, there[name], [...path, name]),
-  );
+    const mayStay = path.includes("allow") || (path[0] === "title" && path.length === 1);
+    return mayStay || valueAt(there, path) !== text || !isProse(text) ? [] : [path];
+  });
 }
 
 /** Whether the text below the fields is still that of the original, word for word. */

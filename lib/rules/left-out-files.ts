@@ -1,5 +1,4 @@
 import { originalPath } from "../content/paths.ts";
-import { kinds } from "../content/schema.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import { type LeftOut, looksLikePosition } from "../read/left-out.ts";
 import type { Source } from "../read/source.ts";
@@ -30,7 +29,6 @@ function leftOutFault(source: Source, left: Exclude<LeftOut, { why: "wrong-folde
 export const leftOutRules: readonly Rule[] = [
   rule({
     code: "wrong-folder",
-    kinds,
     silences: { in: "file", but: lineCodes },
     find({ source, leftOut }) {
       if (leftOut?.why !== "wrong-folder") return undefined;
@@ -40,7 +38,6 @@ export const leftOutRules: readonly Rule[] = [
   }),
   rule({
     code: "bad-file-name",
-    kinds,
     silences: { in: "file", but: lineCodes },
     find({ leftOut }) {
       return leftOut?.why === "no-dot"
@@ -49,7 +46,6 @@ export const leftOutRules: readonly Rule[] = [
     },
   }),
   {
-    kinds,
     find({ source, leftOut }) {
       return leftOut === undefined || leftOut.why === "wrong-folder" || leftOut.why === "no-dot"
         ? []

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { addressMeant } from "../content/checks/web.ts";
-import { kinds, schemaOf } from "../content/schema.ts";
+import { schemaOf } from "../content/schema.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import { nearestPath } from "../messages/suggest.ts";
 import type { BodyPart } from "../read/body-parts.ts";
@@ -135,7 +135,6 @@ function linkFault(source: Source, part: BodyPart, linkable: Linkable): Fault | 
 }
 
 export const linkRule: Rule = {
-  kinds,
   find: ({ source, parts, linkable }) =>
     parts()
       .filter(({ kind }) => kind === "link" || kind === "image")

@@ -1,6 +1,5 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { kinds } from "../content/schema.ts";
 import { aboutLinks } from "../messages/about-links.ts";
 import { aboutSlips } from "../messages/about-slips.ts";
 import { type Fault, fault, isErrorCode } from "../messages/catalogue.ts";
@@ -32,7 +31,6 @@ const slipCodes = Object.keys(aboutSlips).filter(isErrorCode);
 export const slipRules: readonly Rule[] = [
   rule({
     code: "invisible-character",
-    kinds,
     silences: { in: "line", codes: [...slipCodes, ...linkCodes, "raw-html", "hidden-character"] },
     find({ source }) {
       const { markdown } = source.body;
@@ -48,7 +46,6 @@ export const slipRules: readonly Rule[] = [
     },
   }),
   {
-    kinds,
     silences: { in: "line", codes: [...linkCodes, "raw-html", "misread-line", "placeholder"] },
     find: ({ source }) =>
       slipsIn(source.body.markdown, source.tree, source.path).map((slip) => ({

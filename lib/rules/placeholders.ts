@@ -1,8 +1,6 @@
 import { wholeLine } from "../content/in-brackets.ts";
 import { originalPath } from "../content/paths.ts";
-import { kinds } from "../content/schema.ts";
-import { valueAt } from "../read/source.ts";
-import { isRecord } from "../read/yaml-document.ts";
+import { textsIn } from "../read/source.ts";
 import { type Rule, rule } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 import { findIn, literally } from "./text-search.ts";
@@ -74,14 +72,6 @@ function search({ title, lines, lower, source }: Subject) {
     .sort((a, b) => a.span.line - b.span.line || a.span.column - b.span.column);
 }
 
-/** The values in brackets among fields: samples of messages, and of people who work like them. */
-function bracketedIn(value: unknown, path: PropertyKey[] = []): PropertyKey[][] {
-  if (typeof value === "string") return /^\[.+\]$/.test(value.trim()) ? [path] : [];
-  if (Array.isArray(value)) return value.flatMap((item, at) => bracketedIn(item, [...path, at]));
-  if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([name, inner]) => bracketedIn(inner, [...path, name]));
-}
-
 /** Whether a file, or the one that it translates, says that it isn't published yet. */
 export function isDraft({ source: { data, name, path }, linkable }: Subject): boolean {
   const original = name.language === undefined ? undefined : linkable.sources.get(originalPath(path));
@@ -94,7 +84,6 @@ export const shortened = (words: string) => (words.length > 60 ? `${words.slice(
 /** What nobody means to publish. */
 export const placeholderRule: Rule = rule({
   code: "placeholder",
-  kinds,
   // One is enough to say, and the advice says the same.
   silences: [
     { in: "file", codes: ["template-text", "other-language"] },
@@ -103,10 +92,10 @@ export const placeholderRule: Rule = rule({
   find(subject) {
     if (isDraft(subject)) return undefined;
     const { path, name, data, valueSpan, body } = subject.source;
-    const inFields = bracketedIn(data).map((at) => ({
-      span: valueSpan(at),
-      words: String(valueAt(data, at)),
-    }));
+    // Samples of messages, and of people who work like them.
+    const inFields = textsIn(data)
+      .filter(({ text }) => /^\[.+\]$/.test(text.trim()))
+      .map(({ path, text }) => ({ span: valueSpan(path), words: text }));
     const found = [...inFields, ...placeholdersIn(subject).filter(({ isSure }) => isSure)];
     const [first] = found;
     if (first === undefined) return undefined;

@@ -121,10 +121,6 @@ const texts = new Map(
   }),
 );
 
-/** Whether a group of fields is written as a single text. */
-const isShort = (field: FieldDescription, data: Record<string, unknown>) =>
-  field.short === true && typeof data[field.name] === "string";
-
 /**
  * What a file refers to must exist, and be in a list once; and its fields must agree with each other. They are looked
  * at as written, so that one that is wrong doesn't hide another.
@@ -138,7 +134,9 @@ function wrongReferences({ source, known }: Subject): Finding[] {
   const named = fields.flatMap(({ field, within = field }) => {
     // Most fields of most files are left out.
     if (!Object.hasOwn(data, within.name)) return [];
-    const path = within === field || isShort(within, data) ? [within.name] : [within.name, field.name];
+    // A group may be written as a single text.
+    const isShort = within.short === true && typeof data[within.name] === "string";
+    const path = within === field || isShort ? [within.name] : [within.name, field.name];
     const value = valueAt(data, path);
     if (value === undefined) return [];
     const check = checkOf(field, kind, known, data) ?? (() => undefined);
@@ -177,6 +175,5 @@ export function knownIn({ content, named, assets }: FullReading): Known {
 
 /** What is wrong with what fields refer to, and with fields next to each other. */
 export const referenceRule: Rule = {
-  kinds,
   find: wrongReferences,
 };

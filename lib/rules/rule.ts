@@ -28,9 +28,10 @@ interface Looking<Thing, F extends Finding> {
   find(thing: Thing): readonly F[];
 }
 
-/** Looks for something in one file after the other, of some kinds. */
+/** Looks for something in one file after the other. */
 export interface Rule extends Looking<Subject, Finding> {
-  kinds: readonly Kind[];
+  /** The kinds of files that it looks at; all, where it doesn't say. */
+  kinds?: readonly Kind[];
   /** It judges what only the original says, so it leaves translations alone. */
   originals?: true;
   /** It looks for what is missing, which a draft may still get. */

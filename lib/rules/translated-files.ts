@@ -1,7 +1,6 @@
 import { isDate } from "../content/checks/date.ts";
 import { type FieldDescription, hasWords } from "../content/field-list.ts";
 import { decorative } from "../content/photo-file.ts";
-import { kinds } from "../content/schema.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import { type Source, valueAt } from "../read/source.ts";
 import type { Gap, TranslatedFile } from "../read/translations.ts";
@@ -91,7 +90,6 @@ function wrongIn(translated: TranslatedFile): Finding[] {
 
 /** What is wrong with a translation that has an original. */
 export const translationRule: Rule = {
-  kinds,
   find({ translated }) {
     return translated === undefined ? [] : wrongIn(translated);
   },

@@ -1,5 +1,6 @@
 import { urlOf } from "../../content/checks/web.ts";
 import type { Found } from "../../messages/catalogue.ts";
+import { textsIn } from "../../read/source.ts";
 import { spanOfAddress } from "../linkable.ts";
 import { allTexts, type Matches, rule } from "../rule.ts";
 
@@ -37,18 +38,6 @@ function notForAll(written: string): { found: Found<"link-for-some">; fix?: stri
   return place && { found: { what: "place", name: place[1] } };
 }
 
-/** The web addresses among the values of fields, with the way to each. */
-function addressesIn(
-  value: unknown,
-  path: readonly PropertyKey[] = [],
-): { path: readonly PropertyKey[]; url: string }[] {
-  if (typeof value === "string") return /^https?:\/\//i.test(value) ? [{ path, url: value }] : [];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    addressesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}
-
 export const linkForSomeRule = rule({
   code: "link-for-some",
   kinds: allTexts,
@@ -57,8 +46,8 @@ export const linkForSomeRule = rule({
       const closed = part.kind === "link" ? notForAll(part.text) : undefined;
       return closed === undefined ? [] : { ...closed, span: spanOfAddress(source, part) };
     });
-    const inFields = addressesIn(source.data).flatMap(({ path, url }) => {
-      const closed = notForAll(url);
+    const inFields = textsIn(source.data).flatMap(({ path, text }) => {
+      const closed = notForAll(text);
       return closed === undefined ? [] : { ...closed, span: source.valueSpan(path) };
     });
     return [...inFields, ...inText];

@@ -2,7 +2,6 @@ import type { Heading, ListItem, Nodes, Paragraph, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { monthNames } from "../../content/checks/date.ts";
 import { once } from "../../content/once.ts";
-import { kinds } from "../../content/schema.ts";
 import { type Found, fault } from "../../messages/catalogue.ts";
 import type { Span } from "../../messages/span.ts";
 import { spanInFile } from "../../read/body-parts.ts";
@@ -213,7 +212,6 @@ function swallowedIn(markdown: string, tree: () => Root): Swallowed[] {
 
 /** Lines that Markdown reads as something else than they look like. */
 export const swallowedRule: Rule = {
-  kinds,
   find: ({ source }): Finding[] =>
     swallowedIn(source.body.markdown, source.tree).map(({ line, found, fix, replaces }) => {
       const length = Math.max(1, (source.lines[source.body.line + line - 2] ?? "").length);

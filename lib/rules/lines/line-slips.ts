@@ -1,5 +1,4 @@
 import { fieldsByName } from "../../content/field-list.ts";
-import { kinds } from "../../content/schema.ts";
 import type { Code } from "../../messages/catalogue.ts";
 import type { Source } from "../../read/source.ts";
 import type { Rule } from "../rule.ts";
@@ -56,11 +55,10 @@ export function lineSlipsOf({ name, fields, fences: { from }, unparsed }: Source
   return found;
 }
 
-const entailed: readonly (Code | undefined)[] = [undefined, "missing-field", "unreadable-line"];
+const entailed: readonly (Code | undefined)[] = [undefined, "missing-field"];
 
 /** Report the slips, by what follows from them; what such a line says isn't judged further. */
 export const lineSlipRules: readonly Rule[] = entailed.map((code) => ({
-  kinds,
   silences: [{ in: "line", but: aroundLines }, ...(code ? [{ in: "file" as const, codes: [code] }] : [])],
   find: ({ slips }) =>
     [...slips].flatMap(([index, { from, to, fault, line, shown, follows, entails }]) =>

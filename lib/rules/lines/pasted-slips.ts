@@ -4,11 +4,6 @@ import { isRightBlank, seen, type Unseen, unseenCharacters, without } from "../.
 import { type LineRule, owner, valueSlip } from "./line-rule.ts";
 import { quoted, withoutQuoted, type YamlLine, yamlLines } from "./yaml-line.ts";
 
-/** Whether a field holds one text that is shown as written. */
-function isWording(field: FieldDescription | undefined): boolean {
-  return field?.type === "text" && field.max !== undefined;
-}
-
 /** Whether a field's whole value is looked up, so that no invisible character may be in it. */
 function isExact(field: FieldDescription | undefined): boolean {
   // A region may have any name.
@@ -87,7 +82,10 @@ export const unmarked = (text: string) =>
     .trim();
 
 const marksInField: LineRule = (line, { known }) => {
-  if (!isWording(known.get(line.key)) || !/\*\*|__|\]\(|<|&/.test(line.value)) return undefined;
+  const field = known.get(line.key);
+  // Only what is shown as written has a length.
+  if (field?.type !== "text" || field.max === undefined || !/\*\*|__|\]\(|<|&/.test(line.value))
+    return undefined;
   const inside = /^(["'])(.*)\1$/.exec(line.value)?.[2] ?? line.value;
   const words = unmarked(inside);
   return words === inside.trim() ? undefined : valueSlip(line, quoted(words), fault("marks-in-field"));

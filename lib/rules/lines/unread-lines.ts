@@ -1,18 +1,8 @@
-import { kinds } from "../../content/schema.ts";
 import { aboutLines } from "../../messages/about-lines.ts";
 import { type Code, type Fault, fault, isErrorCode } from "../../messages/catalogue.ts";
 import type { FenceSlip } from "../../read/fences.ts";
 import { maxFrontMatter } from "../../read/front-matter.ts";
-import type { Unparsed } from "../../read/yaml-document.ts";
 import { type Rule, rule } from "../rule.ts";
-
-const unparsedCodes = {
-  alias: "yaml-alias",
-  cut: "cut-at-hash",
-  duplicate: "duplicate-field",
-  line: "unreadable-line",
-  tag: "yaml-tag",
-} as const satisfies Record<Unparsed["what"], Code>;
 
 function fenceFault(slip: FenceSlip, written: string): Fault {
   switch (slip.what) {
@@ -36,7 +26,6 @@ function fenceFault(slip: FenceSlip, written: string): Fault {
 /** What is wrong with the lines around the fields, with what a merge or a paste left there twice, and with their length. */
 export const aroundRules: readonly Rule[] = [
   {
-    kinds,
     // A fence of code around the fields goes on below them.
     silences: { in: "file", codes: ["missing-heading"] },
     find({ source: { fences, lines } }) {
@@ -52,17 +41,14 @@ export const aroundRules: readonly Rule[] = [
   },
   rule({
     code: "merge-conflict",
-    kinds,
     find: ({ source }) => source.conflicts.map((span) => ({ span, found: {} })),
   }),
   rule({
     code: "second-front-matter",
-    kinds,
     find: ({ source }) => source.secondFields.map((span) => ({ span, found: {} })),
   }),
   rule({
     code: "front-matter-too-long",
-    kinds,
     find({ source: { size, fences } }) {
       if (size <= maxFrontMatter) return undefined;
       const span = { line: fences.from + 1, column: 1, length: 1 };
@@ -94,7 +80,6 @@ export const lineCodes: readonly Code[] = [
 
 /** Lines that YAML reads as nothing, or as something else than what was meant. */
 export const unparsedRule: Rule = {
-  kinds,
   silences: { in: "line", but: aroundLines },
   find({ source, slips }) {
     const left = source.unparsed.filter(({ span }) => !slips.has(span.line - 1));
@@ -102,6 +87,6 @@ export const unparsedRule: Rule = {
     // After the first line that it can't read, YAML is lost, and what it says about others is noise.
     return left
       .filter((each) => each.harmless || each === fatal || each.what !== fatal?.what)
-      .map(({ what, span }) => ({ span, fault: fault(unparsedCodes[what], {}) }));
+      .map(({ what, span }) => ({ span, fault: fault(what, {}) }));
   },
 };
