@@ -34,7 +34,7 @@ function Pay({ pay }: { pay: string }) {
     (part) =>
       part && (
         <Fragment key={part}>
-          <span className="inline-block">{part.trim()}</span>{" "}
+          <span className="inline-block max-sm:tracking-tight">{part.trim()}</span>{" "}
         </Fragment>
       ),
   );

@@ -56,7 +56,7 @@ export function StoryArticle({ story }: { story: ReturnType<typeof storyOf> }) {
           <Prose
             html={opening}
             lang={lang}
-            className="pb-12 [&>:first-child]:text-lead [&>:first-child]:leading-snug"
+            className="pb-12 print:pb-4 [&>:first-child]:text-lead [&>:first-child]:leading-snug"
           />
         </Beside>
       </header>
@@ -103,7 +103,7 @@ function Beside({ heading, isRuled = true, children }: BesideProps) {
   return (
     <div className="wide grid">
       <div
-        className={`mt-12 grid gap-x-12 gap-y-6 lg:grid-cols-[5fr_7fr] ${isRuled ? "border-t-2 pt-5" : ""}`}
+        className={`mt-12 grid gap-x-12 gap-y-6 lg:grid-cols-[5fr_7fr] print:mt-6 ${isRuled ? "border-t-2 pt-5" : ""}`}
       >
         <div>{heading}</div>
         {children}

@@ -113,12 +113,7 @@ function Positions({ frame, positions, count }: HomeView) {
       <Notice notice={positions.notice} className="-mt-3 print:break-after-avoid" />
       <div className="positions">
         {positions.regions.map(({ region, id, lang, count: open, items }) => (
-          <section
-            key={region}
-            id={id}
-            aria-labelledby={`${id}-title`}
-            className="mt-8 not-first:sm:mt-12 print:break-inside-avoid"
-          >
+          <section key={region} id={id} aria-labelledby={`${id}-title`} className="mt-8 not-first:sm:mt-12">
             <h3
               id={`${id}-title`}
               className={
