@@ -15,8 +15,10 @@ export function readOptions<const T extends NonNullable<ParseArgsConfig["options
   try {
     if (!asked) return parseArgs({ options }).values;
     console.log(help);
-  } catch {
-    console.error(help);
+  } catch (error) {
+    // Node's first sentence, such as Unknown option '--fomat'; the others are for programmers.
+    const [reason] = error instanceof Error ? error.message.split(". ") : [];
+    console.error(`${reason}.\n\n${help}`);
     process.exitCode = 2;
   }
   return undefined;

@@ -44,8 +44,11 @@ it("--format=github → annotations, and the step's summary", async () => {
   expect(readFileSync(path.join(root(), "summary.md"), "utf8")).toContain("unknown-office");
 });
 
-it("--help → what it does; an option that it does not have → the same, and exit 2", async () => {
+it("--help → what it does; an option that it does not have → which one, the same, and exit 2", async () => {
   expect(await run("--help")).toMatchObject({ status: 0, stdout: expect.stringContaining("--format=json") });
-  expect((await run("--fomat=json")).status).toBe(2);
+  expect(await run("--fomat=json")).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^Unknown option '--fomat'\.\n\n.*--format=json/s),
+  });
   expect((await run("--format=xml")).status).toBe(2);
 });
