@@ -91,7 +91,7 @@ describe.each([
       "5 volných pozic",
       "4 volné pozice",
       "1 volná pozice",
-      "Údaje za květen 2021",
+      "Údaje: květen 2021",
       "Založeno v roce 2014",
     ],
     position: ["Na dobu neurčitou nebo spolupráce na IČO", "Hybridně, 2–3 dny v týdnu v kanceláři"],

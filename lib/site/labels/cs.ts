@@ -43,7 +43,7 @@ export const cs: Labels = {
   openPositionsAt: (count, where) => `${count}\u00a0${openPositions(count)} ve společnosti ${where}`,
   noPositions: "Momentálně tu nemáme žádnou volnou pozici.",
   remoteHere: "Také na dálku z\u00a0této země",
-  asOf: (date) => `Údaje ${isDay(date) ? "ke dni" : isYear(date) ? "za rok" : "za"} ${date}`,
+  asOf: (date) => `Údaje${isDay(date) ? " ke dni" : isYear(date) ? " za rok" : ":"} ${date}`,
   founded: (year) => `Založeno v\u00a0roce ${year}`,
   soon: "Již brzy",
   team: "Tým",
