@@ -2,12 +2,13 @@ import { posix } from "node:path";
 import type { Temporal } from "temporal-polyfill";
 import type { ContentFile, Reading } from "../content/content.ts";
 import { type Kind, kinds } from "../content/schema.ts";
-import { type Problem, problemAt, problemOf } from "../messages/problem.ts";
+import { inOrder, type Problem, problemAt, problemOf } from "../messages/problem.ts";
 import { normalized } from "../messages/span.ts";
 import type { ContentFolder } from "../read/content-folder.ts";
 import { type Assets, type FullReading, readContent } from "../read/read-content.ts";
 import { adviceRules, errorRules, folderRules } from "./all.ts";
 import { withoutAllowed } from "./allow.ts";
+import { misnamedTexts } from "./file-names.ts";
 import { lineSlipsOf } from "./lines/line-slips.ts";
 import { comparison, type Judged, memoryOf } from "./memory.ts";
 import { onTheBoard, withoutBoardErrors } from "./on-the-board.ts";
@@ -45,20 +46,52 @@ function checkOnce(
     const problems = unusableRule.find(reading).map(({ file, fault }) => problemOf(file, fault));
     return { ...reading, problems };
   }
-  const { content, otherLanguages, read, problems } = findProblems(folder, now, advice);
+  const { content, otherLanguages, read, problems, misnamed } = asMeant(folder, now, advice);
   const found = withoutBoardErrors(problems, read);
-  return { content, otherLanguages, read, problems: onTheBoard(withoutAllowed(found, read), read) };
+  const shown = onTheBoard(withoutAllowed(found, read), read);
+  return { content, otherLanguages, read, problems: withWrittenNames(shown, misnamed) };
 }
 
-/**
- * Reads files and finds everything that is wrong with them; `allow` isn't considered yet. A line of the fields with a
- * slip is read as it was meant, so that everything else in the file is found in the same run.
- */
+type Misnamed = ReturnType<typeof misnamedTexts>;
+
+/** The problems at the files as they are called, and what is wrong with their names. */
+function withWrittenNames(problems: readonly Problem[], misnamed: Misnamed): Problem[] {
+  if (misnamed.size === 0) return [...problems];
+  const names = Array.from(misnamed.values(), ({ path, fault }) => problemOf(path, fault));
+  const others = problems.map((problem) => ({
+    ...problem,
+    file: misnamed.get(problem.file)?.path ?? problem.file,
+  }));
+  return [...names, ...others].sort(inOrder);
+}
+
+type Folder = { files: readonly ContentFile[] } & Pick<Assets, "publicFiles"> & Partial<Assets>;
+
+/** Reads files and finds everything that is wrong with them; `allow` isn't considered yet. */
 export function findProblems(
-  { files, ...assets }: { files: readonly ContentFile[] } & Pick<Assets, "publicFiles"> & Partial<Assets>,
+  folder: Folder,
   now: Temporal.Instant,
   advice: readonly Rule[] = [],
 ): FullReading & { problems: Problem[] } {
+  const { misnamed, problems, ...reading } = asMeant(folder, now, advice);
+  return { ...reading, problems: withWrittenNames(problems, misnamed) };
+}
+
+/**
+ * Reads files and finds what is wrong with them, apart from their names. A line of the fields with a slip is read as it
+ * was meant, and so is a file with a wrong name, so that everything else is found in the same run.
+ */
+function asMeant(
+  { files: given, ...assets }: Folder,
+  now: Temporal.Instant,
+  advice: readonly Rule[],
+): FullReading & { problems: Problem[]; misnamed: Misnamed } {
+  const misnamed = misnamedTexts(given);
+  const byPath = new Map([...misnamed].map(([meant, { path }]) => [path, meant]));
+  const files = given.map((file) => {
+    const path = byPath.get(file.path);
+    return path === undefined ? file : { ...file, path };
+  });
   const written = readContent(files, assets);
   const slips = new Map<string, Subject["slips"]>();
   for (const source of written.read) {
@@ -70,10 +103,8 @@ export function findProblems(
     [...slips].map(([path, found]) => [path, new Map([...found].map(([index, { line }]) => [index, line]))]),
   );
   const reading = slips.size === 0 ? written : readContent(files, assets, meant);
-  return {
-    ...reading,
-    problems: withoutMisnamed(problemsIn(reading, sightsOf(reading, slips, now), slips, advice)),
-  };
+  const problems = withoutMisnamed(problemsIn(reading, sightsOf(reading, slips, now), slips, advice));
+  return { ...reading, problems, misnamed };
 }
 
 /** What is said of a picture or a PDF file that isn't found, or that makes no link because of a space in its name. */

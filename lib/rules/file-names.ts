@@ -107,13 +107,15 @@ function stray({ path, text }: ContentFile, paths: ReadonlySet<string>): Fault {
   return fault("stray-file", { what: "download", isPdf: /\.pdf$/i.test(base) });
 }
 
-function badName(path: string, { kind, slug, language }: Name, paths: ReadonlySet<string>): Fault {
+/** The folder of a text whose name is wrong, and the name that it should have. */
+function mended(path: string, paths: ReadonlySet<string>): [folder: string, name: string] {
   const [, folder = "", base = ""] = /^(.*\/)([^/]*)$/.exec(path) ?? [];
-  const meant = numbered(
-    folder,
-    nameMeant(base, (original) => paths.has(folder + original)),
-    paths,
-  );
+  const meant = nameMeant(base, (original) => paths.has(folder + original));
+  return [folder, numbered(folder, meant, paths)];
+}
+
+function badName(path: string, { kind, slug, language }: Name, paths: ReadonlySet<string>): Fault {
+  const [folder, meant] = mended(path, paths);
   const isMistyped = !slugPattern.test(slug) || language !== language?.toLowerCase() || language === "md";
   const isUnknown = language !== undefined && !isLanguage(language);
   if ((isMistyped || isUnknown) && paths.has(folder + meant))
@@ -124,6 +126,23 @@ function badName(path: string, { kind, slug, language }: Name, paths: ReadonlySe
   return address === undefined
     ? fault("missing-number", { kind, name: meant })
     : fault("bad-file-name", { what: "address", address });
+}
+
+/** The texts whose names only have to be mended, by the paths that they should have, which are free. */
+export function misnamedTexts(files: readonly ContentFile[]): Map<string, { path: string; fault: Fault }> {
+  const paths = new Set(files.map(({ path }) => path));
+  const found = new Map<string, { path: string; fault: Fault }>();
+  for (const { path } of files) {
+    const name = isIgnored(path) ? undefined : nameOf(path);
+    if (name === undefined || isWellNamed(name)) continue;
+    const [folder, base] = mended(path, paths);
+    const meant = nameOf(folder + base);
+    // What looks like a language that there isn't may be anything.
+    const isSure = name.language === undefined || meant?.language !== undefined;
+    if (meant === undefined || !isWellNamed(meant) || !isSure || paths.has(folder + base)) continue;
+    if (!found.has(folder + base)) found.set(folder + base, { path, fault: badName(path, name, paths) });
+  }
+  return found;
 }
 
 /** The place of the first character that keeps a file from being read. */

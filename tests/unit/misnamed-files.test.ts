@@ -63,3 +63,13 @@ test("a translation one letter off a file that has one → not told to replace i
   expect(problem?.hint).toContain("otherwise delete it");
   expect(problem?.hint).not.toContain("data-engineer");
 });
+
+test("an ad with a wrong name and wrong fields → both in the same run, and its allow counts", () => {
+  const text = anAd({ contract: "CDI", body: "## Work\n\nMend.", allow: "{ short-body: The film says it }" });
+  const problems = problemsWith({ "Data Engineer.md": text });
+  expect(places(problems)).toEqual([
+    "Data Engineer.md:1:1+1 bad-file-name",
+    "Data Engineer.md:5:11+3 unknown-choice",
+  ]);
+  expect(problems[1]?.fix).toBe("contract: permanent");
+});
