@@ -179,6 +179,18 @@ test.each<[name: string, lines: string[], wrong: string[], message: string]>([
     '"closes" belongs to no group, so it must start where the other fields do.',
   ],
   [
+    "a mistyped field of the file below one with a value",
+    ["salary: { min: 1, max: 2, currency: EUR, per: hour }", " clozes: 2027-01-31"],
+    [" clozes: 2027-01-31"],
+    '"clozes" belongs to no group, so it must start where the other fields do.',
+  ],
+  [
+    "a mistyped field further right in its group",
+    ["salary:", "  min: 30000", "   maxx: 40000", "  currency: EUR", "  per: year"],
+    ["   maxx: 40000"],
+    '"maxx" belongs to "salary", so it must be indented like its other fields.',
+  ],
+  [
     "a field after an empty line and a comment in its group",
     ["salary:", "  min: 30000", "", "  # for now", "   currency: EUR", "  per: year"],
     ["   currency: EUR"],

@@ -82,13 +82,16 @@ interface Outside {
   seen: ReadonlySet<string>;
 }
 
-/** Collects the fields of a group, wherever their lines start; without an opener those of the file, of which only some may be `indented`. */
+/**
+ * Collects the fields of a group, wherever their lines start; without an opener those of the file, where only a field that
+ * isn't `placed` in the first column may be indented.
+ */
 function groupAt(
   opener: Member | undefined,
   field: Field,
   lines: readonly YamlLine[],
   outside: Outside = { names: [], seen: new Set() },
-  indented?: ReadonlySet<string>,
+  placed?: ReadonlySet<string>,
 ): Group & { end: number } {
   const names = namesIn(field);
   const isList = field.type === "list";
@@ -98,9 +101,9 @@ function groupAt(
   for (let line = lines[at]; line !== undefined; line = lines[at]) {
     const { key, indent, value } = line;
     // Most lines of most files are a field in the first column with its value.
-    const isPlaced = indented?.size === 0 && indent === "" && key !== "" && value !== "";
-    if (isPlaced && !line.inside) seen.add(key);
-    if (isPlaced || line.inside || isBlankLine(line)) {
+    const isRight = !opener && !placed && indent === "" && key !== "" && value !== "";
+    if (isRight && !line.inside) seen.add(key);
+    if (isRight || line.inside || isBlankLine(line)) {
       at++;
       continue;
     }
@@ -108,10 +111,16 @@ function groupAt(
     if (startsItem) seen = new Set();
     const isOutside = outside.names.includes(key) && !outside.seen.has(key);
     const mayStart = isList ? startsItem || group.members.length > 0 : !isItem(line);
-    const isKnown = names.includes(key) && !seen.has(key) && mayStart && !indent.includes("\t");
+    // A mistyped name is a field of the group, unless the field is one of another.
+    const isOther =
+      outside.names.includes(key) ||
+      (placed !== undefined && field.fields.some((each) => namesIn(each).includes(key)));
+    const isMistyped = key !== "" && !isPlain(field) && !isOther && indent.length > columnOf(opener);
+    const isKnown =
+      (names.includes(key) || isMistyped) && !seen.has(key) && mayStart && !indent.includes("\t");
     const isOurs =
       isKnown &&
-      (indent === "" || indented?.has(key) !== false) &&
+      (indent === "" || opener !== undefined || placed?.has(key) === false) &&
       (startsItem || !isOutside || indent.length > columnOf(opener));
     const inner = isOurs ? openedBy(line, field.fields) : undefined;
     const member = memberAt(at, line, lines, isPlain(inner ?? field), inner === undefined && value === "");
@@ -198,9 +207,8 @@ export function groupSlipsOf(
   isStopped: boolean,
 ): Map<number, LineSlip> {
   const file: Field = { name: "", type: "fields", fields: fieldsOf(kind) };
-  const indented = new Set(isStopped ? namesIn(file) : []);
-  if (isStopped)
-    for (const { indent, inside, key } of lines) if (indent === "" && !inside) indented.delete(key);
-  const all = groupAt(undefined, file, lines, undefined, indented);
+  const first = lines.filter(({ indent, inside }) => isStopped && indent === "" && !inside);
+  const placed = isStopped ? new Set(first.map(({ key }) => key)) : undefined;
+  const all = groupAt(undefined, file, lines, undefined, placed);
   return new Map(runsOf(movedIn(all, -2), lines).flatMap((run) => slipsOf(run, lines)));
 }
