@@ -213,23 +213,24 @@ it("paste the coordinates of an office, and save → a pair of numbers, which th
   expect(await place.inputValue()).toMatch(/^48\.\d+, 2\.\d+$/);
   await place.fill("48,869 2,331");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await page.getByText("Two numbers with a point in each").waitFor();
+  await page.getByText("Two numbers with a point in each").first().waitFor();
   await place.fill("48.86908, 2.33147");
   const { text, errors } = await save("content/offices/paris.md");
   expect(errors).toEqual([]);
   expect(text).toContain("coordinates:\n  - 48.86908\n  - 2.33147\n");
 });
 
-it("copy the texts of an office into its translation, and save → these, and no other field", async () => {
+it("copy the texts of an office into its translation, and save → where it had none, and no other field", async () => {
   // An earlier test has made the translation.
   const field = await open("offices/entries/paris");
+  await field("title").last().getByRole("textbox").fill("");
   await page.getByRole("button", { name: /^Show .*French.* Content Options$/ }).click();
   await page.getByRole("menuitem", { name: /^Copy from/ }).click();
   const title = field("title").last().getByRole("textbox");
   await expect.poll(() => title.inputValue()).toBe("Paris");
   const { text, errors } = await save("content/offices/paris.fr.md");
   expect(errors).toEqual([]);
-  expect(text).toBe("---\ntitle: Paris\n---\n\nNear the canal.\n");
+  expect(text).toBe("---\ntitle: Paris\n---\n\nEn français.\n");
 });
 
 it("upload a photo for an office and its translation, and save → in content/photos/, and the check accepts all files", async () => {
@@ -240,6 +241,8 @@ it("upload a photo for an office and its translation, and save → in content/ph
   await field("photo").first().getByRole("checkbox").click();
   await field("photo.file").first().getByRole("button", { name: "Browse" }).click();
   const dialog = page.getByRole("dialog");
+  // In no other folder, and at no address elsewhere, would the check accept it.
+  expect(await dialog.getByText(/Pictures|Assets|URL/).allTextContents()).toEqual(["Pictures"]);
   const chooser = page.waitForEvent("filechooser");
   await dialog.getByRole("button", { name: "Upload" }).click();
   const photo = { name: "Desk at the window.jpg", mimeType: "image/jpeg", buffer: readFileSync(picture) };
@@ -289,6 +292,11 @@ it("drop a photo onto the picture of a text, and save → in content/photos/, an
   // Its hint leaves the label room for its words.
   const label = page.locator('[data-key-path$=":alt"] h4');
   expect((await label.boundingBox())?.height).toBeLessThan(24);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByText("A picture in the text", { exact: true }).waitFor();
+  // What is wrong has room for its words, too.
+  const wrong = page.locator('[data-key-path$=":alt"] .validation');
+  expect((await wrong.boundingBox())?.height).toBeLessThan(40);
   await page.locator('[data-key-path$=":alt"]').getByRole("textbox").fill("A desk");
   await expect.poll(() => field("body").locator("textarea").inputValue()).toContain("![A desk](blob:");
   const { text } = await save("content/teams/data.md");
@@ -371,7 +379,7 @@ it("write a position in the form, by drop-downs and no radio buttons, and save �
     .poll(() => field("body").locator("textarea").inputValue())
     .toBe("## What you do\n\n- [A task.]");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await page.getByText("Digits only").waitFor();
+  await page.getByText("Digits only").first().waitFor();
   await least.fill("34000");
   // A placeholder of the template is refused, and the form stays open.
   await page.getByRole("button", { name: "Save", exact: true }).click();
@@ -392,6 +400,25 @@ it("write a position in the form, by drop-downs and no radio buttons, and save �
   expect(text).toContain("salary:\n  min: 34000\n  currency: EUR\n  per: year\n");
   expect(text).not.toMatch(/closes|max|apply|allow|hiring|draft/);
   expect(text.endsWith("\n---\n\n## What you do\n\n- Count.\n")).toBe(true);
+});
+
+it.each([
+  ["a day that doesn't exist", "02312027"],
+  ["half a date", "02"],
+])("type %s → not saved, until it is a day", async (_name, typed) => {
+  const field = await open("positions/entries/designer");
+  await field("title").first().getByRole("textbox").fill(`Designer ${typed}`);
+  const day = field("closes").locator("input");
+  await day.fill("");
+  await day.focus();
+  await page.keyboard.type(typed);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByText("“Last day” isn’t a day of the calendar.").waitFor();
+  await page.getByRole("button", { name: "OK", exact: true }).click();
+  await day.fill("2027-02-28");
+  const { text, errors } = await save("content/positions/designer.md");
+  expect(errors).toEqual([]);
+  expect(text).toContain("closes: 2027-02-28\n");
 });
 
 // Before the page is loaded again: in its first session, Sveltia wouldn't keep drafts of a local folder.
@@ -463,7 +490,7 @@ it("add a link to the company's and change its headline, and save → a file tha
   await field(`${added}.url`).first().getByRole("textbox").fill("videos.example.com");
   await field(`${added}.label`).last().getByRole("textbox").fill("Nos vidéos");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await page.getByText("Please enter a valid URL").waitFor();
+  await page.getByText("A whole address").first().waitFor();
   await field(`${added}.url`).first().getByRole("textbox").fill("https://videos.example.com");
   const { text, errors } = await save("content/company.md");
   expect(errors).toEqual([]);
@@ -472,8 +499,11 @@ it("add a link to the company's and change its headline, and save → a file tha
   expect(await fileIn(page, { path: "content/company.fr.md" })).toContain("  - label: Nos vidéos\n");
 });
 
-it("change the company's name, and save → what its form doesn't show stays in the file", async () => {
+it("change the company's name, and save → what its form doesn't show stays, and its translation as it was", async () => {
   const path = "content/company.md";
+  const translation = "content/company.fr.md";
+  const french = (await fileIn(page, { path: translation })).replace("---\n", "---\n# Read by Ada.\n");
+  await fileIn(page, { path: translation, text: french });
   const source = "source:\n  system: ashby\n  board: acme\n  allow:\n    no-salary: The board has no pay.\n";
   const before = await fileIn(page, { path });
   await fileIn(page, { path, text: before.replace(/\n---\n/, `\n${source}---\n`) });
@@ -485,6 +515,7 @@ it("change the company's name, and save → what its form doesn't show stays in 
   expect(errors).toEqual([]);
   expect(text).toContain("name: Third words\n");
   expect(text).toContain(source);
+  expect(await fileIn(page, { path: translation })).toBe(french);
 });
 
 /** Signs in to the code host with the token. */
@@ -542,6 +573,41 @@ it("sign in with a token, change a position, hand it over and publish → a pull
   await hosted.close();
 });
 
+it("save a draft that lacks something → not saved, and what is missing is listed and leads to its field", async () => {
+  const { hosted, press } = await signIn();
+  // Items of lists that aren't in view aren't drawn.
+  await hosted.setViewportSize({ width: 1280, height: 800 });
+  await hosted.goto(`${served.url}#/collections/_singletons/entries/company`);
+  await press(/^Enable\b.*\bFrench\b/);
+  await press("Save");
+  await hosted.getByRole("button", { name: /^Link text/ }).click();
+  const words = hosted.locator('[data-locale="fr"] [data-key-path="links.0.label"]').getByRole("textbox");
+  await expect.poll(() => words.evaluate((input) => input === document.activeElement)).toBe(true);
+  expect(host.textOf("cms/_singletons/company", "content/company.md")).toBeUndefined();
+  await hosted.close();
+});
+
+it("add a value and name its file → asked whether to send it for review", async () => {
+  const { hosted, press } = await signIn();
+  await hosted.goto(`${served.url}#/collections/values/new`);
+  const field = (name: string) => hosted.locator(`section[data-key-path="${name}"]`);
+  await field("title").getByRole("textbox").fill("Repair first");
+  await field("body").locator("[contenteditable=true]").click();
+  await hosted.keyboard.type("A part, not a phone.");
+  await expect.poll(() => field("body").locator("textarea").inputValue()).toBe("A part, not a phone.");
+  await press("Save");
+  await hosted.getByText("Type a name for the file.").first().waitFor();
+  await press(/^File Name/);
+  await hosted.locator("#entry-sidebar-content").getByRole("textbox").fill("9-repair-first");
+  await press("Save");
+  await press("Send for Review");
+  await hosted.locator(".content-editor").waitFor({ state: "detached" });
+  expect(host.pulls.at(-1)).toMatchObject({
+    ...{ head: "cms/values/9-repair-first", labels: ["sveltia-cms/pending_review"] },
+  });
+  await hosted.close();
+});
+
 it("delete a position, and publish that → a pull request, and the files are gone in all languages", async () => {
   const { hosted, press } = await signIn();
   const entry = `${served.url}#/collections/positions/entries/designer`;
@@ -565,6 +631,26 @@ it("delete a position, and publish that → a pull request, and the files are go
   await confirm();
   await expect.poll(() => host.pulls.at(-1)?.state).toBe("merged");
   expect(held("main")).toEqual([]);
+  expect(host.unknown).toEqual([]);
+  await hosted.close();
+});
+
+it("delete a value, and cancel that → its file stays, and no pull request is open for it", async () => {
+  const { hosted, press } = await signIn();
+  const entry = `${served.url}#/collections/values/entries/1-think-first`;
+  const choose = async (name: string) => {
+    await press("Show Editor Options");
+    await hosted.getByRole("menuitem", { name }).click();
+    await hosted.getByRole("alertdialog").getByRole("button", { name, exact: true }).click();
+    await hosted.locator(".content-editor").waitFor({ state: "detached" });
+  };
+  await hosted.goto(entry);
+  await choose("Delete");
+  expect(host.pulls.at(-1)).toMatchObject({ state: "open", labels: ["sveltia-cms/pending_deletion"] });
+  await hosted.goto(entry);
+  await choose("Cancel Deletion");
+  expect(host.pulls.at(-1)?.state).toBe("closed");
+  expect(host.textOf("main", "content/values/1-think-first.md")).toContain("title:");
   expect(host.unknown).toEqual([]);
   await hosted.close();
 });

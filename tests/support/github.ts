@@ -171,6 +171,9 @@ export async function github(files: Iterable<readonly [path: string, text: strin
         return {};
       case "GET /issues/N":
         return { labels: pull?.labels.map((name) => ({ name })) };
+      case "PATCH /pulls/N":
+        if (pull) pull.state = "closed";
+        return {};
       case "PUT /pulls/N/merge":
         if (pull === undefined) return undefined;
         for (const file of deletedIn(pull.head)) main.delete(file);

@@ -18,7 +18,9 @@ import { readContentFolder } from "../../lib/read/content-folder.ts";
 const regions = ["Europe", "US"];
 const site = { language: "en", regions };
 const minimal = readContentFolder("tests/fixtures/minimal");
-const { config, several, amounts, pairs, ...unfilled } = editorForm(minimal, { project: "minimal" });
+const { config, several, amounts, numbered, pairs, ...unfilled } = editorForm(minimal, {
+  project: "minimal",
+});
 const singletons = config.singletons?.flatMap((each) => ("file" in each ? [each] : [])) ?? [];
 const folders = config.collections?.flatMap((each) => ("folder" in each ? [each] : [])) ?? [];
 
@@ -89,6 +91,19 @@ it("a file of another name in a folder → not listed", () => {
     for (const name of ["designer", "1-think-first"]) expect(name).toMatch(pattern);
     for (const name of ["_template", "README", "designer.xx", "Über uns"]) expect(name).not.toMatch(pattern);
   }
+});
+
+it("the lists → positions with their dates, what is hidden, and values in the order of their file names", () => {
+  const listed = Object.fromEntries(
+    folders.map(({ name, summary }) => [name, summary?.match(/\w+(?=\}\}| \|)/g)]),
+  );
+  expect(listed).toEqual({
+    positions: ["title", "opened", "opened", "closes", "closes", "draft"],
+    pages: ["title", "draft"],
+    ...{ teams: ["title"], offices: ["title"], values: ["slug", "title"] },
+  });
+  const values = folders.find(({ name }) => name === "values");
+  expect(values?.sortable_fields).toMatchObject({ default: { field: "slug" } });
 });
 
 it("an office → the regions that the content names, in its form", () => {
@@ -292,10 +307,12 @@ it.each([
     "salary:\n  min: 45000\n  max: 12.5\n  currency: EUR",
     { salary: { min: "45000", max: "12.5", currency: "EUR" } },
   ],
+  ["officeDays: 2", { officeDays: "2" }],
+  ["officeDays: 2-3", { officeDays: "2-3" }],
   ["coordinates:\n  - 48.869\n  - -2.331", { coordinates: "48.869, -2.331" }],
   ["title: 'A: b'\nopened: 2026-01-01", { title: "A: b", opened: "2026-01-01" }],
 ])("a position or an office with %s → %j in the form, and the same file again", (matter, values) => {
-  const { fromFile, toFile } = fileFormat({ several, amounts, pairs });
+  const { fromFile, toFile } = fileFormat({ several, amounts, numbered, pairs });
   const text = `---\n${matter}\n---\n\n## A\n\nb\n`;
   expect(fromFile(text.trim())).toEqual({ ...values, body: "## A\n\nb" });
   expect(toFile(fromFile(text.trim()))).toBe(text);
@@ -327,6 +344,18 @@ it.each([
   ["an empty group and list, and a full list", { allow: {}, hours: [], links: [""] }, { links: [""] }],
 ])("%s in the form → what its file has", (_name, values, written) => {
   expect(asWritten(values, unfilled)).toEqual({ allow: null, ...written });
+});
+
+it("a group that is new in a translation → only its texts, though the form has the whole group", () => {
+  const values = {
+    photo: { file: "photos/desk.jpg", alt: "Un bureau" },
+    links: [{ label: "Blogue", url: "https://blog.example.com" }],
+    figures: [{ value: "5 M", label: "de clients" }],
+  };
+  expect(asWritten(values, unfilled, true)).toEqual({
+    ...{ allow: null, photo: { alt: "Un bureau" }, links: [{ label: "Blogue" }] },
+    figures: [{ value: "5 M", label: "de clients" }],
+  });
 });
 
 const offices = ["paris"];

@@ -11,8 +11,8 @@ import { readSource } from "../../lib/read/source.ts";
 /* What saving a file of this site would change that nobody has touched: nothing. */
 
 const folder = readContentFolder(".");
-const { several, amounts, pairs, ...unfilled } = editorForm(folder, { project: "site" });
-const format = fileFormat({ several, amounts, pairs });
+const { several, amounts, numbered, pairs, ...unfilled } = editorForm(folder, { project: "site" });
+const format = fileFormat({ several, amounts, numbered, pairs });
 const site = { language: "en", regions: ["Europe", "US", "Asia"] };
 
 /**
@@ -54,7 +54,8 @@ it.each(files)("$path opened in its form and saved → the same fields and the s
     kind === "position" || kind === "office"
       ? format.fromFile(file.text.trim())
       : { ...data, body: body.markdown };
-  const { allow, ...values } = asWritten(inForm(formFieldsOf(kind, site), read, language), unfilled);
+  const shown = inForm(formFieldsOf(kind, site), read, language);
+  const { allow, ...values } = asWritten(shown, unfilled, language !== site.language);
   // Sveltia leaves out what is nothing.
   const text = format.toFile(allow === null ? values : { allow, ...values });
   const saved = readSource({ ...file, text }, file.name);

@@ -17,11 +17,14 @@ import { contracts, hours, workplaces } from "./position.ts";
 
 const figure = z.strictObject({
   value: field(text(40), "The figure itself, as it is shown.", "650", { verbatim: true, words: "optional" }),
-  label: field(text(120), "What it counts.", "colleagues", { words: true }),
+  label: field(text(120), "What it counts.", "colleagues", { title: "Figure text", words: true }),
 });
 
 const link = z.strictObject({
-  label: field(text(80), "The words of the link.", "Engineering blog", { words: true }),
+  label: field(text(80), "The words of the link.", "Engineering blog", {
+    title: "Link text",
+    words: true,
+  }),
   url: field(checked(webAddress), "The address it leads to.", "https://blog.example.com", {
     title: "Address",
     widget: "url",
@@ -162,7 +165,13 @@ const fields = z.strictObject({
     z.string().trim().optional(),
     "The page that tells candidates what happens to their data: the name of its file in pages/, without .md, or an https address elsewhere.",
     "privacy",
-    { title: "Privacy policy", refersTo: "pages", orAddress: true },
+    {
+      title: "Privacy policy",
+      refersTo: "pages",
+      orAddress: true,
+      inForm:
+        "The page that tells candidates what happens to their data: its file name, such as privacy, or an https address elsewhere.",
+    },
   ),
   source: field(
     source.optional(),

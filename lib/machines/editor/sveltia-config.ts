@@ -28,6 +28,21 @@ const photosBeside = { ...photos, public_folder: "./photos" };
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** What a list says of each file. Of a field that isn't there, Sveltia writes nothing; its label goes as well. */
+function summaryOf(kind: Kind): string {
+  // The file names of values have their order.
+  if (kind === "value") return "{{slug}} · {{title}}";
+  const parts = {
+    opened: "{{opened | ternary(' · from ', '')}}{{opened}}",
+    closes: "{{closes | ternary(' to ', '')}}{{closes}}",
+    draft: "{{draft | ternary(' · hidden', '')}}",
+  };
+  const names = new Set(fieldsOf(kind).map(({ name }) => name));
+  return `{{title}}${Object.entries(parts)
+    .flatMap(([name, part]) => (names.has(name) ? part : []))
+    .join("")}`;
+}
+
 function collection(folder: string, kind: Kind, site: EditedSite): EntryCollection {
   const hint = nameHints[kind];
   const index = singleFiles.get(`content/${folder}/index.md`);
@@ -57,7 +72,8 @@ function collection(folder: string, kind: Kind, site: EditedSite): EntryCollecti
       hint: `${hint ?? "The name of the file, and the last part of the page's address."} ${nameRule}`,
       pattern: [slugPattern.source, nameRule],
     },
-    sortable_fields: ["title"],
+    summary: summaryOf(kind),
+    sortable_fields: kind === "value" ? { fields: ["slug"], default: { field: "slug" } } : ["title"],
     thumbnail: false,
   };
 }
@@ -67,9 +83,6 @@ function positions(plain: EntryCollection, locales: string[]): EntryCollection {
   return {
     ...plain,
     i18n: { locales },
-    // Of a field that isn't there, Sveltia writes nothing; its label goes as well.
-    summary:
-      "{{title}}{{opened | ternary(' · from ', '')}}{{opened}}{{closes | ternary(' to ', '')}}{{closes}}{{draft | ternary(' · hidden', '')}}",
     sortable_fields: ["title", "opened", "closes"],
     view_groups: ["team", "offices"].map((field) => ({ label: capital(field), field })),
   };
@@ -218,6 +231,12 @@ function scriptData(files: readonly ContentFile[]) {
       fields.flatMap(({ name, type, meta }) => (type === "number" && meta.typed ? name : [])),
     ),
     maps: ofPositions.flatMap(({ name, type }) => (type === "map" ? name : [])),
+    numbered: ofPositions.flatMap(({ name, choices }) => (choices?.some(Number) ? name : [])),
+    untranslated: kinds.flatMap((kind) =>
+      fieldsOf(kind)
+        .filter(hasWords)
+        .flatMap(({ fields }) => fields.flatMap((inner) => (hasWords(inner) ? [] : inner.name))),
+    ),
     defaults: Object.fromEntries(
       kinds.flatMap((kind) =>
         fieldsOf(kind).flatMap(({ name, type, fallback }) =>

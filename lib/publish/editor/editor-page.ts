@@ -10,8 +10,16 @@ import { amendments } from "./amendments.ts";
  * app/admin/.
  */
 
-/** Keeps the labels in the box of a picture in a text on one line, beside hints that would leave them a letter or two. */
-const labels = "<style>[contenteditable] header > h4 { white-space: nowrap; }</style>\n";
+/**
+ * Keeps the labels in the box of a picture in a text on one line, beside hints that would leave them a letter or two; what
+ * is wrong with a field has a line of its own.
+ */
+const labels = `<style>
+[contenteditable] header > h4 { white-space: nowrap; }
+[contenteditable] .field { flex-wrap: wrap; }
+[contenteditable] .field > .validation { flex-basis: 100%; order: 1; }
+</style>
+`;
 
 /** Hides the buttons for signing in to a code host, since only the local folder can be opened in the preview. */
 const localOnly = "<style>.buttons > .button ~ .button { display: none; }</style>\n";

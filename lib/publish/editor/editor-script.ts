@@ -14,6 +14,8 @@ interface EditorData extends Unfilled {
   several: string[];
   /** The numbers in their groups that are typed as text. */
   amounts: string[];
+  /** The choices with numbers among them. */
+  numbered: string[];
   /** The pairs of numbers that are typed as text. */
   pairs: string[];
 }
@@ -64,6 +66,27 @@ addEventListener("click", ({ detail, target }) => {
   if (detail >= 3 && line) getSelection()?.selectAllChildren(line);
 });
 
+// From the list of errors, Sveltia goes to a field only once it is drawn, which it is when it comes into view.
+addEventListener("message", async ({ source, data: sent }) => {
+  if (source !== window || sent?.type !== "highlight-editor-field") return;
+  const { locale, keyPath } = sent.payload;
+  const drawn = () => [
+    ...document.querySelectorAll<HTMLElement>(`[data-locale="${locale}"] [data-key-path]`),
+  ];
+  const isThere = () => drawn().some(({ dataset }) => dataset.keyPath === keyPath);
+  if (isThere()) return;
+  const list = keyPath.replace(/\..*/, "");
+  for (let times = 0; times < 50 && !isThere(); times++) {
+    const fields = drawn();
+    const nearest =
+      fields.findLast(({ dataset }) => dataset.keyPath?.split(".")[0] === list) ?? fields.at(-1);
+    // So that what comes below it is in view.
+    nearest?.scrollIntoView({ block: "start" });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  if (isThere()) postMessage(sent, location.origin);
+});
+
 /**
  * Makes the database with the store for drafts, in a browser that doesn't have it. Sveltia adds its stores when it first
  * needs them, and of two that it adds at once, one is missing until the page is loaded again.
@@ -87,16 +110,25 @@ if ("repo" in backend) await makeDraftStore(`${backend.name}:${backend.repo}`);
 
 const { default: CMS } = await import("@sveltia/cms");
 
+/** Says so where a date is typed in part or has no such day: the browser then tells Sveltia that there is none. */
+function unfinishedDate(): string | undefined {
+  const dates = document.querySelectorAll<HTMLInputElement>('.content-editor input[type="date"]');
+  const unfinished = [...dates].find(({ validity, value }) => validity.badInput || value.startsWith("0"));
+  if (unfinished === undefined) return undefined;
+  const label = unfinished.closest("section[data-key-path]")?.querySelector("h4")?.textContent ?? "A date";
+  return `“${label}” isn’t a day of the calendar. Choose one, or type the day, the month and all four digits of the year.`;
+}
+
 CMS.registerEventListener({
   name: "preSave",
   handler: ({ entry }) => {
     const { data: first, i18n } = entry.toJS();
     const translations = Object.values(i18n).map(({ data }) => data ?? {});
-    const contradiction = contradictionIn(first, translations);
+    const contradiction = unfinishedDate() ?? contradictionIn(first, translations);
     // Sveltia shows the cause of an error of this name.
     if (contradiction !== undefined) throw new Error("saving_failed", { cause: new Error(contradiction) });
     return Object.keys(i18n).reduce(
-      (changed, tag) => changed.setIn(["i18n", tag, "data"], asWritten(i18n[tag]?.data ?? {}, data)),
+      (changed, tag) => changed.setIn(["i18n", tag, "data"], asWritten(i18n[tag]?.data ?? {}, data, true)),
       entry.set("data", asWritten(first, data)),
     );
   },

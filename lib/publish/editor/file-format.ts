@@ -18,15 +18,17 @@ const changed = (values: FieldValues, names: readonly string[], change: (value: 
 /**
  * How the form reads and writes positions and offices. A field that may hold several values is a list in the form, where Sveltia
  * shows nothing else, and one value alone in the file: `contract: permanent`. An amount in a group is text in the form,
- * and a number in the file; so is a pair of numbers, `48.869, 2.331`, which is a list in the file. Otherwise as Sveltia does it.
+ * and a number in the file; so are a choice such as `2` (of which Sveltia would show nothing), and a pair of numbers,
+ * `48.869, 2.331`, which is a list in the file. Otherwise as Sveltia does it.
  *
- * @param names the fields that may hold several values, the amounts and the pairs
+ * @param names the fields that may hold several values, the amounts, the choices with numbers among them and the pairs
  */
 export function fileFormat({
   several,
   amounts,
+  numbered,
   pairs,
-}: Record<"several" | "amounts" | "pairs", readonly string[]>) {
+}: Record<"several" | "amounts" | "numbered" | "pairs", readonly string[]>) {
   const inGroups = (values: FieldValues, change: (value: unknown) => unknown): FieldValues =>
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
@@ -39,11 +41,12 @@ export function fileFormat({
       const [whole, matter = "", body = ""] = /^---\n([\s\S]*?)\n?---(?:\n([\s\S]*))?$/.exec(text) ?? [];
       if (whole === undefined) return { body: text };
       const values: unknown = parse(matter);
-      const found = isGroup(values) ? inGroups(values, asText) : {};
+      const found = isGroup(values) ? changed(inGroups(values, asText), numbered, asText) : {};
       return { ...changed(changed(found, several, asList), pairs, asTyped), body: body.replace(/^\n/, "") };
     },
     toFile({ body, ...values }: FieldValues): string {
-      const written = changed(changed(inGroups(values, asNumber), several, alone), pairs, asPair);
+      const numbers = changed(inGroups(values, asNumber), numbered, asNumber);
+      const written = changed(changed(numbers, several, alone), pairs, asPair);
       const matter = stringify(written, { lineWidth: 0, singleQuote: true }).trim();
       return `---\n${matter}\n---\n${typeof body === "string" && body !== "" ? `\n${body}\n` : ""}`;
     },
