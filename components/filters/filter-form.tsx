@@ -94,7 +94,7 @@ export function PositionFilters({ language, form }: Props) {
         {chips.length > 0 && <OfficeChips labels={labels} options={chips} />}
         {office && <Select labels={labels} filter={office} />}
         <details>
-          <summary className="relative -mx-3 inline-block min-h-11 cursor-pointer list-none py-2.5 pr-3 pl-8 leading-snug font-semibold">
+          <summary className="relative -mx-3 inline-block min-h-11 cursor-pointer list-none py-2.5 pr-1 pl-8 leading-snug font-semibold">
             <span className="mr-2 underline decoration-[0.09em] underline-offset-4">{folded}</span>{" "}
           </summary>
           <div className="grid gap-3 pt-1 pb-3 sm:grid-cols-2 lg:flex lg:p-0">
