@@ -14,7 +14,6 @@ import { check } from "../lib/rules/check-content.ts";
 import { momentOf } from "../lib/site/now.ts";
 import { changedFiles } from "./changed-files.ts";
 import { readOptions } from "./options.ts";
-import { compileForShortRun } from "./short-run.ts";
 
 const help = `Reads everything in content/ and prints what is wrong, at most five problems of a kind.
 
@@ -35,7 +34,6 @@ if (format !== undefined && !formats.some((known) => known === format)) {
   console.error(help);
   process.exitCode = 2;
 } else if (format !== undefined) {
-  compileForShortRun();
   const folder = readContentFolder(process.cwd());
   const now = momentOf(process.env);
   const { content, problems: found } = check(folder, now);

@@ -4,10 +4,9 @@ import { parseDocument } from "yaml";
 import { z } from "zod";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { check } from "../../lib/rules/check-content.ts";
-import { compileForShortRun } from "../../scripts/short-run.ts";
 
-// Prints the processor's time, in microseconds, of one run in a process that ran nothing before: of checking the content,
-// as `npm run check` does, with the positions of the standard input (slug and text of each, as JSON) in the place of its own, or of parsing the
+// Prints the processor's time, in microseconds, of one run in a process that ran nothing before: of checking the content
+// with the positions of the standard input (slug and text of each, as JSON) in the place of its own, or of parsing the
 // front matter of the same files. Another process makes the positions, since that parses YAML, too.
 
 const [what] = process.argv.slice(2);
@@ -20,10 +19,7 @@ const positions = given.map(([slug, text]) => ({ path: `content/positions/${slug
 const files = [...others, ...positions];
 const frontMatter = files.map(({ text }) => text.split("\n---\n")[0]?.slice(4) ?? "");
 const runs: Record<string, () => unknown> = {
-  check: () => {
-    compileForShortRun();
-    check({ ...real, files }, Temporal.Instant.from("2026-11-23T12:00:00Z"));
-  },
+  check: () => check({ ...real, files }, Temporal.Instant.from("2026-11-23T12:00:00Z")),
   YAML: () => frontMatter.map((text) => parseDocument(text)),
 };
 const begin = process.cpuUsage();
