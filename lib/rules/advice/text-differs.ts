@@ -146,16 +146,18 @@ const days = `(?:${numerals.join("|")}) (?:days?|jours?|tage?n?)(?: (?:a|per|eac
 const inOffice =
   "(?:in|at|into|to|from) (?:the|our) office|on[- ]?site|au bureau|sur (?:site|place)|en présentiel|i[mn]s? büro|vor ort";
 const officeDays = wholeWords(`${days} (?:${inOffice})|(?:${inOffice}) ${days}`);
-const [weekly, office] = [/week|woche|semaine/i, new RegExp(inOffice, "i")];
+const weekly = /week|woche|semaine/;
+const office = new RegExp(inOffice);
+const saysDays = (lower: string) => weekly.test(lower) && office.test(lower);
 const isOpen =
   /(?<!\p{L})(?:up to|at least|about|bis zu|mindestens|etwa|jusqu|au moins|minimum|maximum|environ|month|monat|mois)/iu;
 
 /** Another number of days in the office than the field has. */
 function officeDaysThatDiffer({ lines, lower }: Subject, { officeDays: value }: Position) {
-  if (value === undefined || !weekly.test(lower) || !office.test(lower)) return [];
+  if (value === undefined || !saysDays(lower)) return [];
   const [least = 0, most = least] = value.split("-").map(Number);
   return lines
-    .filter(({ text }) => weekly.test(text) && !isOpen.test(text) && !claimsNothing.test(text))
+    .filter(({ text }) => saysDays(text.toLowerCase()) && !isOpen.test(text) && !claimsNothing.test(text))
     .flatMap((line) => findIn(line, officeDays))
     .flatMap(({ words, span }) => {
       const number = 1 + numerals.findIndex((names) => wholeWords(names).test(words));
