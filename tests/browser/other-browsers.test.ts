@@ -44,19 +44,23 @@ describe.each(otherBrowsers)("$title", ({ skip, start }) => {
       ["without it", () => unscripted],
     ])("choosing an office and a team leaves the positions that have both, %s", async (_, site) => {
       await browser.open(at("/positions/", site()), 1440);
-      const titles = await browser.run(async ({ office, team }) => {
+      const chosen = await browser.run(({ office, team }) => {
         const chip = document.querySelector<HTMLInputElement>(`#filters [name=office][value="${office}"]`);
         chip?.click();
         const select = document.querySelector<HTMLSelectElement>("#filters [name=team]");
         if (select) select.value = team;
         select?.dispatchEvent(new Event("input", { bubbles: true }));
         select?.dispatchEvent(new Event("change", { bubbles: true }));
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        const links = [...document.querySelectorAll<HTMLElement>("#results li a")];
-        return links.filter((link) => link.checkVisibility()).map((link) => link.textContent ?? "");
+        return { office: chip?.value, team: select?.value };
       }, choice);
+      expect(chosen).toEqual(choice);
+      const titles = () =>
+        browser.run(() => {
+          const links = [...document.querySelectorAll<HTMLElement>("#results li a")];
+          return links.filter((link) => link.checkVisibility()).map((link) => link.textContent ?? "");
+        });
       expect(fitting.length).toBeGreaterThan(0);
-      expect(titles).toEqual(fitting);
+      await expect.poll(titles).toEqual(fitting);
     });
 
     it("an address with filters → the list with them chosen, and the office in its heading", async () => {
