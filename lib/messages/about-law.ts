@@ -72,9 +72,11 @@ const insteadOf =
   ({ instead }: { instead: string | undefined }) =>
     instead === undefined ? otherwise : `A neutral word is "${instead}".`;
 
-/** A range of pay as the value of its field. */
-export const inFields = ({ min, max, currency, per }: PayRange) =>
-  `{ min: ${min}, max: ${max}, currency: ${currency}, per: ${per} }`;
+/** Pay as the value of its field; an end that is missing is left out. */
+export function inFields({ min, max, currency, per }: Partial<PayRange>): string {
+  const parts = Object.entries({ min, max, currency, per });
+  return `{ ${parts.flatMap(([name, value]) => (value === undefined ? [] : `${name}: ${value}`)).join(", ")} }`;
+}
 
 /** The field for a range of pay, or for a made-up one in brackets where its period isn't certain. */
 function salary({ currency, range }: { currency: string; range?: PayRange | undefined }): string {

@@ -28,12 +28,6 @@ function wordsOf(fields: readonly FieldDescription[], values: Values): Record<st
   );
 }
 
-/** The text below the fields of a file, if there is such a file. */
-function bodyAt(path: string, { files }: ContentFolder): string | undefined {
-  const text = files.find((file) => file.path === path)?.text.replaceAll("\r\n", "\n");
-  return text && /^---\n.*?\n---\n(.*)$/s.exec(text)?.[1]?.trim();
-}
-
 /**
  * A file for a translation, with every text of the original, still to be translated.
  *
@@ -58,7 +52,10 @@ export function newTranslation(answers: ReadonlyMap<string, Value>, folder: Cont
   const fields = `# Translate the texts below into ${languageName(language)}.\n${stringify(words, { lineWidth: 0 })}`;
   const markdown = body.markdown.trim();
   const folderPath = file.path.replace(/[^/]*$/, "");
-  const template = (ending: string) => bodyAt(`${folderPath}_template.${ending}`, folder);
+  const template = (ending: string) => {
+    const found = folder.files.find((each) => each.path === `${folderPath}_template.${ending}`);
+    return found && readSource(found, name).body.markdown.trim();
+  };
   // Nothing is written yet: the template in the other language is a better start than one that has to be translated.
   const unwritten = markdown === template("md") ? template(`${language}.md`) : undefined;
   const below = unwritten

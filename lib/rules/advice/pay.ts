@@ -107,12 +107,12 @@ const most = /^\s*(?:up to|max(?:imum|\.)?|bis(?: zu)?|jusqu[’']à|až|do|hast
 
 /** Pay as people write it in one line, as a group of fields: a range, or a figure that stands alone or after "from". */
 export function payMeantBy(text: string): string | undefined {
-  const [figure] = [least, most].flatMap((words) => (words.test(text) ? text.replace(words, "") : []));
-  const amount = figure ?? text.trim();
+  const bound = [least, most].find((words) => words.test(text));
+  const amount = bound === undefined ? text.trim() : text.replace(bound, "");
   const [pay] = payInLine(amount, true);
   if (pay?.per === undefined || !(pay.max > pay.min || amount.startsWith(pay.words))) return undefined;
-  if (figure === undefined || pay.max > pay.min) return inFields(pay);
-  return inFields(pay).replace(least.test(text) ? / max: [\d.]+,/ : / min: [\d.]+,/, "");
+  if (bound === undefined || pay.max > pay.min) return inFields(pay);
+  return inFields({ ...pay, [bound === least ? "max" : "min"]: undefined });
 }
 
 /** The line in which the text names its pay: both ends of it, where `both` are asked for. */
