@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { pageBudget } from "../../lib/publish/compress.ts";
 import { readOutputs } from "../../lib/publish/outputs.ts";
 import { writeAstroSite } from "./astro-site.ts";
-import { checkRatios } from "./check-time.ts";
+import { checkRatios, checkSettings } from "./check-time.ts";
 import { type Cost, costOf } from "./cost.ts";
 import { lighthouseScores } from "./lighthouse.ts";
 import { mergeCost } from "./merge-cost.ts";
@@ -146,7 +146,7 @@ for (const positions of sizes) {
   const check = await shortestOf(
     rounds,
     () => {},
-    () => costOf(folder, ["--import", "tsx", "scripts/check.ts"]),
+    () => costOf(folder, [...checkSettings, "--import", "tsx", "scripts/check.ts"]),
   );
   builds.push({ astro, first, full, edit, unchanged, check });
   if (positions !== compared) continue;

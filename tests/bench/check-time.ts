@@ -18,7 +18,7 @@ function shortest(rounds: number, time: () => number): number {
 }
 
 /** What `npm run check` tells Node. */
-const settings = z
+export const checkSettings = z
   .object({ scripts: z.object({ check: z.string() }) })
   .parse(JSON.parse(readFileSync("package.json", "utf8")))
   .scripts.check.split(" ")
@@ -27,7 +27,7 @@ const settings = z
 /** The time of a first run, as `npm run check` is one, in a process of its own; `first-run.ts` says of what. */
 function firstRun(what: "check" | "YAML", input: string): number {
   const parameters = [
-    ...(what === "check" ? settings : []),
+    ...(what === "check" ? checkSettings : []),
     ...["--import", "tsx", "tests/bench/first-run.ts", what],
   ];
   return Number(execFileSync(process.execPath, parameters, { encoding: "utf8", input }));
