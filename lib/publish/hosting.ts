@@ -223,7 +223,8 @@ export function toNginx(
       "index index.html;",
       "# Behind a proxy, the reader's host, scheme and port are not those that nginx sees.",
       "absolute_redirect off;",
-      `error_page 404 ${base}/404.html;`,
+      "# A folder without a page, such as share/, is forbidden to nginx.",
+      `error_page 403 404 =404 ${base}/404.html;`,
       "charset utf-8;",
       "# What the build has compressed is sent as it is; with the module ngx_brotli, write into the server: brotli_static on;",
       "gzip_static on;",
@@ -237,7 +238,7 @@ export function toNginx(
       ...block(`location = ${base}/404.html`, ["internal;", cacheOf(home)]),
       ...languages.flatMap((tag) =>
         block(`location ^~ ${home}${tag}/`, [
-          `error_page 404 ${home}${tag}/404.html;`,
+          `error_page 403 404 =404 ${home}${tag}/404.html;`,
           ...block(`location = ${home}${tag}/404.html`, ["internal;", cacheOf(home)]),
         ]),
       ),

@@ -32,7 +32,6 @@ async function signIn(editor: Parameters<typeof serveEditor>[1], service: string
     if (message.type() === "error") complaints.push(message.text());
   });
   context.on("weberror", (error) => complaints.push(error.error().message));
-  await context.addInitScript(() => void Object.assign(document, { startViewTransition: undefined }));
   const page = await context.newPage();
   await page.goto(served.url, { waitUntil: "commit" });
   // Sveltia CMS sets a name apart from the words around it by marks that nobody sees.

@@ -83,8 +83,6 @@ async function newTab(locale = "en-US"): Promise<Page> {
     if (message.type() === "error") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
-  // Without a graphics card, fading from page to page takes long.
-  await page.addInitScript(() => void Object.assign(document, { startViewTransition: undefined }));
   return page;
 }
 
@@ -415,7 +413,7 @@ it.each([
   await day.focus();
   await page.keyboard.type(typed);
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await page.getByText("“Last day” isn’t a day of the calendar.").waitFor();
+  await page.getByText("“Last day” isn't a day of the calendar.").waitFor();
   await page.getByRole("button", { name: "OK", exact: true }).click();
   await day.fill("2027-02-28");
   const { text, errors } = await save("content/positions/designer.md");
@@ -525,7 +523,8 @@ async function signIn(): Promise<{ hosted: Page; press: (name: string | RegExp) 
   const hosted = await newTab();
   await hosted.goto(served.url, { waitUntil: "commit" });
   const press = (name: string | RegExp) => hosted.getByRole("button", { name, exact: true }).click();
-  await press("Sign In Using Access Token");
+  // As soon as it's there: a click doesn't get lost while the page appears.
+  await hosted.getByRole("button", { name: "Sign In Using Access Token" }).click({ force: true });
   await hosted.getByRole("textbox", { name: "Personal Access Token" }).fill("secret");
   await press("Sign In");
   await hosted.getByText("Above the list").waitFor();

@@ -142,7 +142,7 @@ const inWords: [Kind, string][] = [
   ["office", "title, photo, photo.alt, body, allow"],
   [
     "company",
-    "headline, description, body, figures, figures.value, figures.label, links, links.label, notice, photo, photo.alt, allow",
+    "headline, description, photo, photo.alt, body, figures, figures.value, figures.label, links, links.label, notice, allow",
   ],
   ["brand", "body, allow"],
 ];

@@ -126,7 +126,9 @@ describe("the guide", () => {
     );
     const sveltia = readFileSync("node_modules/@sveltia/cms/locales/en-US.json", "utf8");
     const words = [...sveltia.matchAll(/"((?:[^"\\]|\\.)*)"[,}]/g)].map(([, text = ""]) => text);
-    const titles = kinds.flatMap((kind) => fieldsOf(kind).map(({ meta }) => meta.title));
+    const titles = kinds.flatMap((kind) =>
+      fieldsOf(kind).flatMap((field) => [field, ...field.fields].map(({ meta }) => meta.title)),
+    );
     const known = new RegExp(
       `^(?:${[...words, ...titles]
         .filter((text) => /\p{L}{3}/u.test(text.replace(/\{\$\w+\}/g, "")))

@@ -305,7 +305,7 @@ describe("a translation", () => {
     const { text } = translate("--of", "company");
     expect(text).toMatch(/^---\n# Translate the texts below into French\.\nheadline: Come\n/);
     expect(text).toContain(
-      '\nfigures:\n  - value: "12"\n    label: colleagues\nlinks: []\nphoto:\n  alt: A port\n',
+      '\nphoto:\n  alt: A port\nfigures:\n  - value: "12"\n    label: colleagues\nlinks: []\n',
     );
     expect(text).not.toContain("file:");
   });

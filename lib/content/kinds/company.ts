@@ -102,6 +102,7 @@ const fields = z.strictObject({
   name: field(text(80), "The company's name, as candidates know it.", "Acme"),
   headline: field(text(120), "The main headline of the home page.", "Build what lasts", { words: true }),
   description: summary("Our story, our values, our offices and all open positions at Acme."),
+  photo,
   url: field(
     checked(siteAddress).transform((url) => (url.endsWith("/") ? url : `${url}/`)),
     "Where this site is published; it may end in a path.",
@@ -154,7 +155,6 @@ const fields = z.strictObject({
     "We answer every application within two weeks.",
     { widget: "paragraph", words: true },
   ),
-  photo,
   alerts: field(
     checked(httpsAddress).optional(),
     "The https address of a service that mails new positions to people who sign up.",

@@ -20,6 +20,7 @@ const postal = z.strictObject({
 
 const fields = z.strictObject({
   title: titleField(60, "The city, or the country while there is no city yet.", "Paris"),
+  photo,
   region: field(z.string().trim(), "One of the regions in offices/index.md.", "Europe", {
     refersTo: "regions",
     inForm:
@@ -67,7 +68,6 @@ const fields = z.strictObject({
       otherwise: "To close an office, delete its file; the check then lists what names it.",
     },
   ),
-  photo,
   emblem,
   names,
   formerly,

@@ -4,6 +4,7 @@ import { isCountry } from "../../content/checks/place.ts";
 import { type FieldDescription, fieldsOf, hasWords } from "../../content/field-list.ts";
 import { photoEndings } from "../../content/photo-file.ts";
 import { type Kind, schemaOf } from "../../content/schema.ts";
+import { languageName } from "../../messages/message.ts";
 import { formatArea } from "../../site/facts.ts";
 
 /** What a form knows of the site that it edits. */
@@ -18,7 +19,7 @@ const bodyOf = (kind: Kind): Field => ({
   name: "body",
   label: "Text",
   widget: "richtext",
-  hint: "The text of the page. For a heading, start a line with ## and a space. Replace everything in square brackets.",
+  hint: "The text of the page. For a heading, start a line with ## and a space. Replace everything in square brackets. Each language has a text of its own: a picture goes into each.",
   required: schemaOf(kind).body !== undefined,
   editor_components: ["image"],
   linked_images: false,
@@ -30,7 +31,8 @@ const belowText = new Set(
   "apply contact language start agreement emblem names formerly hiring source draft allow send".split(" "),
 );
 
-function hintOf({ meta, type, items }: FieldDescription): string {
+/** What is said below a field; `more` is a sentence that comes before the example. */
+function hintOf({ meta, type, items }: FieldDescription, more = ""): string {
   if (meta.inForm !== undefined) return meta.inForm;
   // Where the form has its own widget, an example in YAML would only confuse.
   const picked =
@@ -39,7 +41,8 @@ function hintOf({ meta, type, items }: FieldDescription): string {
   const example = type === "number" || (written && items === undefined);
   // People would type the quotes that a file needs.
   const typed = meta.example.replace(/^"(.*)"$/, "$1");
-  return example ? `${meta.description} Example: ${typed}` : meta.description;
+  const words = meta.description + more;
+  return example ? `${words} Example: ${typed}` : words;
 }
 
 /**
@@ -190,7 +193,14 @@ function formField(field: FieldDescription, site: EditedSite): Field {
 export function formFieldsOf(kind: Kind, site: EditedSite): Field[] {
   const fields = fieldsOf(kind);
   const first = fields.findIndex(({ name }) => belowText.has(name));
-  return fields.flatMap((field, at) =>
-    at === first ? [bodyOf(kind), formField(field, site)] : [formField(field, site)],
-  );
+  const { folder, numbered } = schemaOf(kind);
+  const address =
+    folder !== undefined && numbered !== true
+      ? ` The page's address is made from the ${languageName(site.language)} title that you save first, and stays.`
+      : "";
+  return fields.flatMap((field, at) => {
+    const made = formField(field, site);
+    const whole = field.name === "title" ? { ...made, hint: hintOf(field, address) } : made;
+    return at === first ? [bodyOf(kind), whole] : [whole];
+  });
 }

@@ -34,6 +34,9 @@ function dateIn(days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+// While Sveltia fades from page to page, which takes long without a graphics card, the page takes no clicks.
+Object.assign(document, { startViewTransition: undefined });
+
 /** Gives the address of an empty form the values that the form starts with; Sveltia reads them from there. */
 function startFromTemplate(): void {
   const collection = /^#\/collections\/([^/?]+)\/new$/.exec(location.hash)?.[1];
@@ -116,7 +119,7 @@ function unfinishedDate(): string | undefined {
   const unfinished = [...dates].find(({ validity, value }) => validity.badInput || value.startsWith("0"));
   if (unfinished === undefined) return undefined;
   const label = unfinished.closest("section[data-key-path]")?.querySelector("h4")?.textContent ?? "A date";
-  return `“${label}” isn’t a day of the calendar. Choose one, or type the day, the month and all four digits of the year.`;
+  return `“${label}” isn't a day of the calendar. Choose one, or type the day, the month and all four digits of the year.`;
 }
 
 CMS.registerEventListener({

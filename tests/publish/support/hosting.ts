@@ -59,7 +59,15 @@ export function testHosting(hosted: Hosted): void {
   });
 
   test("an address that does not exist gives the 404 page of its language with status 404 and all headers", async () => {
-    const own = ["/nothing", "/nothing/", "/positions/nothing/", "/404.html", "/brand/nothing.woff2"];
+    const own = [
+      "/nothing",
+      "/nothing/",
+      "/positions/nothing/",
+      "/404.html",
+      "/brand/nothing.woff2",
+      "/brand/",
+      "/share/",
+    ];
     const pages = {
       "404.html": [...own, "/es/nothing/", "/english/"],
       "en/404.html": ["/en/nothing", "/en/positions/nothing/"],
