@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { openSync } from "fontkit";
@@ -9,7 +9,7 @@ import { brand, type Colours, nightSignal } from "../../lib/content/kinds/brand.
 import { drawBrand } from "../../lib/draw/draw-brand.ts";
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readTypefaces } from "../../lib/read/typefaces.ts";
-import { initialOf, lookOf, stylesOf } from "../../lib/site/look.ts";
+import { initialOf, lookOf, standInFile, stylesOf } from "../../lib/site/look.ts";
 import { paletteOf } from "../../lib/site/palette.ts";
 import { newFolder } from "../support/folder.ts";
 import { readAndCheck } from "../support/minimal.ts";
@@ -180,7 +180,7 @@ describe("The typeface of the pages", () => {
     expect(used.map(({ subset }) => subset)).toEqual(subsets);
   });
 
-  it("all letters of Czech → in the files, each in one, and other words give them other addresses", async () => {
+  it("all letters of Czech → in the files, each in one, and other words give them other addresses; a stand-in, with a bold of its own", async () => {
     const { fonts, ...look } = aSite([aPosition({ body: aProse(czech) })]).look;
     const cache = newFolder("brand");
     await drawBrand({ ...look, fonts }, "Acme", process.cwd(), cache);
@@ -190,7 +190,13 @@ describe("The typeface of the pages", () => {
         (file) => "hasGlyphForCodePoint" in file && file.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
       );
     expect(Array.from(czech).filter((letter) => has(letter).length !== 1)).toEqual([]);
+    const standIn = readFileSync(path.join(cache, standInFile({ ...look, fonts })), "utf8");
     rmSync(cache, { recursive: true });
+    // Browsers would smear the regular Arial where headings are bold.
+    const [, regular = "", bold] = standIn.split("@font-face");
+    expect(bold).toBe(
+      regular.replace(/local\(([\w ]+)\)/g, "local($1 Bold)").replace("}", ";font-weight:600 800}"),
+    );
     const other = aSite([aPosition({ body: aProse("ő") })]).look;
     expect([other.fonts[0], other.icon]).toEqual([fonts[0], look.icon]);
     expect(other.fonts[1]?.path).not.toBe(fonts[1]?.path);
