@@ -300,6 +300,15 @@ it("the home page on paper → headings of a size for paper", async () => {
   expect(Math.max(...sizes)).toBeLessThanOrEqual(64);
 });
 
+it("the steps of hiring on paper → on one line, whatever their container's width: Firefox measures none there", async () => {
+  const { page } = await visit("/", { width: 390, height: 844 });
+  await page.emulateMedia({ media: "print" });
+  const steps = page.locator("#hiring ol > li");
+  const tops = await steps.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  expect(tops.length).toBeGreaterThan(2);
+  expect(new Set(tops).size).toBe(1);
+});
+
 it("a position with facts that leave columns empty → the rule over them goes on to the end", async () => {
   const { page } = await visit("/positions/charpentier-de-marine/", { width: 1440, height: 900 });
   const facts = page.locator("main header dl");
