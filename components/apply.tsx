@@ -169,7 +169,7 @@ export function ApplyBar({ language, apply }: Props) {
   return (
     <div className="apply-bar bottom-0 -mx-[clamp(1rem,4vw,4.5rem)] mt-8 border-t-2 bg-paper px-[clamp(1rem,4vw,4.5rem)] pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden">
       <p className="flex min-h-16 items-center justify-between gap-4 py-2 max-xs:flex-wrap">
-        <span className="text-small leading-tight">
+        <span className="text-small leading-tight text-balance">
           <strong className="block">{pay ?? days ?? labels.openUntilFilled}</strong>
           <PrivacyLink apply={apply} />
         </span>

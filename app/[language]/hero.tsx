@@ -96,7 +96,10 @@ export function Figures({ frame, company }: HomeView) {
       <dl className="grid gap-x-4 xs:grid-cols-2 gap-y-8 sm:grid-cols-[repeat(auto-fit,minmax(max(8rem,14vw),1fr))] sm:gap-x-6">
         {company.figures.map(({ value, label }) => (
           <div key={label} className="flex flex-col-reverse justify-end border-t-2 pt-3">
-            <dt lang={company.lang} className="mt-2 max-w-[15em] text-small leading-snug sm:text-base">
+            <dt
+              lang={company.lang}
+              className="mt-2 max-w-[15em] text-small leading-snug text-balance sm:text-base"
+            >
               {label}
             </dt>
             <dd className="-ml-[0.03em] text-[clamp(2.1rem,4.9vw,5rem)] font-extrabold leading-none tracking-[-0.02em] print:text-title">
