@@ -2,9 +2,19 @@ import { address, href } from "../lib/content/addresses.ts";
 import type { Hiring } from "../lib/content/content.ts";
 import { labelsFor, langOf } from "../lib/site/labels.ts";
 import type { At, Site } from "../lib/site/site.ts";
+import { withoutParts } from "../lib/site/typography.ts";
 
 export function stepsOf(site: Site, { title, steps, body }: Hiring) {
-  return { title, lang: langOf({ body }, site), steps };
+  return { title, lang: langOf({ body }, site), steps: setSteps(steps) };
+}
+
+/** Their lines are short: no word with a hyphen is parted there. */
+export function setSteps(steps: Hiring["steps"]): Hiring["steps"] {
+  return steps.map(({ title, takes, ...others }) => ({
+    ...others,
+    title: withoutParts(title),
+    takes: takes && withoutParts(takes),
+  }));
 }
 
 /** The circle around the number of a step; the last one is filled. The line through them is in the styles of `steps`. */

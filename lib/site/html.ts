@@ -12,7 +12,7 @@ import { idGiver } from "../read/heading-ids.ts";
 import { targetOf } from "../read/link-target.ts";
 import { parseMarkdown } from "../read/tree.ts";
 import { showPhotos } from "./photos-in-text.ts";
-import { boundTo } from "./typography.ts";
+import { boundTo, withoutParts } from "./typography.ts";
 
 export interface ProseOptions {
   /** The path under which the site is hosted: empty, or such as `/careers`. */
@@ -159,11 +159,13 @@ function adaptElements(tree: Root, { headingShift = 0, idPrefix = "" }: ProseOpt
   });
 }
 
-/** Sets the spaces of a language; code stays as it's written. */
+/** Sets the spaces of a language, and keeps short compounds of headings whole; code stays as it's written. */
 function adaptTexts(tree: Root, { language }: BodyText): void {
-  visit(tree, (node) => {
+  visit(tree, (node, _, parent) => {
     if (node.type === "element" && node.tagName === "code") return SKIP;
-    if (node.type === "text") node.value = boundTo(language, node.value);
+    if (node.type !== "text") return;
+    const bound = boundTo(language, node.value);
+    node.value = parent?.type === "element" && /^h[1-6]$/.test(parent.tagName) ? withoutParts(bound) : bound;
   });
 }
 

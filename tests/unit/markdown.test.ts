@@ -92,6 +92,12 @@ it("headings → have ids, and go down by the shift", () => {
   );
 });
 
+it("a short word with a hyphen → parted at the end of a line, but not in a heading, whose id it is none of", () => {
+  expect(html("## Vas-y\n\nVas-y, `vas-y`.")).toBe(
+    '<h2 id="vas-y">Vas-\u2060y</h2>\n<p>Vas-y, <code>vas-y</code>.</p>',
+  );
+});
+
 it("a link to a heading of the same body → meets its id, with the prefix", () => {
   expect(html("[x](#why)\n\n## Why", { idPrefix: "v-" })).toContain('<a href="#v-why">x</a>');
 });

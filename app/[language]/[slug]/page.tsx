@@ -1,6 +1,6 @@
 import { Breadcrumbs, headOf, PageHead, StatusMark } from "../../../components/page-head.tsx";
 import { Prose, proseOf } from "../../../components/prose.tsx";
-import { Ring } from "../../../components/steps.tsx";
+import { Ring, setSteps } from "../../../components/steps.tsx";
 import { address, href } from "../../../lib/content/addresses.ts";
 import type { Hiring } from "../../../lib/content/content.ts";
 import { breadcrumbsOf } from "../../../lib/machines/breadcrumbs.ts";
@@ -35,7 +35,7 @@ function view(site: Site, slug: string) {
     }),
     ...headOf(site, page),
     draft,
-    steps,
+    steps: steps && setSteps(steps),
     way: breadcrumbsOf(site, address.home, [{ name: title, path }]),
     body: proseOf(site, body),
   };
