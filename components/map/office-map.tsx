@@ -11,8 +11,6 @@ export function OfficeMap({ places }: { places: MapPlace[] }) {
   return (
     <svg
       viewBox={`0 0 ${mapSize} ${mapSize}`}
-      width={mapSize}
-      height={mapSize}
       aria-hidden="true"
       className="w-full text-ink forced-color-adjust-auto"
       fontSize="19"
@@ -22,11 +20,11 @@ export function OfficeMap({ places }: { places: MapPlace[] }) {
       <path
         d={land}
         stroke="currentColor"
-        strokeWidth="5"
+        strokeOpacity=".4"
+        strokeWidth="6"
         strokeLinecap="round"
         strokeDasharray="0 10"
         fill="none"
-        className="stroke-line"
       />
       {markers.map(({ place, x, y, label }) => (
         <g key={place.slug}>
