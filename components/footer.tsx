@@ -26,10 +26,10 @@ export function footerOf(site: Site) {
 export function Footer({ language, footer }: { language: string; footer: ReturnType<typeof footerOf> }) {
   return (
     <footer className="wide mt-24 border-t-2 py-10 print:hidden">
-      <ul className="-my-1 flex flex-wrap gap-x-8">
+      <ul className="-mx-4 -my-1 text-balance">
         {footer.links.map(({ url, label, lang }) => (
-          <li key={url}>
-            <a href={url} lang={lang} className="-mx-2 inline-flex min-h-11 min-w-11 items-center px-2">
+          <li key={url} className="inline-block">
+            <a href={url} lang={lang} className="inline-flex min-h-11 min-w-11 items-center px-4">
               {label}
             </a>
           </li>

@@ -31,13 +31,13 @@ export function WaysToPositions({ ways }: { ways: ReturnType<typeof waysOf> }) {
           <p aria-hidden="true" className="font-bold">
             {label}
           </p>
-          <ul className="flex flex-wrap gap-x-6">
+          <ul className="-mx-3 text-balance">
             {links.map(({ url, title, current }) => (
-              <li key={url}>
+              <li key={url} className="inline-block">
                 <a
                   href={url}
                   aria-current={current ? "page" : undefined}
-                  className="-mx-2 inline-flex min-h-11 min-w-11 items-center px-2 aria-[current]:font-bold aria-[current]:no-underline"
+                  className="inline-flex min-h-11 min-w-11 items-center px-3 aria-[current]:font-bold aria-[current]:no-underline"
                 >
                   {title}
                 </a>

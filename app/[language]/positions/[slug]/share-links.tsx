@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { labelsFor } from "../../../../lib/site/labels.ts";
 
 /** Ways to share a position that need no script: an e-mail, and the address to copy. */
@@ -14,10 +13,9 @@ export function ShareLinks({ language, title, url }: { language: string; title: 
       <span className="block select-all text-muted [overflow-wrap:anywhere]">
         {url.split(/(?<=\w\/)/).map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two folders can have the same name, and none moves
-          <Fragment key={index}>
-            <wbr />
+          <span key={index} className="inline-block">
             {part}
-          </Fragment>
+          </span>
         ))}
       </span>
     </p>
