@@ -37,11 +37,17 @@ function withoutUnread(css: string): string {
   );
   const isConstant = (name: string) => initial.get(name) !== undefined && !set.has(name);
   const isKept = (name: string) => read.has(name) && !isConstant(name);
-  return css
-    .replace(registration, (rule, name) => (isKept(name) ? rule : ""))
-    .replace(setting, (declaration, name) => (isKept(name) ? declaration : ""))
-    .replace(/var\((--tw-[\w-]+)\)/g, (value, name) => (isConstant(name) ? `${initial.get(name)}` : value))
-    .replace(/@(?:media|supports)[^{}]*\{[^{}]*\{\}\}/g, "");
+  return (
+    css
+      .replace(registration, (rule, name) => (isKept(name) ? rule : ""))
+      .replace(setting, (declaration, name) => (isKept(name) ? declaration : ""))
+      .replace(/var\((--tw-[\w-]+)\)/g, (value, name) => (isConstant(name) ? `${initial.get(name)}` : value))
+      .replace(/@(?:media|supports)[^{}]*\{[^{}]*\{\}\}/g, "")
+      // A layer of which nothing is left, a selector for a component's own tree, and what stands there twice.
+      .replace("@layer properties{}", "")
+      .replaceAll(":root,:host{", ":root{")
+      .replace(/(?<=[{;])([^{};]+;)\1+/g, "$1")
+  );
 }
 
 function partOf(node: ChildNode): PageStyles {

@@ -32,8 +32,13 @@ function isDropped(node: Element, styles: Set<string>): boolean {
   const { properties, tagName } = node;
   if (tagName === "script") return scriptKind(node) === "code" && isScriptOfNext(node);
   if (tagName === "link") return isLinkOfNext(properties);
-  // publishPage puts the one charset at the very beginning of the head.
-  if (tagName === "meta") return properties.charSet !== undefined || properties.name === "next-size-adjust";
+  // publishPage puts the one charset at the very beginning of the head. What cards on X show, they take from Open Graph
+  // where nothing else is said (https://developer.x.com/en/docs/x-for-websites/cards/overview/markup); Next says it twice.
+  if (tagName === "meta")
+    return (
+      properties.charSet !== undefined ||
+      /^(?:next-size-adjust$|twitter:(?!card$))/.test(String(properties.name))
+    );
   // The place where React would put late metadata: `<div hidden><!--$--><!--/$--></div>`.
   if (tagName === "div")
     return (

@@ -40,6 +40,7 @@ describe("what Next adds", () => {
     ["the place of late metadata", '<div hidden=""><!--$--><!--/$--></div>'],
     ["a second charset", '<meta charSet="utf-8"/>'],
     ["the mark of next/font", '<meta name="next-size-adjust" content=""/>'],
+    ["what a card takes from Open Graph", '<meta name="twitter:title" content="Title"/>'],
     ["a connection to itself", '<link rel="preconnect" href="/" crossorigin=""/>'],
     ["the same style again", "<style>h1{color:#123}</style>"],
   ])("%s is gone", (_name, added) => {
@@ -254,6 +255,11 @@ describe("a rule for", () => {
       "one that a class sets",
       '@property --tw-a{syntax:"*";initial-value:solid}.here{--tw-a:dashed}a{border-style:var(--tw-a)}',
       '@property --tw-a{syntax:"*";initial-value:solid}.here{--tw-a:dashed}a{border-style:var(--tw-a)}',
+    ],
+    [
+      "what is said twice, also with a prefix",
+      "@layer properties{}:root,:host{--a:0}a{-x-y:var(--a);-x-y:var(--a);y:var(--a);y:0}",
+      ":root{--a:0}a{-x-y:var(--a);y:var(--a);y:0}",
     ],
     ["one that nothing reads", "a{--lightningcss-dark: ;color:red}", "a{color:red}"],
   ])("%s → only if the page may need it", (_, css, kept) => {
