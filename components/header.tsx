@@ -96,16 +96,11 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
           className={`order-1 basis-full print:hidden ${isLong ? "" : "lg:order-none lg:basis-auto"}`}
         >
           <ul
-            className={`-mx-[min(1.2vw,0.45rem)] flex flex-wrap lg:-mx-[min(1vw,0.75rem)] ${isTight ? "text-[clamp(0.78rem,3.75vw,var(--text-menu))] tracking-normal" : "text-menu"}`}
+            className={`menu ${isTight ? "text-[clamp(0.78rem,3.75vw,var(--text-menu))] tracking-normal" : "text-menu"}`}
           >
             {ways.map(({ path, label, lang, current }) => (
               <li key={path}>
-                <a
-                  href={href(at, path)}
-                  lang={lang}
-                  aria-current={current}
-                  className="flex min-h-11 min-w-11 items-center justify-center px-[min(1.2vw,0.45rem)] lg:px-[min(1vw,0.75rem)] font-semibold no-underline underline-offset-8 decoration-4 hover:underline aria-[current]:underline focus-visible:-outline-offset-3"
-                >
+                <a href={href(at, path)} lang={lang} aria-current={current}>
                   {label}
                 </a>
               </li>
