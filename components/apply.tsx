@@ -4,6 +4,7 @@ import { timeLeft } from "../lib/content/status.ts";
 import { factsOf } from "../lib/site/facts.ts";
 import { labelsFor, langOf } from "../lib/site/labels.ts";
 import type { Site, SitePosition } from "../lib/site/site.ts";
+import { PayInParts } from "./position-facts.tsx";
 
 type Apply = ReturnType<typeof applyOf>;
 
@@ -170,7 +171,9 @@ export function ApplyBar({ language, apply }: Props) {
     <div className="apply-bar bottom-0 -mx-[clamp(1rem,4vw,4.5rem)] mt-8 border-t-2 bg-paper px-[clamp(1rem,4vw,4.5rem)] pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden">
       <p className="flex min-h-16 items-center justify-between gap-4 py-2 max-xs:flex-wrap">
         <span className="text-small leading-tight text-balance">
-          <strong className="block">{pay ?? days ?? labels.openUntilFilled}</strong>
+          <strong className="block">
+            {pay ? <PayInParts pay={pay} /> : (days ?? labels.openUntilFilled)}
+          </strong>
           <PrivacyLink apply={apply} />
         </span>
         <ApplyButton apply={apply} className="min-h-12 shrink-0 px-8 xs:max-w-3/5">

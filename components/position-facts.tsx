@@ -28,13 +28,13 @@ export function factListOf(site: Site, position: SitePosition) {
 }
 
 /** What is before a range of pay, the range and its period, each on one line wherever it fits. */
-function Pay({ pay }: { pay: string }) {
+export function PayInParts({ pay }: { pay: string }) {
   const parts = /^(\D* )?(.*\d[^ ]*)( .*)?$/.exec(pay)?.slice(1) ?? [pay];
   return parts.map(
     (part) =>
       part && (
         <Fragment key={part}>
-          <span className="inline-block max-sm:tracking-tight">{part.trim()}</span>{" "}
+          <span className="inline-block">{part.trim()}</span>{" "}
         </Fragment>
       ),
   );
@@ -94,7 +94,7 @@ function rowsOf({ language, facts }: Props): Row[] {
   // The room above several would set them lower than the fact beside them.
   const where = offices.length > 1 ? <span className="-mt-1 block print:mt-0">{all}</span> : all;
   const lastDay = known.closes === undefined ? labels.openUntilFilled : day(closes, known.closes);
-  const pay = known.pay && <Pay pay={known.pay} />;
+  const pay = known.pay && <PayInParts pay={known.pay} />;
   const rows: Row[] = [
     [labels.pay, pay ?? labels.payNotStated, "card"],
     [labels.agreement, words(known.agreement)],
@@ -129,7 +129,7 @@ export function PositionFacts({ className, hasCard = false, ...props }: HeadProp
           className={`pt-2 ${place === "row" ? "col-span-full" : hasCard && place ? "lg:hidden" : ""}`}
         >
           <dt className="text-small">{term}</dt>
-          <dd className="font-bold leading-snug">{fact}</dd>
+          <dd className="font-bold leading-snug max-sm:tracking-tight">{fact}</dd>
         </div>
       ))}
     </dl>

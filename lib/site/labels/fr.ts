@@ -69,7 +69,7 @@ export const fr: Labels = {
   worldwide: "Tous les pays",
   economicArea: "Espace économique européen (EEE)",
   opened: "Publié le",
-  lastDay: "Date limite de candidature",
+  lastDay: "Date limite",
   timeIn: (office) => ` (heure locale, ${office})`,
   contact: "Une question\u00a0?",
   start: "Prise de poste",
