@@ -43,7 +43,7 @@ export function Offices({ language, regions, level }: Props) {
       {regions.map(({ region, lang, places, offices }) => (
         <li
           key={region}
-          className={`grid grid-cols-[min(10rem,60%-3rem)_1fr] items-center gap-[0_1.25rem] sm:grid-cols-[14rem_1fr] sm:grid-rows-[auto_1fr] sm:items-start ${stacked ? "xl:row-span-4 xl:grid-cols-1 xl:grid-rows-subgrid" : ""}`}
+          className={`grid grid-cols-[min(10rem,60%-3rem)_1fr] items-center gap-[0_1.25rem] sm:grid-cols-[14rem_1fr] sm:grid-rows-[auto_1fr] sm:items-start print:grid-cols-[9rem_1fr] ${stacked ? "xl:row-span-4 xl:grid-cols-1 xl:grid-rows-subgrid" : ""}`}
         >
           <div className="max-sm:[&_text]:hidden sm:row-span-2">
             <OfficeMap places={places} />

@@ -31,7 +31,7 @@ export function StoryArticle({ story }: { story: ReturnType<typeof storyOf> }) {
   const alone = level === 1;
   const Title = `h${level}` as const;
   return (
-    <article id="story" className={alone ? undefined : "pt-8 sm:pt-24"}>
+    <article id="story" className={alone ? undefined : "pt-8 sm:pt-24 print:pt-0"}>
       <header className={alone ? "signal" : undefined}>
         <Beside
           isRuled={!alone}
@@ -103,7 +103,7 @@ function Beside({ heading, isRuled = true, children }: BesideProps) {
   return (
     <div className="wide grid">
       <div
-        className={`mt-12 grid gap-x-12 gap-y-6 lg:grid-cols-[5fr_7fr] print:mt-6 ${isRuled ? "border-t-2 pt-5" : ""}`}
+        className={`mt-12 grid gap-x-12 gap-y-6 lg:grid-cols-[5fr_7fr] print:mt-6 print:block ${isRuled ? "border-t-2 pt-5" : ""}`}
       >
         <div>{heading}</div>
         {children}

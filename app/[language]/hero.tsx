@@ -48,7 +48,7 @@ export function Hero({ frame, company, count, chips }: HomeView) {
         <Loop frame={frame} count={count} list={list} />
         <Prose
           {...company.body}
-          className="pt-5 pb-8 text-lead leading-snug sm:col-start-1 sm:row-start-3 sm:pt-8 sm:pb-20 lg:pb-32"
+          className="pt-5 pb-8 text-lead leading-snug sm:col-start-1 sm:row-start-3 sm:pt-8 sm:pb-20 lg:pb-32 print:pb-4"
         />
       </div>
     </section>
@@ -58,7 +58,7 @@ export function Hero({ frame, company, count, chips }: HomeView) {
 /** The loop of the brand, with the number of open positions in it. */
 function Loop({ frame, count, list }: Pick<HomeView, "frame" | "count"> & { list: string }) {
   return (
-    <div className="relative mx-auto mt-8 aspect-square w-[min(100%,17rem)] self-end sm:col-start-2 sm:row-start-3 sm:mt-4 sm:mb-6 sm:w-[min(100%,34vw)] lg:mt-8 lg:w-[min(100%,31vw,42rem)] print:w-48">
+    <div className="relative mx-auto mt-8 aspect-square w-[min(100%,17rem)] self-end sm:col-start-2 sm:row-start-3 sm:mt-4 sm:mb-6 sm:w-[min(100%,34vw)] lg:mt-8 lg:w-[min(100%,31vw,42rem)] print:w-40">
       <svg
         viewBox="500 8 490 490"
         width="490"

@@ -9,7 +9,7 @@ export function Values({ frame, values: { head, introduction, list } }: HomeView
     <section
       id="values"
       aria-labelledby="cardinal-value"
-      className="night mt-16 overflow-hidden pt-12 pb-12 sm:mt-36 sm:pt-24 sm:pb-20 print:mt-0"
+      className="night mt-16 overflow-hidden pt-12 pb-12 sm:mt-36 sm:pt-24 sm:pb-20 print:mt-0 print:pt-10 print:pb-4"
     >
       <div className="wide room">
         <p className="font-bold print:break-after-avoid">{labelsFor(frame.language).values}</p>
@@ -25,7 +25,7 @@ export function Values({ frame, values: { head, introduction, list } }: HomeView
           {list.map(({ slug, head, drawing, body }, index) => (
             <li
               key={slug}
-              className={`grid gap-x-5 gap-y-4 border-t-2 py-7 sm:gap-x-12 sm:py-10 lg:items-start ${drawn ? "xs:grid-cols-[4.5rem_1fr] lg:grid-cols-[10rem_6fr_5fr] xl:grid-cols-[16rem_6fr_5fr]" : "lg:grid-cols-[7fr_5fr]"}`}
+              className={`grid gap-x-5 gap-y-4 border-t-2 py-7 sm:gap-x-12 sm:py-10 lg:items-start print:py-4 ${drawn ? "xs:grid-cols-[4.5rem_1fr] lg:grid-cols-[10rem_6fr_5fr] xl:grid-cols-[16rem_6fr_5fr]" : "lg:grid-cols-[7fr_5fr]"}`}
             >
               {drawn && (
                 <Emblem drawing={drawing ?? ""} className="w-18 self-center lg:w-full lg:self-start" />
