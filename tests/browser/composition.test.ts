@@ -101,7 +101,7 @@ it.each([phone, laptop])(
 );
 
 it("whom to ask → a row of its own, the name, the address and the number on one line of a laptop", async () => {
-  const { page } = await visit("/positions/apprenti-greeur/", laptop);
+  const { page } = await visit("/positions/maitre-voilier/", laptop);
   const row = page.locator("main header dl > .col-span-full");
   const middles = await row.locator("dd > div > *").evaluateAll((parts) =>
     parts.map((part) => {
