@@ -8,8 +8,6 @@ interface Unknown {
   /** The one that was renamed, or is the nearest. */
   meant: string | undefined;
   areSeveral: boolean;
-  /** A branch deletes its file, and the field can do without it or needs another. */
-  gone?: "optional" | "needed";
 }
 
 const among = ({ name, known, meant, areSeveral }: Unknown) =>
@@ -19,14 +17,8 @@ const among = ({ name, known, meant, areSeveral }: Unknown) =>
 const unknown = (what: string, { about = `There is no such ${what}.`, remedy = among } = {}) =>
   message<Unknown>({
     about,
-    says: ({ value, gone }) =>
-      gone === undefined
-        ? `There is no ${what} "${value}".`
-        : `The file of the ${what} "${value}" has been deleted.`,
-    remedy(found) {
-      if (found.gone === undefined) return remedy(found);
-      return `${found.gone === "needed" ? "Name" : "Leave it out, name"} another ${what}, or keep the file.`;
-    },
+    says: ({ value }) => `There is no ${what} "${value}".`,
+    remedy,
   });
 
 /** What can be wrong with a value that has to be on a list: a choice, a field, a language, another file. */
@@ -84,18 +76,16 @@ export const aboutChoices = {
         : `It belongs in ${listed(homes, "or")}. ${didYouMean(field, known, "The fields here are")}`;
     },
   }),
-  "unknown-interface-language": cases<{
-    unspoken: { language: string; spoken: string };
-    spelling: { language: string };
-  }>("The site has no labels in a language.", {
+  "unknown-interface-language": cases("The site has no labels in a language.", {
     unspoken: {
-      says: ({ language }) =>
+      says: ({ language }: { language: string }) =>
         `The site has no labels in "${language}", such as "Apply" and "Open positions".`,
-      remedy: ({ spoken }) =>
+      remedy: ({ spoken }: { spoken: string }) =>
         `Write ${spoken} here; a position can still be in any language. A developer can add more.`,
     },
     spelling: {
-      says: ({ language }) => `"${language}" can't be part of addresses and file names.`,
+      says: ({ language }: { language: string }) =>
+        `"${language}" can't be part of addresses and file names.`,
       remedy: "Write the language in lower case, with a region where it matters: fr, or fr-ca.",
     },
   }),
@@ -120,17 +110,15 @@ export const aboutChoices = {
   }),
   "unknown-region": unknown("region"),
   "unknown-team": unknown("team"),
-  "unknown-typeface": cases<{
-    family: { package: string; family: string; written: string };
-    package: { name: string; installed: readonly string[] };
-  }>("A typeface isn't installed.", {
+  "unknown-typeface": cases("A typeface isn't installed.", {
     family: {
-      says: ({ package: name, written }) => `The typeface in ${name} isn't called "${written}".`,
-      remedy: ({ family }) => `Its name is ${family}.`,
+      says: ({ package: name, written }: { package: string; written: string }) =>
+        `The typeface in ${name} isn't called "${written}".`,
+      remedy: ({ family }: { family: string }) => `Its name is ${family}.`,
     },
     package: {
-      says: ({ name }) => `The typeface ${name} isn't installed.`,
-      remedy({ name, installed }) {
+      says: ({ name }: { name: string }) => `The typeface ${name} isn't installed.`,
+      remedy({ name, installed }: { name: string; installed: readonly string[] }) {
         const install = /^@fontsource-variable\/[a-z\d-]+$/.test(name)
           ? `Run npm install --save-prod ${name}, and commit package.json and package-lock.json.`
           : "Look it up on https://fontsource.org: a variable font's package starts with @fontsource-variable/.";

@@ -7,6 +7,14 @@ interface WrongType {
   example: string;
 }
 
+/** A list that has another number of items in a translation. */
+interface OtherLength {
+  field: string;
+  here: number;
+  original: string;
+  there: number;
+}
+
 /** What can be wrong with a field or its value, whatever the value is of. */
 export const aboutFields = {
   "closes-before-opened": message<{ closes: string; opened: string }>({
@@ -20,39 +28,34 @@ export const aboutFields = {
     says: ({ country }) => `These coordinates are far from ${country}; the other way round, they are in it.`,
     remedy: "Latitude (north or south) comes first, then longitude (east or west).",
   }),
-  "duplicate-item": cases<{ twice: { item: string }; "first-language": { language: string } }>(
-    "A list has the same item twice.",
-    {
-      twice: { says: ({ item }) => `"${item}" is in the list twice.`, remedy: "Delete one of the two." },
-      "first-language": {
-        says: ({ language }) => `"${language}" is already the first language of the site.`,
-        remedy: "Delete it here.",
-      },
+  "duplicate-item": cases("A list has the same item twice.", {
+    twice: {
+      says: ({ item }: { item: string }) => `"${item}" is in the list twice.`,
+      remedy: "Delete one of the two.",
     },
-  ),
-  "empty-field": cases<{
-    value: { field: string; required: boolean };
-    list: { field: string; exception: string | undefined };
-  }>("A field has no value.", {
+    "first-language": {
+      says: ({ language }: { language: string }) =>
+        `"${language}" is already the first language of the site.`,
+      remedy: "Delete it here.",
+    },
+  }),
+  "empty-field": cases("A field has no value.", {
     value: {
-      says: ({ field }) => `"${field}" has no value.`,
-      remedy: ({ required }) => `Write one after the colon${required ? "." : ", or delete the line."}`,
+      says: ({ field }: { field: string }) => `"${field}" has no value.`,
+      remedy: ({ required }: { required: boolean }) =>
+        `Write one after the colon${required ? "." : ", or delete the line."}`,
     },
     list: {
-      says: ({ field }) => `"${field}" is an empty list.`,
-      remedy: ({ exception }) =>
+      says: ({ field }: { field: string }) => `"${field}" is an empty list.`,
+      remedy: ({ exception }: { exception: string | undefined }) =>
         exception === undefined ? "Name at least one." : `Name at least one, except ${exception}.`,
     },
   }),
-  "field-of-the-original": cases<{
-    fields: { fields: readonly string[]; inLine: boolean };
-    gone: { field: string; original: string };
-    start: { start: string | undefined };
-  }>("A translation has a field that belongs only in the original.", {
+  "field-of-the-original": cases("A translation has a field that belongs only in the original.", {
     fields: {
-      says: ({ fields }) =>
+      says: ({ fields }: { fields: readonly string[] }) =>
         `${quotedList(fields)} ${fields.length > 1 ? "belong" : "belongs"} only in the original: a translation has nothing but texts.`,
-      remedy({ fields, inLine }) {
+      remedy({ fields, inLine }: { fields: readonly string[]; inLine: boolean }) {
         if (inLine) return "Write only the texts; everything else comes from the original.";
         return fields.length > 1
           ? "Delete these fields; the values come from the original. If this is a position in its own right, give the file a name with only one dot."
@@ -60,81 +63,71 @@ export const aboutFields = {
       },
     },
     gone: {
-      says: ({ field, original }) => `${original} has no "${field}" any more.`,
+      says: ({ field, original }: { field: string; original: string }) =>
+        `${original} has no "${field}" any more.`,
       remedy: "Delete it here, too.",
     },
     start: {
-      says: ({ start }) =>
+      says: ({ start }: { start: string | undefined }) =>
         `This isn't the start in the original${start === undefined ? "" : `, which says ${start}`}.`,
       remedy: "Delete this line: the date in the original is shown in every language.",
     },
   }),
-  "fields-expected": cases<{
-    line: { field: string };
-    type: WrongType & { inText: boolean; isClear: boolean };
-  }>("A group of fields is written as one value.", {
+  "fields-expected": cases("A group of fields is written as one value.", {
     line: {
-      says: ({ field }) => `"${field}" is a group of fields.`,
+      says: ({ field }: { field: string }) => `"${field}" is a group of fields.`,
       remedy: "Put them in curly brackets, or each on a line of its own, two spaces to the right.",
     },
     type: {
-      says: ({ field, is }) => `"${field}" must be a group of fields, not ${is}.`,
-      remedy: ({ example, inText, isClear }) =>
+      says: ({ field, is }: WrongType & { inText: boolean; isClear: boolean }) =>
+        `"${field}" must be a group of fields, not ${is}.`,
+      remedy: ({ example, inText, isClear }: WrongType & { inText: boolean; isClear: boolean }) =>
         isClear
           ? "Write the name of each part before it."
           : `${inText ? "Delete the line and say it in the text, or write" : "Write"} it like this:\n${example}`,
     },
   }),
-  "impossible-pay": cases<{
-    range: { min: number; max: number };
-    "too-little": { pay: number; currency: string; per: string };
-    "too-much": { pay: number; currency: string; per: string };
-  }>("Nobody can earn this pay in that time.", {
+  "impossible-pay": cases("Nobody can earn this pay in that time.", {
     range: {
-      says: ({ min, max }) => `${min} to ${max} isn't a pay range: the two figures are too far apart.`,
+      says: ({ min, max }: { min: number; max: number }) =>
+        `${min} to ${max} isn't a pay range: the two figures are too far apart.`,
       remedy: "Write both figures in full, for the same period.",
     },
     "too-little": {
-      says: ({ pay, currency, per }) =>
+      says: ({ pay, currency, per }: { pay: number; currency: string; per: string }) =>
         `Nobody earns only ${pay} ${currency} ${per === "hour" ? "an" : "a"} ${per}.`,
       remedy: 'If you mean thousands, write them out. Or change "per", for example to hour.',
     },
     "too-much": {
-      says: ({ pay, currency, per }) =>
+      says: ({ pay, currency, per }: { pay: number; currency: string; per: string }) =>
         `Nobody earns ${pay} ${currency} ${per === "hour" ? "an" : "a"} ${per}.`,
       remedy: 'Change "per", for example to year.',
     },
   }),
-  "list-expected": cases<{
-    dash: { field: string };
-    one: { field: string; is: string };
-    type: WrongType;
-  }>("A list is written without its brackets.", {
+  "list-expected": cases("A list is written without its brackets.", {
     dash: {
-      says: ({ field }) => `"${field}" is a list.`,
+      says: ({ field }: { field: string }) => `"${field}" is a list.`,
       remedy: "Put it in square brackets, or each item on a line of its own below the name.",
     },
     one: {
-      says: ({ field, is }) => `"${field}" must be a list, not ${is}.`,
+      says: ({ field, is }: { field: string; is: string }) => `"${field}" must be a list, not ${is}.`,
       remedy: "Put the items in square brackets, with commas between them.",
     },
     type: {
-      says: ({ field, is }) => `"${field}" must be a list, not ${is}.`,
-      remedy: ({ example }) => `Write it like this:\n${example}`,
+      says: ({ field, is }: WrongType) => `"${field}" must be a list, not ${is}.`,
+      remedy: ({ example }: WrongType) => `Write it like this:\n${example}`,
     },
   }),
-  "list-length": cases<{
-    pair: { field: string; count: number; example: string };
-    translation: { field: string; here: number; original: string; there: number };
-  }>("A list has too few or too many items.", {
+  "list-length": cases("A list has too few or too many items.", {
     pair: {
-      says: ({ field, count }) => `"${field}" has ${counted(count, "item")} instead of 2.`,
-      remedy: ({ example }) => `Write it like this:\n${example}`,
+      says: ({ field, count }: { field: string; count: number }) =>
+        `"${field}" has ${counted(count, "item")} instead of 2.`,
+      remedy: ({ example }: { example: string }) => `Write it like this:\n${example}`,
     },
     translation: {
-      says: ({ field, here, original, there }) =>
+      says: ({ field, here, original, there }: OtherLength) =>
         `${original} has ${counted(there, "item")} in "${field}", this file has ${here}.`,
-      remedy: ({ here, there }) =>
+      remedy: ({ here, there }: OtherLength) =>
         here > there
           ? `Delete ${here - there} here, and keep them in the same order.`
           : `Add ${there - here} here, in the same order.`,
@@ -179,34 +172,28 @@ export const aboutFields = {
         ? `${description} For example:\n${example}`
         : `Translate it between the two lines ---:\n${example}`,
   }),
-  "name-in-use": cases<{ itself: { slug: string }; other: { address: string; owner: string | undefined } }>(
-    "An earlier name leads to a page that exists, or to two pages.",
-    {
-      itself: {
-        says: ({ slug }) => `"${slug}" is what this file is called now.`,
-        remedy: "Delete it here, or give the other file another name.",
-      },
-      other: {
-        says: ({ address, owner = "a part of the site" }) =>
-          `The address ${address} can't lead here: it belongs to ${owner}.`,
-        remedy: "Delete it here, or give the other file another name.",
-      },
+  "name-in-use": cases("An earlier name leads to a page that exists, or to two pages.", {
+    itself: {
+      says: ({ slug }: { slug: string }) => `"${slug}" is what this file is called now.`,
+      remedy: "Delete it here, or give the other file another name.",
     },
-  ),
-  "text-expected": cases<{ boolean: { field: string; written: string }; type: WrongType }>(
-    "A text is written as a list or a group.",
-    {
-      boolean: {
-        says: ({ field, written }) =>
-          `"${field}" must be text, but ${written} without quotes is read as true or false.`,
-        remedy: "Put it in quotes.",
-      },
-      type: {
-        says: ({ field, is }) => `"${field}" must be text, not ${is}.`,
-        remedy: ({ example }) => `Write it like this:\n${example}`,
-      },
+    other: {
+      says: ({ address, owner = "a part of the site" }: { address: string; owner: string | undefined }) =>
+        `The address ${address} can't lead here: it belongs to ${owner}.`,
+      remedy: "Delete it here, or give the other file another name.",
     },
-  ),
+  }),
+  "text-expected": cases("A text is written as a list or a group.", {
+    boolean: {
+      says: ({ field, written }: { field: string; written: string }) =>
+        `"${field}" must be text, but ${written} without quotes is read as true or false.`,
+      remedy: "Put it in quotes.",
+    },
+    type: {
+      says: ({ field, is }: WrongType) => `"${field}" must be text, not ${is}.`,
+      remedy: ({ example }: WrongType) => `Write it like this:\n${example}`,
+    },
+  }),
   "too-long": message<{ field: string; length: number; most: number }>({
     about: "A text is too long.",
     says: ({ field, length, most }) => `"${field}" has ${length} characters; the limit is ${most}.`,

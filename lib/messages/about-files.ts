@@ -1,57 +1,52 @@
-import { type Drawing, inDrawings } from "./about-drawings.ts";
+import { inDrawings } from "./about-drawings.ts";
 import { cases, languageName, meantOr, message } from "./message.ts";
 import { nearest, nearestPath } from "./suggest.ts";
 
 const renamed = ({ name }: { name: string }) =>
   name === "" ? "Give it a name in Latin letters, such as data-analyst.md." : `Rename it to ${name}.`;
 
+/** A file where none is read, the files that have a name of their own, and the folders. */
+interface Unread {
+  path: string;
+  singles: Iterable<string>;
+  folders: readonly string[];
+}
+
 /** What can be wrong with a file as a whole: its name, its place, its encoding. */
 export const aboutFiles = {
-  "bad-download": cases<{ large: { has: string; most: number }; empty: unknown; "no-pdf": unknown }>(
-    "A file to download isn't a PDF, or is too large.",
-    {
-      empty: {
-        says: "This file is empty: it has 0 bytes.",
-        remedy: "Upload it again, or export it again as PDF.",
-      },
-      large: {
-        says: ({ has, most }) => `The file is ${has} MB; the limit is ${most}.`,
-        remedy: 'Export it again with smaller pictures: programs call this "reduced size" or "for the web".',
-      },
-      "no-pdf": {
-        says: "Whatever its name says, this file isn't a PDF.",
-        remedy: "Open it in the program it was made in, and export it as PDF.",
-      },
+  "bad-download": cases("A file to download isn't a PDF, or is too large.", {
+    empty: {
+      says: "This file is empty: it has 0 bytes.",
+      remedy: "Upload it again, or export it again as PDF.",
     },
-  ),
-  "bad-drawing": cases<{ [What in keyof typeof inDrawings]: Drawing }>(
-    "A logo or an emblem isn't made of shapes alone, or isn't a drawing.",
-    inDrawings,
-  ),
-  "bad-file-name": cases<{
-    address: { address: string };
-    download: { name: string };
-    picture: { name: string };
-    taken: { name: string };
-    text: { name: string };
-    translation: { name: string };
-  }>("The file's name has characters that an address can't have.", {
+    large: {
+      says: ({ has, most }: { has: string; most: number }) => `The file is ${has} MB; the limit is ${most}.`,
+      remedy: 'Export it again with smaller pictures: programs call this "reduced size" or "for the web".',
+    },
+    "no-pdf": {
+      says: "Whatever its name says, this file isn't a PDF.",
+      remedy: "Open it in the program it was made in, and export it as PDF.",
+    },
+  }),
+  "bad-drawing": cases("A logo or an emblem isn't made of shapes alone, or isn't a drawing.", inDrawings),
+  "bad-file-name": cases("The file's name has characters that an address can't have.", {
     download: {
       says: "The name of a PDF is a part of its address, so it may only have unaccented letters, digits, hyphens and underscores.",
-      remedy: ({ name }) => `Rename it to ${name}, and write that name where a text links to it.`,
+      remedy: ({ name }: { name: string }) =>
+        `Rename it to ${name}, and write that name where a text links to it.`,
     },
     address: {
-      says: ({ address }) =>
+      says: ({ address }: { address: string }) =>
         `The address ${address} belongs to another part of the site, or is reserved for a language.`,
       remedy: "Give the file another name.",
     },
     picture: {
       says: "A picture's name may only have unaccented letters, digits, hyphens and underscores.",
-      remedy: ({ name }) => `Rename it to ${name}, and write that name where it is shown.`,
+      remedy: ({ name }: { name: string }) => `Rename it to ${name}, and write that name where it is shown.`,
     },
     taken: {
-      says: ({ name }) => `This may be a second ${name}, which is there already.`,
-      remedy: ({ name }) =>
+      says: ({ name }: { name: string }) => `This may be a second ${name}, which is there already.`,
+      remedy: ({ name }: { name: string }) =>
         `If it's a copy, delete it. If not, give it another name${/\..+\./.test(name) ? "" : `; that of a translation has the language before .md, such as ${name.replace(/md$/, "fr.md")}`}.`,
     },
     text: {
@@ -63,20 +58,22 @@ export const aboutFiles = {
       remedy: renamed,
     },
   }),
-  "broken-photo": cases<{ "cut-off": unknown; "no-picture": unknown; undecodable: { reason: string } }>(
-    "A photo isn't a picture, or is damaged.",
-    {
-      "cut-off": { says: "The end of the picture is missing.", remedy: "Copy the picture here again." },
-      "no-picture": {
-        says: "This file isn't a picture.",
-        remedy: "Save the picture again as JPEG, PNG or WebP.",
-      },
-      undecodable: {
-        says: ({ reason }) => `The picture couldn't be read to the end (${reason}).`,
-        remedy: "Save the picture again, or copy it here again.",
-      },
+  "broken-photo": cases("A photo isn't a picture, or is damaged.", {
+    "cut-off": { says: "The end of the picture is missing.", remedy: "Copy the picture here again." },
+    "no-picture": {
+      says: "This file isn't a picture.",
+      remedy: "Save the picture again as JPEG, PNG or WebP.",
     },
-  ),
+    undecodable: {
+      says: ({ reason }: { reason: string }) => `The picture couldn't be read to the end (${reason}).`,
+      remedy: "Save the picture again, or copy it here again.",
+    },
+  }),
+  "deleted-file": message<{ file: string }>({
+    about: "`npm run check` reports this on a branch: a file that others name has been deleted.",
+    says: ({ file }) => `${file} has been deleted.`,
+    remedy: "Name another file, leave this out, or keep the file.",
+  }),
   "duplicate-address": message<{ other: string }>({
     about: "Two files would have the same address.",
     says: ({ other }) => `This file would have the same address as ${other}.`,
@@ -124,19 +121,10 @@ export const aboutFiles = {
     remedy:
       "In Notepad: Save as, Encoding: UTF-8. On GitHub: paste the text into the file again. Then retype the letters that show as �.",
   }),
-  "stray-file": cases<{
-    download: { isPdf: boolean };
-    "not-a-pdf": unknown;
-    document: { name: string };
-    "not-a-photo": { isPdf: boolean };
-    located: unknown;
-    picture: unknown;
-    "other-ending": { name: string };
-    unread: { path: string; singles: Iterable<string>; folders: readonly string[] };
-  }>("The file doesn't belong where it is in content/.", {
+  "stray-file": cases("The file doesn't belong where it is in content/.", {
     download: {
       says: "Only files whose names end in .md belong in content/.",
-      remedy: ({ isPdf }) =>
+      remedy: ({ isPdf }: { isPdf: boolean }) =>
         isPdf
           ? "If people should download it, move it to content/files/; otherwise delete it."
           : "If people should download it, save it as PDF in content/files/; otherwise delete it.",
@@ -147,12 +135,13 @@ export const aboutFiles = {
     },
     document: {
       says: "Documents from Word and other programs aren't read.",
-      remedy: ({ name }) =>
+      remedy: ({ name }: { name: string }) =>
         `Copy its text into a new file ${name === "" ? "whose name ends in .md" : `called ${name}`}, and delete this one.`,
     },
     "not-a-photo": {
       says: "Only pictures belong in content/photos/.",
-      remedy: ({ isPdf }) => `${isPdf ? "Move it to content/files/, or delete" : "Delete"} it.`,
+      remedy: ({ isPdf }: { isPdf: boolean }) =>
+        `${isPdf ? "Move it to content/files/, or delete" : "Delete"} it.`,
     },
     located: {
       says: "This picture says where it was taken, and everything in public/ is published as it is.",
@@ -169,7 +158,7 @@ export const aboutFiles = {
     },
     unread: {
       says: "Files in this place aren't read, so this one wouldn't be published.",
-      remedy({ path, singles, folders }) {
+      remedy({ path, singles, folders }: Unread) {
         const near = nearestPath(path, singles);
         const isFolder = near === undefined || near.split("/").length > 2;
         return meantOr(isFolder ? undefined : near, `Move it to one of the folders: ${folders.join(", ")}.`);
@@ -207,17 +196,16 @@ export const aboutFiles = {
         : `If the ${kind} has a new name, rename this file the same way, with .${language}.md at the end; otherwise delete it.`;
     },
   }),
-  "unknown-folder": cases<{
-    nested: { folder: string; path: string };
-    unknown: { folder: string; folders: readonly string[] };
-  }>("Files in this folder aren't read.", {
+  "unknown-folder": cases("Files in this folder aren't read.", {
     nested: {
-      says: ({ folder }) => `Folders inside "${folder}" aren't read, so this file wouldn't be published.`,
-      remedy: ({ path }) => `Move it up, to ${path}.`,
+      says: ({ folder }: { folder: string }) =>
+        `Folders inside "${folder}" aren't read, so this file wouldn't be published.`,
+      remedy: ({ path }: { path: string }) => `Move it up, to ${path}.`,
     },
     unknown: {
-      says: ({ folder }) => `There is no folder "${folder}" in content/, so this file wouldn't be published.`,
-      remedy({ folder, folders }) {
+      says: ({ folder }: { folder: string }) =>
+        `There is no folder "${folder}" in content/, so this file wouldn't be published.`,
+      remedy({ folder, folders }: { folder: string; folders: readonly string[] }) {
         const near = nearest(folder, folders);
         return near === undefined
           ? `The folders are: ${folders.join(", ")}.`

@@ -40,11 +40,6 @@ export const aboutLines = {
     says: "The file already has this field.",
     remedy: "Keep one of the two lines and delete the other.",
   }),
-  "front-matter-language": message<{ language: string }>({
-    about: "Something follows the first --- on its line.",
-    says: ({ language }) => `Fields written in "${language}" can't be read.`,
-    remedy: "The first line must be --- and nothing else.",
-  }),
   "front-matter-not-first": message<{ above: number; first: string }>({
     about: "Something comes before the first ---.",
     says: ({ first }) =>
@@ -71,19 +66,17 @@ export const aboutLines = {
         : `There is ${name} in this line, which can't be seen but changes how the line is read.`,
     remedy: "It came with pasted text: type the line again.",
   }),
-  indentation: cases<{
-    apart: { field: string; group: string; isThere: boolean };
-    group: { fields: readonly string[]; group: string; column: number };
-  }>("A line starts further right or left than it should.", {
+  indentation: cases("A line starts further right or left than it should.", {
     apart: {
-      says: ({ field, group }) => `"${field}" belongs to "${group}", so it must be indented below it.`,
-      remedy: ({ field, group, isThere }) =>
+      says: ({ field, group }: { field: string; group: string }) =>
+        `"${field}" belongs to "${group}", so it must be indented below it.`,
+      remedy: ({ field, group, isThere }: { field: string; group: string; isThere: boolean }) =>
         isThere
           ? `Move the line below "${group}", and start it with two spaces:\n  ${field}: …`
           : `Write the line "${group}:" above it, and start it with two spaces:\n${group}:\n  ${field}: …`,
     },
     group: {
-      says({ fields, group }) {
+      says({ fields, group }: { fields: readonly string[]; group: string }) {
         const isItem = fields[0] === "";
         const [belong, it] = fields.length > 1 ? ["belong", "they"] : ["belongs", "it"];
         const what = isItem ? (fields.length > 1 ? "These items" : "This item") : quotedList(fields);
@@ -91,7 +84,7 @@ export const aboutLines = {
           ? `${what} ${belong} to no group, so ${it} must start where the other fields do.`
           : `${what} ${belong} to "${group}", so ${it} must be indented like its other ${isItem ? "items" : "fields"}.`;
       },
-      remedy: ({ fields, column }) =>
+      remedy: ({ fields, column }: { fields: readonly string[]; column: number }) =>
         `Start ${fields.length > 1 ? "these lines" : "the line"} ${column === 0 ? "without a space" : `with ${column === 2 ? "two spaces" : counted(column, "space")}`}.`,
     },
   }),
@@ -161,13 +154,5 @@ export const aboutLines = {
     says: "This line can't be read as a field.",
     remedy:
       'A field is its name, a colon, a space and its value (title: Designer). A text with special characters goes in quotes (title: "Designer: Web").',
-  }),
-  "yaml-alias": message({
-    says: "A value that starts with * would stand for another value in YAML, which isn't supported here.",
-    remedy: "Write the value itself. If it is a text that starts with *, put it in quotes.",
-  }),
-  "yaml-tag": message({
-    says: "A value that starts with ! has a special meaning in YAML, which isn't supported here.",
-    remedy: "Write the value without it. If it is a text that starts with !, put it in quotes.",
   }),
 };

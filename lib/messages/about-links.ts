@@ -3,12 +3,6 @@ import { didYouMean } from "./suggest.ts";
 
 const folder = "Check the names of the files in the folder.";
 
-/** A file that was there before a branch changed the content. */
-interface Gone {
-  file: string;
-}
-const isGone = ({ file }: Gone) => `${file} has been deleted.`;
-
 /** Most addresses that could do harm are innocent slips. */
 function harmOf({ url, example }: { url: string; example: string }) {
   if (/^[“”„«"]/.test(url))
@@ -36,46 +30,37 @@ export const aboutLinks = {
     says: ({ hash }) => `There is no heading for "#${hash}".`,
     remedy: ({ hash, headings }) => didYouMean(hash, headings, "The headings are"),
   }),
-  "broken-link": cases<{
-    draft: { file: string };
-    empty: { example: string };
-    file: { file: string; meant: string | undefined };
-    gone: Gone;
-    local: { host: string; meant: string | undefined; example: string };
-    nowhere: { url: string; meant: string | undefined; example: string };
-    page: { path: string; meant: string | undefined };
-    photo: unknown;
-    repository: { meant: string };
-  }>("A link leads to a page that doesn't exist, or that only its writer can see.", {
+  "broken-link": cases("A link leads to a page that doesn't exist, or that only its writer can see.", {
     draft: {
-      says: ({ file }) => `${file} is a draft, so its page isn't published.`,
+      says: ({ file }: { file: string }) => `${file} is a draft, so its page isn't published.`,
       remedy: "Remove the link until it is published, or make this file a draft as well.",
     },
     empty: {
       says: "This link has no address.",
-      remedy: ({ example }) => `Write the address of a site, or the path of a file, such as ${example}.`,
+      remedy: ({ example }: { example: string }) =>
+        `Write the address of a site, or the path of a file, such as ${example}.`,
     },
     file: {
-      says: ({ file }) => `There is no file ${file}.`,
-      remedy: ({ meant }) => meantOr(meant, folder),
+      says: ({ file }: { file: string }) => `There is no file ${file}.`,
+      remedy: ({ meant }: { meant: string | undefined }) => meantOr(meant, folder),
     },
-    gone: { says: isGone, remedy: "Turn the link into plain words, or keep the file." },
     local: {
-      says: ({ host }) => `${host} is on your own machine or network, and nobody else can open it.`,
-      remedy: ({ meant, example }) =>
+      says: ({ host }: { host: string }) =>
+        `${host} is on your own machine or network, and nobody else can open it.`,
+      remedy: ({ meant, example }: { meant: string | undefined; example: string }) =>
         meantOr(meant, `Write the path of the file, such as ${example}, or the address on the web.`),
     },
     nowhere: {
-      says: ({ url }) => `The address "${url}" leads to no page of this site.`,
-      remedy: ({ meant, example }) =>
+      says: ({ url }: { url: string }) => `The address "${url}" leads to no page of this site.`,
+      remedy: ({ meant, example }: { meant: string | undefined; example: string }) =>
         meantOr(
           meant,
           `Start the address of another site with https://, or write the path of a file, such as ${example}.`,
         ),
     },
     page: {
-      says: ({ path }) => `This site has no page ${path}.`,
-      remedy: ({ meant }) =>
+      says: ({ path }: { path: string }) => `This site has no page ${path}.`,
+      remedy: ({ meant }: { meant: string | undefined }) =>
         meantOr(meant, `${folder} If it is a page of another site, write its whole address, with https://.`),
     },
     photo: {
@@ -84,7 +69,7 @@ export const aboutLinks = {
     },
     repository: {
       says: "This leads to the place where the file is edited, not to its page.",
-      remedy: ({ meant }) => meantOr(meant, folder),
+      remedy: ({ meant }: { meant: string }) => meantOr(meant, folder),
     },
   }),
   "empty-link": message({
@@ -95,45 +80,33 @@ export const aboutLinks = {
     says: "An address that starts with two slashes leads to another site.",
     remedy: "Put https: in front.",
   }),
-  "missing-download": cases<{
-    gone: Gone;
-    never: { name: string; there: boolean; meant: string | undefined; example: string };
-  }>("A link leads to a file that doesn't exist.", {
-    gone: { says: isGone, remedy: "Turn the link into plain words, or keep the file." },
-    never: {
-      says: ({ name, there }) =>
-        there
-          ? `${name} is in content/files/, but this path doesn't lead there.`
-          : `There is no file ${name}.`,
-      remedy: ({ meant, example }) =>
-        meantOr(
-          meant,
-          `Put it in content/files/ as a PDF, and write its path starting from this file, such as ${example}.`,
-        ),
-    },
+  "missing-download": message<{ name: string; there: boolean; meant: string | undefined; example: string }>({
+    about: "A link leads to a file that doesn't exist.",
+    says: ({ name, there }) =>
+      there ? `${name} is in content/files/, but this path doesn't lead there.` : `There is no file ${name}.`,
+    remedy: ({ meant, example }) =>
+      meantOr(
+        meant,
+        `Put it in content/files/ as a PDF, and write its path starting from this file, such as ${example}.`,
+      ),
   }),
-  "missing-image": cases<{
-    body: { picture: string; meant: string | undefined; example: string };
-    gone: Gone;
-    photo: { path: string; meant: string | undefined };
-    svg: { path: string; known: readonly string[] };
-  }>("A picture doesn't exist.", {
+  "missing-image": cases("A picture doesn't exist.", {
     body: {
-      says: ({ picture }) => `There is no picture ${picture}.`,
-      remedy: ({ meant, example }) =>
+      says: ({ picture }: { picture: string }) => `There is no picture ${picture}.`,
+      remedy: ({ meant, example }: { meant: string | undefined; example: string }) =>
         meantOr(
           meant,
           `Put it in content/photos/, and write its path starting from this file, such as ${example}.`,
         ),
     },
-    gone: { says: isGone, remedy: "Leave the picture out here, or keep the file." },
     photo: {
-      says: ({ path }) => `There is no picture content/${path}.`,
-      remedy: ({ meant }) => meantOr(meant, "Check the names of the files in content/photos/."),
+      says: ({ path }: { path: string }) => `There is no picture content/${path}.`,
+      remedy: ({ meant }: { meant: string | undefined }) =>
+        meantOr(meant, "Check the names of the files in content/photos/."),
     },
     svg: {
-      says: ({ path }) => `There is no file public${path}.`,
-      remedy: ({ path, known }) =>
+      says: ({ path }: { path: string }) => `There is no file public${path}.`,
+      remedy: ({ path, known }: { path: string; known: readonly string[] }) =>
         known.length === 0
           ? `Put ${path.slice(1)} in the folder public/ first.`
           : didYouMean(path, known, "The SVG files are"),
@@ -144,24 +117,20 @@ export const aboutLinks = {
     remedy: ({ example }) =>
       `Put the picture in content/photos/, and write its path starting from this file, such as ${example}.`,
   }),
-  "picture-format": cases<{
-    content: { type: string };
-    linked: { format: string; example: string };
-    moves: unknown;
-    name: { ending: string };
-  }>("A picture has a format that browsers don't show.", {
+  "picture-format": cases("A picture has a format that browsers don't show.", {
     content: {
-      says: ({ type }) => `Whatever its name says, this file is a picture in the format ${type}.`,
+      says: ({ type }: { type: string }) =>
+        `Whatever its name says, this file is a picture in the format ${type}.`,
       remedy: "Save the picture again as JPEG, PNG or WebP.",
     },
     linked: {
-      says: ({ format }) => `Browsers don't show .${format} as a picture.`,
-      remedy: ({ example }) =>
+      says: ({ format }: { format: string }) => `Browsers don't show .${format} as a picture.`,
+      remedy: ({ example }: { example: string }) =>
         `Save it as JPEG, PNG or WebP in content/photos/, and write its path starting from this file, such as ${example}.`,
     },
     moves: { says: "The picture is animated.", remedy: "Save one still picture of it." },
     name: {
-      says: ({ ending }) => `Pictures that end in ${ending} aren't shown.`,
+      says: ({ ending }: { ending: string }) => `Pictures that end in ${ending} aren't shown.`,
       remedy: "Save it as JPEG, PNG, WebP or AVIF. SVG drawings belong in public/.",
     },
   }),

@@ -29,25 +29,21 @@ export const aboutSlips = {
       return `${marks === "*" ? "Italic" : "Bold"} words have no space after the opening ${marks}, none before the closing ${marks}, and one after it. If you mean the character, write \\*.`;
     },
   }),
-  "no-space-after-mark": cases<{
-    heading: { marks: string };
-    item: { mark: string };
-    list: { lines: number; mark: string };
-  }>("The space after the mark of a heading or a list is missing.", {
+  "no-space-after-mark": cases("The space after the mark of a heading or a list is missing.", {
     heading: {
-      says: ({ marks }) =>
+      says: ({ marks }: { marks: string }) =>
         marks.startsWith("＃")
           ? `${marks} is wider than the mark of a heading, so this isn't one.`
           : `There is no space after ${marks}, so this isn't a heading.`,
       remedy: "A heading starts with its marks and a space.",
     },
     item: {
-      says: ({ mark }) =>
+      says: ({ mark }: { mark: string }) =>
         `There is no space after the ${mark} at the start, so this isn't an item of the list.`,
       remedy: "An item starts with its mark and a space.",
     },
     list: {
-      says: ({ lines, mark }) =>
+      says: ({ lines, mark }: { lines: number; mark: string }) =>
         `${theseLines(lines)} with ${mark} and no space after it, which doesn't make a list.`,
       remedy: "An item starts with its mark and a space.",
     },
@@ -60,7 +56,7 @@ export const aboutSlips = {
         ? `Put the picture in content/photos/, and write its path starting from this file: ${example}`
         : `Put a PDF in content/files/, and write its path starting from this file, such as ${example}.`,
   }),
-  "pasted-table": cases<{ columns: unknown; pipes: unknown; tabs: unknown }>(
+  "pasted-table": cases(
     "The text has the columns of a spreadsheet in it, or a table without its second line.",
     {
       pipes: {
@@ -87,15 +83,7 @@ export const aboutSlips = {
     remedy:
       "Start each item with a hyphen and a space. If these are lines and not a list, end each with a backslash.",
   }),
-  "unfinished-link": cases<{
-    "bare-address": unknown;
-    brackets: unknown;
-    "https-twice": unknown;
-    "no-note": { note: string };
-    protocol: unknown;
-    email: unknown;
-    swapped: unknown;
-  }>("Something was meant as a link but isn't one.", {
+  "unfinished-link": cases("Something was meant as a link but isn't one.", {
     "bare-address": { says: noLink, remedy: "Put the address in round brackets." },
     brackets: {
       says: noLink,
@@ -104,8 +92,8 @@ export const aboutSlips = {
     },
     "https-twice": { says: noLink, remedy: "Write https:// only once." },
     "no-note": {
-      says: ({ note }) => `There is no note for ${note}.`,
-      remedy: ({ note }) => `Write it on a line of its own: ${note}: words`,
+      says: ({ note }: { note: string }) => `There is no note for ${note}.`,
+      remedy: ({ note }: { note: string }) => `Write it on a line of its own: ${note}: words`,
     },
     protocol: { says: noLink, remedy: "Start the address with https:// or http://." },
     email: { says: noLink, remedy: "An email address has no space in it, and dots instead of commas." },

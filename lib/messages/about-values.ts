@@ -4,53 +4,49 @@ const digits = "Write digits only, with a point before decimals.";
 
 /** What can be wrong with a single value: an address, a colour, a date, a number, a path. */
 export const aboutValues = {
-  "bad-address": cases<{
-    incomplete: { value: string };
-    insecure: { value: string };
-    page: { page: string };
-    path: { path: string };
-    "too-much": { value: string };
-  }>("A web address is incomplete.", {
+  "bad-address": cases("A web address is incomplete.", {
     incomplete: {
-      says: ({ value }) => `"${value}" isn't a complete web address.`,
+      says: ({ value }: { value: string }) => `"${value}" isn't a complete web address.`,
       remedy: "A web address starts with https://, such as https://www.example.com.",
     },
     insecure: {
-      says: ({ value }) => `"${value}" isn't an https address.`,
+      says: ({ value }: { value: string }) => `"${value}" isn't an https address.`,
       remedy: "Start it with https://.",
     },
     page: {
-      says: ({ page }) => `This must be the address of the whole site, not of a page such as ${page}.`,
-      remedy: ({ page }) => `Leave out ${page}.`,
+      says: ({ page }: { page: string }) =>
+        `This must be the address of the whole site, not of a page such as ${page}.`,
+      remedy: ({ page }: { page: string }) => `Leave out ${page}.`,
     },
     path: {
-      says: ({ path }) => `The path ${path} can't be part of a site's address.`,
+      says: ({ path }: { path: string }) => `The path ${path} can't be part of a site's address.`,
       remedy: "Between single slashes, a path may have letters, digits, hyphens, dots and underscores.",
     },
     "too-much": {
-      says: ({ value }) => `"${value}" has more in it than a domain and a path.`,
+      says: ({ value }: { value: string }) => `"${value}" has more in it than a domain and a path.`,
       remedy: "Write the address without ?, # or a password.",
     },
   }),
-  "bad-apply": cases<{
-    neither: { value: string };
-    several: { addresses: readonly string[] };
-    mailto: { address: string };
-  }>("The address for applications is neither an email nor an https address, or there are several.", {
-    neither: {
-      says: ({ value }) => `"${value}" is neither an email address nor an https address.`,
-      remedy: "Write where applications go: jobs@example.com or https://jobs.example.com/apply.",
+  "bad-apply": cases(
+    "The address for applications is neither an email nor an https address, or there are several.",
+    {
+      neither: {
+        says: ({ value }: { value: string }) =>
+          `"${value}" is neither an email address nor an https address.`,
+        remedy: "Write where applications go: jobs@example.com or https://jobs.example.com/apply.",
+      },
+      several: {
+        says: ({ addresses }: { addresses: readonly string[] }) =>
+          `There are ${addresses.length} addresses here, but a position has only one way to apply.`,
+        remedy: ({ addresses: [first] }: { addresses: readonly string[] }) =>
+          `Keep one, such as ${first}, and name the other in the text.`,
+      },
+      mailto: {
+        says: "The link can't have a subject of its own: the site uses the position's title.",
+        remedy: "Write the email address alone.",
+      },
     },
-    several: {
-      says: ({ addresses }) =>
-        `There are ${addresses.length} addresses here, but a position has only one way to apply.`,
-      remedy: ({ addresses: [first] }) => `Keep one, such as ${first}, and name the other in the text.`,
-    },
-    mailto: {
-      says: "The link can't have a subject of its own: the site uses the position's title.",
-      remedy: "Write the email address alone.",
-    },
-  }),
+  ),
   "bad-colour": message<{ value: string }>({
     about: "A colour isn't # and six digits in quotes.",
     says: ({ value }) => `"${value}" isn't a colour.`,
@@ -112,33 +108,27 @@ export const aboutValues = {
     says: ({ value }) => `"${value}" isn't a repository.`,
     remedy: "Write its owner and its name with a slash between them, such as acme/careers.",
   }),
-  "bad-sign-in": cases<{ helper: { value: string }; application: { value: string } }>(
-    "The button to sign in can't work at that host.",
-    {
-      helper: {
-        says: ({ value }) => `GitHub can't sign people in with "${value}".`,
-        remedy:
-          "Write the https address of an OAuth helper, or delete the line: people then sign in with a token.",
-      },
-      application: {
-        says: ({ value }) => `Gitea can't sign people in with "${value}".`,
-        remedy:
-          "Write the ID of an OAuth application there, or delete the line: people then sign in with a token.",
-      },
+  "bad-sign-in": cases("The button to sign in can't work at that host.", {
+    helper: {
+      says: ({ value }: { value: string }) => `GitHub can't sign people in with "${value}".`,
+      remedy:
+        "Write the https address of an OAuth helper, or delete the line: people then sign in with a token.",
     },
-  ),
-  "number-expected": cases<{
-    pair: unknown;
-    separators: { field: string; written: string; read: number };
-    type: { field: string; is: string };
-  }>("A number has characters that don't belong in it.", {
+    application: {
+      says: ({ value }: { value: string }) => `Gitea can't sign people in with "${value}".`,
+      remedy:
+        "Write the ID of an OAuth application there, or delete the line: people then sign in with a token.",
+    },
+  }),
+  "number-expected": cases("A number has characters that don't belong in it.", {
     pair: { says: "A comma separates the items of a list, so these are four numbers.", remedy: digits },
     separators: {
-      says: ({ field, written, read }) => `In "${field}", ${written} would be read as ${read}.`,
+      says: ({ field, written, read }: { field: string; written: string; read: number }) =>
+        `In "${field}", ${written} would be read as ${read}.`,
       remedy: digits,
     },
     type: {
-      says: ({ field, is }) => `"${field}" must be a number, not ${is}.`,
+      says: ({ field, is }: { field: string; is: string }) => `"${field}" must be a number, not ${is}.`,
       remedy: "Write digits only, with a point before decimals, and no quotes, spaces, commas or currency.",
     },
   }),

@@ -5,8 +5,7 @@ import type { Span } from "./span.ts";
  * The words for what is wrong. A fault (`catalogue.ts`) is what is wrong, worded, wherever it is. A finding (`rules/rule.ts`)
  * is a fault at a place in a file: rules return findings, or matches, of which `rule` makes findings. A problem is a finding
  * as people see it, with its file, the text of the line and the line to paste. A slip is what was meant as YAML or Markdown
- * and isn't. Reading only notes what is odd, and a rule makes a finding of each: lines that are `Unparsed`, a `FenceSlip`,
- * files that are `Unusable` or `LeftOut`, a `Gap` of a translation, a `FieldFault` between fields.
+ * and isn't. What reading can't use it notes as a fault, and a rule reports it.
  */
 
 /** How bad a problem is: an error stops the build, a warning is advice. */

@@ -3,21 +3,18 @@ import path from "node:path";
 import type { ContentFile, Typeface } from "../content/content.ts";
 import { isDownload, maxFile } from "../content/paths.ts";
 import { otherPhotoEnding, type PhotoFile, photoEnding } from "../content/photo-file.ts";
-import { type DownloadFlaw, downloadFlaw } from "./downloads.ts";
+import { type Fault, fault } from "../messages/catalogue.ts";
+import { downloadFault } from "./downloads.ts";
 import { hasPlace } from "./exif.ts";
 import { readsLikePosition } from "./left-out.ts";
-import { isPhoto, type PhotoFlaw, readPhoto } from "./photos.ts";
+import { isPhoto, readPhoto } from "./photos.ts";
 import { readTypefaces } from "./typefaces.ts";
 
-/** Why a file isn't used, or one in `public/` must not be published. */
-type Flaw =
-  | { why: "closed-folder" | "closed-file" | "says-where-taken" }
-  | { why: "leads-out"; folder: string }
-  | PhotoFlaw
-  | DownloadFlaw;
-
-/** A file that isn't used, or a folder that couldn't be opened, and why. */
-export type Unusable = Flaw & { file: string };
+/** A file that isn't used, one in `public/` that must not be published, or a folder that couldn't be opened, and why. */
+export interface Unusable {
+  file: string;
+  fault: Fault;
+}
 
 /** The files that a site is made from, before any of them is interpreted. */
 export interface ContentFolder {
@@ -89,8 +86,8 @@ function strayAds(root: string, before: ReadTexts): ContentFile[] {
 }
 
 /** Why something is not read, if it is a link that leads out of its folder, or a folder that is closed. */
-function obstacle(root: string, { path: shown, entry }: OnDisk): Flaw | undefined {
-  if (entry === undefined) return { why: "closed-folder" };
+function obstacle(root: string, { path: shown, entry }: OnDisk): Fault | undefined {
+  if (entry === undefined) return fault("unreadable-folder");
   if (!entry.isSymbolicLink()) return undefined;
   const [top = ""] = shown.split("/");
   try {
@@ -98,24 +95,24 @@ function obstacle(root: string, { path: shown, entry }: OnDisk): Flaw | undefine
     if (target.startsWith(realpathSync(path.join(root, top)) + path.sep) && statSync(target).isFile())
       return undefined;
   } catch {}
-  return { why: "leads-out", folder: top };
+  return fault("link-out-of-folder", { folder: top });
 }
 
 function readFile(
   root: string,
   { path: shown, entry }: OnDisk,
   before: ReadTexts,
-): ContentFile | PhotoFile | Flaw | undefined {
+): ContentFile | PhotoFile | Fault | undefined {
   const [photo, download] = [isPhoto(shown), isDownload(shown)];
   // What others hold doesn't matter: the name alone says that they are in the wrong place.
   const isText = shown.endsWith(".md") || !/\.[a-z\d]+$/i.test(shown);
   if (!(photo || download || isText) || !(entry?.isFile() || entry?.isSymbolicLink()))
     return { path: shown, text: "" };
   try {
-    if (download) return downloadFlaw(root, shown);
+    if (download) return downloadFault(root, shown);
     return photo ? readPhoto(root, shown) : textFile(root, shown, before);
   } catch {
-    return { why: "closed-file" };
+    return fault("unreadable-file");
   }
 }
 
@@ -133,15 +130,15 @@ export function readContentFolder(root: string, before: ReadTexts = new Map()): 
     const read = obstacle(root, each) ?? readFile(root, each, before);
     if (isDownload(each.path)) downloads.add(each.path);
     if (read === undefined) continue;
-    if ("why" in read) unusable.push({ file: each.path, ...read });
+    if ("code" in read) unusable.push({ file: each.path, fault: read });
     if ("text" in read) files.push(read);
-    else if (isPhoto(each.path)) photos.set(each.path, "why" in read ? undefined : read);
+    else if (isPhoto(each.path)) photos.set(each.path, "code" in read ? undefined : read);
   }
   // Hidden files are published, too, and so would be what a hidden link leads to.
   const inPublic = onDisk(root, "public");
   for (const each of inPublic) {
-    const flaw = obstacle(root, each);
-    if (flaw !== undefined) unusable.push({ file: each.path, ...flaw });
+    const wrong = obstacle(root, each);
+    if (wrong !== undefined) unusable.push({ file: each.path, fault: wrong });
   }
   const publicFiles = inPublic
     .filter((file) => !isHidden(file))
@@ -151,7 +148,7 @@ export function readContentFolder(root: string, before: ReadTexts = new Map()): 
     try {
       drawings.set(file, readText(path.join(root, "public", file)));
     } catch {
-      unusable.push({ file: `public${file}`, why: "closed-file" });
+      unusable.push({ file: `public${file}`, fault: fault("unreadable-file") });
     }
   }
   // What is in public/ is served as it is; of a photo in content/photos/ nothing but the picture is published.
@@ -159,7 +156,7 @@ export function readContentFolder(root: string, before: ReadTexts = new Map()): 
     const inProject = `public${file}`;
     try {
       if (hasPlace(readFileSync(path.join(root, inProject))))
-        unusable.push({ file: inProject, why: "says-where-taken" });
+        unusable.push({ file: inProject, fault: fault("stray-file", { what: "located" }) });
     } catch {}
   }
   return {

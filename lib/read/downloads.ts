@@ -1,22 +1,20 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import path from "node:path";
-
-export type DownloadFlaw =
-  | { why: "large-download"; megabytes: number; most: number }
-  | { why: "empty-download" | "no-pdf" };
+import { type Fault, fault } from "../messages/catalogue.ts";
 
 const maxMegabytes = 10;
 
 /**
- * Whether a PDF file can be offered, by its size and its first bytes.
+ * Why a PDF file can't be offered, by its size and its first bytes.
  *
  * @throws the error of Node where the file cannot be opened
  */
-export function downloadFlaw(root: string, file: string): DownloadFlaw | undefined {
+export function downloadFault(root: string, file: string): Fault | undefined {
   const place = path.join(root, file);
   const megabytes = statSync(place).size / 1e6;
-  if (megabytes > maxMegabytes) return { why: "large-download", megabytes, most: maxMegabytes };
-  if (megabytes === 0) return { why: "empty-download" };
+  if (megabytes > maxMegabytes)
+    return fault("bad-download", { what: "large", has: `${Math.ceil(megabytes)}`, most: maxMegabytes });
+  if (megabytes === 0) return fault("bad-download", { what: "empty" });
   // Readers look for the mark in the first 1,024 bytes (ISO 32000-1, annex H.3.4.1).
   const head = Buffer.alloc(1024);
   const open = openSync(place, "r");
@@ -25,5 +23,5 @@ export function downloadFlaw(root: string, file: string): DownloadFlaw | undefin
   } finally {
     closeSync(open);
   }
-  return head.includes("%PDF-") ? undefined : { why: "no-pdf" };
+  return head.includes("%PDF-") ? undefined : fault("bad-download", { what: "no-pdf" });
 }

@@ -31,13 +31,12 @@ export function readFrontMatter(
   known: ReadonlyMap<string, FieldDescription>,
 ): FrontMatter {
   const fences = findFences(lines);
-  const { from, to, body } = fences;
+  const { from, to, body, rest } = fences;
   const opening = { line: Math.max(1, from), column: 1, length: 3 };
   const size = lines.slice(from, to).reduce((sum, line) => sum + line.length + 1, 0);
   const isTooLong = size > maxFrontMatter;
   const fields = isTooLong ? [] : lines.slice(from, to);
   const { data, unparsed, find } = readFields(fields, from, known);
-  const rest = fences.slip?.what === "mistyped-closing" ? fences.slip.rest : undefined;
   const text = rest === undefined ? lines.slice(body) : [rest, ...lines.slice(body + 1)];
   return {
     fences,

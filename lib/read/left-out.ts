@@ -1,28 +1,16 @@
 import { fieldsOf, hasWords } from "../content/field-list.ts";
 import { additionalLanguage, isLanguage, languageMeant } from "../content/languages.ts";
-import type { Name } from "../content/paths.ts";
+import { type Name, originalPath } from "../content/paths.ts";
 import { schemaOf } from "../content/schema.ts";
+import { type Fault, fault } from "../messages/catalogue.ts";
 import { nearest } from "../messages/suggest.ts";
 import { companyIn, type Source } from "./source.ts";
-
-/** Why the content leaves a file out, though it can be read. */
-export type LeftOut =
-  | { why: "wrong-folder" }
-  /** It has the words of a translation, but a hyphen in its name where the dot before the language belongs. */
-  | { why: "no-dot"; name: string }
-  /** An earlier file has the same address or number. */
-  | { why: "same-address"; other: string }
-  | { why: "same-number"; other: string; free: number }
-  /** What should be its original is missing or in the same language, or the site isn't in that language. */
-  | { why: "no-original"; meant: string | undefined }
-  | { why: "not-a-language"; languages: readonly string[] }
-  | { why: "same-language"; own: string };
 
 const positionFields = ["team", "offices", "contract", "opened", "workplace"];
 const positionField = new RegExp(`^(?:${positionFields.join("|")}) *:`, "gm");
 
 /** Whether a file has the fields of a position, wherever it was saved. */
-export function looksLikePosition({ data }: Source): boolean {
+function looksLikePosition({ data }: Source): boolean {
   return positionFields.filter((field) => Object.hasOwn(data, field)).length >= 2;
 }
 
@@ -63,21 +51,27 @@ function nameWithDot(
   if (language === undefined || !languages.includes(language)) return undefined;
   const words = new Set(fieldsOf(name.kind).flatMap((field) => (hasWords(field) ? field.name : [])));
   if (!Object.keys(data).every((field) => words.has(field))) return undefined;
-  return path.replace(/^.*\//, "").replace(`-${written}.md`, `.${language}.md`);
+  return baseOf(path).replace(`-${written}.md`, `.${language}.md`);
 }
 
-/** Why the content can't use a translation, whose original is in its own language, or missing. */
+/** Why the content can't use a translation: its original is in its own language, or the site isn't in that. */
 function misplaced(
-  { kind, language = "" }: Name,
+  { path, name: { kind, language = "" } }: Source,
   own: string,
   { others: languages, isSure }: ReturnType<typeof languagesOf>,
-): LeftOut | undefined {
+): Fault | undefined {
   if (!isSure) return undefined;
-  if (own.toLowerCase() === language.toLowerCase()) return { why: "same-language", own };
+  if (own.toLowerCase() === language.toLowerCase()) {
+    const found = { kind: wordFor(kind), language: own, original: baseOf(originalPath(path)) };
+    return fault("translation-same-language", found);
+  }
   return kind === "position" || languages.includes(language)
     ? undefined
-    : { why: "not-a-language", languages };
+    : fault("translation-without-language", { language, languages });
 }
+
+const baseOf = (path: string) => path.replace(/^.*\//, "");
+const wordFor = (kind: Name["kind"]) => (kind === "position" ? "position" : "file");
 
 /** The file that a translation without an original is of: one that had its name, or has one like it. */
 function originalMeant(
@@ -96,7 +90,18 @@ function originalMeant(
   const meant =
     open.find(({ data }) => [data.formerly].flat().includes(slug)) ??
     open.find(({ name }) => name.slug === near);
-  return meant?.path.replace(/^.*\//, "");
+  return meant && baseOf(meant.path);
+}
+
+function withoutOriginal(source: Source, sources: readonly Source[], named: readonly Name[]): Fault {
+  const { kind, language = "" } = source.name;
+  return fault("translation-without-original", {
+    kind: wordFor(kind),
+    original: baseOf(originalPath(source.path)),
+    language,
+    complete: looksLikePosition(source),
+    meant: originalMeant(source.name, sources, named),
+  });
 }
 
 /** The first number behind those of the files of a kind. */
@@ -110,8 +115,8 @@ export function nextNumber(kind: Name["kind"], named: readonly Name[]): number {
  *
  * @param named the names of all files, of those too that can't be read
  */
-export function leftOut(sources: readonly Source[], named: readonly Name[]): Map<Source, LeftOut> {
-  const found = new Map<Source, LeftOut>();
+export function leftOut(sources: readonly Source[], named: readonly Name[]): Map<Source, Fault> {
+  const found = new Map<Source, Fault>();
   const taken = new Map<string, string>();
   const isOriginal = ({ language }: Name) => language === undefined;
   const site = languagesOf(sources);
@@ -121,32 +126,31 @@ export function leftOut(sources: readonly Source[], named: readonly Name[]): Map
     if (isOriginal(source.name)) languages.set(source.name.canonical, ownLanguage(source, first));
   for (const source of sources) {
     const { path, name } = source;
-    const claim = (key: string, why: "same-address" | "same-number") => {
+    /** The earlier file that has the same, if there is one. */
+    const earlier = (key: string) => {
       const other = taken.get(key);
       if (other === undefined) taken.set(key, path);
-      else if (why === "same-address") found.set(source, { why, other });
-      else found.set(source, { why, other, free: nextNumber(name.kind, named) });
+      return other;
     };
-    if (name.kind !== "position" && looksLikePosition(source)) {
-      found.set(source, { why: "wrong-folder" });
-      continue;
-    }
-    const withDot = isOriginal(name) ? nameWithDot(source, site.others, languages) : undefined;
-    if (withDot !== undefined) {
-      found.set(source, { why: "no-dot", name: withDot });
-      continue;
-    }
-    if (name.slug !== "") claim(`${name.canonical}/${name.language}`, "same-address");
-    if (found.has(source)) continue;
-    if (!isOriginal(name)) {
-      const own = languages.get(name.canonical);
-      const wrong =
-        own === undefined
-          ? ({ why: "no-original", meant: originalMeant(name, sources, named) } as const)
-          : misplaced(name, own, site);
-      if (wrong !== undefined) found.set(source, wrong);
-    } else if (schemaOf(name.kind).numbered && name.order !== undefined)
-      claim(`${name.kind}#${name.order}`, "same-number");
+    const wrong = () => {
+      if (name.kind !== "position" && looksLikePosition(source))
+        return fault("wrong-folder", { path: `content/positions/${name.slug && `${name.slug}.md`}` });
+      const withDot = isOriginal(name) ? nameWithDot(source, site.others, languages) : undefined;
+      if (withDot !== undefined) return fault("bad-file-name", { what: "translation", name: withDot });
+      const same = name.slug === "" ? undefined : earlier(`${name.canonical}/${name.language}`);
+      if (same !== undefined) return fault("duplicate-address", { other: same });
+      if (!isOriginal(name)) {
+        const own = languages.get(name.canonical);
+        return own === undefined ? withoutOriginal(source, sources, named) : misplaced(source, own, site);
+      }
+      const isNumbered = schemaOf(name.kind).numbered && name.order !== undefined;
+      const other = isNumbered ? earlier(`${name.kind}#${name.order}`) : undefined;
+      return other === undefined
+        ? undefined
+        : fault("duplicate-number", { other, free: nextNumber(name.kind, named) });
+    };
+    const left = wrong();
+    if (left !== undefined) found.set(source, left);
   }
   return found;
 }

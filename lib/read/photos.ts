@@ -4,6 +4,7 @@ import path from "node:path";
 import { imageSize } from "image-size";
 import { maxPixels, type PhotoFile, photoEnding } from "../content/photo-file.ts";
 import { slugified } from "../content/slug.ts";
+import { type Fault, fault } from "../messages/catalogue.ts";
 import { isOnItsSide } from "./exif.ts";
 
 const maxMegabytes = 25;
@@ -12,12 +13,6 @@ const maxMegabytes = 25;
 const edition = 2;
 
 const inFolder = new RegExp(`^content/photos/\\w[\\w.-]*\\.(${photoEnding})$`, "i");
-
-export type PhotoFlaw =
-  | { why: "large-photo"; megabytes: number; most: number }
-  | { why: "too-many-pixels"; pixels: number; most: number }
-  | { why: "no-picture" | "moves" | "cut-off" }
-  | { why: "format"; type: string };
 
 /** Whether a path is that of a photo. Accents are refused: Unicode has two ways to write them. */
 export function isPhoto(file: string): boolean {
@@ -49,15 +44,19 @@ function sizeOf(bytes: Buffer): ReturnType<typeof imageSize> | undefined {
   }
 }
 
-function photoFlaw(
+function photoFault(
   bytes: Buffer,
   { type = "", width, height }: ReturnType<typeof imageSize>,
-): PhotoFlaw | undefined {
-  if (!["jpg", "png", "webp", "avif"].includes(type)) return { why: "format", type };
+): Fault | undefined {
+  if (!["jpg", "png", "webp", "avif"].includes(type))
+    return fault("picture-format", { what: "content", type });
   const pixels = width * height;
-  if (pixels > maxPixels) return { why: "too-many-pixels", pixels, most: maxPixels };
-  if (moves(bytes)) return { why: "moves" };
-  return isWhole(bytes, type) ? undefined : { why: "cut-off" };
+  if (pixels > maxPixels) {
+    const has = `${Math.round(pixels / 1e6).toLocaleString("en")} megapixels`;
+    return fault("large-photo", { has, most: `${maxPixels / 1e6}` });
+  }
+  if (moves(bytes)) return fault("picture-format", { what: "moves" });
+  return isWhole(bytes, type) ? undefined : fault("broken-photo", { what: "cut-off" });
 }
 
 /**
@@ -65,14 +64,15 @@ function photoFlaw(
  *
  * @throws the error of Node where the file cannot be opened
  */
-export function readPhoto(root: string, file: string): PhotoFile | PhotoFlaw {
+export function readPhoto(root: string, file: string): PhotoFile | Fault {
   const megabytes = statSync(path.join(root, file)).size / 1e6;
-  if (megabytes > maxMegabytes) return { why: "large-photo", megabytes, most: maxMegabytes };
+  if (megabytes > maxMegabytes)
+    return fault("large-photo", { has: `${Math.ceil(megabytes)} MB`, most: `${maxMegabytes}` });
   const bytes = readFileSync(path.join(root, file));
   const size = sizeOf(bytes);
-  if (size === undefined) return { why: "no-picture" };
-  const flaw = photoFlaw(bytes, size);
-  if (flaw !== undefined) return flaw;
+  if (size === undefined) return fault("broken-photo", { what: "no-picture" });
+  const wrong = photoFault(bytes, size);
+  if (wrong !== undefined) return wrong;
   // A phone held upright stores the picture on its side.
   const turned = (size.orientation ?? 1) > 4 || isOnItsSide(bytes, size.type);
   const [width, height] = turned ? [size.height, size.width] : [size.width, size.height];

@@ -1,10 +1,11 @@
 import type { Content, ContentFile, Reading, Typeface } from "../content/content.ts";
 import { isIgnored, isWellNamed, type Name, nameOf } from "../content/paths.ts";
 import type { Photos } from "../content/photo-file.ts";
+import type { Fault } from "../messages/catalogue.ts";
 import { assemble } from "./assemble.ts";
 import { withDefaults } from "./board-defaults.ts";
 import type { Unusable } from "./content-folder.ts";
-import { type LeftOut, languagesOf, leftOut } from "./left-out.ts";
+import { languagesOf, leftOut } from "./left-out.ts";
 import { type Instead, isText, readSource, type Source } from "./source.ts";
 import { isTranslation, joinTranslations, type TranslatedFile, translationsOf } from "./translations.ts";
 import { filesOf } from "./typed-files.ts";
@@ -31,7 +32,7 @@ export interface FullReading extends Reading {
   /** Those of them without positions in other folders. */
   sources: Source[];
   /** Those that the content leaves out because of their place, and why. */
-  leftOut: ReadonlyMap<Source, LeftOut>;
+  leftOut: ReadonlyMap<Source, Fault>;
   translatedFiles: ReadonlyMap<Source, TranslatedFile>;
   /** The path and the name of each file with a place in the content, of those too that can't be read. */
   named: (Name & { path: string })[];
@@ -84,7 +85,7 @@ export function readContent(
     if (source !== undefined) read.push(withDefaults(source, read));
   }
   const left = leftOut(read, named);
-  const sources = read.filter((source) => left.get(source)?.why !== "wrong-folder");
+  const sources = read.filter((source) => left.get(source)?.code !== "wrong-folder");
   const placed = sources.filter((source) => !left.has(source));
   const originals = placed.filter((source) => !isTranslation(source));
   const { first } = languagesOf(originals);

@@ -9,7 +9,6 @@ import {
   type Scalar,
   Schema,
   visit,
-  type YAMLError,
 } from "yaml";
 import type { FieldDescription } from "../content/field-list.ts";
 import type { Span } from "../messages/span.ts";
@@ -18,14 +17,9 @@ type Range = readonly [number, number];
 
 /** A place in the fields that isn't read as it was meant, by the code of its message. After a harmless one, everything can still be read. */
 export interface Unparsed {
-  what: "yaml-alias" | "cut-at-hash" | "duplicate-field" | "unreadable-line" | "yaml-tag";
+  what: "cut-at-hash" | "duplicate-field" | "unreadable-line";
   span: Span;
   harmless: boolean;
-}
-
-function whatIs({ code }: YAMLError): Unparsed["what"] {
-  if (code === "DUPLICATE_KEY") return "duplicate-field";
-  return code === "TAG_RESOLVE_FAILED" ? "yaml-tag" : "unreadable-line";
 }
 
 // One for all files: making it takes as long as reading a small one.
@@ -104,12 +98,13 @@ export function readFields(
     const document = parseDocument(text, { ...options, lineCounter });
     places = placesIn(document.contents);
     for (const error of [...document.errors, ...document.warnings]) {
-      const what = whatIs(error);
+      const what = error.code === "DUPLICATE_KEY" ? "duplicate-field" : "unreadable-line";
       const span = spanOf(error.pos);
       const written = fields[span.line - above - 1]?.slice(span.column - 1) ?? "";
       add(what === "duplicate-field" ? { ...span, length: written.search(/\s*(:|$)/) } : span, what);
     }
-    const refuseAlias = (_: unknown, node: Node) => void add(spanOf(rangeOf(node) ?? [0, 1]), "yaml-alias");
+    const refuseAlias = (_: unknown, node: Node) =>
+      void add(spanOf(rangeOf(node) ?? [0, 1]), "unreadable-line");
     if (text.includes("*")) visit(document, { Alias: refuseAlias });
     const noteCut = (_: unknown, node: Scalar) => {
       const [from, to] = node.range ?? [0, 0];

@@ -29,7 +29,6 @@ import { placeholderRule } from "./placeholders.ts";
 import { referenceRule } from "./references.ts";
 import type { FolderRule, Rule } from "./rule.ts";
 import { translationRule } from "./translated-files.ts";
-import { unusableRule } from "./unusable-files.ts";
 
 // To add a rule, write it with `rule` (looks at one file at a time), `folderRule` (at the whole folder) or
 // as a `LineRule` (one line of the fields), put it into a list here or in `lines/`, and add its message in `lib/messages` and a test.
@@ -76,7 +75,7 @@ export const adviceRules: readonly Rule[] = [
 
 /** The rules on the whole folder: on the names of its files, and on what only shows next to other files. */
 export const folderRules: readonly FolderRule[] = [
-  unusableRule,
+  { find: ({ assets }) => assets.unusable },
   ...nameRules,
   duplicateRule,
   untranslatedRule,

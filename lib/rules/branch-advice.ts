@@ -1,9 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
-import { address } from "../content/addresses.ts";
 import { isDate } from "../content/checks/date.ts";
-import { urlOf } from "../content/checks/web.ts";
 import type { Content, ContentFile } from "../content/content.ts";
-import { addressOf, type Name, nameOf } from "../content/paths.ts";
+import { type Name, nameOf } from "../content/paths.ts";
 import { type Kind, schemaOf } from "../content/schema.ts";
 import { statusOf } from "../content/status.ts";
 import { fault } from "../messages/catalogue.ts";
@@ -11,7 +9,6 @@ import { type Problem, problemAt, problemOf } from "../messages/problem.ts";
 import { normalized } from "../messages/span.ts";
 import { targetOf } from "../read/link-target.ts";
 import { readSource } from "../read/source.ts";
-import { withoutItem } from "./text-search.ts";
 
 /** A content file of the main branch that is gone; `now` is the file it became, if known. */
 export interface RemovedFile extends ContentFile {
@@ -81,60 +78,15 @@ export function addressLost(
   });
 }
 
-/** The line of a list in brackets without one of its items; undefined where it is the only one, or on a line of its own. */
-function withoutValue({ lineText, column, length }: Problem): string | undefined {
-  const line = withoutItem(lineText, column, column + length);
-  return /\[\s*[^\s\]]/.test(line) ? line : undefined;
-}
-
-/** The line with a link replaced by its words; undefined for a picture. */
-function inWords({ lineText, column, length }: Problem): string | undefined {
-  const [, start, words] = /^(.*(?<!!))\[([^[\]]+)\]\($/.exec(lineText.slice(0, column - 1)) ?? [];
-  const [, end] = /^[^()]*\)(.*)$/.exec(lineText.slice(column - 1 + length)) ?? [];
-  return words === undefined || end === undefined ? undefined : start + words + end;
-}
-
-/** What a problem's line names, without its quotes. */
-const valueIn = ({ lineText, column, length }: Problem) =>
-  lineText.slice(column - 1, column - 1 + length).replace(/["']/g, "");
-
 /** Whether a line that names something that isn't there means this file. */
-function means(problem: Problem, file: string): boolean {
-  const value = valueIn(problem);
-  const [, kind] = /^unknown-(\w+)$/.exec(problem.code) ?? [];
+function means({ file: from, code, lineText, column, length }: Problem, file: string): boolean {
+  const value = lineText.slice(column - 1, column - 1 + length).replace(/["']/g, "");
+  const [, kind] = /^unknown-(\w+)$/.exec(code) ?? [];
   if (kind !== undefined) return file === `content/${kind}s/${value}.md`;
-  const target = targetOf(problem.file, value);
-  const page = addressOf(file)?.replace(/#.*/, "") ?? address.home;
-  if (target.kind === "site")
-    return [`content${target.path}`, `public${target.path}`].includes(file) || target.path === page;
-  // The address of the site may have a path before that of the page.
-  if (target.kind === "outside")
-    return page !== address.home && urlOf(value)?.pathname.replace(/\/?$/, "/").endsWith(page) === true;
-  // In a field, the path of a picture starts from the folder content.
-  return ("file" in target && target.file === file) || file === `content/${value}`;
-}
-
-/** A problem about a missing file, worded for a branch that deletes it. */
-function whereDeleted(problem: Problem, file: string): Problem {
-  const { code } = problem;
-  const missing = { what: "gone", file } as const;
-  switch (code) {
-    case "broken-link":
-    case "missing-download":
-      return { ...problem, ...fault(code, missing), fix: inWords(problem) };
-    case "missing-image":
-      return { ...problem, ...fault(code, missing) };
-    case "unknown-office":
-    case "unknown-page":
-    case "unknown-team": {
-      const [value, fix] = [valueIn(problem), withoutValue(problem)];
-      const gone = fix === undefined && code !== "unknown-page" ? "needed" : "optional";
-      const found = { value, name: value, known: [], meant: undefined, areSeveral: false, gone } as const;
-      return { ...problem, ...fault(code, found), fix };
-    }
-    default:
-      return problem;
-  }
+  const target = targetOf(from, value);
+  // An address of the site, and a path in a field, which starts from the folder content, have all but the ending.
+  const path = file.replace(/^(?:content|public)|\.md$/g, "");
+  return ("file" in target && target.file === file) || `/${value}`.split(/[#?]/)[0]?.includes(path) === true;
 }
 
 /**
@@ -152,7 +104,7 @@ export function withDeleted(
     if (!/^(broken-link|missing-(download|image)|unknown-(office|page|team))$/.test(problem.code))
       return problem;
     const file = gone.find((each) => means(problem, each));
-    return file === undefined ? problem : whereDeleted(problem, file);
+    return file === undefined ? problem : { ...problem, ...fault("deleted-file", { file }) };
   });
 }
 

@@ -15,7 +15,6 @@ import { onTheBoard, withoutBoardErrors } from "./on-the-board.ts";
 import { withProvenFixes } from "./prove.ts";
 import type { FolderRule, Rule, Silence } from "./rule.ts";
 import { type Sight, type Subject, sightsOf } from "./subject.ts";
-import { isClosed, unusableRule } from "./unusable-files.ts";
 
 type Checked = Required<Reading>;
 
@@ -41,9 +40,9 @@ function checkOnce(
   advice: readonly Rule[],
 ): Checked & Pick<FullReading, "read"> {
   // All else would be guessing: what seems to be missing may well be there.
-  if (folder.unusable.some(isClosed)) {
+  if (folder.unusable.some(({ fault }) => fault.code.startsWith("unreadable"))) {
     const reading = readContent(folder.files, folder);
-    const problems = unusableRule.find(reading).map(({ file, fault }) => problemOf(file, fault));
+    const problems = folder.unusable.map(({ file, fault }) => problemOf(file, fault));
     return { ...reading, problems };
   }
   const { content, otherLanguages, read, problems, misnamed } = asMeant(folder, now, advice);

@@ -40,7 +40,7 @@ function missingDownload(source: Source, path: string, { downloads }: Linkable):
   const example = exampleIn(source.path, `files/${name.replace(/\.\w+$/, ".pdf")}`);
   return fault(
     "missing-download",
-    { what: "never", name: posix.basename(path), there: same !== undefined, meant, example },
+    { name: posix.basename(path), there: same !== undefined, meant, example },
     meant,
   );
 }

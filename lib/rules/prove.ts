@@ -59,7 +59,7 @@ const lettersOf = (text: string): string[] => text.replace(unread, "").match(/[\
 function linesOf({ text }: TextFile) {
   const lines = normalized(text).split("\n");
   const { body, slip } = findFences(lines);
-  return { lines, above: slip?.what === "none" ? lines.length : body };
+  return { lines, above: slip?.fault.code === "no-front-matter" ? lines.length : body };
 }
 
 /** Whether a line to paste into the text has all the words of the lines it replaces, in their order. */

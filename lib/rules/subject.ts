@@ -5,9 +5,10 @@ import type { Content, Office, Position } from "../content/content.ts";
 import { regionNames } from "../content/region-names.ts";
 import { dayIn, type Status, statusOn, timezonesOf } from "../content/status.ts";
 import type { Law } from "../messages/about-law.ts";
+import type { Fault } from "../messages/catalogue.ts";
 import type { Span } from "../messages/span.ts";
 import { type BodyPart, partsOf, spanInFile } from "../read/body-parts.ts";
-import { type LeftOut, ownLanguage } from "../read/left-out.ts";
+import { ownLanguage } from "../read/left-out.ts";
 import type { FullReading } from "../read/read-content.ts";
 import type { Source } from "../read/source.ts";
 import type { TranslatedFile } from "../read/translations.ts";
@@ -43,7 +44,7 @@ interface Own {
   /** The position that the ad is about; missing where one of its fields is wrong, and for other kinds of files. */
   ad: Ad | undefined;
   /** Why the content leaves the file out. */
-  leftOut: LeftOut | undefined;
+  leftOut: Fault | undefined;
 }
 
 /** A file, and all that the rules can see of others when they look at it. */

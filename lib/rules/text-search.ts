@@ -16,14 +16,6 @@ export function spanOf(text: Text, from = 0, length = text.text.length - from): 
   return { line: text.line, column: text.column + from, length };
 }
 
-/** A line without the list item, or the field of a group, between two columns, and without its comma. */
-export function withoutItem(line: string, from: number, to: number): string {
-  const [before, after] = [line.slice(0, from - 1), line.slice(to - 1)];
-  return /^\s*,/.test(after)
-    ? before + after.replace(/^\s*,\s*/, "")
-    : before.replace(/\s*,?\s*$/, "") + after;
-}
-
 /** What a pattern with the flag `g` finds in a text: the words and their places. */
 export function findIn(text: Text, pattern: RegExp): { words: string; span: Span }[] {
   // Most patterns find nothing in most texts, and `matchAll` would copy the pattern before it finds that out.

@@ -9,7 +9,6 @@ import { isRecord } from "../read/yaml-document.ts";
 import { inBrackets, missing, wordsExample } from "./field-faults.ts";
 import { wrongFields } from "./fields.ts";
 import type { Finding, Rule } from "./rule.ts";
-import { withoutItem } from "./text-search.ts";
 
 type Misplaced = Extract<Gap, { what: "misplaced" }>;
 
@@ -41,6 +40,14 @@ function gapFault(gap: Gap, { path: original, data }: Source, inLine: boolean): 
     case "no-text":
       return fault("empty-body", { original });
   }
+}
+
+/** A line without the field of a group between two columns, and without its comma. */
+function withoutItem(line: string, from: number, to: number): string {
+  const [before, after] = [line.slice(0, from - 1), line.slice(to - 1)];
+  return /^\s*,/.test(after)
+    ? before + after.replace(/^\s*,\s*/, "")
+    : before.replace(/\s*,?\s*$/, "") + after;
 }
 
 /** The line of a group in curly brackets without some of its fields; undefined for a group over several lines. */

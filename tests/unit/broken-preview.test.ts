@@ -61,7 +61,7 @@ describe.each(files)("%s", (path) => {
   it("cannot be opened → the same", async () => {
     const problem = problemOf(path, fault("unreadable-file"));
     const left = minimal.files.filter((file) => file.path !== path);
-    const unusable = [{ file: path, why: "closed-file" as const }];
+    const unusable = [{ file: path, fault: fault("unreadable-file") }];
     expect(await preview({ ...minimal, files: left, unusable })).toEqual([problem]);
   });
 });

@@ -104,7 +104,7 @@ export const apply: Check = (value) => {
   const several = severalIn(value);
   if (several.length > 1) return fault("bad-apply", { what: "several", addresses: several });
   const [, address = ""] = /^(?:mailto:)?([^?]+)\?/i.exec(value) ?? [];
-  if (email.test(address)) return fault("bad-apply", { what: "mailto", address }, address);
+  if (email.test(address)) return fault("bad-apply", { what: "mailto" }, address);
   if (email.test(value) || isHttps(value)) return undefined;
   return fault("bad-apply", { what: "neither", value }, addressMeant(value));
 };

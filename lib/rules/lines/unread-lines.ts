@@ -1,43 +1,14 @@
 import { aboutLines } from "../../messages/about-lines.ts";
-import { type Code, type Fault, fault, isErrorCode } from "../../messages/catalogue.ts";
-import type { FenceSlip } from "../../read/fences.ts";
+import { type Code, fault, isErrorCode } from "../../messages/catalogue.ts";
 import { maxFrontMatter } from "../../read/front-matter.ts";
 import { type Rule, rule } from "../rule.ts";
-
-function fenceFault(slip: FenceSlip, written: string): Fault {
-  switch (slip.what) {
-    case "none":
-      return fault("no-front-matter");
-    case "not-first":
-      return fault("front-matter-not-first", { above: slip.above, first: written });
-    case "language":
-      return fault("front-matter-language", { language: slip.language }, "---");
-    case "no-opening":
-      return fault("no-opening-line", {}, `---\n${written.charAt(0)}`);
-    case "mistyped-opening":
-      return fault("no-opening-line", {}, "---");
-    case "mistyped-closing":
-      return fault("bad-closing-line", {}, slip.rest === undefined ? "---" : `---\n\n${slip.rest}`);
-    case "no-closing":
-      return fault("no-closing-line", {}, `${written}\n---`);
-  }
-}
 
 /** What is wrong with the lines around the fields, with what a merge or a paste left there twice, and with their length. */
 export const aroundRules: readonly Rule[] = [
   {
     // A fence of code around the fields goes on below them.
     silences: { in: "file", codes: ["missing-heading"] },
-    find({ source: { fences, lines } }) {
-      const { slip } = fences;
-      if (slip === undefined) return [];
-      const { what, line } = slip;
-      const written = lines[line - 1] ?? "";
-      // The caret marks where something is missing, or all of what is wrong.
-      const isAbsent = what === "none" || what === "not-first" || what === "no-opening";
-      const span = { line, column: 1, length: isAbsent ? 1 : Math.max(1, written.length) };
-      return [{ span, fault: fenceFault(slip, written) }];
-    },
+    find: ({ source: { fences } }) => (fences.slip === undefined ? [] : [fences.slip]),
   },
   rule({
     code: "merge-conflict",
