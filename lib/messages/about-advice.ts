@@ -1,6 +1,6 @@
 import * as by from "./citations.ts";
 import { stale, widestPay } from "./limits.ts";
-import { advice, counted, languageName, listed } from "./message.ts";
+import { advice, counted, languageName } from "./message.ts";
 import { didYouMean } from "./suggest.ts";
 
 const number = new Intl.NumberFormat("en").format;
@@ -53,7 +53,7 @@ export const aboutAdvice = {
   }),
   "text-differs": advice<{ words: string; field: string; value: string }>({
     about:
-      "The pay, the contract, the hours, the workplace, the place or the office days in the text differ from those in the fields, or the text of an open ad says it is closed.",
+      "The pay, the contract, the hours, the workplace or the place in the text differ from those in the fields, or the text of an open ad says it is closed.",
     says: ({ words, field, value }) => `The text says "${words}", but the field "${field}" says ${value}.`,
     remedy: "Which is right? Write it in both places.",
   }),
@@ -73,13 +73,6 @@ export const aboutAdvice = {
     remedy:
       "Look the office up on a map, and write its latitude and then its longitude; south and west are negative.",
   }),
-  "letters-without-typeface": advice<{ letter: string }>({
-    about: "No installed typeface has the letters of a title, so its share image can't show it.",
-    says: ({ letter }) =>
-      `No installed typeface has ${letter}, so the picture for messengers and networks shows the company's name instead of this title.`,
-    remedy:
-      "Ask a developer to install the typeface of that script from fontsource.org, such as @fontsource-variable/noto-sans-georgian.",
-  }),
   "phone-at-home": advice<{ code: string | undefined }>({
     says: "This number has no country code, so it can't be dialled from abroad.",
     remedy: ({ code }) =>
@@ -93,31 +86,10 @@ export const aboutAdvice = {
       `This picture is taller than wide (${width} × ${height}), and the head of the page shows only a strip from its middle.`,
     remedy: "Choose one that is wider than tall, or crop it to the part that matters.",
   }),
-  "picture-not-translated": advice<{ missing: readonly string[]; original: string }>({
-    about: "A translation lacks a picture that its original shows.",
-    says: ({ missing, original }) => `${original} shows ${listed(missing)}, and this translation doesn't.`,
-    remedy: ({ missing: [first = ""] }) =>
-      `Put it into this text as well, with its words translated: ![…](${first})`,
-  }),
-  "other-sections": advice<{ here: number; there: number; original: string }>({
-    about: "A translation has more or fewer headings than its original.",
-    says: ({ here, there, original }) =>
-      `${original} has ${counted(there, "heading")}, and this translation has ${here}.`,
-    remedy: "Does one of the two lack a section? Both should say the same.",
-  }),
-  "garbled-text": advice<{ garbled: string; meant: string; isTwice: boolean }>({
-    about:
-      "A text was damaged on its way here: it has Ã© for é, narrow letters such as ﾊﾟｰﾄ, or the same word twice.",
-    says: ({ garbled, meant, isTwice }) =>
-      isTwice
-        ? `"${garbled}" has the same word twice.`
-        : `There is ${garbled} in this line instead of ${meant}.`,
-    remedy({ garbled, isTwice }) {
-      if (isTwice) return "Delete one of them.";
-      return /^[\uff61-\uff9f]/.test(garbled)
-        ? "Old systems write such narrow letters, which searches miss."
-        : "The program that it came from read it in the wrong encoding.";
-    },
+  "garbled-text": advice<{ garbled: string; meant: string }>({
+    about: "A text was damaged on its way here: it has Ã© for é.",
+    says: ({ garbled, meant }) => `There is ${garbled} in this line instead of ${meant}.`,
+    remedy: "The program that it came from read it in the wrong encoding.",
   }),
   "title-with-facts": advice<{ words: string; isPay: boolean; instead: string | undefined }>({
     about:
@@ -168,17 +140,11 @@ export const aboutAdvice = {
     remedy:
       "If it was copied from an old one, give it a first day (opened) and a last day (closes) to come. If you closed it on purpose, leave it as it is.",
   }),
-  "duplicate-position": advice<{ other: string; isCopy: boolean }>({
-    about:
-      "Two positions have the same title, team and offices, or the same text, and are open at the same time.",
-    says: ({ other, isCopy }) =>
-      isCopy
-        ? `This position has another title than ${other}, but word for word the same text.`
-        : `This is the same position as ${other}: it has the same title, team and offices, and is open at the same time.`,
-    remedy: ({ isCopy }) =>
-      isCopy
-        ? "Write what this job is about, or put both into one ad."
-        : "Delete one of the two. If you are hiring several people, say so in the text.",
+  "duplicate-position": advice<{ other: string }>({
+    about: "Two positions have the same title, team and offices, and are open at the same time.",
+    says: ({ other }) =>
+      `This is the same position as ${other}: it has the same title, team and offices, and is open at the same time.`,
+    remedy: "Delete one of the two. If you are hiring several people, say so in the text.",
   }),
   "same-as-original": advice<{ words: string; original: string; language: string; more: number }>({
     about: "A translation still has the words of the original, in a field or in its text.",

@@ -13,7 +13,7 @@ import { textDatesRule } from "./advice/text-dates.ts";
 import { textDiffersRule } from "./advice/text-differs.ts";
 import { titleRules } from "./advice/titles.ts";
 import { unlikelyRules } from "./advice/unlikely.ts";
-import { otherSectionsRule, untranslatedPicturesRule, untranslatedRule } from "./advice/untranslated.ts";
+import { untranslatedRule } from "./advice/untranslated.ts";
 import { unusedPhotoRule } from "./advice/unused-photos.ts";
 import { wordingRules } from "./advice/wording.ts";
 import { bodyRules } from "./body-structure.ts";
@@ -55,8 +55,6 @@ export const adviceRules: readonly Rule[] = [
   noSalaryRule,
   ...privacyRules,
   noFrenchVersionRule,
-  untranslatedPicturesRule,
-  otherSectionsRule,
   sameTextRule,
   otherLanguageRule,
   ...wordingRules,

@@ -1,6 +1,6 @@
 import { wholeLine } from "../content/in-brackets.ts";
 import { type Source, textsIn, valueAt } from "../read/source.ts";
-import { allTexts, rule } from "./rule.ts";
+import { rule } from "./rule.ts";
 import { spanOf } from "./text-search.ts";
 
 /** Whether a text is a sentence or a good part of one: names, titles in capitals and "30 minutes" are the same in many languages. */
@@ -29,7 +29,6 @@ const isSameBody = (here: Source, there: Source) =>
 /** Advice on the fields of a translation that nobody translated; what isn't translated at all has advice of its own. */
 export const sameTextRule = rule({
   code: "same-as-original",
-  kinds: allTexts,
   find({ source, language, translated, writtenIn, lines }) {
     if (translated === undefined || wholeLine.test(source.body.markdown) || writtenIn() !== language)
       return undefined;

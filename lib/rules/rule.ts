@@ -1,4 +1,4 @@
-import { type Kind, kinds } from "../content/schema.ts";
+import type { Kind } from "../content/schema.ts";
 import { type Code, type Fault, type Found, fault } from "../messages/catalogue.ts";
 import type { Span } from "../messages/span.ts";
 import type { FullReading } from "../read/read-content.ts";
@@ -81,6 +81,3 @@ export function folderRule<C extends Code>(
 
 /** The kinds of files that hold an ad. */
 export const ads: readonly Kind[] = ["position"];
-
-/** All kinds of files with words that candidates read. */
-export const allTexts: readonly Kind[] = kinds.filter((kind) => kind !== "brand");

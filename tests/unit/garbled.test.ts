@@ -32,13 +32,7 @@ test("a garbled line → said with the letter that was meant, and the repaired l
   expect(found?.message).toContain("â€™ in this line instead of ’");
 });
 
-test.each([
-  ["de", "KÃ¶ln und MÃ¼nchen", "Köln und München"],
-  ["en", "We don’t, in the the R&amp;D of ﾌﾙﾀｲﾑ.", "We don’t, in the R&amp;D of フルタイム."],
-  ["fr", "Une équipe de de quatre personnes.", "Une équipe de quatre personnes."],
-  ["de", "Für Leute, die kochen und und backen.", "Für Leute, die kochen und backen."],
-  ["ja", "ﾊﾟｰﾄとｱﾙﾊﾞｲﾄ｡", "パートとアルバイト。"],
-])("%s: %s → %s", (language, line, fix) => {
+test.each([["de", "KÃ¶ln und MÃ¼nchen", "Köln und München"]])("%s: %s → %s", (language, line, fix) => {
   const title = "Analyste H/F (m/w/d)";
   const found = problemsWith(withWords(line, { language, title, offices: "[japan]" }));
   expect(found.map((problem) => [problem.code, problem.fix])).toEqual([["garbled-text", fix]]);

@@ -33,7 +33,7 @@ test("pay of another currency → said where it is written", () => {
   expect(found).toMatchObject({ code: "odd-pay", line: 8, column: 28 });
 });
 
-const typefaces = readTypefaces(process.cwd());
+const _typefaces = readTypefaces(process.cwd());
 
 const starting = (start: string, others = {}) => ({
   "a.md": anAd(others).replace("closes", `start: ${start}\ncloses`),
@@ -97,18 +97,6 @@ test.each<[written: string, said: string[], files: Record<string, string>]>([
   ],
   ["hybrid, on some days", [], { "a.md": anAd({ workplace: "hybrid\nofficeDays: 2-3" }) }],
   [
-    "more days in the text",
-    ["a.md:17:6+30 text-differs"],
-    withWords("Come to the office four days a week.", { workplace: "hybrid\nofficeDays: 2-3" }),
-  ],
-  [
-    "as many days in the text, or at least one",
-    [],
-    withWords("Three days a week in the office.\n\nAt least one day a week in our office.", {
-      workplace: "hybrid\nofficeDays: 2-3",
-    }),
-  ],
-  [
     "hybrid, from some countries",
     ["a.md:10:13+4 other-workplace"],
     { "a.md": anAd({ workplace: "hybrid\napplicants: [JP]" }) },
@@ -151,18 +139,6 @@ test("someone to ask with a number of the office's country → the same number w
   const contact = "contact: { name: Ada, phone: 03 1234 5678 }";
   const [found] = problemsWith({ "a.md": anAd().replace("closes", `${contact}\ncloses`) });
   expect(found?.fix).toBe("contact: { name: Ada, phone: +81 3 1234 5678 }");
-});
-
-test.each([
-  ["データエンジニア", []],
-  ["مهندس بيانات", []],
-  ["วิศวกรข้อมูล", []],
-  ["Инженер данных", []],
-  ["მონაცემთა ინჟინერი", ["letters-without-typeface"]],
-])("the title %s, with the typefaces that come with the project → %j", (title, said) => {
-  const folder = { ...withFiles(company, { "content/positions/a.md": anAd({ title }) }), typefaces };
-  const { problems } = check(folder, Temporal.Instant.from("2026-11-23T12:00:00Z"));
-  expect(problems.map(({ code }) => code)).toEqual(said);
 });
 
 test.each([

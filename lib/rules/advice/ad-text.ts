@@ -2,7 +2,7 @@ import { fewestWords } from "../../messages/limits.ts";
 import { headingLikes } from "../heading-likes.ts";
 import { isDraft, placeholdersIn, shortened } from "../placeholders.ts";
 import { isHeading } from "../readable-text.ts";
-import { ads, allTexts, type Rule, rule } from "../rule.ts";
+import { ads, type Rule, rule } from "../rule.ts";
 import { spanOf } from "../text-search.ts";
 
 const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
@@ -10,7 +10,6 @@ const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
 export const adTextRules: readonly Rule[] = [
   rule({
     code: "template-text",
-    kinds: allTexts,
     // A translation that was just made holds the original's words.
     silences: { in: "file", codes: ["other-language"] },
     find(subject) {
@@ -43,7 +42,6 @@ export const adTextRules: readonly Rule[] = [
   }),
   rule({
     code: "bold-heading",
-    kinds: allTexts,
     silences: { in: "line", codes: ["misread-line"] },
     find: (subject) => headingLikes(subject).map(({ span, level, fix }) => ({ span, found: { level }, fix })),
   }),

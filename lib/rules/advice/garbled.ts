@@ -1,5 +1,5 @@
 import { withoutEntities } from "../markdown-slip-kinds.ts";
-import { allTexts, rule } from "../rule.ts";
+import { rule } from "../rule.ts";
 import { spanOf, textAt } from "../text-search.ts";
 
 // What Windows shows for the bytes 0x80 to 0x9f. Node's TextDecoder takes windows-1252 for Latin-1 (nodejs/node#40091).
@@ -27,29 +27,6 @@ function fromBytes(characters: readonly string[]): { character: string; length: 
     return undefined;
   }
 }
-
-// Half-width katakana, which old systems write.
-const narrow = /[\uff66-\uff9d][\uff61-\uff9f]+/gu;
-const wide = (letters: string) => letters.normalize("NFKC");
-/** Words that are never right twice in a row, and a first look for them. */
-const twice = new Map(
-  Object.entries({
-    en: "the a an of and with our your",
-    fr: "de des du les et un une pour",
-    de: "und mit für im ein eine",
-  }).map(([language, list]) => {
-    const words = list.split(" ");
-    return [
-      language,
-      {
-        hint: new RegExp(
-          words.map((word) => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)} ${word}`).join("|"),
-        ),
-        pattern: new RegExp(`(?<![\\p{L}’'-])(${words.join("|")}) \\1(?![\\p{L}’'-])`, "giu"),
-      },
-    ] as const;
-  }),
-);
 
 const candidate = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]/;
 
@@ -80,31 +57,19 @@ export function repaired(line: string): { text: string; at: number; garbled: str
   return first.at < 0 ? undefined : { text, ...first };
 }
 
-/** The letters that show the damage of a line, what they were, and the line without it. */
-function damaged(line: string, again: RegExp | undefined) {
-  const garbled = repaired(line);
-  const letters = line.match(narrow)?.[0];
-  const words = again && line.match(again)?.[0];
-  const found = garbled?.garbled ?? letters ?? words;
-  if (found === undefined) return undefined;
-  const isTwice = found === words;
-  const meant = garbled === undefined ? wide(found) : (fromBytes(Array.from(found))?.character ?? "");
-  const text = withoutEntities((garbled?.text ?? line).replace(narrow, wide));
-  return { found: { garbled: found, meant, isTwice }, fix: again ? text.replace(again, "$1") : text };
-}
-
 export const garbledTextRule = rule({
   code: "garbled-text",
-  kinds: allTexts,
-  find({ source, language }) {
-    const text = source.lines.join("\n");
-    const { hint, pattern } = twice.get(language) ?? {};
-    const again = hint?.test(text) === true ? pattern : undefined;
-    const signs = [candidate, narrow, ...(again ? [again] : [])].filter((sign) => text.search(sign) >= 0);
+  find({ source }) {
+    if (!candidate.test(source.lines.join("\n"))) return undefined;
     return source.lines.flatMap((line, index) => {
-      if (!signs.some((sign) => line.search(sign) >= 0)) return [];
-      const found = damaged(line, again);
-      return found === undefined ? [] : { span: spanOf(textAt(index + 1, 1, line)), ...found };
+      const found = repaired(line);
+      if (found === undefined) return [];
+      const meant = fromBytes(Array.from(found.garbled))?.character ?? "";
+      return {
+        span: spanOf(textAt(index + 1, 1, line)),
+        found: { garbled: found.garbled, meant },
+        fix: withoutEntities(found.text),
+      };
     });
   },
 });

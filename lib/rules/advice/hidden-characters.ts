@@ -1,5 +1,5 @@
 import { noBreakSpace, seen, type Unseen, unseenCharacters, without } from "../../messages/characters.ts";
-import { allTexts, rule } from "../rule.ts";
+import { rule } from "../rule.ts";
 import { spanOf, textAt } from "../text-search.ts";
 
 const inWord = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
@@ -13,7 +13,6 @@ function tears(line: string, { at, character }: Unseen): boolean {
 /** A character that nobody sees and that tears a word apart. */
 export const hiddenCharacterRule = rule({
   code: "hidden-character",
-  kinds: allTexts,
   find({ source }) {
     const text = source.lines.join("\n");
     if (seen(text) === text) return undefined;

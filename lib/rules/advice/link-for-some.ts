@@ -2,7 +2,7 @@ import { urlOf } from "../../content/checks/web.ts";
 import type { Found } from "../../messages/catalogue.ts";
 import { textsIn } from "../../read/source.ts";
 import { spanOfAddress } from "../linkable.ts";
-import { allTexts, type Matches, rule } from "../rule.ts";
+import { type Matches, rule } from "../rule.ts";
 
 /** Where people keep things for themselves, and candidates have no account. A form is for everybody, and so is what was published. */
 const places: readonly [host: RegExp, name: string, open?: RegExp][] = [
@@ -40,7 +40,6 @@ function notForAll(written: string): { found: Found<"link-for-some">; fix?: stri
 
 export const linkForSomeRule = rule({
   code: "link-for-some",
-  kinds: allTexts,
   find({ source, parts }): Matches<"link-for-some"> {
     const inText = parts().flatMap((part) => {
       const closed = part.kind === "link" ? notForAll(part.text) : undefined;

@@ -1,7 +1,7 @@
 import { spanInFile } from "../../read/body-parts.ts";
 import { targetOf } from "../../read/link-target.ts";
 import { exampleIn } from "../linkable.ts";
-import { allTexts, rule } from "../rule.ts";
+import { rule } from "../rule.ts";
 import { spanOf } from "../text-search.ts";
 
 const empty = new Set(
@@ -20,7 +20,6 @@ const link = /(?<!!)\[([^[\]\n]+)\](?=[([])/g;
 
 export const linkSaysHereRule = rule({
   code: "link-says-here",
-  kinds: allTexts,
   find: ({ source, lines, lower }) =>
     (lower.includes("](") || lower.includes("][") ? lines : []).flatMap((line) =>
       [...line.text.matchAll(link)].flatMap(({ 1: words = "", index }) => {
@@ -37,7 +36,6 @@ export const linkSaysHereRule = rule({
 
 export const linkToLaterRule = rule({
   code: "link-to-later",
-  kinds: allTexts,
   find({ source, later, ad, parts }) {
     if (later.size === 0 || ad?.status === "scheduled") return undefined;
     return parts().flatMap((part) => {

@@ -1,6 +1,6 @@
 import { originalPath } from "../../content/paths.ts";
 import { otherLanguage } from "../detect-language.ts";
-import { allTexts, rule } from "../rule.ts";
+import { rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 import { spanOf, type Text } from "../text-search.ts";
 
@@ -22,7 +22,6 @@ function originalNamed({ source: { path }, writtenIn, linkable }: Subject): stri
 
 export const otherLanguageRule = rule({
   code: "other-language",
-  kinds: allTexts,
   find(subject) {
     const { source, language, lines } = subject;
     const said = saidIn(subject);

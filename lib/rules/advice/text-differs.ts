@@ -141,31 +141,6 @@ function placeThatDiffers({ lines, lower, content }: Subject, { offices, workpla
   });
 }
 
-const numerals = ["1|one|une?|ein(?:en)?", "2|two|deux|zwei", "3|three|trois|drei", "4|four|quatre|vier"];
-const days = `(?:${numerals.join("|")}) (?:days?|jours?|tage?n?)(?: (?:a|per|each|par|pro|die) (?:week|semaine|woche))?`;
-const inOffice =
-  "(?:in|at|into|to|from) (?:the|our) office|on[- ]?site|au bureau|sur (?:site|place)|en présentiel|i[mn]s? büro|vor ort";
-const officeDays = wholeWords(`${days} (?:${inOffice})|(?:${inOffice}) ${days}`);
-const weekly = /week|woche|semaine/;
-const office = new RegExp(inOffice);
-const saysDays = (lower: string) => weekly.test(lower) && office.test(lower);
-const isOpen =
-  /(?<!\p{L})(?:up to|at least|about|bis zu|mindestens|etwa|jusqu|au moins|minimum|maximum|environ|month|monat|mois)/iu;
-
-/** Another number of days in the office than the field has. */
-function officeDaysThatDiffer({ lines, lower }: Subject, { officeDays: value }: Position) {
-  if (value === undefined || !saysDays(lower)) return [];
-  const [least = 0, most = least] = value.split("-").map(Number);
-  return lines
-    .filter(({ text }) => saysDays(text.toLowerCase()) && !isOpen.test(text) && !claimsNothing.test(text))
-    .flatMap((line) => findIn(line, officeDays))
-    .flatMap(({ words, span }) => {
-      const number = 1 + numerals.findIndex((names) => wholeWords(names).test(words));
-      const fits = number >= least && number <= most;
-      return fits ? [] : [{ span, found: { words, field: "officeDays", value } }];
-    });
-}
-
 const closed =
   /(?<!(?:once|when|after|if|until) |\p{L})(?:applications are (?:currently |now )?closed|(?:die )?bewerbungsfrist ist abgelaufen|candidatures? (?:closes?|clôturées?)|výběrové řízení je ukončeno|(?:convocatoria|plazo) cerrad[ao])(?!\p{L})|募集は?終了しました/giu;
 
@@ -185,7 +160,6 @@ export const textDiffersRule = rule({
     const others = [
       ...statementsThatDiffer(lines, lower, ad.position),
       ...placeThatDiffers(subject, ad.position),
-      ...officeDaysThatDiffer(subject, ad.position),
       ...over.map(({ words, span }) => ({ span, found: { words, field: "closes", value: closes } })),
     ];
     // A file from a board has both its pay and its text from there.

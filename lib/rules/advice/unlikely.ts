@@ -7,9 +7,7 @@ import { daysBetween } from "../../content/status.ts";
 import type { Found } from "../../messages/catalogue.ts";
 import { stale } from "../../messages/limits.ts";
 import { valueAt } from "../../read/source.ts";
-import { inRange } from "../../read/typefaces.ts";
 import { type Rule, rule } from "../rule.ts";
-import { spanOf } from "../text-search.ts";
 
 /** Half a year. */
 const longest = 184;
@@ -119,18 +117,6 @@ export const unlikelyRules: readonly Rule[] = [
         return undefined;
       const fix = fromAbroad(phone.trim(), country);
       return { span: valueSpan(path), found: { code: callingCode(country) }, fix };
-    },
-  }),
-  rule({
-    code: "letters-without-typeface",
-    kinds: ["position", "page", "story"],
-    find({ title, known }) {
-      const other = title?.text.match(/[^\p{Script=Latin}\P{L}]/gu) ?? [];
-      const installed = [...known.typefaces.values()];
-      if (title === undefined || other.length === 0 || installed.length === 0) return undefined;
-      const has = installed.flatMap(({ files }) => files.map(({ range }) => inRange(range)));
-      const letter = other.find((each) => !has.some((isIn) => isIn(each)));
-      return letter === undefined ? undefined : { span: spanOf(title), found: { letter } };
     },
   }),
   rule({

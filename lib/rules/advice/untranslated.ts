@@ -1,13 +1,10 @@
 import { fieldsOf, hasWords } from "../../content/field-list.ts";
 import { interfaceLanguageOf } from "../../content/languages.ts";
 import { shortName, translationPath } from "../../content/paths.ts";
-import { type BodyPart, partsOf } from "../../read/body-parts.ts";
 import { languagesOf, ownLanguage } from "../../read/left-out.ts";
-import { targetOf } from "../../read/link-target.ts";
 import { companyIn, type Source } from "../../read/source.ts";
 import { isRecord } from "../../read/yaml-document.ts";
-import { isPicture } from "../linkable.ts";
-import { allTexts, folderRule, rule } from "../rule.ts";
+import { folderRule } from "../rule.ts";
 import { placeInFrance } from "./french-version.ts";
 
 /** The files that have no text in another language of the site, by its tag. */
@@ -58,42 +55,4 @@ export const untranslatedRule = folderRule("no-translation", ({ sources, content
       }));
     return { file: company.path, span: company.valueSpan(["languages", at]), found: found(paths) };
   });
-});
-
-const partsIn = ({ body, tree }: Source, kind: BodyPart["kind"]) =>
-  partsOf(body.markdown, tree).filter((part) => part.kind === kind);
-const picturesIn = (source: Source) => partsIn(source, "image").map(({ text }) => text);
-
-/**
- * A translation with fewer pictures than its original. With as many, it may show others, such as screens in its language. A
- * picture that the original doesn't show either has its own message there.
- */
-export const untranslatedPicturesRule = rule({
-  code: "picture-not-translated",
-  kinds: allTexts,
-  find({ translated, source, linkable }) {
-    if (translated === undefined) return undefined;
-    const { original } = translated;
-    const there = picturesIn(original).filter((url) => isPicture(targetOf(original.path, url), linkable));
-    const here = picturesIn(source);
-    const missing = [...new Set(there)].filter((url) => !here.includes(url));
-    if (here.length >= there.length || missing.length === 0) return undefined;
-    return { found: { missing, original: original.path } };
-  },
-});
-
-/** A translation that has another number of headings than its original, each of whose sections it should have. */
-export const otherSectionsRule = rule({
-  code: "other-sections",
-  kinds: allTexts,
-  find({ translated, headings }) {
-    if (translated === undefined) return undefined;
-    const { original } = translated;
-    const [here, there] = [headings(), partsIn(original, "heading")];
-    if (here.length === there.length) return undefined;
-    return {
-      span: here[0]?.span,
-      found: { here: here.length, there: there.length, original: original.path },
-    };
-  },
 });
