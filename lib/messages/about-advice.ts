@@ -181,22 +181,15 @@ export const aboutAdvice = {
         ...list.map(({ code, about, count, file }) => `${code}: ${about} (${count}, such as ${file})`),
       ].join("\n"),
   }),
-  "unused-allow": advice<{
-    code: string;
-    is: "error" | "fixed" | "unused" | "unknown";
-    allowable: readonly string[];
-  }>({
+  "unused-allow": advice<{ code: string; is: "fixed" | "unused" | "unknown"; allowable: readonly string[] }>({
     about: "A code in `allow` silences nothing in that file.",
     fixed: true,
-    says: ({ code, is }) => {
-      if (is === "error") return `"${code}" is an error, and errors can't be allowed.`;
+    says({ code, is }) {
       if (is === "fixed") return `"${code}" can't be allowed.`;
       return `There is no advice called "${code}"${is === "unused" ? " for this file, so there is nothing to allow" : ""}.`;
     },
-    remedy: ({ code, is, allowable }) => {
-      if (is === "error") return "Fix the error, and delete this.";
-      return is === "unknown" ? didYouMean(code, allowable, "The advice is") : "Delete it.";
-    },
+    remedy: ({ code, is, allowable }) =>
+      is === "unknown" ? didYouMean(code, allowable, "The advice is") : "Delete it.",
   }),
   "unused-photo": advice<{ name: string; isPhoto: boolean }>({
     about: "No page shows this photo, or links to this PDF.",

@@ -104,19 +104,13 @@ export const aboutFields = {
       remedy: 'Change "per", for example to year.',
     },
   }),
-  "list-expected": cases("A list is written without its brackets.", {
-    dash: {
-      says: ({ field }: { field: string }) => `"${field}" is a list.`,
-      remedy: "Put it in square brackets, or each item on a line of its own below the name.",
-    },
-    one: {
-      says: ({ field, is }: { field: string; is: string }) => `"${field}" must be a list, not ${is}.`,
-      remedy: "Put the items in square brackets, with commas between them.",
-    },
-    type: {
-      says: ({ field, is }: WrongType) => `"${field}" must be a list, not ${is}.`,
-      remedy: ({ example }: WrongType) => `Write it like this:\n${example}`,
-    },
+  "list-expected": message<{ field: string; is: string; example?: string }>({
+    about: "A list is written without its brackets.",
+    says: ({ field, is }) => `"${field}" must be a list, not ${is}.`,
+    remedy: ({ example }) =>
+      example === undefined
+        ? "Put the items in square brackets, with commas between them."
+        : `Write it like this:\n${example}`,
   }),
   "list-length": cases("A list has too few or too many items.", {
     pair: {
@@ -183,17 +177,20 @@ export const aboutFields = {
       remedy: "Delete it here, or give the other file another name.",
     },
   }),
-  "text-expected": cases("A text is written as a list or a group.", {
-    boolean: {
-      says: ({ field, written }: { field: string; written: string }) =>
-        `"${field}" must be text, but ${written} without quotes is read as true or false.`,
-      remedy: "Put it in quotes.",
+  "text-expected": cases(
+    "A text is written as a list or a group, or looks like a number and isn't in quotes.",
+    {
+      unquoted: {
+        says: ({ field, written, as }: { field: string; written: string; as: string }) =>
+          `"${field}" must be text, but ${written} without quotes is read as ${as}.`,
+        remedy: "Put it in quotes.",
+      },
+      type: {
+        says: ({ field, is }: WrongType) => `"${field}" must be text, not ${is}.`,
+        remedy: ({ example }: WrongType) => `Write it like this:\n${example}`,
+      },
     },
-    type: {
-      says: ({ field, is }: WrongType) => `"${field}" must be text, not ${is}.`,
-      remedy: ({ example }: WrongType) => `Write it like this:\n${example}`,
-    },
-  }),
+  ),
   "too-long": message<{ field: string; length: number; most: number }>({
     about: "A text is too long.",
     says: ({ field, length, most }) => `"${field}" has ${length} characters; the limit is ${most}.`,

@@ -132,11 +132,6 @@ export const aboutValues = {
       remedy: "Write digits only, with a point before decimals, and no quotes, spaces, commas or currency.",
     },
   }),
-  "number-for-text": message<{ field: string; written: string }>({
-    about: "A text looks like a number and isn't in quotes.",
-    says: ({ field, written }) => `"${field}" must be text, but ${written} without quotes is a number.`,
-    remedy: "Put it in quotes.",
-  }),
   "out-of-range": message<{ field: string; bound: string; value: string; description: string }>({
     about: "A number is too small or too large.",
     says: ({ field, bound, value }) => `"${field}" must be ${bound}, not ${value}.`,

@@ -12,11 +12,10 @@ function codesOf(allow: unknown): string[] {
   return codes.flatMap(([code, reason]) => (typeof reason === "string" ? code : []));
 }
 
-/** Why a code silences nothing; `meant` are the problems with that code in the file. */
-function statusOf(code: string, meant: readonly Problem[]) {
-  if (meant.length > 0 || isErrorCode(code)) return "error";
+/** Why a code silences nothing: it can't, there is nothing to silence, or there is no such code. */
+function statusOf(code: string) {
   if (allowable.includes(code)) return "unused";
-  return adviceCodes.includes(code) ? "fixed" : "unknown";
+  return isErrorCode(code) || adviceCodes.includes(code) ? "fixed" : "unknown";
 }
 
 /**
@@ -46,7 +45,7 @@ export function withoutAllowed(problems: readonly Problem[], sources: readonly S
       const silenced = meant.filter(({ severity }) => severity === "warning");
       for (const problem of silenced) left.delete(problem);
       if (silenced.length > 0) continue;
-      const is = statusOf(code, meant);
+      const is = statusOf(code);
       if (is === "unused" && (drafts.has(source.name.canonical) || dependsOnBroken(source))) continue;
       const fix = is === "unknown" ? nearest(code, allowable) : undefined;
       const found = fault("unused-allow", { code, is, allowable }, fix);

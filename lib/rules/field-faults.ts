@@ -152,7 +152,7 @@ export function unknownChoice(
   const listed = value.split(/\s*(?:[,;/+&]|\b(?:and|or|et|ou|und|oder)\b)\s*/);
   const choices = listed.map((each) => choiceMeant(each, allowed));
   if (several && listed.length > 1 && new Set(choices).size === listed.length && !choices.includes(undefined))
-    return fault("list-expected", { what: "one", field, is: inWords(value) }, `[${choices.join(", ")}]`);
+    return fault("list-expected", { field, is: inWords(value) }, `[${choices.join(", ")}]`);
   const isFigure = /^\D?\d/.test(value);
   const known = isFigure
     ? value.replace(/^\D|\D+$/g, "").replace(/(?<=\d) ?(?:[–—~～,/]|to|or|à|ou|bis|oder) ?(?=\d)/, "-")
@@ -195,10 +195,10 @@ export function wrongType(
       // In quotes, it would be none of the choices either.
       if (typeof value === "number" && field.choices !== undefined && !field.choices.includes(String(value)))
         return unknownChoice(field, written, field.choices);
-      if (typeof value === "number")
-        return fault("number-for-text", { field: name, written }, quoted(written));
-      if (typeof value === "boolean")
-        return fault("text-expected", { what: "boolean", field: name, written }, quoted(written));
+      if (typeof value === "number" || typeof value === "boolean") {
+        const as = typeof value === "number" ? "a number" : "true or false";
+        return fault("text-expected", { what: "unquoted", field: name, written, as }, quoted(written));
+      }
       return fault("text-expected", type);
     case "number": {
       const digits = String(value)
@@ -224,7 +224,7 @@ export function wrongType(
         .replace(/^\[|\]$/g, "")
         .split(/\s*[•·▪◦–]\s+/)
         .filter((item) => item !== "");
-      const found = fault("list-expected", { ...type, what: "one" }, `[${items.join(", ")}]`);
+      const found = fault("list-expected", { field: name, is: type.is }, `[${items.join(", ")}]`);
       // YAML joins the lines of a list with typed bullets, and the fix replaces them all.
       return items.length > 1 ? { ...found, replaces: items.length } : found;
     }

@@ -1,5 +1,6 @@
 import { wholeLine } from "../content/in-brackets.ts";
 import { type Source, textsIn, valueAt } from "../read/source.ts";
+import type { TranslatedFile } from "../read/translations.ts";
 import { rule } from "./rule.ts";
 import { spanOf } from "./text-search.ts";
 
@@ -49,34 +50,19 @@ export const sameTextRule = rule({
   },
 });
 
-/** Whether a translation has a placeholder, or a text that is still the original's. */
-function isHalfTranslated(translation: Source, original: Source): boolean {
-  return (
-    wholeLine.test(translation.body.markdown) ||
-    isSameBody(translation, original) ||
-    sameTexts(translation.data, original.data).length > 0
-  );
-}
+const isHalfTranslated = ({ translation, original }: TranslatedFile) =>
+  wholeLine.test(translation.body.markdown) ||
+  isSameBody(translation, original) ||
+  sameTexts(translation.data, original.data).length > 0;
 
-/** The translations that aren't finished, by their languages. */
-export function halfTranslatedFiles(sources: readonly Source[]): Map<string, string[]> {
-  const originals = new Map(
-    sources
-      .filter(({ name }) => name.language === undefined)
-      .map((source) => [source.name.canonical, source]),
-  );
+/** The translations that have a placeholder, or a text that is still the original's, by their languages. */
+export function halfTranslatedFiles(files: Iterable<TranslatedFile>): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const source of sources) {
-    const { language, canonical } = source.name;
-    const original = originals.get(canonical);
-    if (
-      language === undefined ||
-      original === undefined ||
-      original.data.draft === true ||
-      !isHalfTranslated(source, original)
-    )
-      continue;
-    found.set(language, [...(found.get(language) ?? []), source.path]);
+  for (const file of files) {
+    if (file.original.data.draft === true || !isHalfTranslated(file)) continue;
+    const { path, name } = file.translation;
+    const { language = "" } = name;
+    found.set(language, [...(found.get(language) ?? []), path]);
   }
   return found;
 }

@@ -1,11 +1,7 @@
+import type { ContentFile } from "../content/content.ts";
 import { grouped, type Problem } from "../messages/problem.ts";
 import { normalized } from "../messages/span.ts";
 import { findFences } from "../read/fences.ts";
-
-interface TextFile {
-  path: string;
-  text: string;
-}
 
 /** A line of a file, and what to write instead. */
 interface Fix {
@@ -24,7 +20,7 @@ const keyOf = ({ file, line }: { file: string; line: number }) => `${file}:${lin
 const rounds = 4;
 
 /** The files with lines replaced, and the line where each replacement starts. */
-function withFixes<T extends TextFile>(files: readonly T[], fixes: readonly Fix[]) {
+function withFixes(files: readonly ContentFile[], fixes: readonly Fix[]) {
   const begins = new Map<string, number>();
   const inFile = new Map<string, Map<number, Fix>>();
   for (const fix of fixes)
@@ -56,7 +52,7 @@ const unread =
 const lettersOf = (text: string): string[] => text.replace(unread, "").match(/[\p{L}\p{N}]/gu) ?? [];
 
 /** The lines of a file, and how many of them are above the text. */
-function linesOf({ text }: TextFile) {
+function linesOf({ text }: ContentFile) {
   const lines = normalized(text).split("\n");
   const { body, slip } = findFences(lines);
   return { lines, above: slip?.fault.code === "no-front-matter" ? lines.length : body };
@@ -79,10 +75,10 @@ function keepsWords({ lines, above }: ReturnType<typeof linesOf>, { line, fix, r
  * is fixed further. If no problem has a line to paste, nothing is read again, and neither is a file whose lines were
  * proven before, as `proofOf` says.
  */
-export function withProvenFixes<T extends TextFile>(
+export function withProvenFixes(
   problems: readonly Problem[],
-  files: readonly T[],
-  find: (files: T[]) => readonly Problem[],
+  files: readonly ContentFile[],
+  find: (files: ContentFile[]) => readonly Problem[],
   proofOf: (file: string) => Proof = () => new Map(),
 ): Problem[] {
   const proven = new Map<string, Fix>();

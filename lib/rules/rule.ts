@@ -42,10 +42,12 @@ export interface Rule extends Looking<Subject, Finding> {
 export type FolderRule = Looking<FullReading, FindingIn>;
 
 /** What a rule for one code found at a place, and what to write there instead. */
-interface Match<C extends Code> {
+export interface Match<C extends Code> {
   span?: Span | undefined;
   found: Found<C>;
   fix?: string | undefined;
+  /** How many lines the fix replaces, if it is more than one. */
+  replaces?: number;
 }
 
 /** What a rule for one code returns: nothing, one place or several. */
@@ -63,7 +65,10 @@ export function rule<C extends Code>({
       const matches = find(subject) ?? [];
       // Most rules find nothing in most files: of a thousand files times sixty rules, nearly all end here.
       if (Array.isArray(matches) && matches.length === 0) return [];
-      return [matches].flat().map(({ span, found, fix }) => ({ span, fault: fault(code, found, fix) }));
+      return [matches].flat().map(({ span, found, fix, replaces }) => ({
+        span,
+        fault: { ...fault(code, found, fix), ...(replaces && { replaces }) },
+      }));
     },
   };
 }

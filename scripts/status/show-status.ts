@@ -16,12 +16,12 @@ SOURCE_DATE_EPOCH=1795000000 shows another day.`;
 
 if (readOptions(help, {}) !== undefined) {
   const { files, publicFiles } = readContentFolder(process.cwd());
-  const { content, sources } = readContent(files, { publicFiles });
+  const { content, sources, translatedFiles } = readContent(files, { publicFiles });
   const rows = rowsOf(content.positions.list, momentOf(process.env));
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   console.log(statusTable(rows, colour));
-  for (const line of languageLines(untranslatedFiles(sources), halfTranslatedFiles(sources)))
-    console.log(`\n${line}`);
+  const half = halfTranslatedFiles(translatedFiles.values());
+  for (const line of languageLines(untranslatedFiles(sources), half)) console.log(`\n${line}`);
   const unread = unreadLine(sources, rows);
   if (unread !== undefined) console.log(`\n${unread}`);
 }

@@ -35,8 +35,11 @@ test.each([
   ["a placeholder in a list", "---\ntitle: Dessin\n---\n\n- [What we draw, in French]\n", true],
   ["all of it", "---\ntitle: Dessin\n---\n\nNous dessinons.\n", false],
 ])("a translation with %s → half of one: %s%s", (_, text, isHalf) => {
-  const { sources } = readWith({ "content/teams/design.md": original, "content/teams/design.fr.md": text });
-  const half = halfTranslatedFiles(sources);
+  const { translatedFiles } = readWith({
+    "content/teams/design.md": original,
+    "content/teams/design.fr.md": text,
+  });
+  const half = halfTranslatedFiles(translatedFiles.values());
   expect(half.get("fr") ?? []).toEqual(isHalf ? ["content/teams/design.fr.md"] : []);
   expect(languageLines(new Map([["fr", []]]), half)).toEqual([
     isHalf

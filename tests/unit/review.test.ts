@@ -101,9 +101,7 @@ describe("a pull request that", () => {
     const ad = `${open}\nIn [Bordeaux](../offices/bordeaux.md).\n`;
     const text = review({ [designer]: ad, "content/offices/bordeaux.md": undefined });
     expect(text).toContain("content/offices/bordeaux.md has been deleted.");
-    expect(text).toContain(
-      "Turn the link into plain words, or keep the file. Write this instead:\n  In Bordeaux.",
-    );
+    expect(text).toContain("Name another file, leave this out, or keep the file.");
   });
 
   it("changes a page → where to look, in the site's own addresses", () => {

@@ -2,20 +2,13 @@ import type { Heading, ListItem, Nodes, Paragraph, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { monthNames } from "../../content/checks/date.ts";
 import { once } from "../../content/once.ts";
-import { type Found, fault } from "../../messages/catalogue.ts";
-import type { Span } from "../../messages/span.ts";
 import { spanInFile } from "../../read/body-parts.ts";
 import { plainText } from "../../read/tree.ts";
 import { asItem, bullet } from "../markdown-slip-kinds.ts";
-import type { Finding, Rule } from "../rule.ts";
+import { type Match, rule } from "../rule.ts";
 
 /** A line in the body that was read as something else, what as, and how to write it instead. */
-interface Swallowed {
-  line: number;
-  found: Found<"misread-line">;
-  fix?: string | undefined;
-  replaces?: number;
-}
+type Swallowed = Match<"misread-line"> & { line: number };
 
 /** A line that starts with a few words and a colon, such as "Place:" or "**Place:**". */
 const label =
@@ -211,11 +204,11 @@ function swallowedIn(markdown: string, tree: () => Root): Swallowed[] {
 }
 
 /** Lines that Markdown reads as something else than they look like. */
-export const swallowedRule: Rule = {
-  find: ({ source }): Finding[] =>
-    swallowedIn(source.body.markdown, source.tree).map(({ line, found, fix, replaces }) => {
-      const length = Math.max(1, (source.lines[source.body.line + line - 2] ?? "").length);
-      const span: Span = spanInFile(source, { line, column: 1, length });
-      return { span, fault: { ...fault("misread-line", found, fix), ...(replaces && { replaces }) } };
+export const swallowedRule = rule({
+  code: "misread-line",
+  find: ({ source }) =>
+    swallowedIn(source.body.markdown, source.tree).map(({ line, ...match }) => {
+      const { length } = source.lines[source.body.line + line - 2] ?? "";
+      return { ...match, span: spanInFile(source, { line, column: 1, length: Math.max(1, length) }) };
     }),
-};
+});

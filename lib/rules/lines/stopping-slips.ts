@@ -70,7 +70,7 @@ const openBracket: LineRule = (line) => {
 const specialStart: LineRule = (line, { known }) => {
   const { key, value } = line;
   if (known.get(key)?.type === "list" && /^-\s/.test(value)) {
-    const list = fault("list-expected", { what: "dash", field: key });
+    const list = fault("list-expected", { field: key, is: `the text "${value}"` });
     return valueSlip(line, `[${value.slice(1).trim()}]`, list);
   }
   if (value === "-" && known.get(key)?.meta.widget === "date")
