@@ -91,14 +91,13 @@ export const aboutAdvice = {
     says: ({ garbled, meant }) => `There is ${garbled} in this line instead of ${meant}.`,
     remedy: "The program that it came from read it in the wrong encoding.",
   }),
-  "title-with-facts": advice<{ words: string; isPay: boolean; instead: string | undefined }>({
+  "title-with-facts": advice<{ words: string; isPay: boolean }>({
     about:
       "The title names a place or pay, which have fields of their own (`offices`, `workplace`, `salary`).",
     citations: [by.googleTitle],
     says: ({ words, isPay }) =>
       `"${words}" in the title ${isPay ? "is pay, which has its own field" : "says where the work is, which is shown next to it anyway"}.`,
-    remedy: ({ isPay, instead }) =>
-      `${isPay ? 'Write it as "salary", and leave' : "Leave"} it out of the title${instead === undefined ? "" : `: ${instead}`}.`,
+    remedy: ({ isPay }) => `${isPay ? 'Write it as "salary", and leave' : "Leave"} it out of the title.`,
   }),
   "title-in-capitals": advice({
     about: "Words of the title are all in capitals.",

@@ -166,16 +166,11 @@ export const aboutFields = {
         ? `${description} For example:\n${example}`
         : `Translate it between the two lines ---:\n${example}`,
   }),
-  "name-in-use": cases("An earlier name leads to a page that exists, or to two pages.", {
-    itself: {
-      says: ({ slug }: { slug: string }) => `"${slug}" is what this file is called now.`,
-      remedy: "Delete it here, or give the other file another name.",
-    },
-    other: {
-      says: ({ address, owner = "a part of the site" }: { address: string; owner: string | undefined }) =>
-        `The address ${address} can't lead here: it belongs to ${owner}.`,
-      remedy: "Delete it here, or give the other file another name.",
-    },
+  "name-in-use": message<{ address: string; owner: string | undefined }>({
+    about: "An earlier name leads to a page that exists, or to two pages.",
+    says: ({ address, owner = "a part of the site" }) =>
+      `The address ${address} can't lead here: it belongs to ${owner}.`,
+    remedy: "Delete it here, or give the other file another name.",
   }),
   "text-expected": cases(
     "A text is written as a list or a group, or looks like a number and isn't in quotes.",

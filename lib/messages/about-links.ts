@@ -128,7 +128,6 @@ export const aboutLinks = {
       remedy: ({ example }: { example: string }) =>
         `Save it as JPEG, PNG or WebP in content/photos/, and write its path starting from this file, such as ${example}.`,
     },
-    moves: { says: "The picture is animated.", remedy: "Save one still picture of it." },
     name: {
       says: ({ ending }: { ending: string }) => `Pictures that end in ${ending} aren't shown.`,
       remedy: "Save it as JPEG, PNG, WebP or AVIF. SVG drawings belong in public/.",

@@ -12,8 +12,6 @@ interface InOtherLanguage {
   said: "name" | "company" | "nowhere" | "field";
   /** The path of the file without its language and ending. */
   file: string;
-  /** The file that it is perhaps a translation of, to judge by its name. */
-  of: string | undefined;
 }
 
 /** What a line was read as. */
@@ -107,7 +105,7 @@ export const aboutProse = {
       part
         ? `This section${more > 0 ? ` and ${counted(more, "other")} below are` : " is"} in ${languageName(language)}, in a text in ${languageName(expected)}; screen readers would mispronounce it.`
         : `This text is in ${languageName(language)}, but the page says it's in ${languageName(expected)}.`,
-    remedy({ language, expected, said, part, file, of }) {
+    remedy({ language, expected, said, part, file }) {
       const translation = `${file}.${language}.md`;
       if (said === "name")
         return `Write it in ${languageName(expected)}${part ? "" : ", or delete the file: then the page shows the original"}.`;
@@ -115,8 +113,6 @@ export const aboutProse = {
       if (said === "company")
         return `Write it in ${languageName(expected)}, the language of content/company.md; ${languageName(language)} goes into ${translation}.`;
       const add = "If the text is right, add this line between the two lines ---:";
-      if (said === "nowhere" && of !== undefined)
-        return `If it's the translation of ${of}, rename it to ${of.replace(/md$/, `${language}.md`)}, and delete all fields but the texts. ${add.replace("the text is right", "it's an ad of its own")}\nlanguage: ${language}`;
       return said === "nowhere" ? `${add}\nlanguage: ${language}` : "If the text is right, change the field.";
     },
   }),

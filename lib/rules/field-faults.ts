@@ -4,7 +4,6 @@ import { photoName } from "../content/photo-file.ts";
 import { kinds, schemaOf } from "../content/schema.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import { nearest } from "../messages/suggest.ts";
-import { payMeantBy } from "./advice/pay.ts";
 import { quoted } from "./lines/yaml-line.ts";
 
 type Path = readonly PropertyKey[];
@@ -229,8 +228,7 @@ export function wrongType(
       return items.length > 1 ? { ...found, replaces: items.length } : found;
     }
     default: {
-      const meantBy = name === "salary" ? payMeantBy : field.meta.groupMeant;
-      const meant = typeof value === "string" ? meantBy?.(value) : undefined;
+      const meant = typeof value === "string" ? field.meta.groupMeant?.(value) : undefined;
       const inText = !required && field.fields.every(({ meta }) => meta.widget === undefined);
       return fault("fields-expected", { ...type, inText, isClear: meant !== undefined }, meant);
     }

@@ -197,8 +197,7 @@ const earlierNameRule = folderRule("name-in-use", ({ sources }) => {
       const owner = inUse.get(address) ?? claimed.get(address);
       claimed.set(address, file);
       if (owner === undefined && !addressTaken({ kind: name.kind, slug })) return [];
-      const itself = owner === file;
-      const found = itself ? { what: "itself" as const, slug } : { what: "other" as const, address, owner };
+      const found = { address, owner: owner === file ? "this file" : owner };
       return { file, span: valueSpan(["formerly", at]), found };
     });
   });

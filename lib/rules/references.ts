@@ -125,7 +125,7 @@ const texts = new Map(
  * What a file refers to must exist, and be in a list once; and its fields must agree with each other. They are looked
  * at as written, so that one that is wrong doesn't hide another.
  */
-function wrongReferences({ source, known }: Subject): Finding[] {
+function wrongReferences({ source, around: { known } }: Subject): Finding[] {
   const { data, valueSpan } = source;
   const { kind } = source.name;
   const at = (path: readonly PropertyKey[], fault: Fault | undefined): Finding[] =>

@@ -61,8 +61,9 @@ export interface Sight {
 }
 
 /** A file as the rules see it. */
-export interface Subject extends Omit<Around, "linkable">, Own {
+export interface Subject extends Own {
   source: Source;
+  around: Around;
   /** The slips in its fields, by the indexes of their lines. */
   slips: ReadonlyMap<number, LineSlip>;
   /** The title as it is written, without its quotes; missing where the file has none. */
@@ -144,10 +145,7 @@ function headingsOf(parts: readonly BodyPart[], source: Source): Heading[] {
   return found.map((part, at) => {
     const span = spanInFile(source, part);
     const written = (source.lines[span.line - 1] ?? "").slice(part.column - 1);
-    const { kind, line, column, length, depth, text, empty } = part;
-    const level = levels[at] ?? 2;
-    // Named one by one, as in `subjectOf`.
-    const heading = { kind, line, column, length, depth, text, empty, span, above, level, written };
+    const heading = { ...part, span, above, level: levels[at] ?? 2, written };
     above = Math.max(2, part.depth);
     return heading;
   });
@@ -241,28 +239,12 @@ function subjectOf(
       return found;
     },
   };
-  const { content, today, known, places, later, linkable } = around;
-  const { language, ad, leftOut } = own;
   return {
-    // Named one by one, as V8 takes five times as long to make an object with `...around` and `...own`.
-    content,
-    today,
-    known,
-    places,
-    later,
-    language,
-    ad,
-    leftOut,
-    source,
-    slips,
-    translated,
-    title,
-    lines,
+    ...own,
+    ...{ source, around, slips, translated, title, lines, parts, sections },
     lower: `${title?.text ?? ""}\n${readable}`.toLowerCase(),
-    linkable: { ...linkable, sources },
-    parts,
+    linkable: { ...around.linkable, sources },
     headings: lazy(() => headingsOf(parts(), source)),
-    sections,
     writtenIn: lazy(() => {
       const samples = sections().map(({ sample }) => sample);
       return otherLanguage(joined(samples, own.language)) ?? own.language;

@@ -16,7 +16,7 @@ export const currency: Check = (value) => {
   );
 };
 
-interface WrittenPay {
+interface Pay {
   min?: number | undefined;
   max?: number | undefined;
   currency: string;
@@ -59,7 +59,7 @@ function outside([min, max]: Range, currency: string, [least, most]: Range = [0,
 }
 
 /** Pay that nobody gets: two figures of different kinds, or far too much or too little for the period. */
-export function impossiblePay({ currency, per, ...figures }: WrittenPay): Fault | undefined {
+export function impossiblePay({ currency, per, ...figures }: Pay): Fault | undefined {
   const { min = figures.max, max = min } = figures;
   // Without a figure above 0, it isn't pay at all.
   if (min === undefined || max === undefined || min <= 0 || max <= 0) return undefined;
@@ -77,7 +77,7 @@ export function impossiblePay({ currency, per, ...figures }: WrittenPay): Fault 
 }
 
 /** Pay that is possible but unusual: two figures far apart, or little or a lot for the currency and the period. */
-export function unusualPay(pay: WrittenPay): "wide" | "little" | "much" | undefined {
+export function unusualPay(pay: Pay): "wide" | "little" | "much" | undefined {
   // Impossible pay is an error, so it needs no advice.
   if (impossiblePay(pay) !== undefined) return undefined;
   const { min = pay.max ?? 0, max = min } = pay;

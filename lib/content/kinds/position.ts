@@ -4,6 +4,7 @@ import { address } from "../addresses.ts";
 import { date, dayOrWords, isDate } from "../checks/date.ts";
 import { currency, impossiblePay } from "../checks/money.ts";
 import { contactMeantBy } from "../checks/one-line.ts";
+import { payMeantBy } from "../checks/pay-in-words.ts";
 import { phoneNumber, phoneTyped } from "../checks/phone.ts";
 import { applyTyped, emailAddress, emailTyped } from "../checks/web.ts";
 import { allow, applyTo, checked, draft, field, formerly, oneOrSeveral, text, titleField } from "../field.ts";
@@ -144,6 +145,7 @@ const fields = z.strictObject({
     {
       inForm:
         "The lowest pay, the highest or both, the lower first. The same number twice is shown as one figure.",
+      groupMeant: payMeantBy,
     },
   ),
   apply: field(

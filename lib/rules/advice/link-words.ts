@@ -36,7 +36,7 @@ export const linkSaysHereRule = rule({
 
 export const linkToLaterRule = rule({
   code: "link-to-later",
-  find({ source, later, ad, parts }) {
+  find({ source, around: { later }, ad, parts }) {
     if (later.size === 0 || ad?.status === "scheduled") return undefined;
     return parts().flatMap((part) => {
       const target = targetOf(source.path, part.text);

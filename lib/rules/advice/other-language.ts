@@ -13,13 +13,6 @@ function saidIn({ source: { name, data } }: Subject) {
   return data.language === undefined ? "nowhere" : "field";
 }
 
-/** The file whose name this one's starts with, before a hyphen and the language that it's in: `baker.md` for `baker-fr.md`. */
-function originalNamed({ source: { path }, writtenIn, linkable }: Subject): string | undefined {
-  const end = `-${writtenIn()}.md`;
-  const original = path.endsWith(end) ? path.replace(end, ".md") : undefined;
-  return original && linkable.sources.get(original) === undefined ? undefined : original;
-}
-
 export const otherLanguageRule = rule({
   code: "other-language",
   find(subject) {
@@ -27,7 +20,7 @@ export const otherLanguageRule = rule({
     const said = saidIn(subject);
     const about = () => {
       const file = originalPath(source.path).replace(/\.md$/, "");
-      return { expected: language, said, file, of: originalNamed(subject) } as const;
+      return { expected: language, said, file } as const;
     };
     const whole = subject.writtenIn();
     const first = firstOf(lines);

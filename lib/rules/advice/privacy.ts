@@ -10,7 +10,7 @@ export const privacyRules = [
     code: "privacy-draft",
     kinds: ["company"],
     originals: true,
-    find({ source, content }) {
+    find({ source, around: { content } }) {
       const page = content.pages.find(({ slug }) => slug === content.company.privacy);
       if (page?.draft !== true) return undefined;
       return { span: source.valueSpan(["privacy"]), found: { file: page.body.file } };
@@ -20,7 +20,8 @@ export const privacyRules = [
     code: "privacy-unlinked",
     kinds: ["page"],
     originals: true,
-    find({ source: { name, data, valueSpan }, content: { company } }) {
+    find({ source: { name, data, valueSpan }, around }) {
+      const { company } = around.content;
       // Where company.md can't be read, its name is empty, and what it says unknown.
       const isNamed = company.privacy !== undefined || company.name === "";
       if (isNamed || data.draft === true || !dataPage.test(name.slug)) return undefined;

@@ -119,7 +119,7 @@ const placeHint = new RegExp(beforePlace, "u");
 const placeOfWork = new RegExp(`(?<!\\p{L})(?:${beforePlace})[ *:：]{1,6}(.+)`, "iu");
 
 /** The place of another office as the place of work. */
-function placeThatDiffers({ lines, lower, content }: Subject, { offices, workplace }: Position) {
+function placeThatDiffers({ lines, lower, around }: Subject, { offices, workplace }: Position) {
   if (workplace === "remote" || offices.length === 0 || !placeHint.test(lower)) return [];
   const stated = lines.flatMap((line) => {
     const [said = "", place = ""] = placeOfWork.exec(line.text) ?? [];
@@ -127,7 +127,7 @@ function placeThatDiffers({ lines, lower, content }: Subject, { offices, workpla
   });
   if (stated.length === 0) return [];
   const own = offices.flatMap(placeNamesOf).map((name) => name.toLowerCase());
-  const all = content.offices.list.flatMap(cityNames);
+  const all = around.content.offices.list.flatMap(cityNames);
   return stated.flatMap(({ line, said, place }) => {
     const written = place.toLowerCase();
     const other = all.find(

@@ -1,5 +1,5 @@
 import { ads, type Rule, rule } from "../rule.ts";
-import { findIn, literally, spanOf, type Text } from "../text-search.ts";
+import { findIn, spanOf, type Text } from "../text-search.ts";
 
 // A title that names no person, such as "Praktikum Vertrieb", leaves nobody out.
 const personInGerman =
@@ -119,34 +119,13 @@ export const titleRules: readonly Rule[] = [
   rule({
     code: "title-with-facts",
     kinds: ads,
-    find({ title, places }) {
+    find({ title, around }) {
       if (title === undefined) return undefined;
-      const found = [places ?? [], workplace, pay]
+      const [first] = [around.places ?? [], workplace, pay]
         .flat()
-        .flatMap((pattern) =>
-          findIn(title, pattern).map(({ words, span }) => ({ words, span, isPay: pattern === pay })),
-        );
-      // Reporting one is enough, with the title without any of them where they are in brackets or at its end.
-      const [first] = found;
-      if (first === undefined) return undefined;
-      const names = found.map(({ words }) => literally(words)).join("|");
-      const rest = title.text
-        .replace(
-          new RegExp(
-            `\\s*[([](?:${names})(?:\\P{L}+(?:or|and|ou|et|oder|und)?\\P{L}*(?:${names}))*[)\\]]`,
-            "gu",
-          ),
-          "",
-        )
-        .replace(
-          new RegExp(`(?:\\s*[,|–—-]\\s*(?:in )?| (?:in|at|à|basée? à|–) )(?:${names})\\s*$`, "u"),
-          "",
-        );
-      const isClean = rest !== title.text && !new RegExp(names, "u").test(rest);
-      return {
-        span: first.span,
-        found: { words: first.words, isPay: first.isPay, instead: isClean ? rest : undefined },
-      };
+        .flatMap((pattern) => findIn(title, pattern).map((found) => ({ ...found, isPay: pattern === pay })));
+      // Reporting one is enough.
+      return first && { span: first.span, found: { words: first.words, isPay: first.isPay } };
     },
   }),
   rule({

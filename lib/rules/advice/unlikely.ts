@@ -42,7 +42,7 @@ export const unlikelyRules: readonly Rule[] = [
     code: "odd-date",
     kinds: ["position", "company"],
     originals: true,
-    find({ ad, source, content, today }) {
+    find({ ad, source, around: { content, today } }) {
       const at = (what: Found<"odd-date">["what"], field: string, date: string) => ({
         span: source.valueSpan([field]),
         found: { what, date },
@@ -94,7 +94,7 @@ export const unlikelyRules: readonly Rule[] = [
     code: "coordinates-elsewhere",
     kinds: ["office"],
     originals: true,
-    find({ source, content }) {
+    find({ source, around: { content } }) {
       const office = content.offices.list.find(({ slug }) => slug === source.name.slug);
       if (office === undefined) return undefined;
       const { country, coordinates } = office;
@@ -123,8 +123,8 @@ export const unlikelyRules: readonly Rule[] = [
     code: "photo-cropped",
     kinds: ["company", "office", "team"],
     originals: true,
-    find({ source, known }) {
-      const shown = known.photos.get(`content/${valueAt(source.data, ["photo", "file"])}`);
+    find({ source, around }) {
+      const shown = around.known.photos.get(`content/${valueAt(source.data, ["photo", "file"])}`);
       if (shown === undefined || shown.height <= shown.width) return undefined;
       return { span: source.valueSpan(["photo", "file"]), found: shown };
     },
