@@ -59,6 +59,7 @@ export const aboutFiles = {
     },
   }),
   "broken-photo": cases("A photo isn't a picture, or is damaged.", {
+    "cut-off": { says: "The end of the picture is missing.", remedy: "Copy the picture here again." },
     "no-picture": {
       says: "This file isn't a picture.",
       remedy: "Save the picture again as JPEG, PNG or WebP.",

@@ -116,6 +116,18 @@ function readFile(
   }
 }
 
+/** Reads the text of a drawing in `public/`; what is there is served as it is, so no picture may say where it was taken. */
+function readPublic(root: string, shown: string, drawings: Map<string, string>): Fault | undefined {
+  const place = path.join(root, shown);
+  try {
+    if (/\.svg$/i.test(shown)) drawings.set(shown.slice("public".length), readText(place));
+    const isLocated = mayBePhoto.test(shown) && hasPlace(readFileSync(place));
+    return isLocated ? fault("stray-file", { what: "located" }) : undefined;
+  } catch {
+    return fault("unreadable-file");
+  }
+}
+
 /**
  * Reads a project's `content/` (only the headers of its photos), and the names of the files in `public/`.
  *
@@ -134,34 +146,18 @@ export function readContentFolder(root: string, before: ReadTexts = new Map()): 
     if ("text" in read) files.push(read);
     else if (isPhoto(each.path)) photos.set(each.path, "code" in read ? undefined : read);
   }
-  // Hidden files are published, too, and so would be what a hidden link leads to.
-  const inPublic = onDisk(root, "public");
-  for (const each of inPublic) {
-    const wrong = obstacle(root, each);
-    if (wrong !== undefined) unusable.push({ file: each.path, fault: wrong });
-  }
-  const publicFiles = inPublic
-    .filter((file) => !isHidden(file))
-    .map((file) => file.path.slice("public".length));
+  const publicFiles = new Set<string>();
   const drawings = new Map<string, string>();
-  for (const file of publicFiles.filter((each) => /\.svg$/i.test(each))) {
-    try {
-      drawings.set(file, readText(path.join(root, "public", file)));
-    } catch {
-      unusable.push({ file: `public${file}`, fault: fault("unreadable-file") });
-    }
-  }
-  // What is in public/ is served as it is; of a photo in content/photos/ nothing but the picture is published.
-  for (const file of publicFiles.filter((each) => mayBePhoto.test(each))) {
-    const inProject = `public${file}`;
-    try {
-      if (hasPlace(readFileSync(path.join(root, inProject))))
-        unusable.push({ file: inProject, fault: fault("stray-file", { what: "located" }) });
-    } catch {}
+  for (const each of onDisk(root, "public")) {
+    // Hidden files are published, too, and so would be what a hidden link leads to.
+    const wrong =
+      obstacle(root, each) ?? (isHidden(each) ? undefined : readPublic(root, each.path, drawings));
+    if (wrong !== undefined) unusable.push({ file: each.path, fault: wrong });
+    if (!isHidden(each)) publicFiles.add(each.path.slice("public".length));
   }
   return {
     files,
-    publicFiles: new Set(publicFiles),
+    publicFiles,
     drawings,
     photos,
     downloads,

@@ -19,6 +19,18 @@ export function isPhoto(file: string): boolean {
   return inFolder.test(file);
 }
 
+/** Whether a picture's file is complete, as far as its bytes say without decoding it. */
+function isWhole(bytes: Buffer, type: string | undefined): boolean {
+  if (type === "png") return bytes.includes("IEND");
+  if (type === "webp") return bytes.readUInt32LE(4) + 8 <= bytes.length;
+  if (type !== "jpg") return true;
+  // A preview inside the file ends in the same bytes: skip the segments before the picture itself.
+  let at = 2;
+  while (bytes[at] === 0xff && bytes[at + 1] !== 0xda && at + 4 < bytes.length)
+    at += 2 + bytes.readUInt16BE(at + 2);
+  return bytes.includes(Buffer.of(0xff, 0xd9), at);
+}
+
 function sizeOf(bytes: Buffer): ReturnType<typeof imageSize> | undefined {
   try {
     return imageSize(bytes);
@@ -27,7 +39,10 @@ function sizeOf(bytes: Buffer): ReturnType<typeof imageSize> | undefined {
   }
 }
 
-function photoFault({ type = "", width, height }: ReturnType<typeof imageSize>): Fault | undefined {
+function photoFault(
+  bytes: Buffer,
+  { type = "", width, height }: ReturnType<typeof imageSize>,
+): Fault | undefined {
   if (!["jpg", "png", "webp", "avif"].includes(type))
     return fault("picture-format", { what: "content", type });
   const pixels = width * height;
@@ -35,7 +50,7 @@ function photoFault({ type = "", width, height }: ReturnType<typeof imageSize>):
     const has = `${Math.round(pixels / 1e6).toLocaleString("en")} megapixels`;
     return fault("large-photo", { has, most: `${maxPixels / 1e6}` });
   }
-  return undefined;
+  return isWhole(bytes, type) ? undefined : fault("broken-photo", { what: "cut-off" });
 }
 
 /**
@@ -50,7 +65,7 @@ export function readPhoto(root: string, file: string): PhotoFile | Fault {
   const bytes = readFileSync(path.join(root, file));
   const size = sizeOf(bytes);
   if (size === undefined) return fault("broken-photo", { what: "no-picture" });
-  const wrong = photoFault(size);
+  const wrong = photoFault(bytes, size);
   if (wrong !== undefined) return wrong;
   // A phone held upright stores the picture on its side.
   const turned = (size.orientation ?? 1) > 4 || isOnItsSide(bytes, size.type);

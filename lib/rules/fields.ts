@@ -42,11 +42,9 @@ function missingIn(
   path: readonly PropertyKey[],
   span: Span,
 ): Fault {
-  const fault = missing(field, path);
-  if (path.length === 1) return fault;
   const line = lines[span.line - 1] ?? "";
   const isInLine = /[{[]/.test(line.charAt(span.column - 1)) || line.slice(0, span.column - 1).includes("{");
-  return isInLine ? fault : missing(field, path, { indent: span.column - 1 });
+  return missing(field, path, { indent: path.length === 1 || isInLine ? 0 : span.column - 1 });
 }
 
 function issueFault(issue: z.core.$ZodIssue, kind: Kind, source: Source, span: Span): Fault {

@@ -76,14 +76,10 @@ function stray({ path, text }: ContentFile, paths: ReadonlySet<string>): Fault {
   const [, folder = "", ...below] = path.split("/");
   const base = path.split("/").at(-1) ?? "";
   const isKnown = below.length === 0 || allFolders.includes(folder);
-  const picture =
-    isKnown && below.length > 1 ? undefined : strayPicture(base, isKnown && folder === "photos");
-  if (!isKnown && picture === undefined) {
-    return fault("unknown-folder", { what: "unknown", folder, folders: allFolders });
-  }
-  if (isKnown && below.length > 1) {
+  if (isKnown && below.length > 1)
     return fault("unknown-folder", { what: "nested", folder, path: `content/${folder}/${base}` });
-  }
+  const picture = strayPicture(base, folder === "photos");
+  if (!isKnown) return picture ?? fault("unknown-folder", { what: "unknown", folder, folders: allFolders });
   if (below.length > 0 && folder === "files") return strayDownload(base);
   if (picture !== undefined) return picture;
   if (base.endsWith(".md")) {

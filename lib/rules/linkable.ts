@@ -5,7 +5,6 @@ import { contracts } from "../content/kinds/position.ts";
 import { addressOf, requiredFiles } from "../content/paths.ts";
 import type { Span } from "../messages/span.ts";
 import { type BodyPart, spanInFile } from "../read/body-parts.ts";
-import type { Target } from "../read/link-target.ts";
 import type { Assets } from "../read/read-content.ts";
 import type { Source } from "../read/source.ts";
 
@@ -50,15 +49,6 @@ export function isServed(path: string, { pages, publicFiles, downloads }: Linkab
   // Feeds are next to the pages whose positions they list.
   const [, folder = ""] = /^(.*\/)(?:feed\.xml|positions\.json)$/.exec(path) ?? [];
   return pages.has(folder);
-}
-
-/** Whether there is a picture where an address leads. */
-export function isPicture(
-  target: Target,
-  { publicFiles, photos }: Pick<Files, "publicFiles" | "photos">,
-): boolean {
-  if (target.kind === "site") return publicFiles.has(target.path);
-  return target.kind === "photo" && photos.has(target.file);
 }
 
 /** The way from one file to another, as a link is written. */

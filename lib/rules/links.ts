@@ -7,7 +7,7 @@ import type { BodyPart } from "../read/body-parts.ts";
 import { headingIds } from "../read/heading-ids.ts";
 import { decoded, type Target, targetOf } from "../read/link-target.ts";
 import type { Source } from "../read/source.ts";
-import { exampleIn, isPicture, isServed, type Linkable, relative, spanOfAddress } from "./linkable.ts";
+import { exampleIn, isServed, type Linkable, relative, spanOfAddress } from "./linkable.ts";
 import { outsideFault } from "./outside-links.ts";
 import type { Rule } from "./rule.ts";
 
@@ -81,7 +81,8 @@ function imageFault(source: Source, part: BodyPart, target: Target, linkable: Li
   const path = target.kind === "site" ? target.path : target.kind === "photo" ? target.file : url;
   const [, format] = /\.(heic|heif|tiff?|psd|raw|pdf|docx?|pptx?)$/i.exec(path) ?? [];
   if (format !== undefined) return fault("picture-format", { what: "linked", format, example });
-  if (isPicture(target, linkable)) return part.empty ? fault("picture-without-text", { url }) : undefined;
+  const isThere = target.kind === "site" ? publicFiles.has(path) : photos.has(path);
+  if (isThere) return part.empty ? fault("picture-without-text", { url }) : undefined;
   const ways = [...photos.keys()].map((photo) => relative(source.path, photo));
   // People who forget where a picture is still know its name.
   const name = /[^/]*$/.exec(decoded(path))?.[0] ?? "";

@@ -18,7 +18,7 @@ import type { LineSlip } from "./lines/line-rule.ts";
 import { type Linkable, linkableOf } from "./linkable.ts";
 import { isHeading, levelsOf, readableText } from "./readable-text.ts";
 import { type Known, knownIn } from "./references.ts";
-import { literally, type Text, textAt, wholeWords } from "./text-search.ts";
+import { literally, type Text, wholeWords } from "./text-search.ts";
 
 /* A rule on single files gets a `Subject`; the other types here are what one is made of. */
 
@@ -135,7 +135,9 @@ function titleOf({ data, lines, valueSpan }: Source): Text | undefined {
   const { line, column, length } = valueSpan(["title"]);
   const written = (lines[line - 1] ?? "").slice(column - 1, column - 1 + Math.min(length, longest));
   const inQuotes = /^(["'])(.*)\1$/.exec(written)?.[2];
-  return inQuotes === undefined ? textAt(line, column, written) : textAt(line, column + 1, inQuotes);
+  return inQuotes === undefined
+    ? { text: written, line, column }
+    : { text: inQuotes, line, column: column + 1 };
 }
 
 function headingsOf(parts: readonly BodyPart[], source: Source): Heading[] {
@@ -229,7 +231,7 @@ function subjectOf(
   const { body } = source;
   const title = titleOf(source);
   const readable = readableText(body.markdown);
-  const lines = readable.split("\n").map((text, index) => textAt(body.line + index, 1, text));
+  const lines = readable.split("\n").map((text, index) => ({ text, line: body.line + index, column: 1 }));
   const parts = lazy(() => partsOf(body.markdown, source.tree));
   const sections = lazy(() => sectionsOf(lines, own.language));
   const sources = {

@@ -8,10 +8,6 @@ export interface Text {
   column: number;
 }
 
-export function textAt(line: number, column: number, text: string): Text {
-  return { text, line, column };
-}
-
 export function spanOf(text: Text, from = 0, length = text.text.length - from): Span {
   return { line: text.line, column: text.column + from, length };
 }

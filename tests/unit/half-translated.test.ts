@@ -36,6 +36,7 @@ test.each([
   ["all of it", "---\ntitle: Dessin\n---\n\nNous dessinons.\n", false],
 ])("a translation with %s → half of one: %s%s", (_, text, isHalf) => {
   const { translatedFiles } = readWith({
+    "content/company.md": textOf("content/company.md").replace("language: en", "$&\nlanguages: [fr]"),
     "content/teams/design.md": original,
     "content/teams/design.fr.md": text,
   });

@@ -202,17 +202,6 @@ describe("a text in another language", () => {
     });
   });
 
-  it("a whole ad in French, named like a translation with a hyphen → that it may be one", () => {
-    const { "a.md": text = "" } = ad({ language: "fr", title: "Analyste de données" });
-    const french = text.replace("language: fr\n", "");
-    const hintOf = (files: Record<string, string>) =>
-      problemsWith(files).find(({ code }) => code === "other-language")?.hint;
-    expect(hintOf({ "b.md": anAd({ title: "Baker" }), "b-fr.md": french })).toMatch(
-      /translation of content\/positions\/b\.md, rename it to content\/positions\/b\.fr\.md, .*\nlanguage: fr\n/,
-    );
-    expect(hintOf({ "c.md": anAd({ title: "Cook" }), "b-fr.md": french })).not.toContain("translation");
-  });
-
   it("an ad that names the wrong language → the field as it should be", () => {
     const [problem] = problemsWith(ad({ language: "de", body: inEnglish, title: "Data Engineer (m/w/d)" }));
     expect(problem).toMatchObject({ code: "other-language", fix: "language: en" });

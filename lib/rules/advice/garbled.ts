@@ -1,6 +1,5 @@
 import { withoutEntities } from "../markdown-slip-kinds.ts";
 import { rule } from "../rule.ts";
-import { spanOf, textAt } from "../text-search.ts";
 
 // What Windows shows for the bytes 0x80 to 0x9f. Node's TextDecoder takes windows-1252 for Latin-1 (nodejs/node#40091).
 const windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
@@ -66,7 +65,7 @@ export const garbledTextRule = rule({
       if (found === undefined) return [];
       const meant = fromBytes(Array.from(found.garbled))?.character ?? "";
       return {
-        span: spanOf(textAt(index + 1, 1, line)),
+        span: { line: index + 1, column: 1, length: line.length },
         found: { garbled: found.garbled, meant },
         fix: withoutEntities(found.text),
       };

@@ -1,6 +1,5 @@
 import { noBreakSpace, seen, type Unseen, unseenCharacters, without } from "../../messages/characters.ts";
 import { rule } from "../rule.ts";
-import { spanOf, textAt } from "../text-search.ts";
 
 const inWord = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
 
@@ -21,10 +20,9 @@ export const hiddenCharacterRule = rule({
       const idle = unseenCharacters(line).filter((each) => tears(line, each));
       const [first, last] = [idle[0], idle.at(-1)];
       if (first === undefined || last === undefined) return [];
-      const text = textAt(index + 1, 1, line);
       const visible = without(line, idle);
       return {
-        span: spanOf(text, first.at, last.at + 1 - first.at),
+        span: { line: index + 1, column: first.at + 1, length: last.at + 1 - first.at },
         found: { name: first.name, more: idle.length - 1 },
         // A soft hyphen may be where a PDF broke a line, at a hyphen or inside a word.
         fix: idle.some(({ character }) => character === "\u00ad")
