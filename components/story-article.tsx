@@ -105,7 +105,7 @@ function Beside({ heading, isRuled = true, children }: BesideProps) {
       <div
         className={`mt-12 grid gap-x-12 gap-y-6 lg:grid-cols-[5fr_7fr] print:mt-6 print:block ${isRuled ? "border-t-2 pt-5" : ""}`}
       >
-        <div>{heading}</div>
+        <div className="print:break-inside-avoid">{heading}</div>
         {children}
       </div>
     </div>
