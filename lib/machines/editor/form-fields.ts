@@ -196,7 +196,7 @@ export function formFieldsOf(kind: Kind, site: EditedSite): Field[] {
   const { folder, numbered } = schemaOf(kind);
   const address =
     folder !== undefined && numbered !== true
-      ? ` The page's address is made from the ${languageName(site.language)} title that you save first, and stays.`
+      ? ` The page's address is made from the ${languageName(site.language)} title that you save first, and stays: add (f/m/d) and the like later.`
       : "";
   return fields.flatMap((field, at) => {
     const made = formField(field, site);
