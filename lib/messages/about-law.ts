@@ -15,10 +15,10 @@ interface Wording extends Under {
   instead: string | undefined;
 }
 
-/** A range of pay that a text names; its period only where that is certain. */
+/** Pay that a text names; its period only where that is certain, and one end where it says "from" or "up to". */
 export interface PayRange {
-  min: number;
-  max: number;
+  min: number | undefined;
+  max: number | undefined;
   currency: string;
   per: string | undefined;
 }

@@ -124,7 +124,8 @@ export const placeNamesOf = (office: Office): string[] => [
 
 function placeNames({ offices }: Content): RegExp | undefined {
   const names = new Set(offices.list.flatMap(placeNamesOf));
-  return names.size === 0 ? undefined : wholeWords([...names].map(literally).join("|"));
+  // "Ile-de-France" is another place.
+  return names.size === 0 ? undefined : wholeWords(`(?<!\\p{L}-)(?:${[...names].map(literally).join("|")})`);
 }
 
 /** Longer titles are an error, and the rest of them isn't looked at. */

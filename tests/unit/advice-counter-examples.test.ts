@@ -30,6 +30,7 @@ const texts: Record<string, InLanguages> = {
       "Nous existons depuis plus de 10 ans ; avoir plus de 20 ans d’avance, c’est rare.",
       "Vous accueillez des enfants de 3 à 12 ans. Aucune limite d’âge pour postuler.",
       "Vous rejoignez une jeune équipe, créée en 2025.",
+      "Tu as entre 18 et 29 ans (condition légale du contrat d’apprentissage).",
     ],
     de: [
       "Bitte fügen Sie eine Beurteilung bei (nicht älter als 12 Monate).",
@@ -65,15 +66,18 @@ const texts: Record<string, InLanguages> = {
       "By federal law, you must be a U.S. citizen.",
       "You work for the federal government.\n\n- You must be a U.S. citizen.",
       "They wrote “native English speaker”, which we don't.",
+      "You are a native English speaker, or just as fluent.",
       "You speak English fluently; we write native apps for speakers and phones.",
     ],
     fr: [
       "L’école maternelle est en face, et le nom de la rue est français.",
       "La loi réserve ce poste aux personnes de nationalité française.",
+      "La nationalité française est requise (art. R. 2311-7 du code de la défense).",
+      "Langue maternelle française ou niveau équivalent ; francophones natifs ou parlant couramment la langue.",
     ],
     de: [
       "Auf welchem Level sprichst du Deutsch (z. B. Muttersprache/C2, fließend/B2)?",
-      "Fließend: C2 oder Muttersprache.",
+      "Fließend: C2 oder Muttersprache. Deutsch als Muttersprache oder vergleichbar.",
       "Eine Muttersprache verlangen wir nicht, Deutsch auf B2 genügt.",
       "Staatsangehörigkeit: egal.",
     ],
@@ -239,6 +243,7 @@ const titles: Record<string, InLanguages> = {
       ...["Responsable de secteur", "Dev pour l’incubateur", "Personne chargée de projet", "Juriste"],
       ...["Un développeur Django ou une développeuse Django", "Recrute un· designer"],
       ...["Développeur·euse", "Chargé(e) de clientèle", "Responsable produit, tous genres"],
+      ...["Programmeur(-euse) moteur", "Consultant data (H-F)", "Avocate (F, H)"],
       ...["Coordinateur·rice de l'hébergement", "Infirmier / Infirmière de nuit"],
     ],
   },
@@ -251,6 +256,7 @@ const titles: Record<string, InLanguages> = {
     ],
     fr: [
       "Juriste en droit du travail",
+      "Juriste, Cap-de-Tokyo",
       "Chargée de la Tokyoïte H/F",
       "Stage : assistant·e communication (6 mois)",
     ],

@@ -117,15 +117,20 @@ describe("advice on wording", () => {
     ["en", "Gender Preference: Female", "gender 25"],
     ["fr", "Diplômé, moins de 30 ans.", "age 15"],
     ["cs", "Věk do 35 let.", "age 13"],
+    ["cs", "Hledáme recepční ve věku do 35 let.", "age 14"],
     ["cs", "Pouze muži.", "gender 10"],
     ["es", "Menor de 35 años.", "age 16"],
+    ["es", "Edad entre 30 y 45 años.", "age 18"],
     ["es", "Un equipo joven.", "age 12"],
     ["es", "Solo mujeres.", "gender 12"],
+    ["ja", "25歳～40歳位まで", "age 6"],
     ["ja", "男性歓迎", "gender 4"],
     ["ja", "女性限定の募集です。", "gender 4"],
     ["ja", "日本国籍をお持ちの方", "origin 4"],
     ["en", "Attach a payslip, and your current salary.", "pay-history 7,pay-history 14"],
     ["fr", "Indiquez votre rémunération actuelle.", "pay-history 21"],
+    ["de", "Bitte unter Angabe Ihres aktuellen Gehalts.", "pay-history 17"],
+    ["en", "You speak English as a native French speaker or German.", "origin 21"],
   ])("%s: %s → %s", (language, words, expected) => {
     const found = codesFor(words, language);
     // "a young man" asks for an age, too.

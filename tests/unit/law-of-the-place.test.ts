@@ -138,6 +138,10 @@ describe("advice that rests on a law", () => {
     ["- 給与：月給27万円～35万円", "japan", "{ min: 270000, max: 350000, currency: JPY, per: month }"],
     ["- Lunch, and a bicycle.", "prague", '{ min: "[45000]", max: "[55000]", currency: CZK, per: year }'],
     ["- Lunch, and a bicycle.", "paris", '{ min: "[45000]", max: "[55000]", currency: EUR, per: year }'],
+    ["- 月給33万円〜", "japan", "{ min: 330000, currency: JPY, per: month }"],
+    ["- 日当12,000円～14,000円", "japan", "{ min: 12000, max: 14000, currency: JPY, per: day }"],
+    ["- Gehalt ab 45.000 €", "berlin", "{ min: 45000, currency: EUR, per: year }"],
+    ["- Salaire : jusqu’à 2 300 € par mois", "paris", "{ max: 2300, currency: EUR, per: month }"],
     ["- 月給21万円", "japan", '{ min: "[45000]", max: "[55000]", currency: JPY, per: year }'],
     ["Pay: £38,000 to £42,000 a year", "japan", "{ min: 38000, max: 42000, currency: GBP, per: year }"],
     [

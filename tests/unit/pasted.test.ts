@@ -32,6 +32,7 @@ const fields: [line: string, instead: string, code: string, fix?: string][] = [
   ["contract: permanent", "contract: CDI/Freelance", "list-expected", "contract: [permanent, freelance]"],
   [pay, "from 9,000 CZK per month", "fields-expected", "salary: { min: 9000, currency: CZK, per: month }"],
   [pay, "up to 60 000 € brut/an", "fields-expected", "salary: { max: 60000, currency: EUR, per: year }"],
+  [pay, "月給30万円〜", "fields-expected", "salary: { min: 300000, currency: JPY, per: month }"],
   [pay, "from experience, 60 000 € a year", "fields-expected"],
   [pay, `${pay}\nofficeDays: 2–3`, "unknown-choice", "officeDays: 2-3"],
   [pay, `${pay}\nofficeDays: 2 à 3 jours`, "unknown-choice", "officeDays: 2-3"],

@@ -18,6 +18,10 @@ const byTheHour =
 /** Words for each period; where a line has those of none or of two, only one may be usual for the amounts. */
 const periods: readonly (readonly [per: string, RegExp])[] = [
   ["hour", byTheHour],
+  [
+    "day",
+    /(?<!\p{L})(?:(?:per|a) day|daily rate|tagessatz|(?:pro|am) tag|par jour|journalier|TJM)(?!\p{L})|日当|日給/iu,
+  ],
   ["month", /(?<!\p{L})(?:month|monat|mois|mensuel|monthly)|月給|月額/iu],
   ["year", /(?<!\p{L})(?:year|annual|annum|jahr|p\. ?a\.|(?:par |l[’'])an(?!\p{L})|annuel)|年収|年俸/iu],
 ];
@@ -42,13 +46,17 @@ function rangeOf(
   const after = /^[^,;(（)）、]*/.exec(text.slice(end))?.[0] ?? "";
   const before = /[^,;(（)）、]*$/.exec(text.slice(0, start))?.[0] ?? "";
   const said = [after, before, text].map((part) => usual.filter(([, words]) => words.test(part)));
-  const per = [...said, usual].find(({ length }) => length === 1)?.[0]?.[0];
+  // Nobody means a day without saying so.
+  const per = [...said, usual.filter(([per]) => per !== "day")].find(({ length }) => length === 1)?.[0]?.[0];
   return { min, max, currency, per, words: text.slice(start, end).trim() };
 }
 
-/** Pay as a text writes it; for a single amount, both ends are the same. */
+/** Pay as a text writes it; for a single amount, both ends are the same, and one may be open. */
 export interface WrittenPay extends PayRange {
+  min: number;
+  max: number;
   words: string;
+  open?: "min" | "max" | undefined;
 }
 
 const money = /[€$£円]|eur|usd|gbp|chf|czk|kč/;
@@ -82,21 +90,29 @@ export function payInLine(text: string, isPay = false): WrittenPay[] {
         ranges.push(rangeOf(text, unit, index, other.end, min, max));
     }
     const only = figure * times;
-    if (saysPay && money !== undefined && only >= (isHourly ? 3 : 500))
-      singles.push(rangeOf(text, money, index, end, only, only));
+    const [before, after] = [text.slice(0, index), text.slice(end)];
+    const open = least.test(before) || /^\s*(?:[〜～]|から|以上)/.test(after) ? "max" : undefined;
+    if (saysPay && money !== undefined && only >= (isHourly ? 3 : 500)) {
+      const pay = rangeOf(text, money, index, end, only, only);
+      singles.push({ ...pay, open: open ?? (most.test(before) ? "min" : undefined) });
+    }
   }
   return ranges.length > 0 ? ranges : singles.slice(0, 1);
 }
 
-const least = /^\s*(?:from|starting at|min(?:imum|\.)?|at least|ab|mindestens|à partir de|dès|od|desde)\s+/iu;
-const most = /^\s*(?:up to|max(?:imum|\.)?|bis(?: zu)?|jusqu[’']à|až|do|hasta)\s+/iu;
+const least =
+  /(?<!\p{L})(?:from|starting at|min(?:imum|\.)?|at least|ab|mindestens|à partir de|dès|od|desde)\s*$/iu;
+const most = /(?<!\p{L})(?:up to|max(?:imum|\.)?|bis(?: zu)?|jusqu[’']à|až|do|hasta)\s*$/iu;
+
+/** The ends of pay that a text gives; undefined for a single figure. */
+export function endsOf({ open, ...pay }: WrittenPay): PayRange | undefined {
+  if (open !== undefined) return { ...pay, [open]: undefined };
+  return pay.max > pay.min ? pay : undefined;
+}
 
 /** Pay as people write it in one line, as a group of fields: a range, or a figure that stands alone or after "from". */
 export function payMeantBy(text: string): string | undefined {
-  const bound = [least, most].find((words) => words.test(text));
-  const amount = bound === undefined ? text.trim() : text.replace(bound, "");
-  const [pay] = payInLine(amount, true);
-  if (pay?.per === undefined || !(pay.max > pay.min || amount.startsWith(pay.words))) return undefined;
-  if (bound === undefined || pay.max > pay.min) return inFields(pay);
-  return inFields({ ...pay, [bound === least ? "max" : "min"]: undefined });
+  const [pay] = payInLine(text, true);
+  const ends = pay && (endsOf(pay) ?? (text.trim().startsWith(pay.words) ? pay : undefined));
+  return ends?.per === undefined ? undefined : inFields(ends);
 }

@@ -1,5 +1,5 @@
 import { europeanUnion } from "../../content/areas.ts";
-import { isAboutMoney, payInLine, type WrittenPay } from "../../content/checks/pay-in-words.ts";
+import { endsOf, isAboutMoney, payInLine, type WrittenPay } from "../../content/checks/pay-in-words.ts";
 import { regionName } from "../../content/region-names.ts";
 import { isUnsolicited } from "../body-structure.ts";
 import { isInNewYork, namedCountries } from "../laws.ts";
@@ -65,7 +65,7 @@ export const noSalaryRule = rule({
       if (law === "none" || (law === "eu" && saysGroup)) return undefined;
     }
     const currency = currencies.get(place.country) ?? "EUR";
-    const pay = named && named.pay.max > named.pay.min ? named.pay : undefined;
+    const pay = named && endsOf(named.pay);
     // There are many kinds of dollars.
     const range = pay?.currency === "USD" && place.country !== "US" ? undefined : pay;
     return {

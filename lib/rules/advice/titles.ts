@@ -24,9 +24,9 @@ const oneGender = new RegExp(
 const noPerson =
   /^(?:secteur|métier|chantier|atelier|quartier|courrier|matière|filière|première?|dossier)s?$/i;
 const forAllInFrench = [
-  /(?<!\p{L})[hfmx](?:\s*[/|]\s*[hfmxn]){1,}(?!\p{L})/iu,
-  // Chargé.e, développeur-se, développeur(se), développeur/euse, un·.
-  /\p{L}[·•]|\p{L}\((?:e|ne|le|te|se|ère|ière|t?rice|euse)s?\)|\p{L}[./-](?:e|ne|le|te|se|ère|ière|t?rice|euse)s?(?!\p{L})/iu,
+  /(?<!\p{L})[hfmx](?:\s*[/|]\s*[hfmxn]){1,}(?!\p{L})|\([hfmx] ?[-–,] ?[hfmx]\)/iu,
+  // Chargé.e, développeur-se, développeur(se), programmeur(-euse), développeur/euse, un·.
+  /\p{L}[·•]|\p{L}\(-?(?:e|ne|le|te|se|ère|ière|t?rice|euse)s?\)|\p{L}[./-](?:e|ne|le|te|se|ère|ière|t?rice|euse)s?(?!\p{L})/iu,
   /(?<!\p{L})(?:tous|toutes?) genres?(?!\p{L})/iu,
   // Ingénieure ou ingénieur, un développeur Django ou une développeuse: one word twice, in two forms.
   /(?<!\p{L})(\p{L}{4})\p{L}*(?: \p{L}+){0,3} ?(?:ou|et|[/–-]) ?(?:une? )?\1/iu,

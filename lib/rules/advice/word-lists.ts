@@ -61,14 +61,14 @@ export const ageWords = byLanguage({
     "digital natives?",
   ],
   ja: [
-    "(?:[2-5]\\d|1[5-7])歳(?:以下|まで|未満)(?!.{0,20}(?:例外|キャリア形成|定年|再雇用))",
+    "(?:[2-5]\\d|1[5-7])歳(?:位|くらい|ぐらい|程度)?(?:以下|まで|未満)(?!.{0,20}(?:例外|キャリア形成|定年|再雇用))",
     "若い(?:方|人|人材|女性|男性)|年齢制限(?!.{0,4}(?:なし|はありません|はない))",
   ],
   cs: [
-    "věk (?:do|max\\.?|maximálně) [2-6]\\d let|věkov(?:ý limit|á hranice)|mlad(?:ý|ého|ou|á) (?:kolektiv|tým)\\p{L}*",
+    "věku? (?:do|max\\.?|maximálně) [2-6]\\d let|věkov(?:ý limit|á hranice)|mlad(?:ý|ého|ou|á) (?:kolektiv|tým)\\p{L}*",
   ],
   es: [
-    "(?:menor(?:es)?|mayor(?:es)?) de (?!1[0-8]\\b)\\d\\d años|edad (?:máxima|límite)|límite de edad",
+    "(?:menor(?:es)?|mayor(?:es)?) de (?!1[0-8]\\b)\\d\\d años|edad(?: (?:máxima|límite)|:? (?:de |entre )?[2-6]\\d (?:a|y) [2-6]\\d)|límite de edad",
     "equipos? (?:muy )?j[oó]ven(?:es)?",
   ],
 });
@@ -152,7 +152,7 @@ export const payHistoryWords = byLanguage({
   fr: [
     "(?:salaire|rémunération)s? (?:actuel(?:le)?|précédente?|antérieure?)s?|historique (?:de salaire|salarial)|(?:bulletins?|fiches?) de (?:paie|salaire)",
   ],
-  de: ["(?:aktuelles|bisheriges|letztes|derzeitiges) (?:gehalt|jahresgehalt)|gehaltsnachweise?"],
+  de: ["(?:aktuelle|bisherige|letzte|derzeitige)[ns] (?:jahres)?gehalts?|gehaltsnachweise?"],
   cs: [],
   es: [],
   ja: [],

@@ -58,22 +58,30 @@ function findWords(subject: Subject, lists: typeof ageWords) {
   return places.filter(({ span }, at) => places.slice(0, at).every((other) => !overlap(other.span, span)));
 }
 
-// As well as a level, a mother tongue is only how well people know the language.
-const level = /^[^.!?]{0,12}(?<!\p{L})C[12](?!\p{L})|(?<!\p{L})C[12](?!\p{L})[^.!?]{0,12}$/u;
+// As well as a level, or where another way to know it is as good, a mother tongue is only how well people know the language.
+const level =
+  /^[^.!?]{0,12}(?<!\p{L})C[12](?!\p{L})|(?<!\p{L})C[12](?!\p{L})[^.!?]{0,12}$|^[^.!?;]{0,24}(?<!\p{L})(?:or|ou|oder|o|nebo)\s[^.!?;]{0,24}(?<!\p{L})(?:equivalent|fluen|near|proficient|équivalent|couram|bilingue|vergleichbar|gleichwertig|fließend|verhandlungssicher)/iu;
 
-// A law may ask for citizens: the ad is of a government or names what asks for it, or speaks of a law next to it.
+// A law may ask for citizens or an age: the ad is of a government or names what asks for it, or speaks of a law next to it.
 const nationality = /citizen|national|staat|国籍/i;
 const government =
   /(?<!\p{L})(?:federal (?:law|government|agenc|employ)|security clearance|background investigation|export control|itar(?!\p{L}))/iu;
 const law =
-  /(?<!\p{L})(?:by law|lois?|statut\p{L}*|fonction publique|gesetz(?:lich|es)?\p{L}*|verordnung)(?!\p{L})|法令|法律|\p{sc=Han}{2}法(?![人務])|規則/iu;
+  /(?<!\p{L})(?:by law|lois?|légale?s?|art\. ?[LRD]\.|statut\p{L}*|fonction publique|gesetz(?:lich|es)?\p{L}*|verordnung)(?!\p{L})|法令|法律|\p{sc=Han}{2}法(?![人務])|規則/iu;
 
 /** What an ad writes before something that applicants are to send. */
 const asked =
   /(?<!\p{L})(?:(?:send|attach|include|state|provide|share|tell|indique[rz]|joigne[zr]|envoye[rz]|nennen|senden|schicken)(?!\p{L})[^.!?]*|(?:your|votre|vos|ihr(?:e[nrms]?)?|dein(?:e[nrms]?)?)(?:\s\p{L}+){0,2}\s)$/iu;
 
 export const wordingRules: readonly Rule[] = [
-  rule({ code: "age", kinds: ads, find: (subject) => findWords(subject, ageWords) }),
+  rule({
+    code: "age",
+    kinds: ads,
+    find: (subject) =>
+      findWords(subject, ageWords).filter(
+        ({ span: { line } }) => !law.test(subject.source.lines[line - 1] ?? ""),
+      ),
+  }),
   rule({ code: "gender", kinds: ads, find: (subject) => findWords(subject, genderWords) }),
   rule({
     code: "origin",
