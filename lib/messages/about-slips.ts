@@ -13,8 +13,8 @@ export const aboutSlips = {
       "Delete it, or write in words what it stood for. If you mean it as text, put it between backticks (`).",
   }),
   "indented-text": message({
-    says: "This line starts with four spaces or a tab, so the page shows it as code.",
-    remedy: "Start it at the left margin.",
+    says: "Four spaces or a tab in front of these words make the page show them as code.",
+    remedy: "Start the line at the left margin, and leave one space after the mark of an item.",
   }),
   "marks-shown": message<{ marks: string; isOpen?: boolean }>({
     about: "The page shows a Markdown mark, because it is in the wrong place.",

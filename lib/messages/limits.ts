@@ -3,6 +3,6 @@
 /** After how many days people take an ad for dead. */
 export const stale = 90;
 /** An ad with fewer words hardly says what the work is, who it is for and what is offered. */
-export const fewestWords = 50;
+export const fewestWords = 40;
 /** How many times the lowest pay the highest may be. */
 export const widestPay = 2.5;

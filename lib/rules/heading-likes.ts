@@ -10,8 +10,20 @@ const onlyBold =
 const onlyItalic = /^([*_])(?![\s*_])([^*_]{2,60}?):?\1:?$/u;
 // A few words without a mark, which a list follows: "What you will do", and "Aufgaben:" where there is no heading.
 const onlyWords = /^()(\p{Lu}[^.!?…:;,|*_[\]()<>\n]{2,44}?)(?<! sich| you| vous) ?([:：]?)$/u;
+// What Japanese writes for a heading: 【仕事内容】, ＜給与＞, ■業務内容, ◆応募方法◆. Below "◎", more of them are a list.
+const bracketed =
+  /^(?:\*\*)?(?:([【＜《≪〈［])([^【】＜＞《》≪≫〈〉［］]{2,20})[】＞》≫〉］]|([■◆◇●○▼▶◎])[ \u3000]?([^\s。、：:！？\d*■◆◇●○▼]{2,18})[■◆◇●○▼]?)(?:\*\*)?\s*$/u;
+
+/** The words of a line that has the marks of a heading in Japanese, unless a line next to it starts like it. */
+export function headingWords(line: string, ...around: readonly string[]): string | undefined {
+  const [, open, words, mark, title] = bracketed.exec(line) ?? [];
+  const starts = open ?? mark;
+  if (starts === undefined || !/[\u3040-\u9fff]/.test(line)) return undefined;
+  return around.some((other) => other.startsWith(starts)) ? undefined : (words ?? title);
+}
+
 // A sentence, "Location: Prague", "From now | permanent | Berlin", "TV-L E 13, 65 %", and "or" between two lists.
-const noHeading = /[.!…。！]$|[.!?…] |[:：]\s*\S|\s[|·•]\s|[,;]|\d+ ?[%€$]|^\p{Ll}\S*$/u;
+const noHeading = /[.!…。！]$|(?<!^\d+)[.!?…] |[:：]\s*\S|\s[|·•]\s|[,;、]|\d+ ?[%€$]|^\p{Ll}\S*$/u;
 const startsItem = /^\s*(?:[-*+]|\d+[.)])\s/;
 
 /** Lines that look like headings and aren't, each with the level that a heading would have there. */
@@ -39,16 +51,17 @@ export function headingLikes({ lines, headings }: Subject): { span: Span; level:
     const next = lines[after]?.text ?? "";
     const mayBeItalic = hasItalics || startsItem.test(next);
     const marked = onlyBold.exec(text) ?? (mayBeItalic ? onlyItalic.exec(text) : undefined);
+    const title = headingWords(text, above, below);
     const plain = marked == null && startsItem.test(next) ? onlyWords.exec(text) : undefined;
-    const words = (marked ?? plain)
-      ?.slice(2)
-      .find((each) => each !== undefined)
-      ?.trim();
+    const others = (marked ?? plain)?.slice(2);
+    const words = title ?? others?.find((each) => each !== undefined)?.replace(/\s?[:：]?\s*$/, "");
     if (words === undefined || noHeading.test(words)) return [];
     if (plain && ((plain[3] && top >= 0) || below !== "")) return [];
     if (at < top && !startsItem.test(next)) return [];
     // What follows right below a heading is a list or sentences; below a name, it's a job or an address.
-    const isAlone = above === "" && (below === "" || startsItem.test(below) || /[.!?。]$/.test(below));
+    const isAlone =
+      title !== undefined ||
+      (above === "" && (below === "" || startsItem.test(below) || /[.!?。]$/.test(below)));
     // "The city seeks", "**3 teachers**", "full-time": one sentence.
     if (!isAlone || next === "" || /^\p{Ll}/u.test(next)) return [];
     level = Math.min(6, isFirst ? level + 1 : level);

@@ -1,6 +1,7 @@
 import { slug } from "github-slugger";
 import { photoName } from "../content/photo-file.ts";
 import { type Fault, type Found, fault } from "../messages/catalogue.ts";
+import { headingWords } from "./heading-likes.ts";
 import { exampleIn } from "./linkable.ts";
 import { levelsOf } from "./readable-text.ts";
 
@@ -22,30 +23,35 @@ const surely = "[•▪◦‣⁃∙➢►▸・❖\\uf0a7\\uf0b7]";
 // What makes a list on two lines or more: any symbol that isn't on every keyboard, emoji, and letters in brackets.
 const perhaps = [
   "\\p{Extended_Pictographic}[\\ufe0f\\u200d\\p{Extended_Pictographic}\\p{Emoji_Modifier}]{0,9}|\\p{RI}{2}",
-  "(?![¡¿…、。]|§ ?\\d)[[\\p{So}\\p{Sm}\\p{Po}\\p{Co}]--[\\p{ASCII}\\uff00-\\uffef]]",
-  "[\\-=]{1,2}>|[①-⑳]|[０-９]{1,2}[．）]|＊|\\d\\ufe0f?\\u20e3|[\\(（](?:\\d\\d?|[a-z])[\\)）]",
-  "(?:[–—o»]|[a-z]\\)|i{1,3}[.\\)]|iv[.\\)]|\\\\[\\-*+])(?=[ \\t\\u00a0])|\\*(?=\\p{L}[^*\\n]*$)",
+  "(?![¡¿…、。≪]|§ ?\\d|[■◆◇●○▼].*[■◆◇●○▼]$)[[\\p{So}\\p{Sm}\\p{Po}\\p{Co}]--[\\p{ASCII}\\uff00-\\uffef]]",
+  "[\\-=]{1,2}>|[①-⑳]|[\\d０-９]{1,2}[．）]|＊|\\d\\ufe0f?\\u20e3|[\\(（](?:\\d\\d?|[a-z])[\\)）]",
+  "(?:[–—o»]|\\d{1,2}/|[a-z]\\)|i{1,3}[.\\)]|iv[.\\)]|\\\\[\\-*+])(?=[ \\t\\u00a0])|\\*(?=\\p{L}[^*\\n]*$)",
 ].join("|");
 // Behind a backslash or two spaces the next line stays apart.
 const apart = "(?:\\\\| {2})";
-const item = (bullet: string) => `[ \\t]*(?:${bullet})[ \\t\\u00a0]*(?!${perhaps})\\S.*`;
-// "■ Benefits" right above "・Time" is a heading.
+const item = (bullet: string, indent = "[ \\t]*") =>
+  `${indent}(?:${bullet})[ \\t\\u00a0]*(?!${perhaps})\\S.*`;
+// Only a list is indented by ideographic spaces. "■ Benefits" right above "・Time" is a heading.
+const any = item(`(?<=\\u3000)${surely}|${perhaps}`, "[ \\t\\u3000]*");
 const typedList = new RegExp(
-  `^(?<!${apart}\\n)(?:${item(surely)}(?<!${apart})|${item(perhaps)}(?=(?<!${apart})\\n(?![ \\t]*${surely})${item(perhaps)}$))(?:\\n+${item(surely)}|(?<!${apart})\\n${item(perhaps)})*$`,
+  `^(?<!${apart}\\n)(?:${item(surely)}(?<!${apart})|${any}(?=(?<!${apart})\\n(?![ \\t]*${surely})${any}$))(?:\\n+${item(surely)}|(?<!${apart})\\n${any})*$`,
   "gmv",
 );
 /** What a line of a typed list starts with. */
-export const bullet = new RegExp(`^[ \\t]*(${surely}|${perhaps})[ \\t\\u00a0]*(?=\\S)`, "mv");
+export const bullet = new RegExp(`^[ \\t\\u3000]*(${surely}|${perhaps})[ \\t\\u00a0]*(?=\\S)`, "mv");
 
 const emoji = /^\s*(?:\p{Extended_Pictographic}|\p{RI})/u;
-const inSurely = new RegExp(`^[ \\t]*${surely}`, "v");
+const inSurely = new RegExp(`^[ \\t\\u3000]*${surely}`, "v");
 
 /** The lines of a typed list as Markdown writes them. Emoji that all differ say something, and "■ Pay" above "・" is no item. */
 function asList(lines: readonly string[], symbols: ReadonlySet<string>): string {
   const items = lines
     .filter((line) => line.trim() !== "")
     .map((line, at, all) => {
-      if (!inSurely.test(line) && inSurely.test(all[at + 1] ?? "")) return `\n${line}\n`;
+      if (!inSurely.test(line) && inSurely.test(all[at + 1] ?? "")) {
+        const title = headingWords(line);
+        return `\n${title === undefined ? line : `## ${title}`}\n`;
+      }
       return symbols.size === lines.length && emoji.test(line) ? `- ${line.trim()}` : asItem(line);
     });
   return items.join("\n");
@@ -126,14 +132,14 @@ function withBold(rest: string, before: string): string | undefined {
       const previous = last;
       last = all.at(-1) ?? "";
       if (words === undefined) return all;
-      if (!/[\p{L}\p{N}]/u.test(words)) return words;
+      if (!/[\p{L}\p{N}]/u.test(words)) return `${lead}${words}${trail}`;
       const opens = lead !== "" && /\S/.test(previous) ? " " : "";
       const isApart = /[\p{L}\p{N}]/u.test(next) || (trail !== "" && /[^\s,.;:!?)\]…]/.test(next));
       const closes = isApart ? " " : "";
       return `${opens}**${words}**${closes}`;
     },
   );
-  return fixed === rest ? undefined : fixed;
+  return fixed === rest ? undefined : fixed.replace(/\*{4}/g, "");
 }
 
 // The same mark in front of three lines or paragraphs is a list, whatever the mark is, and wherever the lines end.
@@ -236,8 +242,8 @@ export const slipKinds: readonly SlipKind[] = [
     },
   },
   {
-    // Bold marks around nothing, unless they are a hotel's stars, and a line that only closes something bold.
-    looks: /(?<![*\S]|hotel )\*{4}(?:$| (?!hotel))|^[ \t]*__[ \t]*$/gimu,
+    // Bold marks around nothing, unless they are a hotel's stars, and those that only close something bold.
+    looks: /(?<![*\S]|hotel )\*{4}(?:$|_| (?!hotel))|^[ \t]*__[ \t]*$|(?<!\S)__(?!\S)(?!.*__)/gimu,
     say: ([marks = ""]) => fault("marks-shown", { marks: marks.trim() }, ""),
   },
   {

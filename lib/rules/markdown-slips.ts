@@ -81,7 +81,7 @@ const right =
 
 /** Whether something in a body, apart from plain links and bold words, looks like a slip. */
 function isSuspicious(markdown: string): boolean {
-  if (/^(?: {4}|\t)/m.test(markdown)) return true;
+  if (/^(?: {0,3}[-*+] {5}| {4}|\t)/m.test(markdown)) return true;
   const rest = /\]\(|\*\*/.test(markdown)
     ? markdown.replace(right, (same) => "a".repeat(same.length))
     : markdown;
@@ -115,7 +115,11 @@ export function slipsIn(markdown: string, tree: () => Root, file: string): Slip[
   for (const from of code) {
     const start = markdown.lastIndexOf("\n", from - 1) + 1;
     const line = /.*/.exec(markdown.slice(start, start + 1_000))?.[0] ?? "";
-    add(locate(start), line, fault("indented-text", {}, line.trim()));
+    add(
+      locate(start),
+      line,
+      fault("indented-text", {}, line.trim().replace(/^([-*+]) +(?:[-*+] +)?/, "$1 ")),
+    );
   }
   return [...slips.values()];
 }

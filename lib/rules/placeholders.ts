@@ -31,8 +31,8 @@ const leftovers = [
     `\\((?:(?:bitte|noch|please|veuillez|por favor|prosím)\\s[^()\\n]{0,30}|à )?(?:${order})(?!\\p{L})\\s?!?\\)|<(?=[^<>=/\\n]{0,40}>)(?:(?:${order}|your)\\s[^<>\\n]*|(?:\\p{L}+\\s){1,3}(?:names?|title|here))>`,
     "giu",
   ),
-  // Fields of forms: {{company}}, {ville}, ${name}, «Name», 〇〇株式会社; 二〇〇八 is a year.
-  /(?<![一二三四五六七八九〇○◯●△])(?:〇〇|○○|◯◯|●●|△△)(?![一二三四五六七八九〇○◯●△])|\{\{?\s*\p{L}[\p{L}\d_-]*\s*\}\}?|\$\{\w+\}|«(?:\w+_)?(?:first|last)?(?:name|company|title|date|firma|vorname|nom)»|%[a-z]+_[a-z_]+%/giu,
+  // Fields of forms: {{company}}, {ville}, ${name}, «Name», 〇〇株式会社; 二〇〇八 is a year, and "●● Free ●●" is adorned.
+  /(?<![一二三四五六七八九〇○◯●△])(?:〇〇|○○|◯◯|(?<!\s)●●(?!\s)|△△)(?![一二三四五六七八九〇○◯●△])|\{\{?\s*\p{L}[\p{L}\d_-]*\s*\}\}?|\$\{\w+\}|«(?:\w+_)?(?:first|last)?(?:name|company|title|date|firma|vorname|nom)»|%[a-z]+_[a-z_]+%/giu,
   // The sources of a chat: [cite: 1, 2], 【4†source】, :contentReference[oaicite:0]{index=0}.
   /\[cite(?:_start|: ?[\d, ]+)\]|【\d+†[^】]*】|:contentReference\[oaicite:\d+\](?:\{[^}]*\})?/g,
 ];

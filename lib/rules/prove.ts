@@ -48,7 +48,7 @@ function withFixes(files: readonly ContentFile[], fixes: readonly Fix[]) {
 
 // An address may change, and the mark of an item and the name of a character are no words of the page.
 const unread =
-  /\]\s*\([^)\n]*\)?|\]\s*(?:https?:|mailto:)\S+|\[(?:https?:|www\.|mailto:|[./#])[^\]\n]*\]|<[^>]*>|(?<=&)(?:amp;)+|^[ \t]*(?:[(（]?[a-z\d０-９]{1,3}[.)．）]|\d\ufe0f?\u20e3|o|[①-⑳])[ \t]*/gmu;
+  /\]\s*\([^)\n]*\)?|\]\s*(?:https?:|mailto:)\S+|\[(?:https?:|www\.|mailto:|[./#])[^\]\n]*\]|<[^>]*>|(?<=&)(?:amp;)+|^[ \t]*(?:[(（]?[a-z\d０-９]{1,3}[.)．）/]|\d\ufe0f?\u20e3|o|[①-⑳])[ \t]*/gmu;
 const lettersOf = (text: string): string[] => text.replace(unread, "").match(/[\p{L}\p{N}]/gu) ?? [];
 
 /** The lines of a file, and how many of them are above the text. */

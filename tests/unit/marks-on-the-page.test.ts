@@ -145,7 +145,25 @@ const rows: [written: string, code: string, at: string, fix?: string, page?: str
     "learn.<br>",
   ],
   ["Mairie\nPlace du Marché", "misread-line", "1:1", "Mairie\\\nPlace du Marché", "Mairie<br>"],
-  ["【必須】\n実務経験3年以上", "misread-line", "1:1", "【必須】\\\n実務経験3年以上", "【必須】<br>"],
+  ["【必須】\n実務経験3年以上", "bold-heading", "1:1", "## 必須", ">必須</h2>"],
+  ["■業務内容\nAPIを作ります。", "bold-heading", "1:1", "## 業務内容", ">業務内容</h2>"],
+  ["◆応募方法◆\nお電話ください。", "bold-heading", "1:1", "## 応募方法", ">応募方法</h2>"],
+  ["▼主な業務\n- 検査", "bold-heading", "1:1", "## 主な業務", ">主な業務</h2>"],
+  ["**＜想定年収＞**\n500万円", "bold-heading", "1:1", "## 想定年収", ">想定年収</h2>"],
+  ["**1. 役割について**\n10名を率います。", "bold-heading", "1:1", "## 1. 役割について", "<h2"],
+  ["給与\n月給22万円\n※残業は別", "misread-line", "1:1", "## 給与\n月給22万円\\\n※残業は別", ">給与</h2>"],
+  ["株式会社アクメ\n採用係", "misread-line", "1:1", "株式会社アクメ\\\n採用係", "アクメ<br>"],
+  ["条件\n　（１）朝\n　（２）夜", "misread-line", "1:1", "## 条件\n　（１）朝\\\n　（２）夜", "<br>"],
+  ["　・英語\n　・SQL", "typed-bullet", "1:1", "- 英語\n- SQL", "<li>英語</li>"],
+  ["1．計画\n2．面接", "typed-bullet", "1:1", "1. 計画\n2. 面接", "<li>計画</li>"],
+  ["1/ Appel\n2/ Visite", "typed-bullet", "1:1", "1. Appel\n2. Visite", "<li>Appel</li>"],
+  ["［年収］700万円\n［待遇］社保", "misread-line", "1:1", "［年収］700万円\\\n［待遇］社保", "<br>"],
+  ["_Lieu_ : Tokyo.\n_Équipe_ : six", "misread-line", "1:1", "_Lieu_ : Tokyo.\\\n_Équipe_ : six", "<br>"],
+  ["**Q. 未経験でも？**\nA. はい。", "misread-line", "1:1", "**Q. 未経験でも？**\\\nA. はい。", "<br>"],
+  ["Nous __ vous offrons", "marks-shown", "1:6", "Nous  vous offrons"],
+  ["** **Vélo** – **à nous", "marks-shown", "1:1", " Vélo – à nous", "Vélo – à nous"],
+  ["*     * Blue Shield", "indented-text", "1:1", "* Blue Shield", "<li>Blue Shield</li>"],
+  ["PROFIL REQUIS :\n\n- SQL", "bold-heading", "1:1", "## PROFIL REQUIS", "<h2"],
   ["本社：東京都港区\n時間：10時", "misread-line", "1:1", "本社：東京都港区\\\n時間：10時", "港区<br>"],
   [
     "正社員：7:00〜19:00の間で実働8時間（シフト制、残業月平均3時間）\nパート：8:30から",
@@ -188,20 +206,6 @@ const rows: [written: string, code: string, at: string, fix?: string, page?: str
     "1:1",
     "**Entreprise** : Hydralis, un bureau d'études et éditeur de logiciels pour la gestion de l'eau\\\n**Contrat** : CDI\\\n**Lieu** : Tokyo",
     "l'eau<br>",
-  ],
-  [
-    "■ 福利厚生\n・在宅勤務\n・通勤手当",
-    "typed-bullet",
-    "2:1",
-    "- 在宅勤務\n- 通勤手当",
-    "<li>在宅勤務</li>",
-  ],
-  [
-    "・在宅勤務\n■ 勤務時間\n・9時から",
-    "typed-bullet",
-    "1:1",
-    "- 在宅勤務\n\n■ 勤務時間\n\n- 9時から",
-    "<p>■ 勤務時間</p>",
   ],
   ["We offer: • time • money", "typed-bullet", "1:9", "We offer:\n\n- time\n- money", "<li>money</li>"],
   [
@@ -272,6 +276,16 @@ it.each(rows)("%j → %s at %s", (written, code, at, fix, page) => {
   expect(html(lines.join("\n")).replaceAll("&#x3E;", ">")).toContain(page);
 });
 
+it.each([
+  ["■ 福利厚生\n・在宅勤務\n・通勤手当", ["bold-heading ## 福利厚生", "typed-bullet - 在宅勤務\n- 通勤手当"]],
+  [
+    "・在宅勤務\n■ 勤務時間\n・9時から",
+    ["typed-bullet - 在宅勤務\n\n## 勤務時間\n\n- 9時から", "bold-heading ## 勤務時間"],
+  ],
+])("%j, a heading and a list → %j", (written, said) => {
+  expect(problemsWith(withWords(written)).map(({ code, fix }) => `${code} ${fix}`)).toEqual(said);
+});
+
 /** Texts that come near, in four languages. */
 const fine = [
   "Our hotel **** is near, and the **** Hotel Adler, too.",
@@ -300,6 +314,9 @@ const fine = [
   "§ 12 AGG gilt.\n§ 14 TzBfG auch.",
   "…und\n…so weiter",
   "◆◇◆ 未経験OK! ◆◇◆",
+  "●● 制服貸与です ●●",
+  "◎学歴不問\\\n◎土日休み",
+  "**NISA 奨励金、社員旅行あり**\n\n月に3,000円です。",
   "We mend phones.\nWe sell them.",
   "Nous réparons des téléphones ;\nNous les vendons aussi.",
   "Wir reparieren in unserer Werkstatt im Norden von Berlin alte\nTelefone.",

@@ -4,6 +4,7 @@ import { monthNames } from "../../content/checks/date.ts";
 import { once } from "../../content/once.ts";
 import { spanInFile } from "../../read/body-parts.ts";
 import { plainText } from "../../read/tree.ts";
+import { headingWords } from "../heading-likes.ts";
 import { asItem, bullet } from "../markdown-slip-kinds.ts";
 import { type Match, rule } from "../rule.ts";
 
@@ -12,10 +13,10 @@ type Swallowed = Match<"misread-line"> & { line: number };
 
 /** A line that starts with a few words and a colon, such as "Place:" or "**Place:**". */
 const label =
-  "(?:\\*\\*[^*\\n]{1,40}[:：]\\*\\*|(?:\\*\\*|__)?[\\p{Lu}\\p{Lo}][^.!?。、,;:：*_\\n]{0,24}(?:\\*\\*|__)?[ \\u00a0]?[:：])";
+  "(?:\\*\\*[^*\\n]{1,40}[:：]\\*\\*|(?:\\*\\*|__?)?[\\p{Lu}\\p{Lo}][^.!?。、,;:：*_\\n]{0,24}(?:\\*\\*|__?)?[ \\u00a0]?[:：])";
 /** What a line starts afresh with, such as a postcode, and after one that ends in Japanese also a digit or a Latin letter. */
 const afresh =
-  "(?:\\*\\*|__|\\d{4,5} (?!EUR|Euro)\\p{Lu}|[\\p{Lu}\\p{Lo}【(（「『[※\\u3000]|(?<=[\\u3000-\\u9fff\\uff00-\\uffef]\\n)[\\p{Ll}\\d])";
+  "(?:\\*\\*|__|\\d{4,5} (?!EUR|Euro)\\p{Lu}|[\\p{Lu}\\p{Lo}【［＜《≪(（「『[※\\u3000]|(?<=[\\u3000-\\u9fff\\uff00-\\uffef]\\n)[\\p{Ll}\\d])";
 /** The first line of a mail's head, and one of those below it. */
 const [mailFrom, mailSubject] = [
   /^(?:Von|From|De|差出人) ?[:：]/u,
@@ -87,30 +88,37 @@ const columns = (text: string) =>
 /** Whether a line ends where its author meant it to: it's one of several labels, or what starts afresh below would have fitted. */
 function isOwnLine(written: string, below: string, startsAnyhow: boolean): boolean {
   if (/[,;、\\]\s*$|\s{2}$/u.test(written)) return false;
+  if (below.startsWith("\u3000")) return true;
   if (isLabelled.test(written.trim()) && isLabelled.test(below)) return true;
   // A sentence below an item that ends with one: nobody breaks lines that early, or that late.
-  const [width, isDone] = [columns(written.trim()), /[.!?:…。！？][*_”»"'’)\]」』]*\s*$/u.test(written)];
+  // What is all bold ends with its marks: "**Is it remote?**" above the answer.
+  const isBold = /^\*\*[^*]+\*\*$/.test(written.trim());
+  const isDone = !isBold && /[.!?:…。！？][*_”»"'’)\]」』]*\s*$/u.test(written);
+  const width = columns(written.trim());
   if (isDone)
     return /^\s*(?:[-*+]|\d+[.)])\s/.test(written) && /^\p{Lu}/u.test(below) && (width < 50 || width > 120);
   // Japanese may break after any character.
   const word =
     /^(?:[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]{1,20})/.exec(below)?.[0] ?? "";
-  const isAfresh = startsAnyhow || startsAfresh.test(`${written.trim().at(-1) ?? ""}\n${below}`);
+  const isAfresh =
+    startsAnyhow || startsAfresh.test(`${/[^*\s](?=[*\s]*$)/.exec(written)?.[0] ?? ""}\n${below}`);
   return isAfresh && width + 1 + columns(word) <= narrow;
 }
 
 /** A few words in one line without a comma or a figure, and a line that ends a sentence: a heading and the text below it. */
 const title = /^\p{Lu}[^,.:;!?\d|*_]{2,39}\??$/u;
 const sentence = /[.!?。！？]["”»’)\]]*\s*$/u;
+/** The same in Japanese: 給与, 仕事の概要; a company, a department and a town are the first line of an address. */
+const japaneseTitle =
+  /^(?!.*(?:会社|[部課係様室都道府県市区町村]$))[\p{Script=Han}\p{Script=Katakana}ー・／のな]{2,14}$/u;
 
 /** What the lines of a block have in common at their start: two stars, a bracket, or the colon of a label. */
 function openerOf(line = ""): string | undefined {
-  return /^(?:\*\*|__|[【（「『[※■◆●◎])/u.exec(line)?.[0] ?? (isLabelled.test(line) ? ":" : undefined);
+  return /^(?:\*\*|__|[【［＜《≪（「『[※■◆●◎])/u.exec(line)?.[0] ?? (isLabelled.test(line) ? ":" : undefined);
 }
 
 /** Lines of a paragraph that the page shows as one, although each was meant to be a line of its own. */
-function joined(paragraph: Paragraph, inItem: boolean, lines: readonly string[]): Swallowed[] {
-  const [from, to] = [lineOf(paragraph), paragraph.position?.end.line ?? 1];
+function joined(from: number, to: number, inItem: boolean, lines: readonly string[]): Swallowed[] {
   const below = lines[from]?.trim() ?? "";
   if (from === to) return [];
   if (inItem && bullet.test(below))
@@ -139,7 +147,26 @@ function joined(paragraph: Paragraph, inItem: boolean, lines: readonly string[])
   const isOnly = begin === from && !parts.slice(1).some((line) => line.endsWith("\\"));
   if (isOnly && opener === undefined && title.test(words) && sentence.test(lines[to - 1] ?? ""))
     return [{ line: from, found: { what: "title" }, fix: `## ${words}` }];
+  if (begin === from && japaneseTitle.test(words)) {
+    const fix = [`## ${words}`, ...parts.slice(1)].join("\n");
+    return [{ line: from, found: { what: "title" }, fix, replaces: parts.length }];
+  }
   return [{ line: begin, found: { what: "joined" }, fix: parts.join("\n"), replaces: parts.length }];
+}
+
+/** The same for what is between the lines of a paragraph that look like headings or items, which are reported themselves. */
+function joinedIn({ position }: Paragraph, inItem: boolean, lines: readonly string[]): Swallowed[] {
+  const [begin, end] = [position?.start.line ?? 1, position?.end.line ?? 1];
+  const found: Swallowed[] = [];
+  let from = begin;
+  for (let line = begin; line <= end; line++) {
+    const [text = "", ...around] = [line - 1, line - 2, line].map((at) => lines[at]?.trim() ?? "");
+    const isItem = bullet.test(text) && around.some((other) => bullet.test(other));
+    if (!isItem && headingWords(text, ...around) === undefined) continue;
+    if (line > from) found.push(...joined(from, line - 1, inItem, lines));
+    from = line + 1;
+  }
+  return from > end ? found : [...found, ...joined(from, end, inItem, lines)];
 }
 
 /** Made only where a list may be dates, since Intl takes 30 ms for the names. */
@@ -196,7 +223,7 @@ function swallowedIn(markdown: string, tree: () => Root): Swallowed[] {
         if (row.children.length > (node.children[0]?.children.length ?? 0))
           found.push({ line: lineOf(row), found: { what: "cell" } });
     if (node.type === "listItem") found.push(...quoted(node, lines), ...emptied(node, lines));
-    if (node.type === "paragraph") found.push(...joined(node, parent?.type === "listItem", lines));
+    if (node.type === "paragraph") found.push(...joinedIn(node, parent?.type === "listItem", lines));
     if (node.type === "list" && node.ordered)
       found.push(...renumbered(node.children, node.start ?? 1, lines));
   });
