@@ -7,6 +7,10 @@ export const photoName = new RegExp(`[^/\\\\]+\\.(?:${photoEnding})$`, "i");
 
 /** What phones and scanners write as well, as a pattern. */
 export const otherPhotoEnding = "heic|heif|tiff?";
+const otherPhoto = new RegExp(`\\.(?:${otherPhotoEnding})$`, "i");
+
+/** The path of a picture once it is saved as JPEG, if it has to be. */
+export const asJpeg = (path: string) => path.replace(otherPhoto, ".jpg");
 
 /** A picture in `content/photos/`, as its header describes it; it is published under other names, in other formats and widths. */
 export interface PhotoFile {

@@ -42,8 +42,10 @@ export const aboutFields = {
   "empty-field": cases("A field has no value.", {
     value: {
       says: ({ field }: { field: string }) => `"${field}" has no value.`,
-      remedy: ({ required }: { required: boolean }) =>
-        `Write one after the colon${required ? "." : ", or delete the line."}`,
+      remedy: ({ field, required }: { field: string; required: boolean }) =>
+        field === "alt"
+          ? "Say what the picture shows, for people who can't see it; for mere decoration, write decorative."
+          : `Write one after the colon${required ? "." : ", or delete the line."}`,
     },
     list: {
       says: ({ field }: { field: string }) => `"${field}" is an empty list.`,

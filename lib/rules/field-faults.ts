@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { type FieldDescription, fieldsOf, hasWords } from "../content/field-list.ts";
-import { photoName } from "../content/photo-file.ts";
+import { asJpeg, photoName } from "../content/photo-file.ts";
 import { kinds, schemaOf } from "../content/schema.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import { nearest } from "../messages/suggest.ts";
@@ -167,15 +167,19 @@ function inWords(value: unknown): string {
   return typeof value === "string" ? `the text "${value}"` : `"${value}"`;
 }
 
-/** An example of a group, with the picture that was written in its place; of a translation, with its texts alone. */
+/** An example of a group, with the picture or typeface that was written in it; of a translation, with its texts alone. */
 function groupLike(field: FieldDescription, value: unknown, isTranslated: boolean): string {
   if (isTranslated && field.type === "fields") return `${field.name}: ${wordsExample(field.fields)}`;
   const example = exampleOf(field);
-  const picture = field.fields.find(({ meta }) => meta.widget === "photo");
-  const [name] = photoName.exec(String(value)) ?? [];
-  return picture === undefined || name === undefined
-    ? example
-    : example.replace(picture.meta.example, `photos/${name}`);
+  const exampleFor = (widget: string) =>
+    field.fields.find(({ meta }) => meta.widget === widget)?.meta.example;
+  const family = exampleFor("family");
+  if (family !== undefined && typeof value === "string")
+    return example
+      .replace(family.toLowerCase(), value.toLowerCase().replace(/ +/g, "-"))
+      .replace(family, value);
+  const [name] = photoName.exec(asJpeg(String(value))) ?? [];
+  return name === undefined ? example : example.replace(exampleFor("photo") ?? name, `photos/${name}`);
 }
 
 /** A value of another type than the field's; `written` is what the file has. */

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import rehypeSanitize, { defaultSchema, type Options as Schema } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
@@ -58,6 +58,7 @@ const schema: Schema = {
   tagNames: [
     ...(defaultSchema.tagNames?.filter((name) => name !== "input") ?? []),
     "figure",
+    "wbr",
     "figcaption",
     "picture",
     "source",
@@ -121,6 +122,19 @@ function adaptLinks(tree: Root, { file }: BodyText, options: ProseOptions): void
   });
 }
 
+/** Lets a long address in a cell break in front of its marks: in one piece, it would widen the table. */
+function breakAddresses(table: Element): void {
+  visit(table, "text", ({ value }, index, parent) => {
+    if (index === undefined || parent === undefined || !/^(?:https?:\/\/|www\.)\S{24}/.test(value)) return;
+    const parts = value.split(/(?<=\w)(?=[/?&=_-])/).flatMap((text, at): Element["children"] => {
+      const words = { type: "text", value: text } as const;
+      return at === 0 ? [words] : [{ type: "element", tagName: "wbr", properties: {}, children: [] }, words];
+    });
+    parent.children.splice(index, 1, ...parts);
+    return [SKIP, index + parts.length];
+  });
+}
+
 /** Makes valid and accessible HTML of what Markdown's older elements become. */
 function adaptElements(tree: Root, { headingShift = 0, idPrefix = "" }: ProseOptions): void {
   const idOf = idGiver();
@@ -151,6 +165,7 @@ function adaptElements(tree: Root, { headingShift = 0, idPrefix = "" }: ProseOpt
       visit(node, "element", (cell) => {
         if (cell.tagName === "th") columns.push(textOf(cell));
       });
+      breakAddresses(node);
       // Wider than a phone, it scrolls, with the keyboard too.
       const scrolling = { tabIndex: 0, role: "group", ariaLabel: columns.join(", ") };
       parent.children[index] = { type: "element", tagName: "div", properties: scrolling, children: [node] };

@@ -110,6 +110,11 @@ it.each([
   [typeface("literatta", "Literata"), "isn't installed.", 'Did you mean "@fontsource-variable/literata"?'],
   [typeface("source-serif-4", "Source Serif 4"), "variable/source-serif-4 isn't installed.", install],
   ['typeface: { package: "Comic Sans", family: Comic Sans }', "Comic Sans isn't installed.", lookUp],
+  [
+    "typeface: Open Sans",
+    "must be a group of fields",
+    `Write it like this:\n${typeface("open-sans", "Open Sans")}`,
+  ],
   ["logo: /logo.svg", "There is no file public/logo.svg.", "Put logo.svg in the folder public/ first."],
 ])("%s → what to do", (fields, message, hint) => {
   const problems = read(fields).problems.filter(({ file }) => file === "content/brand.md");

@@ -163,6 +163,14 @@ it("every kind of Markdown → valid HTML, twice on one page where the prefixes 
   ).toEqual([]);
 });
 
+it("a long address in a table → can be broken, and one in a text stays whole", () => {
+  const address = "https://docs.example.com/forms/1FAIpQLScp/view?usp=link";
+  expect(html(`| Form |\n| --- |\n| ${address} |`)).toContain(
+    `<a href="${address}">https://docs.example.com<wbr>/forms<wbr>/1FAIpQLScp<wbr>/view<wbr>?usp<wbr>=link</a>`,
+  );
+  expect(html(address)).toContain(`>${address}</a>`);
+});
+
 it("a table and code → can be scrolled with the keyboard", () => {
   expect(html(everything)).toContain(
     '<div tabindex="0" role="group" aria-label="Left, Right, Middle"><table>',

@@ -206,6 +206,16 @@ it.each([
 });
 
 it.each([
+  ["photo: IMG_1.heic", '{ file: photos/IMG_1.jpg, alt: "[Two people at a workbench]" }'],
+  ["photo: ../photos/team.png", '{ file: photos/team.png, alt: "[Two people at a workbench]" }'],
+])("an office with %s → the fields to write, with that file", (line, group) => {
+  const { problems } = readChanged("content/offices/paris.md", (text) =>
+    text.replace("country", `${line}\ncountry`),
+  );
+  expect(problems.map(({ hint }) => hint?.split("\n")[1])).toEqual([`photo: ${group}`]);
+});
+
+it.each([
   [
     designer,
     "contact: me",
