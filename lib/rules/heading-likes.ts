@@ -15,7 +15,7 @@ const bracketed =
   /^(?:\*\*)?(?:([【＜《≪〈［])([^【】＜＞《》≪≫〈〉［］]{2,20})[】＞》≫〉］]|([■◆◇●○▼▶◎])[ \u3000]?([^\s。、：:！？\d*■◆◇●○▼]{2,18})[■◆◇●○▼]?)(?:\*\*)?\s*$/u;
 
 /** The words of a line that has the marks of a heading in Japanese, unless a line next to it starts like it. */
-export function headingWords(line: string, ...around: readonly string[]): string | undefined {
+export function japaneseHeading(line: string, ...around: readonly string[]): string | undefined {
   const [, open, words, mark, title] = bracketed.exec(line) ?? [];
   const starts = open ?? mark;
   if (starts === undefined || !/[\u3040-\u9fff]/.test(line)) return undefined;
@@ -51,7 +51,7 @@ export function headingLikes({ lines, headings }: Subject): { span: Span; level:
     const next = lines[after]?.text ?? "";
     const mayBeItalic = hasItalics || startsItem.test(next);
     const marked = onlyBold.exec(text) ?? (mayBeItalic ? onlyItalic.exec(text) : undefined);
-    const title = headingWords(text, above, below);
+    const title = japaneseHeading(text, above, below);
     const plain = marked == null && startsItem.test(next) ? onlyWords.exec(text) : undefined;
     const others = (marked ?? plain)?.slice(2);
     const words = title ?? others?.find((each) => each !== undefined)?.replace(/\s?[:：]?\s*$/, "");

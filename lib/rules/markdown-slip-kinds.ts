@@ -1,7 +1,7 @@
 import { slug } from "github-slugger";
 import { photoName } from "../content/photo-file.ts";
 import { type Fault, type Found, fault } from "../messages/catalogue.ts";
-import { headingWords } from "./heading-likes.ts";
+import { japaneseHeading } from "./heading-likes.ts";
 import { exampleIn } from "./linkable.ts";
 import { levelsOf } from "./readable-text.ts";
 
@@ -49,7 +49,7 @@ function asList(lines: readonly string[], symbols: ReadonlySet<string>): string 
     .filter((line) => line.trim() !== "")
     .map((line, at, all) => {
       if (!inSurely.test(line) && inSurely.test(all[at + 1] ?? "")) {
-        const title = headingWords(line);
+        const title = japaneseHeading(line);
         return `\n${title === undefined ? line : `## ${title}`}\n`;
       }
       return symbols.size === lines.length && emoji.test(line) ? `- ${line.trim()}` : asItem(line);
@@ -243,7 +243,7 @@ export const slipKinds: readonly SlipKind[] = [
   },
   {
     // Bold marks around nothing, unless they are a hotel's stars, and those that only close something bold.
-    looks: /(?<![*\S]|hotel )\*{4}(?:$|_| (?!hotel))|^[ \t]*__[ \t]*$|(?<!\S)__(?!\S)(?!.*__)/gimu,
+    looks: /(?<![*\S]|hotel )\*{4}(?:$|_| (?!hotel))|^[ \t]*__[ \t]*$|(?<!\S)(?<!__.*)__(?!\S)(?!.*__)/gimu,
     say: ([marks = ""]) => fault("marks-shown", { marks: marks.trim() }, ""),
   },
   {

@@ -4,7 +4,7 @@ import { monthNames } from "../../content/checks/date.ts";
 import { once } from "../../content/once.ts";
 import { spanInFile } from "../../read/body-parts.ts";
 import { plainText } from "../../read/tree.ts";
-import { headingWords } from "../heading-likes.ts";
+import { japaneseHeading } from "../heading-likes.ts";
 import { asItem, bullet } from "../markdown-slip-kinds.ts";
 import { type Match, rule } from "../rule.ts";
 
@@ -162,7 +162,7 @@ function joinedIn({ position }: Paragraph, inItem: boolean, lines: readonly stri
   for (let line = begin; line <= end; line++) {
     const [text = "", ...around] = [line - 1, line - 2, line].map((at) => lines[at]?.trim() ?? "");
     const isItem = bullet.test(text) && around.some((other) => bullet.test(other));
-    if (!isItem && headingWords(text, ...around) === undefined) continue;
+    if (!isItem && japaneseHeading(text, ...around) === undefined) continue;
     if (line > from) found.push(...joined(from, line - 1, inItem, lines));
     from = line + 1;
   }
