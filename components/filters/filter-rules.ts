@@ -10,11 +10,15 @@ const filled = `:is(select:has(${choice}),[name=q]:not(:placeholder-shown))`;
 /** What is chosen in filters that are folded away, after the words over them. */
 const folded = `#filters details:has(select ${choice},[name=q]:not(:placeholder-shown)):not([open])>summary:after`;
 
-/** How filters look in states that Tailwind's classes can't express. */
+/**
+ * How filters look in states that Tailwind's classes can't express. WebKit, which alone knows hanging punctuation, smooths no
+ * hard edge of a triangle, and marks no radio button that an arrow key chooses as having the focus.
+ */
 const looks = `
-#filters select{appearance:none;background:conic-gradient(from -45deg at bottom,currentcolor 90deg,transparent 0) right 1rem center/.8rem .4rem no-repeat}
+#filters select{appearance:none;background:conic-gradient(from -45deg at bottom,transparent,currentcolor 4deg 86deg,transparent 90deg) right 1rem center/.8rem .4rem no-repeat}
 #filters ${filled},#filters label:has(:checked),${folded}{background-color:var(--signal);color:var(--on-signal)}
 #filters :is(select,[name=q]),#loosen button{outline-color:var(--ink)}
+@supports (hanging-punctuation:first){#filters [name=office]:focus{outline:3px solid;outline-offset:-3px}}
 #filters option{background:var(--paper);color:var(--ink)}
 #filters ::placeholder{color:var(--muted);opacity:1}
 #filters ::-webkit-search-cancel-button{filter:brightness(0)}

@@ -203,6 +203,9 @@ const update = () => {
   try {
     sessionStorage.positions = search;
   } catch {}
+  // The chosen office may be at the far end of its row, where WebKit leaves it when an arrow key chooses it.
+  const chip = form.querySelector<HTMLElement>("label:has(:checked)");
+  if (chip?.parentElement) chip.parentElement.scrollLeft = chip.offsetLeft - 16;
 };
 
 /** Announces the result once the reader pauses. */
@@ -229,9 +232,6 @@ const restore = () => {
     put(name, name === "q" || names[name + value] ? value : "");
   }
   update();
-  // The chosen office may be at the far end of its row.
-  const chip = form.querySelector<HTMLElement>("label:has(:checked)");
-  if (chip?.parentElement) chip.parentElement.scrollLeft = chip.offsetLeft - 16;
 };
 
 form.addEventListener("focusin", load);

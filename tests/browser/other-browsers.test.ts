@@ -105,6 +105,29 @@ describe.each(otherBrowsers)("$title", ({ skip, start }) => {
       },
     );
 
+    it("arrow keys from the first office to the last → it is chosen, in view, and marked as having the focus", async () => {
+      await open("/positions/", 390);
+      const offices = await browser.run(() => {
+        const radios = [...document.querySelectorAll<HTMLInputElement>("#filters [name=office]")];
+        radios[0]?.focus();
+        return radios.map(({ value }) => value);
+      });
+      for (const _ of offices.slice(1)) await browser.press("ArrowRight");
+      const focused = () =>
+        browser.run(() => {
+          const element = document.activeElement ?? document.body;
+          const { left, right } = element.getBoundingClientRect();
+          return {
+            office: document.querySelector<HTMLInputElement>("#filters [name=office]:checked")?.value,
+            isFocused: element.matches(":checked"),
+            inView: left >= 0 && right <= innerWidth,
+            outline: getComputedStyle(element).outlineStyle,
+          };
+        });
+      const last = { office: offices.at(-1), isFocused: true, inView: true, outline: "solid" };
+      await expect.poll(focused).toEqual(last);
+    });
+
     it("every photo of a page shows, in a modern format", async () => {
       await open("/offices/nantes/");
       const photos = await browser.run(async () => {

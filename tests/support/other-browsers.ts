@@ -22,7 +22,7 @@ export interface OtherBrowser {
 }
 
 /** Keys as WebDriver writes them (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
-const keys = { Tab: "\uE004", Enter: "\uE007" };
+const keys = { Tab: "\uE004", Enter: "\uE007", ArrowRight: "\uE014" };
 
 const found = (...paths: (string | undefined)[]) => paths.find((path) => path && existsSync(path));
 const firefox = found(process.env.FIREFOX_PATH, "/usr/bin/firefox-esr", "/usr/bin/firefox");
@@ -108,7 +108,13 @@ async function startWebKit(dark: boolean): Promise<OtherBrowser> {
           await post(`${session}/execute/async`, { script: script(expression(body, given)), args: [] }),
         ),
       async open(url, width) {
-        await post(`${session}/window/rect`, { width, height: 1000 });
+        // Around the middle of the screen, where the pointer is: without a window manager, what is below it has the focus.
+        await post(`${session}/window/rect`, {
+          x: Math.floor((1920 - width) / 2),
+          y: 0,
+          width,
+          height: 1000,
+        });
         await post(`${session}/url`, { url });
       },
       async press(key) {
