@@ -106,7 +106,7 @@ function Steps({ at, steps, lang }: StepsProps) {
       <p className="mt-10 print:hidden">
         <a
           href={href(at, address.positions)}
-          className="inline-flex min-h-14 items-center rounded-full bg-action px-6 py-2 text-center text-lead font-bold leading-tight text-balance sm:px-8 text-on-action no-underline hover:underline"
+          className="inline-flex min-h-14 items-center rounded-full border-2 border-transparent bg-action px-6 py-2 text-center text-lead font-bold leading-tight text-balance sm:px-8 text-on-action no-underline hover:underline"
         >
           {labels.seePositions}
         </a>

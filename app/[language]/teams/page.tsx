@@ -42,7 +42,10 @@ function TeamsPage({ frame, head, introduction, teams }: ReturnType<typeof view>
             >
               {drawn && <Emblem drawing={drawing ?? ""} className="-ml-1.5 w-14 lg:-ml-2.5 lg:w-23" />}
               <span className="flex grow flex-col gap-x-8 gap-y-1 lg:flex-row lg:items-baseline lg:justify-between">
-                <span lang={lang} className="text-heading font-extrabold leading-[1.1] tracking-[-0.035em]">
+                <span
+                  lang={lang}
+                  className="text-heading font-extrabold leading-[1.1] tracking-[-0.035em] text-balance"
+                >
                   {title}
                 </span>
                 <span className={`lg:whitespace-nowrap ${count === 0 ? "text-muted" : ""}`}>
