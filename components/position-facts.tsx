@@ -47,13 +47,13 @@ function Contact({ name, email, phone }: NonNullable<SitePosition["contact"]>) {
       {email && (
         <a
           href={`mailto:${email}`}
-          className="flex min-h-11 items-center [overflow-wrap:anywhere] lg:min-h-8 print:min-h-0"
+          className="flex min-h-11 items-center [overflow-wrap:anywhere] print:min-h-0"
         >
           {email}
         </a>
       )}
       {phone && (
-        <a href={telephone(phone)} className="flex min-h-11 items-center lg:min-h-8 print:min-h-0">
+        <a href={telephone(phone)} className="flex min-h-11 items-center print:min-h-0">
           {unbroken(phone)}
         </a>
       )}

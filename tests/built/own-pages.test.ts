@@ -2,6 +2,7 @@ import { toString as textOf } from "hast-util-to-string";
 import { describe, expect, it } from "vitest";
 import { href } from "../../lib/content/addresses.ts";
 import { movesOf } from "../../lib/site/moves.ts";
+import { withoutParts } from "../../lib/site/typography.ts";
 import { full, shown, site, siteOf } from "../support/company-site.ts";
 import { elements, hrefs, linksOf, metaContents, named, property } from "../support/element.ts";
 import { pageAt, readText } from "../support/out.ts";
@@ -43,7 +44,7 @@ it("A PDF that a page links to → at its address, and one that nothing links to
 it("The steps of hiring → a list on their page; in short on the first page and with each open position but those that say no", () => {
   const steps = elements(pageAt(site, "/hiring/").tree, named("ol")).at(-1);
   expect(steps && elements(steps, named("h2")).map(textOf)).toEqual(
-    shown.hiring?.steps.map(({ title }) => title),
+    shown.hiring?.steps.map(({ title }) => withoutParts(title)),
   );
   expect(waysIn("/", "main")).toContain(at("/hiring/"));
   for (const { slug, hiring, status } of list)
