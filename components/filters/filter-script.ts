@@ -218,8 +218,11 @@ const changed = () => {
   }, 500);
 };
 
-/** Takes the state from the address, or, on the way back from a position, the state that the list had. */
-const restore = () => {
+/**
+ * Takes the state from the address, or, on the way back from a position, the state that the list had. Where neither says
+ * anything, a choice made before this script ran stays.
+ */
+const restore = (moved?: Event) => {
   let { search } = location;
   const [, slug] = document.referrer.split(location.origin + location.pathname);
   try {
@@ -227,7 +230,7 @@ const restore = () => {
       search = sessionStorage.positions ?? "";
   } catch {}
   const query = new URLSearchParams(search);
-  for (const name of fields) {
+  for (const name of search || moved ? fields : []) {
     const value = query.get(name) ?? "";
     put(name, name === "q" || names[name + value] ? value : "");
   }

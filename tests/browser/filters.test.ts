@@ -85,6 +85,23 @@ async function readOut(page: Page): Promise<string> {
     .join("");
 }
 
+it("a choice made before the script runs stays, and comes into the address", async () => {
+  const { page } = await visit("/positions/", {
+    before: (opening) =>
+      opening.addInitScript((value) => {
+        const observer = new MutationObserver(() => {
+          const found = document.querySelector<HTMLInputElement>(`#filters [name=office][value="${value}"]`);
+          if (!found) return;
+          observer.disconnect();
+          found.checked = true;
+        });
+        observer.observe(document, { childList: true, subtree: true });
+      }, choice.office),
+  });
+  expect(await listedTitles(page)).toEqual(fitting({ office: choice.office }));
+  expect(await query(page)).toEqual({ office: choice.office });
+});
+
 describe.each([
   ["with scripts", withScript],
   ["without scripts", withoutScript],
