@@ -3,7 +3,6 @@ import path from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { isError } from "../../lib/messages/problem.ts";
-import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { kindMeant, missingMessage, readArguments } from "../../scripts/new/arguments.ts";
 import { interview } from "../../scripts/new/interview.ts";
 import { newFile, translationsLike } from "../../scripts/new/new-file.ts";
@@ -283,13 +282,12 @@ describe("a translation", () => {
   });
 
   it("of a position whose text is still the template's → the template in that language", () => {
-    const templates = readContentFolder(process.cwd()).files.filter(({ path }) =>
-      /positions\/_template/.test(path),
-    );
-    const [french, english] = templates.map(({ text }) => text.replace(/^---\n.*?\n---\n/s, ""));
+    const english = "\n## What you will do\n\n[Two sentences: why this job exists.]\n";
+    const french = "\n## Vos missions\n\n[Deux phrases : pourquoi ce poste existe.]\n";
     const unwritten = withFiles(abroad, {
-      ...Object.fromEntries(templates.map(({ path, text }) => [path, text])),
-      "content/positions/cook.md": anAd({ title: "Cook", body: english ?? "", draft: "true" }),
+      "content/positions/_template.md": anAd({ title: "[Title]", body: english }),
+      "content/positions/_template.fr.md": `---\ntitle: "[Intitulé]"\n---\n${french}`,
+      "content/positions/cook.md": anAd({ title: "Cook", body: english, draft: "true" }),
     });
     const args = ["--of", "cook", "--language"];
     const made = (language: string) =>
