@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { isDate } from "../content/checks/date.ts";
 import type { Content, ContentFile } from "../content/content.ts";
-import { type Name, nameOf } from "../content/paths.ts";
+import { addressOf, type Name, nameOf } from "../content/paths.ts";
 import { type Kind, schemaOf } from "../content/schema.ts";
 import { statusOf } from "../content/status.ts";
 import { fault } from "../messages/catalogue.ts";
@@ -84,9 +84,12 @@ function means({ file: from, code, lineText, column, length }: Problem, file: st
   const [, kind] = /^unknown-(\w+)$/.exec(code) ?? [];
   if (kind !== undefined) return file === `content/${kind}s/${value}.md`;
   const target = targetOf(from, value);
-  // An address of the site, and a path in a field, which starts from the folder content, have all but the ending.
-  const path = file.replace(/^(?:content|public)|\.md$/g, "");
-  return ("file" in target && target.file === file) || `/${value}`.split(/[#?]/)[0]?.includes(path) === true;
+  if ("file" in target && target.file === file) return true;
+  const bare = (path: string) => path.replace(/[#?].*/, "").replace(/(?:\.md|\/)$/, "");
+  // An address of the site may have that of the site before it; a path in a field starts from the folder content.
+  const written = `/${bare(value)}`;
+  const ways = [file.replace(/^(?:content|public)/, ""), addressOf(file) ?? ""].map(bare);
+  return ways.some((way) => way !== "" && written.endsWith(way));
 }
 
 /**

@@ -90,16 +90,24 @@ test.each([
 test.each([
   ["[Come](../offices/prague.md) in.", "content/offices/prague.md"],
   ["See [us](/offices/prague/).", "content/offices/prague.md"],
+  ["See [us](/offices/prague/#map).", "content/offices/prague.md"],
   ["See [us](/offices/prague).", "content/offices/prague.md"],
   ["See [us](https://careers.acme.example/offices/prague/).", "content/offices/prague.md"],
   ["See [us](../offices/prague.md#map) or [them](../teams/data.md).", "content/offices/prague.md"],
   ["See [it](../files/perks.pdf).", "content/files/perks.pdf"],
+  ["See [what we offer](/benefits/).", "content/pages/benefits.md"],
   ["See [it](/files/perks.pdf).", "content/files/perks.pdf"],
   ["![Us](../photos/us.jpg)", "content/photos/us.jpg"],
   ["![Us](/us.png)", "public/us.png"],
 ])("%s on a branch that deletes %s → what to do", (line, file) => {
   const problems = without(file, { body: `${plainBody}\n\n${line}` });
   expect(problems).toMatchObject([{ message: `${file} has been deleted.`, hint: remedy, fix: undefined }]);
+});
+
+test("a link to a file that was never there, on a branch that deletes one whose name begins alike → the link's own message", () => {
+  const body = `${plainBody}\n\n[Come](../offices/prague-north.md) in.`;
+  const problems = without("content/offices/prague.md", { body, offices: "[berlin]" });
+  expect(problems).toMatchObject([{ code: "broken-link" }]);
 });
 
 test.each([
