@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Typeface } from "../content/content.ts";
 import { initialOf, type Look, standInFile, weightsOf } from "../site/look.ts";
 import { writeWhole } from "./drawn-files.ts";
-import { type Cut, cut, opened, standInOf } from "./typeface.ts";
+import { type Cut, cut, opened, roomOfHeadings, standInOf } from "./typeface.ts";
 
 /** The optical size for headlines, which still reads well at 17 px. */
 const opticalSize = 48;
@@ -64,6 +64,7 @@ export async function drawBrand(look: Look, name: string, root: string, cache: s
     // With the sample's letters alone, fontkit reads past the end of Literata.
     const [{ subset, characters } = { subset: "latin", characters: "" }] = fonts;
     const wanted = { subset, characters, opticalSize, weight: 400, format: "sfnt" } as const;
-    return standInOf(opened(await cut(root, typeface, wanted)));
+    const font = opened(await cut(root, typeface, wanted));
+    return standInOf(font) + roomOfHeadings(font);
   });
 }

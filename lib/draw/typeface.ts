@@ -43,12 +43,9 @@ const arial = 934.51 / 2048;
  * Styles that give Arial the metrics of the typeface, so that nothing shifts when the typeface arrives; where there is no
  * Arial, as on Linux and Android, fonts of its widths: Liberation Sans is as wide, Roboto 0.4 % wider over `sample`. Its
  * bold has a face of its own: browsers would only smear the regular one, a tenth narrower than the headings of a typeface.
- * After them, what the typeface changes in the headings.
  */
 export function standInOf(font: Font): string {
   const { unitsPerEm, ascent, descent, lineGap } = font;
-  const boxes = font.glyphsForString("dfhklgjpqy").map(({ bbox }) => bbox);
-  const reach = Math.max(...boxes.map(({ maxY }) => maxY)) - Math.min(...boxes.map(({ minY }) => minY));
   const widths = font.glyphsForString(sample).map(({ advanceWidth }) => advanceWidth);
   const size = widths.reduce((sum, width) => sum + width, 0) / widths.length / unitsPerEm / arial;
   const percent = (part: number) => `${(100 * part).toFixed(2)}%`;
@@ -57,14 +54,17 @@ export function standInOf(font: Font): string {
     `@font-face{font-family:stand-in;src:${["Arial", "Liberation Sans", "Roboto"].map((name) => `local(${name}${style})`)};` +
     `ascent-override:${height(ascent)};descent-override:${height(-descent)};line-gap-override:${height(lineGap)};` +
     `size-adjust:${percent(size)}${weight}}`;
-  return face("", "") + face(" Bold", ";font-weight:600 800") + closest(reach / unitsPerEm);
+  return face("", "") + face(" Bold", ";font-weight:600 800");
 }
 
 /**
  * Headings are set as closely as suits a typeface with short tails. Where the letters of another one reach so far up and
  * down that they would touch those of the next line, its headings get the room that they need.
  */
-function closest(reach: number): string {
+export function roomOfHeadings(font: Font): string {
+  const boxes = font.glyphsForString("dfhklgjpqy").map(({ bbox }) => bbox);
+  const height = Math.max(...boxes.map(({ maxY }) => maxY)) - Math.min(...boxes.map(({ minY }) => minY));
+  const reach = height / font.unitsPerEm;
   if (reach < 0.9) return "";
   return `:where(h1,h2,h3):where(.text-heading,.text-display){line-height:${(reach + 0.02).toFixed(2)}}`;
 }

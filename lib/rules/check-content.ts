@@ -178,7 +178,7 @@ function judgeOf(advice: readonly Rule[]): (sight: Sight) => readonly Judged[] {
   };
 }
 
-/** The rules by the kinds of files that they look at: of sixty, a team's file needs 38. */
+/** The rules by the kinds of files that they look at: of 56, a team's file needs 35. */
 function byKind(rules: readonly Rule[]): ReadonlyMap<Kind, readonly Rule[]> {
   return new Map(kinds.map((kind) => [kind, rules.filter((rule) => rule.kinds?.includes(kind) !== false)]));
 }

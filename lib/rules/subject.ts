@@ -244,7 +244,14 @@ function subjectOf(
   };
   return {
     ...own,
-    ...{ source, around, slips, translated, title, lines, parts, sections },
+    source,
+    around,
+    slips,
+    translated,
+    title,
+    lines,
+    parts,
+    sections,
     lower: `${title?.text ?? ""}\n${readable}`.toLowerCase(),
     linkable: { ...around.linkable, sources },
     headings: lazy(() => headingsOf(parts(), source)),

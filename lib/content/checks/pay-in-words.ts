@@ -29,6 +29,11 @@ const periods: readonly (readonly [per: string, RegExp])[] = [
 const onTop =
   /(?:bonus|budget|primes?|prämien?|zuschuss|zulagen?|astreintes?)\P{L}+(?:\p{L}+\P{L}+){0,2}$|例[：:]/iu;
 
+// What comes before a single amount that is one end of the pay.
+const least =
+  /(?<!\p{L})(?:from|starting at|min(?:imum|\.)?|at least|ab|mindestens|à partir de|dès|od|desde)\s*$/iu;
+const most = /(?<!\p{L})(?:up to|max(?:imum|\.)?|bis(?: zu)?|jusqu[’']à|až|do|hasta)\s*$/iu;
+
 const isUsual = (pay: Parameters<typeof unusualPay>[0]) =>
   impossiblePay(pay) === undefined && unusualPay(pay) === undefined;
 
@@ -66,7 +71,7 @@ export const isAboutMoney = (lower: string) => money.test(lower);
 
 /** The pay that a line names: ranges of two amounts not far apart, or else the first amount next to a word for pay. */
 export function payInLine(text: string, isPay = false): WrittenPay[] {
-  if (!money.test(text.toLowerCase())) return [];
+  if (!isAboutMoney(text.toLowerCase())) return [];
   const isHourly = byTheHour.test(text);
   const saysPay = isPay || isHourly || aboutPay.test(text);
   const amounts = [...text.matchAll(amount)].map(({ 0: all, index, ...groups }) => ({
@@ -99,10 +104,6 @@ export function payInLine(text: string, isPay = false): WrittenPay[] {
   }
   return ranges.length > 0 ? ranges : singles.slice(0, 1);
 }
-
-const least =
-  /(?<!\p{L})(?:from|starting at|min(?:imum|\.)?|at least|ab|mindestens|à partir de|dès|od|desde)\s*$/iu;
-const most = /(?<!\p{L})(?:up to|max(?:imum|\.)?|bis(?: zu)?|jusqu[’']à|až|do|hasta)\s*$/iu;
 
 /** The ends of pay that a text gives; undefined for a single figure. */
 export function endsOf({ open, ...pay }: WrittenPay): PayRange | undefined {
