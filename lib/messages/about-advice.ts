@@ -4,7 +4,6 @@ import { advice, counted, languageName } from "./message.ts";
 import { didYouMean } from "./suggest.ts";
 
 const number = new Intl.NumberFormat("en").format;
-const laterStart = "Write a later day, or delete the line: an ad needs no start date.";
 
 /** Advice that is neither about a law nor about how a text reads. */
 export const aboutAdvice = {
@@ -27,34 +26,33 @@ export const aboutAdvice = {
       if (what === "started") return `The job starts in the past: ${date}.`;
       return `The ad ${what} on ${date}, more than six months from now.`;
     },
-    remedy: ({ what }) => (what === "started" ? laterStart : "Is the year right?"),
+    remedy: ({ what }) =>
+      what === "started"
+        ? "Write a later day, or delete the line: an ad needs no start date."
+        : "Is the year right?",
   }),
   "text-date": advice<
-    | { what: "none" | "started"; date: string; other?: never }
-    | { what: "weekday" | "over" | "deadline" | "start"; date: string; other: string }
+    { what: "none"; date: string } | { what: "weekday" | "over" | "deadline"; date: string; other: string }
   >({
     about:
-      "A date in the text doesn't exist, has the wrong weekday, passed before the ad opened, or isn't the one that `closes` or `start` has.",
-    says({ what, date, other }) {
+      "A date in the text doesn't exist, has the wrong weekday, or is a last day to apply before the ad opened or other than `closes`.",
+    says(found) {
+      if (found.what === "none") return `There is no such day: ${found.date}.`;
+      const { what, date, other } = found;
       if (what === "weekday") return `"${date}" has the wrong weekday: that day is "${other}".`;
-      if (what === "over") return `The last day to apply, ${date}, was before the ad opened (${other}).`;
-      if (what === "deadline")
-        return `The text says to apply by ${date}, but the field "closes" says ${other}.`;
-      if (what === "start")
-        return `The text says the job starts on ${date}, but the field "start" says ${other}.`;
-      return what === "none" ? `There is no such day: ${date}.` : `The job starts in the past: ${date}.`;
+      return what === "over"
+        ? `The last day to apply, ${date}, was before the ad opened (${other}).`
+        : `The text says to apply by ${date}, but the field "closes" says ${other}.`;
     },
     remedy({ what }) {
       if (what === "weekday") return "Is the weekday wrong, or the day?";
       if (what === "none") return "Write a day that the month has.";
-      if (what === "started") return laterStart;
       return what === "over" ? "Is the year right?" : "Write the same day in both places.";
     },
   }),
-  "text-differs": advice<{ words: string; field: string; value: string }>({
-    about:
-      "The pay, the contract, the hours, the workplace or the place in the text differ from those in the fields, or the text of an open ad says it is closed.",
-    says: ({ words, field, value }) => `The text says "${words}", but the field "${field}" says ${value}.`,
+  "text-differs": advice<{ words: string; value: string }>({
+    about: "The pay in the text isn't that of the field `salary`.",
+    says: ({ words, value }) => `The text says "${words}", but the field "salary" says ${value}.`,
     remedy: "Which is right? Write it in both places.",
   }),
   "other-workplace": advice<{ field: "officeDays" | "applicants"; workplace: string }>({

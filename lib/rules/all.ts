@@ -6,11 +6,10 @@ import { hiddenCharacterRule } from "./advice/hidden-characters.ts";
 import { linkForSomeRule } from "./advice/link-for-some.ts";
 import { linkSaysHereRule, linkToLaterRule } from "./advice/link-words.ts";
 import { otherLanguageRule } from "./advice/other-language.ts";
-import { noSalaryRule } from "./advice/pay.ts";
+import { noSalaryRule, payDiffersRule } from "./advice/pay.ts";
 import { privacyRules } from "./advice/privacy.ts";
 import { swallowedRule } from "./advice/run-together.ts";
 import { textDatesRule } from "./advice/text-dates.ts";
-import { textDiffersRule } from "./advice/text-differs.ts";
 import { titleRules } from "./advice/titles.ts";
 import { unlikelyRules } from "./advice/unlikely.ts";
 import { untranslatedRule } from "./advice/untranslated.ts";
@@ -61,7 +60,7 @@ export const adviceRules: readonly Rule[] = [
   ...titleRules,
   ...unlikelyRules,
   textDatesRule,
-  textDiffersRule,
+  payDiffersRule,
   ...adTextRules,
   linkSaysHereRule,
   linkToLaterRule,

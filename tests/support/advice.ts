@@ -37,8 +37,6 @@ export interface AdChanges {
   contract?: string;
   opened?: string;
   closes?: string | undefined;
-  start?: string;
-  hours?: string;
   salary?: string | undefined;
   language?: string;
   workplace?: string;

@@ -92,23 +92,15 @@ const texts: Record<string, InLanguages> = {
     fr: ["Vous établissez les bulletins de paie. Indiquez vos prétentions salariales."],
     de: ["Du prüfst Gehaltsnachweise. Nach deinem bisherigen Gehalt fragen wir nicht."],
   },
-  // The ad is permanent, for 45,000 to 55,000 euros a year.
+  // The ad is for 45,000 to 55,000 euros a year.
   "text-differs": {
     en: [
       "€45k–€55k. A budget of €30,000 to €40,000, and OTE of €60,000 to €80,000.",
       "Junior: €40,000 to €45,000\n\nSenior: €55,000 to €65,000",
-      "A fixed-term contract of 6 months, then permanent.",
-      "Location: Tokyo or Berlin. You work with our office in Prague. Location: Berlin and Japan.",
-      "Location is up to you: Berlin, for example. Our location in Berlin is older.",
-      "Location: Tokio. Location: Praguean Café. Location: Berliners Inc.",
     ],
-    fr: ["De 3 750 à 4 580 € brut par mois.", "CDD de 6 mois, puis CDI.", "Lieu : Tokyo et Prague"],
-    de: [
-      "Standort: Tokio (mit Reisen nach Prag)",
-      "30.000 bis 40.000 € bei 30 Std.",
-      "Befristet auf ein Jahr mit Option auf Übernahme.",
-    ],
-    ja: ["月給25万円～30万円", "勤務地：東京（プラハへの出張あり）"],
+    fr: ["De 3 750 à 4 580 € brut par mois."],
+    de: ["30.000 bis 40.000 € bei 30 Std."],
+    ja: ["月給25万円～30万円"],
   },
   // The ad is open from 1 November 2026 to 31 January 2027.
   "text-date": {

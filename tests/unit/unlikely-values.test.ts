@@ -38,8 +38,6 @@ const _typefaces = readTypefaces(process.cwd());
 const starting = (start: string, others = {}) => ({
   "a.md": anAd(others).replace("closes", `start: ${start}\ncloses`),
 });
-const saying = (words: string) =>
-  withWords(words, { start: "2027-03-01", language: "de", title: "Aushilfe", offices: "[prague]" });
 const founded = (year: number) => ({
   "content/company.md": textOf("content/company.md", company).replace("2014", `${year}`),
 });
@@ -64,12 +62,6 @@ test.each<[written: string, said: string[], files: Record<string, string>]>([
     [],
     starting("2026-10-01", { opened: "2026-07-01", closes: "2026-09-01" }),
   ],
-  [
-    "a start in the text that isn’t that of the field",
-    ["a.md:17:14+8 text-date"],
-    saying("Eintritt zum 1.4.2027"),
-  ],
-  ["a second start in the text", [], saying("Eintritt zum 1.4.2027, oder Eintritt zum 1.3.2027")],
   ["a last day far away, before the start", [], starting("2027-09-01", { closes: "2027-06-30" })],
   ["an ad that opens in 2062", ["a.md:6:9+10 odd-date"], opening("2062-01-11")],
   ["an ad that opens in half a year", [], opening("2027-05-20")],

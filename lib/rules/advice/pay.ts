@@ -1,9 +1,10 @@
 import { europeanUnion } from "../../content/areas.ts";
 import { endsOf, isAboutMoney, payInLine, type WrittenPay } from "../../content/checks/pay-in-words.ts";
+import type { Salary } from "../../content/content.ts";
 import { regionName } from "../../content/region-names.ts";
 import { isUnsolicited } from "../body-structure.ts";
 import { isInNewYork, namedCountries } from "../laws.ts";
-import { rule } from "../rule.ts";
+import { ads, rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 import { spanOf, type Text } from "../text-search.ts";
 
@@ -12,7 +13,7 @@ const payGroup =
   /(?<!\p{L})(?:(?:TVöD|TV-?\p{L}|(?:Entgelt|Besoldungs|Tarif)gruppe|BesGr\.)(?!\p{L})[^\p{N}.!?,;]{0,40}|EG ?)\d{1,2}(?!\d)|(?<!\p{L})grille (?:indiciaire|de la fonction publique)|(?<!\p{L})traitement indiciaire|(?<!\p{L})coefficient \d{3}/iu;
 
 /** The pay that a text names, with its lines. */
-export function payIn({ lines, lower }: Pick<Subject, "lines" | "lower">): { line: Text; pay: WrittenPay }[] {
+function payIn({ lines, lower }: Pick<Subject, "lines" | "lower">): { line: Text; pay: WrittenPay }[] {
   if (!isAboutMoney(lower)) return [];
   return lines.flatMap((line) => payInLine(line.text).map((pay) => ({ line, pay })));
 }
@@ -72,5 +73,40 @@ export const noSalaryRule = rule({
       span: named === undefined ? source.valueSpan(place.at) : spanOf(named.line),
       found: { law, place: place.title, named: named !== undefined, currency, range },
     };
+  },
+});
+
+// Pay with what is on top of it, and that of other hours, isn't that of the field.
+const otherPay = /(?<!\p{L})(?:OTE|on[- ]target|bonus|variable|pro ?rata|bei \d+ Std|FTE)(?!\p{L})/iu;
+
+const isLike = (a: number, b: number) => a > b / 2 && a < b * 2;
+const isNear = (a: number, b: number) => Math.abs(a - b) <= 0.02 * b;
+const number = new Intl.NumberFormat("en").format;
+
+/** The only pay that a text names, where it isn't the field's; several would be for several levels. */
+function payThatDiffers(subject: Subject, { min, max, currency, per }: Salary) {
+  if (min === undefined || max === undefined) return undefined;
+  const all = payIn(subject).filter(({ line }) => !otherPay.test(line.text));
+  const ranges = all.filter(({ pay }) => pay.max > pay.min);
+  const [only, ...more] = ranges.length > 0 ? ranges : all;
+  if (only === undefined || more.length > 0 || (only.pay.per ?? per) !== per) return undefined;
+  const isSame = isNear(only.pay.min, min) && isNear(only.pay.max, max);
+  // Converted, the figures would be others.
+  if (isSame ? only.pay.currency === currency : only.pay.currency !== currency || !isLike(only.pay.max, max))
+    return undefined;
+  // A single figure inside the range may be one person's pay.
+  if (ranges.length === 0 && !isSame && only.pay.min >= min && only.pay.max <= max) return undefined;
+  const value = `${min === max ? "" : `${number(min)}–`}${number(max)} ${currency}`;
+  return { span: spanOf(only.line), found: { words: only.pay.words, value } };
+}
+
+export const payDiffersRule = rule({
+  code: "text-differs",
+  kinds: ads,
+  find(subject) {
+    const { salary } = subject.ad?.position ?? {};
+    // A file from a board has both its pay and its text from there.
+    const isOwn = subject.source.data.source === undefined;
+    return isOwn && salary !== undefined ? payThatDiffers(subject, salary) : undefined;
   },
 });
