@@ -1,54 +1,47 @@
-import { cases, counted, message, quotedList } from "./message.ts";
+import { cases, message, quotedList } from "./message.ts";
 
-/** A value of another type than its field's: `is` says what it is ("a list"), `example` is a whole line. */
-interface WrongType {
+interface Missing {
   field: string;
-  is: string;
+  inside: string | undefined;
+  description: string;
   example: string;
-}
-
-/** A list that has another number of items in a translation. */
-interface OtherLength {
-  field: string;
-  here: number;
-  original: string;
-  there: number;
+  /** The file that has the field, where this one is its translation. */
+  original?: string | undefined;
 }
 
 /** What can be wrong with a field or its value, whatever the value is of. */
 export const aboutFields = {
-  "closes-before-opened": message<{ closes: string; opened: string }>({
+  "closes-before-opened": message({
     about: "A position closes before it opens.",
-    says: ({ closes, opened }) => `The position closes on ${closes}, before it opens on ${opened}.`,
+    says: "The position closes on {closes}, before it opens on {opened}.",
     remedy:
       "Change one of the two dates. To close a position that opens today, set both to yesterday. To withdraw one that hasn't opened yet, delete the file or add draft: true.",
   }),
-  "coordinates-swapped": message<{ country: string }>({
+  "coordinates-swapped": message({
     about: "Latitude and longitude are in the wrong order.",
-    says: ({ country }) => `These coordinates are far from ${country}; the other way round, they are in it.`,
+    says: "These coordinates are far from {country}; the other way round, they are in it.",
     remedy: "Latitude (north or south) comes first, then longitude (east or west).",
   }),
   "duplicate-item": cases("A list has the same item twice.", {
     twice: {
-      says: ({ item }: { item: string }) => `"${item}" is in the list twice.`,
+      says: '"{item}" is in the list twice.',
       remedy: "Delete one of the two.",
     },
     "first-language": {
-      says: ({ language }: { language: string }) =>
-        `"${language}" is already the first language of the site.`,
+      says: '"{language}" is already the first language of the site.',
       remedy: "Delete it here.",
     },
   }),
   "empty-field": cases("A field has no value.", {
     value: {
-      says: ({ field }: { field: string }) => `"${field}" has no value.`,
+      says: '"{field}" has no value.',
       remedy: ({ field, required }: { field: string; required: boolean }) =>
         field === "alt"
           ? "Say what the picture shows, for people who can't see it; for mere decoration, write decorative."
           : `Write one after the colon${required ? "." : ", or delete the line."}`,
     },
     list: {
-      says: ({ field }: { field: string }) => `"${field}" is an empty list.`,
+      says: '"{field}" is an empty list.',
       remedy: ({ exception }: { exception: string | undefined }) =>
         exception === undefined ? "Name at least one." : `Name at least one, except ${exception}.`,
     },
@@ -65,8 +58,7 @@ export const aboutFields = {
       },
     },
     gone: {
-      says: ({ field, original }: { field: string; original: string }) =>
-        `${original} has no "${field}" any more.`,
+      says: '{original} has no "{field}" any more.',
       remedy: "Delete it here, too.",
     },
     start: {
@@ -77,68 +69,58 @@ export const aboutFields = {
   }),
   "fields-expected": cases("A group of fields is written as one value.", {
     line: {
-      says: ({ field }: { field: string }) => `"${field}" is a group of fields.`,
+      says: '"{field}" is a group of fields.',
       remedy: "Put them in curly brackets, or each on a line of its own, two spaces to the right.",
     },
     type: {
-      says: ({ field, is }: WrongType & { inText: boolean; isClear: boolean }) =>
-        `"${field}" must be a group of fields, not ${is}.`,
-      remedy: ({ example, inText, isClear }: WrongType & { inText: boolean; isClear: boolean }) =>
-        isClear
-          ? "Write the name of each part before it."
-          : `${inText ? "Delete the line and say it in the text, or write" : "Write"} it like this:\n${example}`,
+      says: '"{field}" must be a group of fields, not {is}.',
+      remedy: ({ example, inText }: { example: string; inText: boolean }) =>
+        `${inText ? "Delete the line and say it in the text, or write" : "Write"} it like this:\n${example}`,
+    },
+    nameless: {
+      says: '"{field}" must be a group of fields, not {is}.',
+      remedy: "Write the name of each part before it.",
     },
   }),
   "impossible-pay": cases("Nobody can earn this pay in that time.", {
     range: {
-      says: ({ min, max }: { min: number; max: number }) =>
-        `${min} to ${max} isn't a pay range: the two figures are too far apart.`,
+      says: "{min} to {max} isn't a pay range: the two figures are too far apart.",
       remedy: "Write both figures in full, for the same period.",
     },
     "too-little": {
-      says: ({ pay, currency, per }: { pay: number; currency: string; per: string }) =>
-        `Nobody earns only ${pay} ${currency} ${per === "hour" ? "an" : "a"} ${per}.`,
+      says: "Nobody earns only {pay} {currency} per {per}.",
       remedy: 'If you mean thousands, write them out. Or change "per", for example to hour.',
     },
     "too-much": {
-      says: ({ pay, currency, per }: { pay: number; currency: string; per: string }) =>
-        `Nobody earns ${pay} ${currency} ${per === "hour" ? "an" : "a"} ${per}.`,
+      says: "Nobody earns {pay} {currency} per {per}.",
       remedy: 'Change "per", for example to year.',
     },
   }),
-  "list-expected": message<{ field: string; is: string; example?: string }>({
+  "list-expected": message({
     about: "A list is written without its brackets.",
-    says: ({ field, is }) => `"${field}" must be a list, not ${is}.`,
-    remedy: ({ example }) =>
+    says: '"{field}" must be a list, not {is}.',
+    remedy: ({ example }: { example?: string }) =>
       example === undefined
         ? "Put the items in square brackets, with commas between them."
         : `Write it like this:\n${example}`,
   }),
   "list-length": cases("A list has too few or too many items.", {
     pair: {
-      says: ({ field, count }: { field: string; count: number }) =>
-        `"${field}" has ${counted(count, "item")} instead of 2.`,
-      remedy: ({ example }: { example: string }) => `Write it like this:\n${example}`,
+      says: '"{field}" should have two items, and has {count}.',
+      remedy: "Write it like this:\n{example}",
     },
     translation: {
-      says: ({ field, here, original, there }: OtherLength) =>
-        `${original} has ${counted(there, "item")} in "${field}", this file has ${here}.`,
-      remedy: ({ here, there }: OtherLength) =>
+      says: 'In "{field}", {original} has {there}, and this file has {here}.',
+      remedy: ({ here, there }: { here: number; there: number }) =>
         here > there
           ? `Delete ${here - there} here, and keep them in the same order.`
           : `Add ${there - here} here, in the same order.`,
     },
   }),
-  "low-contrast": message<{
-    text: string;
-    ground: string;
-    ratio: number;
-    near: string | undefined;
-  }>({
+  "low-contrast": message({
     about: "Two of the colours have too little contrast: many people couldn't read text in them.",
-    says: ({ text, ground, ratio }) =>
-      `Text in ${text} on ${ground} has a contrast of ${ratio}:1, and it needs at least 4.5:1.`,
-    remedy: ({ near }) =>
+    says: "Text in {text} on {ground} has a contrast of {ratio}:1, and it needs at least 4.5:1.",
+    remedy: ({ near }: { near: string | undefined }) =>
       near === undefined
         ? "Choose a lighter and a darker colour."
         : `The nearest colour with 7:1, which nearly everybody can read, is ${near}.`,
@@ -148,29 +130,22 @@ export const aboutFields = {
     says: "This field is shown exactly as written, so people would see the Markdown or HTML.",
     remedy: "Write only the words.",
   }),
-  "missing-field": message<{
-    field: string;
-    inside: string | undefined;
-    description: string;
-    example: string;
-    /** The file that has the field, where this one is its translation. */
-    original?: string | undefined;
-  }>({
+  "missing-field": message({
     about: "A required field is missing.",
-    says: ({ field, inside, original }) => {
+    says: ({ field, inside, original }: Missing) => {
       const where = inside === undefined ? "" : ` inside "${inside}"`;
       return original === undefined
         ? `The field "${field}"${where} is missing.`
         : `${original} has the field "${field}"${where}, but this translation doesn't.`;
     },
-    remedy: ({ description, example, original }) =>
+    remedy: ({ description, example, original }: Missing) =>
       original === undefined
         ? `${description} For example:\n${example}`
         : `Translate it between the two lines ---:\n${example}`,
   }),
-  "name-in-use": message<{ address: string; owner: string | undefined }>({
+  "name-in-use": message({
     about: "An earlier name leads to a page that exists, or to two pages.",
-    says: ({ address, owner = "a part of the site" }) =>
+    says: ({ address, owner = "a part of the site" }: { address: string; owner: string | undefined }) =>
       `The address ${address} can't lead here: it belongs to ${owner}.`,
     remedy: "Delete it here, or give the other file another name.",
   }),
@@ -178,29 +153,28 @@ export const aboutFields = {
     "A text is written as a list or a group, or looks like a number and isn't in quotes.",
     {
       unquoted: {
-        says: ({ field, written, as }: { field: string; written: string; as: string }) =>
-          `"${field}" must be text, but ${written} without quotes is read as ${as}.`,
+        says: '"{field}" must be text, but {written} without quotes is read as {as}.',
         remedy: "Put it in quotes.",
       },
       type: {
-        says: ({ field, is }: WrongType) => `"${field}" must be text, not ${is}.`,
-        remedy: ({ example }: WrongType) => `Write it like this:\n${example}`,
+        says: '"{field}" must be text, not {is}.',
+        remedy: "Write it like this:\n{example}",
       },
     },
   ),
-  "too-long": message<{ field: string; length: number; most: number }>({
+  "too-long": message({
     about: "A text is too long.",
-    says: ({ field, length, most }) => `"${field}" has ${length} characters; the limit is ${most}.`,
+    says: '"{field}" has {length} characters; the limit is {most}.',
     remedy: "Shorten it; the marked part is too much.",
   }),
-  "true-or-false": message<{ field: string; is: string }>({
+  "true-or-false": message({
     about: "Only true and false are allowed.",
-    says: ({ field, is }) => `"${field}" must be true or false, not ${is}.`,
+    says: '"{field}" must be true or false, not {is}.',
     remedy: "Write true or false, without quotes.",
   }),
-  "unprintable-character": message<{ code: string }>({
+  "unprintable-character": message({
     about: "A text has a character in it that no page can show.",
-    says: ({ code }) => `There is a character in this text that can't be shown (${code}).`,
+    says: "There is a character in this text that can't be shown ({code}).",
     remedy: "Delete it: it came with pasted text, or is written as a backslash and a code.",
   }),
 };

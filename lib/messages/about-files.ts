@@ -1,16 +1,8 @@
 import { inDrawings } from "./about-drawings.ts";
-import { cases, languageName, meantOr, message } from "./message.ts";
-import { nearest, nearestPath } from "./suggest.ts";
+import { cases, languageName, message } from "./message.ts";
 
 const renamed = ({ name }: { name: string }) =>
   name === "" ? "Give it a name in Latin letters, such as data-analyst.md." : `Rename it to ${name}.`;
-
-/** A file where none is read, the files that have a name of their own, and the folders. */
-interface Unread {
-  path: string;
-  singles: Iterable<string>;
-  folders: readonly string[];
-}
 
 /** What can be wrong with a file as a whole: its name, its place, its encoding. */
 export const aboutFiles = {
@@ -20,7 +12,7 @@ export const aboutFiles = {
       remedy: "Upload it again, or export it again as PDF.",
     },
     large: {
-      says: ({ has, most }: { has: string; most: number }) => `The file is ${has} MB; the limit is ${most}.`,
+      says: "The file is {has} MB; the limit is {most}.",
       remedy: 'Export it again with smaller pictures: programs call this "reduced size" or "for the web".',
     },
     "no-pdf": {
@@ -32,20 +24,18 @@ export const aboutFiles = {
   "bad-file-name": cases("The file's name has characters that an address can't have.", {
     download: {
       says: "The name of a PDF is a part of its address, so it may only have unaccented letters, digits, hyphens and underscores.",
-      remedy: ({ name }: { name: string }) =>
-        `Rename it to ${name}, and write that name where a text links to it.`,
+      remedy: "Rename it to {name}, and write that name where a text links to it.",
     },
     address: {
-      says: ({ address }: { address: string }) =>
-        `The address ${address} belongs to another part of the site, or is reserved for a language.`,
+      says: "The address {address} belongs to another part of the site, or is reserved for a language.",
       remedy: "Give the file another name.",
     },
     picture: {
       says: "A picture's name may only have unaccented letters, digits, hyphens and underscores.",
-      remedy: ({ name }: { name: string }) => `Rename it to ${name}, and write that name where it is shown.`,
+      remedy: "Rename it to {name}, and write that name where it is shown.",
     },
     taken: {
-      says: ({ name }: { name: string }) => `This may be a second ${name}, which is there already.`,
+      says: "This may be a second {name}, which is there already.",
       remedy: ({ name }: { name: string }) =>
         `If it's a copy, delete it. If not, give it another name${/\..+\./.test(name) ? "" : `; that of a translation has the language before .md, such as ${name.replace(/md$/, "fr.md")}`}.`,
     },
@@ -65,39 +55,38 @@ export const aboutFiles = {
       remedy: "Save the picture again as JPEG, PNG or WebP.",
     },
     undecodable: {
-      says: ({ reason }: { reason: string }) => `The picture couldn't be read to the end (${reason}).`,
+      says: "The picture couldn't be read to the end ({reason}).",
       remedy: "Save the picture again, or copy it here again.",
     },
   }),
-  "deleted-file": message<{ file: string }>({
+  "deleted-file": message({
     about: "`npm run check` reports this on a branch: a file that others name has been deleted.",
-    says: ({ file }) => `${file} has been deleted.`,
+    says: "{file} has been deleted.",
     remedy: "Name another file, leave this out, or keep the file.",
   }),
-  "duplicate-address": message<{ other: string }>({
+  "duplicate-address": message({
     about: "Two files would have the same address.",
-    says: ({ other }) => `This file would have the same address as ${other}.`,
+    says: "This file would have the same address as {other}.",
     remedy: "Rename one of the two.",
   }),
-  "duplicate-number": message<{ other: string; free: number }>({
+  "duplicate-number": message({
     about: "Two values have the same number.",
-    says: ({ other }) => `This file has the same number as ${other}.`,
-    remedy: ({ free }) => `Give one of the two another number: ${free} is free.`,
+    says: "This file has the same number as {other}.",
+    remedy: "Give one of the two another number: {free} is free.",
   }),
-  "file-too-large": message<{ most: number }>({
+  "file-too-large": message({
     about: "The file is too large to be a text that somebody wrote.",
-    says: ({ most }) => `The file is larger than ${most} kB, so it wasn't read.`,
+    says: "The file is larger than {most} kB, so it wasn't read.",
     remedy: "Shorten it: even a long article has only about 20 kB.",
   }),
-  "large-photo": message<{ has: string; most: string }>({
+  "large-photo": message({
     about: "A photo has too many megabytes or pixels.",
-    says: ({ has, most }) => `The picture is ${has}; the limit is ${most}.`,
+    says: "The picture is {has}; the limit is {most}.",
     remedy: "Save it smaller: 4,000 pixels are wide enough for any screen.",
   }),
-  "link-out-of-folder": message<{ folder: string }>({
+  "link-out-of-folder": message({
     about: "The file is a link that leads out of its folder.",
-    says: ({ folder }) =>
-      `This is a link, and it doesn't lead to a file in ${folder}/, so it isn't followed.`,
+    says: "This is a link, and it doesn't lead to a file in {folder}/, so it isn't followed.",
     remedy: "Put the file itself here.",
   }),
   "merge-conflict": message({
@@ -109,11 +98,10 @@ export const aboutFiles = {
     says: "This file is missing.",
     remedy: "Restore it; content/README.md says what goes in it.",
   }),
-  "missing-number": message<{ kind: string; name: string }>({
+  "missing-number": message({
     about: "The name of a value's file doesn't start with a number.",
-    says: ({ kind }) =>
-      `The name of a ${kind}'s file has to start with a number, which sets its place among the others.`,
-    remedy: ({ name }) => `Rename it to ${name}, or use another number.`,
+    says: "The name of a {kind}'s file has to start with a number, which sets its place among the others.",
+    remedy: "Rename it to {name}, or use another number.",
   }),
   "not-utf-8": message({
     about: "The file wasn't saved as UTF-8.",
@@ -124,10 +112,11 @@ export const aboutFiles = {
   "stray-file": cases("The file doesn't belong where it is in content/.", {
     download: {
       says: "Only files whose names end in .md belong in content/.",
-      remedy: ({ isPdf }: { isPdf: boolean }) =>
-        isPdf
-          ? "If people should download it, move it to content/files/; otherwise delete it."
-          : "If people should download it, save it as PDF in content/files/; otherwise delete it.",
+      remedy: "If people should download it, save it as PDF in content/files/; otherwise delete it.",
+    },
+    pdf: {
+      says: "Only files whose names end in .md belong here, and PDF files belong in content/files/.",
+      remedy: "If people should download it, move it there; otherwise delete it.",
     },
     "not-a-pdf": {
       says: "Only PDF files belong in content/files/.",
@@ -140,8 +129,7 @@ export const aboutFiles = {
     },
     "not-a-photo": {
       says: "Only pictures belong in content/photos/.",
-      remedy: ({ isPdf }: { isPdf: boolean }) =>
-        `${isPdf ? "Move it to content/files/, or delete" : "Delete"} it.`,
+      remedy: "Delete it.",
     },
     located: {
       says: "This picture says where it was taken, and everything in public/ is published as it is.",
@@ -158,59 +146,46 @@ export const aboutFiles = {
     },
     unread: {
       says: "Files in this place aren't read, so this one wouldn't be published.",
-      remedy({ path, singles, folders }: Unread) {
-        const near = nearestPath(path, singles);
-        const isFolder = near === undefined || near.split("/").length > 2;
-        return meantOr(isFolder ? undefined : near, `Move it to one of the folders: ${folders.join(", ")}.`);
-      },
+      remedy: "Move it to one of the folders: {folders}.",
     },
   }),
-  "translation-same-language": message<{ kind: string; language: string; original: string }>({
+  "translation-same-language": message({
     about: "A translation is in the same language as its original.",
-    says: ({ kind, language }) => `The ${kind} itself is already in ${languageName(language)}.`,
-    remedy: ({ original }) =>
-      `Move this text to ${original}, or correct the language in one of the two files.`,
+    says: ({ kind, language }: { kind: string; language: string }) =>
+      `The ${kind} itself is already in ${languageName(language)}.`,
+    remedy: "Move this text to {original}, or correct the language in one of the two files.",
   }),
-  "translation-without-language": message<{ language: string; languages: readonly string[] }>({
+  "translation-without-language": message({
     about: "A translation is in a language that the site doesn't have.",
-    says: ({ language }) => `The site isn't in ${languageName(language)}, so nobody would see this text.`,
-    remedy: ({ language, languages }) =>
+    says: ({ language }: { language: string }) =>
+      `The site isn't in ${languageName(language)}, so nobody would see this text.`,
+    remedy: ({ language, languages }: { language: string; languages: readonly string[] }) =>
       `Add to content/company.md: languages: [${[...languages, language].join(", ")}]`,
   }),
-  "translation-without-original": message<{
-    kind: string;
-    original: string;
-    language: string;
-    /** It has all the fields of a position, so it was perhaps never meant as a translation. */
-    complete: boolean;
-    /** The original that has a similar name, or had this one, and no translation into that language. */
-    meant: string | undefined;
-  }>({
-    about: "A translation has no original next to it.",
-    says: ({ kind, original }) => `This is a translation, but there is no ${kind} ${original} next to it.`,
-    remedy({ kind, original, language, complete, meant }) {
-      if (complete)
-        return `It has everything a position needs: rename it to ${original}, and add the field language: ${language}`;
-      return meant !== undefined
-        ? `If it's the translation of ${meant}, rename it to ${meant.replace(/md$/, `${language}.md`)}; otherwise delete it.`
-        : `If the ${kind} has a new name, rename this file the same way, with .${language}.md at the end; otherwise delete it.`;
+  "translation-without-original": cases("A translation has no original next to it.", {
+    complete: {
+      says: "This is a translation, but there is no {kind} {original} next to it.",
+      remedy:
+        "It has everything a position needs: rename it to {original}, and add the field language: {language}",
+    },
+    similar: {
+      says: "This is a translation, but there is no {kind} {original} next to it.",
+      remedy: "If it's the translation of {other}, rename it to {name}; otherwise delete it.",
+    },
+    renamed: {
+      says: "This is a translation, but there is no {kind} {original} next to it.",
+      remedy:
+        "If the {kind} has a new name, rename this file the same way, with .{language}.md at the end; otherwise delete it.",
     },
   }),
   "unknown-folder": cases("Files in this folder aren't read.", {
     nested: {
-      says: ({ folder }: { folder: string }) =>
-        `Folders inside "${folder}" aren't read, so this file wouldn't be published.`,
-      remedy: ({ path }: { path: string }) => `Move it up, to ${path}.`,
+      says: `Folders inside "{folder}" aren't read, so this file wouldn't be published.`,
+      remedy: "Move it up, to {path}.",
     },
     unknown: {
-      says: ({ folder }: { folder: string }) =>
-        `There is no folder "${folder}" in content/, so this file wouldn't be published.`,
-      remedy({ folder, folders }: { folder: string; folders: readonly string[] }) {
-        const near = nearest(folder, folders);
-        return near === undefined
-          ? `The folders are: ${folders.join(", ")}.`
-          : `Move it to the folder "${near}".`;
-      },
+      says: `There is no folder "{folder}" in content/, so this file wouldn't be published.`,
+      remedy: "The folders are: {folders}.",
     },
   }),
   "unreadable-file": message({
@@ -221,8 +196,8 @@ export const aboutFiles = {
     says: "The folder couldn't be opened, so the files in it couldn't be checked.",
     remedy: "Check that you are allowed to open it.",
   }),
-  "wrong-folder": message<{ path: string }>({
+  "wrong-folder": message({
     says: "This is a position, but it isn't in the folder for positions.",
-    remedy: ({ path }) => `Move it to ${path}.`,
+    remedy: "Move it to {path}.",
   }),
 };

@@ -9,18 +9,21 @@ interface Under {
   laws: readonly Law[];
 }
 
-/** Words that an ad shouldn't use, and a neutral word instead of them. */
-interface Wording extends Under {
-  words: string;
-  instead: string | undefined;
-}
-
 /** Pay that a text names; its period only where that is certain, and one end where it says "from" or "up to". */
 export interface PayRange {
   min: number | undefined;
   max: number | undefined;
   currency: string;
   per: string | undefined;
+}
+
+/** An ad whose pay isn't in its field, and the pay that its text names. */
+interface Unpaid {
+  law: "new-york" | "eu" | "none";
+  place: string;
+  named: boolean;
+  currency: string;
+  range: PayRange | undefined;
 }
 
 type Laws = Partial<Record<Law | "elsewhere", Citation>>;
@@ -65,7 +68,11 @@ function firstOf(laws: Laws, places: readonly Law[]): Citation | undefined {
   return places.map((place) => laws[place]).find((law) => law !== undefined) ?? laws.elsewhere;
 }
 
-const allOf = (laws: Laws): Citation[] => [...new Set(Object.values(laws))];
+/** All laws about something, of which the place of the job decides. */
+const under = (laws: Laws) => ({
+  citations: [...new Set(Object.values(laws))],
+  cites: ({ laws: places }: Under) => firstOf(laws, places),
+});
 
 const insteadOf =
   (otherwise: string) =>
@@ -86,92 +93,80 @@ function salary({ currency, range }: { currency: string; range?: PayRange | unde
 }
 
 export const aboutLaw = {
-  "no-salary": advice<{
-    law: "new-york" | "eu" | "none";
-    place: string;
-    named: boolean;
-    currency: string;
-    range: PayRange | undefined;
-  }>({
+  "no-salary": advice({
     about:
       "The ad names pay only in its text, or not at all, though the law asks for it (New York) or wants applicants to learn it early (the EU).",
     citations: [by.newYorkPay, by.europeanPay, by.googlePay],
-    cites({ law, named }) {
+    cites({ law, named }: Unpaid) {
       if (named) return by.googlePay;
       return law === "eu" ? by.europeanPay : undefined;
     },
-    says({ law, place, named }) {
+    says({ law, place, named }: Unpaid) {
       if (named)
         return "The ad names its pay only in the text, so lists, filters and search engines don't show it.";
       return law === "eu"
         ? `This ad for ${place} names no pay, and in the EU applicants must learn the pay or its range before the interview.`
         : `The law requires an ad for work in ${place} to name the lowest and the highest pay.`;
     },
-    remedy({ law, named, ...pay }) {
+    remedy({ law, named, ...pay }: Unpaid) {
       if (named) return `Write it in a field, too${pay.range?.per ? ":" : ", such as:"} ${salary(pay)}`;
       return `${law === "eu" ? "The ad is the safest place for it: add" : "Add"} the field ${salary(pay)}`;
     },
   }),
-  "privacy-draft": advice<{ file: string }>({
+  "privacy-draft": advice({
     about: "The page on candidates' data (`privacy`) is a draft, so nothing published links to it.",
     citations: [by.dataNotice],
-    says: ({ file }) => `${file} is a draft, so candidates aren't told what happens to their data.`,
+    says: "{file} is a draft, so candidates aren't told what happens to their data.",
     remedy: "Complete it, and delete its line draft: true. Until then no page links to it.",
   }),
-  "privacy-unlinked": advice<{ slug: string }>({
+  "privacy-unlinked": advice({
     citations: [by.dataNotice],
     says: "People who apply aren't led to this page: content/company.md doesn't name it.",
-    remedy: ({ slug }) => `Add there, between the two lines ---: privacy: ${slug}`,
+    remedy: "Add there, between the two lines ---: privacy: {slug}",
   }),
-  "no-french-version": advice<{ place: string; file: string }>({
+  "no-french-version": advice({
     about: "An ad for work in France has no French translation, or one that isn't in French.",
     citations: [by.adsInFrench],
-    says: ({ place }) =>
-      `An ad for work in France (${place}) must be in French; other languages may come with it.`,
-    remedy: ({ file }) => `Write a French translation in ${file}; it holds nothing but the texts.`,
+    says: "An ad for work in France ({place}) must be in French; other languages may come with it.",
+    remedy: "Write a French translation in {file}; it holds nothing but the texts.",
   }),
-  age: advice<Wording>({
+  age: advice({
     about: "The ad asks for an age, or sounds as if it did.",
-    citations: allOf(ageLaws),
-    cites: ({ laws }) => firstOf(ageLaws, laws),
-    says: ({ words }) => `"${words}" asks for an age, or sounds as if it did.`,
+    ...under(ageLaws),
+    says: '"{words}" asks for an age, or sounds as if it did.',
     remedy: insteadOf("Say what the job needs and what people learn in it, or leave it out."),
   }),
-  gender: advice<Wording>({
+  gender: advice({
     about: "The ad asks for a gender, or names the job in one gender only.",
-    citations: allOf(genderLaws),
-    cites: ({ laws }) => firstOf(genderLaws, laws),
-    says: ({ words }) => `"${words}" names or asks for one gender only.`,
+    ...under(genderLaws),
+    says: '"{words}" names or asks for one gender only.',
     remedy: insteadOf("Word it so that it means everybody, or leave it out."),
   }),
-  origin: advice<Wording & { isNationality: boolean }>({
+  origin: advice({
     about: "The ad asks for a mother tongue or a nationality, and so for an origin.",
-    citations: allOf(originLaws),
-    cites: ({ laws }) => firstOf(originLaws, laws),
-    says: ({ words }) => `"${words}" asks where somebody comes from.`,
-    remedy: ({ isNationality }) =>
+    ...under(originLaws),
+    says: '"{words}" asks where somebody comes from.',
+    remedy: ({ isNationality }: { isNationality: boolean }) =>
       isNationality
         ? "If a law asks for it, name that law. If not, ask for the right to work there, or leave it out."
         : 'Say how well people need to know the language, such as "fluent French (C1)"; or leave it out.',
   }),
-  "pay-history": advice<Wording>({
+  "pay-history": advice({
     about: "The ad asks what people earn or earned elsewhere.",
-    citations: allOf(payHistoryLaws),
-    cites: ({ laws }) => firstOf(payHistoryLaws, laws),
-    says: ({ words }) => `"${words}": an employer may not ask what people earn or earned elsewhere.`,
+    ...under(payHistoryLaws),
+    says: '"{words}": an employer may not ask what people earn or earned elsewhere.',
     remedy: "Leave it out. You may ask what people hope to earn.",
   }),
-  "german-title": advice<Under>({
+  "german-title": advice({
     about: 'A title in German has neither "(m/w/d)" nor a neutral form, or one for Germany has "(m/f)".',
-    citations: allOf(titleLaws),
-    cites: ({ laws }) => firstOf(titleLaws, laws.includes("germany") ? ["germany"] : laws),
+    ...under(titleLaws),
+    cites: ({ laws }: Under) => firstOf(titleLaws, laws.includes("germany") ? ["germany"] : laws),
     says: "A title for Germany, or in German, must make clear that it means everybody.",
     remedy: "The usual ending is (m/w/d) in German and (f/m/d) in English.",
   }),
-  "french-title": advice<Under>({
+  "french-title": advice({
     about: 'A title in French names the job in one gender, without "H/F" or the other form.',
-    citations: allOf(titleLaws),
-    cites: ({ laws }) => firstOf(titleLaws, laws),
+    ...under(titleLaws),
     says: "A title in French must make clear that it means everybody.",
     remedy: "The usual form is H/F; naming both forms works, too.",
   }),

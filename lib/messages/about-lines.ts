@@ -1,6 +1,7 @@
 import { cases, counted, message, quotedList } from "./message.ts";
 
 const inQuotes = "Put the whole text in quotes.";
+const noComment = `${inQuotes} (A comment goes on a line of its own.)`;
 const colon = "A colon and a space separate a field from its value.";
 
 /** What can be wrong with the two lines `---` and the lines between them. */
@@ -14,62 +15,63 @@ export const aboutLines = {
     says: "The line that ends the fields must be --- and nothing else.",
     remedy: "Type three hyphens.",
   }),
-  "colon-in-text": message<{ field?: string }>({
-    about: "A text has a colon in it and isn't in quotes.",
-    says: ({ field }) =>
-      field === undefined
-        ? "This line has a second colon, and a colon and a space separate a field from its value."
-        : `There are two fields in this line: the second is "${field}".`,
-    remedy: ({ field }) => (field === undefined ? inQuotes : "Write each on a line of its own."),
+  "colon-in-text": cases("A text has a colon in it and isn't in quotes.", {
+    text: {
+      says: "This line has a second colon, and a colon and a space separate a field from its value.",
+      remedy: inQuotes,
+    },
+    fields: {
+      says: 'There are two fields in this line: the second is "{field}".',
+      remedy: "Write each on a line of its own.",
+    },
   }),
   "curly-quotes": message({
     says: "These are curly quotes, which count as letters here.",
     remedy: "Use straight quotes.",
   }),
-  "cut-at-hash": message<{ left?: string }>({
-    about: "A text has a # in it and isn't in quotes, so its end would be lost.",
-    says({ left }) {
-      if (left === undefined) return "Everything from the # on counts as a comment and is left out.";
-      const rest = left === "" ? "nothing" : `only "${left}"`;
-      return `Everything from the # on counts as a comment, so ${rest} would be left.`;
+  "cut-at-hash": cases("A text has a # in it and isn't in quotes, so its end would be lost.", {
+    end: {
+      says: 'Everything from the # on counts as a comment, so only "{left}" would be left.',
+      remedy: noComment,
     },
-    remedy: `${inQuotes} (A comment goes on a line of its own.)`,
+    whole: { says: "Everything from the # on counts as a comment and is left out.", remedy: noComment },
   }),
   "duplicate-field": message({
     about: "A field appears twice in a file.",
     says: "The file already has this field.",
     remedy: "Keep one of the two lines and delete the other.",
   }),
-  "front-matter-not-first": message<{ above: number; first: string }>({
+  "front-matter-not-first": message({
     about: "Something comes before the first ---.",
-    says: ({ first }) =>
+    says: ({ first }: { first: string }) =>
       first.trim() === ""
         ? "The file starts with an empty line, so its fields would be missed."
         : "The file doesn't start with its fields, so they would be missed.",
-    remedy({ above, first }) {
+    remedy({ above, first }: { above: number; first: string }) {
       const fence = first.startsWith("```") ? ", and the line ``` that closes it" : "";
       const lines = above === 1 ? "line 1" : `lines 1 to ${above}`;
       if (/^[A-Za-z]\w* *:(\s|$)/.test(first)) return `Move ${lines} down, below the line ---.`;
       return `Delete ${lines}${fence}: the first --- must be line 1.`;
     },
   }),
-  "front-matter-too-long": message<{ size: number; most: number }>({
+  "front-matter-too-long": message({
     about: "The fields are far too long.",
-    says: ({ size, most }) => `The fields have ${size} characters; the limit is ${most}.`,
+    says: "The fields have {size} characters; the limit is {most}.",
     remedy: "Move the long text below the second line ---.",
   }),
-  "invisible-character": message<{ name: string; hides: "mark" | "value" }>({
-    about: "A character that can't be seen changes how a line is read.",
-    says: ({ name, hides }) =>
-      hides === "mark"
-        ? `There is ${name} in this line, which can't be seen but hides the mark at its start.`
-        : `There is ${name} in this line, which can't be seen but changes how the line is read.`,
-    remedy: "It came with pasted text: type the line again.",
+  "invisible-character": cases("A character that can't be seen changes how a line is read.", {
+    mark: {
+      says: "There is {name} in this line, which can't be seen but hides the mark at its start.",
+      remedy: "It came with pasted text: type the line again.",
+    },
+    value: {
+      says: "There is {name} in this line, which can't be seen but changes how the line is read.",
+      remedy: "It came with pasted text: type the line again.",
+    },
   }),
   indentation: cases("A line starts further right or left than it should.", {
     apart: {
-      says: ({ field, group }: { field: string; group: string }) =>
-        `"${field}" belongs to "${group}", so it must be indented below it.`,
+      says: '"{field}" belongs to "{group}", so it must be indented below it.',
       remedy: ({ field, group, isThere }: { field: string; group: string; isThere: boolean }) =>
         isThere
           ? `Move the line below "${group}", and start it with two spaces:\n  ${field}: …`
@@ -88,18 +90,18 @@ export const aboutLines = {
         `Start ${fields.length > 1 ? "these lines" : "the line"} ${column === 0 ? "without a space" : `with ${column === 2 ? "two spaces" : counted(column, "space")}`}.`,
     },
   }),
-  "needs-quotes": message<{ start: string }>({
+  "needs-quotes": message({
     about: "A text starts with a special character and isn't in quotes.",
-    says: ({ start }) => `A text that starts with ${start} must be in quotes.`,
+    says: "A text that starts with {start} must be in quotes.",
     remedy: inQuotes,
   }),
   "no-closing-line": message({
     says: "The line --- that ends the fields is missing.",
     remedy: "After the last field, add a line with three hyphens and nothing else.",
   }),
-  "no-colon": message<{ field: string }>({
+  "no-colon": message({
     about: "The colon after a field's name is missing.",
-    says: ({ field }) => `There is no colon after "${field}".`,
+    says: 'There is no colon after "{field}".',
     remedy: colon,
   }),
   "no-front-matter": message({
@@ -110,9 +112,9 @@ export const aboutLines = {
     says: "The line --- that starts the fields is missing.",
     remedy: "The first line of the file must be three hyphens and nothing else.",
   }),
-  "no-space-after-colon": message<{ field: string }>({
+  "no-space-after-colon": message({
     about: "The space after a colon is missing.",
-    says: ({ field }) => `There is no space after the colon of "${field}".`,
+    says: 'There is no space after the colon of "{field}".',
     remedy: colon,
   }),
   "no-space-after-dash": message({
@@ -137,18 +139,14 @@ export const aboutLines = {
     says: "A comma is missing here.",
     remedy: "A list has one pair of brackets, and commas between its items.",
   }),
-  "unclosed-list": message<{ bracket: string; close: string }>({
+  "unclosed-list": message({
     about: "A bracket is opened but never closed.",
-    says: ({ bracket }) => `A bracket ${bracket} is opened here but never closed.`,
-    remedy: ({ close }) => `Close it with ${close}.`,
+    says: "A bracket {bracket} is opened here but never closed.",
+    remedy: "Close it with {close}.",
   }),
-  "unclosed-quote": message<{ lacks: "end" | "start" }>({
-    about: "A quote is opened but never closed, or closed but never opened.",
-    says: ({ lacks }) =>
-      lacks === "end"
-        ? "A quote is opened here but never closed."
-        : "A quote is closed here but was never opened.",
-    remedy: "Quotes come in pairs.",
+  "unclosed-quote": cases("A quote is opened but never closed, or closed but never opened.", {
+    end: { says: "A quote is opened here but never closed.", remedy: "Quotes come in pairs." },
+    start: { says: "A quote is closed here but was never opened.", remedy: "Quotes come in pairs." },
   }),
   "unreadable-line": message({
     says: "This line can't be read as a field.",

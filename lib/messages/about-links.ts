@@ -1,67 +1,42 @@
-import { cases, meantOr, message } from "./message.ts";
+import { cases, message } from "./message.ts";
 import { didYouMean } from "./suggest.ts";
 
 const folder = "Check the names of the files in the folder.";
 
-/** Most addresses that could do harm are innocent slips. */
-function harmOf({ url, example }: { url: string; example: string }) {
-  if (/^[“”„«"]/.test(url))
-    return { says: "The address is in quotes, so it leads nowhere.", remedy: "Delete the quotes." };
-  if (/^data:/i.test(url))
-    return {
-      says: "A pasted picture isn't shown: it has to be a file.",
-      remedy: `Save the picture in content/photos/, and write its path starting from this file, such as ${example}.`,
-    };
-  if (/^[^:]*\\/.test(url))
-    return {
-      says: "The address has backslashes in it, so it leads nowhere.",
-      remedy: "Use / instead of \\.",
-    };
-  return {
-    says: "An address of this kind could do harm, so the page leaves it out.",
-    remedy: "Start the address with https://, mailto: or tel:, or write the path of a file.",
-  };
-}
-
 /** What can be wrong with a link or a picture. */
 export const aboutLinks = {
-  "broken-anchor": message<{ hash: string; headings: readonly string[] }>({
+  "broken-anchor": message({
     about: "A link leads to a heading that doesn't exist.",
-    says: ({ hash }) => `There is no heading for "#${hash}".`,
-    remedy: ({ hash, headings }) => didYouMean(hash, headings, "The headings are"),
+    says: 'There is no heading for "#{hash}".',
+    remedy: ({ hash, headings }: { hash: string; headings: readonly string[] }) =>
+      didYouMean(hash, headings, "The headings are"),
   }),
   "broken-link": cases("A link leads to a page that doesn't exist, or that only its writer can see.", {
     draft: {
-      says: ({ file }: { file: string }) => `${file} is a draft, so its page isn't published.`,
+      says: "{file} is a draft, so its page isn't published.",
       remedy: "Remove the link until it is published, or make this file a draft as well.",
     },
     empty: {
       says: "This link has no address.",
-      remedy: ({ example }: { example: string }) =>
-        `Write the address of a site, or the path of a file, such as ${example}.`,
+      remedy: "Write the address of a site, or the path of a file, such as {example}.",
     },
     file: {
-      says: ({ file }: { file: string }) => `There is no file ${file}.`,
-      remedy: ({ meant }: { meant: string | undefined }) => meantOr(meant, folder),
+      says: "There is no file {file}.",
+      remedy: folder,
     },
     local: {
-      says: ({ host }: { host: string }) =>
-        `${host} is on your own machine or network, and nobody else can open it.`,
-      remedy: ({ meant, example }: { meant: string | undefined; example: string }) =>
-        meantOr(meant, `Write the path of the file, such as ${example}, or the address on the web.`),
+      says: "{host} is on your own machine or network, and nobody else can open it.",
+      remedy: "Write the path of the file, such as {example}, or the address on the web.",
     },
     nowhere: {
-      says: ({ url }: { url: string }) => `The address "${url}" leads to no page of this site.`,
-      remedy: ({ meant, example }: { meant: string | undefined; example: string }) =>
-        meantOr(
-          meant,
-          `Start the address of another site with https://, or write the path of a file, such as ${example}.`,
-        ),
+      says: 'The address "{url}" leads to no page of this site.',
+      remedy:
+        "Start the address of another site with https://, or write the path of a file, such as {example}.",
     },
     page: {
-      says: ({ path }: { path: string }) => `This site has no page ${path}.`,
-      remedy: ({ meant }: { meant: string | undefined }) =>
-        meantOr(meant, `${folder} If it is a page of another site, write its whole address, with https://.`),
+      says: "This site has no page {path}.",
+      remedy:
+        "Check the names of the files in the folder. If it is a page of another site, write its whole address, with https://.",
     },
     photo: {
       says: "A picture has no page that a link could lead to.",
@@ -69,7 +44,7 @@ export const aboutLinks = {
     },
     repository: {
       says: "This leads to the place where the file is edited, not to its page.",
-      remedy: ({ meant }: { meant: string }) => meantOr(meant, folder),
+      remedy: folder,
     },
   }),
   "empty-link": message({
@@ -80,67 +55,69 @@ export const aboutLinks = {
     says: "An address that starts with two slashes leads to another site.",
     remedy: "Put https: in front.",
   }),
-  "missing-download": message<{ name: string; there: boolean; meant: string | undefined; example: string }>({
+  "missing-download": message({
     about: "A link leads to a file that doesn't exist.",
-    says: ({ name, there }) =>
+    says: ({ name, there }: { name: string; there: boolean }) =>
       there ? `${name} is in content/files/, but this path doesn't lead there.` : `There is no file ${name}.`,
-    remedy: ({ meant, example }) =>
-      meantOr(
-        meant,
-        `Put it in content/files/ as a PDF, and write its path starting from this file, such as ${example}.`,
-      ),
+    remedy:
+      "Put it in content/files/ as a PDF, and write its path starting from this file, such as {example}.",
   }),
   "missing-image": cases("A picture doesn't exist.", {
     body: {
-      says: ({ picture }: { picture: string }) => `There is no picture ${picture}.`,
-      remedy: ({ meant, example }: { meant: string | undefined; example: string }) =>
-        meantOr(
-          meant,
-          `Put it in content/photos/, and write its path starting from this file, such as ${example}.`,
-        ),
+      says: "There is no picture {picture}.",
+      remedy: "Put it in content/photos/, and write its path starting from this file, such as {example}.",
     },
     photo: {
-      says: ({ path }: { path: string }) => `There is no picture content/${path}.`,
-      remedy: ({ meant }: { meant: string | undefined }) =>
-        meantOr(meant, "Check the names of the files in content/photos/."),
+      says: "There is no picture content/{path}.",
+      remedy: "Check the names of the files in content/photos/.",
     },
     svg: {
-      says: ({ path }: { path: string }) => `There is no file public${path}.`,
+      says: "There is no file public{path}.",
       remedy: ({ path, known }: { path: string; known: readonly string[] }) =>
         known.length === 0
           ? `Put ${path.slice(1)} in the folder public/ first.`
           : didYouMean(path, known, "The SVG files are"),
     },
   }),
-  "outside-image": message<{ example: string }>({
+  "outside-image": message({
     says: "A picture from another site isn't shown.",
-    remedy: ({ example }) =>
-      `Put the picture in content/photos/, and write its path starting from this file, such as ${example}.`,
+    remedy:
+      "Put the picture in content/photos/, and write its path starting from this file, such as {example}.",
   }),
   "picture-format": cases("A picture has a format that browsers don't show.", {
     content: {
-      says: ({ type }: { type: string }) =>
-        `Whatever its name says, this file is a picture in the format ${type}.`,
+      says: "Whatever its name says, this file is a picture in the format {type}.",
       remedy: "Save the picture again as JPEG, PNG or WebP.",
     },
     linked: {
-      says: ({ format }: { format: string }) => `Browsers don't show .${format} as a picture.`,
-      remedy: ({ example }: { example: string }) =>
-        `Save it as JPEG, PNG or WebP in content/photos/, and write its path starting from this file, such as ${example}.`,
+      says: "Browsers don't show .{format} as a picture.",
+      remedy:
+        "Save it as JPEG, PNG or WebP in content/photos/, and write its path starting from this file, such as {example}.",
     },
     name: {
-      says: ({ ending }: { ending: string }) => `Pictures that end in ${ending} aren't shown.`,
+      says: "Pictures that end in {ending} aren't shown.",
       remedy: "Save it as JPEG, PNG, WebP or AVIF. SVG drawings belong in public/.",
     },
   }),
-  "picture-without-text": message<{ url: string }>({
+  "picture-without-text": message({
     says: "This picture has no text for people who can't see it.",
-    remedy: ({ url }) =>
-      `Describe it between the square brackets; or, if it is only decoration, write: ![](${url} "decorative")`,
+    remedy:
+      'Describe it between the square brackets; or, if it is only decoration, write: ![]({url} "decorative")',
   }),
-  "unsafe-link": message<{ url: string; example: string }>({
-    about: "An address could do harm.",
-    says: (found) => harmOf(found).says,
-    remedy: (found) => harmOf(found).remedy,
+  "unsafe-link": cases("An address could do harm.", {
+    backslashes: {
+      says: "The address has backslashes in it, so it leads nowhere.",
+      remedy: "Use / instead of \\.",
+    },
+    harmful: {
+      says: "An address of this kind could do harm, so the page leaves it out.",
+      remedy: "Start the address with https://, mailto: or tel:, or write the path of a file.",
+    },
+    picture: {
+      says: "A pasted picture isn't shown: it has to be a file.",
+      remedy:
+        "Save the picture in content/photos/, and write its path starting from this file, such as {example}.",
+    },
+    quotes: { says: "The address is in quotes, so it leads nowhere.", remedy: "Delete the quotes." },
   }),
 };

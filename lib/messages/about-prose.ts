@@ -1,6 +1,6 @@
 import * as by from "./citations.ts";
 import { fewestWords } from "./limits.ts";
-import { advice, counted, languageName } from "./message.ts";
+import { advice, adviceCases, counted, languageName } from "./message.ts";
 
 /** A text in another language, the one it should be in, and where the file says that. */
 interface InOtherLanguage {
@@ -14,98 +14,99 @@ interface InOtherLanguage {
   file: string;
 }
 
-/** What a line was read as. */
-type Misread =
-  | {
-      what: "underline" | "quote" | "run-on" | "joined" | "title" | "cell" | "mail" | "empty";
-      written?: never;
-      shown?: never;
-    }
-  | { what: "hyphen"; written: string; shown?: never }
-  | { what: "number"; written: number; shown: number };
-
-const misread: Record<Misread["what"], (found: Misread) => string> = {
-  underline: () => "The hyphens right below the text turn it into a heading.",
-  quote: () => "The > turns this item into a quotation, and isn't shown.",
-  number: ({ written, shown }) =>
-    `The number and the full stop turn these lines into a list, so the page shows ${shown} instead of ${written}.`,
-  empty: () => "The page shows a bullet without words here.",
-  cell: () => "This row has more cells than the table has columns, so the page leaves out the last.",
-  joined: () => "The page shows this line and those below it as one line.",
-  mail: () => "These lines are the header of an email, and the page shows them.",
-  hyphen: ({ written }) => `The page shows "${written}", with a hyphen and a space.`,
-  title: () => "The page shows this line and the text below it as one paragraph.",
-  "run-on": () => "This line is right below a list item, so the page shows it as a part of the item.",
-};
-
 /** Advice on how a text reads, and on what the page shows of it. */
 export const aboutProse = {
-  "template-text": advice<{ words: string; more: number }>({
+  "template-text": advice({
     about:
       "A draft still has words to replace, such as the template's, or a text has a sentence in square brackets.",
     citations: [by.googleText],
-    says: ({ words, more }) => {
+    says: ({ words, more }: { words: string; more: number }) => {
       const others = more === 1 ? ", and so does another below" : `, and so do ${more} more below`;
       return `"${words}" looks like a text to replace${more > 0 ? others : ""}.`;
     },
     remedy: "Replace it with your own words, or delete it.",
   }),
-  "short-body": advice<{ words: number }>({
+  "short-body": advice({
     about: `The ad has fewer than ${fewestWords} words, and at most two headings.`,
     citations: [by.googleText],
-    says: ({ words }) =>
-      `The ad has ${words} words; with fewer than ${fewestWords}, people can't tell what they would apply for.`,
+    says: `The ad has {words} words; with fewer than ${fewestWords}, people can't tell what they would apply for.`,
     remedy: "Say what people will do, what they should bring and what you offer.",
   }),
-  "bold-heading": advice<{ level: number }>({
+  "bold-heading": advice({
     about: "A line on its own is bold like a heading, but isn't one.",
     citations: [by.sectionHeadings],
     says: "This looks like a heading but isn't one, so people who jump from heading to heading miss it.",
-    remedy: ({ level }) => `Start the line with ${"#".repeat(level)} and a space.`,
+    remedy: "Start the line with {marks} and a space.",
   }),
-  "faint-colour": advice<{ text: string; ground: string; ratio: number; near: string | undefined }>({
+  "faint-colour": advice({
     about: "Text in two of the colours has less than the contrast of 7:1 that people with low vision need.",
     citations: [by.enhancedContrast],
-    says: ({ text, ground, ratio }) =>
-      `Text in ${text} on ${ground} has a contrast of ${ratio}:1. Most people can read that; with 7:1, nearly everybody can.`,
-    remedy: ({ near }) =>
+    says: "Text in {text} on {ground} has a contrast of {ratio}:1. Most people can read that; with 7:1, nearly everybody can.",
+    remedy: ({ near }: { near: string | undefined }) =>
       near === undefined
         ? "If the brand leaves you a choice, take a lighter and a darker colour."
         : `If the brand leaves you a choice, the nearest colour with 7:1 is ${near}.`,
   }),
-  "faint-signal": advice<{ signal: string; paper: string }>({
+  "faint-signal": advice({
     about: "The accent colour can hardly be told from the background.",
     citations: [by.nonTextContrast],
-    says: ({ signal, paper }) => `"signal" (${signal}) can hardly be told from "paper" (${paper}).`,
+    says: '"signal" ({signal}) can hardly be told from "paper" ({paper}).',
     remedy: "Choose a stronger colour, so that page headers and marks stand out.",
   }),
-  "misread-line": advice<Misread>({
-    about:
-      "Markdown doesn't read a line as what it looks like, but as a heading, a quotation or another number.",
-    says: (found) => misread[found.what](found),
-    remedy({ what }) {
-      if (what === "underline") return "Leave an empty line above the hyphens.";
-      if (what === "cell") return "Give the first row as many cells, or join two. A | in a cell is \\|.";
-      if (what === "joined")
-        return "End each line with a backslash, or start each with a hyphen and a space.";
-      if (what === "empty") return "Write the words after the mark, or delete the line.";
-      if (what === "mail") return "Delete them.";
-      if (what === "hyphen") return "Write it as one word.";
-      if (what === "title") return "A heading starts with ## and a space.";
-      if (what === "run-on")
-        return "Start the line with a hyphen and a space, or leave an empty line above it.";
-      return "Put a backslash in front of the mark.";
+  "misread-line": adviceCases(
+    "Markdown doesn't read a line as what it looks like, but as a heading, a quotation or another number.",
+    {
+      cell: {
+        says: "This row has more cells than the table has columns, so the page leaves out the last.",
+        remedy: "Give the first row as many cells, or join two. A | in a cell is \\|.",
+      },
+      empty: {
+        says: "The page shows a bullet without words here.",
+        remedy: "Write the words after the mark, or delete the line.",
+      },
+      hyphen: {
+        says: 'The page shows "{written}", with a hyphen and a space.',
+        remedy: "Write it as one word.",
+      },
+      joined: {
+        says: "The page shows this line and those below it as one line.",
+        remedy: "End each line with a backslash, or start each with a hyphen and a space.",
+      },
+      mail: {
+        says: "These lines are the header of an email, and the page shows them.",
+        remedy: "Delete them.",
+      },
+      number: {
+        says: "The number and the full stop turn these lines into a list, so the page shows {shown} instead of {written}.",
+        remedy: "Put a backslash in front of the mark.",
+      },
+      quote: {
+        says: "The > turns this item into a quotation, and isn't shown.",
+        remedy: "Put a backslash in front of the mark.",
+      },
+      "run-on": {
+        says: "This line is right below a list item, so the page shows it as a part of the item.",
+        remedy: "Start the line with a hyphen and a space, or leave an empty line above it.",
+      },
+      title: {
+        says: "The page shows this line and the text below it as one paragraph.",
+        remedy: "A heading starts with ## and a space.",
+      },
+      underline: {
+        says: "The hyphens right below the text turn it into a heading.",
+        remedy: "Leave an empty line above the hyphens.",
+      },
     },
-  }),
-  "other-language": advice<InOtherLanguage>({
+  ),
+  "other-language": advice({
     about: "A text, or a section of it, isn't in the language that the page says it's in.",
     citations: [by.pageLanguage, by.partLanguage],
-    cites: ({ part }) => (part ? by.partLanguage : by.pageLanguage),
-    says: ({ language, expected, part, more }) =>
+    cites: ({ part }: InOtherLanguage) => (part ? by.partLanguage : by.pageLanguage),
+    says: ({ language, expected, part, more }: InOtherLanguage) =>
       part
         ? `This section${more > 0 ? ` and ${counted(more, "other")} below are` : " is"} in ${languageName(language)}, in a text in ${languageName(expected)}; screen readers would mispronounce it.`
         : `This text is in ${languageName(language)}, but the page says it's in ${languageName(expected)}.`,
-    remedy({ language, expected, said, part, file }) {
+    remedy({ language, expected, said, part, file }: InOtherLanguage) {
       const translation = `${file}.${language}.md`;
       if (said === "name")
         return `Write it in ${languageName(expected)}${part ? "" : ", or delete the file: then the page shows the original"}.`;
@@ -116,36 +117,36 @@ export const aboutProse = {
       return said === "nowhere" ? `${add}\nlanguage: ${language}` : "If the text is right, change the field.";
     },
   }),
-  "link-says-here": advice<{ words: string; example: string }>({
+  "link-says-here": advice({
     about: 'The words of a link are "here", "click here", "ici" or the like.',
     citations: [by.linkPurpose],
-    says: ({ words }) =>
-      `A link that says "${words}" doesn't say where it leads, and screen readers list links on their own.`,
-    remedy: ({ example }) =>
-      `Link the words that name the target, such as: [our office in Paris](${example})`,
+    says: `A link that says "{words}" doesn't say where it leads, and screen readers list links on their own.`,
+    remedy: "Link the words that name the target, such as: [our office in Paris]({example})",
   }),
-  "link-for-some": advice<{ what: "place" | "wrapped"; name: string }>({
-    about:
-      "An address leads to a place that not everybody can open, or through a program that checks clicks.",
-    says: ({ what, name }) =>
-      what === "place"
-        ? `This leads to ${name}. Can everybody open it, without an account?`
-        : `This address goes through ${name}, which checks or counts every click.`,
-    remedy: ({ what }) =>
-      what === "place"
-        ? "Try it in a private window. What candidates should read is safest on a page or in a PDF of this site."
-        : "Write the address itself.",
-  }),
+  "link-for-some": adviceCases(
+    "An address leads to a place that not everybody can open, or through a program that checks clicks.",
+    {
+      place: {
+        says: "This leads to {name}. Can everybody open it, without an account?",
+        remedy:
+          "Try it in a private window. What candidates should read is safest on a page or in a PDF of this site.",
+      },
+      wrapped: {
+        says: "This address goes through {name}, which checks or counts every click.",
+        remedy: "Write the address itself.",
+      },
+    },
+  ),
   "link-to-later": advice({
     about: "A link leads to a position that opens later and has no page until then.",
     citations: [by.linkPurpose],
     says: "This position opens later, and it has no page until then.",
     remedy: "Add the link on the day the position opens.",
   }),
-  "hidden-character": advice<{ name: string; more: number }>({
+  "hidden-character": advice({
     about: "The text has a character that can't be seen, which trips up search and screen readers.",
     citations: [by.layoutControls],
-    says: ({ name, more }) =>
+    says: ({ name, more }: { name: string; more: number }) =>
       `There is ${name} here, which can't be seen${more > 0 ? `, and ${more} more in this line` : ""}.`,
     remedy: "It came with pasted text.",
   }),

@@ -6,9 +6,9 @@ const theseLines = (count: number) => (count > 1 ? `These ${count} lines start` 
 
 /** What was meant as Markdown but isn't. */
 export const aboutSlips = {
-  "foreign-syntax": message<{ code: string }>({
+  "foreign-syntax": message({
     about: "The text has code of another site or program in it.",
-    says: ({ code }) => `${code} is code of another site or program, and the page shows it as it is.`,
+    says: "{code} is code of another site or program, and the page shows it as it is.",
     remedy:
       "Delete it, or write in words what it stood for. If you mean it as text, put it between backticks (`).",
   }),
@@ -16,13 +16,13 @@ export const aboutSlips = {
     says: "Four spaces or a tab in front of these words make the page show them as code.",
     remedy: "Start the line at the left margin, and leave one space after the mark of an item.",
   }),
-  "marks-shown": message<{ marks: string; isOpen?: boolean }>({
+  "marks-shown": message({
     about: "The page shows a Markdown mark, because it is in the wrong place.",
-    says: ({ marks }) =>
+    says: ({ marks }: { marks: string }) =>
       marks === "\\#"
         ? "There is a backslash in front of this heading, so the page shows its marks."
         : `The page shows ${marks} here.`,
-    remedy({ marks, isOpen }) {
+    remedy({ marks, isOpen }: { marks: string; isOpen?: boolean }) {
       if (marks.startsWith("\\")) return "Delete the backslash.";
       if (marks.startsWith("&")) return "Write the character itself.";
       if (isOpen) return "The closing ** is missing. A heading starts with ## and a space.";
@@ -38,8 +38,7 @@ export const aboutSlips = {
       remedy: "A heading starts with its marks and a space.",
     },
     item: {
-      says: ({ mark }: { mark: string }) =>
-        `There is no space after the ${mark} at the start, so this isn't an item of the list.`,
+      says: "There is no space after the {mark} at the start, so this isn't an item of the list.",
       remedy: "An item starts with its mark and a space.",
     },
     list: {
@@ -48,10 +47,10 @@ export const aboutSlips = {
       remedy: "An item starts with its mark and a space.",
     },
   }),
-  "own-disk": message<{ path: string; isPicture: boolean; example: string }>({
+  "own-disk": message({
     about: "An address leads to somebody's own disk.",
-    says: ({ path }) => `${path} is on your own disk, where nobody else can open it.`,
-    remedy: ({ isPicture, example }) =>
+    says: "{path} is on your own disk, where nobody else can open it.",
+    remedy: ({ isPicture, example }: { isPicture: boolean; example: string }) =>
       isPicture
         ? `Put the picture in content/photos/, and write its path starting from this file: ${example}`
         : `Put a PDF in content/files/, and write its path starting from this file, such as ${example}.`,
@@ -74,9 +73,9 @@ export const aboutSlips = {
       },
     },
   ),
-  "typed-bullet": message<{ lines: number; character: string }>({
+  "typed-bullet": message({
     about: "A list starts its lines with a character that isn't a Markdown mark.",
-    says: ({ lines, character }) =>
+    says: ({ lines, character }: { lines: number; character: string }) =>
       lines === 0
         ? `${character} in the middle of a line doesn't make a list.`
         : `${theseLines(lines)} with ${character}, which doesn't make a list on the page.`,
@@ -92,8 +91,8 @@ export const aboutSlips = {
     },
     "https-twice": { says: noLink, remedy: "Write https:// only once." },
     "no-note": {
-      says: ({ note }: { note: string }) => `There is no note for ${note}.`,
-      remedy: ({ note }: { note: string }) => `Write it on a line of its own: ${note}: words`,
+      says: "There is no note for {note}.",
+      remedy: "Write it on a line of its own: {note}: words",
     },
     protocol: { says: noLink, remedy: "Start the address with https:// or http://." },
     email: { says: noLink, remedy: "An email address has no space in it, and dots instead of commas." },

@@ -13,41 +13,41 @@ const insteadOfHtml: [tag: RegExp, remedy: string][] = [
   [/^<(p|div|span|font|u)\b/i, "Keep only the words; an empty line starts a new paragraph."],
 ];
 
+interface Placeholder {
+  original?: string | undefined;
+  canWait: boolean;
+  /** Whether it is in the text, where backticks say that it is meant so. */
+  inText: boolean;
+}
+
 /** What can be wrong with the text below the fields, apart from links and slips in Markdown. */
 export const aboutTexts = {
-  "empty-body": message<{ original?: string }>({
+  "empty-body": message({
     says: "There is no text below the fields.",
-    remedy: ({ original }) =>
+    remedy: ({ original }: { original?: string }) =>
       original === undefined ? "Write it below the second line ---." : `Translate the text of ${original}.`,
   }),
   "empty-heading": message({
     says: "This heading has no words.",
     remedy: "Write them after the #, or delete the line.",
   }),
-  placeholder: message<{
-    words: string;
-    more: number;
-    original?: string | undefined;
-    canWait: boolean;
-    /** Whether it is in the text, where backticks say that it is meant so. */
-    inText: boolean;
-  }>({
+  placeholder: message({
     about: "A placeholder such as [Job title], TBD, XX or DD.MM.YYYY would be published.",
-    says: ({ words, more }) => {
+    says: ({ words, more }: { words: string; more: number }) => {
       const others = more === 1 ? ", and so would another below" : `, and so would ${more} more below`;
       return `"${words}" is a placeholder and would be published${more > 0 ? others : ""}.`;
     },
-    remedy: ({ original, canWait, inText }) => {
+    remedy: ({ original, canWait, inText }: Placeholder) => {
       const file = original === undefined ? "" : ` into ${original}`;
       const asItIs = inText ? " If you mean it literally, put it between backticks (`)." : "";
       return `Replace it with your own words, or delete it${canWait ? `; or write draft: true${file}` : ""}.${asItIs}`;
     },
   }),
-  "heading-one": message<{ is: "title" | "underlined" | "top" | "other" }>({
+  "heading-one": message({
     about: "A heading starts with a single #, or has === below it.",
-    says: ({ is }) =>
+    says: ({ is }: { is: "title" | "underlined" | "top" | "other" }) =>
       `A ${is === "underlined" ? "line with === below it" : "heading with a single #"} is the title of a page, and the page already has one.`,
-    remedy({ is }) {
+    remedy({ is }: { is: "title" | "underlined" | "top" | "other" }) {
       if (is === "title") return "Delete the line: the page shows the title already.";
       if (is === "underlined") return "Delete the ===. If the line is a heading, start it with ##.";
       return is === "top"
@@ -55,43 +55,52 @@ export const aboutTexts = {
         : "Start headings with ##.";
     },
   }),
-  "heading-skips": message<{ depth: number; above: number; all: readonly string[]; isText: boolean }>({
+  "heading-skips": message({
     about: "A heading is more than one level below the one above it.",
-    says: ({ depth, above }) =>
+    says: ({ depth, above }: { depth: number; above: number }) =>
       above === 1
         ? `The first heading starts with ${"#".repeat(depth)}, so a level is missing between it and the title.`
         : `A heading with ${"#".repeat(depth)} follows one with ${"#".repeat(above)}, so a level is missing in between.`,
-    remedy: ({ depth, above, all, isText }) =>
+    remedy: ({
+      depth,
+      above,
+      all,
+      isText,
+    }: {
+      depth: number;
+      above: number;
+      all: readonly string[];
+      isText: boolean;
+    }) =>
       isText
         ? `It reads like a paragraph: delete the ${"#".repeat(depth)}.`
         : all.length === 1
           ? `Start it with ${"#".repeat(above + 1)}.`
           : `Start it with ${"#".repeat(above + 1)}, and move those below it up, too. Write these ${all.length} headings instead:\n${all.join("\n")}`,
   }),
-  "field-in-text": message<{ field: string }>({
+  "field-in-text": message({
     about: "A field is in the text below the fields, where it isn't read.",
-    says: ({ field }) =>
-      `"${field}" is a field, but it is in the text: the page shows the line and nothing reads it.`,
+    says: '"{field}" is a field, but it is in the text: the page shows the line and nothing reads it.',
     remedy: "Move the line up, between the two lines ---.",
   }),
-  "missing-heading": message<{ isLike: boolean }>({
+  "missing-heading": message({
     about: "An ad has no heading.",
-    says: ({ isLike }) => `The ad has no heading${isLike ? ", and this line looks like one" : ""}.`,
-    remedy: ({ isLike }) =>
+    says: ({ isLike }: { isLike: boolean }) =>
+      `The ad has no heading${isLike ? ", and this line looks like one" : ""}.`,
+    remedy: ({ isLike }: { isLike: boolean }) =>
       isLike
         ? "A heading starts with ## and a space."
         : "Add at least one, on a line of its own, such as: ## What you will do",
   }),
-  "raw-html": message<{ html: string }>({
+  "raw-html": message({
     says: "This is HTML, which the page leaves out.",
-    remedy: ({ html }) =>
+    remedy: ({ html }: { html: string }) =>
       insteadOfHtml.find(([tag]) => tag.test(html))?.[1] ??
       "Write Markdown: **bold**, *italic*, [words](address), - for a list. If you mean the character <, write \\<.",
   }),
-  "too-tangled": message<{ most: number }>({
+  "too-tangled": message({
     about: "A text has too many special characters to be read.",
-    says: ({ most }) =>
-      `The text has more than ${most} special characters such as * [ > | <!, hundreds of them in a row, or lists nested too deeply, so it wasn't read.`,
+    says: "The text has more than {most} special characters such as * [ > | <!, hundreds of them in a row, or lists nested too deeply, so it wasn't read.",
     remedy: "Make it simpler, or split it into several files.",
   }),
 };

@@ -6,24 +6,23 @@ const digits = "Write digits only, with a point before decimals.";
 export const aboutValues = {
   "bad-address": cases("A web address is incomplete.", {
     incomplete: {
-      says: ({ value }: { value: string }) => `"${value}" isn't a complete web address.`,
+      says: `"{value}" isn't a complete web address.`,
       remedy: "A web address starts with https://, such as https://www.example.com.",
     },
     insecure: {
-      says: ({ value }: { value: string }) => `"${value}" isn't an https address.`,
+      says: `"{value}" isn't an https address.`,
       remedy: "Start it with https://.",
     },
     page: {
-      says: ({ page }: { page: string }) =>
-        `This must be the address of the whole site, not of a page such as ${page}.`,
-      remedy: ({ page }: { page: string }) => `Leave out ${page}.`,
+      says: "This must be the address of the whole site, not of a page such as {page}.",
+      remedy: "Leave out {page}.",
     },
     path: {
-      says: ({ path }: { path: string }) => `The path ${path} can't be part of a site's address.`,
+      says: "The path {path} can't be part of a site's address.",
       remedy: "Between single slashes, a path may have letters, digits, hyphens, dots and underscores.",
     },
     "too-much": {
-      says: ({ value }: { value: string }) => `"${value}" has more in it than a domain and a path.`,
+      says: '"{value}" has more in it than a domain and a path.',
       remedy: "Write the address without ?, # or a password.",
     },
   }),
@@ -31,8 +30,7 @@ export const aboutValues = {
     "The address for applications is neither an email nor an https address, or there are several.",
     {
       neither: {
-        says: ({ value }: { value: string }) =>
-          `"${value}" is neither an email address nor an https address.`,
+        says: '"{value}" is neither an email address nor an https address.',
         remedy: "Write where applications go: jobs@example.com or https://jobs.example.com/apply.",
       },
       several: {
@@ -47,16 +45,16 @@ export const aboutValues = {
       },
     },
   ),
-  "bad-colour": message<{ value: string }>({
+  "bad-colour": message({
     about: "A colour isn't # and six digits in quotes.",
-    says: ({ value }) => `"${value}" isn't a colour.`,
+    says: `"{value}" isn't a colour.`,
     remedy: 'Write # and six digits from 0 to f, in quotes, such as "#ff7a38".',
   }),
-  "bad-date": message<{ value: string; is?: "partial" | "dashes" | "words" | undefined }>({
+  "bad-date": message({
     about: "A value that should be a date isn't one.",
-    says: ({ value, is }) =>
+    says: ({ value, is }: { value: string; is?: "partial" | "dashes" | "words" | undefined }) =>
       is === "dashes" ? `"${value}" has dashes in it instead of hyphens.` : `"${value}" isn't a date.`,
-    remedy({ is }) {
+    remedy({ is }: { is?: "partial" | "dashes" | "words" | undefined }) {
       if (is === "partial") return "Write the year, the month or the day: 2021, 2021-05 or 2021-05-17.";
       const form = "Write year-month-day, with two digits for month and day, such as 2026-12-31.";
       return is === "words"
@@ -64,58 +62,58 @@ export const aboutValues = {
         : form;
     },
   }),
-  "local-date": message<{ value: string; other: string | undefined }>({
+  "local-date": message({
     about: "A date is written the local way.",
-    says: ({ value }) => `"${value}" is a date written the local way.`,
-    remedy: ({ other }) =>
+    says: '"{value}" is a date written the local way.',
+    remedy: ({ other }: { other: string | undefined }) =>
       `Write dates as year-month-day${other === undefined ? "" : ` (if the month came first: ${other})`}.`,
   }),
-  "no-such-day": message<{ day: string }>({
+  "no-such-day": message({
     about: "A day doesn't exist.",
-    says: ({ day }) => `The day ${day} doesn't exist.`,
+    says: "The day {day} doesn't exist.",
     remedy: "Check it in a calendar, and write it as year-month-day, such as 2026-02-28.",
   }),
-  "bad-slug": message<{ value: string }>({
+  "bad-slug": message({
     about: "An earlier name has characters that an address can't have.",
-    says: ({ value }) => `"${value}" can't be the name of a file.`,
+    says: `"{value}" can't be the name of a file.`,
     remedy: "Write the name as it was in the address, without .md: lower-case letters, digits and hyphens.",
   }),
-  "bad-emblem": message<{ value: string }>({
+  "bad-emblem": message({
     about: "An emblem or a logo isn't the path of an SVG file.",
-    says: ({ value }) => `"${value}" isn't the path of an SVG file in public/.`,
-    remedy: ({ value }) =>
+    says: `"{value}" isn't the path of an SVG file in public/.`,
+    remedy: ({ value }: { value: string }) =>
       /\s.*\.svg$/i.test(value.trim())
         ? "Rename the file, with hyphens instead of spaces, and write its path inside public/, such as /emblems/star.svg."
         : `${/\.(?:png|jpe?g|webp)$/i.test(value) ? "Save the drawing as SVG, and write" : "Write"} its path inside public/, such as /logo.svg or /emblems/star.svg.`,
   }),
-  "bad-email": message<{ value: string }>({
+  "bad-email": message({
     about: "An email address is incomplete or mistyped.",
-    says: ({ value }) => `"${value}" isn't an email address.`,
+    says: `"{value}" isn't an email address.`,
     remedy: "Write it in full, such as ada@example.com.",
   }),
-  "bad-phone": message<{ value: string }>({
+  "bad-phone": message({
     about: "A phone number has characters that don't belong in it, or too few digits.",
-    says: ({ value }) => `"${value}" isn't a phone number.`,
+    says: `"{value}" isn't a phone number.`,
     remedy: 'Write it as people dial it from abroad, in quotes, such as "+33 1 23 45 67 89".',
   }),
-  "bad-photo": message<{ value: string }>({
+  "bad-photo": message({
     about: "A photo isn't the path of a picture in content/photos/.",
-    says: ({ value }) => `"${value}" isn't the path of a picture in the folder photos.`,
+    says: `"{value}" isn't the path of a picture in the folder photos.`,
     remedy: "Write the path of a JPEG, PNG, WebP or AVIF inside content/, such as photos/paris.jpg.",
   }),
-  "bad-repository": message<{ value: string }>({
+  "bad-repository": message({
     about: "A repository is neither owner/name nor an address.",
-    says: ({ value }) => `"${value}" isn't a repository.`,
+    says: `"{value}" isn't a repository.`,
     remedy: "Write its owner and its name with a slash between them, such as acme/careers.",
   }),
   "bad-sign-in": cases("The button to sign in can't work at that host.", {
     helper: {
-      says: ({ value }: { value: string }) => `GitHub can't sign people in with "${value}".`,
+      says: `GitHub can't sign people in with "{value}".`,
       remedy:
         "Write the https address of an OAuth helper, or delete the line: people then sign in with a token.",
     },
     application: {
-      says: ({ value }: { value: string }) => `Gitea can't sign people in with "${value}".`,
+      says: `Gitea can't sign people in with "{value}".`,
       remedy:
         "Write the ID of an OAuth application there, or delete the line: people then sign in with a token.",
     },
@@ -123,23 +121,22 @@ export const aboutValues = {
   "number-expected": cases("A number has characters that don't belong in it.", {
     pair: { says: "A comma separates the items of a list, so these are four numbers.", remedy: digits },
     separators: {
-      says: ({ field, written, read }: { field: string; written: string; read: number }) =>
-        `In "${field}", ${written} would be read as ${read}.`,
+      says: 'In "{field}", {written} would be read as {read}.',
       remedy: digits,
     },
     type: {
-      says: ({ field, is }: { field: string; is: string }) => `"${field}" must be a number, not ${is}.`,
+      says: '"{field}" must be a number, not {is}.',
       remedy: "Write digits only, with a point before decimals, and no quotes, spaces, commas or currency.",
     },
   }),
-  "out-of-range": message<{ field: string; bound: string; value: string; description: string }>({
+  "out-of-range": message({
     about: "A number is too small or too large.",
-    says: ({ field, bound, value }) => `"${field}" must be ${bound}, not ${value}.`,
-    remedy: ({ description }) => description,
+    says: '"{field}" must be {bound}, not {value}.',
+    remedy: ({ description }: { description: string }) => description,
   }),
-  "salary-upside-down": message<{ min: number; max: number }>({
+  "salary-upside-down": message({
     about: "The lowest pay is more than the highest.",
-    says: ({ min, max }) => `The lowest pay, ${min}, is more than the highest, ${max}.`,
+    says: "The lowest pay, {min}, is more than the highest, {max}.",
     remedy: "Correct one of the two figures, or swap them.",
   }),
 };

@@ -9,7 +9,7 @@ import { aboutProse } from "./about-prose.ts";
 import { aboutSlips } from "./about-slips.ts";
 import { aboutTexts } from "./about-texts.ts";
 import { aboutValues } from "./about-values.ts";
-import { type AdviceMessage, type Message, type Nothing, worded } from "./message.ts";
+import { type AdviceMessage, type Message, wordsOf } from "./message.ts";
 import type { Severity } from "./problem.ts";
 
 /** All errors, by the part of a file that they are about. */
@@ -61,21 +61,22 @@ export interface Fault {
   replaces?: number;
 }
 
-type Rest<F> = Nothing extends F ? [found?: F, fix?: string] : [found: F, fix?: string];
+type Rest<F> = Record<string, never> extends F ? [found?: F, fix?: string] : [found: F, fix?: string];
 
 /** Says what is wrong and how to fix it: its code, what was found, and what to write instead if that is clear. */
 export function fault<C extends Code>(code: C, ...rest: Rest<Found<C>>): Fault;
 // For callers that don't know the code either, so that TypeScript can't tell what `Rest` is for it.
 export function fault<C extends Code>(code: C, found: Found<C>, fix?: string): Fault;
 export function fault<C extends Code>(code: C, found: Found<C>, fix?: string): Fault {
-  const { says, remedy, citations, cites } = messages[code];
+  const { citations, cites, ...wording } = messages[code];
+  const { message, hint } = wordsOf(wording, found);
   const citation = cites?.(found) ?? citations?.[0];
   const source = citation === undefined ? "" : `\nSource: ${citation.name}, ${citation.url}`;
   return {
     severity: citations === undefined ? "error" : "warning",
     code,
-    message: worded(says, found),
-    hint: worded(remedy, found) + source,
+    message,
+    hint: hint + source,
     fix,
   };
 }

@@ -4,10 +4,16 @@ export interface Citation {
   url: string;
 }
 
-/** What a problem says, and how to fix it; text where nothing varies, or a function of what was found. */
+/**
+ * A text of a message. In curly brackets are the names of what was found, which stands there instead: "There is no file
+ * {file}." A function makes texts of which more varies.
+ */
+type Text<Found> = string | ((found: Found) => string);
+
+/** What a problem says, and how to fix it. */
 interface Wording<Found> {
-  says: string | ((found: Found) => string);
-  remedy: string | ((found: Found) => string);
+  says: Text<Found>;
+  remedy: Text<Found>;
 }
 
 /** Everything there is to say about one code. */
@@ -16,7 +22,7 @@ export interface Message<Found> extends Wording<Found> {
   about: string;
 }
 
-export interface AdviceMessage<Found> extends Message<Found> {
+interface Cited<Found> {
   /** All laws and guides that it rests on. */
   citations: readonly Citation[];
   /** The one that counts for what was found, where it isn't the first. */
@@ -25,40 +31,81 @@ export interface AdviceMessage<Found> extends Message<Found> {
   fixed?: true;
 }
 
-/** No details, for messages that never vary. */
-export type Nothing = Record<string, never>;
+export interface AdviceMessage<Found> extends Message<Found>, Cited<Found> {}
 
-/** A message as it is written: where it never varies, it is what the code means as well. */
-type Written<Found> = Omit<AdviceMessage<Found>, "about" | "citations"> &
-  ({ about: string } | { says: string });
+/** What can stand in a text; of a list, its items with commas between them. */
+type Value = string | number | readonly (string | number)[];
 
-export function message<Found = Nothing>(one: Written<Found>): Message<Found> {
+/** What a text needs: of "There is no file {file}.", a `file`. */
+type Needs<Written> = Written extends (found: infer Found) => string
+  ? Found
+  : Written extends `${string}{${infer Name}}${infer Rest}`
+    ? (Name extends `${string} ${string}` ? unknown : Record<Name, Value>) & Needs<Rest>
+    : unknown;
+
+/** What both texts need. Where it's clear what was `meant`, the remedy is "Did you mean …?" instead. */
+type FoundBy<Written extends Wording<never>> = Needs<Written["says"]> &
+  Needs<Written["remedy"]> & { meant?: string | undefined };
+
+type CitedBy<Written> = Written extends { cites: (found: infer Found) => unknown } ? Found : unknown;
+
+/** A message. Where it never varies, it is what the code means as well. */
+export function message<const Written extends Wording<never> & { about?: string }>(
+  one: Written,
+): Message<FoundBy<Written>>;
+export function message<Found>(one: Wording<Found> & { about?: string }): Message<Found> {
   return { about: `${one.says}`, ...one };
 }
 
-export function advice<Found = Nothing>(
-  one: Written<Found> & Partial<AdviceMessage<Found>>,
+/** Advice, which may rest on a law or a guide. */
+export function advice<const Written extends Wording<never> & { about?: string } & Partial<Cited<never>>>(
+  one: Written,
+): AdviceMessage<FoundBy<Written> & CitedBy<Written>>;
+export function advice<Found>(
+  one: Wording<Found> & { about?: string } & Partial<Cited<Found>>,
 ): AdviceMessage<Found> {
-  return { citations: [], about: `${one.says}`, ...one };
+  return { about: `${one.says}`, citations: [], ...one };
 }
 
-/** A text, or what a function makes of what was found. */
-export function worded<Found>(text: string | ((found: Found) => string), found: Found): string {
-  return typeof text === "string" ? text : text(found);
+const valuesIn = (found: unknown) => new Map<string, unknown>(Object.entries({ ...Object(found) }));
+
+/** A text with what was found. */
+function worded<Found>(text: Text<Found>, found: Found): string {
+  if (typeof text === "function") return text(found);
+  const values = valuesIn(found);
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (!values.has(name)) throw new Error(`Nobody says what {${name}} is in "${text}".`);
+    return [values.get(name)].flat().join(", ");
+  });
 }
 
-type Wordings<Cases> = { [What in keyof Cases]: Wording<Cases[What]> };
+/** Both texts of a message with what was found. */
+export function wordsOf<Found>({ says, remedy }: Wording<Found>, found: Found) {
+  const meant = valuesIn(found).get("meant");
+  return {
+    message: worded(says, found),
+    hint: meant === undefined ? worded(remedy, found) : `Did you mean "${meant}"?`,
+  };
+}
+
 type AnyOf<Cases> = { [What in keyof Cases]: { what: What } & Cases[What] }[keyof Cases];
 
 function wordingOf<Cases, What extends keyof Cases>(
-  wordings: Wordings<Cases>,
+  wordings: { [Each in keyof Cases]: Wording<Cases[Each]> },
   found: { what: What },
 ): Wording<Cases[What]> {
   return wordings[found.what];
 }
 
 /** One code that says different things, depending on the `what` that was found. */
-export function cases<Cases>(about: string, wordings: Wordings<Cases>): Message<AnyOf<Cases>> {
+export function cases<const Written extends Readonly<Record<string, Wording<never>>>>(
+  about: string,
+  wordings: Written,
+): Message<AnyOf<{ [What in keyof Written]: FoundBy<Written[What]> }>>;
+export function cases<Cases>(
+  about: string,
+  wordings: { [What in keyof Cases]: Wording<Cases[What]> },
+): Message<AnyOf<Cases>> {
   return {
     about,
     says: (found) => worded<Cases[keyof Cases]>(wordingOf(wordings, found).says, found),
@@ -66,9 +113,13 @@ export function cases<Cases>(about: string, wordings: Wordings<Cases>): Message<
   };
 }
 
-/** "Did you mean …?" where it is clear what was meant; otherwise another remedy. */
-export function meantOr(meant: string | undefined, otherwise: string): string {
-  return meant === undefined ? otherwise : `Did you mean "${meant}"?`;
+/** The same for advice. */
+export function adviceCases<const Written extends Readonly<Record<string, Wording<never>>>>(
+  about: string,
+  wordings: Written,
+  { citations = [], fixed }: { citations?: readonly Citation[]; fixed?: true } = {},
+): AdviceMessage<AnyOf<{ [What in keyof Written]: FoundBy<Written[What]> }>> {
+  return { ...cases(about, wordings), citations, ...(fixed && { fixed }) };
 }
 
 const lists = {

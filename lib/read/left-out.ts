@@ -95,13 +95,12 @@ function originalMeant(
 
 function withoutOriginal(source: Source, sources: readonly Source[], named: readonly Name[]): Fault {
   const { kind, language = "" } = source.name;
-  return fault("translation-without-original", {
-    kind: wordFor(kind),
-    original: baseOf(originalPath(source.path)),
-    language,
-    complete: looksLikePosition(source),
-    meant: originalMeant(source.name, sources, named),
-  });
+  const found = { kind: wordFor(kind), original: baseOf(originalPath(source.path)), language };
+  if (looksLikePosition(source)) return fault("translation-without-original", { what: "complete", ...found });
+  const other = originalMeant(source.name, sources, named);
+  if (other === undefined) return fault("translation-without-original", { what: "renamed", ...found });
+  const name = other.replace(/md$/, `${language}.md`);
+  return fault("translation-without-original", { what: "similar", ...found, other, name });
 }
 
 /** The first number behind those of the files of a kind. */

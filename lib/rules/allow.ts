@@ -45,10 +45,10 @@ export function withoutAllowed(problems: readonly Problem[], sources: readonly S
       const silenced = meant.filter(({ severity }) => severity === "warning");
       for (const problem of silenced) left.delete(problem);
       if (silenced.length > 0) continue;
-      const is = statusOf(code);
-      if (is === "unused" && (drafts.has(source.name.canonical) || dependsOnBroken(source))) continue;
-      const fix = is === "unknown" ? nearest(code, allowable) : undefined;
-      const found = fault("unused-allow", { code, is, allowable }, fix);
+      const what = statusOf(code);
+      if (what === "unused" && (drafts.has(source.name.canonical) || dependsOnBroken(source))) continue;
+      const fix = what === "unknown" ? nearest(code, allowable) : undefined;
+      const found = fault("unused-allow", { what, code, allowable }, fix);
       const span = source.keySpan(["allow", code]);
       unused.push(problemAt(source.path, source.lines, span, found));
     }

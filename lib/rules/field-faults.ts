@@ -122,11 +122,10 @@ export function unknown(
     field: key,
     inside: inside ? String(parent[0]) : undefined,
     known: names(fields),
-    meant: near,
   };
   const isState = found.known.includes("closes") && /^(?:status|state|published|active|archived)$/.test(key);
   const homes = inside || near !== undefined || isState ? [] : homesOf(key);
-  return fault("unknown-field", { ...found, homes, isState }, near);
+  return fault("unknown-field", { ...found, homes, isState, meant: isState ? undefined : near }, near);
 }
 
 /** The word on a list that people mean by another: "CDI", "full time". */
@@ -234,7 +233,11 @@ export function wrongType(
     default: {
       const meant = typeof value === "string" ? field.meta.groupMeant?.(value) : undefined;
       const inText = !required && field.fields.every(({ meta }) => meta.widget === undefined);
-      return fault("fields-expected", { ...type, inText, isClear: meant !== undefined }, meant);
+      return fault(
+        "fields-expected",
+        { ...type, what: meant === undefined ? "type" : "nameless", inText },
+        meant,
+      );
     }
   }
 }

@@ -20,13 +20,15 @@ import { slugified } from "../content/slug.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import { lostCharacters, unprintable } from "../messages/characters.ts";
 import { normalized } from "../messages/span.ts";
-import { nearest } from "../messages/suggest.ts";
+import { nearest, nearestPath } from "../messages/suggest.ts";
 import { nextNumber, readsLikePosition } from "../read/left-out.ts";
 import { type Finding, type FolderRule, folderRule } from "./rule.ts";
 
+const isPdf = /\.pdf$/i;
+
 /** What is wrong with a file in files/ that isn't read as a PDF. */
 function strayDownload(base: string): Fault {
-  if (!/\.pdf$/i.test(base)) return fault("stray-file", { what: "not-a-pdf" });
+  if (!isPdf.test(base)) return fault("stray-file", { what: "not-a-pdf" });
   return fault("bad-file-name", { what: "download", name: `${slugified(base.slice(0, -4)) || "file"}.pdf` });
 }
 
@@ -37,7 +39,7 @@ const picture = new RegExp(`\\.(${photoEnding}|${otherPhotoEnding}|gif|bmp|svg|p
 function strayPicture(base: string, amongPhotos: boolean): Fault | undefined {
   const [ending] = picture.exec(base) ?? [];
   if (!amongPhotos) return ending === undefined ? undefined : fault("stray-file", { what: "picture" });
-  if (ending === undefined) return fault("stray-file", { what: "not-a-photo", isPdf: /\.pdf$/i.test(base) });
+  if (ending === undefined) return fault("stray-file", { what: isPdf.test(base) ? "pdf" : "not-a-photo" });
   if (!photo.test(ending)) return fault("picture-format", { what: "name", ending });
   const name = `${slugified(base.slice(0, -ending.length)) || "photo"}${ending}`;
   return fault("bad-file-name", { what: "picture", name });
@@ -79,14 +81,25 @@ function stray({ path, text }: ContentFile, paths: ReadonlySet<string>): Fault {
   if (isKnown && below.length > 1)
     return fault("unknown-folder", { what: "nested", folder, path: `content/${folder}/${base}` });
   const picture = strayPicture(base, folder === "photos");
-  if (!isKnown) return picture ?? fault("unknown-folder", { what: "unknown", folder, folders: allFolders });
+  if (!isKnown)
+    return (
+      picture ??
+      fault("unknown-folder", {
+        what: "unknown",
+        folder,
+        folders: allFolders,
+        meant: nearest(folder, allFolders),
+      })
+    );
   if (below.length > 0 && folder === "files") return strayDownload(base);
   if (picture !== undefined) return picture;
   if (base.endsWith(".md")) {
     if (readsLikePosition(text))
       return fault("wrong-folder", { path: `content/positions/${slugified(base.slice(0, -3))}.md` });
-    const singles = [...singleFiles.keys(), "content/README.md"];
-    return fault("stray-file", { what: "unread", path, singles, folders: folderNames });
+    const near = nearestPath(path, [...singleFiles.keys(), "content/README.md"]);
+    // A path with a folder is only near to a file of another folder.
+    const meant = near?.split("/").length === 2 ? near : undefined;
+    return fault("stray-file", { what: "unread", folders: folderNames, meant });
   }
   const isOriginal = (original: string) => paths.has(`content/${folder}/${original}`);
   const [, stem = base, ending = ""] = /^(.+)\.([a-z\d]+)$/i.exec(base) ?? [];
@@ -100,7 +113,7 @@ function stray({ path, text }: ContentFile, paths: ReadonlySet<string>): Fault {
     return isOriginal(name)
       ? fault("bad-file-name", { what: "taken", name })
       : fault("stray-file", { what: "other-ending", name });
-  return fault("stray-file", { what: "download", isPdf: /\.pdf$/i.test(base) });
+  return fault("stray-file", { what: isPdf.test(base) ? "pdf" : "download" });
 }
 
 /** The folder of a text whose name is wrong, and the name that it should have. */

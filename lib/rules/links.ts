@@ -117,11 +117,22 @@ function nowhere(source: Source, url: string, { paths }: Linkable): Fault {
   return fault("broken-link", { what: "nowhere", url, meant, example }, meant);
 }
 
+/** What is wrong with an address that could do harm: most are innocent slips. */
+function harmOf(url: string) {
+  if (/^[“”„«"]/.test(url)) return "quotes";
+  if (/^data:/i.test(url)) return "picture";
+  return /^[^:]*\\/.test(url) ? "backslashes" : "harmful";
+}
+
 function linkFault(source: Source, part: BodyPart, linkable: Linkable): Fault | undefined {
   const url = part.text;
   const target = targetOf(source.path, url);
   if (target.kind === "unsafe")
-    return fault("unsafe-link", { url, example: exampleIn(source.path, photo) }, outsideMeant(url));
+    return fault(
+      "unsafe-link",
+      { what: harmOf(url), example: exampleIn(source.path, photo) },
+      outsideMeant(url),
+    );
   if (target.kind === "other-host") return fault("link-without-protocol", {}, `https:${url.trim()}`);
   if (part.kind === "image") return imageFault(source, part, target, linkable);
   if (part.empty) return fault("empty-link");

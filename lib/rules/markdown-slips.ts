@@ -39,7 +39,7 @@ export const slipRules: readonly Rule[] = [
         const characters = hidesMark(text) ? unseenCharacters(around.exec(text)?.[0] ?? "") : [];
         return characters.slice(0, 1).map(({ name }) => ({
           span: spanInFile(source, { line: index + 1, column: 1, length: text.length }),
-          found: { name, hides: "mark" as const },
+          found: { what: "mark" as const, name },
           fix: without(text, characters),
         }));
       });

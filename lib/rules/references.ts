@@ -51,8 +51,7 @@ function typeface(installed: Assets["typefaces"]): Check {
     if (installed.has(name)) return undefined;
     const packages = [...installed.keys()];
     const near = nearestPath(name, packages);
-    const found = { what: "package", name, installed: packages } as const;
-    return fault("unknown-typeface", found, near && `"${near}"`);
+    return fault("unknown-typeface", { what: "package", name, meant: near }, near && `"${near}"`);
   };
 }
 

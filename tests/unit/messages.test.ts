@@ -9,7 +9,7 @@ const all = subjects.flatMap((subject) => Object.entries(subject));
 it("every code → in one subject, and explained in a sentence without jargon", () => {
   expect(new Set(all.map(([code]) => code)).size).toBe(all.length);
   for (const [code, { about }] of all) {
-    expect(about, code).toMatch(/^[A-Z`].+\.$/);
+    expect(about, code).toMatch(/^[A-Z`][^{}]+\.$/);
     expect(`${code} ${about}`).not.toMatch(/scalar|mapping|flow|sequence|node|token|parse/i);
   }
 });
@@ -33,6 +33,9 @@ it("what was found → in the message; the law for it → in the remedy of advic
     message: "There is no note for [^1].",
     fix: "fix",
   });
+  expect(fault("unknown-team", { value: "dat", name: "dat", known: ["data"], meant: "data" }).hint).toBe(
+    'Did you mean "data"?',
+  );
   const german = fault("age", { words: "jung", instead: undefined, laws: ["germany", "eu"] });
   expect(german).toMatchObject({ severity: "warning", hint: expect.stringContaining("\nSource: German") });
 });

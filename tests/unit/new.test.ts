@@ -88,7 +88,7 @@ describe("what is typed after npm run new", () => {
     ["position", ["Cook", "--closes", "31/12/2026"], "2026-12-31"],
     ["position", ["Cook", "--contract", "permanant"], 'Did you mean "permanent"?'],
     ["position", ["データ"], "has no letter from a to z"],
-    ["office", ["Lisbon", "--coordinates", "38.72"], "instead of 2"],
+    ["office", ["Lisbon", "--coordinates", "38.72"], "should have two items"],
     ["office", ["Lisbon", "--country", "Atlantis"], "two-letter code"],
     ["translation", ["Chef H/F", "--of", "cok"], 'Did you mean "cook"?'],
     ["translation", ["Koch", "--of", "cook", "--language", "nl"], '"nl". There are: fr, de, cs, es, ja.'],

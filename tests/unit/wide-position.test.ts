@@ -74,7 +74,7 @@ describe("what a position may say", () => {
     [
       "pay for nobody, from",
       { salary: "{ min: 45, currency: EUR, per: year }" },
-      "impossible-pay: Nobody earns only 45 EUR a year.",
+      "impossible-pay: Nobody earns only 45 EUR per year.",
     ],
     [
       "a contact without a way",

@@ -18,7 +18,7 @@ export function oneOf(
     const fix = several.every((each) => known.includes(each)) ? several.join(", ") : undefined;
     // Some people look the file or the page up and write its path.
     const name = value.replace(/\/$|\.md$/, "").replace(/^.*\//, "");
-    const meant = renamed.get(name.toLowerCase()) ?? nearest(name, known);
-    return fault(code, { value, name, known, meant, areSeveral: fix !== undefined }, fix ?? meant);
+    const meant = fix ?? renamed.get(name.toLowerCase()) ?? nearest(name, known);
+    return fault(code, { value, name, known, meant }, meant);
   };
 }

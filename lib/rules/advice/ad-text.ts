@@ -43,6 +43,11 @@ export const adTextRules: readonly Rule[] = [
   rule({
     code: "bold-heading",
     silences: { in: "line", codes: ["misread-line"] },
-    find: (subject) => headingLikes(subject).map(({ span, level, fix }) => ({ span, found: { level }, fix })),
+    find: (subject) =>
+      headingLikes(subject).map(({ span, level, fix }) => ({
+        span,
+        found: { marks: "#".repeat(level) },
+        fix,
+      })),
   }),
 ];

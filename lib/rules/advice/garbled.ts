@@ -63,10 +63,10 @@ export const garbledTextRule = rule({
     return source.lines.flatMap((line, index) => {
       const found = repaired(line);
       if (found === undefined) return [];
-      const meant = fromBytes(Array.from(found.garbled))?.character ?? "";
+      const right = fromBytes(Array.from(found.garbled))?.character ?? "";
       return {
         span: { line: index + 1, column: 1, length: line.length },
-        found: { garbled: found.garbled, meant },
+        found: { garbled: found.garbled, right },
         fix: withoutEntities(found.text),
       };
     });

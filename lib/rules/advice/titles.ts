@@ -121,11 +121,14 @@ export const titleRules: readonly Rule[] = [
     kinds: ads,
     find({ title, around }) {
       if (title === undefined) return undefined;
-      const [first] = [around.places ?? [], workplace, pay]
-        .flat()
-        .flatMap((pattern) => findIn(title, pattern).map((found) => ({ ...found, isPay: pattern === pay })));
+      const [first] = [around.places ?? [], workplace, pay].flat().flatMap((pattern) =>
+        findIn(title, pattern).map((found) => ({
+          ...found,
+          what: pattern === pay ? ("pay" as const) : ("place" as const),
+        })),
+      );
       // Reporting one is enough.
-      return first && { span: first.span, found: { words: first.words, isPay: first.isPay } };
+      return first && { span: first.span, found: { what: first.what, words: first.words } };
     },
   }),
   rule({

@@ -29,12 +29,12 @@ export const unlikelyRules: readonly Rule[] = [
     originals: true,
     find({ ad, source }) {
       const { salary } = ad?.position ?? {};
-      const why = salary && unusualPay(salary);
-      if (salary === undefined || why === undefined) return undefined;
+      const what = salary && unusualPay(salary);
+      if (salary === undefined || what === undefined) return undefined;
       const { currency, per } = salary;
       return {
-        span: source.valueSpan(["salary", why === "wide" || salary.max !== undefined ? "max" : "min"]),
-        found: { why, currency, per },
+        span: source.valueSpan(["salary", what === "wide" || salary.max !== undefined ? "max" : "min"]),
+        found: { what, currency, per },
       };
     },
   }),
@@ -82,9 +82,9 @@ export const unlikelyRules: readonly Rule[] = [
       // A board may name countries for any job, and say nothing about its place.
       const { workplace, source: opening } = ad?.position ?? {};
       if (workplace === undefined || opening !== undefined) return undefined;
-      const at = (field: "officeDays" | "applicants") => ({
-        span: valueSpan([field]),
-        found: { field, workplace },
+      const at = (what: "officeDays" | "applicants") => ({
+        span: valueSpan([what]),
+        found: { what, workplace },
       });
       if (workplace !== "hybrid" && data.officeDays !== undefined) return at("officeDays");
       return workplace !== "remote" && data.applicants !== undefined ? at("applicants") : undefined;

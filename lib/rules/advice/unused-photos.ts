@@ -15,6 +15,6 @@ export const unusedPhotoRule = folderRule("unused-photo", ({ sources, assets: { 
     .filter((file) => !isUsed(file))
     .map((file) => ({
       file,
-      found: { name: path.basename(file), isPhoto: !downloads.has(file) },
+      found: { what: downloads.has(file) ? "download" : "photo", name: path.basename(file) },
     }));
 });

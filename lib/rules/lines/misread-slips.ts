@@ -72,7 +72,7 @@ const cutAtHash: LineRule = (line, around) => {
       /([:,[{] *)([^\s,:{}[\]"'][^,:{}[\]"']*\s#[^,:{}[\]"']*?)(?= *[,}\]])/g,
       (_, before: string, text: string) => before + quoted(text),
     );
-    return valueSlip(line, mended, fault("cut-at-hash", {}), hash + 1);
+    return valueSlip(line, mended, fault("cut-at-hash", { what: "whole" }), hash + 1);
   }
   const isText = field?.type === "text" || (field?.type === "list" && field.items === "text");
   if (!isText || field.meta.refersTo !== undefined || /^["'|>]/.test(value)) return undefined;
@@ -84,7 +84,10 @@ const cutAtHash: LineRule = (line, around) => {
   const left = value.slice(0, at);
   // In a list in brackets only a `#` before the closing bracket cuts.
   if (flow && left.includes("]")) return undefined;
-  const lost = fault("cut-at-hash", { left: left.trim() });
+  const lost = fault(
+    "cut-at-hash",
+    left.trim() === "" ? { what: "whole" } : { what: "end", left: left.trim() },
+  );
   return valueSlip(line, flow ? quotedItems(value) : quoted(value), lost, value.indexOf("#", at));
 };
 
@@ -97,7 +100,7 @@ const marked: LineRule = (line, { known }) => {
 const closingQuoteOnly: LineRule = (line) => {
   const { value } = line;
   if (!/^[^"'[{|>#][^"]*[^"\d\s]"$/.test(value)) return undefined;
-  return valueSlip(line, `"${value}`, fault("unclosed-quote", { lacks: "start" }), value.length - 1);
+  return valueSlip(line, `"${value}`, fault("unclosed-quote", { what: "start" }), value.length - 1);
 };
 
 const backslash: LineRule = (line) =>

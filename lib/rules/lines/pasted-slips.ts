@@ -35,7 +35,7 @@ const unseen: LineRule = ({ text }, around) => {
   const hiding = misleading(text, line, around.known.get(owner(line, around.before)));
   const [first] = hiding;
   if (first === undefined) return undefined;
-  const hidden = fault("invisible-character", { name: first.name, hides: "value" });
+  const hidden = fault("invisible-character", { what: "value", name: first.name });
   return { line: without(text, hiding), from: first.at, to: first.at + 1, fault: hidden };
 };
 

@@ -31,7 +31,7 @@ const openQuote: LineRule = (line) => {
   const close = (quote === '"' ? inside.replace(/\\./g, "  ") : inside.replaceAll("''", "  ")).indexOf(quote);
   if (close < 0) {
     const mended = value.endsWith("\\") ? quoted(value.slice(1)) : value + quote;
-    return valueSlip(line, mended, fault("unclosed-quote", { lacks: "end" }));
+    return valueSlip(line, mended, fault("unclosed-quote", { what: "end" }));
   }
   if (withoutComment(value.slice(close + 2)).trim() === "") return undefined;
   // In `"The "best" job"` the outer quotes were meant to hold it all.
@@ -93,7 +93,7 @@ const twoFields: LineRule = (line, { known }) => {
   const slip = valueSlip(
     line,
     "",
-    fault("colon-in-text", { field: name }),
+    fault("colon-in-text", { what: "fields", field: name }),
     value.length - second.trimStart().length,
   );
   return {
@@ -113,7 +113,7 @@ const colonInText: LineRule = (line, { known }) => {
     const group = fault("fields-expected", { what: "line", field: line.key });
     return valueSlip(line, `{ ${value.replace(/^\(|\)$/g, "")} }`, group);
   }
-  return valueSlip(line, quoted(value), fault("colon-in-text", {}), at, at + 1);
+  return valueSlip(line, quoted(value), fault("colon-in-text", { what: "text" }), at, at + 1);
 };
 
 /** What makes YAML stop; looked for only if it did. */

@@ -58,6 +58,9 @@ export const unparsedRule: Rule = {
     // After the first line that it can't read, YAML is lost, and what it says about others is noise.
     return left
       .filter((each) => each.harmless || each === fatal || each.what !== fatal?.what)
-      .map(({ what, span }) => ({ span, fault: fault(what, {}) }));
+      .map(({ what, span }) => ({
+        span,
+        fault: what === "cut-at-hash" ? fault(what, { what: "whole" }) : fault(what),
+      }));
   },
 };
