@@ -12,13 +12,13 @@ function isOtherSite(before: string | undefined, root: string): boolean {
 }
 
 /**
- * The content files of the main branch that were deleted or renamed here, and the paths of those that are new; and all
- * files that were deleted, with pictures and PDF files. None if git can't tell.
+ * The content files of the main branch that were deleted or renamed here, and the paths of those that are new; none if
+ * git can't tell.
  */
 export function changedFiles(
   root: string,
   env: Readonly<Record<string, string | undefined>>,
-): { lost: RemovedFile[]; added: string[]; deleted: string[] } {
+): { lost: RemovedFile[]; added: string[] } {
   const git = (...args: string[]) =>
     execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
   const tried = (...args: string[]) => {
@@ -36,7 +36,7 @@ export function changedFiles(
         undefined,
       );
   if (base === undefined || isOtherSite(tried("show", `${base}:./content/company.md`), root))
-    return { lost: [], added: [], deleted: [] };
+    return { lost: [], added: [] };
   const options = ["--relative", "--name-status", "--find-renames", "--diff-filter=DRA", "-z"];
   const words = git("diff", ...options, base, "--", ":(glob)content/**/*.md").split("\0");
   const lost: RemovedFile[] = [];
@@ -58,17 +58,5 @@ export function changedFiles(
     });
     at += renamed ? 3 : 2;
   }
-  const deleted = git(
-    "diff",
-    "--relative",
-    "--name-only",
-    "--find-renames",
-    "--diff-filter=D",
-    "-z",
-    base,
-    "--",
-    "content",
-    "public",
-  );
-  return { lost, added, deleted: deleted.split("\0").filter((file) => file !== "") };
+  return { lost, added };
 }

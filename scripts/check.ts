@@ -9,7 +9,7 @@ import {
   textReport,
 } from "../lib/messages/report.ts";
 import { readContentFolder } from "../lib/read/content-folder.ts";
-import { addressLost, closedWhenNew, withDeleted } from "../lib/rules/branch-advice.ts";
+import { addressLost, closedWhenNew } from "../lib/rules/branch-advice.ts";
 import { check } from "../lib/rules/check-content.ts";
 import { momentOf } from "../lib/site/now.ts";
 import { changedFiles } from "./changed-files.ts";
@@ -43,10 +43,10 @@ if (format !== undefined && !formats.some((known) => known === format)) {
   const folder = readContentFolder(process.cwd());
   const now = momentOf(process.env);
   const { content, problems: found } = check(folder, now);
-  const { lost, added, deleted } = changedFiles(process.cwd(), process.env);
+  const { lost, added } = changedFiles(process.cwd(), process.env);
   const isNew = folder.files.filter((file) => added.includes(file.path));
   const problems = [
-    ...withDeleted(found, deleted, content, folder.files),
+    ...found,
     ...addressLost(lost, content, now, folder.files),
     ...closedWhenNew(isNew, content, now),
   ];

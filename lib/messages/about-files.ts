@@ -59,11 +59,6 @@ export const aboutFiles = {
       remedy: "Save the picture again, or copy it here again.",
     },
   }),
-  "deleted-file": message({
-    about: "`npm run check` reports this on a branch: a file that others name has been deleted.",
-    says: "{file} has been deleted.",
-    remedy: "Name another file, leave this out, or keep the file.",
-  }),
   "duplicate-address": message({
     about: "Two files would have the same address.",
     says: "This file would have the same address as {other}.",

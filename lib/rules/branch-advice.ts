@@ -1,13 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
 import { isDate } from "../content/checks/date.ts";
 import type { Content, ContentFile } from "../content/content.ts";
-import { addressOf, type Name, nameOf } from "../content/paths.ts";
+import { type Name, nameOf } from "../content/paths.ts";
 import { type Kind, schemaOf } from "../content/schema.ts";
 import { statusOf } from "../content/status.ts";
 import { fault } from "../messages/catalogue.ts";
 import { type Problem, problemAt, problemOf } from "../messages/problem.ts";
 import { normalized } from "../messages/span.ts";
-import { targetOf } from "../read/link-target.ts";
 import { readSource } from "../read/source.ts";
 
 /** A content file of the main branch that is gone; `now` is the file it became, if known. */
@@ -35,14 +34,13 @@ function listOf(kind: Kind, { positions, offices, teams, pages }: Content) {
 }
 
 /** Whether a file says that it had this name before, also where it has an error and isn't in the content. */
-const hasHeir = (name: Name | undefined, content: Content, files: readonly ContentFile[]) =>
-  name !== undefined &&
-  (listOf(name.kind, content)?.some(({ formerly }) => formerly?.includes(name.slug)) ||
-    files.some((file) => {
-      const other = nameOf(file.path);
-      if (other?.kind !== name.kind || !/^formerly:/m.test(file.text)) return false;
-      return [readSource(file, other).data.formerly].flat().includes(name.slug);
-    }));
+const hasHeir = ({ kind, slug }: Name, content: Content, files: readonly ContentFile[]) =>
+  listOf(kind, content)?.some(({ formerly }) => formerly?.includes(slug)) ||
+  files.some((file) => {
+    const other = nameOf(file.path);
+    if (other?.kind !== kind || !/^formerly:/m.test(file.text)) return false;
+    return [readSource(file, other).data.formerly].flat().includes(slug);
+  });
 
 /**
  * Advice on addresses that would lead nowhere once a branch is merged: those of files that are gone or renamed, and that
@@ -75,39 +73,6 @@ export function addressLost(
       isPosition: kind === "position",
     } as const;
     return problemOf(file, fault("address-lost", found));
-  });
-}
-
-/** Whether a line that names something that isn't there means this file. */
-function means({ file: from, code, lineText, column, length }: Problem, file: string): boolean {
-  const value = lineText.slice(column - 1, column - 1 + length).replace(/["']/g, "");
-  const [, kind] = /^unknown-(\w+)$/.exec(code) ?? [];
-  if (kind !== undefined) return file === `content/${kind}s/${value}.md`;
-  const target = targetOf(from, value);
-  if ("file" in target && target.file === file) return true;
-  const bare = (path: string) => path.replace(/[#?].*/, "").replace(/(?:\.md|\/)$/, "");
-  // An address of the site may have that of the site before it; a path in a field starts from the folder content.
-  const written = `/${bare(value)}`;
-  const ways = [file.replace(/^(?:content|public)/, ""), addressOf(file) ?? ""].map(bare);
-  return ways.some((way) => way !== "" && written.endsWith(way));
-}
-
-/**
- * The problems; each that says that a file isn't there says that the branch deletes it, if it does. One whose name is
- * in the `formerly` of another has only been renamed.
- */
-export function withDeleted(
-  problems: readonly Problem[],
-  deleted: readonly string[],
-  content: Content,
-  files: readonly ContentFile[] = [],
-): Problem[] {
-  const gone = deleted.filter((file) => !hasHeir(nameOf(file), content, files));
-  return problems.map((problem) => {
-    if (!/^(broken-link|missing-(download|image)|unknown-(office|page|team))$/.test(problem.code))
-      return problem;
-    const file = gone.find((each) => means(problem, each));
-    return file === undefined ? problem : { ...problem, ...fault("deleted-file", { file }) };
   });
 }
 

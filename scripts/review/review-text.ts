@@ -7,7 +7,6 @@ import { listed } from "../../lib/messages/message.ts";
 import { isError, type Problem } from "../../lib/messages/problem.ts";
 import { textReport } from "../../lib/messages/report.ts";
 import type { ContentFolder } from "../../lib/read/content-folder.ts";
-import { withDeleted } from "../../lib/rules/branch-advice.ts";
 import { check } from "../../lib/rules/check-content.ts";
 import { formatDay } from "../../lib/site/format.ts";
 
@@ -143,12 +142,7 @@ export function reviewText(
   if (paths.length + others.size === 0) return undefined;
   const changed = new Set(paths.map(originalPath));
   const { content: was } = check(before, now);
-  const { content, problems: found } = check(after, now);
-  const deleted = [
-    ...paths.filter((path) => !fresh.has(path)),
-    ...[...others.keys()].filter((path) => others.get(path) === "gone"),
-  ];
-  const problems = withDeleted(found, deleted, content, after.files);
+  const { content, problems } = check(after, now);
   const errors = problems.filter(isError);
   const bySlug = (list: readonly Position[]) => new Map(list.map((position) => [position.slug, position]));
   const [gone, come] = [bySlug(was.positions.list), bySlug(content.positions.list)];

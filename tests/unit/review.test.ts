@@ -97,11 +97,10 @@ describe("a pull request that", () => {
     expect(team).not.toContain("In the form, ");
   });
 
-  it("deletes an office that a link names → what to do about the link", () => {
+  it("deletes an office that a link names → the link that is broken", () => {
     const ad = `${open}\nIn [Bordeaux](../offices/bordeaux.md).\n`;
     const text = review({ [designer]: ad, "content/offices/bordeaux.md": undefined });
-    expect(text).toContain("content/offices/bordeaux.md has been deleted.");
-    expect(text).toContain("Name another file, leave this out, or keep the file.");
+    expect(text).toContain("There is no file content/offices/bordeaux.md.");
   });
 
   it("changes a page → where to look, in the site's own addresses", () => {
