@@ -64,17 +64,9 @@ export const aboutProse = {
         says: "The page shows a bullet without words here.",
         remedy: "Write the words after the mark, or delete the line.",
       },
-      hyphen: {
-        says: 'The page shows "{written}", with a hyphen and a space.',
-        remedy: "Write it as one word.",
-      },
       joined: {
         says: "The page shows this line and those below it as one line.",
         remedy: "End each line with a backslash, or start each with a hyphen and a space.",
-      },
-      mail: {
-        says: "These lines are the header of an email, and the page shows them.",
-        remedy: "Delete them.",
       },
       number: {
         says: "The number and the full stop turn these lines into a list, so the page shows {shown} instead of {written}.",
@@ -87,10 +79,6 @@ export const aboutProse = {
       "run-on": {
         says: "This line is right below a list item, so the page shows it as a part of the item.",
         remedy: "Start the line with a hyphen and a space, or leave an empty line above it.",
-      },
-      title: {
-        says: "The page shows this line and the text below it as one paragraph.",
-        remedy: "A heading starts with ## and a space.",
       },
       underline: {
         says: "The hyphens right below the text turn it into a heading.",

@@ -174,12 +174,9 @@ const texts: Record<string, InLanguages> = {
   },
   "link-to-later": { en: ["See [this one](a.md)."] },
   "misread-line": {
-    en: ["We work on two things that end in\n2031, and a few more.", "Pre- and post-sales, full-time."],
-    fr: ["Nous travaillons le lundi et le mardi,\nle mercredi aussi.", "De moyen- ou long-courrier."],
-    de: [
-      "Es beginnt am 1. März 2027 und endet am\n30. Juni.",
-      "Monats- und Jahresabschlüsse, vor-\noder nachher.",
-    ],
+    en: ["We work on two things that end in\n2031, and a few more."],
+    fr: ["Nous travaillons le lundi et le mardi,\nle mercredi aussi."],
+    de: ["Es beginnt am 1. März 2027 und endet am\n30. Juni."],
     ja: ["勤務時間は10:00~19:00、休憩は60分です。\n残業はありません。"],
   },
   "typed-bullet": {

@@ -17,14 +17,6 @@ const label =
 /** What a line starts afresh with, such as a postcode, and after one that ends in Japanese also a digit or a Latin letter. */
 const afresh =
   "(?:\\*\\*|__|\\d{4,5} (?!EUR|Euro)\\p{Lu}|[\\p{Lu}\\p{Lo}【［＜《≪(（「『[※\\u3000]|(?<=[\\u3000-\\u9fff\\uff00-\\uffef]\\n)[\\p{Ll}\\d])";
-/** The first line of a mail's head, and one of those below it. */
-const [mailFrom, mailSubject] = [
-  /^(?:Von|From|De|差出人) ?[:：]/u,
-  /^(?:Gesendet|Datum|Betreff|Sent|Date|Subject|Envoyé|Objet|送信日時|件名) ?[:：]/u,
-];
-/** A word that a hyphen breaks, on one line or at its end; "Ein- und Verkauf" is whole. */
-const brokenWord =
-  /\p{L}+-(?<=\p{Ll}{2}-)(?: |\n[ \t]*)(?!(?:und|oder|bzw|beziehungsweise|sowie|als|wie|bis|statt|noch|and|or|to|nor|through|versus|et|ou|à|y|o|e|en|of|a|i|nebo)(?!\p{Ll}))\p{Ll}{2}\p{L}*/gu;
 const [isLabelled, startsAfresh] = [new RegExp(`^${label}`, "u"), new RegExp(`(?<=\\n)${afresh}`, "u")];
 
 // A line of hyphens under words, a table, an item that starts with >, and a short line or a label with words right under it.
@@ -35,7 +27,6 @@ const suspicious = new RegExp(
     /\n(?=\S)(?![-*+>#|`<]|\d+[.)])(?<=^[ \t]*(?:[-*+]|\d+[.)])[ \t].*\n)/,
     new RegExp(`\\n(?=${afresh})(?<=^(?![#|>\`<~]).{1,60}(?<![.!?:,;…。！？、\\\\ ])\\n)`, "u"),
     new RegExp(`\\n(?=${label})(?<=^${label}.*\\n)`, "u"),
-    /-(?=\s+\p{Ll}{2})(?<=\p{Ll}{2}-)/u,
   ]
     .map(({ source }) => source)
     .join("|"),
@@ -105,13 +96,6 @@ function isOwnLine(written: string, below: string, startsAnyhow: boolean): boole
   return isAfresh && width + 1 + columns(word) <= narrow;
 }
 
-/** A few words in one line without a comma or a figure, and a line that ends a sentence: a heading and the text below it. */
-const title = /^\p{Lu}[^,.:;!?\d|*_]{2,39}\??$/u;
-const sentence = /[.!?。！？]["”»’)\]]*\s*$/u;
-/** The same in Japanese: 給与, 仕事の概要; a company, a department and a town are the first line of an address. */
-const japaneseTitle =
-  /^(?!.*(?:会社|[部課係様室都道府県市区町村]$))[\p{Script=Han}\p{Script=Katakana}ー・／のな]{2,14}$/u;
-
 /** What the lines of a block have in common at their start: two stars, a bracket, or the colon of a label. */
 function openerOf(line = ""): string | undefined {
   return /^(?:\*\*|__|[【［＜《≪（「『[※■◆●◎])/u.exec(line)?.[0] ?? (isLabelled.test(line) ? ":" : undefined);
@@ -123,9 +107,6 @@ function joined(from: number, to: number, inItem: boolean, lines: readonly strin
   if (from === to) return [];
   if (inItem && bullet.test(below))
     return [{ line: from + 1, found: { what: "run-on" }, fix: asItem(below) }];
-  const rest = lines.slice(from, to);
-  if (mailFrom.test(lines[from - 1] ?? "") && rest.some((line) => mailSubject.test(line.trim())))
-    return [{ line: from, found: { what: "mail" } }];
   // Below an item, an indented line is meant as part of the item. An ideographic space is meant in any case.
   const isApart = (at: number, startsAnyhow = false) =>
     !(inItem && /^\s/.test(lines[at] ?? "")) &&
@@ -143,14 +124,6 @@ function joined(from: number, to: number, inItem: boolean, lines: readonly strin
   const parts = lines
     .slice(begin - 1, to)
     .map((line, at) => (begin + at < to && isBroken(begin + at) ? `${line}\\` : line));
-  const words = lines[from - 1]?.trim() ?? "";
-  const isOnly = begin === from && !parts.slice(1).some((line) => line.endsWith("\\"));
-  if (isOnly && opener === undefined && title.test(words) && sentence.test(lines[to - 1] ?? ""))
-    return [{ line: from, found: { what: "title" }, fix: `## ${words}` }];
-  if (begin === from && japaneseTitle.test(words)) {
-    const fix = [`## ${words}`, ...parts.slice(1)].join("\n");
-    return [{ line: from, found: { what: "title" }, fix, replaces: parts.length }];
-  }
   return [{ line: begin, found: { what: "joined" }, fix: parts.join("\n"), replaces: parts.length }];
 }
 
@@ -212,10 +185,7 @@ function isOddlyNumbered(markdown: string): boolean {
 function swallowedIn(markdown: string, tree: () => Root): Swallowed[] {
   if (!suspicious.test(markdown) && !isOddlyNumbered(markdown)) return [];
   const lines = markdown.split("\n");
-  const found: Swallowed[] = [...markdown.matchAll(brokenWord)].map(({ 0: words, index }) => ({
-    line: markdown.slice(0, index).split("\n").length,
-    found: { what: "hyphen", written: words.replace(/\s+/, " ") },
-  }));
+  const found: Swallowed[] = [];
   visit(tree(), (node, _, parent) => {
     if (node.type === "heading") found.push(...[underlined(node, lines) ?? []].flat());
     if (node.type === "table")
