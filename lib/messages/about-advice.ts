@@ -25,14 +25,10 @@ export const aboutAdvice = {
     },
   ),
   "odd-date": adviceCases(
-    "A date in the fields is unlikely: a start in the past, an opening or a last day more than six months away, or a company founded in the future.",
+    "A date in the fields is unlikely: a start in the past, or an opening or a last day more than six months away.",
     {
       closes: {
         says: "The ad closes on {date}, more than six months from now.",
-        remedy: "Is the year right?",
-      },
-      founded: {
-        says: "The company was founded in {date}, which is still to come.",
         remedy: "Is the year right?",
       },
       opens: { says: "The ad opens on {date}, more than six months from now.", remedy: "Is the year right?" },
@@ -83,13 +79,6 @@ export const aboutAdvice = {
     says: "The coordinates {coordinates} are far from {country}, so the map shows the office in the wrong place.",
     remedy:
       "Look the office up on a map, and write its latitude and then its longitude; south and west are negative.",
-  }),
-  "phone-at-home": advice({
-    says: "This number has no country code, so it can't be dialled from abroad.",
-    remedy: ({ code }: { code: string | undefined }) =>
-      code === undefined
-        ? "Start it with + and the code of the country."
-        : `Start it with ${code}, and leave out a 0 that is only dialled at home.`,
   }),
   "photo-cropped": advice({
     about: "The photo at the head of a page is taller than wide, so its top and bottom are cut off.",

@@ -50,12 +50,10 @@ export const aboutFields = {
     fields: {
       says: ({ fields }: { fields: readonly string[] }) =>
         `${quotedList(fields)} ${fields.length > 1 ? "belong" : "belongs"} only in the original: a translation has nothing but texts.`,
-      remedy({ fields, inLine }: { fields: readonly string[]; inLine: boolean }) {
-        if (inLine) return "Write only the texts; everything else comes from the original.";
-        return fields.length > 1
+      remedy: ({ fields }: { fields: readonly string[] }) =>
+        fields.length > 1
           ? "Delete these fields; the values come from the original. If this is a position in its own right, give the file a name with only one dot."
-          : "Delete this line; the value comes from the original.";
-      },
+          : "Delete it here; the value comes from the original.",
     },
     gone: {
       says: '{original} has no "{field}" any more.',

@@ -131,11 +131,4 @@ export const aboutProse = {
     says: "This position opens later, and it has no page until then.",
     remedy: "Add the link on the day the position opens.",
   }),
-  "hidden-character": advice({
-    about: "The text has a character that can't be seen, which trips up search and screen readers.",
-    citations: [by.layoutControls],
-    says: ({ name, more }: { name: string; more: number }) =>
-      `There is ${name} here, which can't be seen${more > 0 ? `, and ${more} more in this line` : ""}.`,
-    remedy: "It came with pasted text.",
-  }),
 };

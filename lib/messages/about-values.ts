@@ -119,7 +119,6 @@ export const aboutValues = {
     },
   }),
   "number-expected": cases("A number has characters that don't belong in it.", {
-    pair: { says: "A comma separates the items of a list, so these are four numbers.", remedy: digits },
     separators: {
       says: 'In "{field}", {written} would be read as {read}.',
       remedy: digits,

@@ -14,19 +14,6 @@ export const obeyed =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that's what it looks for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
-/** Spaces at which a line doesn't break. */
-export const noBreakSpace = /[\u00a0\u202f]/;
-
-// A zero-width joiner holds an emoji of several together, and shapes letters of Persian or Hindi.
-const letters = "[\\p{sc=Arab}\\p{sc=Deva}\\p{sc=Beng}]";
-const emoji = "\\p{Extended_Pictographic}";
-
-/** Control and format characters with no work to do, which recruiting systems leave in ads. */
-export const needless = new RegExp(
-  `(?!(?<=[${emoji}\\p{Emoji_Modifier}\\ufe0f])\\u200d(?=${emoji}))(?!(?<=${letters})[\\u200c\\u200d](?=${letters}))[\\p{Cc}\\p{Cf}]`,
-  "gu",
-);
-
 /** Characters that can't be seen, by name; those of the first list look like a space, the others like nothing. */
 const blanks = new Map([
   ["\u00a0", "no-break space"],

@@ -61,10 +61,6 @@ export const discrimination = cite(
 );
 export const pageLanguage = wcag("3.1.1", "language of page");
 export const partLanguage = wcag("3.1.2", "language of parts");
-export const layoutControls = cite(
-  "The Unicode Standard, chapter 23, special areas and format characters",
-  "https://www.unicode.org/versions/latest/core-spec/chapter-23/",
-);
 export const googleTitle = cite("Google's guide to job postings, title", jobPosting);
 export const googleText = cite("Google's guide to job postings, description", jobPosting);
 export const googlePay = cite("Google's guide to job postings, baseSalary", jobPosting);

@@ -2,7 +2,6 @@ import { adTextRules } from "./advice/ad-text.ts";
 import { duplicateRule } from "./advice/duplicates.ts";
 import { noFrenchVersionRule } from "./advice/french-version.ts";
 import { garbledTextRule } from "./advice/garbled.ts";
-import { hiddenCharacterRule } from "./advice/hidden-characters.ts";
 import { linkForSomeRule } from "./advice/link-for-some.ts";
 import { linkSaysHereRule, linkToLaterRule } from "./advice/link-words.ts";
 import { otherLanguageRule } from "./advice/other-language.ts";
@@ -66,7 +65,6 @@ export const adviceRules: readonly Rule[] = [
   linkToLaterRule,
   linkForSomeRule,
   swallowedRule,
-  hiddenCharacterRule,
   garbledTextRule,
 ];
 

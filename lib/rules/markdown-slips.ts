@@ -31,7 +31,7 @@ const slipCodes = Object.keys(aboutSlips).filter(isErrorCode);
 export const slipRules: readonly Rule[] = [
   rule({
     code: "invisible-character",
-    silences: { in: "line", codes: [...slipCodes, ...linkCodes, "raw-html", "hidden-character"] },
+    silences: { in: "line", codes: [...slipCodes, ...linkCodes, "raw-html"] },
     find({ source }) {
       const { markdown } = source.body;
       if (seen(markdown) === markdown) return undefined;

@@ -25,8 +25,6 @@ import { literally, type Text, wholeWords } from "./text-search.ts";
 /** What the rules on single files see of the rest of the content, which is the same for all of them. */
 export interface Around {
   content: Pick<Content, "company" | "offices" | "pages">;
-  /** The day it is, in UTC: `YYYY-MM-DD`. */
-  today: string;
   /** What fields may refer to. */
   known: Known;
   /** Finds the names of places; missing where there is no office. */
@@ -196,7 +194,6 @@ export function sightsOf(
   const { company, offices, pages } = content;
   const around: Around = {
     content: { company, offices, pages },
-    today: todayIn("UTC"),
     known: knownIn(reading),
     places: placeNames(content),
     later: new Set(scheduled.map(address.position)),

@@ -10,8 +10,6 @@ import { inBrackets, missing, wordsExample } from "./field-faults.ts";
 import { wrongFields } from "./fields.ts";
 import type { Finding, Rule } from "./rule.ts";
 
-type Misplaced = Extract<Gap, { what: "misplaced" }>;
-
 /** What the original says, to be translated: of a group, only the texts. */
 function wordsOf({ fields }: Pick<FieldDescription, "fields">, value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => wordsOf({ fields }, item)).join(", ")}]`;
@@ -25,14 +23,14 @@ function wordsOf({ fields }: Pick<FieldDescription, "fields">, value: unknown): 
   return `{ ${texts.map((field) => `${field.name}: ${wordsOf(field, value[field.name])}`).join(", ")} }`;
 }
 
-function gapFault(gap: Gap, { path: original, data }: Source, inLine: boolean): Fault {
+function gapFault(gap: Gap, { path: original, data }: Source): Fault {
   switch (gap.what) {
     case "missing": {
       const example = `${gap.field.name}: ${wordsOf(gap.field, valueAt(data, gap.path))}`;
       return missing(gap.field, gap.path, { path: original, example });
     }
     case "misplaced":
-      return fault("field-of-the-original", { what: "fields", fields: gap.fields, inLine });
+      return fault("field-of-the-original", { what: "fields", fields: gap.fields });
     case "gone":
       return fault("field-of-the-original", { what: "gone", field: gap.field, original });
     case "length":
@@ -40,27 +38,6 @@ function gapFault(gap: Gap, { path: original, data }: Source, inLine: boolean): 
     case "no-text":
       return fault("empty-body", { original });
   }
-}
-
-/** A line without the field of a group between two columns, and without its comma. */
-function withoutItem(line: string, from: number, to: number): string {
-  const [before, after] = [line.slice(0, from - 1), line.slice(to - 1)];
-  return /^\s*,/.test(after)
-    ? before + after.replace(/^\s*,\s*/, "")
-    : before.replace(/\s*,?\s*$/, "") + after;
-}
-
-/** The line of a group in curly brackets without some of its fields; undefined for a group over several lines. */
-function lineWithout({ lines, keySpan, valueSpan }: Source, { path, fields }: Misplaced): string | undefined {
-  const spans = fields.map((name) => [...path.slice(0, -1), name]).map((at) => [keySpan(at), valueSpan(at)]);
-  const line = spans[0]?.[0]?.line ?? 0;
-  let text = lines[line - 1] ?? "";
-  if (!/\{.*\}/.test(text)) return undefined;
-  for (const [key, value] of spans.toReversed()) {
-    if (key?.line !== line || value?.line !== line) return undefined;
-    text = withoutItem(text, key.column, value.column + value.length);
-  }
-  return text;
 }
 
 function otherStart({ original, joined, translation }: TranslatedFile): Finding[] {
@@ -87,10 +64,9 @@ function wrongIn(translated: TranslatedFile): Finding[] {
     const { what, path: at } = gap;
     if (what === "length" && broken.has(at[0])) return [];
     if (what === "missing" && meant.includes(String(at[0]))) return [];
-    const line = gap.what === "misplaced" && at.length > 1 ? lineWithout(joined, gap) : undefined;
-    const fault = gapFault(gap, original, line !== undefined);
+    const fault = gapFault(gap, original);
     if (what === "no-text") return { fault };
-    return { span: what === "length" ? valueSpan(at) : keySpan(at), fault, line };
+    return { span: what === "length" ? valueSpan(at) : keySpan(at), fault };
   });
   return [...wrong, ...found, ...otherStart(translated)];
 }

@@ -1,9 +1,18 @@
 import type { Element, ElementContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { needless } from "../../lib/messages/characters.ts";
 
 /** Halves of characters, and what stands for a lost or an embedded one. */
 const none = /[\p{Surrogate}\ufff9-\uffff]/gu;
+
+// A zero-width joiner holds an emoji of several together, and shapes letters of Persian or Hindi.
+const letters = "[\\p{sc=Arab}\\p{sc=Deva}\\p{sc=Beng}]";
+const emoji = "\\p{Extended_Pictographic}";
+
+/** Control and format characters with no work to do, which recruiting systems leave in ads. */
+const needless = new RegExp(
+  `(?!(?<=[${emoji}\\p{Emoji_Modifier}\\ufe0f])\\u200d(?=${emoji}))(?!(?<=${letters})[\\u200c\\u200d](?=${letters}))[\\p{Cc}\\p{Cf}]`,
+  "gu",
+);
 
 /** Text without invisible characters: control characters, zero-width ones, soft hyphens; no-break spaces become spaces. */
 export function visible(text: string): string {

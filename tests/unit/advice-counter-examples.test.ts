@@ -153,16 +153,6 @@ const texts: Record<string, InLanguages> = {
     ],
     ja: ["**給与：月給30万円**\n\n賞与年2回。", "**未経験の方も歓迎します。**\n\n研修があります。"],
   },
-  "hidden-character": {
-    en: [
-      "We mend\u00a0\n\u00a0and pay \u00a0well\u200b.",
-      "A team of 👩\u200d💻 and 🧑\u200d🔧. می\u200cخواهم is a word.",
-      "We say \u2067שלום\u2069 in the morning.",
-    ],
-    fr: ["« Voilà\u00a0», dit-elle\u202f: 45\u00a0000\u00a0€, soit 10\u00a0% de plus, sur 44 ×\u00a044 px."],
-    de: ["Nach §\u00a014 Abs.\u00a02, z.\u00a0B. bei 30\u202f%."],
-    ja: ["勤務地：\u3000東京\u200b。"],
-  },
   "link-says-here": {
     en: [
       "Here is [our office](../offices/japan.md), and [here are our teams](../teams/data.md).",

@@ -17,7 +17,6 @@ const fields: [line: string, instead: string, code: string, fix?: string][] = [
   ["title: Data Engineer", "title: Data&nbsp;Engineer<br>", "marks-in-field", 'title: "Data Engineer"'],
   ["title: Data Engineer", "title: # Data Engineer", "cut-at-hash", 'title: "# Data Engineer"'],
   ["title: Data Engineer", "title:\u00a0Data Engineer", "invisible-character", "title: Data Engineer"],
-  ["title: Data Engineer", "title: Data\u200bEngineer", "hidden-character", "title: DataEngineer"],
   ["team: data", "team: ../teams/data.md", "unknown-team", "team: data"],
   ["team: data", "team:dta", "no-space-after-colon", "team: data"],
   ["offices: [japan]", "offices: [japan; prague]", "unknown-office", "offices: [japan, prague]"],

@@ -1,6 +1,5 @@
 import { isDate } from "../../content/checks/date.ts";
 import { unusualPay } from "../../content/checks/money.ts";
-import { callingCode, fromAbroad, phoneNumber } from "../../content/checks/phone.ts";
 import { coordinatesSigned, isFarOff } from "../../content/checks/place.ts";
 import { regionName } from "../../content/region-names.ts";
 import { daysBetween } from "../../content/status.ts";
@@ -40,17 +39,13 @@ export const unlikelyRules: readonly Rule[] = [
   }),
   rule({
     code: "odd-date",
-    kinds: ["position", "company"],
+    kinds: ["position"],
     originals: true,
-    find({ ad, source, around: { content, today } }) {
+    find({ ad, source }) {
       const at = (what: Found<"odd-date">["what"], field: string, date: string) => ({
         span: source.valueSpan([field]),
         found: { what, date },
       });
-      if (source.name.kind === "company") {
-        const { founded } = content.company;
-        return founded > Number(today.slice(0, 4)) ? at("founded", "founded", `${founded}`) : undefined;
-      }
       if (ad === undefined || ad.status === "closed") return undefined;
       const { start, opened, closes = opened } = ad.position;
       return [
@@ -102,21 +97,6 @@ export const unlikelyRules: readonly Rule[] = [
       if (signed === undefined && !isFarOff(office)) return undefined;
       const found = { country: regionName(country) ?? country, coordinates };
       return { span: source.valueSpan(["coordinates"]), found, fix: signed && `[${signed.join(", ")}]` };
-    },
-  }),
-  rule({
-    code: "phone-at-home",
-    kinds: ["office", "position"],
-    originals: true,
-    find({ source: { name, data, valueSpan }, ad }) {
-      const path = name.kind === "office" ? ["phone"] : ["contact", "phone"];
-      const phone = valueAt(data, path);
-      const office = name.kind === "office" ? data.country : ad?.position.offices[0]?.country;
-      const country = typeof office === "string" ? office : "";
-      if (typeof phone !== "string" || /^\s*\+/.test(phone) || phoneNumber(phone) !== undefined)
-        return undefined;
-      const fix = fromAbroad(phone.trim(), country);
-      return { span: valueSpan(path), found: { code: callingCode(country) }, fix };
     },
   }),
   rule({

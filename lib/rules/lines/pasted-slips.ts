@@ -39,16 +39,9 @@ const unseen: LineRule = ({ text }, around) => {
   return { line: without(text, hiding), from: first.at, to: first.at + 1, fault: hidden };
 };
 
-/** Numbers with separators that YAML reads as another number, or as two. */
-const amount: LineRule = ({ text, key, value, start }, { known }) => {
+/** Numbers with separators that YAML reads as another number. */
+const amount: LineRule = ({ text }, { known }) => {
   if (!/\d[.,]\d/.test(text)) return undefined;
-  const pair = /^\[ *(-?\d+),(\d+) *, *(-?\d+),(\d+) *\]$/.exec(value);
-  if (pair !== null && known.get(key)?.items === "number") {
-    const [, a, b, c, d] = pair;
-    const mended = `${text.slice(0, start)}[${a}.${b}, ${c}.${d}]`;
-    const four = fault("number-expected", { what: "pair" });
-    return { line: mended, from: start, to: start + value.length, fault: four };
-  }
   const grouped =
     /\b(\w+): *(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+(?=\s*[,}].*\})|\d{1,3}(?:\.\d{3})*,\d{1,2}(?=\s*[,}].*\}))(?=\s*(?:,(?!\d)|[}#]|$))/g;
   const amounts = [...text.matchAll(grouped)].filter(([, name = ""]) => known.get(name)?.type === "number");
