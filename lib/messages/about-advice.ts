@@ -75,13 +75,11 @@ export const aboutAdvice = {
     },
   ),
   "coordinates-elsewhere": advice({
-    about: "The coordinates of an office are far from its country.",
     says: "The coordinates {coordinates} are far from {country}, so the map shows the office in the wrong place.",
     remedy:
       "Look the office up on a map, and write its latitude and then its longitude; south and west are negative.",
   }),
   "photo-cropped": advice({
-    about: "The photo at the head of a page is taller than wide, so its top and bottom are cut off.",
     says: "This picture is taller than wide ({width} × {height}), and the head of the page shows only a strip from its middle.",
     remedy: "Choose one that is wider than tall, or crop it to the part that matters.",
   }),
@@ -138,7 +136,6 @@ export const aboutAdvice = {
       "If it was copied from an old one, give it a first day (opened) and a last day (closes) to come. If you closed it on purpose, leave it as it is.",
   }),
   "duplicate-position": advice({
-    about: "Two positions have the same title, team and offices, and are open at the same time.",
     says: "This is the same position as {other}: it has the same title, team and offices, and is open at the same time.",
     remedy: "Delete one of the two. If you are hiring several people, say so in the text.",
   }),

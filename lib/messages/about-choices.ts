@@ -35,12 +35,10 @@ export const aboutChoices = {
       `Write countries as two-letter codes, such as [FR, DE]; or EU, EEA or worldwide${regions.length > 0 ? `; or a region: ${listed(regions, "or")}` : ""}.`,
   }),
   "unknown-country": message({
-    about: "A country's code is wrong.",
     says: `"{value}" isn't the two-letter code of a country.`,
     remedy: "Write the ISO 3166 code in capitals, such as FR, DE, US or JP.",
   }),
   "unknown-currency": message({
-    about: "A currency's code is wrong.",
     says: `"{value}" isn't the three-letter code of a currency.`,
     remedy: "Write the ISO 4217 code in capitals, such as EUR, USD, GBP, CZK or JPY.",
   }),
@@ -67,7 +65,6 @@ export const aboutChoices = {
     },
   }),
   "unknown-language": message({
-    about: "A language's code is wrong.",
     says: `"{value}" isn't the code of a language.`,
     remedy({ name }: { name?: string }) {
       if (name === undefined) return "Write the short code, such as en, fr or de.";
@@ -78,7 +75,6 @@ export const aboutChoices = {
   }),
   "unknown-office": unknown("office"),
   "unknown-page": message({
-    about: "There is no such page in content/pages/.",
     says: 'There is no page "{value}".',
     remedy: ({ known }: { name: string; known: readonly string[] }) =>
       `Write that page in content/pages/ first${known.length > 0 ? `, or name one that is there: ${listed(known, "or")}` : ""}. For a page elsewhere, write its https address.`,
@@ -99,7 +95,6 @@ export const aboutChoices = {
     },
   }),
   "unknown-timezone": message({
-    about: "There is no such time zone.",
     says: `"{value}" isn't the name of a time zone.`,
     remedy: "Write continent and city, such as Europe/Paris, America/New_York or Asia/Tokyo.",
   }),

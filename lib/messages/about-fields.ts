@@ -12,13 +12,11 @@ interface Missing {
 /** What can be wrong with a field or its value, whatever the value is of. */
 export const aboutFields = {
   "closes-before-opened": message({
-    about: "A position closes before it opens.",
     says: "The position closes on {closes}, before it opens on {opened}.",
     remedy:
       "Change one of the two dates. To close a position that opens today, set both to yesterday. To withdraw one that hasn't opened yet, delete the file or add draft: true.",
   }),
   "coordinates-swapped": message({
-    about: "Latitude and longitude are in the wrong order.",
     says: "These coordinates are far from {country}; the other way round, they are in it.",
     remedy: "Latitude (north or south) comes first, then longitude (east or west).",
   }),
@@ -95,7 +93,6 @@ export const aboutFields = {
     },
   }),
   "list-expected": message({
-    about: "A list is written without its brackets.",
     says: '"{field}" must be a list, not {is}.',
     remedy: ({ example }: { example?: string }) =>
       example === undefined
@@ -124,7 +121,6 @@ export const aboutFields = {
         : `The nearest colour with 7:1, which nearly everybody can read, is ${near}.`,
   }),
   "marks-in-field": message({
-    about: "A field that is shown as written has Markdown or HTML in it.",
     says: "This field is shown exactly as written, so people would see the Markdown or HTML.",
     remedy: "Write only the words.",
   }),
@@ -161,17 +157,14 @@ export const aboutFields = {
     },
   ),
   "too-long": message({
-    about: "A text is too long.",
     says: '"{field}" has {length} characters; the limit is {most}.',
     remedy: "Shorten it; the marked part is too much.",
   }),
   "true-or-false": message({
-    about: "Only true and false are allowed.",
     says: '"{field}" must be true or false, not {is}.',
     remedy: "Write true or false, without quotes.",
   }),
   "unprintable-character": message({
-    about: "A text has a character in it that no page can show.",
     says: "There is a character in this text that can't be shown ({code}).",
     remedy: "Delete it: it came with pasted text, or is written as a backslash and a code.",
   }),

@@ -60,17 +60,14 @@ export const aboutFiles = {
     },
   }),
   "duplicate-address": message({
-    about: "Two files would have the same address.",
     says: "This file would have the same address as {other}.",
     remedy: "Rename one of the two.",
   }),
   "duplicate-number": message({
-    about: "Two values have the same number.",
     says: "This file has the same number as {other}.",
     remedy: "Give one of the two another number: {free} is free.",
   }),
   "file-too-large": message({
-    about: "The file is too large to be a text that somebody wrote.",
     says: "The file is larger than {most} kB, so it wasn't read.",
     remedy: "Shorten it: even a long article has only about 20 kB.",
   }),
@@ -80,7 +77,6 @@ export const aboutFiles = {
     remedy: "Save it smaller: 4,000 pixels are wide enough for any screen.",
   }),
   "link-out-of-folder": message({
-    about: "The file is a link that leads out of its folder.",
     says: "This is a link, and it doesn't lead to a file in {folder}/, so it isn't followed.",
     remedy: "Put the file itself here.",
   }),
@@ -89,17 +85,14 @@ export const aboutFiles = {
     remedy: "Keep the lines that are right. Delete the others, and the lines <<<<<<<, ======= and >>>>>>>.",
   }),
   "missing-file": message({
-    about: "A file that the site can't do without is missing.",
     says: "This file is missing.",
     remedy: "Restore it; content/README.md says what goes in it.",
   }),
   "missing-number": message({
-    about: "The name of a value's file doesn't start with a number.",
     says: "The name of a {kind}'s file has to start with a number, which sets its place among the others.",
     remedy: "Rename it to {name}, or use another number.",
   }),
   "not-utf-8": message({
-    about: "The file wasn't saved as UTF-8.",
     says: "From here on the file can't be read, because it wasn't saved as UTF-8.",
     remedy:
       "In Notepad: Save as, Encoding: UTF-8. On GitHub: paste the text into the file again. Then retype the letters that show as �.",

@@ -114,7 +114,6 @@ export const aboutLaw = {
     },
   }),
   "privacy-draft": advice({
-    about: "The page on candidates' data (`privacy`) is a draft, so nothing published links to it.",
     citations: [by.dataNotice],
     says: "{file} is a draft, so candidates aren't told what happens to their data.",
     remedy: "Complete it, and delete its line draft: true. Until then no page links to it.",
@@ -125,25 +124,21 @@ export const aboutLaw = {
     remedy: "Add there, between the two lines ---: privacy: {slug}",
   }),
   "no-french-version": advice({
-    about: "An ad for work in France has no French translation, or one that isn't in French.",
     citations: [by.adsInFrench],
     says: "An ad for work in France ({place}) must be in French; other languages may come with it.",
     remedy: "Write a French translation in {file}; it holds nothing but the texts.",
   }),
   age: advice({
-    about: "The ad asks for an age, or sounds as if it did.",
     ...under(ageLaws),
     says: '"{words}" asks for an age, or sounds as if it did.',
     remedy: insteadOf("Say what the job needs and what people learn in it, or leave it out."),
   }),
   gender: advice({
-    about: "The ad asks for a gender, or names the job in one gender only.",
     ...under(genderLaws),
     says: '"{words}" names or asks for one gender only.',
     remedy: insteadOf("Word it so that it means everybody, or leave it out."),
   }),
   origin: advice({
-    about: "The ad asks for a mother tongue or a nationality, and so for an origin.",
     ...under(originLaws),
     says: '"{words}" asks where somebody comes from.',
     remedy: ({ isNationality }: { isNationality: boolean }) =>
@@ -152,7 +147,6 @@ export const aboutLaw = {
         : 'Say how well people need to know the language, such as "fluent French (C1)"; or leave it out.',
   }),
   "pay-history": advice({
-    about: "The ad asks what people earn or earned elsewhere.",
     ...under(payHistoryLaws),
     says: '"{words}": an employer may not ask what people earn or earned elsewhere.',
     remedy: "Leave it out. You may ask what people hope to earn.",

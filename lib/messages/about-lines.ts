@@ -37,7 +37,6 @@ export const aboutLines = {
     whole: { says: "Everything from the # on counts as a comment and is left out.", remedy: noComment },
   }),
   "duplicate-field": message({
-    about: "A field appears twice in a file.",
     says: "The file already has this field.",
     remedy: "Keep one of the two lines and delete the other.",
   }),
@@ -55,7 +54,6 @@ export const aboutLines = {
     },
   }),
   "front-matter-too-long": message({
-    about: "The fields are far too long.",
     says: "The fields have {size} characters; the limit is {most}.",
     remedy: "Move the long text below the second line ---.",
   }),
@@ -91,7 +89,6 @@ export const aboutLines = {
     },
   }),
   "needs-quotes": message({
-    about: "A text starts with a special character and isn't in quotes.",
     says: "A text that starts with {start} must be in quotes.",
     remedy: inQuotes,
   }),
@@ -100,7 +97,6 @@ export const aboutLines = {
     remedy: "After the last field, add a line with three hyphens and nothing else.",
   }),
   "no-colon": message({
-    about: "The colon after a field's name is missing.",
     says: 'There is no colon after "{field}".',
     remedy: colon,
   }),
@@ -113,7 +109,6 @@ export const aboutLines = {
     remedy: "The first line of the file must be three hyphens and nothing else.",
   }),
   "no-space-after-colon": message({
-    about: "The space after a colon is missing.",
     says: 'There is no space after the colon of "{field}".',
     remedy: colon,
   }),
@@ -140,7 +135,6 @@ export const aboutLines = {
     remedy: "A list has one pair of brackets, and commas between its items.",
   }),
   "unclosed-list": message({
-    about: "A bracket is opened but never closed.",
     says: "A bracket {bracket} is opened here but never closed.",
     remedy: "Close it with {close}.",
   }),

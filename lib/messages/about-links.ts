@@ -6,7 +6,6 @@ const folder = "Check the names of the files in the folder.";
 /** What can be wrong with a link or a picture. */
 export const aboutLinks = {
   "broken-anchor": message({
-    about: "A link leads to a heading that doesn't exist.",
     says: 'There is no heading for "#{hash}".',
     remedy: ({ hash, headings }: { hash: string; headings: readonly string[] }) =>
       didYouMean(hash, headings, "The headings are"),

@@ -33,7 +33,6 @@ export const aboutProse = {
     remedy: "Say what people will do, what they should bring and what you offer.",
   }),
   "bold-heading": advice({
-    about: "A line on its own is bold like a heading, but isn't one.",
     citations: [by.sectionHeadings],
     says: "This looks like a heading but isn't one, so people who jump from heading to heading miss it.",
     remedy: "Start the line with {marks} and a space.",
@@ -48,7 +47,6 @@ export const aboutProse = {
         : `If the brand leaves you a choice, the nearest colour with 7:1 is ${near}.`,
   }),
   "faint-signal": advice({
-    about: "The accent colour can hardly be told from the background.",
     citations: [by.nonTextContrast],
     says: '"signal" ({signal}) can hardly be told from "paper" ({paper}).',
     remedy: "Choose a stronger colour, so that page headers and marks stand out.",
@@ -126,7 +124,6 @@ export const aboutProse = {
     },
   ),
   "link-to-later": advice({
-    about: "A link leads to a position that opens later and has no page until then.",
     citations: [by.linkPurpose],
     says: "This position opens later, and it has no page until then.",
     remedy: "Add the link on the day the position opens.",

@@ -7,7 +7,6 @@ const theseLines = (count: number) => (count > 1 ? `These ${count} lines start` 
 /** What was meant as Markdown but isn't. */
 export const aboutSlips = {
   "foreign-syntax": message({
-    about: "The text has code of another site or program in it.",
     says: "{code} is code of another site or program, and the page shows it as it is.",
     remedy:
       "Delete it, or write in words what it stood for. If you mean it as text, put it between backticks (`).",
@@ -48,7 +47,6 @@ export const aboutSlips = {
     },
   }),
   "own-disk": message({
-    about: "An address leads to somebody's own disk.",
     says: "{path} is on your own disk, where nobody else can open it.",
     remedy: ({ isPicture, example }: { isPicture: boolean; example: string }) =>
       isPicture

@@ -79,7 +79,6 @@ export const aboutTexts = {
           : `Start it with ${"#".repeat(above + 1)}, and move those below it up, too. Write these ${all.length} headings instead:\n${all.join("\n")}`,
   }),
   "field-in-text": message({
-    about: "A field is in the text below the fields, where it isn't read.",
     says: '"{field}" is a field, but it is in the text: the page shows the line and nothing reads it.',
     remedy: "Move the line up, between the two lines ---.",
   }),
@@ -99,7 +98,6 @@ export const aboutTexts = {
       "Write Markdown: **bold**, *italic*, [words](address), - for a list. If you mean the character <, write \\<.",
   }),
   "too-tangled": message({
-    about: "A text has too many special characters to be read.",
     says: "The text has more than {most} special characters such as * [ > | <!, hundreds of them in a row, or lists nested too deeply, so it wasn't read.",
     remedy: "Make it simpler, or split it into several files.",
   }),

@@ -46,7 +46,6 @@ export const aboutValues = {
     },
   ),
   "bad-colour": message({
-    about: "A colour isn't # and six digits in quotes.",
     says: `"{value}" isn't a colour.`,
     remedy: 'Write # and six digits from 0 to f, in quotes, such as "#ff7a38".',
   }),
@@ -63,23 +62,19 @@ export const aboutValues = {
     },
   }),
   "local-date": message({
-    about: "A date is written the local way.",
     says: '"{value}" is a date written the local way.',
     remedy: ({ other }: { other: string | undefined }) =>
       `Write dates as year-month-day${other === undefined ? "" : ` (if the month came first: ${other})`}.`,
   }),
   "no-such-day": message({
-    about: "A day doesn't exist.",
     says: "The day {day} doesn't exist.",
     remedy: "Check it in a calendar, and write it as year-month-day, such as 2026-02-28.",
   }),
   "bad-slug": message({
-    about: "An earlier name has characters that an address can't have.",
     says: `"{value}" can't be the name of a file.`,
     remedy: "Write the name as it was in the address, without .md: lower-case letters, digits and hyphens.",
   }),
   "bad-emblem": message({
-    about: "An emblem or a logo isn't the path of an SVG file.",
     says: `"{value}" isn't the path of an SVG file in public/.`,
     remedy: ({ value }: { value: string }) =>
       /\s.*\.svg$/i.test(value.trim())
@@ -87,22 +82,18 @@ export const aboutValues = {
         : `${/\.(?:png|jpe?g|webp)$/i.test(value) ? "Save the drawing as SVG, and write" : "Write"} its path inside public/, such as /logo.svg or /emblems/star.svg.`,
   }),
   "bad-email": message({
-    about: "An email address is incomplete or mistyped.",
     says: `"{value}" isn't an email address.`,
     remedy: "Write it in full, such as ada@example.com.",
   }),
   "bad-phone": message({
-    about: "A phone number has characters that don't belong in it, or too few digits.",
     says: `"{value}" isn't a phone number.`,
     remedy: 'Write it as people dial it from abroad, in quotes, such as "+33 1 23 45 67 89".',
   }),
   "bad-photo": message({
-    about: "A photo isn't the path of a picture in content/photos/.",
     says: `"{value}" isn't the path of a picture in the folder photos.`,
     remedy: "Write the path of a JPEG, PNG, WebP or AVIF inside content/, such as photos/paris.jpg.",
   }),
   "bad-repository": message({
-    about: "A repository is neither owner/name nor an address.",
     says: `"{value}" isn't a repository.`,
     remedy: "Write its owner and its name with a slash between them, such as acme/careers.",
   }),
@@ -134,7 +125,6 @@ export const aboutValues = {
     remedy: ({ description }: { description: string }) => description,
   }),
   "salary-upside-down": message({
-    about: "The lowest pay is more than the highest.",
     says: "The lowest pay, {min}, is more than the highest, {max}.",
     remedy: "Correct one of the two figures, or swap them.",
   }),

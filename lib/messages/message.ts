@@ -49,12 +49,15 @@ type FoundBy<Written extends Wording<never>> = Needs<Written["says"]> &
 
 type CitedBy<Written> = Written extends { cites: (found: infer Found) => unknown } ? Found : unknown;
 
-/** A message. Where it never varies, it is what the code means as well. */
+/** What a code means: as a rule, what it says of any file. */
+const aboutOf = ({ says }: Wording<never>) => `${says}`.replace(/\{\w+\}/g, "…");
+
+/** A message, with what its code means where `says` doesn't say it. */
 export function message<const Written extends Wording<never> & { about?: string }>(
   one: Written,
 ): Message<FoundBy<Written>>;
 export function message<Found>(one: Wording<Found> & { about?: string }): Message<Found> {
-  return { about: `${one.says}`, ...one };
+  return { about: aboutOf(one), ...one };
 }
 
 /** Advice, which may rest on a law or a guide. */
@@ -64,7 +67,7 @@ export function advice<const Written extends Wording<never> & { about?: string }
 export function advice<Found>(
   one: Wording<Found> & { about?: string } & Partial<Cited<Found>>,
 ): AdviceMessage<Found> {
-  return { about: `${one.says}`, citations: [], ...one };
+  return { about: aboutOf(one), citations: [], ...one };
 }
 
 const valuesIn = (found: unknown) => new Map<string, unknown>(Object.entries({ ...Object(found) }));

@@ -9,7 +9,7 @@ const all = subjects.flatMap((subject) => Object.entries(subject));
 it("every code → in one subject, and explained in a sentence without jargon", () => {
   expect(new Set(all.map(([code]) => code)).size).toBe(all.length);
   for (const [code, { about }] of all) {
-    expect(about, code).toMatch(/^[A-Z`][^{}]+\.$/);
+    expect(about, code).toMatch(/^["A-Z`…][^{}]+\.$/);
     expect(`${code} ${about}`).not.toMatch(/scalar|mapping|flow|sequence|node|token|parse/i);
   }
 });
