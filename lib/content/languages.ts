@@ -12,7 +12,7 @@ import { once } from "./once.ts";
  * of share images (`draw/share-image/fallback-fonts.ts`) and line breaks (`:lang(ja)` in `app/site.css`).
  *
  * More words are optional: a language without them gets less advice, and some of its dates, names and boards are read less well.
- * In `rules/advice/`: link-words, garbled, text-dates, titles, wording (what denies), pay, privacy,
+ * In `rules/advice/`: link-advice, garbled, text-dates, titles, wording (what denies), pay, owed-by-law,
  * run-together. In `rules/`: placeholders, field-faults (`otherWords`). In `content/`: checks/date (`writings`),
  * checks/value-check (`oneOf`), areas (`otherNames`). In `scripts/sync/`: board-words, places.
  */

@@ -1,10 +1,18 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import {
+  closeSync,
+  type Dirent,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
 import path from "node:path";
 import type { ContentFile, Typeface } from "../content/content.ts";
 import { isDownload, maxFile } from "../content/paths.ts";
 import { otherPhotoEnding, type PhotoFile, photoEnding } from "../content/photo-file.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
-import { downloadFault } from "./downloads.ts";
 import { hasPlace } from "./exif.ts";
 import { readsLikePosition } from "./left-out.ts";
 import { isPhoto, readPhoto } from "./photos.ts";
@@ -96,6 +104,30 @@ function obstacle(root: string, { path: shown, entry }: OnDisk): Fault | undefin
       return undefined;
   } catch {}
   return fault("link-out-of-folder", { folder: top });
+}
+
+const maxDownload = 10;
+
+/**
+ * Why a PDF file can't be offered, by its size and its first bytes.
+ *
+ * @throws the error of Node where the file cannot be opened
+ */
+function downloadFault(root: string, file: string): Fault | undefined {
+  const place = path.join(root, file);
+  const megabytes = statSync(place).size / 1e6;
+  if (megabytes > maxDownload)
+    return fault("bad-download", { what: "large", has: `${Math.ceil(megabytes)}`, most: maxDownload });
+  if (megabytes === 0) return fault("bad-download", { what: "empty" });
+  // Readers look for the mark in the first 1,024 bytes (ISO 32000-1, annex H.3.4.1).
+  const head = Buffer.alloc(1024);
+  const open = openSync(place, "r");
+  try {
+    readSync(open, head);
+  } finally {
+    closeSync(open);
+  }
+  return head.includes("%PDF-") ? undefined : fault("bad-download", { what: "no-pdf" });
 }
 
 function readFile(

@@ -1,24 +1,19 @@
+import { acrossFilesRules } from "./advice/across-files.ts";
 import { adTextRules } from "./advice/ad-text.ts";
-import { duplicateRule } from "./advice/duplicates.ts";
-import { noFrenchVersionRule } from "./advice/french-version.ts";
 import { garbledTextRule } from "./advice/garbled.ts";
-import { linkForSomeRule } from "./advice/link-for-some.ts";
-import { linkSaysHereRule, linkToLaterRule } from "./advice/link-words.ts";
+import { linkAdviceRules } from "./advice/link-advice.ts";
 import { otherLanguageRule } from "./advice/other-language.ts";
+import { noFrenchVersionRule, privacyRules } from "./advice/owed-by-law.ts";
 import { noSalaryRule, payDiffersRule } from "./advice/pay.ts";
-import { privacyRules } from "./advice/privacy.ts";
 import { swallowedRule } from "./advice/run-together.ts";
 import { textDatesRule } from "./advice/text-dates.ts";
 import { titleRules } from "./advice/titles.ts";
 import { unlikelyRules } from "./advice/unlikely.ts";
-import { untranslatedRule } from "./advice/untranslated.ts";
-import { unusedPhotoRule } from "./advice/unused-photos.ts";
 import { wordingRules } from "./advice/wording.ts";
 import { bodyRules } from "./body-structure.ts";
 import { fieldRule } from "./fields.ts";
-import { nameRules } from "./file-names.ts";
+import { leftOutRules, nameRules } from "./file-names.ts";
 import { sameTextRule } from "./half-translated.ts";
-import { leftOutRules } from "./left-out-files.ts";
 import { lineSlipRules } from "./lines/line-slips.ts";
 import { aroundRules, unparsedRule } from "./lines/unread-lines.ts";
 import { linkRule } from "./links.ts";
@@ -61,9 +56,7 @@ export const adviceRules: readonly Rule[] = [
   textDatesRule,
   payDiffersRule,
   ...adTextRules,
-  linkSaysHereRule,
-  linkToLaterRule,
-  linkForSomeRule,
+  ...linkAdviceRules,
   swallowedRule,
   garbledTextRule,
 ];
@@ -72,7 +65,5 @@ export const adviceRules: readonly Rule[] = [
 export const folderRules: readonly FolderRule[] = [
   { find: ({ assets }) => assets.unusable },
   ...nameRules,
-  duplicateRule,
-  untranslatedRule,
-  unusedPhotoRule,
+  ...acrossFilesRules,
 ];

@@ -22,7 +22,8 @@ import { lostCharacters, unprintable } from "../messages/characters.ts";
 import { normalized } from "../messages/span.ts";
 import { nearest, nearestPath } from "../messages/suggest.ts";
 import { nextNumber, readsLikePosition } from "../read/left-out.ts";
-import { type Finding, type FolderRule, folderRule } from "./rule.ts";
+import { lineCodes } from "./lines/unread-lines.ts";
+import { type Finding, type FolderRule, folderRule, type Rule } from "./rule.ts";
 
 const isPdf = /\.pdf$/i;
 
@@ -213,3 +214,15 @@ const earlierNameRule = folderRule("name-in-use", ({ sources }) => {
 });
 
 export const nameRules: readonly FolderRule[] = [unreadRule, missingFileRule, earlierNameRule];
+
+/** Whether a file has to be moved or renamed before anything but its unreadable lines is reported. */
+const isElsewhere = ({ code }: Fault) => code === "wrong-folder" || code === "bad-file-name";
+
+/** Files that the content leaves out. */
+export const leftOutRules: readonly Rule[] = [
+  {
+    silences: { in: "file", but: lineCodes },
+    find: ({ leftOut }) => (leftOut !== undefined && isElsewhere(leftOut) ? [{ fault: leftOut }] : []),
+  },
+  { find: ({ leftOut }) => (leftOut === undefined || isElsewhere(leftOut) ? [] : [{ fault: leftOut }]) },
+];

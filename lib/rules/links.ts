@@ -1,14 +1,13 @@
 import { posix } from "node:path";
-import { addressMeant } from "../content/checks/web.ts";
+import { addressMeant, urlOf } from "../content/checks/web.ts";
 import { schemaOf } from "../content/schema.ts";
 import { type Fault, fault } from "../messages/catalogue.ts";
 import { nearestPath } from "../messages/suggest.ts";
 import type { BodyPart } from "../read/body-parts.ts";
 import { headingIds } from "../read/heading-ids.ts";
-import { decoded, type Target, targetOf } from "../read/link-target.ts";
+import { decoded, type Target, targetOf, withSlash } from "../read/link-target.ts";
 import type { Source } from "../read/source.ts";
 import { exampleIn, isServed, type Linkable, relative, spanOfAddress } from "./linkable.ts";
-import { outsideFault } from "./outside-links.ts";
 import type { Rule } from "./rule.ts";
 
 /** The address that was meant, where one that exists is near: the path of `url` replaced by it. */
@@ -115,6 +114,39 @@ function nowhere(source: Source, url: string, { paths }: Linkable): Fault {
   const example = exampleIn(source.path);
   if (url.trim() === "" && meant === undefined) return fault("broken-link", { what: "empty", example });
   return fault("broken-link", { what: "nowhere", url, meant, example }, meant);
+}
+
+/** The machine on which an address was copied, or one in the same network, whose name often has no dot. */
+const local =
+  /^([^.:]+|.+\.local(host)?|127\.[\d.]+|0\.0\.0\.0|\[::1?\]|10\.[\d.]+|192\.168\.[\d.]+|172\.(1[6-9]|2\d|3[01])\.[\d.]+)$/i;
+
+/** A file of the content as a host of repositories shows it. */
+const inRepository =
+  /^https:\/\/[^/]+\/[^/]+\/[^/]+\/(?:-\/|src\/)?(?:blob|edit|tree|raw|branch)\/[^/]+\/(content\/[^?#]+)/i;
+
+/** What is wrong with an address of another site: it is a part of this one, or leads nobody else anywhere. */
+function outsideFault(source: Source, url: string, linkable: Linkable): Fault | undefined {
+  const address = urlOf(url);
+  if (address === undefined || !/^https?:$/.test(address.protocol)) return undefined;
+  const { pages, paths, publicFiles, home } = linkable;
+  const [, file = ""] = inRepository.exec(url) ?? [];
+  if (paths.has(file) || linkable.photos.has(file)) {
+    const meant = relative(source.path, file);
+    return fault("broken-link", { what: "repository", meant }, meant);
+  }
+  if (local.test(address.hostname)) {
+    const file = pages.get(address.pathname);
+    const meant = file && relative(source.path, file);
+    const example = exampleIn(source.path);
+    return fault("broken-link", { what: "local", host: address.host, meant, example }, meant);
+  }
+  const base = home?.pathname.replace(/\/$/, "") ?? "";
+  if (address.host !== home?.host || !`${address.pathname}/`.startsWith(`${base}/`)) return undefined;
+  const page = withSlash(address.pathname.slice(base.length));
+  if (isServed(page, linkable)) return undefined;
+  const near = nearestPath(page, [...pages.keys(), ...publicFiles]);
+  const meant = near === undefined ? undefined : `${address.origin}${base}${near}`;
+  return fault("broken-link", { what: "page", path: page, meant }, meant);
 }
 
 /** What is wrong with an address that could do harm: most are innocent slips. */

@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { address } from "../content/addresses.ts";
 import { spellingsOf } from "../content/city-names.ts";
 import type { Content, Office, Position } from "../content/content.ts";
+import { once } from "../content/once.ts";
 import { regionNames } from "../content/region-names.ts";
 import { dayIn, type Status, statusOn, timezonesOf } from "../content/status.ts";
 import type { Law } from "../messages/about-law.ts";
@@ -164,15 +165,6 @@ function sectionsOf(lines: readonly Text[], language: string): Section[] {
   }));
 }
 
-/** Makes something the first time it's asked for. */
-function lazy<T extends object | string>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 const noSlips: Subject["slips"] = new Map();
 
 /** The files, with what the rules may know of the rest of the content. */
@@ -230,8 +222,8 @@ function subjectOf(
   const title = titleOf(source);
   const readable = readableText(body.markdown);
   const lines = readable.split("\n").map((text, index) => ({ text, line: body.line + index, column: 1 }));
-  const parts = lazy(() => partsOf(body.markdown, source.tree));
-  const sections = lazy(() => sectionsOf(lines, own.language));
+  const parts = once(() => partsOf(body.markdown, source.tree));
+  const sections = once(() => sectionsOf(lines, own.language));
   const sources = {
     get(path: string) {
       const found = sourceAt(path);
@@ -251,8 +243,8 @@ function subjectOf(
     sections,
     lower: `${title?.text ?? ""}\n${readable}`.toLowerCase(),
     linkable: { ...around.linkable, sources },
-    headings: lazy(() => headingsOf(parts(), source)),
-    writtenIn: lazy(() => {
+    headings: once(() => headingsOf(parts(), source)),
+    writtenIn: once(() => {
       const samples = sections().map(({ sample }) => sample);
       return otherLanguage(joined(samples, own.language)) ?? own.language;
     }),

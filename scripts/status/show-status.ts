@@ -1,6 +1,6 @@
 import { readContentFolder } from "../../lib/read/content-folder.ts";
 import { readContent } from "../../lib/read/read-content.ts";
-import { untranslatedFiles } from "../../lib/rules/advice/untranslated.ts";
+import { untranslatedFiles } from "../../lib/rules/advice/across-files.ts";
 import { halfTranslatedFiles } from "../../lib/rules/half-translated.ts";
 import { momentOf } from "../../lib/site/now.ts";
 import { readOptions } from "../options.ts";

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it, test } from "vitest";
-import { untranslatedFiles } from "../../lib/rules/advice/untranslated.ts";
+import { untranslatedFiles } from "../../lib/rules/advice/across-files.ts";
 import { findProblems } from "../../lib/rules/check-content.ts";
 import { siteAt } from "../../lib/site/site.ts";
 import { designer, minimal, readWith, textOf, withFiles } from "../support/minimal.ts";
