@@ -1,13 +1,13 @@
 import * as by from "./citations.ts";
 import { stale, widestPay } from "./limits.ts";
-import { advice, adviceCases, counted, languageName } from "./message.ts";
+import { cases, counted, languageName, message } from "./message.ts";
 import { didYouMean } from "./suggest.ts";
 
 const number = new Intl.NumberFormat("en").format;
 
 /** Advice that is neither about a law nor about how a text reads. */
 export const aboutAdvice = {
-  "odd-pay": adviceCases(
+  "odd-pay": cases(
     `The highest pay is more than ${widestPay} times the lowest, or pay is unusual for its currency and period.`,
     {
       little: {
@@ -24,7 +24,7 @@ export const aboutAdvice = {
       },
     },
   ),
-  "odd-date": adviceCases(
+  "odd-date": cases(
     "A date in the fields is unlikely: a start in the past, or an opening or a last day more than six months away.",
     {
       closes: {
@@ -38,30 +38,25 @@ export const aboutAdvice = {
       },
     },
   ),
-  "text-date": adviceCases(
-    "A date in the text doesn't exist, has the wrong weekday, or is a last day to apply before the ad opened or other than `closes`.",
+  "text-date": cases(
+    "The last day to apply in the text was before the ad opened, or isn't the one in `closes`.",
     {
       deadline: {
         says: 'The text says to apply by {date}, but the field "closes" says {other}.',
         remedy: "Write the same day in both places.",
       },
-      none: { says: "There is no such day: {date}.", remedy: "Write a day that the month has." },
       over: {
         says: "The last day to apply, {date}, was before the ad opened ({other}).",
         remedy: "Is the year right?",
       },
-      weekday: {
-        says: '"{date}" has the wrong weekday: that day is "{other}".',
-        remedy: "Is the weekday wrong, or the day?",
-      },
     },
   ),
-  "text-differs": advice({
+  "text-differs": message({
     about: "The pay in the text isn't that of the field `salary`.",
     says: 'The text says "{words}", but the field "salary" says {value}.',
     remedy: "Which is right? Write it in both places.",
   }),
-  "other-workplace": adviceCases(
+  "other-workplace": cases(
     "A job that isn't hybrid has `officeDays`, or a job that isn't remote has `applicants`.",
     {
       applicants: {
@@ -74,21 +69,21 @@ export const aboutAdvice = {
       },
     },
   ),
-  "coordinates-elsewhere": advice({
+  "coordinates-elsewhere": message({
     says: "The coordinates {coordinates} are far from {country}, so the map shows the office in the wrong place.",
     remedy:
       "Look the office up on a map, and write its latitude and then its longitude; south and west are negative.",
   }),
-  "photo-cropped": advice({
+  "photo-cropped": message({
     says: "This picture is taller than wide ({width} × {height}), and the head of the page shows only a strip from its middle.",
     remedy: "Choose one that is wider than tall, or crop it to the part that matters.",
   }),
-  "garbled-text": advice({
+  "garbled-text": message({
     about: "A text was damaged on its way here: it has Ã© for é.",
     says: "There is {garbled} in this line instead of {right}.",
     remedy: "The program that it came from read it in the wrong encoding.",
   }),
-  "title-with-facts": adviceCases(
+  "title-with-facts": cases(
     "The title names a place or pay, which have fields of their own (`offices`, `workplace`, `salary`).",
     {
       pay: {
@@ -102,20 +97,20 @@ export const aboutAdvice = {
     },
     { citations: [by.googleTitle] },
   ),
-  "title-in-capitals": advice({
+  "title-in-capitals": message({
     about: "Words of the title are all in capitals.",
     citations: [by.googleTitle],
     says: "Words in capitals look like shouting, and screen readers may spell them out.",
     remedy: "Use a capital only where a word starts.",
   }),
-  "opened-long-ago": advice({
+  "opened-long-ago": message({
     about: `The ad has been open for more than ${stale} days.`,
     citations: [by.googleEnd],
     says: "This ad has been open for {days} days, and people assume that old ads are dead.",
     remedy:
       'Close it by setting "closes" to yesterday; or, if it is still true, read it again and set "opened" to today.',
   }),
-  "address-lost": advice({
+  "address-lost": message({
     about:
       "`npm run check` reports this on a branch: a file of the main branch is gone or renamed, and no `formerly` names it.",
     fixed: true,
@@ -128,31 +123,31 @@ export const aboutAdvice = {
       return `If another file takes its place, add this line there, between the two lines ---:\n${line}${isPosition ? filled : ""}`;
     },
   }),
-  "closed-when-new": advice({
+  "closed-when-new": message({
     about: "`npm run check` reports this on a branch: a position that is new there is already closed.",
     fixed: true,
     says: "This position is new but closed on {closes}, so no list shows it.",
     remedy:
       "If it was copied from an old one, give it a first day (opened) and a last day (closes) to come. If you closed it on purpose, leave it as it is.",
   }),
-  "duplicate-position": advice({
+  "duplicate-position": message({
     says: "This is the same position as {other}: it has the same title, team and offices, and is open at the same time.",
     remedy: "Delete one of the two. If you are hiring several people, say so in the text.",
   }),
-  "same-as-original": advice({
+  "same-as-original": message({
     about: "A translation still has the words of the original, in a field or in its text.",
     says: ({ words, original, more }: { words: string; original: string; more: number }) =>
       `"${words}" is what ${original} says${more === 0 ? "" : `, and so ${more === 1 ? "is another text" : `are ${more} more texts`} below`}.`,
     remedy: ({ language }: { language: string }) => `Write it in ${languageName(language)}.`,
   }),
-  "no-translation": advice({
+  "no-translation": message({
     about: "Files have no translation into another language of the site.",
     says: ({ language, files }: { language: string; files: readonly string[] }) =>
       `${files.length === 1 ? "This file has" : `${files.length} files have`} no translation into ${languageName(language)}, so the site shows its first language there.`,
     remedy: ({ files, of, language }: { files: readonly string[]; of: string; language: string }) =>
       `Write only the texts, in: ${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}. On your own machine, this starts one: npm run new -- translation --of ${of} --language ${language}`,
   }),
-  "page-weight": advice({
+  "page-weight": message({
     about: "The build reports this: a page has more bytes than arrive in the first round trip.",
     fixed: true,
     says: ({ address, bytes, most }: { address: string; bytes: number; most: number }) =>
@@ -160,7 +155,7 @@ export const aboutAdvice = {
     remedy:
       "It is published all the same, but appears a moment later on a slow network. Shorten its text, or leave it.",
   }),
-  "on-the-board": advice({
+  "on-the-board": message({
     about:
       "Ads of the applicant tracking system could be better; they are changed there, and not in the files.",
     fixed: true,
@@ -172,7 +167,7 @@ export const aboutAdvice = {
         ...list.map(({ code, about, count, file }) => `${code}: ${about} (${count}, such as ${file})`),
       ].join("\n"),
   }),
-  "unused-allow": adviceCases(
+  "unused-allow": cases(
     "A code in `allow` silences nothing in that file.",
     {
       fixed: { says: `"{code}" can't be allowed.`, remedy: "Delete it." },
@@ -188,7 +183,7 @@ export const aboutAdvice = {
     },
     { fixed: true },
   ),
-  "unused-photo": adviceCases(
+  "unused-photo": cases(
     "No page shows this photo, or links to this PDF.",
     {
       download: {

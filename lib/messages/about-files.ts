@@ -1,4 +1,4 @@
-import { inDrawings } from "./about-drawings.ts";
+import { badDrawing } from "./about-drawings.ts";
 import { cases, languageName, message } from "./message.ts";
 
 const renamed = ({ name }: { name: string }) =>
@@ -20,7 +20,7 @@ export const aboutFiles = {
       remedy: "Open it in the program it was made in, and export it as PDF.",
     },
   }),
-  "bad-drawing": cases("A logo or an emblem isn't made of shapes alone, or isn't a drawing.", inDrawings),
+  "bad-drawing": badDrawing,
   "bad-file-name": cases("The file's name has characters that an address can't have.", {
     download: {
       says: "The name of a PDF is a part of its address, so it may only have unaccented letters, digits, hyphens and underscores.",

@@ -1,5 +1,5 @@
 import * as by from "./citations.ts";
-import { advice, type Citation } from "./message.ts";
+import { type Citation, message } from "./message.ts";
 
 /** Where a job is done, as far as its laws on ads differ; the United States are told apart by the state. */
 export type Law = "new-york" | "united-states" | "france" | "germany" | "japan" | "eu";
@@ -93,7 +93,7 @@ function salary({ currency, range }: { currency: string; range?: PayRange | unde
 }
 
 export const aboutLaw = {
-  "no-salary": advice({
+  "no-salary": message({
     about:
       "The ad names pay only in its text, or not at all, though the law asks for it (New York) or wants applicants to learn it early (the EU).",
     citations: [by.newYorkPay, by.europeanPay, by.googlePay],
@@ -113,32 +113,32 @@ export const aboutLaw = {
       return `${law === "eu" ? "The ad is the safest place for it: add" : "Add"} the field ${salary(pay)}`;
     },
   }),
-  "privacy-draft": advice({
+  "privacy-draft": message({
     citations: [by.dataNotice],
     says: "{file} is a draft, so candidates aren't told what happens to their data.",
     remedy: "Complete it, and delete its line draft: true. Until then no page links to it.",
   }),
-  "privacy-unlinked": advice({
+  "privacy-unlinked": message({
     citations: [by.dataNotice],
     says: "People who apply aren't led to this page: content/company.md doesn't name it.",
     remedy: "Add there, between the two lines ---: privacy: {slug}",
   }),
-  "no-french-version": advice({
+  "no-french-version": message({
     citations: [by.adsInFrench],
     says: "An ad for work in France ({place}) must be in French; other languages may come with it.",
     remedy: "Write a French translation in {file}; it holds nothing but the texts.",
   }),
-  age: advice({
+  age: message({
     ...under(ageLaws),
     says: '"{words}" asks for an age, or sounds as if it did.',
     remedy: insteadOf("Say what the job needs and what people learn in it, or leave it out."),
   }),
-  gender: advice({
+  gender: message({
     ...under(genderLaws),
     says: '"{words}" names or asks for one gender only.',
     remedy: insteadOf("Word it so that it means everybody, or leave it out."),
   }),
-  origin: advice({
+  origin: message({
     ...under(originLaws),
     says: '"{words}" asks where somebody comes from.',
     remedy: ({ isNationality }: { isNationality: boolean }) =>
@@ -146,19 +146,19 @@ export const aboutLaw = {
         ? "If a law asks for it, name that law. If not, ask for the right to work there, or leave it out."
         : 'Say how well people need to know the language, such as "fluent French (C1)"; or leave it out.',
   }),
-  "pay-history": advice({
+  "pay-history": message({
     ...under(payHistoryLaws),
     says: '"{words}": an employer may not ask what people earn or earned elsewhere.',
     remedy: "Leave it out. You may ask what people hope to earn.",
   }),
-  "german-title": advice({
+  "german-title": message({
     about: 'A title in German has neither "(m/w/d)" nor a neutral form, or one for Germany has "(m/f)".',
     ...under(titleLaws),
     cites: ({ laws }: Under) => firstOf(titleLaws, laws.includes("germany") ? ["germany"] : laws),
     says: "A title for Germany, or in German, must make clear that it means everybody.",
     remedy: "The usual ending is (m/w/d) in German and (f/m/d) in English.",
   }),
-  "french-title": advice({
+  "french-title": message({
     about: 'A title in French names the job in one gender, without "H/F" or the other form.',
     ...under(titleLaws),
     says: "A title in French must make clear that it means everybody.",

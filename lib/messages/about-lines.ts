@@ -116,11 +116,6 @@ export const aboutLines = {
     says: "There is no space after the dash of this list item.",
     remedy: "Start each item with a dash and a space.",
   }),
-  "second-front-matter": message({
-    says: "This is a second block of fields, which the page would show as text.",
-    remedy:
-      "Keep what is right in the first block, and delete this one. If it is another page, give it a file of its own.",
-  }),
   tab: message({
     says: "This line is indented with a tab.",
     remedy: "Indent it with spaces.",

@@ -1,6 +1,6 @@
 import * as by from "./citations.ts";
 import { fewestWords } from "./limits.ts";
-import { advice, adviceCases, counted, languageName } from "./message.ts";
+import { cases, counted, languageName, message } from "./message.ts";
 
 /** A text in another language, the one it should be in, and where the file says that. */
 interface InOtherLanguage {
@@ -16,7 +16,7 @@ interface InOtherLanguage {
 
 /** Advice on how a text reads, and on what the page shows of it. */
 export const aboutProse = {
-  "template-text": advice({
+  "template-text": message({
     about:
       "A draft still has words to replace, such as the template's, or a text has a sentence in square brackets.",
     citations: [by.googleText],
@@ -26,18 +26,18 @@ export const aboutProse = {
     },
     remedy: "Replace it with your own words, or delete it.",
   }),
-  "short-body": advice({
+  "short-body": message({
     about: `The ad has fewer than ${fewestWords} words, and at most two headings.`,
     citations: [by.googleText],
     says: `The ad has {words} words; with fewer than ${fewestWords}, people can't tell what they would apply for.`,
     remedy: "Say what people will do, what they should bring and what you offer.",
   }),
-  "bold-heading": advice({
+  "bold-heading": message({
     citations: [by.sectionHeadings],
     says: "This looks like a heading but isn't one, so people who jump from heading to heading miss it.",
     remedy: "Start the line with {marks} and a space.",
   }),
-  "faint-colour": advice({
+  "faint-colour": message({
     about: "Text in two of the colours has less than the contrast of 7:1 that people with low vision need.",
     citations: [by.enhancedContrast],
     says: "Text in {text} on {ground} has a contrast of {ratio}:1. Most people can read that; with 7:1, nearly everybody can.",
@@ -46,12 +46,12 @@ export const aboutProse = {
         ? "If the brand leaves you a choice, take a lighter and a darker colour."
         : `If the brand leaves you a choice, the nearest colour with 7:1 is ${near}.`,
   }),
-  "faint-signal": advice({
+  "faint-signal": message({
     citations: [by.nonTextContrast],
     says: '"signal" ({signal}) can hardly be told from "paper" ({paper}).',
     remedy: "Choose a stronger colour, so that page headers and marks stand out.",
   }),
-  "misread-line": adviceCases(
+  "misread-line": cases(
     "Markdown doesn't read a line as what it looks like, but as a heading, a quotation or another number.",
     {
       cell: {
@@ -84,7 +84,7 @@ export const aboutProse = {
       },
     },
   ),
-  "other-language": advice({
+  "other-language": message({
     about: "A text, or a section of it, isn't in the language that the page says it's in.",
     citations: [by.pageLanguage, by.partLanguage],
     cites: ({ part }: InOtherLanguage) => (part ? by.partLanguage : by.pageLanguage),
@@ -103,13 +103,13 @@ export const aboutProse = {
       return said === "nowhere" ? `${add}\nlanguage: ${language}` : "If the text is right, change the field.";
     },
   }),
-  "link-says-here": advice({
+  "link-says-here": message({
     about: 'The words of a link are "here", "click here", "ici" or the like.',
     citations: [by.linkPurpose],
     says: `A link that says "{words}" doesn't say where it leads, and screen readers list links on their own.`,
     remedy: "Link the words that name the target, such as: [our office in Paris]({example})",
   }),
-  "link-for-some": adviceCases(
+  "link-for-some": cases(
     "An address leads to a place that not everybody can open, or through a program that checks clicks.",
     {
       place: {
@@ -123,7 +123,7 @@ export const aboutProse = {
       },
     },
   ),
-  "link-to-later": advice({
+  "link-to-later": message({
     citations: [by.linkPurpose],
     says: "This position opens later, and it has no page until then.",
     remedy: "Add the link on the day the position opens.",

@@ -25,7 +25,7 @@ export const aboutSlips = {
       if (marks.startsWith("\\")) return "Delete the backslash.";
       if (marks.startsWith("&")) return "Write the character itself.";
       if (isOpen) return "The closing ** is missing. A heading starts with ## and a space.";
-      return `${marks === "*" ? "Italic" : "Bold"} words have no space after the opening ${marks}, none before the closing ${marks}, and one after it. If you mean the character, write \\*.`;
+      return `Bold words have no space after the opening ${marks}, none before the closing ${marks}, and one after it. If you mean the character, write \\*.`;
     },
   }),
   "no-space-after-mark": cases("The space after the mark of a heading or a list is missing.", {

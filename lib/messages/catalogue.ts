@@ -9,7 +9,7 @@ import { aboutProse } from "./about-prose.ts";
 import { aboutSlips } from "./about-slips.ts";
 import { aboutTexts } from "./about-texts.ts";
 import { aboutValues } from "./about-values.ts";
-import { type AdviceMessage, type Message, wordsOf } from "./message.ts";
+import { type Message, wordsOf } from "./message.ts";
 import type { Severity } from "./problem.ts";
 
 /** All errors, by the part of a file that they are about. */
@@ -34,7 +34,7 @@ export type Code = keyof typeof all;
 /** The details that a code's message needs. */
 export type Found<C extends Code> = (typeof all)[C] extends Message<infer Any> ? Any : never;
 
-const messages: { readonly [C in Code]: Message<Found<C>> & Partial<AdviceMessage<Found<C>>> } = all;
+const messages: { readonly [C in Code]: Message<Found<C>> } = all;
 
 export function isErrorCode(code: string): code is ErrorCode {
   return Object.hasOwn(errors, code);
@@ -68,12 +68,12 @@ export function fault<C extends Code>(code: C, ...rest: Rest<Found<C>>): Fault;
 // For callers that don't know the code either, so that TypeScript can't tell what `Rest` is for it.
 export function fault<C extends Code>(code: C, found: Found<C>, fix?: string): Fault;
 export function fault<C extends Code>(code: C, found: Found<C>, fix?: string): Fault {
-  const { citations, cites, ...wording } = messages[code];
+  const { citations = [], cites, ...wording } = messages[code];
   const { message, hint } = wordsOf(wording, found);
-  const citation = cites?.(found) ?? citations?.[0];
+  const citation = cites?.(found) ?? citations[0];
   const source = citation === undefined ? "" : `\nSource: ${citation.name}, ${citation.url}`;
   return {
-    severity: citations === undefined ? "error" : "warning",
+    severity: isErrorCode(code) ? "error" : "warning",
     code,
     message,
     hint: hint + source,

@@ -16,22 +16,21 @@ interface Wording<Found> {
   remedy: Text<Found>;
 }
 
-/** Everything there is to say about one code. */
-export interface Message<Found> extends Wording<Found> {
-  /** What the code means, in one sentence; the reference prints it. */
-  about: string;
-}
-
-interface Cited<Found> {
-  /** All laws and guides that it rests on. */
-  citations: readonly Citation[];
+/** What there is to say about some codes only. */
+interface Details<Found> {
+  /** All laws and guides that advice rests on. */
+  citations?: readonly Citation[];
   /** The one that counts for what was found, where it isn't the first. */
   cites?: (found: Found) => Citation | undefined;
-  /** Nobody can silence it with `allow`. */
+  /** Advice that nobody can silence with `allow`. */
   fixed?: true;
 }
 
-export interface AdviceMessage<Found> extends Message<Found>, Cited<Found> {}
+/** Everything there is to say about one code. */
+export interface Message<Found> extends Wording<Found>, Details<Found> {
+  /** What the code means, in one sentence; the reference prints it. */
+  about: string;
+}
 
 /** What can stand in a text; of a list, its items with commas between them. */
 type Value = string | number | readonly (string | number)[];
@@ -44,30 +43,16 @@ type Needs<Written> = Written extends (found: infer Found) => string
     : unknown;
 
 /** What both texts need. Where it's clear what was `meant`, the remedy is "Did you mean …?" instead. */
-type FoundBy<Written extends Wording<never>> = Needs<Written["says"]> &
-  Needs<Written["remedy"]> & { meant?: string | undefined };
+type FoundBy<One extends Wording<never>> = Needs<One["says"]> &
+  Needs<One["remedy"]> &
+  (One extends { cites: (found: infer Found) => unknown } ? Found : unknown) & { meant?: string | undefined };
 
-type CitedBy<Written> = Written extends { cites: (found: infer Found) => unknown } ? Found : unknown;
+/** A message as it is written: where it isn't said what the code means, that is what it says of any file. */
+type Written<Found> = Wording<Found> & Details<Found> & { about?: string };
 
-/** What a code means: as a rule, what it says of any file. */
-const aboutOf = ({ says }: Wording<never>) => `${says}`.replace(/\{\w+\}/g, "…");
-
-/** A message, with what its code means where `says` doesn't say it. */
-export function message<const Written extends Wording<never> & { about?: string }>(
-  one: Written,
-): Message<FoundBy<Written>>;
-export function message<Found>(one: Wording<Found> & { about?: string }): Message<Found> {
-  return { about: aboutOf(one), ...one };
-}
-
-/** Advice, which may rest on a law or a guide. */
-export function advice<const Written extends Wording<never> & { about?: string } & Partial<Cited<never>>>(
-  one: Written,
-): AdviceMessage<FoundBy<Written> & CitedBy<Written>>;
-export function advice<Found>(
-  one: Wording<Found> & { about?: string } & Partial<Cited<Found>>,
-): AdviceMessage<Found> {
-  return { about: aboutOf(one), citations: [], ...one };
+export function message<const One extends Written<never>>(one: One): Message<FoundBy<One>>;
+export function message<Found>(one: Written<Found>): Message<Found> {
+  return { about: `${one.says}`.replace(/\{\w+\}/g, "…"), ...one };
 }
 
 const valuesIn = (found: unknown) => new Map<string, unknown>(Object.entries({ ...Object(found) }));
@@ -101,28 +86,22 @@ function wordingOf<Cases, What extends keyof Cases>(
 }
 
 /** One code that says different things, depending on the `what` that was found. */
-export function cases<const Written extends Readonly<Record<string, Wording<never>>>>(
+export function cases<const Each extends Readonly<Record<string, Wording<never>>>>(
   about: string,
-  wordings: Written,
-): Message<AnyOf<{ [What in keyof Written]: FoundBy<Written[What]> }>>;
+  wordings: Each,
+  details?: Details<unknown>,
+): Message<AnyOf<{ [What in keyof Each]: FoundBy<Each[What]> }>>;
 export function cases<Cases>(
   about: string,
   wordings: { [What in keyof Cases]: Wording<Cases[What]> },
+  details: Details<unknown> = {},
 ): Message<AnyOf<Cases>> {
   return {
     about,
     says: (found) => worded<Cases[keyof Cases]>(wordingOf(wordings, found).says, found),
     remedy: (found) => worded<Cases[keyof Cases]>(wordingOf(wordings, found).remedy, found),
+    ...details,
   };
-}
-
-/** The same for advice. */
-export function adviceCases<const Written extends Readonly<Record<string, Wording<never>>>>(
-  about: string,
-  wordings: Written,
-  { citations = [], fixed }: { citations?: readonly Citation[]; fixed?: true } = {},
-): AdviceMessage<AnyOf<{ [What in keyof Written]: FoundBy<Written[What]> }>> {
-  return { ...cases(about, wordings), citations, ...(fixed && { fixed }) };
 }
 
 const lists = {

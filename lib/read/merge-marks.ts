@@ -6,8 +6,6 @@ const blanked = (text: string) => text.replace(/[^\n]/g, "");
 const conflict =
   /^<{7}.*\n((?:(?![<=|>]{7}).*\n)*)(?:\|{7}.*\n(?:(?![<=>]{7}).*\n)*)?={7}\n(?:(?![<>]{7}).*\n)*>{7}.*$|^[<>]{7}(?: .*)?$/gm;
 
-const secondBlock = /^---[ \t]*\n((?:(?:[A-Za-z]\w* *:|[ \t]|-[ \t]|#|$).*\n)+)---[ \t]*$/gm;
-
 /** A text with empty lines for what was taken out, so that every line keeps its number, and where that was. */
 interface Stripped {
   text: string;
@@ -29,19 +27,4 @@ export function withoutConflicts(text: string): Stripped {
     end = index + all.length;
   }
   return { text: rest + text.slice(end), places };
-}
-
-/** Takes a second block of fields out of a body that starts at a line; `known` are the fields that the file may have. */
-export function withoutSecondFields(
-  { line: top, markdown }: { line: number; markdown: string },
-  known: ReadonlyMap<string, unknown>,
-): Stripped {
-  const places: Span[] = [];
-  const locate = locator(markdown);
-  const text = markdown.replace(secondBlock, (all: string, fields: string, index: number) => {
-    if (![...fields.matchAll(/^(\w+) *:/gm)].some(([, name = ""]) => known.has(name))) return all;
-    places.push({ line: top + locate(index).line - 1, column: 1, length: 3 });
-    return blanked(all);
-  });
-  return { text, places };
 }

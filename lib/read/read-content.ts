@@ -24,6 +24,15 @@ export interface Assets {
   unusable: readonly Unusable[];
 }
 
+const noAssets: Assets = {
+  publicFiles: new Set(),
+  drawings: new Map(),
+  photos: new Map(),
+  downloads: new Set(),
+  typefaces: new Map(),
+  unusable: [],
+};
+
 /** What reading gives: typed content, as far as the files can be read, and the files for the rules. */
 export interface FullReading extends Reading {
   files: readonly ContentFile[];
@@ -63,17 +72,10 @@ function sourceOf(file: ContentFile, name: Name, instead: Instead | undefined): 
  */
 export function readContent(
   files: readonly ContentFile[],
-  {
-    publicFiles,
-    drawings = new Map(),
-    photos = new Map(),
-    downloads = new Set(),
-    typefaces = new Map(),
-    unusable = [],
-  }: Pick<Assets, "publicFiles"> & Partial<Assets>,
+  given: Partial<Assets>,
   instead: ReadonlyMap<string, Instead> = new Map(),
 ): FullReading {
-  const assets = { publicFiles, drawings, photos, downloads, typefaces, unusable };
+  const assets = { ...noAssets, ...given };
   const read: Source[] = [];
   const named: FullReading["named"] = [];
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {

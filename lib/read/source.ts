@@ -5,7 +5,7 @@ import { maxFile, type Name } from "../content/paths.ts";
 import { lostCharacters, unprintable } from "../messages/characters.ts";
 import { normalized, type Span } from "../messages/span.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
-import { withoutConflicts, withoutSecondFields } from "./merge-marks.ts";
+import { withoutConflicts } from "./merge-marks.ts";
 import { isTangled } from "./tangle.ts";
 import { parseMarkdown } from "./tree.ts";
 
@@ -22,8 +22,6 @@ export interface Source extends FrontMatter {
   lines: readonly string[];
   /** Where marks of a merge were left out, with the second of the two versions. */
   conflicts: readonly Span[];
-  /** Where more blocks of fields were left out. */
-  secondFields: readonly Span[];
   /** The text was left out, because parsing it would take too long. */
   tangled: boolean;
   /** The text below the fields as a Markdown tree, parsed the first time it's asked for; its line 1 is `body.line`. */
@@ -47,7 +45,7 @@ export function readSource({ path, text }: ContentFile, name: Name, instead: Ins
   const written = readFrontMatter(path, meant, known);
   const { body } = written;
   const tangled = isTangled(body.markdown);
-  const rest = tangled ? { text: "", places: [] } : withoutSecondFields(body, known);
+  const markdown = tangled ? "" : body.markdown;
   let tree: Root | undefined;
   return {
     ...written,
@@ -55,11 +53,10 @@ export function readSource({ path, text }: ContentFile, name: Name, instead: Ins
     name,
     lines,
     conflicts: merged.places,
-    secondFields: rest.places,
     tangled,
-    body: { ...body, markdown: rest.text },
+    body: { ...body, markdown },
     tree() {
-      tree ??= parseMarkdown(rest.text);
+      tree ??= parseMarkdown(markdown);
       return tree;
     },
   };

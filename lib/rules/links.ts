@@ -5,7 +5,7 @@ import { type Fault, fault } from "../messages/catalogue.ts";
 import { nearestPath } from "../messages/suggest.ts";
 import type { BodyPart } from "../read/body-parts.ts";
 import { headingIds } from "../read/heading-ids.ts";
-import { decoded, type Target, targetOf, withSlash } from "../read/link-target.ts";
+import { decoded, type Target, targetOf } from "../read/link-target.ts";
 import type { Source } from "../read/source.ts";
 import { exampleIn, isServed, type Linkable, relative, spanOfAddress } from "./linkable.ts";
 import type { Rule } from "./rule.ts";
@@ -128,7 +128,7 @@ const inRepository =
 function outsideFault(source: Source, url: string, linkable: Linkable): Fault | undefined {
   const address = urlOf(url);
   if (address === undefined || !/^https?:$/.test(address.protocol)) return undefined;
-  const { pages, paths, publicFiles, home } = linkable;
+  const { pages, paths, home } = linkable;
   const [, file = ""] = inRepository.exec(url) ?? [];
   if (paths.has(file) || linkable.photos.has(file)) {
     const meant = relative(source.path, file);
@@ -142,11 +142,9 @@ function outsideFault(source: Source, url: string, linkable: Linkable): Fault | 
   }
   const base = home?.pathname.replace(/\/$/, "") ?? "";
   if (address.host !== home?.host || !`${address.pathname}/`.startsWith(`${base}/`)) return undefined;
-  const page = withSlash(address.pathname.slice(base.length));
-  if (isServed(page, linkable)) return undefined;
-  const near = nearestPath(page, [...pages.keys(), ...publicFiles]);
-  const meant = near === undefined ? undefined : `${address.origin}${base}${near}`;
-  return fault("broken-link", { what: "page", path: page, meant }, meant);
+  // An address of this site is judged like the path that it could be.
+  const path = address.pathname.slice(base.length) + address.search + address.hash;
+  return pageFault(source, path, targetOf(source.path, path), linkable);
 }
 
 /** What is wrong with an address that could do harm: most are innocent slips. */

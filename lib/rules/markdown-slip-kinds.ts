@@ -252,16 +252,6 @@ export const slipKinds: readonly SlipKind[] = [
     say: ([all = "", name = ""]) => fault("marks-shown", { marks: `&${name};` }, withoutEntities(all)),
   },
   {
-    has: "__",
-    looks: /(?<![\\_])__(?=[ \u00a0]|(?:(?!__)[^\n])+[ \u00a0]__)((?:(?!__)[^\n])+)__/g,
-    say: ([, words = ""]) => fault("marks-shown", { marks: "__" }, `__${words.trim()}__`),
-  },
-  {
-    // A colon before the closing marks and a letter right behind them: __Design:__You, *Design:*You.
-    looks: /(?<![\\*_\p{L}\p{N}])(__|\*)(?=[\p{L}\p{N}])[^*_\n]+[.:：!?]\1(?=[\p{L}\p{N}])/gu,
-    say: ([all = "", marks = ""]) => fault("marks-shown", { marks }, `${all} `),
-  },
-  {
     has: ")[",
     looks: new RegExp(`\\(([^()\\n]+)\\)\\[(${address})\\]`, "g"),
     say: ([, words = "", to = ""]) => noLink("swapped", `[${words}](${to})`),

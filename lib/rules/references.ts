@@ -26,11 +26,11 @@ export interface Known extends Assets {
   renamed: ReadonlyMap<string, string>;
 }
 
-function drawing({ publicFiles, drawings }: Known, isLogo: boolean, colours: "ink" | "own"): Check {
+function drawing({ publicFiles, drawings }: Known, colours: "ink" | "own"): Check {
   return (path) => {
     const svg = drawings.get(path);
     const what = svg === undefined ? undefined : drawingFlaw(svg, colours);
-    if (what !== undefined) return fault("bad-drawing", { what, path, isLogo });
+    if (what !== undefined) return fault("bad-drawing", { what, path });
     if (publicFiles.has(path) || svgPath(path) !== undefined) return undefined;
     const svgs = [...publicFiles].filter((file) => file.endsWith(".svg")).sort();
     return fault("missing-image", { what: "svg", path, known: svgs }, nearest(path, svgs));
@@ -67,13 +67,9 @@ const words = { regions: "region", offices: "office", teams: "team", pages: "pag
 /** Whether a text is meant as an address, not as a file's name: `http://…`, `example.com/privacy`. */
 const isLikeAddress = (value: string) => /:|^[\w-]+(\.[\w-]+)+\//.test(value);
 
-function checkOf({ meta }: FieldDescription, kind: Kind, around: Known, data: unknown): Check | undefined {
+function checkOf({ meta }: FieldDescription, around: Known, data: unknown): Check | undefined {
   if (meta.widget === "image")
-    return drawing(
-      around,
-      kind === "brand",
-      valueAt(data, ["logo", "colours"]) === undefined ? "ink" : "own",
-    );
+    return drawing(around, valueAt(data, ["logo", "colours"]) === undefined ? "ink" : "own");
   if (meta.widget === "photo") return photo(around.photos);
   if (meta.widget === "typeface") return typeface(around.typefaces);
   if (meta.widget === "family")
@@ -138,7 +134,7 @@ function wrongReferences({ source, around: { known } }: Subject): Finding[] {
     const path = within === field || isShort ? [within.name] : [within.name, field.name];
     const value = valueAt(data, path);
     if (value === undefined) return [];
-    const check = checkOf(field, kind, known, data) ?? (() => undefined);
+    const check = checkOf(field, known, data) ?? (() => undefined);
     if (isWord(value) && field.type === "text") return at(path, check(value.trim()));
     if (!Array.isArray(value) || field.type === "text") return [];
     return value.flatMap((item: unknown, index) => {

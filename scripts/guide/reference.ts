@@ -75,7 +75,7 @@ function errorTable(group: keyof typeof errorsAbout): string {
 }
 
 function adviceTable(): string {
-  const rows = Object.entries(allAdvice).map(([code, { about, citations }]) => {
+  const rows = Object.entries(allAdvice).map(([code, { about, citations = [] }]) => {
     const sources = citations.map(({ name, url }) => `[${cell(name)}](${url})`).join("; ");
     return `| \`${code}\` | ${cell(about)} |${sources === "" ? "" : ` ${sources}`} |`;
   });

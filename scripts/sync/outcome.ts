@@ -164,7 +164,7 @@ async function read(
 }
 
 // Problems in the text come from the board, which would bring them back.
-const ofBoard = ["second-front-matter", "marks-in-field", "merge-conflict"];
+const ofBoard = ["marks-in-field", "merge-conflict"];
 const hidingCodes = new Set<string>(lineCodes.filter((code) => !ofBoard.includes(code)));
 
 /** Files of openings whose fields can't be read. */

@@ -347,7 +347,7 @@ describe("advice on ads that come near", () => {
 
   it("has a counter-example for every code that cites something, and for the others in the table above", () => {
     const codes = new Set<string>(counterExamples.map(([name]) => name.split(": ")[0] ?? ""));
-    const cited = Object.entries(allAdvice).filter(([, { citations }]) => citations.length > 0);
+    const cited = Object.entries(allAdvice).filter(([, { citations = [] }]) => citations.length > 0);
     expect(cited.map(([code]) => code).filter((code) => !codes.has(code))).toEqual([]);
   });
 });

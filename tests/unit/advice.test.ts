@@ -89,7 +89,7 @@ describe("advice", () => {
   });
 
   it("has a fixture for every code, and each code once", () => {
-    const cited = Object.entries(allAdvice).filter(([, { citations }]) => citations.length > 0);
+    const cited = Object.entries(allAdvice).filter(([, { citations = [] }]) => citations.length > 0);
     expect(cases.map(({ code }) => code).sort()).toEqual(cited.map(([code]) => code).sort());
   });
 });

@@ -90,8 +90,8 @@ test.each([
 const drawings = new Map([["/logo.svg", `<svg viewBox="0 0 9 9"><g clip-path="url(#a)">${path}</g></svg>`]]);
 
 test.each([
-  ["brand.md", "logo: /logo.svg", ["2 bad-drawing Or show the logo as it is"]],
-  ["brand.md", "logo: { file: /logo.svg }", ["2 bad-drawing Or show the logo as it is"]],
+  ["brand.md", "logo: /logo.svg", ["2 bad-drawing A logo can also be shown as it is"]],
+  ["brand.md", "logo: { file: /logo.svg }", ["2 bad-drawing A logo can also be shown as it is"]],
   ["brand.md", "logo: { file: /logo.svg, colours: own }", []],
   ["brand.md", "logo: { file: /logo.svg, colours: red }", ["2 unknown-choice"]],
   ["brand.md", "logo: { file: /logo.png, colours: own }", ["2 bad-emblem Save the drawing as SVG"]],
@@ -102,10 +102,10 @@ test.each([
   const publicFiles = new Set(["/emblems/think.svg", "/logo.svg"]);
   const problems = readAndCheck({ files, publicFiles, drawings }).problems;
   expect(problems.map(({ line, code, hint }) => `${line} ${code} ${hint}`)).toEqual(
-    expected.map((each) => expect.stringContaining(each.replace(/ (Or|Ask) .*/, ""))),
+    expected.map((each) => expect.stringContaining(each.replace(/ (A logo|Ask) .*/, ""))),
   );
   for (const [at, each] of expected.entries())
-    expect(problems[at]?.hint).toContain(/(Or|Ask) .*/.exec(each)?.[0] ?? "");
+    expect(problems[at]?.hint).toContain(/(A logo|Ask) .*/.exec(each)?.[0] ?? "");
 });
 
 test.each(["logo.svg", "public/logo.svg"])("the logo %s → its path", (file) => {

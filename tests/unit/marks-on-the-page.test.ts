@@ -24,13 +24,6 @@ const rows: [written: string, code: string, at: string, fix?: string, page?: str
     "**Location:** Tokyo and **pay:** good",
     "<strong>pay:</strong> good",
   ],
-  [
-    "__Design:__You write, *Ops:*You run it",
-    "marks-shown",
-    "1:1",
-    "__Design:__ You write, *Ops:* You run it",
-    "<strong>Design:</strong> You",
-  ],
   ["And **open", "marks-shown", "1:5"],
   ["１．話す\n２．書く", "typed-bullet", "1:1", "1. 話す\n2. 書く", "<li>書く"],
   ["＊話す\n＊書く", "typed-bullet", "1:1", "- 話す\n- 書く", "<li>書く"],

@@ -263,10 +263,9 @@ describe("what a tool left", () => {
     expect(codes(text)).toEqual(["3 merge-conflict", "8 unknown-office", "15 merge-conflict"]);
   });
 
-  it("a rule with a note between two lines --- → no second block of fields", () => {
-    const text = `${textOf(designer)}\n---\n\nNote: we answer.\n\n---\n\nBye.\n`;
-    expect(codes(text)).toEqual([]);
-    expect(codes(text.replace("Note: we answer.", "title: Other"))).toEqual(["13 second-front-matter"]);
+  it("a second block of fields in the text → its lines, as fields that are in the text", () => {
+    const text = `${textOf(designer)}\n---\nteam: data\noffices: [paris]\n---\n\nBye.\n`;
+    expect(codes(text)).toEqual(["14 field-in-text", "15 field-in-text"]);
   });
 });
 

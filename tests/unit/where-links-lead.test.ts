@@ -28,10 +28,7 @@ test.each([
   ["[Data](http://192.168.1.20:3000/teams/data/)", ["broken-link [Data](../teams/data.md)"]],
   ["[Data](https://intranet/hr/benefits)", ["broken-link"]],
   ["[Data](http://mac.local/)", ["broken-link [Data](../company.md)"]],
-  [
-    "[Data](https://careers.example.com/teams/dat/)",
-    ["broken-link [Data](https://careers.example.com/teams/data/)"],
-  ],
+  ["[Data](https://careers.example.com/teams/dat/)", ["broken-link [Data](/teams/data/)"]],
   ["![decorative](../photos/team.jpg)", ["picture-without-text"]],
   ["[Data](https://careers.example.com/teams/data)", []],
   ["[Data](https://careers.example.com/positions/feed.xml)", []],

@@ -15,10 +15,6 @@ export const aroundRules: readonly Rule[] = [
     find: ({ source }) => source.conflicts.map((span) => ({ span, found: {} })),
   }),
   rule({
-    code: "second-front-matter",
-    find: ({ source }) => source.secondFields.map((span) => ({ span, found: {} })),
-  }),
-  rule({
     code: "front-matter-too-long",
     find({ source: { size, fences } }) {
       if (size <= maxFrontMatter) return undefined;
