@@ -45,11 +45,7 @@ if (format !== undefined && !formats.some((known) => known === format)) {
   const { content, problems: found } = check(folder, now);
   const { lost, added } = changedFiles(process.cwd(), process.env);
   const isNew = folder.files.filter((file) => added.includes(file.path));
-  const problems = [
-    ...found,
-    ...addressLost(lost, content, now, folder.files),
-    ...closedWhenNew(isNew, content, now),
-  ];
+  const problems = [...found, ...addressLost(lost, content, now), ...closedWhenNew(isNew, content, now)];
   const count = folder.files.length;
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const summary = process.env.GITHUB_STEP_SUMMARY;

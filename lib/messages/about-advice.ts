@@ -1,8 +1,11 @@
 import * as by from "./citations.ts";
-import { stale, widestPay } from "./limits.ts";
 import { cases, counted, languageName, message } from "./message.ts";
 import { didYouMean } from "./suggest.ts";
 
+/** After how many days people take an ad for dead. */
+export const stale = 90;
+/** How many times the lowest pay the highest may be. */
+export const widestPay = 2.5;
 const number = new Intl.NumberFormat("en").format;
 
 /** Advice that is neither about a law nor about how a text reads. */

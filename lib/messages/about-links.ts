@@ -108,6 +108,11 @@ export const aboutLinks = {
       says: "The address has backslashes in it, so it leads nowhere.",
       remedy: "Use / instead of \\.",
     },
+    disk: {
+      says: "The address is on your own disk, where nobody else can open it.",
+      remedy:
+        "Put a picture in content/photos/ or a PDF in content/files/, and write its path starting from this file, such as {example}.",
+    },
     harmful: {
       says: "An address of this kind could do harm, so the page leaves it out.",
       remedy: "Start the address with https://, mailto: or tel:, or write the path of a file.",

@@ -1,6 +1,8 @@
 import * as by from "./citations.ts";
-import { fewestWords } from "./limits.ts";
 import { cases, counted, languageName, message } from "./message.ts";
+
+/** An ad with fewer words hardly says what the work is, who it is for and what is offered. */
+export const fewestWords = 40;
 
 /** A text in another language, the one it should be in, and where the file says that. */
 interface InOtherLanguage {

@@ -46,13 +46,6 @@ export const aboutSlips = {
       remedy: "An item starts with its mark and a space.",
     },
   }),
-  "own-disk": message({
-    says: "{path} is on your own disk, where nobody else can open it.",
-    remedy: ({ isPicture, example }: { isPicture: boolean; example: string }) =>
-      isPicture
-        ? `Put the picture in content/photos/, and write its path starting from this file: ${example}`
-        : `Put a PDF in content/files/, and write its path starting from this file, such as ${example}.`,
-  }),
   "pasted-table": cases(
     "The text has the columns of a spreadsheet in it, or a table without its second line.",
     {

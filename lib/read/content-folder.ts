@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  type Dirent,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from "node:fs";
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import type { ContentFile, Typeface } from "../content/content.ts";
 import { isDownload, maxFile } from "../content/paths.ts";
@@ -120,14 +111,9 @@ function downloadFault(root: string, file: string): Fault | undefined {
     return fault("bad-download", { what: "large", has: `${Math.ceil(megabytes)}`, most: maxDownload });
   if (megabytes === 0) return fault("bad-download", { what: "empty" });
   // Readers look for the mark in the first 1,024 bytes (ISO 32000-1, annex H.3.4.1).
-  const head = Buffer.alloc(1024);
-  const open = openSync(place, "r");
-  try {
-    readSync(open, head);
-  } finally {
-    closeSync(open);
-  }
-  return head.includes("%PDF-") ? undefined : fault("bad-download", { what: "no-pdf" });
+  return readFileSync(place).subarray(0, 1024).includes("%PDF-")
+    ? undefined
+    : fault("bad-download", { what: "no-pdf" });
 }
 
 function readFile(

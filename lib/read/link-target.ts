@@ -25,7 +25,7 @@ export function decoded(path: string): string {
 }
 
 /** The path of a page with the slash that its address ends in on every host, and people may leave out; a file's as it is. */
-export function withSlash(path: string): string {
+function withSlash(path: string): string {
   return path.endsWith("/") || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`;
 }
 

@@ -6,14 +6,11 @@ const blanked = (text: string) => text.replace(/[^\n]/g, "");
 const conflict =
   /^<{7}.*\n((?:(?![<=|>]{7}).*\n)*)(?:\|{7}.*\n(?:(?![<=>]{7}).*\n)*)?={7}\n(?:(?![<>]{7}).*\n)*>{7}.*$|^[<>]{7}(?: .*)?$/gm;
 
-/** A text with empty lines for what was taken out, so that every line keeps its number, and where that was. */
-interface Stripped {
-  text: string;
-  places: Span[];
-}
-
-/** Takes out the marks of a merge, and keeps the first of the two versions. */
-export function withoutConflicts(text: string): Stripped {
+/**
+ * Takes out the marks of a merge, and keeps the first of the two versions. What was taken out leaves empty lines, so that
+ * every line keeps its number.
+ */
+export function withoutConflicts(text: string) {
   const places: Span[] = [];
   if (!/^[<>]{7}/m.test(text)) return { text, places };
   const locate = locator(text);

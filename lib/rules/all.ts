@@ -26,8 +26,8 @@ import { translationRule } from "./translated-files.ts";
 // To add a rule, write it with `rule` (looks at one file at a time), `folderRule` (at the whole folder) or
 // as a `LineRule` (one line of the fields), put it into a list here or in `lines/`, and add its message in `lib/messages` and a test.
 //
-// Three functions give advice and are on no list, as they need more than the content: `weightAdvice` (page-weight.ts) the
-// pages that were built, `addressLost` and `closedWhenNew` (branch-advice.ts) the content before a branch changed it.
+// Three functions give advice and are on no list, as they need more than the content: `addressLost` and `closedWhenNew`
+// (branch-advice.ts) what it was before a branch changed it, `weightAdvice` (scripts/build/page-weight.ts) the built pages.
 
 export const errorRules: readonly Rule[] = [
   ...aroundRules,

@@ -3,9 +3,9 @@ import { type BodyPart, spanInFile } from "../read/body-parts.ts";
 import { maxMarks } from "../read/tangle.ts";
 import { headingLikes } from "./heading-likes.ts";
 import { placeholdersIn } from "./placeholders.ts";
+import { spanOf } from "./readable-text.ts";
 import { type Rule, rule } from "./rule.ts";
 import type { Subject } from "./subject.ts";
-import { spanOf } from "./text-search.ts";
 
 /** The words of a title or a heading, without (m/f/d). */
 const wordsOf = (text: string) =>

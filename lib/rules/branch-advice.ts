@@ -33,15 +33,6 @@ function listOf(kind: Kind, { positions, offices, teams, pages }: Content) {
   return lists[kind];
 }
 
-/** Whether a file says that it had this name before, also where it has an error and isn't in the content. */
-const hasHeir = ({ kind, slug }: Name, content: Content, files: readonly ContentFile[]) =>
-  listOf(kind, content)?.some(({ formerly }) => formerly?.includes(slug)) ||
-  files.some((file) => {
-    const other = nameOf(file.path);
-    if (other?.kind !== kind || !/^formerly:/m.test(file.text)) return false;
-    return [readSource(file, other).data.formerly].flat().includes(slug);
-  });
-
 /**
  * Advice on addresses that would lead nowhere once a branch is merged: those of files that are gone or renamed, and that
  * no `formerly` names. Drafts and positions that open later never had an address.
@@ -50,7 +41,6 @@ export function addressLost(
   lost: readonly RemovedFile[],
   content: Content,
   now: Temporal.Instant,
-  files: readonly ContentFile[] = [],
 ): Problem[] {
   return lost.flatMap(({ path, text, now: heirPath }) => {
     const name = nameOf(path);
@@ -59,8 +49,8 @@ export function addressLost(
     // Without a translation, the page is there in the first language, unless the original is gone, too.
     if (language !== undefined) return [];
     const list = listOf(kind, content);
-    if (list === undefined || list.some((each) => each.slug === slug)) return [];
-    if (hasHeir(name, content, files)) return [];
+    const isThere = list?.some((each) => each.slug === slug || each.formerly?.includes(slug));
+    if (list === undefined || isThere) return [];
     const renamed = heirPath === undefined ? undefined : nameOf(heirPath);
     const heir = renamed?.kind === kind ? list.find((each) => each.slug === renamed.slug) : undefined;
     const line = `formerly: [${[...(heir?.formerly ?? []), slug].join(", ")}]`;

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import type { Temporal } from "temporal-polyfill";
 import type { ContentFile, Reading } from "../content/content.ts";
 import { type Kind, kinds } from "../content/schema.ts";
@@ -102,29 +101,8 @@ function asMeant(
     [...slips].map(([path, found]) => [path, new Map([...found].map(([index, { line }]) => [index, line]))]),
   );
   const reading = slips.size === 0 ? written : readContent(files, assets, meant);
-  const problems = withoutMisnamed(problemsIn(reading, sightsOf(reading, slips, now), slips, advice));
+  const problems = problemsIn(reading, sightsOf(reading, slips, now), slips, advice);
   return { ...reading, problems, misnamed };
-}
-
-/** What is said of a picture or a PDF file that isn't found, or that makes no link because of a space in its name. */
-const follows = new Set(["broken-link", "missing-download", "missing-image", "unfinished-link"]);
-
-/**
- * The problems without those that only follow from the name of a picture or a PDF file: it is there, and is found once
- * it's renamed.
- */
-function withoutMisnamed(problems: readonly Problem[]): Problem[] {
-  const names = problems
-    .filter(({ code, file }) => code === "bad-file-name" && /^content\/(?:files|photos)\//.test(file))
-    .map(({ file }) => posix.basename(file));
-  if (names.length === 0) return [...problems];
-  return problems.filter(
-    ({ code, lineText }) =>
-      !(
-        follows.has(code) &&
-        names.some((name) => [name, encodeURI(name)].some((each) => lineText.includes(each)))
-      ),
-  );
 }
 
 type RuleFinding = Omit<Judged, "rule"> & { rule: FolderRule | Rule };

@@ -1,8 +1,8 @@
 import { wholeLine } from "../content/in-brackets.ts";
 import { type Source, textsIn, valueAt } from "../read/source.ts";
 import type { TranslatedFile } from "../read/translations.ts";
+import { spanOf } from "./readable-text.ts";
 import { rule } from "./rule.ts";
-import { spanOf } from "./text-search.ts";
 
 /** Whether a text is a sentence or a good part of one: names, titles in capitals and "30 minutes" are the same in many languages. */
 function isProse(text: string): boolean {

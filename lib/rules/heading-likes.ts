@@ -1,7 +1,6 @@
 import type { Span } from "../messages/span.ts";
-import { isHeading } from "./readable-text.ts";
+import { isHeading, spanOf } from "./readable-text.ts";
 import type { Subject } from "./subject.ts";
-import { spanOf } from "./text-search.ts";
 
 // Bold, or in capitals; exported text may have a space on either side.
 const onlyBold =

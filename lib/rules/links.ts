@@ -151,6 +151,7 @@ function outsideFault(source: Source, url: string, linkable: Linkable): Fault | 
 function harmOf(url: string) {
   if (/^[“”„«"]/.test(url)) return "quotes";
   if (/^data:/i.test(url)) return "picture";
+  if (/^(?:file:|[a-z]:[\\/])/i.test(url)) return "disk";
   return /^[^:]*\\/.test(url) ? "backslashes" : "harmful";
 }
 

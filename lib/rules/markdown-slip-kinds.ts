@@ -1,8 +1,6 @@
 import { slug } from "github-slugger";
-import { photoName } from "../content/photo-file.ts";
 import { type Fault, type Found, fault } from "../messages/catalogue.ts";
 import { japaneseHeading } from "./heading-likes.ts";
-import { exampleIn } from "./linkable.ts";
 import { levelsOf } from "./readable-text.ts";
 
 interface SlipKind {
@@ -14,8 +12,8 @@ interface SlipKind {
   /** Whether it is what it looks like at a place after all. */
   isMeant?(markdown: string, at: number): boolean;
   toTheEnd?: true;
-  /** `above` is all text before it, `file` the path of the file that it's in. */
-  say(found: readonly string[], above: string, file: string): Fault;
+  /** `above` is all text before it. */
+  say(found: readonly string[], above: string): Fault;
 }
 
 // Characters that make a list even on a single line.
@@ -82,7 +80,12 @@ const foreign: readonly (readonly [has: string, looks: RegExp])[] = [
 ];
 
 export const first = (lines: string) => lines.split("\n")[0] ?? "";
-const count = (lines: string) => lines.split(/\n+/).length;
+const count = (lines: string) => lines.split(/\n\s*/).length;
+
+const typedBullets = (all: string, character: string, list: string): Fault => ({
+  ...fault("typed-bullet", { lines: count(all), character }, list),
+  replaces: all.split("\n").length,
+});
 
 const address = String.raw`(?:https?:\/\/|www\.|mailto:|tel:|\.{0,2}\/|#)[^()\s]*|[\w-]+\.md(?:#\S*)?`;
 const noLink = (what: Exclude<Found<"unfinished-link">["what"], "no-note">, fix?: string) =>
@@ -149,11 +152,6 @@ const sameMark =
 /** A heading whose last two stars are missing. */
 const unclosed = /^\*\*(\p{L}[^.!?…。*]{2,60}?) ?[:：]?$/u;
 
-const entityTwice = /&amp;(#?\w{2,8});/g;
-/** A text without the entities that were written twice: the page shows &amp;amp; as &amp;. */
-export const withoutEntities = (text: string) =>
-  text.replace(entityTwice, (_, name: string) => (name === "amp" ? "&" : `&${name};`));
-
 /** All kinds of slips in a body; of two that fit the same line, the first is reported. */
 export const slipKinds: readonly SlipKind[] = [
   ...foreign.map(([has, looks]) => ({
@@ -164,20 +162,16 @@ export const slipKinds: readonly SlipKind[] = [
   {
     looks: sameMark,
     say([all = "", character = ""]) {
-      const lines = all.split("\n");
-      const items = lines.filter((line) => line.trim() !== "");
-      const list = items.map((line) => `- ${line.trim().slice(character.length).replace(/\\$/, "").trim()}`);
-      const found = { lines: items.length, character };
-      return { ...fault("typed-bullet", found, list.join("\n")), replaces: lines.length };
+      const items = all.split(/\n\s*/).map((line) => line.trim().slice(character.length).replace(/\\$/, ""));
+      return typedBullets(all, character, items.map((words) => `- ${words.trim()}`).join("\n"));
     },
   },
   {
     looks: typedList,
-    say([lines = ""]) {
-      const items = lines.split("\n");
-      const symbols = new Set(items.flatMap((line) => bullet.exec(line)?.[1] ?? []));
-      const found = { lines: count(lines), character: [...symbols].slice(0, 3).join(" or ") };
-      return { ...fault("typed-bullet", found, asList(items, symbols)), replaces: items.length };
+    say([all = ""]) {
+      const lines = all.split("\n");
+      const symbols = new Set(lines.flatMap((line) => bullet.exec(line)?.[1] ?? []));
+      return typedBullets(all, [...symbols].slice(0, 3).join(" or "), asList(lines, symbols));
     },
   },
   {
@@ -248,8 +242,8 @@ export const slipKinds: readonly SlipKind[] = [
   },
   {
     has: "&amp;",
-    looks: entityTwice,
-    say: ([all = "", name = ""]) => fault("marks-shown", { marks: `&${name};` }, withoutEntities(all)),
+    looks: /&amp;(#?\w{2,8});/g,
+    say: ([, name = ""]) => fault("marks-shown", { marks: `&${name};` }, name === "amp" ? "&" : `&${name};`),
   },
   {
     has: ")[",
@@ -287,15 +281,6 @@ export const slipKinds: readonly SlipKind[] = [
     has: "@",
     looks: /(?<![\w.+-])[\w.+-]+@(?: (?:[\w-]+\.)+|[\w-]+,(?:[\w-]+\.)*)[a-z]{2,}\b(?![\w.+-]*@)/gi,
     say: ([all = ""]) => noLink("email", all.replace(" ", "").replace(",", ".")),
-  },
-  {
-    looks: /(?:(?<!\w)[A-Za-z]:\\|file:\/\/|(?<![\w.~/-])\/(?:Users|Volumes)\/)[^\s)>]*/g,
-    inAddresses: true,
-    say([path = ""], _, file) {
-      const [picture] = photoName.exec(path) ?? [];
-      const example = exampleIn(file, picture === undefined ? "files/benefits.pdf" : `photos/${picture}`);
-      return fault("own-disk", { path, isPicture: picture !== undefined, example });
-    },
   },
   { has: "[[", looks: /\[\[([^[\]\n]+)\]\]/g, say: () => noLink("brackets") },
   {

@@ -48,7 +48,7 @@ export const slipRules: readonly Rule[] = [
   {
     silences: { in: "line", codes: [...linkCodes, "raw-html", "misread-line", "placeholder"] },
     find: ({ source }) =>
-      slipsIn(source.body.markdown, source.tree, source.path).map((slip) => ({
+      slipsIn(source.body.markdown, source.tree).map((slip) => ({
         span: spanInFile(source, slip),
         fault: slip.fault,
       })),
@@ -77,7 +77,7 @@ function lettersOf(markdown: string, tree: Root): { letters: Uint8Array; code: n
 
 // Links and bold words without other marks inside, which are right whatever is around them: [Our team](/team/), **bold**.
 const right =
-  /\[[^[\]()\n\\`<*_]+\]\((?!\/(?:Users|Volumes)\/)(?:https?:\/\/(?!https?)|mailto:)?[\w./#?=&%~+@-]*\)|(?<![^\s(])\*\*(?=[\p{L}\p{N}])[^*\n\\`[\]<]*[\p{L}\p{N}.,:;!?)…]\*\*(?![\p{L}\p{N}*])/gu;
+  /\[[^[\]()\n\\`<*_]+\]\((?:https?:\/\/(?!https?)|mailto:)?[\w./#?=&%~+@-]*\)|(?<![^\s(])\*\*(?=[\p{L}\p{N}])[^*\n\\`[\]<]*[\p{L}\p{N}.,:;!?)…]\*\*(?![\p{L}\p{N}*])/gu;
 
 /** Whether something in a body, apart from plain links and bold words, looks like a slip. */
 function isSuspicious(markdown: string): boolean {
@@ -89,7 +89,7 @@ function isSuspicious(markdown: string): boolean {
 }
 
 /** The slips of a file's body, one a line. A body that has nothing like a slip isn't parsed. */
-export function slipsIn(markdown: string, tree: () => Root, file: string): Slip[] {
+export function slipsIn(markdown: string, tree: () => Root): Slip[] {
   if (!isSuspicious(markdown)) return [];
   const matches = slipKinds.flatMap((kind) =>
     [...markdown.matchAll(kind.looks)].map((match) => ({ match, kind })),
@@ -110,7 +110,7 @@ export function slipsIn(markdown: string, tree: () => Root, file: string): Slip[
     if (letter !== shown && !(letter === linked && kind.inAddresses)) continue;
     const rest = kind.toTheEnd ? /.*/.exec(markdown.slice(match.index, match.index + 1_000)) : null;
     const text = rest ?? match;
-    add(locate(match.index), text[0], kind.say(text, markdown.slice(0, match.index), file));
+    add(locate(match.index), text[0], kind.say(text, markdown.slice(0, match.index)));
   }
   for (const from of code) {
     const start = markdown.lastIndexOf("\n", from - 1) + 1;

@@ -1,9 +1,9 @@
 import { wholeLine } from "../content/in-brackets.ts";
 import { originalPath } from "../content/paths.ts";
 import { textsIn } from "../read/source.ts";
+import { findIn, literally } from "./readable-text.ts";
 import { type Rule, rule } from "./rule.ts";
 import type { Subject } from "./subject.ts";
-import { findIn, literally } from "./text-search.ts";
 
 // [words in brackets], unless they are a link, its label or a footnote; a single word may be [sic].
 const inBrackets = /(?<!\])[[［](?![\^\s])[^[\]［］\n]*[\]］](?![([:])/g;

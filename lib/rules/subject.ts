@@ -17,9 +17,8 @@ import { joined, otherLanguage, type Sample, sampleOf } from "./detect-language.
 import { lawsOf } from "./laws.ts";
 import type { LineSlip } from "./lines/line-rule.ts";
 import { type Linkable, linkableOf } from "./linkable.ts";
-import { isHeading, levelsOf, readableText } from "./readable-text.ts";
+import { isHeading, levelsOf, literally, readableText, type Text, wholeWords } from "./readable-text.ts";
 import { type Known, knownIn } from "./references.ts";
-import { literally, type Text, wholeWords } from "./text-search.ts";
 
 /* A rule on single files gets a `Subject`; the other types here are what one is made of. */
 
@@ -115,14 +114,10 @@ interface Section {
 export const cityNames = ({ title, address }: Office): string[] =>
   [title, address.locality].flatMap(spellingsOf);
 
-/** The names of its city and its country. */
-export const placeNamesOf = (office: Office): string[] => [
-  ...cityNames(office),
-  ...regionNames(office.country),
-];
-
 function placeNames({ offices }: Content): RegExp | undefined {
-  const names = new Set(offices.list.flatMap(placeNamesOf));
+  const names = new Set(
+    offices.list.flatMap((office) => [...cityNames(office), ...regionNames(office.country)]),
+  );
   // "Ile-de-France" is another place.
   return names.size === 0 ? undefined : wholeWords(`(?<!\\p{L}-)(?:${[...names].map(literally).join("|")})`);
 }

@@ -3,10 +3,10 @@ import { isError, type Problem } from "../../lib/messages/problem.ts";
 import { githubReport, textReport } from "../../lib/messages/report.ts";
 import { pageBudget } from "../../lib/publish/compress.ts";
 import { outFolder, outName } from "../../lib/publish/replace-folder.ts";
-import { weightAdvice } from "../../lib/rules/page-weight.ts";
 import { momentOf } from "../../lib/site/now.ts";
 import { buildSite } from "./build-site.ts";
 import { nextBuild } from "./next-build.ts";
+import { weightAdvice } from "./page-weight.ts";
 
 /* `npm run build`: checks the content, and publishes the site in `out/` (or the folder that `OUT_DIR` names). With `--full`
    everything is made again. With `--format=github`, advice on the weight of pages is printed as annotations; the check

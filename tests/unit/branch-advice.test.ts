@@ -45,15 +45,6 @@ test.each<[string, RemovedFile, object | undefined]>([
   expect(addressLost([lost], content, Temporal.Instant.from("2026-11-23T12:00:00Z"))).toEqual(all);
 });
 
-test("a file that is renamed, and whose new file has an error → nothing about its address", () => {
-  const file = { path: "content/teams/ops.md", text: "---\ntitle: 9\nformerly: [it]\n---\n\nWords.\n" };
-  const { positions, ...site } = aSite();
-  const content = { ...site, positions: { ...positions, list: positions.shown } };
-  const now = Temporal.Instant.from("2026-11-23T12:00:00Z");
-  expect(addressLost([gone("teams/it")], content, now, [file])).toEqual([]);
-  expect(addressLost([gone("teams/it")], content, now)).toHaveLength(1);
-});
-
 test.each([
   ["closed three months ago", "2026-08-23", ["new.md:3:1+18 closed-when-new"]],
   ["open until today", "2026-11-23", []],

@@ -11,7 +11,7 @@ import { headingIds } from "../../lib/read/heading-ids.ts";
 import { parseMarkdown } from "../../lib/read/tree.ts";
 import { readTypefaces } from "../../lib/read/typefaces.ts";
 import { check } from "../../lib/rules/check-content.ts";
-import { literally } from "../../lib/rules/text-search.ts";
+import { literally } from "../../lib/rules/readable-text.ts";
 import { fieldTable, reference, referencePath } from "../../scripts/guide/reference.ts";
 import { nextLine } from "../../scripts/sync/summary.ts";
 import { anAd, problemsWith } from "../support/advice.ts";

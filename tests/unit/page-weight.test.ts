@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { weightAdvice } from "../../lib/rules/page-weight.ts";
+import { weightAdvice } from "../../scripts/build/page-weight.ts";
 
 it.each([
   ["story/index.html", "content/story.md"],

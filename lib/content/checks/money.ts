@@ -1,5 +1,5 @@
+import { widestPay } from "../../messages/about-advice.ts";
 import { type Fault, fault } from "../../messages/catalogue.ts";
-import { widestPay } from "../../messages/limits.ts";
 import type { Check } from "./value-check.ts";
 
 const currencies: readonly string[] = Intl.supportedValuesOf("currency");

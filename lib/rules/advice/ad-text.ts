@@ -1,9 +1,8 @@
-import { fewestWords } from "../../messages/limits.ts";
+import { fewestWords } from "../../messages/about-prose.ts";
 import { headingLikes } from "../heading-likes.ts";
 import { isDraft, placeholdersIn, shortened } from "../placeholders.ts";
-import { isHeading } from "../readable-text.ts";
+import { isHeading, spanOf } from "../readable-text.ts";
 import { ads, type Rule, rule } from "../rule.ts";
-import { spanOf } from "../text-search.ts";
 
 const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
 

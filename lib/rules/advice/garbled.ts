@@ -1,4 +1,3 @@
-import { withoutEntities } from "../markdown-slip-kinds.ts";
 import { rule } from "../rule.ts";
 
 // What Windows shows for the bytes 0x80 to 0x9f; Latin-1 shows control characters. Node's TextDecoder takes windows-1252 for
@@ -51,7 +50,7 @@ export const garbledTextRule = rule({
     return source.lines.flatMap((line, index) => {
       const found = repaired(line);
       const span = { line: index + 1, column: 1, length: line.length };
-      return found === undefined ? [] : { span, found, fix: withoutEntities(found.text) };
+      return found === undefined ? [] : { span, found, fix: found.text };
     });
   },
 });

@@ -4,8 +4,8 @@ import { spanInFile } from "../../read/body-parts.ts";
 import { targetOf } from "../../read/link-target.ts";
 import { textsIn } from "../../read/source.ts";
 import { exampleIn, spanOfAddress } from "../linkable.ts";
+import { spanOf } from "../readable-text.ts";
 import { type Matches, type Rule, rule } from "../rule.ts";
-import { spanOf } from "../text-search.ts";
 
 const empty = new Set(
   [

@@ -1,8 +1,8 @@
 import { originalPath } from "../../content/paths.ts";
 import { otherLanguage } from "../detect-language.ts";
+import { spanOf, type Text } from "../readable-text.ts";
 import { rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
-import { spanOf, type Text } from "../text-search.ts";
 
 const firstOf = (lines: readonly Text[]) => lines.find(({ text }) => /\p{L}/u.test(text));
 

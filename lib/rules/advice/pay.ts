@@ -4,9 +4,9 @@ import type { Salary } from "../../content/content.ts";
 import { regionName } from "../../content/region-names.ts";
 import { isUnsolicited } from "../body-structure.ts";
 import { isInNewYork, namedCountries } from "../laws.ts";
+import { spanOf, type Text } from "../readable-text.ts";
 import { ads, rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
-import { spanOf, type Text } from "../text-search.ts";
 
 /** A group of a collective agreement or of the public service, whose table says the pay: "TVöD-K, P 8", "EG 11", a grille. */
 const payGroup =

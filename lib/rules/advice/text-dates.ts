@@ -2,8 +2,8 @@ import { readingsOfDate } from "../../content/checks/date.ts";
 import type { InterfaceLanguage } from "../../content/languages.ts";
 import { once } from "../../content/once.ts";
 import { daysBetween } from "../../content/status.ts";
+import { spanOf, type Text } from "../readable-text.ts";
 import { ads, rule } from "../rule.ts";
-import { spanOf, type Text } from "../text-search.ts";
 
 /** A day with its year: 16. Januar 2027, January 16th, 2027, 16 de enero de 2027, 16. 1. 2027, 16/01/2027, 2027年1月16日. */
 const writtenDay =

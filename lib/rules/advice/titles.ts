@@ -1,5 +1,5 @@
+import { findIn, spanOf, type Text } from "../readable-text.ts";
 import { ads, type Rule, rule } from "../rule.ts";
-import { findIn, spanOf, type Text } from "../text-search.ts";
 
 // A title that names no person, such as "Praktikum Vertrieb", leaves nobody out.
 const personInGerman =

@@ -3,8 +3,8 @@ import { unusualPay } from "../../content/checks/money.ts";
 import { coordinatesSigned, isFarOff } from "../../content/checks/place.ts";
 import { regionName } from "../../content/region-names.ts";
 import { daysBetween } from "../../content/status.ts";
+import { stale } from "../../messages/about-advice.ts";
 import type { Found } from "../../messages/catalogue.ts";
-import { stale } from "../../messages/limits.ts";
 import { valueAt } from "../../read/source.ts";
 import { type Rule, rule } from "../rule.ts";
 

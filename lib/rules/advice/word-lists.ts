@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from "../../content/languages.ts";
-import { wholeWords } from "../text-search.ts";
+import { wholeWords } from "../readable-text.ts";
 
 /** Words that ads shouldn't use, each with a neutral word to replace them, if there is one. */
 export interface WordList {

@@ -1,8 +1,8 @@
 import { forbidsPayHistory } from "../../messages/about-law.ts";
 import type { Span } from "../../messages/span.ts";
+import { findIn } from "../readable-text.ts";
 import { ads, type Rule, rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
-import { findIn } from "../text-search.ts";
 import { ageWords, genderWords, originWords, payHistoryWords } from "./word-lists.ts";
 
 function overlap(a: Span, b: Span): boolean {

@@ -1,6 +1,6 @@
-import { addressOf } from "../content/paths.ts";
-import { fault } from "../messages/catalogue.ts";
-import { type Problem, problemOf } from "../messages/problem.ts";
+import { addressOf } from "../../lib/content/paths.ts";
+import { fault } from "../../lib/messages/catalogue.ts";
+import { type Problem, problemOf } from "../../lib/messages/problem.ts";
 
 /**
  * Advice on pages that are over their budget, each on the file whose page it is, or on the positions, of which the
