@@ -33,7 +33,7 @@ it("what was found → in the message; the law for it → in the remedy of advic
     message: "There is no note for [^1].",
     fix: "fix",
   });
-  expect(fault("unknown-team", { value: "dat", name: "dat", known: ["data"], meant: "data" }).hint).toBe(
+  expect(fault("unknown-team", { value: "it", name: "it", known: [], meant: "data" }).hint).toBe(
     'Did you mean "data"?',
   );
   const german = fault("age", { words: "jung", instead: undefined, laws: ["germany", "eu"] });
