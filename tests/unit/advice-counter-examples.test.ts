@@ -166,7 +166,10 @@ const texts: Record<string, InLanguages> = {
   "misread-line": {
     en: ["We work on two things that end in\n2031, and a few more."],
     fr: ["Nous travaillons le lundi et le mardi,\nle mercredi aussi."],
-    de: ["Es beginnt am 1. März 2027 und endet am\n30. Juni."],
+    de: [
+      "Es beginnt am 1. März 2027 und endet am\n30. Juni.",
+      "Wir reparieren seit zwölf Jahren in unserer Werkstatt am Hafen Telefone, und die\nKundinnen und Kunden danken es uns, indem sie wiederkommen und auch ihre alten\nGeräte bringen.",
+    ],
     ja: ["勤務時間は10:00~19:00、休憩は60分です。\n残業はありません。"],
   },
   "typed-bullet": {

@@ -25,7 +25,7 @@ const suspicious = new RegExp(
   [
     /^(?<=[^ \t\n][ \t]*\n) {0,3}-{2,}[ \t]*$|^[ \t]*(?:[-*+]|\d+[.)])[ \t]*$|\|[ \t]*:?-+|^[ \t]*(?:[-*+]|\d+[.)])[ \t]+>/,
     /\n(?=\S)(?![-*+>#|`<]|\d+[.)])(?<=^[ \t]*(?:[-*+]|\d+[.)])[ \t].*\n)/,
-    new RegExp(`\\n(?=${afresh})(?<=^(?![#|>\`<~]).{1,60}(?<![.!?:,;…。！？、\\\\ ])\\n)`, "u"),
+    new RegExp(`\\n(?=${afresh})(?<=^(?![#|>\`<~]).{1,160}(?<![.!?:,;…。！？、\\\\ ])\\n)`, "u"),
     new RegExp(`\\n(?=${label})(?<=^${label}.*\\n)`, "u"),
   ]
     .map(({ source }) => source)
@@ -77,7 +77,7 @@ const columns = (text: string) =>
   text.length + (text.match(/[\u3000-\u9fff\uac00-\ud7af\uff00-\uff60]/g)?.length ?? 0);
 
 /** Whether a line ends where its author meant it to: it's one of several labels, or what starts afresh below would have fitted. */
-function isOwnLine(written: string, below: string, startsAnyhow: boolean): boolean {
+function isOwnLine(written: string, below: string, startsAnyhow: boolean, widest: number): boolean {
   if (/[,;、\\]\s*$|\s{2}$/u.test(written)) return false;
   if (below.startsWith("\u3000")) return true;
   if (isLabelled.test(written.trim()) && isLabelled.test(below)) return true;
@@ -93,7 +93,7 @@ function isOwnLine(written: string, below: string, startsAnyhow: boolean): boole
     /^(?:[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]{1,20})/.exec(below)?.[0] ?? "";
   const isAfresh =
     startsAnyhow || startsAfresh.test(`${/[^*\s](?=[*\s]*$)/.exec(written)?.[0] ?? ""}\n${below}`);
-  return isAfresh && width + 1 + columns(word) <= narrow;
+  return isAfresh && width + 1 + columns(word) <= widest;
 }
 
 /** What the lines of a block have in common at their start: two stars, a bracket, or the colon of a label. */
@@ -107,10 +107,14 @@ function joined(from: number, to: number, inItem: boolean, lines: readonly strin
   if (from === to) return [];
   if (inItem && bullet.test(below))
     return [{ line: from + 1, found: { what: "run-on" }, fix: asItem(below) }];
+  // An editor breaks lines at one width, so where each starts afresh, what would have fitted into the widest was meant.
+  const block = lines.slice(from - 1, to).map((line) => line.trim());
+  const areAfresh = block.length > 2 && block.every((line) => startsAfresh.test(`\n${line}`));
+  const widest = areAfresh ? Math.max(narrow, ...block.map(columns)) : narrow;
   // Below an item, an indented line is meant as part of the item. An ideographic space is meant in any case.
   const isApart = (at: number, startsAnyhow = false) =>
     !(inItem && /^\s/.test(lines[at] ?? "")) &&
-    isOwnLine(lines[at - 1] ?? "", lines[at]?.replace(/^[ \t]+|\s+$/g, "") ?? "", startsAnyhow);
+    isOwnLine(lines[at - 1] ?? "", lines[at]?.replace(/^[ \t]+|\s+$/g, "") ?? "", startsAnyhow, widest);
   const first = Array.from({ length: to - from }, (_, at) => from + at).find((at) => isApart(at));
   if (first === undefined) return [];
   if (inItem) return [{ line: first + 1, found: { what: "run-on" } }];
@@ -118,12 +122,17 @@ function joined(from: number, to: number, inItem: boolean, lines: readonly strin
   const opener = openerOf(lines[from - 1]);
   const isAlike = (at: number) =>
     opener !== undefined && openerOf(lines[at]) === opener && !/\\$|\s{2}$/.test(lines[at - 1] ?? "");
-  const isBroken = (at: number) => isApart(at, at !== first) || isAlike(at);
+  // Where all start afresh, so is each but what follows a sentence.
+  const goesOn = (at: number) => /[.!?:…。！？,;、\\]\s*$|\s{2}$/u.test(lines[at - 1] ?? "");
+  const isBroken = (at: number) => (areAfresh && !goesOn(at)) || isApart(at, at !== first) || isAlike(at);
   let begin = Math.min(first, Array.from({ length: to - from }, (_, at) => from + at).find(isAlike) ?? first);
-  while (begin > from && isApart(begin - 1, true)) begin -= 1;
-  const parts = lines
-    .slice(begin - 1, to)
-    .map((line, at) => (begin + at < to && isBroken(begin + at) ? `${line}\\` : line));
+  // A no-break space alone was meant as an empty line.
+  const isEmpty = (at: number) => lines[at]?.trim() === "";
+  while (begin > from && (isEmpty(begin - 1) || isBroken(begin - 1))) begin -= 1;
+  const parts = lines.slice(begin - 1, to).map((line, at) => {
+    if (isEmpty(begin - 1 + at)) return "";
+    return begin + at < to && !isEmpty(begin + at) && isBroken(begin + at) ? `${line}\\` : line;
+  });
   return [{ line: begin, found: { what: "joined" }, fix: parts.join("\n"), replaces: parts.length }];
 }
 
