@@ -66,7 +66,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
   // Five words of French are somewhat wider than a phone: smaller, they stay on one row.
   const isTight = ways.map(({ label }) => label).join("").length > 34;
   return (
-    <header className="wide flex flex-wrap items-center justify-between gap-x-3 py-1.5 sm:py-4 print:py-0">
+    <header className="wide flex flex-wrap items-center justify-between gap-x-3 py-1.5 lg:gap-x-8 sm:py-4 print:py-0">
       <a
         href={href(at, address.home)}
         aria-label={isNamed ? undefined : `${name} ${labels.home}`}

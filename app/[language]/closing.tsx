@@ -42,7 +42,7 @@ export function Closing({ frame, ways, count, company }: HomeView) {
           <ul className="mt-4 grid grow">
             {ways.map(({ url, name, lang, count }) => (
               <li key={url}>
-                <a href={url} lang={lang} className={`${row} pt-1 pb-3 text-heading`}>
+                <a href={url} lang={lang} className={`${row} pt-[0.1em] pb-[0.3em] text-heading`}>
                   {name}
                   <span aria-hidden="true">{count}</span>
                 </a>

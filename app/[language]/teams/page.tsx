@@ -38,7 +38,7 @@ function TeamsPage({ frame, head, introduction, teams }: ReturnType<typeof view>
           <li key={slug}>
             <a
               href={url}
-              className="block items-center gap-x-5 border-t-2 xs:flex py-2.5 no-underline hover:underline lg:gap-x-8"
+              className={`block items-center gap-x-5 border-t-2 xs:flex no-underline hover:underline lg:gap-x-8 ${drawn ? "py-2.5" : "pt-1 pb-4"}`}
             >
               {drawn && <Emblem drawing={drawing ?? ""} className="-ml-1.5 w-14 lg:-ml-2.5 lg:w-23" />}
               <span className="flex grow flex-col gap-x-8 gap-y-1 lg:flex-row lg:items-baseline lg:justify-between">

@@ -123,7 +123,7 @@ export const de: Labels = {
   newestShown: (count) => `Die ${count} neuesten werden angezeigt.`,
   amongNewest: (count) => ` unter den ${count} neuesten`,
   morePositions: "Weitere Übersichten",
-  allOf: (count) => (count === 1 ? "1 offene Stelle" : `Alle ${count} offenen Stellen`),
+  allOf: (count) => `Alle offenen Stellen (${count})`,
   pages: "Seiten",
   links: "Weitere Links",
 };
