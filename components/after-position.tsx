@@ -34,10 +34,13 @@ export function tilesOf(site: Site, { team, offices }: SitePosition) {
     lang: langOf(of, site),
     drawing: site.drawing(of.emblem),
   });
-  return [
+  const tiles = [
     tile(site.labels.team, address.team(team), team),
     ...offices.slice(0, 2).map((office) => tile(site.labels.office(1), address.office(office), office)),
   ];
+  // Beside one with a drawing, a tile without would be as high, and empty.
+  const drawn = tiles.every(({ drawing }) => drawing !== undefined);
+  return drawn ? tiles : tiles.map((each) => ({ ...each, drawing: undefined }));
 }
 
 export function TeamAndOffices({ tiles }: { tiles: ReturnType<typeof tilesOf> }) {

@@ -58,11 +58,13 @@ export function headerOf(site: Site, alternates: readonly Alternate[], current: 
 export function Header({ at, header }: { at: At; header: ReturnType<typeof headerOf> }) {
   const labels = labelsFor(at.language);
   const { name, drawing, picture, isNamed, ways, languages } = header;
-  // A menu that would fill a row of 1,024 px gets its own row on every screen, below the name and the languages.
-  const isLong =
-    [...ways.map(({ label }) => label), ...languages.map(({ language }) => formatLanguage(language))].join(
-      "   ",
-    ).length > 90;
+  // A menu that wouldn't fit beside the name at 1,440 px gets its own row on every screen, below the name and the languages.
+  // The letters of the name are twice as wide.
+  const words = [
+    ...ways.map(({ label }) => label),
+    ...languages.map(({ language }) => formatLanguage(language)),
+  ];
+  const isLong = words.join("   ").length + (isNamed ? 2 * `${name} ${labels.home}`.length : 0) > 110;
   // Five words of French are somewhat wider than a phone: smaller, they stay on one row.
   const isTight = ways.map(({ label }) => label).join("").length > 34;
   return (

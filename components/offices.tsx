@@ -1,7 +1,8 @@
 import { address, href } from "../lib/content/addresses.ts";
+import { isOf } from "../lib/site/filters.ts";
 import { formatCountry } from "../lib/site/format.ts";
 import { labelsFor, langOf } from "../lib/site/labels.ts";
-import { isAt, officesByRegion } from "../lib/site/lists.ts";
+import { officesByRegion } from "../lib/site/lists.ts";
 import type { Site } from "../lib/site/site.ts";
 import { Emblem } from "./emblem.tsx";
 import { mapPlace, OfficeMap } from "./map/office-map.tsx";
@@ -21,7 +22,8 @@ export function officesOf(site: Site) {
       url: href(site, address.office(office)),
       drawing: drawn ? site.drawing(office.emblem) : undefined,
       note: office.status === "soon" ? site.labels.soon : formatCountry(office.country, site.language),
-      count: site.positions.shown.filter(isAt(office.slug)).length,
+      // As the chips and the filters count them: remote jobs that people there can do, too.
+      count: site.positions.shown.filter(isOf("office", office.slug)).length,
     })),
   }));
 }

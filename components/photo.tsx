@@ -12,7 +12,7 @@ export function headPhotoOf(site: Site, { photo }: Pick<Fields<"company" | "offi
 }
 
 const aboveHeading =
-  "mt-4 aspect-[4/3] w-full object-cover sm:mt-6 sm:aspect-[21/9] sm:max-h-[40svh] print:max-h-60";
+  "mt-4 aspect-[4/3] w-full object-cover sm:mt-6 sm:aspect-[21/9] sm:max-h-[50svh] print:max-h-60";
 
 /** A picture whose place is kept before it arrives. */
 export function Photo({ picture, className = aboveHeading }: { picture: Picture; className?: string }) {

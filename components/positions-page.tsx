@@ -68,7 +68,7 @@ export function PositionsPage({ frame, ...view }: ReturnType<typeof positionsOf>
         >
           <h2
             tabIndex={form && -1}
-            className="col-start-1 row-start-1 py-2 text-title font-extrabold leading-tight tracking-tight"
+            className="col-start-1 row-start-1 pt-2 pb-2 text-title lg:pb-4 font-extrabold leading-tight tracking-tight"
           >
             {labels.openPositions(count)}
           </h2>
@@ -108,7 +108,7 @@ export function PositionsPage({ frame, ...view }: ReturnType<typeof positionsOf>
           {form && (
             <p
               id="fit"
-              className="col-start-1 row-start-1 py-2 text-title font-extrabold leading-tight tracking-tight"
+              className="col-start-1 row-start-1 pt-2 pb-2 text-title lg:pb-4 font-extrabold leading-tight tracking-tight"
             />
           )}
         </div>

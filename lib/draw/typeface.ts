@@ -66,5 +66,5 @@ export function roomOfHeadings(font: Font): string {
   const height = Math.max(...boxes.map(({ maxY }) => maxY)) - Math.min(...boxes.map(({ minY }) => minY));
   const reach = height / font.unitsPerEm;
   if (reach < 0.9) return "";
-  return `:where(h1,h2,h3):where(.text-heading,.text-display){line-height:${(reach + 0.02).toFixed(2)}}`;
+  return `:where(h1,h2,h3):where(.text-heading,.text-display){line-height:${(reach + 0.06).toFixed(2)}}`;
 }

@@ -1,7 +1,7 @@
 import type { Contract, Hours, PayPeriod, Workplace } from "../../content/content.ts";
 import type { Status } from "../../content/status.ts";
 import type { FilterName } from "../filters.ts";
-import { lowered, plural } from "./grammar.ts";
+import { lowered, plural, withSigns } from "./grammar.ts";
 
 const openPositions = plural("en", { one: "open position", other: "open positions" });
 const days = plural("en", { one: "day", other: "days" });
@@ -11,7 +11,7 @@ const daysLeft = plural("en", { one: "day left", other: "days left" });
 export const en = {
   quoted: (text: string) => `“${text}”`,
   /** A text with no-break spaces between what must not be parted at the end of a line. */
-  bound: (text: string) => text,
+  bound: withSigns,
   /** A label within a sentence. */
   within: lowered,
   /** The first day of a month, which is an ordinal in some languages. */

@@ -12,7 +12,7 @@ export function lowered(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
-/** A number stays with the sign after it. */
+/** A number stays with the sign after it, and with capitals before it, as in WCAG 2.2. */
 export function withSigns(text: string): string {
-  return text.replace(/(?<=\d) (?=[%€]|Kč)/g, "\u00a0");
+  return text.replace(/(?<=\d) (?=[%€]|Kč)|(?<=\p{Lu}{2}) (?=\d)/gu, "\u00a0");
 }

@@ -82,7 +82,7 @@ function Words({
   return (
     <div className="mt-8">
       {place.status === "soon" ? (
-        <p className="mb-4 font-bold">
+        <p className="mb-8 font-bold">
           <mark className="bg-signal px-3 py-1 text-on-signal print:bg-transparent">
             {labelsFor(frame.language).soon}
           </mark>

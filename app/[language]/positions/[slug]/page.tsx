@@ -163,8 +163,8 @@ function Head({ frame, title, status, lang, facts, apply, ...view }: View) {
         </div>
       ) : (
         <p className="mt-8 max-w-[26em] border-l-8 border-signal pl-6 text-title font-bold leading-tight tracking-tight text-balance">
-          {/* Its first line doesn't end between the day and its month. */}
-          {labels.closedOn(facts.known.closes?.replace(" ", "\u00a0") ?? "")}
+          {/* No line ends within the date; its time zone, in brackets, may break. */}
+          {labels.closedOn(facts.known.closes?.replace(/ (?=[^()]*(?: \(|$))/g, "\u00a0") ?? "")}
         </p>
       )}
     </header>
