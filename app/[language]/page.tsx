@@ -120,7 +120,7 @@ function Positions({ frame, positions, count }: HomeView) {
                 // A heading over all there is says nothing.
                 positions.inOne
                   ? "sr-only"
-                  : "mb-4 flex flex-wrap items-baseline gap-x-3 text-title font-extrabold leading-tight tracking-tight"
+                  : "mb-4 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-title font-extrabold leading-tight tracking-tight"
               }
             >
               <InLanguage lang={lang}>{region}</InLanguage>
