@@ -65,6 +65,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
     ...languages.map(({ language }) => formatLanguage(language)),
   ];
   const isLong = words.join("   ").length + (isNamed ? 2 * `${name} ${labels.home}`.length : 0) > 110;
+  const areSeveral = languages.length > 1;
   // Five words of French are somewhat wider than a phone: smaller, they stay on one row.
   const isTight = ways.map(({ label }) => label).join("").length > 34;
   return (
@@ -91,14 +92,17 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
         ) : null}
         {isNamed && name} <span className="font-normal">{labels.home}</span>
       </a>
-      {/* On a wide screen, menu and languages stay together, below a name that leaves them too little room. */}
-      <div className={`contents ${isLong ? "" : "lg:flex lg:flex-wrap lg:items-center lg:gap-x-5"}`}>
+      {/* On a wide screen, menu and languages stay together, below a name that leaves them too little room. On phones, several
+          languages have no room beside the name: they end the last row of the menu. */}
+      <div
+        className={`${areSeveral ? "-mx-1 flex basis-full flex-wrap sm:contents" : "contents"} ${isLong ? "lg:contents" : "lg:flex lg:flex-wrap lg:items-center lg:gap-x-5"}`}
+      >
         <nav
           aria-label={labels.menu}
-          className={`order-1 basis-full print:hidden ${isLong ? "" : "lg:order-none lg:basis-auto"}`}
+          className={`${areSeveral ? "max-sm:contents" : ""} order-1 basis-full print:hidden ${isLong ? "" : "lg:order-none lg:basis-auto"}`}
         >
           <ul
-            className={`menu ${isTight ? "text-[clamp(0.78rem,3.75vw,var(--text-menu))] tracking-normal" : "text-menu"}`}
+            className={`menu ${areSeveral ? "max-sm:contents" : ""} ${isTight ? "text-[clamp(0.78rem,3.75vw,var(--text-menu))] tracking-normal" : "text-menu"}`}
           >
             {ways.map(({ path, label, lang, current }) => (
               <li key={path}>
@@ -110,7 +114,9 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
           </ul>
         </nav>
         {languages.length > 0 && (
-          <ul className="ml-auto flex flex-wrap justify-end gap-x-4 text-menu lg:text-small print:hidden">
+          <ul
+            className={`ml-auto flex flex-wrap justify-end gap-x-4 text-menu lg:text-small print:hidden ${areSeveral ? "max-sm:mr-1 max-sm:text-small" : ""}`}
+          >
             {languages.map(({ language, path }) => (
               <li key={language}>
                 <a
