@@ -26,7 +26,7 @@ export function PageHead({ above, photo, aside, ...head }: PageHeadProps) {
       {above}
       {photo}
       {aside ? (
-        <div className="grid gap-x-12 gap-y-8 sm:grid-cols-[7fr_5fr]">
+        <div className="grid gap-x-12 gap-y-8 sm:grid-cols-[2fr_1fr] lg:grid-cols-[7fr_5fr]">
           <div>{words}</div>
           {aside}
         </div>

@@ -68,7 +68,7 @@ export function StoryArticle({ story }: { story: ReturnType<typeof storyOf> }) {
                 <h2
                   id={section.id}
                   lang={lang}
-                  className="max-w-[14em] text-title font-bold leading-[1.1] tracking-[-0.02em] lg:sticky lg:top-8"
+                  className="text-title font-bold leading-[1.1] tracking-[-0.02em] lg:sticky lg:max-w-[14em] lg:top-8"
                 >
                   {section.title}
                 </h2>
