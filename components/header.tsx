@@ -95,7 +95,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
       {/* On a wide screen, menu and languages stay together, below a name that leaves them too little room. On phones, several
           languages have no room beside the name: they end the last row of the menu. */}
       <div
-        className={`${areSeveral ? "-mx-1 flex basis-full flex-wrap sm:contents" : "contents"} ${isLong ? "lg:contents" : "lg:flex lg:flex-wrap lg:items-center lg:gap-x-5"}`}
+        className={`${areSeveral ? "-mx-[1.2vw] flex grow basis-full flex-wrap sm:contents" : "contents"} ${isLong ? "lg:contents" : "lg:flex lg:flex-wrap lg:items-center lg:gap-x-5"}`}
       >
         <nav
           aria-label={labels.menu}
@@ -115,7 +115,7 @@ export function Header({ at, header }: { at: At; header: ReturnType<typeof heade
         </nav>
         {languages.length > 0 && (
           <ul
-            className={`ml-auto flex flex-wrap justify-end gap-x-4 text-menu lg:text-small print:hidden ${areSeveral ? "max-sm:mr-1 max-sm:text-small" : ""}`}
+            className={`ml-auto flex flex-wrap justify-end gap-x-4 text-menu lg:text-small print:hidden ${areSeveral ? "max-sm:mr-[1.2vw] max-sm:text-small" : ""}`}
           >
             {languages.map(({ language, path }) => (
               <li key={language}>

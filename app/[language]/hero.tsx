@@ -12,7 +12,7 @@ export function Hero({ frame, company, count, chips }: HomeView) {
       {picture && (
         <Photo
           picture={picture}
-          className="h-[min(30svh,13.5rem+5vw)] w-full lg:h-[min(42svh,26vw)] object-cover lg:object-[50%_60%] print:h-auto print:max-h-60"
+          className="h-[min(29svh,13.5rem+5vw)] w-full object-cover lg:object-[50%_60%] print:h-auto print:max-h-60"
         />
       )}
       <div
